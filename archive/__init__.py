@@ -1,7 +1,7 @@
 """The archive: from an article to a reader.
 
-``from archive import open_archive`` is all a script needs. This package never imports ``crawler`` or Scrapy, and loads in
-well under a third of a second: what is heavy is imported where it is used.
+``from archive import open_archive`` is all a script needs. This package never imports ``crawler`` or Scrapy, and
+loads in well under a third of a second: what is heavy is imported where it is used.
 """
 
 from __future__ import annotations

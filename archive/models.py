@@ -200,7 +200,8 @@ class Capture:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one page: ``kind`` is ``new``, ``changed``, ``unchanged``, ``earlier``, ``reread``, ``review``,
-    ``list``, ``failure`` or ``other``; ``reason`` names a failure or the cause of a review."""
+    ``list``, ``failure`` or ``other``; ``reason`` names a failure or the cause of a review.
+    """
 
     kind: str
     article_id: int | None = None

@@ -2,8 +2,8 @@
 
 Known from one rendered article page (2023) and its address:
 - ``/TinTuc/View/<slug>``, the slug cut at about 90 characters and without an id: the address is the key;
-- blocks in order: title, ``Thời gian đăng: 3/15/2023 9:02:45 AM`` (MONTH first), lead, body in which each picture is a line
-  with its file name followed by its caption, ``Tin, ảnh: X``, ``Nguồn tin:`` (often empty), sidebars.
+- blocks in order: title, ``Thời gian đăng: 3/15/2023 9:02:45 AM`` (MONTH first), lead, body in which each picture is a
+  line with its file name followed by its caption, ``Tin, ảnh: X``, ``Nguồn tin:`` (often empty), sidebars.
 Inferred: the same product runs elsewhere with ``?PageIndex=9&UserKey=<slug>``, where PageIndex is list state.
 Unknown: the markup, the home page, the lists.
 """

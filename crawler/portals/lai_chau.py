@@ -5,8 +5,8 @@ Known from one rendered article page (2017) and its footer:
   body, ``Tin liên quan`` with five ``TITLE(22/01/2019 8:12:41 SA)`` lines, a counter of visitors, the footer;
 - the date is day first, SA is before noon and CH after noon, local time +07:00;
 - licence 47/GP-TTĐT of 12 May 2015; the footer asks to be named as the source.
-Assumed: ASP.NET (from the form of the date), so lists may page by ``__doPostBack``. Pictures of 2016 to 2019 lie under a
-folder dated 14 February 2020: a bulk migration then, so the old host may be frozen, moved or gone.
+Assumed: ASP.NET (from the form of the date), so lists may page by ``__doPostBack``. Pictures of 2016 to 2019 lie under
+a folder dated 14 February 2020: a bulk migration then, so the old host may be frozen, moved or gone.
 Unknown: the markup, the addresses of articles and of lists. Nothing here leans on them.
 """
 

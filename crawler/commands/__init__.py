@@ -1,0 +1,1 @@
+"""The commands, one module per kind of work; crawler.cli says which is where."""

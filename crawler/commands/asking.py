@@ -1,0 +1,143 @@
+"""Commands that ask the archive: search, status, history."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from crawler.cli import EXIT_UNHEALTHY, directory_of
+from crawler.commands.screen import console, marked
+
+
+@click.command("search")
+@click.argument("query", nargs=-1, required=True)
+@click.option("--portal", help="Only this portal.")
+@click.option("--since", metavar="DAY", help="Published on or after this day, YYYY-MM-DD (or a year, or a month).")
+@click.option("--until", metavar="DAY", help="Published on or before this day.")
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="At most so many results.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def search_command(ctx: click.Context, query: tuple[str, ...], as_json: bool, **options: Any) -> None:
+    """Search the archive, with or without Vietnamese accents.
+
+    Words must all occur; "a phrase" in quotes must stand as typed; -word leaves articles out; word* finds beginnings.
+    """
+    from archive import open_archive
+    from archive.search import search
+
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        found = search(archive.conn, " ".join(query), **_dates(options))
+    if as_json:
+        click.echo(json.dumps(_result_json(found), ensure_ascii=False, indent=1))
+        return
+    _show_hits(found)
+
+
+def _dates(options: dict[str, Any]) -> dict[str, Any]:
+    from archive.search import day_bound
+
+    for name in ("since", "until"):
+        if options[name]:
+            try:
+                options[name] = day_bound(options[name], end=name == "until")
+            except ValueError as error:
+                raise click.BadParameter(str(error), param_hint=f"--{name}") from error
+    return options
+
+
+def _result_json(found: Any) -> dict[str, Any]:
+    hits = [
+        {
+            "id": hit.id,
+            "portal": hit.portal,
+            "url": hit.url,
+            "title": hit.title,
+            "published_at": hit.published_at,
+            "category": hit.category,
+            "snippet": marked(hit.snippet_marked, "", ""),
+        }
+        for hit in found.hits
+    ]
+    return {"query": found.query, "total": found.total, "capped": found.capped, "hits": hits}
+
+
+def _show_hits(found: Any) -> None:
+    screen = console()
+    more = "+" if found.capped else ""
+    screen.print(f"{found.total}{more} bài viết / articles", style="dim", highlight=False)
+    for hit in found.hits:
+        screen.print()
+        screen.print(marked(hit.title_marked, "[bold yellow]", "[/]"), style="bold", highlight=False)
+        facts = (str(hit.id), (hit.published_at or "")[:10], hit.portal, hit.category)
+        screen.print(" · ".join(fact for fact in facts if fact), style="cyan", highlight=False, markup=False)
+        screen.print(marked(hit.snippet_marked, "[yellow]", "[/]"), highlight=False)
+        screen.print(hit.url, style="dim", highlight=False, markup=False, soft_wrap=True)
+
+
+@click.command("status")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def status_command(ctx: click.Context, as_json: bool) -> int:
+    """Show the health of every portal; exit 3 when something needs a person."""
+    from archive import open_archive
+    from archive.health import status
+
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        portals = status(archive)
+        counts = archive.counts()
+    healthy = all(portal.healthy for portal in portals)
+    if as_json:
+        report = {"healthy": healthy, "counts": dict(counts), "portals": [portal.to_json() for portal in portals]}
+        click.echo(json.dumps(report, ensure_ascii=False, indent=1))
+    else:
+        _show_health(portals)
+    return 0 if healthy else EXIT_UNHEALTHY
+
+
+def _show_health(portals: list[Any]) -> None:
+    from rich.table import Table
+
+    table = Table("portal", "health", "articles", "last run (UTC)", "last good run (UTC)", "why")
+    for portal in portals:
+        mark = "[green]good[/]" if portal.healthy else "[bold red]needs a person[/]"
+        last, good = portal.last_run_at or "never", portal.last_healthy_at or "never"
+        table.add_row(portal.portal, mark, str(portal.articles), last, good, portal.reason or "")
+    console().print(table if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
+
+
+@click.command("history")
+@click.argument("article", metavar="ID|URL")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def history_command(ctx: click.Context, article: str, as_json: bool) -> None:
+    """Show the revisions of an article and what changed between them."""
+    from archive import open_archive
+    from archive.errors import ArchiveError
+    from archive.history import history
+
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        row = archive.find_article(article)
+        if row is None:
+            raise ArchiveError(f"No article {article!r} in this archive; give its number or an address it was seen at.")
+        revisions = history(archive, row["id"])
+    if as_json:
+        click.echo(
+            json.dumps({"id": row["id"], "url": row["url"], "revisions": revisions}, ensure_ascii=False, indent=1)
+        )
+        return
+    _show_revisions(row["title"], revisions)
+
+
+def _show_revisions(title: str, revisions: list[dict[str, Any]]) -> None:
+    from crawler.commands.screen import difference
+
+    screen = console()
+    screen.print(title, style="bold", highlight=False, markup=False)
+    for revision in revisions:
+        screen.print()
+        line = f"{revision['seq']}. {revision['captured_at']} ({revision['kind']})"
+        screen.print(line, style="cyan", highlight=False, markup=False)
+        for name, words in revision["changes"].items():
+            screen.print(f"[bold]{name}[/]: {difference(words)}", highlight=False)

@@ -1,0 +1,83 @@
+"""Commands that crawl: crawl, schedule."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crawler.cli import EXIT_UNHEALTHY, directory_of
+from crawler.commands.screen import console
+
+if TYPE_CHECKING:
+    from crawler.run import CrawlReport
+
+
+@click.command("crawl")
+@click.argument("portals", metavar="[PORTAL...]", nargs=-1)
+@click.option("--base-url", metavar="URL", help="Start there instead: moved, mirrored or test site (one PORTAL only).")
+@click.option("--full", is_flag=True, help="Walk every list to its end and fetch every article again.")
+@click.option("--limit", type=click.IntRange(1), help="Stop after so many pages a portal.")
+@click.option(
+    "--delay",
+    type=click.FloatRange(0),
+    help="Seconds between requests; 0 switches throttling off (own servers, tests).",
+)
+@click.option("--no-media", is_flag=True, help="Do not fetch pictures and attachments.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def crawl_command(
+    ctx: click.Context, portals: tuple[str, ...], base_url: str | None, no_media: bool, as_json: bool, **options: Any
+) -> int:
+    """Crawl portals (all, or those named): new and changed pages only, unless --full."""
+    from crawler.portals import PORTALS
+    from crawler.run import run_crawl
+
+    for name in portals:
+        if name not in PORTALS:
+            raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="PORTAL")
+    if base_url and len(portals) != 1:
+        raise click.UsageError("--base-url stands for the address of one portal; name that PORTAL with it.")
+    if base_url and not base_url.startswith(("http://", "https://")):
+        raise click.BadParameter("must begin with http:// or https://", param_hint="--base-url")
+    from crawler.commands.progress import crawl_progress
+
+    with crawl_progress(enabled=not as_json) as on_event:
+        reports = run_crawl(
+            directory_of(ctx),
+            portals or tuple(PORTALS),
+            base_url=base_url,
+            media=not no_media,
+            on_event=on_event,
+            **options,
+        )
+    show_reports(reports, as_json)
+    return 0 if all(report.healthy for report in reports) else EXIT_UNHEALTHY
+
+
+def show_reports(reports: list[CrawlReport], as_json: bool) -> None:
+    """Print what each crawl brought, and in one sentence on stderr why a run needs a person."""
+    if as_json:
+        click.echo(json.dumps({"crawls": [report.to_json() for report in reports]}, ensure_ascii=False, indent=1))
+    else:
+        screen = console()
+        for report in reports:
+            screen.print(report.summary(), highlight=False, markup=False)
+    for report in reports:
+        if not report.healthy:
+            click.echo(f"{report.portal}: {report.reason}", err=True)
+
+
+@click.command("schedule")
+@click.argument("kind", type=click.Choice(["systemd", "cron", "docker"]))
+@click.option("--at", default="02:30", show_default=True, metavar="HH:MM", help="Local time of the daily crawl.")
+@click.pass_context
+def schedule_command(ctx: click.Context, kind: str, at: str) -> None:
+    """Print what to install for a daily crawl."""
+    from crawler.scheduling import schedule
+
+    try:
+        click.echo(schedule(kind, directory_of(ctx).resolve(), at))
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--at") from error

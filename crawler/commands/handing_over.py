@@ -1,0 +1,53 @@
+"""Commands that hand the archive over: export, backup, publish."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from crawler.cli import directory_of
+
+DEST = click.argument("dest", type=click.Path(path_type=Path))
+
+
+@click.command("export")
+@click.argument("format_name", metavar="FORMAT")
+@DEST
+@click.pass_context
+def export_command(ctx: click.Context, format_name: str, dest: Path) -> None:
+    """Write the archive to DEST as csv, jsonl, parquet, atom, wacz or bagit."""
+    from archive import open_archive
+    from archive.export import FORMATS
+
+    if format_name not in FORMATS:
+        raise click.BadParameter(f"no format {format_name!r}; known are {', '.join(FORMATS)}", param_hint="FORMAT")
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        FORMATS[format_name](archive, dest)
+    click.echo(f"wrote {dest}")
+
+
+@click.command("backup")
+@DEST
+@click.pass_context
+def backup_command(ctx: click.Context, dest: Path) -> None:
+    """Make a consistent copy in DEST, also while a crawl runs."""
+    from archive import open_archive
+    from archive.backup import backup
+
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        backup(archive, dest)
+    click.echo(f"wrote {dest}")
+
+
+@click.command("publish")
+@DEST
+@click.pass_context
+def publish_command(ctx: click.Context, dest: Path) -> None:
+    """Write a snapshot for a public host to DEST: private tables dropped, compacted, digest beside it."""
+    from archive import open_archive
+    from archive.publish import publish
+
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        publish(archive, dest)
+    click.echo(f"wrote {dest}")

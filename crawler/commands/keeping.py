@@ -1,0 +1,108 @@
+"""Commands about what is kept: import, backfill, reextract, verify, rebuild."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from crawler.cli import EXIT_ERROR, EXIT_UNHEALTHY, directory_of
+
+
+def _known(name: str | None) -> str | None:
+    from crawler.portals import PORTALS
+
+    if name is not None and name not in PORTALS:
+        raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="PORTAL")
+    return name
+
+
+def _tell(report: Any, as_json: bool) -> None:
+    click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=1) if as_json else report.summary())
+
+
+@click.command("import")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--portal", metavar="NAME", help="Portal that reads the pages, whatever their host.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | None, as_json: bool) -> int:
+    """Take over WARC, WARC.gz or WACZ files written by any tool."""
+    from archive import open_archive
+    from crawler.importing import import_files
+
+    with open_archive(directory_of(ctx)) as archive, archive.lock("import"):
+        report = import_files(archive, files, portal_name=_known(portal))
+    _tell(report, as_json)
+    return EXIT_ERROR if report.problems else 0
+
+
+@click.command("backfill")
+@click.argument("portal")
+@click.option(
+    "--cdx", metavar="URL", default="https://web.archive.org/cdx/search/cdx", show_default=True, help="CDX service."
+)
+@click.option("--since", metavar="DAY", help="Captures on or after this day, YYYY-MM-DD.")
+@click.option("--until", metavar="DAY", help="Captures on or before this day.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def backfill_command(ctx: click.Context, portal: str, as_json: bool, **options: Any) -> int:
+    """Fetch old captures of a portal from a Wayback-style CDX service."""
+    from archive import open_archive
+    from crawler.backfill import backfill
+
+    name = _known(portal)
+    assert name is not None
+    with open_archive(directory_of(ctx)) as archive, archive.lock("backfill"):
+        report = backfill(archive, name, **options)
+    _tell(report, as_json)
+    return EXIT_UNHEALTHY if report.problems else 0
+
+
+@click.command("reextract")
+@click.option("--portal", metavar="NAME", help="Only this portal.")
+@click.option("--dry-run", is_flag=True, help="Report what would change; change nothing.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_json: bool) -> int:
+    """Read all kept pages again with today's reader and report what changed."""
+    from archive import open_archive
+    from crawler.rereading import reextract
+
+    with open_archive(directory_of(ctx), create=False) as archive, archive.lock("reextract"):
+        report = reextract(archive, _known(portal), dry_run=dry_run)
+    _tell(report, as_json)
+    return EXIT_UNHEALTHY if report.problems else 0
+
+
+@click.command("verify")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def verify_command(ctx: click.Context, as_json: bool) -> int:
+    """Check every capture, file, index and history against its digest; exit 3 on damage."""
+    from archive import open_archive
+    from archive.fixity import verify
+
+    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        damages = verify(archive)
+    if as_json:
+        listed = [damage.to_json() for damage in damages]
+        click.echo(json.dumps({"damaged": bool(listed), "damages": listed}, ensure_ascii=False, indent=1))
+    else:
+        for damage in damages:
+            click.echo(str(damage))
+        click.echo(f"{len(damages)} damaged" if damages else "All captures, files, indexes and histories are sound.")
+    return EXIT_UNHEALTHY if damages else 0
+
+
+@click.command("rebuild")
+@click.argument("dest", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def rebuild_command(ctx: click.Context, dest: Path, as_json: bool) -> None:
+    """Make the archive anew in DEST from its WARC files alone."""
+    from crawler.rebuilding import rebuild
+
+    _tell(rebuild(directory_of(ctx), dest), as_json)

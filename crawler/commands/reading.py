@@ -1,0 +1,93 @@
+"""Commands that read saved pages: extract, probe."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crawler.cli import EXIT_ERROR
+from crawler.commands.screen import console
+
+if TYPE_CHECKING:
+    from crawler.reading.extract import Reading
+
+
+@click.command("extract")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--portal", "portal_name", metavar="NAME", help="Portal that published the pages.")
+@click.option("--url", help="Address the page came from (one FILE only).")
+def extract_command(files: tuple[Path, ...], portal_name: str | None, url: str | None) -> int:
+    """Read saved pages: one JSON object a line, a page that cannot be read is a line with "error"."""
+    from crawler.saved import read_saved
+
+    if url and len(files) > 1:
+        raise click.UsageError("--url names the address of one page; give one FILE with it.")
+    portal = _portal(portal_name)
+    failed = False
+    for file in files:
+        answer = read_saved(file, portal, url)
+        failed = failed or "error" in answer
+        click.echo(json.dumps(answer, ensure_ascii=False))
+    return EXIT_ERROR if failed else 0
+
+
+def _portal(name: str | None) -> Any:
+    from crawler.portals import PORTALS
+
+    if name is None:
+        return None
+    if name not in PORTALS:
+        raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="--portal")
+    return PORTALS[name]
+
+
+@click.command("probe")
+@click.argument("target", metavar="URL|FILE")
+@click.option("--portal", "portal_name", metavar="NAME", help="Portal that published the page.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
+@click.pass_context
+def probe_command(ctx: click.Context, target: str, portal_name: str | None, as_json: bool) -> int:
+    """Read one page and show each field with the words on the page that gave it."""
+    from crawler.cli import directory_of
+    from crawler.reading.errors import ExtractionError
+    from crawler.saved import probe
+
+    try:
+        portal, reading = probe(target, _portal(portal_name), directory_of(ctx))
+    except ExtractionError as error:
+        answer = {"error": error.reason, "message": str(error)}
+        click.echo(json.dumps(answer, ensure_ascii=False) if as_json else f"Not an article ({error.reason}): {error}")
+        return EXIT_ERROR
+    if as_json:
+        answer = {**reading.article.to_json(), "evidence": dict(reading.evidence)}
+        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+    else:
+        _show(portal.title, reading)
+    return 0
+
+
+def _show(portal_title: str, reading: Reading) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    article = reading.article.to_json()
+    table = Table("field", "value", "where from", title=portal_title, show_lines=True)
+    for name in (key for key in article if key != "html"):
+        table.add_row(name, Text(_shown(article[name])), Text(str(reading.evidence.get(name, ""))))
+    console().print(table)
+
+
+def _shown(value: Any) -> str:
+    if value is None or value == []:
+        return "—"
+    if isinstance(value, list):
+        return "\n".join(item if isinstance(item, str) else _item(item) for item in value)
+    text = str(value)
+    return text if len(text) <= 600 else f"{text[:400]} […] {text[-150:]} ({len(text)} characters)"
+
+
+def _item(item: dict[str, Any]) -> str:
+    return " · ".join(str(part) for part in item.values() if part)

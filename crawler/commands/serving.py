@@ -1,0 +1,19 @@
+"""The command that publishes: serve."""
+
+from __future__ import annotations
+
+import click
+
+from crawler.cli import directory_of
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
+@click.option("--sql/--no-sql", default=None, help="Allow free SQL. Default: only where --host is loopback.")
+@click.pass_context
+def serve_command(ctx: click.Context, host: str, port: int, sql: bool | None) -> None:
+    """Publish the archive as a site (Datasette) while crawls go on."""
+    from archive.web.serve import serve
+
+    serve(directory_of(ctx), host=host, port=port, sql=sql)

@@ -1,0 +1,76 @@
+"""``doingoai demo``: sample portals on loopback, crawled over HTTP, archived and published."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from archive.errors import ArchiveError
+from crawler.cli import EXIT_UNHEALTHY
+
+#: A file of this name says that an archive holds nothing but samples.
+MARK = "DEMO"
+
+
+def show(directory: Path, *, serve_site: bool, port: int) -> None:
+    """Crawl the sample portals into *directory*, print what came of it, and publish it on *port* until stopped.
+
+    :raises ArchiveError: when *directory* holds an archive of real portals, or a sample portal was not read whole.
+    """
+    _claim(directory)
+    from crawler.demo.serve import DemoPortals
+
+    with DemoPortals() as portals:
+        click.echo("Sample portals (invented; nothing leaves this machine):")
+        for name, url in portals.base_urls.items():
+            click.echo(f"  {name:16} {url}")
+        for name, url in portals.base_urls.items():
+            _crawl(directory, name, url)
+        wanted = {name: len(articles) for name, articles in portals.expected.items()}
+    _tell(directory, wanted)
+    if serve_site:
+        _serve(directory, port)
+
+
+def _claim(directory: Path) -> None:
+    if (directory / "archive.db").exists() and not (directory / MARK).exists():
+        raise ArchiveError(
+            f"{directory} holds an archive that is not the demo's; the demo does not mix samples into it. "
+            "Choose another folder with --archive."
+        )
+    directory.mkdir(parents=True, exist_ok=True)
+    (directory / MARK).write_text("Only samples of the demo lie here; this folder may be deleted.\n", encoding="utf-8")
+
+
+def _crawl(directory: Path, name: str, url: str) -> None:
+    """Crawl one sample portal with the very command a user would give (Scrapy's reactor runs once a process)."""
+    command = [sys.executable, "-m", "crawler", "--archive", str(directory), "crawl", name, "--base-url", url]
+    done = subprocess.run([*command, "--delay", "0"], check=False)  # noqa: S603 - our own program, our own arguments
+    if done.returncode not in (0, EXIT_UNHEALTHY):
+        raise ArchiveError(f"The crawl of the sample portal {name} ended with exit code {done.returncode} (see above).")
+
+
+def _tell(directory: Path, wanted: dict[str, int]) -> None:
+    from archive import open_archive
+
+    with open_archive(directory, create=False, readonly=True) as archive:
+        rows = archive.conn.execute("SELECT portal, count(*) AS n FROM articles GROUP BY portal").fetchall()
+        counts = archive.counts()
+    kept = {row["portal"]: row["n"] for row in rows}
+    click.echo("")
+    for name, number in wanted.items():
+        click.echo(f"  {name:16} {kept.get(name, 0)} articles kept, {number} published by the sample portal")
+    click.echo("  in all: " + json.dumps({key: counts[key] for key in counts.keys()}))  # noqa: SIM118
+    click.echo(f"Archive: {directory.resolve()}")
+    click.echo(f"Ask it:  doingoai --archive {directory} search dien bien")
+
+
+def _serve(directory: Path, port: int) -> None:
+    from archive.web.serve import serve
+
+    click.echo(f"\nMở trình duyệt / open in a browser:  http://127.0.0.1:{port}/   (Ctrl+C to stop)")
+    serve(directory, host="127.0.0.1", port=port, sql=None)

@@ -1,0 +1,119 @@
+"""What to install for a daily crawl: systemd units, a crontab line, a container.
+
+The text names this very program and archive, so that it works as printed. Exit code 3 (unhealthy) is a failure for
+systemd and cron alike: the archivist hears of it by the usual ways (``systemctl --failed``, mail from cron).
+"""
+
+from __future__ import annotations
+
+import re
+import shlex
+import sys
+from pathlib import Path
+
+#: Spread over this many seconds, so that archives everywhere do not call a portal in the same second.
+RANDOM_DELAY_SECONDS = 900
+
+
+def schedule(kind: str, archive: Path, at: str) -> str:
+    """Return what to install to crawl daily at *at* (HH:MM, local time) into *archive*.
+
+    *kind* is ``systemd``, ``cron`` or ``docker``.
+
+    :raises ValueError: when *at* is no time of day.
+    """
+    found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", at)
+    if not found:
+        raise ValueError(f"{at!r} is no time of day; write it like 02:30")
+    hour, minute = int(found[1]), int(found[2])
+    makers = {"systemd": _systemd, "cron": _cron, "docker": _docker}
+    return makers[kind](archive, hour, minute)
+
+
+def program() -> Path:
+    """Return the path of the ``doingoai`` command that is running now."""
+    beside_python = Path(sys.executable).with_name("doingoai")
+    return beside_python if beside_python.exists() else Path(sys.argv[0]).resolve()
+
+
+def _systemd(archive: Path, hour: int, minute: int) -> str:
+    command = f"{_quoted(program())} --archive {_quoted(archive)} crawl"
+    return f"""\
+# Save the two parts as the files they name, then:
+#   sudo systemctl daemon-reload && sudo systemctl enable --now doingoai.timer
+# Health at any time: systemctl status doingoai.service; doingoai --archive {_quoted(archive)} status
+
+# --- /etc/systemd/system/doingoai.service
+[Unit]
+Description=Crawl the foreign-affairs portals into {archive}
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+Type=oneshot
+User={_owner(archive)}
+WorkingDirectory={_plain_path(archive.parent)}
+# Who runs this crawl; it stands in the User-Agent. Write an address where you can be reached.
+Environment=DOINGOAI_CONTACT=
+ExecStart={command}
+Nice=10
+NoNewPrivileges=yes
+PrivateTmp=yes
+
+# --- /etc/systemd/system/doingoai.timer
+[Unit]
+Description=Daily crawl of the foreign-affairs portals
+
+[Timer]
+OnCalendar=*-*-* {hour:02d}:{minute:02d}:00
+RandomizedDelaySec={RANDOM_DELAY_SECONDS}
+# A run missed while the machine was off is made up for.
+Persistent=true
+
+[Install]
+WantedBy=timers.target"""
+
+
+def _cron(archive: Path, hour: int, minute: int) -> str:
+    # In a crontab an unescaped % ends the command.
+    command = f"{shlex.quote(str(program()))} --archive {shlex.quote(str(archive))} crawl".replace("%", r"\%")
+    log = shlex.quote(str(archive / "crawl.log")).replace("%", r"\%")
+    return f"""\
+# Add with: crontab -e
+# Cron mails what is printed: nothing on a good day, one sentence when a portal needs a person.
+# Write an address where you can be reached; it stands in the User-Agent.
+DOINGOAI_CONTACT=""
+{minute} {hour} * * * {command} 2>&1 >>{log} || echo "doingoai: exit $?, see {log}" >&2"""
+
+
+def _docker(archive: Path, hour: int, minute: int) -> str:
+    return f"""\
+# Dockerfile, beside a checkout of doingoai:
+#   docker build -t doingoai .
+FROM python:3.13-slim
+WORKDIR /app
+COPY . .
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock && pip install --no-cache-dir --no-deps .
+ENV DOINGOAI_ARCHIVE=/data
+VOLUME /data
+ENTRYPOINT ["doingoai"]
+
+# Site:         docker run -d --restart unless-stopped -p 127.0.0.1:8001:8001 -v {_quoted(archive)}:/data \\
+#                 doingoai serve --host 0.0.0.0
+# Daily crawl, in the host's crontab (DOINGOAI_CONTACT: an address where you can be reached):
+# {minute} {hour} * * * docker run --rm -e DOINGOAI_CONTACT= -v {_quoted(archive)}:/data doingoai crawl"""
+
+
+def _quoted(path: Path) -> str:
+    """Quote for systemd and the shell: systemd also expands ``%`` and ``$``, which doubling prevents."""
+    text = _plain_path(path).replace("$", "$$")
+    return f'"{text}"' if re.search(r"[\s\"'\\]", text) else text
+
+
+def _plain_path(path: Path) -> str:
+    return str(path).replace("%", "%%")
+
+
+def _owner(archive: Path) -> str:
+    existing = next((folder for folder in (archive, *archive.parents) if folder.exists()), Path("/"))
+    return existing.owner()

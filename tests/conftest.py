@@ -1,0 +1,78 @@
+"""What every test shares: a guard against the world beyond loopback, and the sample pages when they are at hand."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCAL_NAMES = {"localhost", "localhost.localdomain", "", "0.0.0.0"}
+
+
+class BeyondLoopbackError(AssertionError):
+    """A test tried to reach a host that is not this machine."""
+
+
+def _is_loopback(host: Any) -> bool:
+    name = host.decode() if isinstance(host, bytes) else str(host or "")
+    if name.lower() in LOCAL_NAMES or name.lower().endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name.split("%")[0]).is_loopback
+    except ValueError:
+        return False
+
+
+@pytest.fixture(autouse=True, scope="session")
+def socket_guard() -> Iterator[None]:
+    """Fail any test that connects, or asks for the address of, anything but loopback."""
+    connect, connect_ex, lookup = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def check(address: Any) -> None:
+        if isinstance(address, tuple) and not _is_loopback(address[0]):
+            raise BeyondLoopbackError(f"A test tried to reach {address!r}; tests talk to loopback only.")
+
+    def guarded_connect(self: socket.socket, address: Any) -> None:
+        check(address)
+        connect(self, address)
+
+    def guarded_connect_ex(self: socket.socket, address: Any) -> int:
+        check(address)
+        return connect_ex(self, address)
+
+    def guarded_lookup(host: Any, *args: Any, **kwargs: Any) -> Any:
+        check((host,))
+        return lookup(host, *args, **kwargs)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", guarded_connect)
+    patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+    patch.setattr(socket, "getaddrinfo", guarded_lookup)
+    yield
+    patch.undo()
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The shared samples beside the checkout; a user's checkout has none, and tests that need them skip there."""
+    folder = ROOT.parent / "shared" / "samples"
+    if not folder.is_dir():
+        pytest.skip("the shared samples are not beside this checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of Chromium; in CI its absence is a failure, elsewhere the test skips and says why."""
+    found = next((path for path in ("/usr/bin/chromium", "/usr/bin/chromium-browser") if Path(path).exists()), None)
+    if found is None and os.environ.get("CI"):
+        pytest.fail("Chromium is missing in CI; .ci/run should have installed it")
+    if found is None:
+        pytest.skip("Chromium is not installed (apt-get install chromium)")
+    return found
