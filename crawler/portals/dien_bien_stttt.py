@@ -3,8 +3,8 @@
 Known from addresses quoted in public and from the public source of NukeViet 4.5 (a live theme may differ):
 - ``/vi/news/Thong-tin-doi-ngoai/<slug>-<id>.html`` on both hosts with adjoining ids: one site under two names. Identity
   is the NukeViet id; slug, category and letter case of the path may differ for one article;
-- title ``h1.title``, visible date ``Thứ hai - 09/12/2024 02:51`` in ``span.h5``, lead ``.hometext`` outside the body,
-  body ``#news-bodyhtml``, ``Tác giả:`` and ``Nguồn tin:`` in ``p.h5.text-right``, lists of newer and older news behind it;
+- title ``h1.title``, visible date ``Thứ hai - 09/12/2024 02:51`` in ``span.h5``, lead ``.hometext`` outside
+  the body, body ``#news-bodyhtml``, ``Tác giả:`` and ``Nguồn tin:`` in ``p.h5.text-right``, then newer and older news;
 - metadata lies: datePublished is the edit time in 4.3.08 to 4.5.05, the author in it may be a login;
 - discovery by ``<category>/page-2/``, ``/sitemap-vi.news.xml`` and RSS.
 """
