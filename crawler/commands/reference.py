@@ -1,0 +1,70 @@
+"""docs/commands.md, written from the commands themselves: ``python -m crawler.commands.reference --write FILE``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import click
+
+from crawler.cli import COMMANDS, doingoai
+
+HEAD = """\
+# Commands
+
+Written from the commands themselves by `make docs`; a test holds it true.
+
+`doingoai [--archive DIR] COMMAND`. DIR defaults to `$DOINGOAI_ARCHIVE`, else `./data`; in it lie `archive.db`, `warc/` and `media/`.
+
+| exit code | meaning |
+|---|---|
+| 0 | done |
+| 1 | error: one sentence on stderr says what to do; `doingoai --debug ...` shows the traceback |
+| 2 | usage: the command's words are off |
+| 3 | finished, but something needs a person (an unhealthy crawl, a damaged record) |
+| 4 | another run holds the archive's lock |
+"""
+
+
+def reference() -> str:
+    """Return the whole page, in Markdown."""
+    root = click.Context(doingoai, info_name="doingoai")
+    sections = [HEAD, _options(doingoai, root)]
+    for name in COMMANDS:
+        command = doingoai.get_command(root, name)
+        assert command is not None, name
+        sections.append(_section(name, command, root))
+    return "\n".join(sections)
+
+
+def _section(name: str, command: click.Command, root: click.Context) -> str:
+    context = click.Context(command, info_name=name, parent=root)
+    usage = " ".join(("doingoai", name, *command.collect_usage_pieces(context)))
+    told = " ".join((command.help or "").split())
+    return f"## {name}\n\n`{usage}`\n\n{told}\n\n{_options(command, context)}"
+
+
+def _options(command: click.Command, context: click.Context) -> str:
+    rows = [parameter.get_help_record(context) for parameter in command.get_params(context)]
+    shown = [(option, told) for option, told in filter(None, rows) if "--help" not in option]
+    if not shown:
+        return ""
+    lines = [f"| `{option.replace('|', '/')}` | {told} |" for option, told in shown]
+    return "\n".join(("| option | meaning |", "|---|---|", *lines, ""))
+
+
+def main() -> None:
+    """Write the page to a file, or check that the file holds it still."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", type=Path)
+    parser.add_argument("--check", type=Path)
+    options = parser.parse_args()
+    if options.write:
+        options.write.write_text(reference(), encoding="utf-8")
+    elif options.check.read_text(encoding="utf-8") != reference():
+        sys.exit(f"{options.check} does not say what the commands say; run: make docs")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,239 @@
+"""``doingoai new-portal``: a portal file, its first pages, and a test that fails until a person has looked."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from archive.errors import ArchiveError
+from archive.models import Article, Page
+from crawler.portals import PORTALS, Layout, Portal, portal_for
+from crawler.portals.base import DAY_FIRST, MONTH_FIRST
+from crawler.reading.errors import ExtractionError
+
+#: A title is longer than a menu entry: links with fewer letters are tried last.
+TITLE_LETTERS = 25
+#: At most so many pages are fetched in the search for articles, home page included.
+MOST_REQUESTS = 40
+_NUMERIC_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)")
+_LABEL = re.compile(r"^\W*([^\W\d][^:\d]{2,40}?)\s*:")
+_WEEKDAY = re.compile(r"^\W*(thứ|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What ``new-portal`` wrote, and what a person does next."""
+
+    paths: tuple[Path, ...]
+    next_steps: tuple[str, ...]
+
+
+def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: float, directory: Path) -> Written:
+    """Look at the site at *url*, write ``crawler/portals/NAME.py`` and save up to *pages* article pages for its test.
+
+    *delay* is in seconds between requests; *directory* is the archive whose settings (contact, proxy) hold. Only as
+    many pages as needed are fetched, :data:`MOST_REQUESTS` at most.
+
+    :raises ArchiveError: when the name or address cannot be used, the site cannot be reached, or no page of it reads as
+        an article (nothing is written then).
+    """
+    checkout = into or Path(__file__).resolve().parent.parent
+    target = checkout / "crawler" / "portals" / f"{name}.py"
+    _refuse_unusable(name, url, checkout, target)
+    home = _fetch(url, directory)
+    draft = _draft(name, home)
+    found = list(_articles(home, draft, pages, delay, directory))
+    if not found:
+        raise ArchiveError(
+            f"No page linked from {url} reads as an article. Give the address of a list of news, or of one article."
+        )
+    portal = _settled(draft, found)
+    return _write(portal, found, checkout, target)
+
+
+def _refuse_unusable(name: str, url: str, checkout: Path, target: Path) -> None:
+    if not re.fullmatch(r"[a-z][a-z0-9_]{1,40}", name):
+        raise ArchiveError(f"{name!r} cannot name a portal: use small letters, digits and _, like son_la.")
+    if name in PORTALS or target.exists():
+        raise ArchiveError(f"There is a portal {name} already; choose another name or edit its file.")
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        raise ArchiveError(f"{url!r} is no web address; it must begin with http:// or https://.")
+    claimed = portal_for(url)
+    if claimed:
+        raise ArchiveError(f"{urlsplit(url).hostname} belongs to the portal {claimed.name} already.")
+    if not target.parent.is_dir():
+        raise ArchiveError(f"{checkout} is no checkout of doingoai (no crawler/portals in it); name one with --into.")
+
+
+def _fetch(url: str, directory: Path) -> Page:
+    from crawler.saved import fetch_one
+
+    page = fetch_one(url, None, directory)
+    if page.status >= 400:
+        raise ArchiveError(f"{url} answered {page.status}. Check the address in a browser.")
+    return page
+
+
+def _draft(name: str, home: Page) -> Portal:
+    host = (urlsplit(home.url).hostname or "").removeprefix("www.")
+    title = _title(home) or host
+    layout = Layout(name=f"{name}_{home.fetched_at.year}")
+    return Portal(name, title, title, "", home.url, (host,), (layout,))
+
+
+def _title(page: Page) -> str:
+    from lxml import html
+
+    from crawler.reading.decode import decode
+
+    tree = html.document_fromstring(decode(page) or "<html></html>")
+    return " ".join((tree.findtext(".//title") or "").split())
+
+
+def _articles(
+    home: Page, portal: Portal, pages: int, delay: float, directory: Path
+) -> Iterator[tuple[Page, Article]]:
+    """Yield pages of the site that read as articles: the page given first, then what its longest links lead to."""
+    queue, seen, left, got = [home], {urldefrag(home.url)[0]}, MOST_REQUESTS, 0
+    while queue and got < pages:
+        page = queue.pop(0)
+        read = _read(page, portal)
+        if read is not None:
+            got += 1
+            yield page, read
+        for url in _links(page, portal):
+            if got >= pages or left <= 0 or url in seen or len(queue) > pages:
+                break
+            seen.add(url)
+            left -= 1
+            time.sleep(delay)
+            try:
+                queue.append(_fetch(url, directory))
+            except ArchiveError:
+                continue  # a dead link on a portal says nothing about the portal
+
+
+def _read(page: Page, portal: Portal) -> Article | None:
+    from crawler.reading.extract import extract
+
+    try:
+        article = extract(page, portal)
+    except ExtractionError:
+        return None
+    return article if article.published_at else None
+
+
+def _links(page: Page, portal: Portal) -> list[str]:
+    """Return the in-site links of *page*, those whose words look like a title first."""
+    from lxml import html
+
+    from crawler.reading.decode import decode
+
+    try:
+        tree = html.document_fromstring(decode(page))
+    except (ExtractionError, ValueError, html.etree.ParserError):
+        return []
+    words: dict[str, int] = {}
+    for anchor in tree.iter("a"):
+        url = urldefrag(urljoin(page.url, (anchor.get("href") or "").strip()))[0]
+        host = (urlsplit(url).hostname or "").removeprefix("www.")
+        same = host in portal.hosts and urlsplit(url).netloc == urlsplit(page.url).netloc
+        if same and urlsplit(url).scheme in ("http", "https"):
+            words[url] = max(words.get(url, 0), len(" ".join(anchor.text_content().split())))
+    return sorted(words, key=lambda url: words[url] < TITLE_LETTERS)
+
+
+def _settled(draft: Portal, found: list[tuple[Page, Article]]) -> Portal:
+    """Return *draft* with the date label and the order of day and month that the pages show."""
+    raws = [article.published_raw or "" for _, article in found]
+    layout = replace(draft.layouts[0], date_label=_common_label(raws), date_form=_date_form(raws))
+    return replace(draft, layouts=(layout,))
+
+
+def _common_label(raws: list[str]) -> str | None:
+    labels = {match[1].strip() for raw in raws if (match := _LABEL.match(raw)) and not _WEEKDAY.match(raw)}
+    return labels.pop() if len(labels) == 1 else None
+
+
+def _date_form(raws: list[str]) -> str:
+    pairs = [(int(match[1]), int(match[2])) for raw in raws for match in _NUMERIC_DATE.finditer(raw)]
+    month_first = any(second > 12 for _, second in pairs) and not any(first > 12 for first, _ in pairs)
+    return MONTH_FIRST if month_first else DAY_FIRST
+
+
+def _write(portal: Portal, found: list[tuple[Page, Article]], checkout: Path, target: Path) -> Written:
+    from crawler.reading.extract import extract
+
+    target.write_text(portal_source(portal), encoding="utf-8")
+    paths = [target]
+    layout = portal.layouts[0].name
+    for number, (page, first) in enumerate(found, 1):
+        case = checkout / "tests" / "pages" / portal.name / layout / f"first-{number}"
+        case.mkdir(parents=True, exist_ok=True)
+        try:
+            article = extract(page, portal)
+        except ExtractionError:
+            article = first
+        save_case(case, page, article, looked_at=False)
+        paths.append(case)
+    return Written(tuple(paths), _next_steps(portal, target, paths[1:]))
+
+
+def save_case(case: Path, page: Page, article: Article, *, looked_at: bool) -> None:
+    """Write ``page.html``, ``page.json`` and ``expected.json`` of a recorded page into the folder *case*."""
+    facts = {"url": page.url, "fetched_at": page.fetched_at.isoformat(), "headers": dict(page.headers)}
+    expected = {"looked_at": looked_at, **article.to_json()}
+    expected.pop("html")
+    (case / "page.html").write_bytes(page.body)
+    (case / "page.json").write_text(_json(facts), encoding="utf-8")
+    (case / "expected.json").write_text(_json(expected), encoding="utf-8")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _next_steps(portal: Portal, target: Path, cases: list[Path]) -> tuple[str, ...]:
+    return (
+        "",
+        "Next, as docs/portals.md tells at length:",
+        f"1. Open the pages in a browser beside their expected.json ({cases[0]}), and mend what was misread.",
+        f"2. Complete {target.name}: province, titles, whether the day comes first, markers that end an article.",
+        '3. When an expected.json says what a reader sees, set "looked_at": true in it. Until then `make test` fails.',
+        f"4. Try it: doingoai crawl {portal.name} --limit 30",
+    )
+
+
+def portal_source(portal: Portal) -> str:
+    """Return the Python source of a portal file for *portal*, with what is assumed said aloud."""
+    layout = portal.layouts[0]
+    form = "MONTH_FIRST" if layout.date_form == MONTH_FIRST else "DAY_FIRST"
+    label = f"        date_label={json.dumps(layout.date_label, ensure_ascii=False)},\n" if layout.date_label else ""
+    return f'''"""{portal.name}: {portal.hosts[0]}.
+
+Seen on {len(portal.hosts)} host when this file was made; nobody has looked at it yet. Write here what is known of the portal's
+history, which facts are known and which assumed.
+"""
+
+from crawler.portals.base import {form}, Layout, Portal
+
+PORTAL = Portal(
+    name={json.dumps(portal.name)},
+    title={json.dumps(portal.title, ensure_ascii=False)},
+    title_en={json.dumps(portal.title_en, ensure_ascii=False)},
+    province={json.dumps(portal.province, ensure_ascii=False)},
+    home_url={json.dumps(portal.home_url)},
+    hosts=({json.dumps(portal.hosts[0])},),
+    layouts=(
+      Layout(
+        name={json.dumps(layout.name)},
+{label}        date_form={form},
+      ),
+    ),
+)
+'''
