@@ -27,6 +27,7 @@ check: setup-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m archive.schema_docs --check docs/schema.md
+	$(BIN)/python -m crawler.commands.reference --check docs/commands.md
 	$(BIN)/python -m pip check
 
 format: setup-dev
@@ -35,6 +36,7 @@ format: setup-dev
 
 docs: setup-dev
 	$(BIN)/python -m archive.schema_docs --write docs/schema.md
+	$(BIN)/python -m crawler.commands.reference --write docs/commands.md
 
 # One lock for use, one for work on the code; both hold for every Python from 3.11 to 3.14.
 lock: setup-dev

@@ -61,7 +61,7 @@ def same_python(venv: Path) -> bool:
         return False
     asked = subprocess.run(
         [python, "-c", "import sys; print(sys.version)"], capture_output=True, text=True, check=False
-    )  # noqa: S603
+    )
     return asked.stdout.strip() == sys.version.strip()
 
 
@@ -70,15 +70,15 @@ def create(venv: Path) -> None:
     if venv.exists():
         shutil.rmtree(venv)
     command = [sys.executable, "-m", "venv", str(venv)]
-    if subprocess.run(command, check=False, capture_output=True).returncode == 0:  # noqa: S603
+    if subprocess.run(command, check=False, capture_output=True).returncode == 0:
         return
     if os.geteuid() == 0 and shutil.which("apt-get"):
-        subprocess.run(["apt-get", "update", "-qq"], check=False)  # noqa: S607
+        subprocess.run(["apt-get", "update", "-qq"], check=False)
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
         for name in ("python3-venv", package):
-            subprocess.run(["apt-get", "install", "-y", "-qq", name], check=False)  # noqa: S603, S607
+            subprocess.run(["apt-get", "install", "-y", "-qq", name], check=False)
         shutil.rmtree(venv, ignore_errors=True)
-        if subprocess.run(command, check=False).returncode == 0:  # noqa: S603
+        if subprocess.run(command, check=False).returncode == 0:
             return
     sys.exit(NO_VENV)
 
@@ -86,7 +86,7 @@ def create(venv: Path) -> None:
 def pip(venv: Path, *arguments: str) -> None:
     """Run pip inside *venv*; its own message is the best there is, so it is let through."""
     command = [str(venv / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "--quiet", *arguments]
-    if subprocess.run(command, check=False).returncode != 0:  # noqa: S603
+    if subprocess.run(command, check=False).returncode != 0:
         sys.exit("Installing the pinned packages failed (see above). Check the network and run the command again.")
 
 

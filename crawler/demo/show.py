@@ -49,7 +49,7 @@ def _claim(directory: Path) -> None:
 def _crawl(directory: Path, name: str, url: str) -> None:
     """Crawl one sample portal with the very command a user would give (Scrapy's reactor runs once a process)."""
     command = [sys.executable, "-m", "crawler", "--archive", str(directory), "crawl", name, "--base-url", url]
-    done = subprocess.run([*command, "--delay", "0"], check=False)  # noqa: S603 - our own program, our own arguments
+    done = subprocess.run([*command, "--delay", "0"], check=False)
     if done.returncode not in (0, EXIT_UNHEALTHY):
         raise ArchiveError(f"The crawl of the sample portal {name} ended with exit code {done.returncode} (see above).")
 
