@@ -23,6 +23,7 @@ PRIVATE_TABLES = (
     "observations",
     "list_evidence",
     "chrome",
+    "chrome_articles",
     "settings",
     "_sqlite_migrations",
 )
@@ -123,24 +124,36 @@ CREATE TABLE articles (
   change_id INTEGER NOT NULL DEFAULT 0, -- grows with every change anywhere: mirrors ask for what is newer
   capture_id INTEGER REFERENCES captures(id), -- capture the present text was read from
   text_digest TEXT NOT NULL DEFAULT '', -- sha256 of the fields that make a revision
+  detail_digest TEXT NOT NULL DEFAULT '', -- sha256 of what is shown but makes no revision: html, related list, addresses of pictures
   folded TEXT NOT NULL DEFAULT '' -- words holding the letter d with stroke, folded to plain d, for search
 ) STRICT;
 CREATE UNIQUE INDEX articles_key ON articles(portal, key);
 CREATE INDEX articles_newest ON articles(published_day DESC, published_utc DESC, id);
 CREATE INDEX articles_portal_day ON articles(portal, published_day DESC, id);
 CREATE INDEX articles_category ON articles(category, published_day DESC, id);
+CREATE INDEX articles_title ON articles(title);
 CREATE INDEX articles_change ON articles(change_id);
 CREATE INDEX articles_state ON articles(state) WHERE state <> 'live';
 
 CREATE TABLE article_urls (
-  url TEXT PRIMARY KEY, -- an address the article was seen at, as fetched
+  url TEXT NOT NULL, -- an address the article was seen at, as fetched
   canonical TEXT NOT NULL, -- the same address in canonical form
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   first_seen_at TEXT NOT NULL, -- first seen there, UTC
-  last_seen_at TEXT NOT NULL -- last seen there, UTC
-) STRICT;
-CREATE INDEX article_urls_article ON article_urls(article_id);
+  last_seen_at TEXT NOT NULL, -- last seen there, UTC
+  PRIMARY KEY (article_id, url)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_urls_url ON article_urls(url, last_seen_at);
 CREATE INDEX article_urls_canonical ON article_urls(canonical);
+
+CREATE TABLE article_keys (
+  portal TEXT NOT NULL REFERENCES portals(name), -- portal
+  key TEXT NOT NULL, -- a further key the article goes by since it moved
+  article_id INTEGER NOT NULL REFERENCES articles(id), -- the article, under its first number
+  since TEXT NOT NULL, -- first capture under this key, UTC
+  PRIMARY KEY (portal, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_keys_article ON article_keys(article_id);
 
 CREATE TABLE revisions (
   id INTEGER PRIMARY KEY, -- number of the revision in this archive
@@ -231,10 +244,12 @@ CREATE TABLE failures (
   stage TEXT NOT NULL, -- fetch or read
   reason TEXT NOT NULL, -- machine-readable reason, e.g. no-title, timeout, http-500
   message TEXT NOT NULL, -- one sentence for a person
-  occurred_at TEXT NOT NULL, -- when, UTC
+  first_at TEXT NOT NULL, -- when it happened first, UTC
+  occurred_at TEXT NOT NULL, -- when it happened last, UTC
+  times INTEGER NOT NULL DEFAULT 1, -- how often it happened
   resolved_at TEXT -- when the same address was read after all, UTC
 ) STRICT;
-CREATE INDEX failures_url ON failures(url);
+CREATE UNIQUE INDEX failures_url ON failures(url, stage, reason) WHERE resolved_at IS NULL;
 CREATE INDEX failures_open ON failures(portal, reason) WHERE resolved_at IS NULL;
 
 CREATE TABLE review (
@@ -277,6 +292,7 @@ CREATE TABLE frontier (
   UNIQUE (portal, key)
 ) STRICT;
 CREATE INDEX frontier_due ON frontier(portal, state, priority DESC, due_at, id);
+CREATE INDEX frontier_again ON frontier(portal, state, due_at);
 
 CREATE TABLE list_evidence (
   id INTEGER PRIMARY KEY, -- row number
@@ -297,10 +313,13 @@ CREATE TABLE observations (
   crawl_id INTEGER REFERENCES crawls(id), -- run that observed it
   capture_id INTEGER REFERENCES captures(id), -- the answer that shows it, if any
   observed_at TEXT NOT NULL, -- when, UTC
-  kind TEXT NOT NULL, -- seen, not-listed, http-404, http-410, redirect-list, soft-404, login, challenge, moved
-  detail TEXT -- address redirected to and the like
+  kind TEXT NOT NULL, -- seen, not-listed, http-404, http-410, redirect-list, soft-404, login, challenge, moved or address-taken
+  detail TEXT, -- address redirected to and the like
+  text_digest TEXT, -- for seen: sha256 of the fields that make a revision, as shown then
+  extractor TEXT -- for seen: version of the reader that read it
 ) STRICT;
-CREATE INDEX observations_article ON observations(article_id, observed_at);
+CREATE INDEX observations_article ON observations(article_id, kind, observed_at);
+CREATE INDEX observations_capture ON observations(capture_id) WHERE capture_id IS NOT NULL;
 
 CREATE TABLE checks (
   id INTEGER PRIMARY KEY, -- row number
@@ -321,6 +340,10 @@ CREATE TABLE chrome (
   first_seen_at TEXT NOT NULL, -- first seen, UTC
   last_seen_at TEXT NOT NULL, -- last seen, UTC
   PRIMARY KEY (portal, digest)
+) STRICT;
+
+CREATE TABLE chrome_articles (
+  article_id INTEGER PRIMARY KEY REFERENCES articles(id) -- article whose blocks are counted in chrome: none counts twice
 ) STRICT;
 
 CREATE TABLE settings (

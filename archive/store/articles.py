@@ -1,0 +1,209 @@
+"""record_article: what becomes of one reading of one page (design.md, "Identity and history")."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import Literal
+
+from archive.errors import ArchiveError
+from archive.identity import article_id
+from archive.models import Article, Outcome
+from archive.store.rows import Rows
+from archive.store.sightings import Sighting
+
+#: Observations that say an article is not at its address any more.
+ABSENT = ("http-404", "http-410", "redirect-list", "soft-404", "not-listed", "moved")
+_ABSENT_SQL = "('" + "', '".join(ABSENT) + "')"
+
+#: The fields compared to say what changed.
+_COMPARED = ("title", "published_at", "category", "author", "source", "lead", "text")
+
+
+class Articles(Rows):
+    """The one way an article gets into the archive."""
+
+    def record_article(
+        self,
+        article: Article,
+        *,
+        key: str,
+        canonical: str,
+        capture_id: int | None,
+        captured_at: datetime,
+        extractor: str,
+        mode: Literal["observe", "reread"] = "observe",
+    ) -> Outcome:
+        """Store what a capture of *captured_at* says, and return what that was to the archive.
+
+        ``new``, ``changed`` (the portal shows something else than before), ``unchanged``, ``earlier`` (an older capture
+        that added to the history; the article's row stays), ``reread`` (another extractor made something else of the
+        same capture). Captures may come in any order, and again: the archive is the same. Raises ArchiveError if the
+        portal is not registered.
+        """
+        sighting = Sighting.of(article, canonical, capture_id, captured_at, extractor)
+        with self.transaction():
+            row = self._known(article, key, sighting.at)
+            outcome = self._first_sight(key, sighting) if row is None else self._again(row, sighting, mode)
+            if capture_id is not None:
+                self.conn.execute(
+                    "UPDATE captures SET kind = 'article', text_digest = ? WHERE id = ?", (sighting.digest, capture_id)
+                )
+        return outcome
+
+    def _known(self, article: Article, key: str, at: str) -> sqlite3.Row | None:
+        number = self.known_article(article.portal, key)
+        if number is None:
+            number = self._moved_here(article, key, at)
+        return None if number is None else self._row(number)
+
+    def known_article(self, portal: str, key: str) -> int | None:
+        """Return the number of the article that goes by *key*, or None."""
+        row = self.conn.execute(
+            """SELECT id FROM articles WHERE portal = ?1 AND key = ?2
+               UNION ALL SELECT article_id FROM article_keys WHERE portal = ?1 AND key = ?2 LIMIT 1""",
+            (portal, key),
+        ).fetchone()
+        return None if row is None else int(row[0])
+
+    def _moved_here(self, article: Article, key: str, at: str) -> int | None:
+        """Find an article of the same title and text that has left its address: this one is it, under a new key."""
+        row = self.conn.execute(
+            f"""SELECT a.id FROM articles AS a
+                WHERE a.title = ?1 AND a.portal = ?2 AND a.text = ?3 AND a.last_seen_at <= ?4
+                  AND (a.published_at IS ?5 OR a.published_at IS NULL OR ?5 IS NULL)
+                  AND EXISTS (SELECT 1 FROM observations AS o WHERE o.article_id = a.id
+                                AND o.kind IN {_ABSENT_SQL} AND o.observed_at >= a.last_seen_at)
+                ORDER BY a.last_seen_at DESC, a.id LIMIT 1""",
+            (article.title, article.portal, article.text, at, article.published_at),
+        ).fetchone()
+        if row is None:
+            return None
+        values = (article.portal, key, row["id"], at)
+        self.conn.execute("INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values)
+        return int(row["id"])
+
+    def _first_sight(self, key: str, sighting: Sighting) -> Outcome:
+        portal = sighting.article.portal
+        if self.conn.execute("SELECT 1 FROM portals WHERE name = ?", (portal,)).fetchone() is None:
+            raise ArchiveError(f"portal {portal!r} is not registered in this archive: register_portal() comes first")
+        number, change = self._free_number(article_id(portal, key)), self._next_change()
+        self._insert_article(number, key, sighting, change)
+        self._add_revision(number, sighting, "first", change)
+        self._sight(number, sighting)
+        self._touch_url(number, sighting)
+        return Outcome("new", number, sighting.capture_id, article=sighting.article)
+
+    def _free_number(self, number: int) -> int:
+        # Two keys share a number once in some ten thousand archives of a million articles; the later one moves up.
+        while self.conn.execute("SELECT 1 FROM articles WHERE id = ?", (number,)).fetchone() is not None:
+            number += 1
+        return number
+
+    def _again(self, row: sqlite3.Row, sighting: Sighting, mode: str) -> Outcome:
+        seen = self._sighted(row["id"], sighting)
+        if seen is not None:
+            kind, detail = self._read_again(row, seen, sighting)
+        else:
+            kind, detail = self._seen_again(row, sighting)
+            self._touch_url(row["id"], sighting)
+            if mode == "reread" and kind == "changed":
+                kind = "reread"
+        return Outcome(kind, row["id"], sighting.capture_id, detail=detail, article=sighting.article)
+
+    def _seen_again(self, row: sqlite3.Row, sighting: Sighting) -> tuple[str, str | None]:
+        number = row["id"]
+        before, after = self._neighbours(number, sighting.at)
+        self._sight(number, sighting)
+        begins = before is None or before["text_digest"] != sighting.digest
+        if begins and before is not None and self._same_payload(before["capture_id"], sighting.capture_id):
+            return self._another_reading(row, sighting, newest=after is None)
+        if begins:
+            change = self._place_revision(number, sighting, before, after, self._next_change())
+            if after is None:
+                self._show(number, sighting, content=True)
+            self._sum_up(number, change)
+        if after is None:
+            self._now_at(row, sighting, refresh=not begins)
+        kind = ("changed" if after is None else "earlier") if begins else "unchanged"
+        return kind, _difference(row, sighting.article) if kind == "changed" else None
+
+    def _now_at(self, row: sqlite3.Row, sighting: Sighting, *, refresh: bool) -> None:
+        """The newest sighting says where the article is; an unchanged one costs this one update."""
+        if refresh and row["detail_digest"] != sighting.detail:
+            self._show(row["id"], sighting, content=False)
+        url, state = row["url"], row["state"]
+        if url != sighting.article.url:
+            url = self._claim_url(row["id"], sighting.article.url, sighting.at)
+            state = "moved" if self._left(row, sighting) else state
+        if state == "gone" or (row["state"] == "live" and state == "moved"):
+            state = "live" if state == "gone" else state
+            self.conn.execute(
+                "UPDATE articles SET state = ?, state_since = ?, change_id = ? WHERE id = ?",
+                (state, sighting.at, self._next_change(), row["id"]),
+            )
+        self.conn.execute(
+            "UPDATE articles SET last_seen_at = max(last_seen_at, ?), url = ? WHERE id = ?",
+            (sighting.at, url, row["id"]),
+        )
+
+    def _left(self, row: sqlite3.Row, sighting: Sighting) -> bool:
+        """Whether the article stands at another canonical address now and was observed to have left the old one."""
+        known = self.conn.execute(
+            "SELECT 1 FROM article_urls WHERE article_id = ? AND canonical = ?", (row["id"], sighting.canonical)
+        ).fetchone()
+        absent = self.conn.execute(
+            f"SELECT 1 FROM observations WHERE article_id = ? AND kind IN {_ABSENT_SQL} AND observed_at >= ?",
+            (row["id"], row["last_seen_at"]),
+        ).fetchone()
+        return known is None and absent is not None
+
+    def _read_again(self, row: sqlite3.Row, seen: sqlite3.Row, sighting: Sighting) -> tuple[str, str | None]:
+        """The same capture once more: nothing new from the portal, at most another reading by another extractor."""
+        before, after = self._neighbours(row["id"], seen["observed_at"])
+        newest = after is None and before is not None and before["id"] == seen["id"]
+        if seen["text_digest"] == sighting.digest:
+            if newest and row["detail_digest"] != sighting.detail:
+                self._show(row["id"], sighting, content=False)
+                return "reread", "presentation"
+            return "unchanged", None
+        self.conn.execute(
+            "UPDATE observations SET text_digest = ?, extractor = ? WHERE id = ?",
+            (sighting.digest, sighting.extractor, seen["id"]),
+        )
+        return self._another_reading(row, sighting, newest=newest)
+
+    def _another_reading(self, row: sqlite3.Row, sighting: Sighting, *, newest: bool) -> tuple[str, str | None]:
+        """Keep what another extractor made of a page, as a revision of its own kind, unless it is there already."""
+        number = row["id"]
+        last = self.conn.execute(
+            """SELECT text_digest FROM revisions WHERE article_id = ? AND captured_at <= ?
+               ORDER BY captured_at DESC, seq DESC LIMIT 1""",
+            (number, sighting.at),
+        ).fetchone()
+        if last is None or last["text_digest"] != sighting.digest:
+            change = self._next_change()
+            self._add_revision(number, sighting, "reading", change)
+            self._sum_up(number, change)
+        if newest:
+            self._show(number, sighting, content=True)
+            self.conn.execute(
+                "UPDATE articles SET last_seen_at = max(last_seen_at, ?) WHERE id = ?", (sighting.at, number)
+            )
+        return "reread", _difference(row, sighting.article)
+
+    def _sum_up(self, number: int, change: int) -> None:
+        """Bring the article's dates and counts in line with its revisions."""
+        self.conn.execute(
+            """UPDATE articles SET change_id = ?1,
+                 (first_seen_at, changed_at, revision_count) =
+                   (SELECT min(min(captured_at), articles.first_seen_at), max(captured_at), count(*) FROM revisions
+                    WHERE article_id = ?2 AND kind <> 'reading')
+               WHERE id = ?2""",
+            (change, number),
+        )
+
+
+def _difference(row: sqlite3.Row, article: Article) -> str:
+    changed = [name for name in _COMPARED if row[name] != getattr(article, name)]
+    return ", ".join(changed) or "captions or attachments"

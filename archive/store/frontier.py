@@ -1,0 +1,164 @@
+"""What to fetch next, in the same file and the same transactions as the results. Policy is crawler/frontier.py's."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection
+from datetime import datetime
+
+from archive.models import iso_utc, utc_now
+from archive.store.connection import ArchiveBase
+
+#: ``due_at`` of what is never to be fetched again.
+NEVER = "9999-12-31T00:00:00Z"
+
+# Two searches, each along its own index: what is new or to be tried again, and what is to be visited again.
+_DUE = """
+SELECT * FROM (SELECT * FROM frontier
+               WHERE portal = :portal AND state = 'due' AND due_at <= :now
+                 AND id NOT IN (SELECT value FROM json_each(:exclude))
+               ORDER BY priority DESC, due_at, id LIMIT :limit)
+UNION ALL
+SELECT * FROM (SELECT * FROM frontier
+               WHERE portal = :portal AND state = 'done' AND due_at <= :now
+                 AND id NOT IN (SELECT value FROM json_each(:exclude))
+               ORDER BY priority DESC, due_at, id LIMIT :limit)
+ORDER BY priority DESC, due_at, id LIMIT :limit
+"""
+
+
+class Frontier(ArchiveBase):
+    """One row per address that is known, whatever became of it."""
+
+    def frontier_add(
+        self,
+        portal: str,
+        url: str,
+        key: str,
+        kind: str = "unknown",
+        depth: int = 0,
+        found_on: str | None = None,
+        priority: int = 0,
+        due_at: datetime | None = None,
+        now: datetime | None = None,
+    ) -> bool:
+        """Remember an address; True if it is new.
+
+        A known one keeps its row: its priority may rise, and a given *due_at* brings its next visit forward.
+        """
+        seen = iso_utc(now or utc_now())
+        due = iso_utc(due_at) if due_at else None
+        with self.transaction():
+            cursor = self.conn.execute(
+                """INSERT INTO frontier (portal, url, key, kind, depth, found_on, priority, discovered_at, due_at)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (portal, key) DO NOTHING""",
+                (portal, url, key, kind, depth, found_on, priority, seen, due or seen),
+            )
+            if cursor.rowcount == 1:
+                return True
+            self._bring_forward(portal, key, priority, due or NEVER)
+        return False
+
+    def _bring_forward(self, portal: str, key: str, priority: int, due: str) -> None:
+        self.conn.execute(
+            """UPDATE frontier SET priority = max(priority, ?3), due_at = min(due_at, ?4)
+               WHERE portal = ?1 AND key = ?2 AND state IN ('due', 'done') AND (priority < ?3 OR due_at > ?4)""",
+            (portal, key, priority, due),
+        )
+
+    def frontier_due(
+        self, portal: str, now: datetime, limit: int, exclude_ids: Collection[int] = ()
+    ) -> list[sqlite3.Row]:
+        """Return what may be fetched at *now*, best first, without the rows *exclude_ids* (those in flight)."""
+        exclude = json.dumps(list(exclude_ids))
+        values = {"portal": portal, "now": iso_utc(now), "exclude": exclude, "limit": limit}
+        return self.conn.execute(_DUE, values).fetchall()
+
+    def frontier_done(
+        self,
+        id: int,  # noqa: A002 - the name of the column
+        status: int | None,
+        now: datetime,
+        next_due_at: datetime | None,
+        changed: bool,
+        kind: str | None = None,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        crawl_id: int | None = None,
+        honours_validators: bool | None = None,
+    ) -> None:
+        """Write down an answer: when to come again (None: never), whether the clean content changed, validators."""
+        moment, due = iso_utc(now), iso_utc(next_due_at) if next_due_at else NEVER
+        honours = None if honours_validators is None else int(honours_validators)
+        with self.transaction():
+            self.conn.execute(
+                """UPDATE frontier SET state = 'done', reason = NULL, attempts = 0, last_status = :status,
+                     fetched_at = :now, due_at = :due, kind = coalesce(:kind, kind),
+                     changed_at = CASE WHEN :changed THEN :now ELSE changed_at END,
+                     unchanged_runs = CASE WHEN :changed THEN 0 ELSE unchanged_runs + 1 END,
+                     etag = coalesce(:etag, etag), last_modified = coalesce(:last_modified, last_modified),
+                     honours_validators = coalesce(:honours, honours_validators),
+                     crawl_id = coalesce(:crawl, crawl_id)
+                   WHERE id = :id""",
+                {"status": status, "now": moment, "due": due, "kind": kind, "changed": int(changed), "etag": etag}
+                | {"last_modified": last_modified, "honours": honours, "crawl": crawl_id, "id": id},
+            )
+
+    def frontier_failed(
+        self,
+        id: int,  # noqa: A002 - the name of the column
+        reason: str,
+        now: datetime,
+        retry_at: datetime | None,
+        status: int | None = None,
+        crawl_id: int | None = None,
+    ) -> None:
+        """Write down a failed attempt: due again at *retry_at*, given up when that is None."""
+        state, due = ("due", iso_utc(retry_at)) if retry_at else ("failed", NEVER)
+        with self.transaction():
+            self.conn.execute(
+                """UPDATE frontier SET state = ?, reason = ?, attempts = attempts + 1, due_at = ?, fetched_at = ?,
+                     last_status = coalesce(?, last_status), crawl_id = coalesce(?, crawl_id) WHERE id = ?""",
+                (state, reason, due, iso_utc(now), status, crawl_id, id),
+            )
+
+    def frontier_refused(self, portal: str, url: str, key: str, reason: str, now: datetime | None = None) -> None:
+        """Remember an address that will not be fetched, and why; one already known otherwise stays as it is."""
+        with self.transaction():
+            self.conn.execute(
+                """INSERT INTO frontier (portal, url, key, state, reason, discovered_at, due_at)
+                   VALUES (?, ?, ?, 'refused', ?, ?, ?) ON CONFLICT (portal, key) DO NOTHING""",
+                (portal, url, key, reason, iso_utc(now or utc_now()), NEVER),
+            )
+
+    def frontier_walked(self, id: int, now: datetime) -> None:  # noqa: A002 - the name of the column
+        """Say that the list that begins here was walked to its very end: later walks may stop early."""
+        with self.transaction():
+            self.conn.execute("UPDATE frontier SET walked_to_end_at = ? WHERE id = ?", (iso_utc(now), id))
+
+    def frontier_wake(self, portal: str, now: datetime, kinds: Collection[str] = (), failed: bool = False) -> int:
+        """Make rows due now: those of *kinds*, or all; given-up ones too if *failed*. Returns how many."""
+        states = ["due", "done", *(["failed"] if failed else [])]
+        with self.transaction():
+            cursor = self.conn.execute(
+                """UPDATE frontier SET state = 'due', due_at = :now
+                   WHERE portal = :portal AND state IN (SELECT value FROM json_each(:states)) AND due_at > :now
+                     AND (:kinds = '[]' OR kind IN (SELECT value FROM json_each(:kinds)))""",
+                {"portal": portal, "now": iso_utc(now), "states": json.dumps(states), "kinds": json.dumps(list(kinds))},
+            )
+        return cursor.rowcount
+
+    def frontier_row(self, portal: str, key: str) -> sqlite3.Row | None:
+        """Return the row of *key*, or None."""
+        row: sqlite3.Row | None = self.conn.execute(
+            "SELECT * FROM frontier WHERE portal = ? AND key = ?", (portal, key)
+        ).fetchone()
+        return row
+
+    def frontier_count(self, portal: str, state: str | None = None) -> int:
+        """Return how many addresses of *portal* are known, or are in *state*."""
+        row = self.conn.execute(
+            "SELECT count(*) FROM frontier WHERE portal = ?1 AND (?2 IS NULL OR state = ?2)", (portal, state)
+        ).fetchone()
+        return int(row[0])

@@ -1,0 +1,136 @@
+"""From a path to an open connection, or to one clear sentence why not."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from archive.errors import ArchiveError, ArchiveMissing, NotAnArchive, explain
+from archive.schema import APPLICATION_ID, migrations
+from archive.store.connection import BUSY_TIMEOUT_MS
+
+#: Name of the database inside an archive's directory.
+DATABASE = "archive.db"
+
+
+def locate(path: str | os.PathLike[str] | None) -> tuple[Path, Path]:
+    """Return (directory, database) for *path*: a directory, or the database file itself.
+
+    None means ``$DOINGOAI_ARCHIVE``, else ``./data``.
+    """
+    place = Path(path if path is not None else os.environ.get("DOINGOAI_ARCHIVE") or "data")
+    if place.is_file() or place.suffix == ".db":
+        return place.parent, place
+    return place, place / DATABASE
+
+
+def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connection:
+    """Open *database*, create and migrate it if need be; raises ArchiveMissing, NotAnArchive or ArchiveError."""
+    if not database.exists() and (readonly or not create):
+        raise ArchiveMissing(f"there is no archive at {database.parent}: crawl or import first, or name another place")
+    try:
+        if readonly:
+            return _open_readonly(database)
+        _make_directory(database.parent)
+        return _open_writable(database)
+    except (sqlite3.Error, OSError) as error:
+        raise explain(error, database) or error from error
+
+
+def _make_directory(directory: Path) -> None:
+    for part in (directory, directory / "warc", directory / "media"):
+        part.mkdir(parents=True, exist_ok=True)
+
+
+def _open_writable(database: Path) -> sqlite3.Connection:
+    conn = _connection(f"{database.resolve().as_uri()}?mode=rwc")
+    try:
+        _refuse_strangers(conn, database)
+        _use_wal(conn)
+        # FULL: a commit survives power loss, for one more fsync a page.
+        conn.execute("PRAGMA synchronous = FULL")
+        conn.execute("PRAGMA foreign_keys = ON")
+        _migrate(conn, database)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _open_readonly(database: Path) -> sqlite3.Connection:
+    """Open without writing a byte of the database; works beside a writer, and on a read-only disk."""
+    try:
+        return _checked(f"{database.resolve().as_uri()}?mode=ro", database)
+    except sqlite3.OperationalError:
+        # A WAL database in a directory without write permission has no place for its shared memory. Without a WAL
+        # nobody is writing, and the file may be read as it stands.
+        wal = database.with_name(database.name + "-wal")
+        if os.access(database.parent, os.W_OK) or (wal.exists() and wal.stat().st_size):
+            raise
+    return _checked(f"{database.resolve().as_uri()}?immutable=1", database)
+
+
+def _checked(uri: str, database: Path) -> sqlite3.Connection:
+    conn = _connection(uri)
+    try:
+        _refuse_strangers(conn, database)
+        if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise NotAnArchive(f"{database} is empty, not an archive of doingoai: crawl or import first")
+        conn.execute("PRAGMA query_only = ON")
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _connection(uri: str) -> sqlite3.Connection:
+    conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+    conn.row_factory = sqlite3.Row
+    return conn
+
+
+def _refuse_strangers(conn: sqlite3.Connection, database: Path) -> None:
+    marked = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    empty = conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    if not (marked or empty):
+        raise NotAnArchive(
+            f"{database} is a database of another program, not an archive of doingoai: choose another place"
+        )
+
+
+def _use_wal(conn: sqlite3.Connection) -> None:
+    if conn.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+        return
+    # The switch needs the file alone and does not wait by itself when two programs create it together.
+    deadline = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
+
+
+def _migrate(conn: sqlite3.Connection, database: Path) -> None:
+    db = Database(conn, execute_plugins=False)
+    known = {migration.name for migration in migrations._migrations}
+    applied = {migration.name for migration in migrations.applied(db)}
+    if applied - known:
+        raise ArchiveError(f"{database} was made by a newer doingoai: upgrade this one")
+    if known == applied:
+        return
+    # Under the write lock, so that two programs do not migrate at once; sqlite-utils then uses savepoints inside.
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(db)
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
