@@ -1,0 +1,213 @@
+"""The one road from a page to the archive: crawl, import and re-reading all come through here.
+
+``interpret`` reads and touches nothing; ``keep`` writes, inside the caller's transaction if there is one; ``ingest`` does
+both. A page ends as exactly one ``Outcome``; nothing is dropped without a row that says why.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from archive.models import Article, Outcome, Page
+from crawler.navigation.links import Sight, look
+from crawler.navigation.lists import find_listing
+from crawler.navigation.media import kind_of, sniff
+from crawler.portals.base import Portal
+from crawler.reading import EXTRACTOR
+from crawler.reading.confidence import doubts
+from crawler.reading.errors import ExtractionError
+from crawler.reading.extract import read
+from crawler.reading.sanitize import published_html
+from crawler.urls import article_key, canonical_url
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+#: Reasons of the reader that are no failure: the page is something else than an article.
+_LISTS = ("list-page",)
+_OTHERS = ("not-an-article", "not-html")
+#: Reasons that become a list when the page shows one: a front page has no title and no text either.
+_MAYBE_LISTS = ("not-an-article", "no-title", "no-text", "too-short")
+#: What an answer in place of a known article says about it (kinds of ``observations``).
+_OBSERVED = {
+    "login-page": "login",
+    "challenge-page": "challenge",
+    "soft-404": "soft-404",
+    "http-404": "http-404",
+    "http-410": "http-410",
+}
+_COUNTERS = {
+    "new": "articles_new",
+    "changed": "articles_changed",
+    "unchanged": "articles_unchanged",
+    "failure": "failed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """What a page turned out to be: an ``article`` with its ``doubts``, or a ``kind`` with the ``reason``."""
+
+    page: Page
+    kind: str
+    reason: str | None = None
+    detail: str | None = None
+    article: Article | None = None
+    doubts: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    sight: Sight | None = None
+
+
+def ingest(
+    page: Page,
+    portal: Portal,
+    archive: Archive,
+    *,
+    capture_id: int | None = None,
+    crawl_id: int | None = None,
+    mode: str = "observe",
+) -> Outcome:
+    """Read *page* and record what became of it, in one transaction. *mode* is ``observe`` or ``reread``."""
+    seen = interpret(page, portal)
+    with archive.transaction():
+        return keep(seen, portal, archive, capture_id=capture_id, crawl_id=crawl_id, mode=mode)
+
+
+def interpret(page: Page, portal: Portal) -> Interpretation:
+    """Read *page* without recording anything: no network, no database."""
+    if page.status != 200:
+        kind = "other" if 300 <= page.status < 400 else "failure"
+        return Interpretation(page, kind, f"http-{page.status}", f"{page.url} answered {page.status}")
+    kind = kind_of(page)
+    if kind != "page":
+        return Interpretation(page, kind if kind == "media" else "other", kind)
+    try:
+        return _read(page, portal)
+    except ExtractionError as error:
+        return _unread(page, error.reason, str(error))
+
+
+def _read(page: Page, portal: Portal) -> Interpretation:
+    reading = read(page, portal)
+    article = reading.article.with_html(published_html(reading))
+    unsure = doubts(article)
+    return Interpretation(
+        page,
+        "review" if unsure else "article",
+        ",".join(unsure) or None,
+        article=article,
+        doubts=tuple(unsure),
+        outside=tuple(reading.chrome),
+        inside=tuple(reading.inside),
+    )
+
+
+def _unread(page: Page, reason: str, detail: str) -> Interpretation:
+    sight = look(page) if reason in _MAYBE_LISTS + _LISTS else None
+    if reason in _LISTS or (sight is not None and find_listing(sight) is not None):
+        return Interpretation(page, "list", reason, detail, sight=sight)
+    return Interpretation(page, "other" if reason in _OTHERS else "failure", reason, detail, sight=sight)
+
+
+def keep(
+    seen: Interpretation,
+    portal: Portal,
+    archive: Archive,
+    *,
+    capture_id: int | None = None,
+    crawl_id: int | None = None,
+    mode: str = "observe",
+) -> Outcome:
+    """Record *seen* in the archive. Joins the caller's transaction, so that page and frontier stand or fall together."""
+    with archive.transaction():
+        outcome = _record(seen, portal, archive, capture_id, crawl_id, mode)
+        if capture_id is not None:
+            _mark_capture(seen, outcome, archive, capture_id)
+        if crawl_id is not None and (counter := _COUNTERS.get(outcome.kind)):
+            archive.count(crawl_id, **{counter: 1})
+        return outcome
+
+
+def _record(
+    seen: Interpretation, portal: Portal, archive: Archive, capture_id: int | None, crawl_id: int | None, mode: str
+) -> Outcome:
+    if seen.article is not None:
+        return _record_article(seen, seen.article, portal, archive, capture_id, mode)
+    if seen.kind == "media":
+        mime = sniff(seen.page.body, seen.page.mime)
+        archive.store_media(seen.page.url, seen.page.body, mime, capture_id, seen.page.fetched_at)
+    if seen.kind == "failure" and mode == "observe":
+        _record_failure(seen, portal, archive, capture_id, crawl_id)
+    return Outcome("other" if seen.kind == "media" else seen.kind, None, capture_id, seen.reason, seen.detail)
+
+
+def _record_article(
+    seen: Interpretation, article: Article, portal: Portal, archive: Archive, capture_id: int | None, mode: str
+) -> Outcome:
+    key = article_key(article.url, portal)
+    if seen.doubts:
+        archive.add_to_review(article, key, capture_id, seen.doubts)
+        return Outcome("review", None, capture_id, seen.reason, article=article)
+    outcome = archive.record_article(
+        article,
+        key=key,
+        canonical=canonical_url(article.url, portal),
+        capture_id=capture_id,
+        captured_at=seen.page.fetched_at,
+        extractor=EXTRACTOR,
+        mode=mode,
+    )
+    archive.resolve_failures(article.url)
+    if outcome.article_id is not None:
+        archive.learn_chrome(portal.name, seen.outside, seen.inside, outcome.article_id)
+    return outcome
+
+
+def _record_failure(
+    seen: Interpretation, portal: Portal, archive: Archive, capture_id: int | None, crawl_id: int | None
+) -> None:
+    reason = seen.reason or "unknown"
+    stage = "fetch" if reason.startswith("http-") else "read"
+    archive.record_failure(
+        portal.name, seen.page.url, stage, reason, seen.detail or reason, capture_id=capture_id, crawl_id=crawl_id
+    )
+    if kind := _OBSERVED.get(reason):
+        observe_absence(seen.page, portal, archive, kind, capture_id=capture_id, crawl_id=crawl_id)
+
+
+def observe_absence(
+    page: Page,
+    portal: Portal,
+    archive: Archive,
+    kind: str,
+    *,
+    detail: str | None = None,
+    capture_id: int | None = None,
+    crawl_id: int | None = None,
+) -> None:
+    """Note that something else answered in place of a known article; an observation, not yet a verdict."""
+    for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
+        article_id = archive.known_article(portal.name, article_key(url, portal))
+        if article_id is not None:
+            archive.observe(article_id, kind, page.fetched_at, capture_id=capture_id, crawl_id=crawl_id, detail=detail)
+
+
+def _mark_capture(seen: Interpretation, outcome: Outcome, archive: Archive, capture_id: int) -> None:
+    kind = {"media": "media", "list": "list", "failure": "failure", "review": "review"}.get(seen.kind)
+    if seen.article is not None and not seen.doubts:
+        kind = "article"
+    elif seen.reason == "feed":
+        kind = "feed"
+    archive.set_capture_kind(capture_id, kind or "other", chrome_digest=chrome_digest(seen.outside))
+
+
+def chrome_digest(blocks: tuple[str, ...]) -> str | None:
+    """Digest of what stands around an article, numbers blurred: a redesign changes it, a visitor counter does not."""
+    if not blocks:
+        return None
+    blurred = "\n".join(re.sub(r"\d+", "0", block) for block in blocks)
+    return "sha256:" + sha256(blurred.encode()).hexdigest()

@@ -1,0 +1,110 @@
+"""A page as navigation sees it: its tree and its links in document order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import etree, html
+
+from archive.models import Page
+from crawler.reading.decode import decode
+
+#: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
+_SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")
+_REFRESH = re.compile(r"(?i)^\s*[\d.]*\s*;?\s*url\s*=\s*['\"]?([^'\"]+)")
+_FEED_TYPES = ("application/rss+xml", "application/atom+xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One link: absolute ``url`` (anything a page may write, so also ``javascript:``), its visible ``text``, and the
+    ``element`` that carries it. ``role`` is ``feed``, ``next`` or ``refresh`` where the markup says so, else empty.
+    """
+
+    url: str
+    text: str
+    element: Any = field(compare=False, repr=False, default=None)
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A parsed page: ``url`` as fetched, the lxml ``root`` and all ``links`` in document order."""
+
+    url: str
+    root: Any
+    links: tuple[Link, ...]
+
+
+def look(page: Page) -> Sight | None:
+    """Parse *page* for navigation; None when there is no HTML to parse."""
+    text = decode(page)
+    if not text.strip():
+        return None
+    try:
+        root = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text), base_url=page.url)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return Sight(page.url, root, tuple(_links(root, _base(root, page.url))))
+
+
+def visible_text(element: Any) -> str:
+    """Return the text of *element* with white space collapsed."""
+    return " ".join("".join(element.itertext(etree.Element, "*")).split()) if element is not None else ""
+
+
+def _base(root: Any, url: str) -> str:
+    href = next(iter(root.xpath("//base/@href")), "")
+    return _absolute(url, href) or url
+
+
+def _absolute(base: str, href: str) -> str:
+    """Join as a browser does: line breaks and tabs inside an address are dropped; what cannot be joined is empty."""
+    try:
+        return urljoin(base, re.sub(r"[\t\r\n]", "", href).strip())
+    except ValueError:
+        return ""
+
+
+def _links(root: Any, base: str) -> Iterator[Link]:
+    for element in root.iter("a", "area", "link", "meta", "iframe", "frame", "button", "input", "div", "span", "li"):
+        for href, role in _hrefs(element):
+            if url := _absolute(base, href):
+                yield Link(url, _label(element), element, role)
+
+
+def _hrefs(element: Any) -> Iterator[tuple[str, str]]:
+    tag = element.tag
+    href = element.get("href")
+    if tag in ("a", "area") and href is not None:
+        yield href, "next" if "next" in (element.get("rel") or "").lower().split() else ""
+    elif tag == "link" and href:
+        yield from _head_link(element, href)
+    elif tag in ("iframe", "frame") and element.get("src"):
+        yield element.get("src"), ""
+    elif tag == "meta" and (element.get("http-equiv") or "").lower() == "refresh":
+        if match := _REFRESH.match(element.get("content") or ""):
+            yield match.group(1), "refresh"
+    if match := _SCRIPTED.search(element.get("onclick") or ""):
+        yield match.group(1), ""
+
+
+def _head_link(element: Any, href: str) -> Iterator[tuple[str, str]]:
+    rel = (element.get("rel") or "").lower().split()
+    if "alternate" in rel and (element.get("type") or "").lower() in _FEED_TYPES:
+        yield href, "feed"
+    elif "next" in rel:
+        yield href, "next"
+
+
+def _label(element: Any) -> str:
+    """The words of a link: its text, else its title, else what its picture is called."""
+    text = visible_text(element)
+    if text or element.tag not in ("a", "area"):
+        return text
+    pictures = element.xpath(".//img/@alt | .//img/@title")
+    return " ".join((element.get("title") or next(iter(pictures), "")).split())

@@ -1,0 +1,123 @@
+"""Telling a list of articles by what is on it: links of one shape, long as titles are, one after another.
+
+What a list shows beside a link (its text, a date) is returned as evidence and stays evidence: it never becomes part of
+what is read from the article itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from crawler.navigation.links import Link, Sight, visible_text
+
+#: A title is a phrase; a menu entry is a word or two.
+TITLE_LENGTH = 18
+LEAST_ENTRIES = 3
+_LEVELS = 7
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,|-]+\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:SA|CH|AM|PM))?)?")
+_OUTSIDE = frozenset(("nav", "footer", "aside", "header"))
+_OUTSIDE_NAME = re.compile(
+    r"(?i)(?:^|[\s_-])(?:menu|nav(?:bar|igation)?|footer|sidebar|breadcrumbs?|pag(?:er|ination|ing)|slider?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article as a list names it: its address, the link's words, and the date beside it, word for word."""
+
+    url: str
+    title: str
+    date_raw: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The main list of a page, in its order."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def signature(self) -> str:
+        """A digest that is the same for two pages that list the same articles in the same order."""
+        return sha256("\n".join(entry.url for entry in self.entries).encode()).hexdigest()
+
+
+def find_listing(sight: Sight, admissible: Iterable[Link] | None = None) -> Listing | None:
+    """Return the main list of a page, or None when nothing on it looks like one.
+
+    *admissible* are the links that lead to pages of the portal; by default every link counts.
+    """
+    groups = _groups(sight.links if admissible is None else admissible)
+    best = max(groups, key=_weight, default=None)
+    return Listing(tuple(_entries(best))) if best and len({link.url for link in best}) >= LEAST_ENTRIES else None
+
+
+def _groups(links: Iterable[Link]) -> list[list[Link]]:
+    """Links that stand in markup of the same shape, one group a shape; menus and footers left out."""
+    shapes: dict[tuple[str, ...], list[Link]] = defaultdict(list)
+    for link in links:
+        if link.element is not None and link.element.tag == "a" and len(link.text) >= TITLE_LENGTH:
+            if not _outside(link.element):
+                shapes[_shape(link.element)].append(link)
+    return list(shapes.values())
+
+
+def _shape(element: Any) -> tuple[str, ...]:
+    ancestors = [element, *element.iterancestors()][:_LEVELS]
+    return tuple(f"{node.tag}.{_kind(node)}" for node in ancestors)
+
+
+def _kind(node: Any) -> str:
+    """Class names without the words that set apart the first, the last or every other row of a list."""
+    words = (node.get("class") or "").lower().split()
+    return " ".join(sorted(re.sub(r"\d+", "", word) for word in words if not _ROW_WORD.match(word)))
+
+
+_ROW_WORD = re.compile(r"^(?:first|last|odd|even|alt(?:ernate)?|active|clearfix|row-?\d+|item-?\d+|hot|new)$")
+
+
+def _outside(element: Any) -> bool:
+    for node in element.iterancestors():
+        if node.tag in ("body", "main", "article"):
+            return False
+        named = f"{node.get('id') or ''} {node.get('class') or ''}"
+        if node.tag in _OUTSIDE or _OUTSIDE_NAME.search(named):
+            return True
+    return False
+
+
+def _weight(group: list[Link]) -> tuple[int, int]:
+    """Lists with dates beside their titles win over lists without; then the one with most words."""
+    urls = {link.url for link in group}
+    dated = sum(1 for link in group[:10] if _date_beside(link.element, urls))
+    return (int(dated >= 2), sum(len(link.text) for link in group))
+
+
+def _entries(group: list[Link]) -> Iterable[Entry]:
+    urls, seen = {link.url for link in group}, set()
+    for link in group:
+        if link.url not in seen:
+            seen.add(link.url)
+            yield Entry(link.url, link.text[:500], _date_beside(link.element, urls))
+
+
+def _date_beside(element: Any, urls: set[str]) -> str | None:
+    """The date in the smallest block around a link that holds no other link of its list."""
+    own = element.get("href")
+    for node in [element, *element.iterancestors()][:5]:
+        if {a.get("href") for a in node.iter("a")} - {own} and _others(node, element, urls):
+            return None
+        if match := _DATE.search(visible_text(node)):
+            return match.group()
+    return None
+
+
+def _others(node: Any, element: Any, urls: set[str]) -> bool:
+    """Whether *node* holds a second title of the list (a link as long as a title, to somewhere else)."""
+    own = element.get("href")
+    return any(a.get("href") != own and len(visible_text(a)) >= TITLE_LENGTH for a in node.iter("a"))

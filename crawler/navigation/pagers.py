@@ -1,0 +1,112 @@
+"""The pages of a list: which links turn the page, and which of them is the next one.
+
+A pager is known by its words (a number, ``»``, ``Trang sau``, ``Next``) together with an address or a postback target
+that carries the same number. A calendar is a table of numbers too: its addresses carry a year.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from crawler.navigation.links import Link, Sight
+from crawler.urls import parameters
+
+_NUMBER = re.compile(r"^[\[(]?\s*(?:trang|page)?\s*(\d{1,4})\s*[\])]?$", re.IGNORECASE)
+_NEXT = re.compile(
+    r"^(?:»|›|>|>>|→|⟩|trang (?:sau|tiếp|tiếp theo|kế)|sau|tiếp|tiếp theo|kế tiếp|xem tiếp|xem thêm|next|next page|"
+    r"older|cũ hơn)\s*[»›>→]*$",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"^(?:»»|>>\||>\||cuối|trang cuối|last|last page)\s*[»>|]*$", re.IGNORECASE)
+_BACK = re.compile(
+    r"^[«‹<|←]*\s*(?:«|‹|<|<<|\|<|←|đầu|trang đầu|trước|trang trước|first|previous|prev|newer)\s*[«‹<|←]*$",
+    re.IGNORECASE,
+)
+_GAP = ("...", "…", ". . .", "»...", "...»")
+#: Where the number of a page stands in an address: ?page=2, ?PageIndex=2, /page-2/, /trang-2.html, /page/2.
+_PAGE_NAME = re.compile(
+    r"(?i)^(?:page|p|pg|paged|pageindex|page_?no|page_?num(?:ber)?|pageid|trang|curpage|start|offset)$"
+)
+_PAGE_PATH = re.compile(r"(?i)(?:^|/)(?:page|trang|p)[-/_]?(\d{1,4})(?:/|\.\w+|$)")
+_YEAR = re.compile(r"(?:19|20)\d\d[/-]\d{1,2}|(?:nam|year)=\d{4}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One link of a pager. ``number`` is the page it leads to, if it says; ``role`` is number, next, back, last or gap."""
+
+    link: Link
+    number: int | None
+    role: str
+
+
+def word_role(text: str) -> tuple[str, int | None] | None:
+    """Return what the words of a link say about turning pages: a role and a number, or None."""
+    words = " ".join(text.split())
+    if match := _NUMBER.match(words):
+        return "number", int(match.group(1))
+    if words in _GAP:
+        return "gap", None
+    for role, rule in (("next", _NEXT), ("last", _LAST), ("back", _BACK)):
+        if rule.match(words):
+            return role, None
+    return None
+
+
+def find_turns(sight: Sight) -> list[Turn]:
+    """Return the links of *sight* that turn the pages of a list."""
+    turns = []
+    for link in sight.links:
+        said = ("next", None) if link.role == "next" else word_role(link.text)
+        number = address_number(link.url)
+        if said and _believable(link, said[1], number, sight.url):
+            turns.append(Turn(link, said[1] if said[1] is not None else number, said[0]))
+        elif number is not None and not said and link.element is not None and len(link.text) < 6:
+            turns.append(Turn(link, number, "number"))
+    return turns
+
+
+def address_number(url: str) -> int | None:
+    """Return the page number that *url* carries, or None."""
+    parts = urlsplit(url)
+    for name, value in parameters(parts.query):
+        if _PAGE_NAME.match(name) and value.isdigit():
+            return int(value)
+    match = _PAGE_PATH.search(unquote(parts.path))
+    return int(match.group(1)) if match else None
+
+
+def _believable(link: Link, said: int | None, number: int | None, here: str) -> bool:
+    """A word alone does not make a pager: the address must carry a page number too, or differ in its digits only."""
+    if not link.url.lower().startswith(("http://", "https://")) or _YEAR.search(link.url):
+        return False
+    return link.role == "next" or number is not None or _same_but_digits(link.url, here, said)
+
+
+def _same_but_digits(url: str, here: str, said: int | None) -> bool:
+    def blur(address: str) -> str:
+        return re.sub(r"\d+", "0", address.split("#", maxsplit=1)[0])
+
+    if url.split("#", maxsplit=1)[0] == here.split("#", maxsplit=1)[0]:
+        return False
+    return blur(url) == blur(here) or (said is not None and urlsplit(url).path == urlsplit(here).path)
+
+
+def next_turn(turns: list[Turn], current: int) -> Turn | None:
+    """Return the turn that leads from page *current* to the page after it, or None at the end.
+
+    The number decides where there is one; ``...`` counts as next only when it stands behind the numbers of this window.
+    """
+    exact = [turn for turn in turns if turn.number == current + 1 and turn.role in ("number", "gap", "next")]
+    if exact:
+        return exact[0]
+    numbers = [turn.number for turn in turns if turn.role == "number" and turn.number is not None]
+    if numbers and max(numbers) > current:
+        return None if min(numbers) <= current else min(turns, key=lambda turn: turn.number or 1 << 30)
+    gaps = [index for index, turn in enumerate(turns) if turn.role == "gap"]
+    last_number = max((index for index, turn in enumerate(turns) if turn.role == "number"), default=-1)
+    if gaps and gaps[-1] > last_number:
+        return turns[gaps[-1]]
+    return next((turn for turn in turns if turn.role == "next" and turn.number in (None, current + 1)), None)

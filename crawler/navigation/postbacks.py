@@ -1,0 +1,104 @@
+"""Paging by ASP.NET postback: ``__doPostBack('ctl00$grid','Page$2')`` in a link or a button.
+
+A postback carries the hidden fields of the page it stands on (``__VIEWSTATE`` and its kin, echoed letter by letter), so
+it can only follow that page: a list is walked from its first page on, in one session.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import unquote
+
+from form2request import form2request
+
+from crawler.navigation.links import Link, Sight, visible_text
+from crawler.navigation.pagers import Turn, next_turn, word_role
+
+_CALL = re.compile(r"__doPostBack\(\s*(['\"])(?P<target>.*?)\1\s*,\s*(['\"])(?P<argument>.*?)\3\s*\)")
+#: WebForm_DoPostBackWithOptions(new WebForm_PostBackOptions("target", "argument", ...)).
+_CALL_WITH_OPTIONS = re.compile(
+    r"WebForm_PostBackOptions\(\s*(['\"])(?P<target>.*?)\1\s*,\s*(['\"])(?P<argument>.*?)\3"
+)
+_PAGE_ARGUMENT = re.compile(r"(?i)^Page\$(\d+|Next|Last|Prev|First)$")
+#: Names that ASP.NET gives by itself; they count the controls of a container.
+_GENERATED = re.compile(r"^ctl\d+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Postback:
+    """One postback that turns a page: what to post, and the pager (``group``) it belongs to."""
+
+    target: str
+    argument: str
+    group: str
+    turn: Turn
+
+
+def find_postbacks(sight: Sight) -> dict[str, list[Postback]]:
+    """Return the postback pagers of a page: group -> its turns in document order. Other postbacks are left alone."""
+    groups: dict[str, list[Postback]] = defaultdict(list)
+    for element in sight.root.iter("a", "input", "button", "span"):
+        if (call := _call(element)) and (turn := _turn(element, call[1])):
+            group = _group(*call)
+            groups[group].append(Postback(call[0], call[1], group, turn))
+    return dict(groups)
+
+
+def next_postback(found: list[Postback], current: int) -> Postback | None:
+    """Return the postback that leads from page *current* of its pager to the page after it, or None at the end."""
+    wanted = next_turn([item.turn for item in found], current)
+    return next((item for item in found if item.turn is wanted), None)
+
+
+def form_data(sight: Sight, postback: Postback) -> tuple[str, bytes, list[tuple[str, str]]] | None:
+    """Return address, body and headers of the request that *postback* makes; None when its form is missing.
+
+    The form is submitted without a click: with one, the search button would be pressed and paging would silently end.
+    """
+    form = _form(sight)
+    if form is None:
+        return None
+    fields = {"__EVENTTARGET": postback.target, "__EVENTARGUMENT": postback.argument}
+    request = form2request(form, fields, click=False, method="POST", enctype="application/x-www-form-urlencoded")
+    return request.url, request.body, request.headers
+
+
+def _form(sight: Sight) -> Any:
+    forms = sight.root.xpath("//form[.//input[@name='__VIEWSTATE'] or .//input[@name='__EVENTTARGET']]")
+    return next(iter(forms or sight.root.xpath("//form[translate(@method, 'POST', 'post')='post']")), None)
+
+
+def _call(element: Any) -> tuple[str, str] | None:
+    for attribute in ("href", "onclick"):
+        script = html.unescape(unquote(element.get(attribute) or ""))
+        match = _CALL.search(script) or _CALL_WITH_OPTIONS.search(script)
+        if match:
+            return match["target"], match["argument"]
+    return None
+
+
+def _turn(element: Any, argument: str) -> Turn | None:
+    words = visible_text(element) or element.get("value") or element.get("title") or ""
+    link = Link("", words, element)
+    said = word_role(words)
+    if match := _PAGE_ARGUMENT.match(argument):
+        number = int(match[1]) if match[1].isdigit() else None
+        role = {"next": "next", "last": "last", "prev": "back", "first": "back"}.get(match[1].lower(), "number")
+        return Turn(link, number, "gap" if said and said[0] == "gap" else role)
+    return Turn(link, said[1], said[0]) if said else None
+
+
+def _group(target: str, argument: str) -> str:
+    """A GridView turns by argument and keeps its target; a DataPager or a row of buttons varies the end of the target."""
+    parts = target.split("$")
+    if _PAGE_ARGUMENT.match(argument):
+        return target
+    if not _GENERATED.match(parts[-1]):
+        parts.pop()
+    while parts and _GENERATED.match(parts[-1]):
+        parts.pop()
+    return "$".join(parts)

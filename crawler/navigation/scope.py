@@ -1,0 +1,109 @@
+"""Which links belong to a portal. Every refusal is a machine-readable reason, counted in the ledger of the run."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+from dataclasses import dataclass, replace
+from functools import cached_property
+from urllib.parse import unquote, urlsplit
+
+from crawler.navigation.traps import trap
+from crawler.portals.base import Portal
+from crawler.urls import article_key, canonical_url, network_host, portal_at
+
+#: A host written as one number, in octal or in hex also reaches an address: 127.1, 2130706433, 0x7f.1.
+_NUMERIC_HOST = re.compile(r"(?i)^(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*$")
+_WEB = ("http", "https")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where a crawl of *portal* may go. Under ``base_url`` its host and port stand for the portal's, and neither the
+    portal's own hosts nor its section limits count.
+    """
+
+    portal: Portal
+    base_url: str | None = None
+
+    @cached_property
+    def site(self) -> Portal:
+        """The portal with every alias of it, used for canonical addresses and keys."""
+        return portal_at(self.portal, self.base_url) if self.base_url else self.portal
+
+    @cached_property
+    def hosts(self) -> frozenset[str]:
+        """Hosts, with port where it is unusual, that may be asked."""
+        return frozenset([network_host(self.base_url)] if self.base_url else self.portal.hosts)
+
+    def localised(self, url: str) -> str:
+        """Return *url* of the portal as it is reached here: under ``base_url`` with its scheme, host and port."""
+        if not self.base_url or network_host(url) not in self.portal.hosts:
+            return url
+        base = urlsplit(self.base_url)
+        return urlsplit(url)._replace(scheme=base.scheme, netloc=base.netloc).geturl()
+
+    def key(self, url: str, *, list_state: bool = False) -> str:
+        """Return the key of *url* in the frontier; articles that carry an id share one whatever their address."""
+        if not list_state and self.portal.article_key:
+            key = article_key(url, self.site)
+            if key.startswith("id:"):
+                return key
+        return canonical_url(url, self.site, list_state=list_state)
+
+    def refusal(self, url: str, *, media: bool = False) -> str | None:
+        """Return why *url* must not be fetched (a slug), or None when it may be."""
+        try:
+            parts, host = urlsplit(url), network_host(url)
+            canonical_url(url, self.site) if parts.scheme.lower() in _WEB else None
+        except ValueError:
+            return "bad-url"
+        if parts.scheme.lower() not in _WEB:
+            return f"scheme-{parts.scheme.lower()}" if parts.scheme.lower() in _KNOWN_SCHEMES else "scheme"
+        if host not in self.hosts:
+            return _elsewhere(host, self.hosts)
+        if media:
+            return "url-too-long" if len(url) > MAX_URL else None
+        return trap(url) or (None if self._in_section(parts.path) else "outside-section")
+
+    def _in_section(self, path: str) -> bool:
+        if self.base_url or not self.portal.section_paths:
+            return True
+        here = unquote(path).lower()
+        return any(
+            here.startswith((p.lower(), p.lower().rstrip("/") + "-")) or here == p.lower().rstrip("/")
+            for p in self.portal.section_paths
+        )
+
+    def without_base(self) -> Scope:
+        """Return the same scope at the portal's own address."""
+        return replace(self, base_url=None)
+
+
+MAX_URL = 2000
+_KNOWN_SCHEMES = ("ftp", "file", "mailto", "javascript", "data", "tel")
+
+
+def _elsewhere(host: str, allowed: frozenset[str]) -> str:
+    name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
+    if is_private(name):
+        return "private-address"
+    return "other-port" if name in {known.rsplit(":", 1)[0] for known in allowed} else "off-site"
+
+
+def is_private(host: str) -> bool:
+    """Tell whether *host* is written as an address that is not public (loopback, local network, link-local)."""
+    if host == "localhost" or host.endswith((".localhost", ".local", ".internal")):
+        return True
+    address = _address(host.strip("[]"))
+    return address is not None and not address.is_global
+
+
+def _address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        if _NUMERIC_HOST.match(host):
+            return ipaddress.IPv4Address(socket.inet_aton(host))
+        return ipaddress.ip_address(host)
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,99 @@
+"""What the archivist decides and no portal file may: contact, proxies, broken certificates, pace.
+
+Read from ``DIR/doingoai.toml`` (all of it optional)::
+
+    [crawl]
+    contact = "luutru@example.vn"     # named in the User-Agent; $DOINGOAI_CONTACT goes before it
+    delay = 1.0                       # seconds between requests to one portal
+    revisit_min_days = 1              # an article just changed is visited again after so many days
+    revisit_max_days = 90             # every article is visited again after at most so many days
+    list_pages = 1000                 # pages of one list that are walked
+
+    [portal.lai_chau]
+    proxy = "http://10.0.0.1:3128"    # such hosts often answer only inside Vietnam
+    insecure_tls = true               # accept a broken certificate chain, for this portal alone
+    delay = 3.0
+    ignore_robots_errors = true       # crawl although robots.txt answers with a server error
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from archive import __version__
+from archive.errors import ArchiveError
+
+FILE = "doingoai.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class PortalOptions:
+    """The archivist's decisions for one portal. ``delay`` is in seconds, revisits in days, ``list_pages`` in pages."""
+
+    contact: str | None = None
+    proxy: str | None = None
+    insecure_tls: bool = False
+    delay: float = 1.0
+    revisit_min_days: float = 1.0
+    revisit_max_days: float = 90.0
+    list_pages: int = 1000
+    ignore_robots_errors: bool = False
+
+
+_ACCEPTED: dict[str, tuple[type, ...]] = {
+    "contact": (str,),
+    "proxy": (str,),
+    "insecure_tls": (bool,),
+    "delay": (int, float),
+    "revisit_min_days": (int, float),
+    "revisit_max_days": (int, float),
+    "list_pages": (int,),
+    "ignore_robots_errors": (bool,),
+}
+_NOT_FOR_ALL = ("proxy", "insecure_tls", "ignore_robots_errors")
+
+
+def portal_options(directory: str | os.PathLike[str], name: str) -> PortalOptions:
+    """Return the options of portal *name* in the archive at *directory*; raises ArchiveError for a faulty file."""
+    told = _read(Path(directory) / FILE)
+    options = PortalOptions()
+    for part, values in (("crawl", told.get("crawl", {})), (f"portal.{name}", told.get("portal", {}).get(name, {}))):
+        options = replace(options, **_checked(values, part))
+    contact = os.environ.get("DOINGOAI_CONTACT") or options.contact
+    return replace(options, contact=contact)
+
+
+def user_agent(directory: str | os.PathLike[str], contact: str | None = None) -> str:
+    """Return the User-Agent: project, version and the contact that the archivist set."""
+    return agent_for(contact or portal_options(directory, "").contact)
+
+
+def agent_for(contact: str | None) -> str:
+    """Return the User-Agent for *contact*, one line of Latin-1 whatever was typed."""
+    plain = " ".join((contact or "no contact set").split()).encode("latin-1", "replace").decode("latin-1")
+    return f"doingoai/{__version__} (+{plain.replace('(', '').replace(')', '')})"
+
+
+def _read(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        return {}
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise ArchiveError(f"{file} cannot be read as TOML: {error}. Correct it or move it away.") from error
+
+
+def _checked(values: Any, part: str) -> dict[str, Any]:
+    if not isinstance(values, dict):
+        raise ArchiveError(f"[{part}] in {FILE} must be a table of settings.")
+    known = {field.name for field in fields(PortalOptions)} - (set(_NOT_FOR_ALL) if part == "crawl" else set())
+    for name, value in values.items():
+        if name not in known:
+            raise ArchiveError(f"[{part}] in {FILE} knows no setting {name!r}; known are {', '.join(sorted(known))}.")
+        if type(value) not in _ACCEPTED[name] or (isinstance(value, int | float) and value < 0):
+            raise ArchiveError(f"[{part}] {name} in {FILE} has an unusable value: {value!r}.")
+    return dict(values)
