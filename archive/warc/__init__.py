@@ -1,0 +1,33 @@
+"""Captures in, captures out: WARC files of this archive are written and anybody's are read.
+
+``read_warc(path)`` streams the pages of a file, ``read_record(path, offset)`` reads one, ``WarcStore`` writes.
+"""
+
+from archive.warc.build import Earlier
+from archive.warc.http import CodingError
+from archive.warc.pages import Exchange, Revisit, log_problem, read_exchanges, read_record, read_warc
+from archive.warc.records import MAX_PAYLOAD, Problem, Record, iter_records, sha256_label
+from archive.warc.recover import Recovery, Torn, recover
+from archive.warc.store import WarcStore
+from archive.warc.stream import DamagedError
+
+__all__ = [
+    "MAX_PAYLOAD",
+    "CodingError",
+    "DamagedError",
+    "Earlier",
+    "Exchange",
+    "Problem",
+    "Record",
+    "Recovery",
+    "Revisit",
+    "Torn",
+    "WarcStore",
+    "iter_records",
+    "log_problem",
+    "read_exchanges",
+    "read_record",
+    "read_warc",
+    "recover",
+    "sha256_label",
+]

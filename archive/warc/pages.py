@@ -1,0 +1,284 @@
+"""Pages out of WARC files: whoever wrote them, one after another or one at a known place.
+
+Requests are paired with responses by ``WARC-Concurrent-To`` or by standing next to them; revisit records get the
+payload they refer to from the same file or from the caller.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import zipfile
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from archive.models import Page
+from archive.warc.http import CodingError, Message, parse_message, plain_body
+from archive.warc.records import MAX_PAYLOAD, OnProblem, Problem, Record, iter_records, parse_digest
+from archive.warc.stream import DamagedError
+
+#: Length of the request record that stands directly before this one: makes the pair readable from one offset.
+REQUEST_LENGTH = "X-Archive-Request-Length"
+#: How a page came to us, when the file name does not tell: kept so that ``rebuild`` loses nothing.
+SOURCE = "X-Archive-Source"
+PORTAL = "X-Archive-Portal"
+REDIRECTED_FROM = "X-Archive-Redirected-From"
+
+_WAITING_REQUESTS = 1000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Revisit:
+    """What a revisit record says of the payload it leaves out: digest label, address and date of the earlier record."""
+
+    payload_digest: str
+    url: str
+    date: str
+
+
+#: Finds the page a revisit refers to outside its own file; None if it is not known.
+Resolve = Callable[[Revisit], Page | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A page with its record (byte offset, length, WARC headers) and the name of the file that holds it."""
+
+    page: Page
+    record: Record
+    file: str
+
+
+def log_problem(problem: Problem) -> None:
+    """Write *problem* to the log as a warning: what readers do when nobody asks for problems."""
+    _log.warning("%s", problem)
+
+
+def read_warc(
+    path: str | os.PathLike[str], *, on_problem: OnProblem = log_problem, resolve: Resolve | None = None
+) -> Iterator[Page]:
+    """Yield the HTTP answers kept in a WARC, WARC.gz, ARC or WACZ file, in the order of the file.
+
+    Streaming: one payload in memory at a time; payloads over 64 MiB, damaged or unresolved records go to *on_problem*
+    and are left out. ``source`` is ``warc:<file name>``. Raises OSError, and ValueError for a broken zip file.
+    """
+    for exchange in read_exchanges(path, on_problem=on_problem, resolve=resolve):
+        yield exchange.page
+
+
+def read_exchanges(
+    path: str | os.PathLike[str], *, on_problem: OnProblem = log_problem, resolve: Resolve | None = None, start: int = 0
+) -> Iterator[Exchange]:
+    """Like :func:`read_warc`, with the record of each page; *start* is the byte to begin at (not in a WACZ)."""
+    path = Path(path)
+    source = f"warc:{path.name}"
+    for name, opener in _parts(path):
+        reading = _Reading(name, source, opener, on_problem, resolve)
+        yield from reading.exchanges(start)
+
+
+def _parts(path: Path) -> Iterator[tuple[str, Callable[[], BinaryIO]]]:
+    if not zipfile.is_zipfile(path):
+        yield path.name, lambda: path.open("rb")
+        return
+    with ExitStack() as stack:
+        try:
+            wacz = stack.enter_context(zipfile.ZipFile(path))
+        except zipfile.BadZipFile as error:
+            raise ValueError(f"{path.name} is a broken zip file ({error})") from error
+        for name in sorted(wacz.namelist()):
+            if name.endswith((".warc", ".warc.gz", ".arc", ".arc.gz")):
+                yield f"{path.name}/{name}", _member_opener(wacz, name)
+
+
+def _member_opener(wacz: zipfile.ZipFile, name: str) -> Callable[[], BinaryIO]:
+    return lambda: cast(BinaryIO, wacz.open(name))
+
+
+def read_record(
+    path: str | os.PathLike[str], offset: int, *, resolve: Resolve | None = None, source: str | None = None
+) -> Page:
+    """Return the page whose response, resource or revisit record begins at byte *offset* of the WARC file *path*.
+
+    The digests in the record are not checked here (``verify`` does that), the gzip checksum is. Raises
+    DamagedError or CodingError when there is no such record or it cannot be read, OSError when the file is away.
+    """
+    path = Path(path)
+    with path.open("rb") as raw:
+        problems: list[Problem] = []
+        record = next(iter_records(raw, path.name, problems.append, offset), None)
+        if record is None or problems:
+            raise DamagedError("garbage", str(problems[0]) if problems else f"{path.name} has no record at {offset}")
+        reading = _Reading(path.name, source or f"warc:{path.name}", lambda: path.open("rb"), log_problem, resolve)
+        page = reading.page(record)
+        if page is None:
+            raise DamagedError("garbage", f"{path.name}, byte {offset}: no page in this {record.type} record")
+        before = int(record.header(REQUEST_LENGTH) or 0)
+        if before:
+            request = next(iter_records(raw, path.name, problems.append, offset - before), None)
+            if request is not None and request.type == "request":
+                page = _with_request(page, parse_message(request.block() or b""))
+    return page
+
+
+class _Reading:
+    """The state of reading one file: waiting requests, and where payloads lie that a revisit may name."""
+
+    def __init__(
+        self, name: str, source: str, opener: Callable[[], BinaryIO], on_problem: OnProblem, resolve: Resolve | None
+    ) -> None:
+        self._name, self._source, self._opener = name, source, opener
+        self._on_problem, self._resolve = on_problem, resolve
+        self._requests: OrderedDict[str, Message] = OrderedDict()
+        self._by_digest: dict[bytes, int] = {}
+        self._by_place: dict[tuple[str, str], int] = {}
+
+    def exchanges(self, start: int) -> Iterator[Exchange]:
+        held: Exchange | None = None
+        with self._opener() as raw:
+            for record in iter_records(raw, self._name, self._on_problem, start):
+                if record.type == "request":
+                    held = self._take_request(record, held)
+                    continue
+                if held is not None:
+                    yield held
+                held = self._exchange(record)
+            if held is not None:
+                yield held
+
+    def _take_request(self, record: Record, held: Exchange | None) -> Exchange | None:
+        try:
+            message = parse_message(record.block() or b"")
+        except DamagedError:
+            return held  # reported by iter_records
+        partner = record.header("WARC-Concurrent-To")
+        if held is not None and (partner == held.record.id or (not partner and record.uri == held.record.uri)):
+            return replace(held, page=_with_request(held.page, message))
+        for name in (record.id, partner or record.uri):
+            if name:
+                self._requests[name] = message
+        while len(self._requests) > _WAITING_REQUESTS:
+            self._requests.popitem(last=False)
+        return held
+
+    def _exchange(self, record: Record) -> Exchange | None:
+        if record.type not in ("response", "resource", "revisit") or not record.uri.lower().startswith("http"):
+            return None
+        try:
+            page = self.page(record)
+        except DamagedError:
+            return None  # reported by iter_records
+        except CodingError as error:
+            self._problem(record, error.kind, str(error))
+            return None
+        return Exchange(self._with_waiting_request(page, record), record, self._name) if page is not None else None
+
+    def _with_waiting_request(self, page: Page, record: Record) -> Page:
+        partners = [value for key, value in record.headers if key.lower() == "warc-concurrent-to"]
+        for name in (record.id, *partners, record.uri):
+            message = self._requests.get(name) if name else None
+            if message is not None:
+                self._requests = OrderedDict((k, v) for k, v in self._requests.items() if v is not message)
+                return _with_request(page, message)
+        return page
+
+    def _problem(self, record: Record, kind: str, detail: str) -> None:
+        self._on_problem(Problem(self._name, record.offset, kind, f"{record.uri}: {detail}"))
+
+    def page(self, record: Record) -> Page | None:
+        """Return the page in *record*, or None (said to on_problem) if it holds none that can be used."""
+        moment = parse_date(record.header("WARC-Date"))
+        if moment is None:
+            self._problem(record, "header", "the record has no usable WARC-Date")
+            return None
+        if record.header("WARC-Truncated"):
+            self._problem(record, "incomplete", "the crawler cut this record off (WARC-Truncated)")
+            return None
+        block = record.block()
+        if block is None:
+            self._problem(record, "too-large", f"record of {record.size} bytes is larger than {MAX_PAYLOAD}")
+            return None
+        base = Page(
+            url=record.uri,
+            body=b"",
+            fetched_at=moment,
+            source=record.header(SOURCE) or self._source,
+            redirected_from=tuple(value for key, value in record.headers if key == REDIRECTED_FROM),
+        )
+        if record.type == "revisit":
+            return self._revisited(record, base, block)
+        page = _resource(record, base, block) if record.type == "resource" else self._response(record, base, block)
+        self._remember(record)
+        return page
+
+    def _response(self, record: Record, base: Page, block: bytes) -> Page | None:
+        message = parse_message(block)
+        if message.status is None:
+            self._problem(record, "header", f"the block is not an HTTP answer ({message.start!r:.60})")
+            return None
+        return replace(base, body=plain_body(message), status=message.status, headers=message.headers)
+
+    def _remember(self, record: Record) -> None:
+        if not record.at_border:
+            return
+        digest = parse_digest(record.header("WARC-Payload-Digest"))
+        if digest is not None:
+            self._by_digest.setdefault(digest[1], record.offset)
+        self._by_place[record.uri, record.header("WARC-Date") or ""] = record.offset
+
+    def _revisited(self, record: Record, base: Page, block: bytes) -> Page | None:
+        earlier = self._earlier(record)
+        if earlier is None:
+            self._problem(record, "revisit", "the page this revisit record refers to is not at hand")
+            return None
+        message = parse_message(block)
+        not_modified = message.status in (None, 304)
+        return replace(
+            base,
+            body=earlier.body,
+            status=earlier.status if not_modified else message.status or earlier.status,
+            headers=earlier.headers if not_modified else message.headers,
+        )
+
+    def _earlier(self, record: Record) -> Page | None:
+        label = record.header("WARC-Payload-Digest") or ""
+        url = (record.header("WARC-Refers-To-Target-URI") or record.uri).strip("<>")
+        date = record.header("WARC-Refers-To-Date") or ""
+        digest = parse_digest(label)
+        place = self._by_digest.get(digest[1]) if digest else None
+        if place is None:
+            place = self._by_place.get((url, date))
+        if place is not None:
+            with self._opener() as raw:
+                found = next(iter_records(raw, self._name, self._on_problem, place), None)
+                return self.page(found) if found is not None and found.type != "revisit" else None
+        return self._resolve(Revisit(label, url, date)) if self._resolve is not None else None
+
+
+def _resource(record: Record, base: Page, block: bytes) -> Page:
+    mime = record.header("Content-Type")
+    return replace(base, body=block, headers=(("Content-Type", mime),) if mime else ())
+
+
+def _with_request(page: Page, message: Message) -> Page:
+    return replace(page, method=message.method, request_headers=message.headers, request_body=message.body)
+
+
+def parse_date(text: str | None) -> datetime | None:
+    """Return the moment of a WARC-Date (any precision of WARC 1.1) or a 14-digit ARC date, whole seconds, UTC."""
+    text = (text or "").strip()
+    if re.fullmatch(r"\d{14}", text):
+        text = f"{text[:8]}T{text[8:]}"
+    try:
+        moment = datetime.fromisoformat(re.sub(r"\.\d+", "", text))
+    except ValueError:
+        return None
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).replace(microsecond=0)

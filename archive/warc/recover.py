@@ -1,0 +1,122 @@
+"""After a kill or a power cut: cut torn tails aside, hand back what was written but not indexed."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from archive.models import Capture, Page, iso_utc, utc_now
+from archive.warc.build import redirect_target, request_digest
+from archive.warc.pages import PORTAL, Exchange, read_exchanges
+from archive.warc.records import Problem, iter_records, sha256_label
+from archive.warc.stream import DamagedError
+
+
+@dataclass(frozen=True, slots=True)
+class Torn:
+    """A tail that was cut off *file* at byte *offset* and now lies at *kept_as*, with a note beside it."""
+
+    file: str
+    offset: int
+    size: int
+    kept_as: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What :func:`recover` did and found; *unindexed* are complete exchanges that no row may know of."""
+
+    torn: tuple[Torn, ...]
+    unindexed: tuple[tuple[Capture, Page], ...]
+
+
+def recover(
+    directory: str | os.PathLike[str],
+    indexed_end: Callable[[str], int] = lambda name: 0,
+    now: Callable[[], datetime] = utc_now,
+) -> Recovery:
+    """Repair the WARC files in *directory* after an unclean end; call it under the archive's lock, before writing.
+
+    *indexed_end* gives, for a file name, the byte behind the last record that has a row (0 for none): only what lies
+    behind it is read. A tail that is no complete record moves to ``torn/`` with a note. Raises OSError.
+    """
+    torn: list[Torn] = []
+    unindexed: list[tuple[Capture, Page]] = []
+    for path in sorted(Path(directory).glob("*.warc.gz")):
+        start = min(indexed_end(path.name), path.stat().st_size)
+        end = _sound_end(path, start)
+        if end < path.stat().st_size:
+            torn.append(_cut(path, end, now()))
+        if end == 0:
+            path.unlink()
+            continue
+        unindexed.extend((capture_of(found, path.name), found.page) for found in _exchanges(path, start))
+    return Recovery(tuple(torn), tuple(unindexed))
+
+
+def _sound_end(path: Path, start: int) -> int:
+    """Return the byte behind the last complete record after which nothing complete follows."""
+    end = start
+    problems: list[Problem] = []
+    with path.open("rb") as raw:
+        for record in iter_records(raw, path.name, problems.append, start):
+            before = len(problems)
+            try:
+                for _ in record.chunks():
+                    pass
+            except DamagedError:
+                continue  # reported again by iter_records; what it cannot resume from is the tail
+            if record.length and len(problems) == before:
+                end = record.offset + record.length
+    return end
+
+
+def _cut(path: Path, end: int, moment: datetime) -> Torn:
+    folder = path.parent / "torn"
+    folder.mkdir(exist_ok=True)
+    kept_as = folder / f"{path.name}.{end}.torn"
+    with path.open("r+b") as raw, kept_as.open("wb") as aside:
+        raw.seek(end)
+        shutil.copyfileobj(raw, aside)
+        aside.flush()
+        os.fsync(aside.fileno())
+        size = aside.tell()
+        note = {"file": path.name, "offset": end, "size": size, "cut_at": iso_utc(moment), "why": "incomplete record"}
+        kept_as.with_suffix(".json").write_text(json.dumps(note, indent=2) + "\n", encoding="utf-8")
+        raw.truncate(end)
+        os.fsync(raw.fileno())
+    return Torn(path.name, end, size, kept_as)
+
+
+def _exchanges(path: Path, start: int) -> Iterator[Exchange]:
+    # a revisit behind the indexed part may refer to a payload before it: its row needs no payload
+    yield from read_exchanges(path, start=start, resolve=lambda revisit: None)
+
+
+def capture_of(found: Exchange, warc_file: str, crawl_id: int | None = None) -> Capture:
+    """Return the row for an exchange read back from one of our own files."""
+    page, record = found.page, found.record
+    return Capture(
+        url=page.url,
+        fetched_at=page.fetched_at,
+        status=page.status,
+        mime=page.mime,
+        method=page.method,
+        payload_digest=sha256_label(page.body),
+        size=len(page.body),
+        warc_file=warc_file,
+        warc_offset=record.offset,
+        warc_length=record.length,
+        record_id=record.id,
+        source=page.source,
+        record_type=record.type,
+        request_digest=request_digest(page),
+        portal=record.header(PORTAL),
+        crawl_id=crawl_id,
+        redirect_to=redirect_target(page),
+    )
