@@ -102,6 +102,12 @@ def _after_picture(pieces: list[Block], at: int, lexicon: Lexicon, rng: Random) 
     return piece
 
 
+def _slip_in(blocks: list[Block], piece: Block) -> None:
+    """Put *piece* into the middle of a body, not behind a picture (it would look like a caption)."""
+    at = next((at for at in range(2, len(blocks)) if blocks[at - 1].kind != "pic"), len(blocks))
+    blocks.insert(at, piece)
+
+
 def _byline(lexicon: Lexicon, rng: Random, portal: str) -> dict[str, Any]:
     """Byline and source lines and what they mean."""
     out: dict[str, Any] = {"byline": "", "author": None, "source_line": "", "source": None}
@@ -133,6 +139,20 @@ def _related(lexicon: Lexicon, rng: Random, portal: str, moment: datetime) -> tu
     return tuple(links)
 
 
+def _files_differ(story: Story) -> Story:
+    """Give every picture of a story a file of its own: whether one file shown twice is one picture is not our question."""
+    seen = {story.head_picture.file} if story.head_picture else set()
+    blocks = []
+    for block in story.blocks:
+        pic = block.pic
+        if pic and pic.file in seen:
+            stem, dot, ending = pic.file.rpartition(".")
+            pic = replace(pic, file=f"{stem}-{len(seen)}{dot}{ending}")
+        seen |= {pic.file} if pic else set()
+        blocks.append(replace(block, pic=pic))
+    return replace(story, blocks=tuple(blocks))
+
+
 def make_story(
     lexicon: Lexicon,
     rng: Random,
@@ -150,10 +170,10 @@ def make_story(
     count = rng.choice((0, 1, 2, 3, 4, 6, 8, 12, 25)) if size is None else size
     blocks = _body(lexicon, rng, portal, count)
     if count > 3 and rng.random() < 0.1:
-        blocks.insert(2, Block("p", title))
+        _slip_in(blocks, Block("p", title))
     related = _related(lexicon, rng, portal, moment)
     if count > 3 and related and rng.random() < 0.15:
-        blocks.insert(3, Block("p", related[0].title + "."))
+        _slip_in(blocks, Block("p", related[0].title + "."))
     if count > 5 and rng.random() < 0.1:
         blocks.append(next((b for b in blocks if b.kind == "p"), blocks[0]))
     blocks = [b for at, b in enumerate(blocks) if not (at and b.kind == "pic" == blocks[at - 1].kind)]
@@ -182,7 +202,7 @@ def make_story(
         lead_repeated=repeated and not prefix,
         **_byline(lexicon, rng, portal),
     )
-    return change(story)
+    return change(_files_differ(story))
 
 
 def in_english(story: Story, rng: Random) -> Story:

@@ -1,0 +1,151 @@
+# ruff: noqa: E501 - sentences stand on one line
+"""Sentence patterns and traps of the part set aside. Not to be read by whoever writes the reader's rules."""
+
+from __future__ import annotations
+
+from tests.generator.words import Lexicon
+
+LEXICON = Lexicon(
+    titles=(
+        "Hội đàm thường niên giữa {tinh} và {ban}: Những dấu ấn năm {nam}",
+        "{nguoi} – người “giữ lửa” tình hữu nghị ở {xa}",
+        "Ký kết biên bản ghi nhớ về {linhvuc} giai đoạn {nam}-2030",
+        "Bế mạc lớp tiếng Lào khóa {n}",
+        "Thông báo số {n}/TB-SNgV về việc tuyển sinh lưu học sinh",
+        "Tình hữu nghị",
+        "Khi biên giới là 'nhà', đồng bào {xa} là 'cột mốc sống'",
+        "Đẩy mạnh thông tin đối ngoại trên không gian mạng; tập trung vào {linhvuc}",
+        "Đại sứ {nuoc} tại Việt Nam thăm {tinh} (từ ngày {ngay})",
+        "50 năm quan hệ Việt Nam - {nuoc} & triển vọng",
+        "Điện Biên: {n}/{n} xã biên giới hoàn thành kế hoạch",
+        "Nguồn lực từ kiều bào cho {huyen}",
+        "Tin vui từ cửa khẩu {cuakhau}",
+    ),
+    leads=(
+        "Ngày {ngay}, đoàn đại biểu {ban} do ông {nguoi} dẫn đầu đã có chuyến thăm và làm việc với tỉnh {tinh} về tăng cường {linhvuc}.",
+        "Với đường biên giới dài hơn {n} km, huyện {huyen} xác định {linhvuc} là khâu đột phá để đưa quan hệ hai bên đi vào chiều sâu, thực chất.",
+        "{buoi} qua, tại cửa khẩu {cuakhau}, lực lượng chức năng hai nước đã long trọng tổ chức {sukien} trước sự chứng kiến của đông đảo Nhân dân.",
+        "Sau {n} năm triển khai {vanban}, nhận thức của cán bộ và người dân xã {xa} về đối ngoại đã có chuyển biến rõ nét.",
+        "Một ngày đáng nhớ với bà con xã {xa}.",
+    ),
+    sentences=(
+        "Ông {nguoi}, {chuc}, nhấn mạnh: “Láng giềng tốt là tài sản chung của hai dân tộc”.",
+        "Qua khảo sát tại {n} bản giáp biên, hầu hết các hộ đều mong muốn được giao lưu, buôn bán với {ban}.",
+        "Các em học sinh trường PTDT bán trú xã {xa} đã được học tiếng của nước bạn từ năm học {nam}.",
+        "Tại điểm cầu huyện {huyen}, {n} đại biểu theo dõi trực tuyến và thảo luận sôi nổi về {linhvuc}.",
+        "Nếu như năm {nam} chỉ có {n} doanh nghiệp tham gia thì đến nay con số này đã tăng gấp đôi.",
+        "Đồn Biên phòng cửa khẩu {cuakhau} bố trí tổ công tác thường trực 24/24 giờ để làm thủ tục cho người và phương tiện.",
+        "Phía bạn cam kết tạo thuận lợi cho hàng nông sản, trong đó có chè, quế, mắc ca và sâm Lai Châu.",
+        "Những cái bắt tay thật chặt, những nụ cười thân thiện đã nói thay tất cả.",
+        "Tổng vốn của {tochuc} cho địa bàn là {n},75 tỷ đồng, giải ngân đạt {n}% kế hoạch (tính đến hết quý III).",
+        "Chị {nguoi}, bản giáp biên thuộc xã {xa}, kể: trước kia đi chợ phiên mất nửa ngày đường, nay chỉ hơn một giờ.",
+        "Sở Ngoại vụ được giao làm đầu mối theo dõi, đôn đốc; định kỳ 6 tháng báo cáo UBND tỉnh.",
+        "Về lâu dài, tỉnh kiến nghị Trung ương nâng cấp cặp cửa khẩu {cuakhau} thành cửa khẩu quốc tế.",
+        "Không khí ấm áp, chân tình, cởi mở bao trùm suốt {sukien}.",
+        "Hai tỉnh cũng nhất trí lập đường dây nóng, trao đổi thông tin kịp thời khi có tình huống phát sinh…",
+        "Nhờ vậy, tỷ lệ hộ nghèo ở xã biên giới giảm từ {n},2% xuống còn 9,8%.",
+        "Chương trình có sự tham gia của nghệ nhân đến từ {nuoc} và {n} nghệ nhân dân gian của tỉnh.",
+        "Công tác bảo hộ công dân, quản lý đoàn ra - đoàn vào được thực hiện đúng quy định của pháp luật.",
+        "Trước đó, đoàn đã khảo sát thực địa mốc giới và thăm Trạm Kiểm soát liên hợp.",
+    ),
+    shorts=(
+        "Niềm vui nhân đôi.",
+        "Thật đáng quý!",
+        "* * *",
+        "Và đó mới chỉ là bước đầu…",
+        "Từ năm {nam} đến nay:",
+        "Hà Nội, ngày {ngay}.",
+    ),
+    headings=(
+        "Chung một dòng sông",
+        "II. Nhiệm vụ và giải pháp",
+        "Dấu ấn hợp tác",
+        "HỆ THỐNG VĂN BẢN PHÁP LUẬT VỀ BIÊN GIỚI",
+        "a) Về văn hóa, giáo dục",
+    ),
+    items=(
+        "Duy trì giao ban định kỳ ({n} lần/năm)",
+        "Mở {n} lớp tiếng Lào, tiếng Trung cho cán bộ",
+        "Ký kết: {n} bản ghi nhớ",
+        "Đón {n} lượt khách {nuoc}",
+        "Cấp phát {n} tờ rơi tuyên truyền.",
+    ),
+    captions=(
+        "Quang cảnh {sukien}",
+        "Lực lượng chức năng hai bên tuần tra tại mốc số {n}.",
+        "Ông {nguoi} trao quà cho học sinh xã {xa}. Ảnh: {nguoi}",
+        "Cửa khẩu {cuakhau} nhìn từ trên cao (ảnh tư liệu)",
+        "Bà con xã {xa} trong ngày hội.",
+    ),
+    traps=(
+        (
+            "end-marker",
+            "Tin liên quan tới đoàn công tác sẽ tiếp tục được phản ánh trong những số báo tiếp theo của chuyên trang.",
+        ),
+        ("end-marker", "Ý kiến bạn đọc gửi về tòa soạn đều đồng tình với chủ trương mở rộng {linhvuc} với {ban}."),
+        (
+            "end-marker",
+            "Liên kết website giữa hai sở ngoại vụ được vận hành từ năm {nam}, giúp trao đổi thông tin nhanh chóng.",
+        ),
+        ("end-marker", "Hệ thống văn bản hướng dẫn thực hiện {vanban} đã được ban hành tương đối đầy đủ, đồng bộ."),
+        ("end-marker", "Từ khóa của hội nghị năm nay là “kết nối”, theo lời ông {nguoi}."),
+        (
+            "source",
+            "Nguồn: số liệu do Sở Công Thương tổng hợp cho thấy giá trị hàng hóa qua cửa khẩu {cuakhau} tăng {n}% so với năm trước.",
+        ),
+        ("source", "Theo TTXVN, phía {nuoc} cũng đánh giá cao kết quả của {sukien} vừa diễn ra tại huyện {huyen}."),
+        (
+            "source",
+            "Tác giả của mô hình này là ông {nguoi}, cán bộ tư pháp xã {xa}, người đã gắn bó với biên giới hơn {n} năm.",
+        ),
+        ("date", "Ngày đăng cai {sukien} lần tới là 12/10/2024, theo thống nhất của hai bên tại buổi làm việc."),
+        ("date", "Thứ hai, 21/3/2022, đoàn tiếp tục làm việc với huyện {huyen} về {linhvuc}."),
+        (
+            "counter",
+            "Có 1.532 lượt xem trực tuyến buổi tọa đàm và {n} câu hỏi được gửi về chương trình trong ngày đầu.",
+        ),
+        (
+            "counter",
+            "Lượt xem: con số hơn hai vạn lượt của phóng sự cho thấy sức hút của đề tài biên giới đối với công chúng.",
+        ),
+        ("footer", "Giấy phép số: 12/GP-UBND vừa được trao cho nhà đầu tư {nuoc} tại huyện {huyen}."),
+        (
+            "footer",
+            "Email: songoaivu@laichau.gov.vn và đường dây nóng của sở luôn sẵn sàng hỗ trợ công dân đi lao động tại {nuoc}.",
+        ),
+        ("footer", "Ghi rõ nguồn gốc, xuất xứ hàng hóa là yêu cầu bắt buộc khi thông quan qua cửa khẩu {cuakhau}."),
+        (
+            "share",
+            "In trang trọng dòng chữ “Hữu nghị” trên tấm panô lớn, ban tổ chức muốn gửi thông điệp tới Nhân dân hai nước.",
+        ),
+        ("share", "Bình luận về kết quả này, bà {nguoi} cho rằng hai bên cần gặp gỡ thường xuyên hơn nữa."),
+        ("crumb", "Trang chủ của cổng thông tin hai tỉnh sẽ có chuyên mục riêng giới thiệu về {sukien}."),
+    ),
+    tables=(
+        (("Đơn vị", "Số đoàn", "Ghi chú"), ("Sở Ngoại vụ", "14", "Tăng 3 đoàn"), ("Sở Y tế", "5", "Không đổi")),
+        (
+            ("Thời gian", "Nội dung"),
+            ("07:30 - 08:00", "Đón tiếp đại biểu"),
+            ("08:00 - 11:30", "Hội đàm"),
+            ("14:00", "Khảo sát thực địa"),
+        ),
+        (("Mốc", "Xã"), ("42", "Ka Lăng"), ("66(2)", "Ma Li Pho")),
+    ),
+    bylines=(
+        ("Tin, ảnh: {}", "Sùng A Páo"),
+        ("Bài, ảnh: {}", "Lan Phương - Quang Đạt"),
+        ("Tin bài: {}", "ĐBP"),
+        ("Tác giả: {}", "Tẩn Thị Quý"),
+        ("Thực hiện: {}", "Hoàng Long, Thu Hà"),
+        ("{}", "PV"),
+        ("{}", "Thanh Nga - Đức Toàn"),
+        ("{}", "Giàng Minh Sơn"),
+    ),
+    categories=(
+        "Hoạt động đối ngoại",
+        "Kinh tế đối ngoại",
+        "Người Việt Nam ở nước ngoài",
+        "Văn hóa - Du lịch",
+        "Thông tin - Thông báo",
+    ),
+)
