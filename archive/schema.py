@@ -31,7 +31,7 @@ PRIVATE_TABLES = (
 migrations = Migrations("doingoai")
 
 _LEDGER = """
-CREATE TABLE portals (
+CREATE TABLE portals ( -- The portals that are crawled or imported
   name TEXT PRIMARY KEY, -- short name used on the command line, e.g. lai_chau
   title TEXT NOT NULL, -- name of the portal in Vietnamese
   title_en TEXT NOT NULL, -- name of the portal in English
@@ -44,7 +44,7 @@ CREATE TABLE portals (
   history TEXT NOT NULL DEFAULT '' -- what is known of the portal's moves and redesigns
 ) STRICT;
 
-CREATE TABLE crawls (
+CREATE TABLE crawls ( -- The run ledger: one row per run and portal
   id INTEGER PRIMARY KEY, -- number of the run; captures say crawl:ID as their source
   portal TEXT NOT NULL, -- portal crawled
   mode TEXT NOT NULL, -- incremental, full, import, backfill or reextract
@@ -65,7 +65,7 @@ CREATE TABLE crawls (
   version TEXT NOT NULL DEFAULT '' -- version of doingoai that ran
 ) STRICT;
 
-CREATE TABLE captures (
+CREATE TABLE captures ( -- One row per exchange with a portal; the bytes themselves lie in warc/
   id INTEGER PRIMARY KEY, -- number of the capture in this archive
   portal TEXT, -- portal the page belongs to; empty if no portal claims it
   crawl_id INTEGER REFERENCES crawls(id), -- run that fetched or imported it
@@ -95,7 +95,7 @@ CREATE INDEX captures_crawl ON captures(crawl_id);
 """
 
 _ARTICLES = """
-CREATE TABLE articles (
+CREATE TABLE articles ( -- The articles as the portal shows them now, or showed them last
   id INTEGER PRIMARY KEY, -- permanent number, made from the portal and the article's key (52 bits of SHA-256)
   portal TEXT NOT NULL REFERENCES portals(name), -- portal that published it
   key TEXT NOT NULL, -- what identifies it on its portal: canonical URL, for NukeViet its id
@@ -120,7 +120,7 @@ CREATE TABLE articles (
   first_seen_at TEXT NOT NULL, -- first capture, UTC
   last_seen_at TEXT NOT NULL, -- latest capture that showed it, UTC
   changed_at TEXT NOT NULL, -- capture time of the latest revision, UTC
-  revision_count INTEGER NOT NULL DEFAULT 1, -- number of revisions kept
+  revision_count INTEGER NOT NULL DEFAULT 1, -- number of revisions, other readings of the same capture not counted
   change_id INTEGER NOT NULL DEFAULT 0, -- grows with every change anywhere: mirrors ask for what is newer
   capture_id INTEGER REFERENCES captures(id), -- capture the present text was read from
   text_digest TEXT NOT NULL DEFAULT '', -- sha256 of the fields that make a revision
@@ -135,7 +135,7 @@ CREATE INDEX articles_title ON articles(title);
 CREATE INDEX articles_change ON articles(change_id);
 CREATE INDEX articles_state ON articles(state) WHERE state <> 'live';
 
-CREATE TABLE article_urls (
+CREATE TABLE article_urls ( -- Every address an article was seen at
   url TEXT NOT NULL, -- an address the article was seen at, as fetched
   canonical TEXT NOT NULL, -- the same address in canonical form
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
@@ -146,7 +146,7 @@ CREATE TABLE article_urls (
 CREATE INDEX article_urls_url ON article_urls(url, last_seen_at);
 CREATE INDEX article_urls_canonical ON article_urls(canonical);
 
-CREATE TABLE article_keys (
+CREATE TABLE article_keys ( -- Further keys of articles that moved
   portal TEXT NOT NULL REFERENCES portals(name), -- portal
   key TEXT NOT NULL, -- a further key the article goes by since it moved
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article, under its first number
@@ -155,7 +155,7 @@ CREATE TABLE article_keys (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX article_keys_article ON article_keys(article_id);
 
-CREATE TABLE revisions (
+CREATE TABLE revisions ( -- What the portal showed, each time it showed something else; ordered by captured_at, then seq
   id INTEGER PRIMARY KEY, -- number of the revision in this archive
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   seq INTEGER NOT NULL, -- label of the revision within its article, in order of recording
@@ -185,7 +185,7 @@ CREATE TABLE revisions (
 ) STRICT;
 CREATE INDEX revisions_order ON revisions(article_id, captured_at, seq);
 
-CREATE TABLE media (
+CREATE TABLE media ( -- Files of pictures and attachments, each kept once
   digest TEXT PRIMARY KEY, -- sha256 of the file, hex
   path TEXT NOT NULL, -- path under media/
   mime TEXT NOT NULL, -- media type, by its content
@@ -194,14 +194,14 @@ CREATE TABLE media (
   capture_id INTEGER REFERENCES captures(id) -- capture it came from
 ) STRICT;
 
-CREATE TABLE media_urls (
+CREATE TABLE media_urls ( -- Which file each address gave when it was last fetched
   url TEXT PRIMARY KEY, -- address a picture or attachment was fetched from
   digest TEXT NOT NULL REFERENCES media(digest), -- the file
   fetched_at TEXT NOT NULL -- last fetched, UTC
 ) STRICT;
 CREATE INDEX media_urls_digest ON media_urls(digest);
 
-CREATE TABLE images (
+CREATE TABLE images ( -- Pictures of the articles as shown now
   id INTEGER PRIMARY KEY, -- row number
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   position INTEGER NOT NULL, -- order in the article, from 1
@@ -212,7 +212,7 @@ CREATE TABLE images (
 ) STRICT;
 CREATE INDEX images_url ON images(url);
 
-CREATE TABLE attachments (
+CREATE TABLE attachments ( -- Files the articles offer for download
   id INTEGER PRIMARY KEY, -- row number
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   position INTEGER NOT NULL, -- order in the article, from 1
@@ -222,7 +222,7 @@ CREATE TABLE attachments (
 ) STRICT;
 CREATE INDEX attachments_url ON attachments(url);
 
-CREATE TABLE related (
+CREATE TABLE related ( -- The lists of related articles as the portal shows them
   id INTEGER PRIMARY KEY, -- row number
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article that lists it
   position INTEGER NOT NULL, -- order in the list, from 1
@@ -235,7 +235,7 @@ CREATE INDEX related_url ON related(url);
 """
 
 _WORK = """
-CREATE TABLE failures (
+CREATE TABLE failures ( -- Pages that could not be fetched or read
   id INTEGER PRIMARY KEY, -- row number
   portal TEXT, -- portal concerned
   url TEXT NOT NULL, -- page that could not be fetched or read
@@ -252,7 +252,7 @@ CREATE TABLE failures (
 CREATE UNIQUE INDEX failures_url ON failures(url, stage, reason) WHERE resolved_at IS NULL;
 CREATE INDEX failures_open ON failures(portal, reason) WHERE resolved_at IS NULL;
 
-CREATE TABLE review (
+CREATE TABLE review ( -- Doubtful readings that wait for a person
   id INTEGER PRIMARY KEY, -- row number
   portal TEXT NOT NULL, -- portal concerned
   url TEXT NOT NULL, -- page read with doubt
@@ -266,7 +266,7 @@ CREATE TABLE review (
   UNIQUE (portal, key)
 ) STRICT;
 
-CREATE TABLE frontier (
+CREATE TABLE frontier ( -- What to fetch, when, and what became of it
   id INTEGER PRIMARY KEY, -- row number
   portal TEXT NOT NULL, -- portal
   url TEXT NOT NULL, -- address to fetch, as found
@@ -294,7 +294,7 @@ CREATE TABLE frontier (
 CREATE INDEX frontier_due ON frontier(portal, state, priority DESC, due_at, id);
 CREATE INDEX frontier_again ON frontier(portal, state, due_at);
 
-CREATE TABLE list_evidence (
+CREATE TABLE list_evidence ( -- What lists, feeds and sitemaps say of an article: evidence, never a field
   id INTEGER PRIMARY KEY, -- row number
   portal TEXT NOT NULL, -- portal
   key TEXT NOT NULL, -- canonical address of the article
@@ -307,7 +307,7 @@ CREATE TABLE list_evidence (
   UNIQUE (portal, key, list_url)
 ) STRICT;
 
-CREATE TABLE observations (
+CREATE TABLE observations ( -- When an article was seen, and when it was not where it used to be
   id INTEGER PRIMARY KEY, -- row number
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   crawl_id INTEGER REFERENCES crawls(id), -- run that observed it
@@ -319,9 +319,10 @@ CREATE TABLE observations (
   extractor TEXT -- for seen: version of the reader that read it
 ) STRICT;
 CREATE INDEX observations_article ON observations(article_id, kind, observed_at);
+CREATE INDEX observations_absent ON observations(article_id, observed_at) WHERE kind <> 'seen';
 CREATE INDEX observations_capture ON observations(capture_id) WHERE capture_id IS NOT NULL;
 
-CREATE TABLE checks (
+CREATE TABLE checks ( -- The questions asked of each run, and the answers
   id INTEGER PRIMARY KEY, -- row number
   crawl_id INTEGER NOT NULL REFERENCES crawls(id), -- run judged
   portal TEXT NOT NULL, -- portal
@@ -331,7 +332,7 @@ CREATE TABLE checks (
   checked_at TEXT NOT NULL -- when, UTC
 ) STRICT;
 
-CREATE TABLE chrome (
+CREATE TABLE chrome ( -- Blocks that stand around the articles of a portal
   portal TEXT NOT NULL, -- portal
   digest TEXT NOT NULL, -- sha256 of the block, digits blurred
   sample TEXT NOT NULL, -- the block as last seen
@@ -342,18 +343,18 @@ CREATE TABLE chrome (
   PRIMARY KEY (portal, digest)
 ) STRICT;
 
-CREATE TABLE chrome_articles (
+CREATE TABLE chrome_articles ( -- Articles whose surroundings are counted in chrome
   article_id INTEGER PRIMARY KEY REFERENCES articles(id) -- article whose blocks are counted in chrome: none counts twice
 ) STRICT;
 
-CREATE TABLE settings (
+CREATE TABLE settings ( -- Settings of this archive
   name TEXT PRIMARY KEY, -- name
   value TEXT NOT NULL -- value, JSON
 ) STRICT;
 """
 
 _KNOWLEDGE = """
-CREATE TABLE places (
+CREATE TABLE places ( -- The gazetteer: places that articles name
   id INTEGER PRIMARY KEY, -- number of the place in the gazetteer
   name TEXT NOT NULL, -- usual Vietnamese name
   name_en TEXT NOT NULL, -- English or local name
@@ -364,7 +365,7 @@ CREATE TABLE places (
   spellings TEXT NOT NULL DEFAULT '[]' -- JSON list of all spellings known
 ) STRICT;
 
-CREATE TABLE mentions (
+CREATE TABLE mentions ( -- Which article names which place
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   place_id INTEGER NOT NULL REFERENCES places(id), -- the place named in it
   count INTEGER NOT NULL, -- how often
@@ -373,7 +374,7 @@ CREATE TABLE mentions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_place ON mentions(place_id, article_id);
 
-CREATE TABLE documents (
+CREATE TABLE documents ( -- Official documents that articles cite
   id INTEGER PRIMARY KEY, -- row number
   number TEXT NOT NULL UNIQUE, -- normalised number, e.g. 22-NQ/TW
   kind TEXT, -- kind of document, e.g. Nghị quyết
@@ -381,7 +382,7 @@ CREATE TABLE documents (
   issued_on TEXT -- date of issue when an article gives it, YYYY-MM-DD
 ) STRICT;
 
-CREATE TABLE citations (
+CREATE TABLE citations ( -- Which article cites which document
   article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
   document_id INTEGER NOT NULL REFERENCES documents(id), -- the document cited in it
   count INTEGER NOT NULL, -- how often
@@ -394,11 +395,13 @@ CREATE INDEX citations_document ON citations(document_id, article_id);
 # The FTS tables name their content table in double quotes: Datasette detects full-text search only in that spelling.
 # Triggers fire on the indexed columns alone (a trigger on any update re-indexes 20 times more slowly).
 _SEARCH = """
-CREATE VIRTUAL TABLE articles_fts USING fts5(
+CREATE VIRTUAL TABLE articles_fts -- Full-text search without regard to accents
+USING fts5(
   title, lead, text, folded,
   content="articles", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
 );
-CREATE VIRTUAL TABLE articles_exact USING fts5(
+CREATE VIRTUAL TABLE articles_exact -- Full-text search with the accents as written
+USING fts5(
   title, lead, text,
   content="articles", content_rowid="id", tokenize="unicode61 remove_diacritics 0"
 );
@@ -429,22 +432,51 @@ END;
 
 _VIEWS = """
 CREATE VIEW bai_viet AS -- Articles under Vietnamese column names, newest first
-SELECT id, portal AS cong, title AS tieu_de, published_day AS ngay_dang, category AS chuyen_muc, author AS tac_gia,
-  source AS nguon, lead AS tom_tat, text AS noi_dung, url AS dia_chi, state AS tinh_trang
+SELECT
+  id, -- số của bài (number of the article)
+  portal AS cong, -- cổng thông tin (portal)
+  title AS tieu_de, -- tiêu đề (title)
+  published_day AS ngay_dang, -- ngày đăng, YYYY-MM-DD (the portal's own day)
+  category AS chuyen_muc, -- chuyên mục (section)
+  author AS tac_gia, -- tác giả (byline)
+  source AS nguon, -- nguồn (source the portal names)
+  lead AS tom_tat, -- đoạn dẫn (lead)
+  text AS noi_dung, -- toàn văn (whole text)
+  url AS dia_chi, -- địa chỉ trên cổng (address on the portal)
+  state AS tinh_trang -- tình trạng: live còn, gone đã mất, moved đã chuyển (state)
 FROM articles ORDER BY published_day DESC, published_utc DESC, id;
 
 CREATE VIEW articles_by_month AS -- Number of articles per portal, category and month
-SELECT portal, category, substr(published_day, 1, 7) AS month, count(*) AS articles
+SELECT
+  portal, -- portal
+  category, -- section of the portal
+  substr(published_day, 1, 7) AS month, -- month of the portal's own date, YYYY-MM
+  count(*) AS articles -- number of articles
 FROM articles WHERE published_day IS NOT NULL GROUP BY portal, category, month;
 
 CREATE VIEW changes AS -- Every revision of every article, newest change first
-SELECT r.change_id, r.article_id, a.portal, a.url, r.seq, r.kind, r.captured_at, r.recorded_at, r.title
+SELECT
+  r.change_id, -- value of the change counter
+  r.article_id, -- the article
+  a.portal, -- its portal
+  a.url, -- its address now
+  r.seq, -- label of the revision within the article
+  r.kind, -- first, change (by the portal) or reading (by another extractor)
+  r.captured_at, -- when the portal showed it, UTC
+  r.recorded_at, -- when the archive recorded it, UTC
+  r.title -- title then
 FROM revisions AS r JOIN articles AS a ON a.id = r.article_id ORDER BY r.change_id DESC;
 
 CREATE VIEW coverage AS -- What is kept of each portal, and since when
-SELECT portal, count(*) AS articles, min(published_day) AS first_day, max(published_day) AS last_day,
-  min(first_seen_at) AS kept_since, max(last_seen_at) AS last_seen_at,
-  sum(state = 'gone') AS gone, sum(revision_count > 1) AS revised
+SELECT
+  portal, -- portal
+  count(*) AS articles, -- number of articles
+  min(published_day) AS first_day, -- earliest day an article bears
+  max(published_day) AS last_day, -- latest day an article bears
+  min(first_seen_at) AS kept_since, -- first capture, UTC
+  max(last_seen_at) AS last_seen_at, -- latest capture that showed an article, UTC
+  sum(state = 'gone') AS gone, -- articles that are gone from the portal
+  sum(revision_count > 1) AS revised -- articles the portal changed
 FROM articles GROUP BY portal;
 """
 

@@ -6,14 +6,20 @@ import os
 
 from archive.store.articles import Articles
 from archive.store.captures import Captures
+from archive.store.chrome import Chrome
 from archive.store.frontier import Frontier
 from archive.store.ledger import Ledger
+from archive.store.media import Media
 from archive.store.opening import connect, locate
+from archive.store.readers import Readers
+from archive.store.rounds import Rounds
+from archive.store.states import States
+from archive.store.work import Work
 
 __all__ = ["Archive", "open_archive"]
 
 
-class Archive(Articles, Captures, Frontier, Ledger):
+class Archive(Articles, States, Captures, Media, Work, Chrome, Frontier, Ledger, Readers, Rounds):
     """One open archive; see the modules of this package for what each part does."""
 
 

@@ -148,15 +148,19 @@ class Articles(Rows):
         )
 
     def _left(self, row: sqlite3.Row, sighting: Sighting) -> bool:
-        """Whether the article stands at another canonical address now and was observed to have left the old one."""
+        """Whether the article was observed to have left its old address.
+
+        Another canonical address alone is no move: an article may stand in two sections of its portal.
+        """
         known = self.conn.execute(
             "SELECT 1 FROM article_urls WHERE article_id = ? AND canonical = ?", (row["id"], sighting.canonical)
         ).fetchone()
-        absent = self.conn.execute(
-            f"SELECT 1 FROM observations WHERE article_id = ? AND kind IN {_ABSENT_SQL} AND observed_at >= ?",
+        kinds = _ABSENT_SQL if known is None else "('moved')"
+        left = self.conn.execute(
+            f"SELECT 1 FROM observations WHERE article_id = ? AND kind IN {kinds} AND observed_at >= ?",
             (row["id"], row["last_seen_at"]),
         ).fetchone()
-        return known is None and absent is not None
+        return left is not None
 
     def _read_again(self, row: sqlite3.Row, seen: sqlite3.Row, sighting: Sighting) -> tuple[str, str | None]:
         """The same capture once more: nothing new from the portal, at most another reading by another extractor."""

@@ -98,6 +98,20 @@ class ArchiveBase:
     def _before_commit(self) -> None:
         """Write what was gathered in memory; the ledger does so."""
 
+    def lock_owner(self) -> str | None:
+        """Return what the holder of the lock wrote into it, or None if nobody holds it."""
+        try:
+            descriptor = os.open(self.directory / "lock", os.O_RDONLY)
+        except FileNotFoundError:
+            return None
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return _owner(descriptor) or "unknown owner"
+        finally:
+            os.close(descriptor)
+        return None
+
     @contextlib.contextmanager
     def lock(self, owner: str) -> Iterator[None]:
         """Hold the one writer's lock of this archive; raises ArchiveLocked at once if another run has it.
@@ -117,11 +131,15 @@ class ArchiveBase:
             os.close(descriptor)
 
 
+def _owner(descriptor: int) -> str:
+    return os.pread(descriptor, 1000, 0).decode(errors="replace").strip()
+
+
 def _take(descriptor: int, owner: str) -> None:
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise ArchiveLocked(os.pread(descriptor, 1000, 0).decode(errors="replace").strip()) from None
+        raise ArchiveLocked(_owner(descriptor)) from None
     note = f"{owner}, process {os.getpid()} on {socket.gethostname()} since {iso_utc(utc_now())}\n"
     os.ftruncate(descriptor, 0)
     os.pwrite(descriptor, note.encode(), 0)

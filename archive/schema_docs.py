@@ -1,0 +1,116 @@
+"""docs/schema.md, made from the comments in the database's own SQL: ``python -m archive.schema_docs``."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import sys
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from archive.schema import PRIVATE_TABLES, migrations
+
+_HEAD = """# The tables of archive.db
+
+Made by `python -m archive.schema_docs > docs/schema.md` from the comments in the database's own SQL (`.schema` in the
+sqlite3 shell shows the same); a test holds it true. Times are ISO 8601 text: UTC (`...Z`) for what the archive did, the
+portal's own offset for what the portal says. "Private" tables are work tables: they are not on the published site and
+not in a published snapshot.
+"""
+#: A column of a table or view: the last word before the comma or the comment, which a view may give as ``... AS name``.
+_TABLE_COLUMN = re.compile(r"^\s+(\w+) (.*?),? -- (.*)$")
+_VIEW_COLUMN = re.compile(r"^\s+(.*?),? -- (.*)$")
+_TITLE = re.compile(r"^CREATE (?:TABLE|VIEW|VIRTUAL TABLE) .*? -- (.*)$")
+
+
+def schema_markdown(conn: sqlite3.Connection) -> str:
+    """Return the description of every table, view and index of the database *conn* as Markdown.
+
+    Raises LookupError naming a table, view or column without a comment.
+    """
+    rows = conn.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY rowid").fetchall()
+    fts = [row[1] for row in rows if row[2] and row[2].startswith("CREATE VIRTUAL")]
+    parts = [_HEAD, "## Tables\n", *(_table(conn, *row[1:]) for row in rows if _is_table(row, fts))]
+    parts += ["## Full-text search\n", *(_search(row[1], row[2]) for row in rows if row[1] in fts)]
+    parts += ["## Views\n", *(_view(conn, *row[1:]) for row in rows if row[0] == "view")]
+    return "\n".join(parts)
+
+
+def _is_table(row: tuple[str, str, str], fts: list[str]) -> bool:
+    kind, name, _sql = row
+    shadow = any(name.startswith(table + "_") for table in fts)
+    return kind == "table" and name not in fts and not shadow and not name.startswith(("sqlite_", "_sqlite_"))
+
+
+def _table(conn: sqlite3.Connection, name: str, sql: str) -> str:
+    comments = {match[1]: (match[2], match[3]) for match in map(_TABLE_COLUMN.match, sql.splitlines()) if match}
+    lines = [f"### `{name}`{' (private)' if name in PRIVATE_TABLES else ''}\n", f"{_title(name, sql)}.\n"]
+    lines += ["| column | type | meaning |", "|---|---|---|"]
+    for column in _columns(conn, name):
+        if column not in comments:
+            raise LookupError(f"{name}.{column} has no comment in archive/schema.py")
+        definition, meaning = comments[column]
+        lines.append(f"| `{column}` | {_cell(definition)} | {_cell(meaning)} |")
+    return "\n".join([*lines, *_indexes(conn, name), ""])
+
+
+def _view(conn: sqlite3.Connection, name: str, sql: str) -> str:
+    comments = {}
+    for match in filter(None, map(_VIEW_COLUMN.match, sql.splitlines())):
+        comments[re.split(r"[\s.]", match[1])[-1]] = match[2]
+    lines = [f"### `{name}`\n", f"{_title(name, sql)}.\n", "| column | meaning |", "|---|---|"]
+    for column in _columns(conn, name):
+        if column not in comments:
+            raise LookupError(f"{name}.{column} has no comment in archive/schema.py")
+        lines.append(f"| `{column}` | {_cell(comments[column])} |")
+    return "\n".join([*lines, ""])
+
+
+def _search(name: str, sql: str) -> str:
+    columns = re.search(r"fts5\(\s*(.*?),\s*content=", sql, re.DOTALL)
+    named = ", ".join(f"`{column.strip()}`" for column in columns[1].split(",")) if columns else ""
+    return (
+        f"### `{name}`\n\n{_title(name, sql)}. FTS5 over {named} of `articles`, whose `id` is the `rowid` here.\n"
+        f"`WHERE {name} MATCH 'biên giới' ORDER BY rank` ranks title over lead over text.\n"
+    )
+
+
+def _title(name: str, sql: str) -> str:
+    match = _TITLE.match(sql.splitlines()[0])
+    if match is None:
+        raise LookupError(f"{name} has no comment in archive/schema.py")
+    return match[1]
+
+
+def _columns(conn: sqlite3.Connection, name: str) -> list[str]:
+    return [row[0] for row in conn.execute("SELECT name FROM pragma_table_info(?)", (name,))]
+
+
+def _indexes(conn: sqlite3.Connection, name: str) -> Iterator[str]:
+    rows = conn.execute(
+        "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY rowid",
+        (name,),
+    ).fetchall()
+    if rows:
+        yield "\nIndexes: " + "; ".join(f"`{_index(row[0])}`" for row in rows) + "."
+
+
+def _index(sql: str) -> str:
+    return re.sub(r"^CREATE (UNIQUE )?INDEX \w+ ON \w+", lambda match: (match[1] or "").lower(), sql).strip()
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def main() -> None:
+    """Write the description of a new archive's database to standard output."""
+    db = Database(memory=True, execute_plugins=False)
+    migrations.apply(db)
+    sys.stdout.write(schema_markdown(db.conn))
+    db.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,137 @@
+"""Whether an article is still there: observations, and what follows from them.
+
+One observation proves nothing: a portal may be down, ask for a login or show an error page for a day. An article is
+``gone`` after at least three absences on three days over seven, all in healthy runs, with no sight of it in between
+(design.md, "Identity and history"). A login or challenge page is kept as evidence and never counts; to be missing
+from a list counts only beside an absence at the article's own address.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from archive.models import iso_utc, utc_now
+from archive.store.articles import ABSENT
+from archive.store.rows import Rows
+
+#: Absences, on as many different days, over as many days.
+LEAST_ABSENCES, LEAST_DAYS = 3, 7
+#: More articles than this gone at once, and more than this part of the portal, is a portal that moved: for a person.
+MOST_AT_ONCE, MOST_PART = 20, 0.2
+
+_GONE = f"""
+SELECT a.id, a.url, a.title, a.text, a.first_seen_at, min(o.observed_at) AS since, count(*) AS absences
+FROM observations AS o
+JOIN articles AS a ON a.id = o.article_id
+JOIN crawls AS c ON c.id = o.crawl_id AND c.healthy = 1
+WHERE a.portal = :portal AND a.state <> 'gone' AND o.kind <> 'seen'
+  AND o.kind IN ('{"', '".join(ABSENT)}') AND o.observed_at > a.last_seen_at AND o.observed_at <= :now
+GROUP BY a.id
+HAVING count(DISTINCT date(o.observed_at)) >= {LEAST_ABSENCES}
+  AND julianday(date(max(o.observed_at))) - julianday(date(min(o.observed_at))) >= {LEAST_DAYS}
+  AND sum(o.kind <> 'not-listed') > 0
+ORDER BY a.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An article whose state changed: to ``gone`` or ``moved``, *since* when (UTC), on how many *absences*."""
+
+    article_id: int
+    url: str
+    state: str
+    since: str
+    absences: int
+
+
+class States(Rows):
+    """The writing of ``observations`` other than ``seen``, and of ``articles.state``."""
+
+    def observe(
+        self,
+        article_id: int,
+        kind: str,
+        *,
+        crawl_id: int | None = None,
+        capture_id: int | None = None,
+        detail: str | None = None,
+        observed_at: datetime | None = None,
+    ) -> None:
+        """Write down that an article was not where it used to be: http-404, soft-404, not-listed, moved, login...
+
+        *detail* is the address redirected to, where there is one; ``moved`` to the address the article already has
+        is no news. No state changes here: see :meth:`settle_states`, and record_article for what is found again.
+        """
+        if kind == "moved" and self._row(article_id)["url"] == detail:
+            return
+        with self.transaction():
+            self.conn.execute(
+                """INSERT INTO observations (article_id, kind, crawl_id, capture_id, detail, observed_at)
+                   VALUES (?, ?, ?, ?, ?, ?)""",
+                (article_id, kind, crawl_id, capture_id, detail, iso_utc(observed_at or utc_now())),
+            )
+
+    def settle_states(self, portal: str, now: datetime | None = None) -> list[Settled]:
+        """Draw the conclusions of a healthy run of *portal*; call it after finish_crawl. Returns what changed.
+
+        When a large part of a portal would be gone at once, nothing changes: addresses that all fail together are a
+        redesign or a fault, and a failed check ``mass-disappearance`` of the latest run asks for a person.
+        """
+        moment = iso_utc(now or utc_now())
+        with self.transaction():
+            rows = self.conn.execute(_GONE, {"portal": portal, "now": moment}).fetchall()
+            if self._too_many(portal, len(rows)):
+                self._ask_a_person(portal, len(rows), moment)
+                return []
+            return [self._settle(portal, row) for row in rows]
+
+    def _too_many(self, portal: str, count: int) -> bool:
+        row = self.conn.execute("SELECT count(*) FROM articles WHERE portal = ?", (portal,)).fetchone()
+        return count > MOST_AT_ONCE and count > MOST_PART * int(row[0])
+
+    def _ask_a_person(self, portal: str, count: int, moment: str) -> None:
+        sentence = f"{count} articles seem to be gone at once: look whether the portal moved; no state was changed"
+        self.conn.execute(
+            """INSERT INTO checks (crawl_id, portal, name, ok, detail, checked_at)
+               SELECT max(id), portal, 'mass-disappearance', 0, ?, ? FROM crawls
+               WHERE portal = ? HAVING count(*) > 0""",
+            (sentence, moment, portal),
+        )
+
+    def _settle(self, portal: str, row: sqlite3.Row) -> Settled:
+        twin = self.conn.execute(
+            """SELECT url FROM articles WHERE title = ? AND portal = ? AND text = ? AND id <> ? AND state <> 'gone'
+                 AND first_seen_at > ? ORDER BY first_seen_at DESC, id LIMIT 1""",
+            (row["title"], portal, row["text"], row["id"], row["first_seen_at"]),
+        ).fetchone()
+        state = "gone" if twin is None else "moved"
+        if twin is not None:
+            self._also_at(row["id"], twin["url"])
+        self.conn.execute(
+            "UPDATE articles SET state = ?, state_since = ?, change_id = ? WHERE id = ? AND state <> ?",
+            (state, row["since"], self._next_change(), row["id"], state),
+        )
+        return Settled(row["id"], row["url"], state, row["since"], row["absences"])
+
+    def _also_at(self, number: int, url: str) -> None:
+        """The same article was read at *url* before its old address failed: both addresses lead to it."""
+        self.conn.execute(
+            """INSERT INTO article_urls (url, canonical, article_id, first_seen_at, last_seen_at)
+               SELECT url, canonical, ?1, first_seen_at, last_seen_at FROM article_urls
+               WHERE url = ?2 AND article_id <> ?1
+               ORDER BY last_seen_at DESC LIMIT 1 ON CONFLICT (article_id, url) DO NOTHING""",
+            (number, url),
+        )
+
+    def evidence(self, article_id: int) -> list[sqlite3.Row]:
+        """Return the observations since the article was last seen, oldest first: what its state rests on."""
+        return self.conn.execute(
+            """SELECT o.*, c.healthy FROM observations AS o
+               JOIN articles AS a ON a.id = o.article_id LEFT JOIN crawls AS c ON c.id = o.crawl_id
+               WHERE o.article_id = ? AND o.kind <> 'seen' AND o.observed_at >= a.last_seen_at
+               ORDER BY o.observed_at, o.id""",
+            (article_id,),
+        ).fetchall()

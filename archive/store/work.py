@@ -1,0 +1,129 @@
+"""What failed, what waits for a person, what lists say of articles."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from archive.models import Article, iso_utc, utc_now
+from archive.store.connection import ArchiveBase
+
+
+class Work(ArchiveBase):
+    """Failures, review and the evidence of lists."""
+
+    def record_failure(
+        self,
+        portal: str | None,
+        url: str,
+        stage: str,
+        reason: str,
+        message: str,
+        capture_id: int | None = None,
+        crawl_id: int | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        """Write down that *url* could not be fetched or read (*stage*); one that is open is brought up to date."""
+        moment = iso_utc(now or utc_now())
+        with self.transaction():
+            self.conn.execute(
+                """INSERT INTO failures
+                     (portal, url, stage, reason, message, capture_id, crawl_id, first_at, occurred_at)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
+                   ON CONFLICT (url, stage, reason) WHERE resolved_at IS NULL DO UPDATE SET
+                     message = excluded.message, times = times + (occurred_at <> ?8),
+                     capture_id = coalesce(excluded.capture_id, capture_id),
+                     crawl_id = coalesce(excluded.crawl_id, crawl_id), occurred_at = max(occurred_at, ?8)""",
+                (portal, url, stage, reason, message, capture_id, crawl_id, moment),
+            )
+            if capture_id is not None:
+                self.conn.execute("UPDATE captures SET kind = 'failure' WHERE id = ?", (capture_id,))
+
+    def resolve_failures(self, url: str, now: datetime | None = None) -> int:
+        """Close the open failures of *url*, which was read after all; returns how many."""
+        with self.transaction():
+            cursor = self.conn.execute(
+                "UPDATE failures SET resolved_at = ? WHERE url = ? AND resolved_at IS NULL",
+                (iso_utc(now or utc_now()), url),
+            )
+        return cursor.rowcount
+
+    def open_failures(self, portal: str | None = None) -> list[sqlite3.Row]:
+        """Return the failures not yet resolved, newest first."""
+        return self.conn.execute(
+            """SELECT * FROM failures WHERE resolved_at IS NULL AND (?1 IS NULL OR portal = ?1)
+               ORDER BY occurred_at DESC, id DESC""",
+            (portal,),
+        ).fetchall()
+
+    def add_to_review(
+        self,
+        article: Article,
+        key: str,
+        capture_id: int | None,
+        reasons: Iterable[str],
+        now: datetime | None = None,
+    ) -> None:
+        """Let a doubtful reading wait for a person; a decision stands until the reading says something else."""
+        text = json.dumps(article.to_json(), ensure_ascii=False)
+        doubts = json.dumps(list(reasons), ensure_ascii=False)
+        with self.transaction():
+            self.conn.execute(
+                """INSERT INTO review (portal, url, key, capture_id, reasons, article, created_at)
+                   VALUES (?, ?, ?, ?, ?, ?, ?)
+                   ON CONFLICT (portal, key) DO UPDATE SET
+                     decision = CASE WHEN article = excluded.article THEN decision END,
+                     decided_at = CASE WHEN article = excluded.article THEN decided_at END,
+                     url = excluded.url, capture_id = excluded.capture_id, reasons = excluded.reasons,
+                     article = excluded.article""",
+                (article.portal, article.url, key, capture_id, doubts, text, iso_utc(now or utc_now())),
+            )
+            if capture_id is not None:
+                self.conn.execute("UPDATE captures SET kind = 'review' WHERE id = ?", (capture_id,))
+
+    def waiting_review(self, portal: str | None = None) -> list[sqlite3.Row]:
+        """Return the readings nobody has decided on, oldest first."""
+        return self.conn.execute(
+            "SELECT * FROM review WHERE decision IS NULL AND (?1 IS NULL OR portal = ?1) ORDER BY created_at, id",
+            (portal,),
+        ).fetchall()
+
+    def review_decision(self, portal: str, key: str) -> str | None:
+        """Return what a person decided on *key*: accept, reject or None."""
+        row = self.conn.execute("SELECT decision FROM review WHERE portal = ? AND key = ?", (portal, key)).fetchone()
+        return None if row is None else row["decision"]
+
+    def decide_review(
+        self, portal: str, key: str, decision: Literal["accept", "reject"], now: datetime | None = None
+    ) -> None:
+        """Write down a person's decision."""
+        with self.transaction():
+            self.conn.execute(
+                "UPDATE review SET decision = ?, decided_at = ? WHERE portal = ? AND key = ?",
+                (decision, iso_utc(now or utc_now()), portal, key),
+            )
+
+    def list_mention(
+        self,
+        portal: str,
+        key: str,
+        list_url: str,
+        title: str | None,
+        date_raw: str | None,
+        crawl_id: int | None,
+        now: datetime | None = None,
+    ) -> None:
+        """Write down what a list page, feed or sitemap says of an article; evidence only, never a field."""
+        with self.transaction():
+            self.conn.execute(
+                """INSERT INTO list_evidence
+                     (portal, key, list_url, title, date_raw, crawl_id, first_seen_at, last_seen_at)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
+                   ON CONFLICT (portal, key, list_url) DO UPDATE SET
+                     title = coalesce(?4, title), date_raw = coalesce(?5, date_raw),
+                     crawl_id = ?6, last_seen_at = ?7""",
+                (portal, key, list_url, title, date_raw, crawl_id, iso_utc(now or utc_now())),
+            )
