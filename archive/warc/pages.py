@@ -223,6 +223,7 @@ class _Reading:
         if message.status is None:
             self._problem(record, "header", f"the block is not an HTTP answer ({message.start!r:.60})")
             return None
+        record.answer = (message.status, message.headers)
         return replace(base, body=plain_body(message), status=message.status, headers=message.headers)
 
     def _remember(self, record: Record) -> None:
@@ -240,6 +241,7 @@ class _Reading:
             return None
         message = parse_message(block)
         not_modified = message.status in (None, 304)
+        record.answer = (message.status or earlier.status, message.headers)
         return replace(
             base,
             body=earlier.body,

@@ -46,6 +46,8 @@ class Record:
     """
 
     at_border = True
+    #: The HTTP answer in the record, as a reader of pages found it: status and headers.
+    answer: tuple[int, tuple[tuple[str, str], ...]] | None = None
 
     def __init__(
         self, reader: ByteReader, offset: int, headers: tuple[tuple[str, str], ...], arc: bool = False

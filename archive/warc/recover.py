@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from http import HTTPStatus
 from pathlib import Path
 
 from archive.models import Capture, Page, iso_utc, utc_now
 from archive.warc.build import redirect_target, request_digest
-from archive.warc.pages import PORTAL, Exchange, read_exchanges
+from archive.warc.pages import PORTAL, Exchange, Resolve, read_exchanges
 from archive.warc.records import Problem, iter_records, sha256_label
 from archive.warc.stream import DamagedError
 
@@ -39,11 +40,13 @@ def recover(
     directory: str | os.PathLike[str],
     indexed_end: Callable[[str], int] = lambda name: 0,
     now: Callable[[], datetime] = utc_now,
+    resolve: Resolve | None = None,
 ) -> Recovery:
     """Repair the WARC files in *directory* after an unclean end; call it under the archive's lock, before writing.
 
     *indexed_end* gives, for a file name, the byte behind the last record that has a row (0 for none): only what lies
-    behind it is read. A tail that is no complete record moves to ``torn/`` with a note. Raises OSError.
+    behind it is read. A tail that is no complete record moves to ``torn/`` with a note. *resolve* finds the payloads
+    that revisit records name; one that is not found leaves the record without a row. Raises OSError.
     """
     torn: list[Torn] = []
     unindexed: list[tuple[Capture, Page]] = []
@@ -55,7 +58,8 @@ def recover(
         if end == 0:
             path.unlink()
             continue
-        unindexed.extend((capture_of(found, path.name), found.page) for found in _exchanges(path, start))
+        found = read_exchanges(path, start=start, resolve=resolve)
+        unindexed.extend((capture_of(exchange, path.name), exchange.page) for exchange in found)
     return Recovery(tuple(torn), tuple(unindexed))
 
 
@@ -93,22 +97,20 @@ def _cut(path: Path, end: int, moment: datetime) -> Torn:
     return Torn(path.name, end, size, kept_as)
 
 
-def _exchanges(path: Path, start: int) -> Iterator[Exchange]:
-    # a revisit behind the indexed part may refer to a payload before it: its row needs no payload
-    yield from read_exchanges(path, start=start, resolve=lambda revisit: None)
-
-
 def capture_of(found: Exchange, warc_file: str, crawl_id: int | None = None) -> Capture:
     """Return the row for an exchange read back from one of our own files."""
     page, record = found.page, found.record
+    status, headers = record.answer or (page.status, page.headers)
+    told = replace(page, status=status, headers=headers)
+    payload = b"" if status == HTTPStatus.NOT_MODIFIED else page.body
     return Capture(
         url=page.url,
         fetched_at=page.fetched_at,
-        status=page.status,
-        mime=page.mime,
+        status=status,
+        mime=told.mime,
         method=page.method,
         payload_digest=sha256_label(page.body),
-        size=len(page.body),
+        size=len(payload),
         warc_file=warc_file,
         warc_offset=record.offset,
         warc_length=record.length,
@@ -118,5 +120,5 @@ def capture_of(found: Exchange, warc_file: str, crawl_id: int | None = None) -> 
         request_digest=request_digest(page),
         portal=record.header(PORTAL),
         crawl_id=crawl_id,
-        redirect_to=redirect_target(page),
+        redirect_to=redirect_target(told),
     )

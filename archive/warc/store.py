@@ -24,7 +24,7 @@ from archive.warc.build import (
     request_digest,
     response_parts,
 )
-from archive.warc.pages import PORTAL, REDIRECTED_FROM, REQUEST_LENGTH, SOURCE
+from archive.warc.pages import PORTAL, REDIRECTED_FROM, REQUEST_LENGTH, SOURCE, Resolve
 from archive.warc.records import sha256_label
 from archive.warc.recover import Recovery, recover
 
@@ -132,9 +132,9 @@ class WarcStore:
         self._append(build_record("metadata", record_uri(url), record_id, self._now(), headers, block), sync)
         return record_id
 
-    def recover(self, indexed_end: Callable[[str], int] = lambda name: 0) -> Recovery:
+    def recover(self, indexed_end: Callable[[str], int] = lambda name: 0, resolve: Resolve | None = None) -> Recovery:
         """Repair the directory after an unclean end, before the first write. See :func:`archive.warc.recover`."""
-        return recover(self.directory, indexed_end, self._now)
+        return recover(self.directory, indexed_end, self._now, resolve)
 
     def sync(self) -> None:
         """Wait until everything written is on disk."""
@@ -161,8 +161,7 @@ class WarcStore:
         file = self._writable()
         start = self._end
         try:
-            file.write(data)
-            file.flush()
+            _write_all(file, data)
             if sync:
                 _sync(file)
         except OSError:
@@ -210,8 +209,13 @@ class WarcStore:
         return build_record("warcinfo", "", self._warcinfo_id, self._now(), fields, block)
 
 
+def _write_all(file: IO[bytes], data: bytes) -> None:
+    rest = memoryview(data)
+    while rest:  # unbuffered files write what fits, and only then say that the disk is full
+        rest = rest[file.write(rest) :]
+
+
 def _sync(file: IO[bytes]) -> None:
-    file.flush()
     os.fsync(file.fileno())
 
 
