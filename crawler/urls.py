@@ -22,7 +22,6 @@ NOISE = frozenset(
     [
         "phpsessid",
         "jsessionid",
-        "sid",
         "sessionid",
         "session_id",
         "aspsessionid",
@@ -46,6 +45,8 @@ NOISE = frozenset(
     ]
 )
 NOISE_PREFIXES = ("utm_", "aspsessionid", "pk_", "mtm_")
+#: ``sid`` is a session in one CMS and the number of the article in another (PHP-Nuke): only a long token is a session.
+_SESSION_TOKEN = re.compile(r"[0-9A-Za-z,_-]{20,}")
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -122,7 +123,7 @@ def _requote(text: str, safe: str) -> str:
 
 def _query(query: str, dropped: tuple[str, ...]) -> str:
     unwanted = {name.lower() for name in dropped}
-    kept = (pair for pair in parameters(query) if not _is_noise(pair[0], unwanted))
+    kept = (pair for pair in parameters(query) if not _is_noise(*pair, unwanted))
     return "&".join(f"{name}={value}" for name, value in sorted(kept, key=itemgetter(0)))
 
 
@@ -134,6 +135,8 @@ def parameters(query: str) -> Iterator[tuple[str, str]]:
             yield _requote(name, _QUERY_SAFE), _requote(value, _QUERY_SAFE)
 
 
-def _is_noise(name: str, unwanted: set[str]) -> bool:
+def _is_noise(name: str, value: str, unwanted: set[str]) -> bool:
     lower = name.lower()
+    if lower == "sid":
+        return _SESSION_TOKEN.fullmatch(value) is not None
     return lower in NOISE or lower in unwanted or lower.startswith(NOISE_PREFIXES)
