@@ -1,0 +1,179 @@
+"""Where the article ends: at a marker whose surroundings bear it out, or where its own element closes.
+
+A marker fills a whole line. It ends the article unless the article goes on behind it: prose that stands in the same
+series of paragraphs, without a list of links before it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.portals.base import Layout
+from crawler.reading.boilerplate import bare, is_ending, is_footer, is_furniture, is_weak_footer, opens_files
+from crawler.reading.byline import is_credit
+from crawler.reading.dates import find_date
+from crawler.reading.document import Document
+from crawler.reading.head import ArticleHead
+
+_COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
+_AHEAD = 60
+_TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The blocks of an article: ``start`` up to, not with, ``end``. ``limit`` is the first marker behind it."""
+
+    start: int
+    end: int
+    limit: int
+    why: str
+
+
+def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region:
+    """Return the region of the article behind *head*."""
+    start = head.end
+    limit, why = _first_marker(document, layout, head)
+    end = _structural_end(document, head, start, limit)
+    return Region(start, end, limit, why if end == limit else "its element closes")
+
+
+def markers_of(layout: Layout) -> frozenset[str]:
+    """Return the layout's end markers in the form lines are compared by."""
+    return frozenset(_marker_form(marker) for marker in layout.end_markers + layout.related_markers)
+
+
+def _marker_form(line: str) -> str:
+    return _COUNT.sub("", bare(line)).strip()
+
+
+def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
+    """Tell whether block *index* fills its line with an end marker of the layout, of any portal, or of an imprint."""
+    text = document.blocks[index].text
+    if not text or len(text) > 500:
+        return False
+    if len(text) <= 120 and _marker_form(text) in markers:
+        return True
+    return is_ending(text) or is_footer(text) or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+
+
+def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
+    markers = markers_of(layout)
+    for index in range(head.end, len(document.blocks)):
+        if is_marker(document, markers, index) and not _resumes(document, head, index):
+            return index, f"the line {document.blocks[index].text!r}"
+    return len(document.blocks), "the end of the page"
+
+
+def _series(document: Document, index: int) -> tuple[int, int]:
+    """Return what paragraphs of one text share: the element round their elements, or their own when parted by breaks."""
+    where = document.blocks[index].container
+    return (where, document.containers[where].parent if where >= 0 else -1)
+
+
+def same_series(document: Document, one: int, other: int) -> bool:
+    """Tell whether two blocks stand in one series of paragraphs."""
+    a, b = _series(document, one), _series(document, other)
+    return a[0] == b[0] or a[1] == b[1] or a[0] == b[1] or a[1] == b[0]
+
+
+def is_item(document: Document, index: int) -> bool:
+    """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
+    block = document.blocks[index]
+    if block.is_linked:
+        return True
+    if len(block.text) > 260 or not _TRAILING_DATE.search(block.text):
+        return False
+    tail = block.text[-32:]
+    found = find_date(tail, "day-first", "+07:00")
+    return found is not None and found.end >= len(tail) - 2
+
+
+def _is_text(document: Document, index: int) -> bool:
+    text = document.blocks[index].text
+    return document.is_prose(index) and not is_footer(text) and not is_weak_footer(text) and not is_item(document, index)
+
+
+def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
+    """Tell whether the article goes on behind the line *marker*."""
+    before = next((index for index in range(marker - 1, head.end - 1, -1) if _is_text(document, index)), None)
+    if before is None:
+        return _starts_behind(document, head, marker)
+    items = seen = 0
+    for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
+        items += bool(document.blocks[index].text) and is_item(document, index)
+        if _is_text(document, index) and same_series(document, before, index):
+            tight = document.common(before, index)
+            return seen == items == 0 or (seen <= 8 and tight >= 0 and not document.inside(tight, head.title.first))
+        seen += bool(document.blocks[index].text)
+    return False
+
+
+def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
+    """No text stands before the marker: it is furniture between head and article if prose follows without a list."""
+    short = [index for index in range(head.end, marker) if len(document.blocks[index].text) >= 20]
+    if short:
+        return False
+    return any(_is_text(document, index) for index in range(marker + 1, min(marker + 3, len(document.blocks))))
+
+
+def _structural_end(document: Document, head: ArticleHead, start: int, limit: int) -> int:
+    texts = [index for index in range(start, limit) if _is_text(document, index)]
+    if not texts:
+        texts = [index for index in range(start, limit) if _short_text(document, index)][:1]
+    if not texts:
+        return limit
+    last = texts[0]
+    for index in texts[1:]:
+        if _parted(document, head, last, index):
+            break
+        last = index
+    return _tail(document, head, texts[0], last, limit)
+
+
+def _short_text(document: Document, index: int) -> bool:
+    text = document.blocks[index].text
+    return len(text) >= 15 and not document.blocks[index].is_linked and not is_furniture(text) and not is_credit(text)
+
+
+def _parted(document: Document, head: ArticleHead, last: int, index: int) -> bool:
+    """Tell whether lists or another column lie between two paragraphs."""
+    shared = document.common(last, index)
+    if shared >= 0 and not document.inside(shared, head.title.first):
+        return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
+    linked = sum(1 for between in range(last + 1, index) if is_item(document, between) and document.blocks[between].text)
+    return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+
+
+def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:
+    """Take the short lines behind the last paragraph that stand in the same element or series."""
+    home = _home(document, head, first, last)
+    end, links, credit = last + 1, 0, False
+    for index in range(last + 1, limit):
+        block = document.blocks[index]
+        credit = credit or is_credit(block.text)
+        belongs = document.inside(home, index) if home >= 0 else same_series(document, last, index)
+        if not belongs or (credit and not _may_follow_credit(document, index)):
+            break
+        links = links + 1 if block.is_linked and not block.image_link else 0
+        if links >= 3:
+            return index - 2
+        end = index + 1
+    return end
+
+
+def _may_follow_credit(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return not block.text or is_credit(block.text) or is_furniture(block.text) or opens_files(block.text) or len(block.text) <= 60
+
+
+def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
+    """Return the element that holds the paragraphs and not the head, or -1 when head and paragraphs share theirs."""
+    lower = first if first == last else next((index for index in range(first + 1, last + 1) if _is_text(document, index)), last)
+    shared = document.common(lower, last)
+    if shared >= 0 and document.containers[shared].first == document.containers[shared].last:
+        shared = document.containers[shared].parent
+    if shared < 0 or document.inside(shared, head.title.first):
+        return -1
+    return shared

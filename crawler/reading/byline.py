@@ -1,0 +1,174 @@
+"""Who wrote it and where it came from: labelled lines first, else the signature at the end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.reading.boilerplate import is_furniture
+from crawler.reading.document import Document
+
+_LIMIT = 160
+_AUTHOR = (
+    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|bài ảnh|tác giả|thực hiện|người (?:viết|thực hiện)|"
+    r"bút danh|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|biên tập|biên soạn|tổng hợp|bài viết|tin|bài|ảnh|author|by|written by|story|photos?"
+)
+_SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
+_LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
+_START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
+_ACCORDING = re.compile(r"^(?P<author>.{0,60}?)\s*\(?\s*\btheo:?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I)
+_INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
+_PARTS = re.compile(r"\s+[-–—&]\s+|\s*[,/;&]\s*|\s+và\s+")
+_EDITORS = re.compile(r"(?:ban biên tập|nhóm (?:pv|phóng viên)|phóng viên|văn phòng|bbt)(?: [\w ]{0,40})?", re.I)
+
+
+@dataclass(slots=True)
+class Credits:
+    """The names found, and the blocks that carried them (they are not text)."""
+
+    author: str | None = None
+    source: str | None = None
+    author_line: str | None = None
+    source_line: str | None = None
+    blocks: set[int] | None = None
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether the line is a labelled author or source, with or without a value."""
+    return len(line) <= _LIMIT and _START.match(line) is not None and _labelled(line) is not None
+
+
+def _labelled(line: str) -> list[tuple[str, str]] | None:
+    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all."""
+    matches = list(_LABEL.finditer(line))
+    if not matches:
+        return None
+    found = []
+    for match, following in zip(matches, [*matches[1:], None], strict=True):
+        value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
+        found.append((match.lastgroup or "author", value))
+    return found if all(_may_be_value(value) for _, value in found) else None
+
+
+def _may_be_value(value: str) -> bool:
+    """A value is a name or the name of a paper: short, no sentence."""
+    if not value:
+        return True
+    if len(value) > 90 or not (value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]):
+        return False
+    return not re.search(r"[.;!?] \w", value.replace("TP. ", "TP.")) and len(value.split()) <= 14
+
+
+def read_credits(document: Document, start: int, end: int, limit: int) -> Credits:
+    """Read author and source from the labelled lines of the region and just behind it, else from the signature."""
+    credits = Credits(blocks=set())
+    near = range(start, min(start + 4, end))
+    last = [index for index in range(start, end) if document.blocks[index].text and not is_furniture(document.blocks[index].text)][-6:]
+    for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
+        _take_label(document, credits, index, end, limit)
+    _take_signature(document, credits, start, end)
+    return credits
+
+
+def _take_label(document: Document, credits: Credits, index: int, end: int, limit: int) -> None:
+    line = document.blocks[index].text
+    if not line or credits.blocks is None or index in credits.blocks or not is_credit(line):
+        return
+    credits.blocks.add(index)
+    for kind, value in _labelled(line) or ():
+        _keep(credits, kind, value or _value_beside(document, credits, index, limit), line)
+
+
+def _keep(credits: Credits, kind: str, value: str | None, line: str) -> None:
+    if not value:
+        return
+    if kind == "source":
+        credits.source, credits.source_line = credits.source or value, credits.source_line or line
+        return
+    according = _ACCORDING.match(value)
+    if according and according.group("author"):
+        value = according.group("author").strip(" (-–")
+        _keep(credits, "source", according.group("source"), line)
+    if credits.author and credits.author != value and line == credits.author_line:
+        value = f"{credits.author} - {value}"
+        credits.author = value
+    credits.author, credits.author_line = credits.author or value, credits.author_line or line
+
+
+def _value_beside(document: Document, credits: Credits, index: int, limit: int) -> str | None:
+    """The label fills its own element: its value is the next one of the same row or the same small element."""
+    following = index + 1
+    if following >= limit or following >= len(document.blocks) or credits.blocks is None:
+        return None
+    value = document.blocks[following].text
+    if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following):
+        return None
+    credits.blocks.add(following)
+    return value
+
+
+def _beside(document: Document, one: int, other: int) -> bool:
+    row = document.nearest(one, ("tr", "dl"))
+    if row >= 0 and document.inside(row, other) and document.containers[row].last - document.containers[row].first <= 3:
+        return True
+    shared = document.common(one, other)
+    if shared < 0:
+        return False
+    span = document.containers[shared]
+    return span.last - span.first == 1
+
+
+def _take_signature(document: Document, credits: Credits, start: int, end: int) -> None:
+    """The last line of the text, if it is nothing but names."""
+    taken = credits.blocks or set()
+    texts = [
+        index
+        for index in range(start, end)
+        if document.blocks[index].text and index not in taken and not is_furniture(document.blocks[index].text)
+    ]
+    for index in texts[: 0 if len(texts) < 2 else None][-1:]:
+        line = document.blocks[index].text
+        according = _ACCORDING.match(line)
+        if according and _is_source(according.group("source")) and (not according.group("author") or is_name(according.group("author"), True)):
+            _keep(credits, "source", according.group("source"), line)
+            _keep(credits, "author", according.group("author"), line)
+        elif is_name(line.strip("()"), _is_set_apart(document, index)) and not _in_list(document, index):
+            _keep(credits, "author", line.strip("()"), line)
+        else:
+            continue
+        if credits.blocks is not None:
+            credits.blocks.add(index)
+
+
+def _is_source(value: str) -> bool:
+    return value[0].isupper() and not value.endswith(".") and len(value.split()) <= 9 and not re.search(r"\d|,", value)
+
+
+def _is_set_apart(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return block.is_bold or block.is_italic or document.align(index) == "right" or block.text.startswith("(")
+
+
+def _in_list(document: Document, index: int) -> bool:
+    where = document.nearest(index, ("li", "tr"))
+    return where >= 0 and document.containers[where].last - document.containers[where].first < 6 and bool(document.blocks[index].heading == 0)
+
+
+def is_name(line: str, set_apart: bool) -> bool:
+    """Tell whether *line* is nothing but one to four names, initials, or an editors' desk."""
+    if not 2 <= len(line) <= 70 or line.endswith((".", ":", "!", "?")) and not _INITIALS.fullmatch(line):
+        return False
+    if _EDITORS.fullmatch(line) or _INITIALS.fullmatch(line):
+        return True
+    parts = [part.strip() for part in _PARTS.split(line)]
+    return len(parts) <= 4 and all(_is_one_name(part, set_apart or len(parts) > 1) for part in parts)
+
+
+def _is_one_name(part: str, set_apart: bool) -> bool:
+    tokens = part.split()
+    if not (1 if set_apart else 2) <= len(tokens) <= 5 or any(letter.isdigit() for letter in part):
+        return False
+    if _INITIALS.fullmatch(part):
+        return True
+    capital = all(token[0].isupper() and (token[1:].islower() or len(token) == 1 or set_apart) and token.isalpha() for token in tokens)
+    return capital and not (part.isupper() and not set_apart)

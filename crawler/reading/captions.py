@@ -1,0 +1,225 @@
+"""Which lines belong to pictures: captions by where and how they stand, and lines that only name a picture's file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from archive.models import Image
+from crawler.reading.boilerplate import is_furniture
+from crawler.reading.byline import is_credit
+from crawler.reading.document import Document
+from crawler.reading.links import FILE_NAME, is_picture_link, picture_url
+from crawler.reading.tree import absolute
+
+_LONGEST = 400
+_PLAIN = 200
+_SAME_STYLE = 130
+_SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
+_LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
+_NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
+
+
+@dataclass(slots=True)
+class Pictures:
+    """The pictures of a region in order; ``blocks`` are those that are captions, file names or pictures."""
+
+    images: list[Image] = field(default_factory=list)
+    blocks: set[int] = field(default_factory=set)
+    captions: dict[int, str] = field(default_factory=dict)
+
+
+def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
+    """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
+    pictures = Pictures()
+    common = _usual_style(document, start, end)
+    places = _places(document, start, end, pictures)
+    for number, (index, url, alt) in enumerate(places):
+        following = places[number + 1][0] if number + 1 < len(places) else end
+        lines = _caption(document, index, following, start, end, common, taken | pictures.blocks)
+        pictures.blocks.update(lines)
+        caption = " ".join(document.blocks[line].text for line in lines) or None
+        _add(pictures, Image(url, caption, alt))
+        if caption:
+            pictures.captions[index] = caption
+    return pictures
+
+
+def _add(pictures: Pictures, image: Image) -> None:
+    """Keep a picture shown twice (above the text and in it) once, unless its captions differ."""
+    for number, other in enumerate(pictures.images):
+        if other.url == image.url and (image.caption in (None, other.caption) or other.caption is None):
+            pictures.images[number] = other if other.caption else image
+            return
+    pictures.images.append(image)
+
+
+def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:
+    """Return (block, address, alt) of each picture; a line that only names a file is one when no picture stands by it."""
+    found: list[tuple[int, str, str | None]] = []
+    for index in range(start, end):
+        block = document.blocks[index]
+        if block.image is not None:
+            pictures.blocks.add(index)
+            url = picture_url(block.image, document.head.base)
+            if url:
+                found.append((index, url, (block.image.get("alt") or "").strip() or None))
+        elif FILE_NAME.fullmatch(block.text) and not _only_text(document, index):
+            pictures.blocks.add(index)
+            if not (found and found[-1][0] >= index - 1):
+                href = next((href for href, _ in block.links if is_picture_link(href)), block.text)
+                found.append((index, absolute(document.head.base, href) or href, None))
+            else:
+                found[-1] = (index, *found[-1][1:])
+    return found
+
+
+def _only_text(document: Document, index: int) -> bool:
+    """A file name in a table row or list is data."""
+    return document.nearest(index, ("li",)) >= 0
+
+
+def _usual_style(document: Document, start: int, end: int) -> tuple[str, str, str] | None:
+    """Return how most paragraphs of the region are set, or None when they are parted by breaks only."""
+    styles = Counter(_style(document, index) for index in range(start, end) if document.is_prose(index))
+    if not styles:
+        return None
+    style, count = styles.most_common(1)[0]
+    return style if count >= 2 and _own_element(document, start, end) else None
+
+
+def _own_element(document: Document, start: int, end: int) -> bool:
+    homes = [document.blocks[index].container for index in range(start, end) if document.is_prose(index)]
+    return len(set(homes)) * 2 > len(homes)
+
+
+def _style(document: Document, index: int) -> tuple[str, str, str]:
+    container = document.containers[document.blocks[index].container]
+    return container.tag, container.element.get("class") or "", container.element.get("style") or ""
+
+
+def _caption(
+    document: Document, index: int, following: int, start: int, end: int, common: tuple[str, str, str] | None, taken: set[int]
+) -> list[int]:
+    """Return the blocks that caption the picture at *index*; *following* is the next picture, or *end*."""
+    figure = document.nearest(index, ("figure",))
+    if figure >= 0:
+        span = document.containers[figure]
+        lines = [line for line in range(span.first, span.last + 1) if document.blocks[line].text and line not in taken]
+        shared = any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1))
+        return [] if shared else [line for line in lines if start <= line < end and not FILE_NAME.fullmatch(document.blocks[line].text)]
+    lines = _in_table(document, index, start, end)
+    if lines is not None:
+        return [line for line in lines if line not in taken]
+    return _after(document, index, following, start, end, common, taken)
+
+
+def _in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:
+    """The caption shares the picture's cell or stands in the cell below; None when the table is no picture frame."""
+    table = document.nearest(index, ("table",))
+    if table < 0 or not _is_frame(document, table, start, end):
+        return None
+    cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
+    span = document.containers[cell]
+    own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
+    if own or row < 0:
+        return own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
+    return _cell_below(document, index, table, row, cell)
+
+
+def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
+    span = document.containers[table]
+    if span.first < start or span.last >= end:
+        return False
+    texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
+    pictures = span.last - span.first + 1 - len(texts)
+    return len(texts) <= 2 * pictures + 1 and all(len(text) <= _LONGEST for text in texts)
+
+
+def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:
+    cells = [number for number, one in enumerate(document.containers) if one.tag in ("td", "th") and _row_of(document, number) == row]
+    rows = [number for number, one in enumerate(document.containers) if one.tag == "tr" and number > row and document.inside(table, one.first)]
+    if not rows:
+        return []
+    below = [number for number, one in enumerate(document.containers) if one.tag in ("td", "th") and _row_of(document, number) == rows[0]]
+    column = cells.index(cell)
+    if column >= len(below) or (len(below) == 1 and column < len(cells) - 1 and len(cells) > 1):
+        return []
+    span = document.containers[below[min(column, len(below) - 1)]]
+    blocks = list(range(span.first, span.last + 1))
+    return [] if any(document.blocks[line].image is not None for line in blocks) else [line for line in blocks if document.blocks[line].text]
+
+
+def _row_of(document: Document, cell: int) -> int:
+    where = document.containers[cell].parent
+    while where >= 0 and document.containers[where].tag != "tr":
+        where = document.containers[where].parent
+    return where
+
+
+def _after(
+    document: Document, index: int, following: int, start: int, end: int, common: tuple[str, str, str] | None, taken: set[int]
+) -> list[int]:
+    line = index + 1
+    while line < following and (line in taken and FILE_NAME.fullmatch(document.blocks[line].text) or is_furniture(document.blocks[line].text)):
+        line += 1
+    if line >= min(following, end) or line in taken or not _is_caption(document, index, line, start, end, common):
+        return []
+    lines = [line]
+    while line + 1 < following and line + 1 not in taken and _goes_on(document, lines[0], line + 1):
+        line += 1
+        lines.append(line)
+    return lines
+
+
+def _goes_on(document: Document, first: int, line: int) -> bool:
+    """A caption over several lines stays in its element and style."""
+    one, two = document.blocks[first], document.blocks[line]
+    if one.container != two.container or two.breaks != 1 or not two.text:
+        return False
+    return one.is_italic and two.is_italic and _frame(document, first)
+
+
+def _frame(document: Document, index: int) -> bool:
+    """The element of block *index* is a small one of its own."""
+    where = document.blocks[index].container
+    return where >= 0 and document.containers[where].last - document.containers[where].first <= 4
+
+
+def _is_caption(document: Document, picture: int, line: int, start: int, end: int, common: tuple[str, str, str] | None) -> bool:
+    block = document.blocks[line]
+    text = block.text
+    if len(text) > _LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(text) or is_credit(text):
+        return False
+    if not _text_beyond(document, picture, line, start, end):
+        return False
+    leading = not any(document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture))
+    if block.is_bold and leading:
+        return False
+    if _stands_as_caption(document, picture, line):
+        return True
+    if _SENTENCE_BREAK.search(text):
+        return False
+    usual = common is not None and _style(document, line) == common
+    return len(text) <= (_SAME_STYLE if usual else _PLAIN)
+
+
+def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
+    """The line shares a small element with the picture, or is set as captions are."""
+    block = document.blocks[line]
+    shared = document.common(picture, line)
+    if shared >= 0 and document.containers[shared].last - document.containers[shared].first <= 2 and document.containers[shared].tag not in ("body",):
+        return shared == document.blocks[picture].container or len(block.text) <= _PLAIN
+    container = document.containers[block.container]
+    if _NAMED_CAPTION.search(container.element.get("class") or ""):
+        return True
+    return block.is_italic or (document.align(line) == "center" and not _SENTENCE_BREAK.search(block.text))
+
+
+def _text_beyond(document: Document, picture: int, line: int, start: int, end: int) -> bool:
+    """The article has text besides this line; a lone line under a picture is the article."""
+    return any(
+        len(document.blocks[index].text) >= 20 and index != line and not is_credit(document.blocks[index].text)
+        for index in range(start, end)
+    )

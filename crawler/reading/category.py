@@ -1,0 +1,115 @@
+"""The category of an article: the last step of the breadcrumb, or the line above the title that names one."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.portals.base import Layout
+from crawler.reading.boilerplate import is_furniture
+from crawler.reading.dates import only_date
+from crawler.reading.document import Document
+from crawler.reading.head import ArticleHead
+from crawler.reading.words import words
+
+_HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
+_STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|/|\\|\s[-–—]\s)\s*")
+_LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+_MENU = frozenset("liên hệ|giới thiệu|sơ đồ site|sơ đồ trang|sơ đồ website|đăng nhập|đăng ký|tìm kiếm|english|tiếng việt|thư viện ảnh|thư viện|video|hỏi đáp|góp ý|rss|site map|sitemap|contact|login".split("|"))
+_LONGEST = 80
+_MOST_STEPS = 6
+_REACH = 12
+
+
+def read_category(document: Document, layout: Layout, head: ArticleHead, end: int) -> tuple[str | None, str]:
+    """Return the category and where it was found. *end* is the end of the article, for a label inside it."""
+    for found, why in (
+        (_breadcrumb(document, head), "the breadcrumb"),
+        (_labelled(document, head), "its label"),
+        (_line_above(document, head), "the line above the title"),
+        (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
+    ):
+        if found:
+            return found, why
+    return None, ""
+
+
+def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
+    """Find the way from the home page that ends nearest above the title."""
+    first = head.first
+    for index in range(first - 1, -1, -1):
+        text = document.blocks[index].text
+        steps = _steps(text)
+        if steps and steps[0].casefold() in _HOME and len(text) <= 300:
+            trail = steps[1:] if len(steps) > 1 else _following(document, index, first)
+            return _last_step(document, head, trail, index, first)
+    return None
+
+
+def _steps(text: str) -> list[str]:
+    return [step.strip(" .:") for step in _STEP.split(text) if step.strip(" .:")] if len(text) <= 300 else []
+
+
+def _following(document: Document, index: int, first: int) -> list[str] | None:
+    """The steps stand one a line, or as links on the line of the home page itself."""
+    links = [text for _, text in document.blocks[index].links]
+    if len(links) > 1:
+        return links[1:]
+    trail = []
+    for step in range(index + 1, first):
+        text = document.blocks[step].text
+        if not text or is_furniture(text):
+            continue
+        if len(text) > _LONGEST or only_date(text, "day-first", "+07:00") or not _same_line(document, index, step):
+            break
+        trail += _steps(text)
+    return trail
+
+
+def _same_line(document: Document, home: int, step: int) -> bool:
+    """The steps of a breadcrumb share an element that the title is not in."""
+    shared = document.common(home, step)
+    return shared >= 0 and document.containers[shared].last - document.containers[shared].first < _MOST_STEPS + 6
+
+
+def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, index: int, first: int) -> str | None:
+    if not trail:
+        return None
+    names = [name for name in trail if words(name) != words(head.title.text) and not words(head.title.text).startswith(words(name) + " ") ]
+    names = [name for name in names if len(name) <= _LONGEST]
+    if not names or len(names) > _MOST_STEPS or any(name.casefold() in _MENU for name in names):
+        return None
+    between = [one for one in range(index, first) if document.blocks[one].text]
+    if len(between) > len(trail) + 5 and len(names) > 3:
+        return None
+    return names[-1]
+
+
+def _labelled(document: Document, head: ArticleHead) -> str | None:
+    for index in range(max(head.first - 4, 0), min(head.end + 3, len(document.blocks))):
+        match = _LABELLED.match(document.blocks[index].text)
+        if match:
+            return match.group(1).strip()
+    return None
+
+
+def _line_above(document: Document, head: ArticleHead) -> str | None:
+    """A short line in the title's own element, named as a category elsewhere on the page or alone above the title."""
+    index = head.first - 1
+    while index >= 0 and (not document.blocks[index].text or is_furniture(document.blocks[index].text)):
+        index -= 1
+    if index < 0:
+        return None
+    block = document.blocks[index]
+    if not 3 <= len(block.text) <= 60 or document.is_site_name(block.text) or block.text.casefold() in _MENU or block.text.casefold() in _HOME:
+        return None
+    if document.head.section and words(document.head.section) == words(block.text):
+        return block.text
+    known = any(block.text == other.text and other.is_linked for number, other in enumerate(document.blocks) if number != index and len(other.text) <= 60)
+    shared = document.common(index, head.title.first)
+    close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
+    return block.text if (known or close) and (block.is_linked or close) else None
+
+
+def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:
+    names = [name for name in document.crumbs if name.casefold() not in _HOME and words(name) != words(head.title.text)]
+    return names[-1] if names else None

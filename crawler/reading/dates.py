@@ -1,0 +1,136 @@
+"""Written dates, in the forms that portals use; the one place that reads them.
+
+Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``Thứ hai - 09/12/2024 02:51`` ·
+``Thứ 4, 22.01.2025 | 10:53:03`` · ``Thứ hai,  14/06/2021`` · ``Thứ ba, 25/1/2022, 06:00 (GMT+7)`` ·
+``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``12:55 PM 03/02/2024`` · ``01/03/2024`` · ISO 8601.
+The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from crawler.portals.base import MONTH_FIRST
+
+#: Noon and midnight as .NET writes them in Vietnamese (SA, CH), English, and words.
+_AFTERNOON = ("ch", "pm", "chiều", "tối", "p.m.")
+_MORNING = ("sa", "am", "sáng", "a.m.")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+_HALF = r"(?P<{0}half>SA|CH|AM|PM|sáng|chiều|tối|a\.m\.|p\.m\.)?"
+_TIME = (
+    r"(?P<{0}hour>\d{{1,2}})\s?(?::|h|g|giờ)\s?(?P<{0}minute>\d{{2}})(?!\d)(?:\s?(?:phút|p\b))?"
+    r"(?:\s?:\s?(?P<{0}second>\d{{2}})(?!\d))?(?:\.\d{{1,7}})?\s?" + _HALF + r"(?![^\W\d_])"
+)
+_NAMES = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
+_DAY = (
+    r"(?:(?P<a>\d{1,2})\s?[/.\-]\s?(?P<b>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?![\d/])"
+    r"|(?P<iyear>\d{4})[-/](?P<imonth>\d{1,2})[-/](?P<iday>\d{1,2})(?!\d)"
+    r"|(?P<vday>\d{1,2})\s?tháng\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
+    rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d)"
+    rf"|(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d))"
+)
+_GAP = r"\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?"
+_ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
+_FIND = re.compile(
+    r"(?<![\d/.])(?:" + _TIME.format("t") + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?)?" + _DAY + r"(?:T|" + _GAP + r")?(?:"
+    r"(?<=[\s,|\-–—•·(:TC])" + _TIME.format("u") + r")?" + _ZONE,
+    re.I,
+)
+_WEEKDAY = r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)"
+_FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
+_SIGNIFICANT = re.compile(r"[^\W_]")
+_EARLIEST = 1997  # Vietnam went online in November 1997: an earlier date is a slip of the pen
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date as found in a line: ``iso`` is None when the numbers cannot be a date in the declared order."""
+
+    iso: str | None
+    start: int
+    end: int
+
+
+def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
+    """Return the first written date in *line*, or None.
+
+    *order* is ``day-first`` or ``month-first`` as the layout declares it. ``iso`` is ISO 8601 with the precision shown:
+    ``2021-06-14`` for a bare date, ``2021-06-14T06:00:00+07:00`` with a time (*zone* unless the line states one).
+    """
+    match = _FIND.search(line)
+    if match is None:
+        return None
+    end = match.end()
+    while end > match.start() and line[end - 1] in " ,|-–—•·(:":
+        end -= 1
+    return WrittenDate(_iso(match, order, zone), match.start(), end)
+
+
+def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
+    """Return the date of *line* if the line holds nothing else (weekday, brackets and separators aside), or None."""
+    if len(line) > 90:
+        return None
+    found = find_date(line, order, zone)
+    if found is None:
+        return None
+    rest = _FILLER.sub(" ", f"{line[: found.start]} {line[found.end :]}")
+    return None if _SIGNIFICANT.search(rest) else found
+
+
+def is_doubtful_year(iso: str) -> bool:
+    """Tell whether *iso* lies before Vietnam was online."""
+    return int(iso[:4]) < _EARLIEST
+
+
+def _iso(match: re.Match[str], order: str, zone: str) -> str | None:
+    try:
+        day = _day(match, order)
+        clock = _clock(match)
+    except ValueError:
+        return None
+    if clock is None:
+        return day.isoformat()
+    return f"{day.isoformat()}T{clock}{_zone(match.group('zone'), zone)}"
+
+
+def _day(match: re.Match[str], order: str) -> date:
+    part = match.groupdict()
+    if part["a"]:
+        first, second = int(part["a"]), int(part["b"])
+        month, day = (first, second) if order == MONTH_FIRST else (second, first)
+        return date(int(part["year"]), month, day)
+    for kind in "iv":
+        if part[f"{kind}year"]:
+            return date(int(part[f"{kind}year"]), int(part[f"{kind}month"]), int(part[f"{kind}day"]))
+    kind = "e" if part["eyear"] else "f"
+    return date(int(part[f"{kind}year"]), _MONTHS.index(part[f"{kind}month"][:3].lower()) + 1, int(part[f"{kind}day"]))
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    """Return ``HH:MM:SS`` on the 24-hour clock; 12 SA is midnight, 12 CH is noon. ValueError if it cannot be."""
+    side = "u" if match.group("uhour") else "t"
+    if not match.group(f"{side}hour"):
+        return None
+    hour, minute, second = (int(match.group(f"{side}{name}") or 0) for name in ("hour", "minute", "second"))
+    half = (match.group(f"{side}half") or "").lower()
+    if half in _AFTERNOON and hour < 12:
+        hour += 12
+    elif half in _MORNING and hour == 12:
+        hour = 0
+    if hour > 23 or minute > 59 or second > 59:
+        raise ValueError("no such time")
+    return f"{hour:02}:{minute:02}:{second:02}"
+
+
+def _zone(shown: str | None, default: str) -> str:
+    if not shown:
+        return default
+    if shown in "Zz":
+        return "+00:00"
+    hours, _, minutes = shown[1:].partition(":")
+    if len(hours) > 2:
+        hours, minutes = hours[:2], hours[2:]
+    return f"{shown[0]}{int(hours):02}:{int(minutes or 0):02}"

@@ -1,0 +1,138 @@
+"""A page made ready for reading: its blocks, what it says of itself, and small questions about both."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from archive.models import Page
+from crawler.portals.base import Layout, Portal
+from crawler.reading.blocks import Block, Container, build
+from crawler.reading.decode import decode
+from crawler.reading.errors import TooDeepError
+from crawler.reading.tree import Head, flatten, parse, read_head
+from crawler.reading.words import confirms, title_parts, words
+
+_CENTER = re.compile(r"text-align\s*:\s*center", re.I)
+_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
+_LARGE = re.compile(r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|large|1[3-9]\d%|2\d\d%)", re.I)
+_SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website|portal|cổng ttđt", re.I)
+#: A line this long, of plain words, is prose.
+PROSE = 80
+
+
+@dataclass(slots=True)
+class Document:
+    """One page with its blocks. ``containers`` are indexed by ``Block.container``."""
+
+    page: Page
+    portal: Portal
+    root: Any
+    head: Head
+    blocks: list[Block]
+    containers: list[Container]
+    crumbs: list[str]
+    broken: bool
+    parts: set[str] = field(default_factory=set)
+    whole: tuple[str, ...] = ()
+    site: set[str] = field(default_factory=set)
+
+    def confirmed(self, line: str) -> bool:
+        """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
+        return not self.is_site_name(line) and confirms(line, self.parts, self.whole)
+
+    def exactly_confirmed(self, line: str) -> bool:
+        """Tell whether a declared title, or a part of one cut at a separator, has exactly the words of *line*."""
+        return words(line) in self.parts
+
+    def is_site_name(self, line: str) -> bool:
+        """Tell whether *line* is the name of the site rather than of an article."""
+        form = words(line)
+        return form in self.site or (len(line) < 70 and _SITE.match(line) is not None)
+
+    def ancestors(self, index: int) -> list[int]:
+        """Return container *index* and those round it, innermost first."""
+        chain = []
+        while index >= 0:
+            chain.append(index)
+            index = self.containers[index].parent
+        return chain
+
+    def inside(self, container: int, index: int) -> bool:
+        """Tell whether block *index* lies within *container*."""
+        return self.containers[container].first <= index <= self.containers[container].last
+
+    def nearest(self, index: int, tags: tuple[str, ...]) -> int:
+        """Return the innermost container of block *index* with one of *tags*, or -1."""
+        where = self.blocks[index].container
+        while where >= 0 and self.containers[where].tag not in tags:
+            where = self.containers[where].parent
+        return where
+
+    def common(self, one: int, other: int) -> int:
+        """Return the innermost container that holds blocks *one* and *other*."""
+        where = self.blocks[one].container
+        while where >= 0 and not self.inside(where, other):
+            where = self.containers[where].parent
+        return where
+
+    def align(self, index: int) -> str:
+        """Return ``center``, ``right`` or an empty string: how the line of block *index* is set, as its tags say."""
+        for where in self.ancestors(self.blocks[index].container)[:3]:
+            container = self.containers[where]
+            if container.tag == "center":
+                return "center"
+            if container.last - container.first > 3:
+                break
+            found = _alignment(container.element)
+            if found:
+                return found
+        return ""
+
+    def is_large(self, index: int) -> bool:
+        """Tell whether block *index* is set in large type."""
+        container = self.containers[self.blocks[index].container] if self.blocks[index].container >= 0 else None
+        if container is None or container.last - container.first > 6:
+            return self._styled_inline(index, container)
+        return _large(container.element) or any(_large(child) for child in container.element.iter("span", "font", "strong", "b", "big"))
+
+    def _styled_inline(self, index: int, container: Container | None) -> bool:
+        return False
+
+    def is_prose(self, index: int) -> bool:
+        """Tell whether block *index* is a paragraph: long, and not a link."""
+        block = self.blocks[index]
+        return len(block.text) >= PROSE and not block.is_linked
+
+
+def _alignment(element: Any) -> str:
+    style = element.get("style") or ""
+    align = (element.get("align") or "").lower()
+    if align == "center" or _CENTER.search(style):
+        return "center"
+    return "right" if align == "right" or _RIGHT.search(style) else ""
+
+
+def _large(element: Any) -> bool:
+    return element.tag == "big" or _LARGE.search(element.get("style") or "") is not None or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
+
+
+def open_document(page: Page, portal: Portal) -> Document:
+    """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
+    text = decode(page)
+    root = parse(text)
+    head = read_head(root, page.url)
+    try:
+        built = build(root, head.hidden_classes)
+    except TooDeepError:
+        root = parse(flatten(text))
+        built = build(root, head.hidden_classes)
+    parts, whole = title_parts(head.titles)
+    site = {words(portal.title), words(portal.title_en)}
+    return Document(page, portal, root, head, built.blocks, built.containers, built.crumbs, "\ufffd" in text, parts, whole, site)
+
+
+def layouts_of(portal: Portal) -> tuple[Layout, ...]:
+    """Return the layouts of *portal*; a portal without any is read by a bare one."""
+    return portal.layouts or (Layout(name="plain"),)

@@ -1,0 +1,245 @@
+"""One page to one article: ``extract(page, portal)``.
+
+Pure: no network, no clock, no database. The head is found by the date line and the title, the body runs from there to
+the first end marker that its surroundings bear out, and what belongs to pictures, credits, files and related lists is
+taken out of it. Raises the errors of :mod:`crawler.reading.errors`, re-exported here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from lxml.cssselect import CSSSelector
+
+from archive.models import Article, Page
+from crawler.portals.base import Layout, Portal
+from crawler.reading.body import Region, find_region
+from crawler.reading.boilerplate import opens_files
+from crawler.reading.byline import Credits, read_credits
+from crawler.reading.captions import Pictures, read_pictures
+from crawler.reading.category import read_category
+from crawler.reading.classify import check_status, refuse, refuse_gate
+from crawler.reading.dates import is_doubtful_year
+from crawler.reading.document import Document, layouts_of, open_document
+from crawler.reading.errors import (
+    ChallengePageError,
+    ErrorPageError,
+    ExtractionError,
+    ListPageError,
+    LoginPageError,
+    NotAnArticleError,
+    NotHtmlError,
+    NoTextError,
+    NoTitleError,
+    SoftNotFoundError,
+    TooDeepError,
+    TooLargeError,
+    UndecodableError,
+)
+from crawler.reading.head import ArticleHead, date_lines, find_head, label_pattern, split_run_on
+from crawler.reading.language import language_of
+from crawler.reading.links import is_document_link, read_attachments
+from crawler.reading.related import read_related
+from crawler.reading.text import Line, collect, join, without_repeated_lead
+
+__all__ = [
+    "ChallengePageError",
+    "ErrorPageError",
+    "ExtractionError",
+    "ListPageError",
+    "LoginPageError",
+    "NoTextError",
+    "NoTitleError",
+    "NotAnArticleError",
+    "NotHtmlError",
+    "Reading",
+    "SoftNotFoundError",
+    "TooDeepError",
+    "TooLargeError",
+    "UndecodableError",
+    "extract",
+    "read",
+]
+
+_SHORT_TEXT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with how it was read.
+
+    ``evidence`` maps a field to the words on the page it came from; ``body`` are the elements that hold the text, in
+    order; ``inside`` and ``chrome`` are the visible lines that were read and those that were left.
+    """
+
+    article: Article
+    evidence: dict[str, str]
+    body: tuple[Any, ...] = ()
+    inside: tuple[str, ...] = ()
+    chrome: tuple[str, ...] = ()
+    base: str = ""
+    dropped: tuple[Any, ...] = field(default=(), repr=False)
+
+
+def extract(page: Page, portal: Portal) -> Article:
+    """Return the article on *page*, ``html`` left empty. Raises an ExtractionError with a reason otherwise."""
+    return read(page, portal).article
+
+
+def read(page: Page, portal: Portal) -> Reading:
+    """Return the article on *page* with the evidence for each field. Raises an ExtractionError with a reason."""
+    check_status(page.status)
+    document = open_document(page, portal)
+    refuse_gate(document)
+    layout, head, fits = _best_head(document)
+    if head is None:
+        refuse(document)
+        raise NoTitleError("No line of the page is confirmed as a title.")
+    return _read_below(document, layout, head, fits)
+
+
+def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool]:
+    """Try each layout's label; the layout whose head is surest reads the page."""
+    best: tuple[float, Layout, ArticleHead | None, bool] | None = None
+    for layout in layouts_of(document.portal):
+        recognised = _recognised(document, layout)
+        for general in (False, True):
+            pattern = label_pattern(layout, general) if layout.date_label or general else None
+            lines = date_lines(document, layout, pattern)
+            if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
+                lines = date_lines(document, layout, pattern)
+            head = find_head(document, lines)
+            fits = recognised or (head is not None and head.date is not None and head.date.label is not None and not general)
+            score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
+            if best is None or score > best[0]:
+                best = (score, layout, head, fits)
+            if fits:
+                break
+    assert best is not None
+    return best[1], best[2], best[3]
+
+
+_SELECTORS: dict[str, CSSSelector] = {}
+
+
+def _select(document: Document, selector: str | None) -> list[Any]:
+    if not selector:
+        return []
+    if selector not in _SELECTORS:
+        _SELECTORS[selector] = CSSSelector(selector, translator="html")
+    return list(_SELECTORS[selector](document.root))
+
+
+def _recognised(document: Document, layout: Layout) -> bool:
+    return bool(_select(document, layout.recognise))
+
+
+def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool) -> Reading:
+    region = find_region(document, layout, head)
+    credits = read_credits(document, region.start, region.end, region.limit)
+    taken = set(credits.blocks or ())
+    taken |= _file_lines(document, region)
+    pictures = read_pictures(document, region.start, region.end, taken)
+    lines = collect(document, region.start, region.end, taken | pictures.blocks, head.title.text)
+    lines = without_repeated_lead(lines)
+    if not lines:
+        refuse(document)
+        raise NoTextError("The page has a title but no text below it.")
+    return _assemble(document, layout, head, fits, region, credits, pictures, lines)
+
+
+def _file_lines(document: Document, region: Region) -> set[int]:
+    """Lines that only offer a file for download, when their label or their name says so."""
+    found: set[int] = set()
+    for index in range(region.start, region.end):
+        block = document.blocks[index]
+        if opens_files(block.text):
+            found.add(index)
+        elif block.links and all(is_document_link(href) for href, _ in block.links) and block.linked >= len(block.text) - 4:
+            if index - 1 in found or block.links[0][1].lower().rsplit(".", 1)[-1] in ("pdf", "doc", "docx", "xls", "xlsx", "zip", "rar", "ppt", "pptx"):
+                found.add(index)
+    return found
+
+
+def _assemble(
+    document: Document, layout: Layout, head: ArticleHead, fits: bool, region: Region, credits: Credits, pictures: Pictures, lines: list[Line]
+) -> Reading:
+    page, portal = document.page, document.portal
+    category, category_why = read_category(document, layout, head, region.end)
+    text = join(lines)
+    lead = _lead(lines)
+    article = Article(
+        url=page.url,
+        portal=portal.name,
+        layout=layout.name,
+        title=head.title.text,
+        published_at=head.date.written.iso if head.date and head.date.written else None,
+        published_raw=head.date.raw if head.date and head.date.written else None,
+        category=category,
+        lead=lead,
+        text=text,
+        author=credits.author,
+        source=credits.source,
+        images=tuple(pictures.images),
+        attachments=read_attachments(document, region.start, min(region.end + 4, region.limit)),
+        related=read_related(document, layout, region.end),
+        language=language_of(text),
+        warnings=_warnings(document, head, fits, text),
+    )
+    evidence = _evidence(head, region, credits, category_why if category else "")
+    inside = tuple(line.text for line in lines)
+    kept = {line.block for line in lines}
+    chrome = tuple(block.text for index, block in enumerate(document.blocks) if block.text and not region.start <= index < region.end)
+    body = tuple(document.containers[document.blocks[index].container].element for index in sorted(kept))
+    return Reading(article, evidence, body, inside, chrome, document.head.base)
+
+
+def _lead(lines: list[Line]) -> str | None:
+    """The first paragraph, when more follow it: both kinds of portal open an article with a lead."""
+    return lines[0].text if lines and lines[0].kind == "paragraph" else None
+
+
+def _warnings(document: Document, head: ArticleHead, fits: bool, text: str) -> tuple[str, ...]:
+    found = []
+    if not fits:
+        found.append("unknown-layout")
+    if not head.title.confirmed:
+        found.append("title-unconfirmed")
+    written = head.date.written if head.date else None
+    if written is None:
+        found.append("no-date")
+    elif written.iso is None:
+        found.append(f"impossible-date: {head.date.raw if head.date else ''}")
+    else:
+        if is_doubtful_year(written.iso):
+            found.append("old-date")
+        if _is_future(written.iso, document.page.fetched_at):
+            found.append("future-date")
+    if len(text) < _SHORT_TEXT:
+        found.append("short-text")
+    if document.broken:
+        found.append("broken-bytes")
+    return tuple(found)
+
+
+def _is_future(iso: str, fetched_at: datetime) -> bool:
+    """A date without a time may lie one day ahead: the portal's day begins before ours."""
+    moment = datetime.fromisoformat(iso)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=fetched_at.tzinfo)
+    return moment > fetched_at + timedelta(days=1)
+
+
+def _evidence(head: ArticleHead, region: Region, credits: Credits, category_why: str) -> dict[str, str]:
+    found = {"title": head.title.why, "text": f"from block {region.start} to {region.why}"}
+    if head.date:
+        found["published_at"] = f"label {head.date.label!r}" if head.date.label else "a line that is only a date"
+    if category_why:
+        found["category"] = category_why
+    if credits.author_line:
+        found["author"] = f"the line {credits.author_line!r}"
+    if credits.source_line:
+        found["source"] = f"the line {credits.source_line!r}"
+    return found

@@ -1,0 +1,316 @@
+"""The head of an article: its title and its date line, found by each other.
+
+A labelled date line is the strongest sign; a line that is nothing but a date comes next. The title stands just above
+(or below) it, and the page confirms it: the declared title, a heading tag, large or bold type. Without a date the title
+alone must be confirmed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.portals.base import Layout
+from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import is_ending, is_footer, is_furniture
+from crawler.reading.dates import WrittenDate, find_date, only_date
+from crawler.reading.document import Document
+
+#: Labels before a date on portals that declare none.
+GENERAL_LABELS = (
+    "ngày đăng",
+    "thời gian đăng",
+    "đăng ngày",
+    "đăng lúc",
+    "ngày đăng tin",
+    "ngày đăng bài",
+    "ngày xuất bản",
+    "ngày phát hành",
+    "ngày tạo",
+    "ngày cập nhật",
+    "cập nhật lúc",
+    "cập nhật ngày",
+    "cập nhật",
+    "ngày viết",
+    "published on",
+    "published",
+    "posted on",
+    "posted",
+    "post date",
+    "date",
+)
+_DATE_LINE_LIMIT = 220
+_REACH = 7
+_TITLE_LIMIT = 320
+_AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it."""
+
+    first: int
+    last: int
+    raw: str
+    written: WrittenDate | None
+    label: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Where the title stands: blocks ``first`` to ``last``; ``why`` says what confirms it."""
+
+    first: int
+    last: int
+    text: str
+    confirmed: bool
+    heading: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """The head as found: ``end`` is the index of the first block behind it."""
+
+    title: Title
+    date: DateLine | None
+    score: float
+
+    @property
+    def first(self) -> int:
+        """Index of the first block of the head."""
+        return min(self.title.first, self.date.first) if self.date else self.title.first
+
+    @property
+    def end(self) -> int:
+        """Index of the first block behind the head."""
+        return max(self.title.last, self.date.last if self.date else -1) + 1
+
+
+def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
+    """Return the pattern of a date label at the start of a line, brackets allowed before it."""
+    labels = [layout.date_label] if layout.date_label else []
+    labels += GENERAL_LABELS if general else ()
+    joined = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels)
+    return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W_])", re.I)
+
+
+def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | None) -> list[DateLine]:
+    """Return every line of the page that is, or carries, a date of its own."""
+    found = []
+    index = 0
+    while index < len(document.blocks):
+        block = document.blocks[index]
+        line = _date_line(document, layout, pattern, index, block) if 3 < len(block.text) <= _DATE_LINE_LIMIT else None
+        if line:
+            found.append(line)
+            index = line.last
+        index += 1
+    return found
+
+
+def _date_line(document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block) -> DateLine | None:
+    text = block.text
+    match = pattern.match(text) if pattern else None
+    if match:
+        return _labelled(document, layout, index, text, match)
+    if not any(letter.isdigit() for letter in text):
+        return None
+    written = only_date(text, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, text, written, None) if written and not block.is_linked else None
+
+
+def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
+    label = match.group(1)
+    begin = _AFTER_LABEL.match(text, match.end()).end()  # type: ignore[union-attr]  # the pattern matches nothing too
+    rest = text[begin:]
+    zone = document.portal.timezone
+    if not rest.strip(" )]:"):
+        return _value_beside(document, layout, index, text, label)
+    written = find_date(rest, layout.date_form, zone)
+    if written is None or _letters(rest[: written.start]) > 12 or _letters(rest[written.end :]) > 70:
+        return None
+    return DateLine(index, index, text, written, label)
+
+
+def _letters(text: str) -> int:
+    return sum(1 for letter in text if letter.isalpha())
+
+
+def _value_beside(document: Document, layout: Layout, index: int, text: str, label: str) -> DateLine | None:
+    """The label fills its own element; its value is the next line, if that is a date and nothing else."""
+    lines = [text]
+    for step in (1, 2):
+        if index + step >= len(document.blocks):
+            break
+        lines.append(document.blocks[index + step].text)
+        written = only_date(" ".join(lines[1:]), layout.date_form, document.portal.timezone)
+        later = document.blocks[index + step + 1].text if index + step + 1 < len(document.blocks) else ""
+        if written and not (step == 1 and only_date(f"{lines[1]} {later}", layout.date_form, document.portal.timezone) and ":" in later):
+            return DateLine(index, index + step, " ".join(lines), written, label)
+    return DateLine(index, index, text, None, label)
+
+
+def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
+    """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
+    for index, block in enumerate(document.blocks):
+        if len(block.pieces) < 2 or len(block.text) > _TITLE_LIMIT + 120:
+            continue
+        cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
+        if cut:
+            _part(document, index, cut)
+            return True
+    return False
+
+
+def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
+    """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
+    for number in range(1, len(block.pieces)):
+        rest = " ".join("".join(block.pieces[number:]).split())
+        match = pattern.match(rest)
+        if match and find_date(rest[match.end() :][:40], layout.date_form, zone):
+            return number
+    return 0
+
+
+def _part(document: Document, index: int, cut: int) -> None:
+    """Make two blocks of one; the containers' spans grow by one from there on."""
+    block = document.blocks[index]
+    texts = [" ".join("".join(half).split()) for half in (block.pieces[:cut], block.pieces[cut:])]
+    first = Block(texts[0], block.container, block.breaks, block.heading, min(block.linked, len(texts[0])), min(block.bold, len(texts[0])))
+    first.links = block.links
+    document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
+    for container in document.containers:
+        container.first += container.first > index
+        container.last += container.last >= index
+
+
+def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """Return the likeliest head, or None when nothing on the page may be a title."""
+    candidates = []
+    for line in lines:
+        candidates += [head for title in _titles_near(document, line, lines) if (head := _score(document, title, line))]
+    candidates += [head for title in _titles_alone(document, lines) if (head := _score(document, title, None))]
+    return max(candidates, key=lambda head: (head.score, -head.title.first), default=None)
+
+
+def _titles_near(document: Document, line: DateLine, lines: list[DateLine]) -> list[Title]:
+    """Return the lines just above the date line, then those just below, that may be its title."""
+    dated = {index for other in lines for index in range(other.first, other.last + 1)}
+    found: list[Title] = []
+    for step in (-1, 1):
+        index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
+        while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
+            if index in dated and index != line.first:
+                break
+            title = make_title(document, index, step)
+            if title:
+                found.append(title)
+                index = title.first if step < 0 else title.last
+            if step > 0 and document.is_prose(index) and not title:
+                break
+            seen += not _ignorable(document, index)
+            index += step
+    return found
+
+
+def _ignorable(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return not block.text or is_furniture(block.text)
+
+
+def _titles_alone(document: Document, lines: list[DateLine]) -> list[Title]:
+    found = []
+    for index, block in enumerate(document.blocks):
+        if block.heading or (12 < len(block.text) <= _TITLE_LIMIT and document.confirmed(block.text)):
+            title = make_title(document, index, 1)
+            if title:
+                found.append(title)
+    return found
+
+
+def make_title(document: Document, index: int, step: int) -> Title | None:
+    """Return the title of which block *index* is a line (the last one when *step* is -1), or None if it cannot be one."""
+    block = document.blocks[index]
+    if not block.text or len(block.text) > _TITLE_LIMIT or _ignorable(document, index):
+        return None
+    if is_ending(block.text) or is_footer(block.text) or document.is_site_name(block.text):
+        return None
+    first, last = _same_line_group(document, index, step)
+    text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+    if not document.confirmed(text):
+        first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
+    return _titled(document, first, last, text) if len(text) <= _TITLE_LIMIT else None
+
+
+def _titled(document: Document, first: int, last: int, text: str) -> Title:
+    block = document.blocks[first]
+    confirmed = document.confirmed(text)
+    why = "confirmed by <title>" if confirmed else f"heading <h{block.heading}>" if block.heading else "the line beside the date"
+    return Title(first, last, text, confirmed, block.heading, why)
+
+
+def _same_line_group(document: Document, index: int, step: int) -> tuple[int, int]:
+    """A title broken by ``<br>`` is one: lines of one heading, or of one element set in one style."""
+    first = last = index
+    while first > 0 and _continues(document, first - 1, first):
+        first -= 1
+    while last + 1 < len(document.blocks) and _continues(document, last, last + 1):
+        last += 1
+    return first, last
+
+
+def _continues(document: Document, upper: int, lower: int) -> bool:
+    one, two = document.blocks[upper], document.blocks[lower]
+    if one.container != two.container or not one.text or not two.text or two.breaks == 0:
+        return False
+    if one.heading or two.heading:
+        return one.heading == two.heading
+    return two.breaks == 1 and one.is_bold and two.is_bold and len(one.text) + len(two.text) < _TITLE_LIMIT
+
+
+def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
+    """Join up to three neighbouring lines when the page's declared title confirms them together, and none alone."""
+    for count in (2, 3, 4):
+        first = index - count + 1 if step < 0 else index
+        last = first + count - 1
+        if first < 0 or last >= len(document.blocks):
+            return None
+        text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+        if document.exactly_confirmed(text):
+            return first, last, text
+    return None
+
+
+def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:
+    block = document.blocks[title.first]
+    score = 6.0 if title.confirmed else 0.0
+    score += (3.0 if title.heading <= 2 else 2.0) if title.heading else 0.0
+    score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
+    score -= 4.0 if len(title.text) < 12 and not title.confirmed else 0.0
+    score -= 3.0 if len(title.text) > 250 or (len(title.text) > 120 and title.text.endswith(".")) else 0.0
+    if line:
+        between = _between(document, title, line)
+        score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
+        score -= 0.9 * between + (0.5 if title.first > line.first else 0.0)
+    elif not title.confirmed:
+        return None
+    end = max(title.last, line.last if line else -1) + 1
+    score += _followed(document, end)
+    return ArticleHead(title, line, score)
+
+
+def _between(document: Document, title: Title, line: DateLine) -> int:
+    low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
+    return sum(1 for index in range(low, high) if not _ignorable(document, index))
+
+
+def _followed(document: Document, end: int) -> float:
+    """A head is followed by an article: prose within the next few lines speaks for it, lists of links against it."""
+    linked = 0
+    for index in range(end, min(end + 8, len(document.blocks))):
+        block = document.blocks[index]
+        if document.is_prose(index):
+            return 2.0 if linked < 3 else 0.5
+        linked += block.is_linked
+    return 0.0 if linked < 3 else -1.5

@@ -1,0 +1,64 @@
+"""Pictures and files of an article, with absolute addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from archive.models import Attachment
+from crawler.reading.document import Document
+from crawler.reading.tree import absolute
+
+FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
+_DOCUMENTS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".7z", ".ppt", ".pptx", ".odt", ".rtf", ".csv", ".txt", ".mp3", ".mp4")
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
+_ORNAMENT = re.compile(r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|zalo|twitter|email|dot)[\w-]*\.(?:gif|png|svg|jpg)$", re.I)
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
+_SMALL = 40
+
+
+def picture_url(element: Any, base: str) -> str | None:
+    """Return the absolute address of an ``<img>``, lazily loaded ones too; None for ornaments and inline data."""
+    for name in (*_LAZY, "src"):
+        url = absolute(base, element.get(name))
+        if url and not _ORNAMENT.search(urlsplit(url).path):
+            return None if _is_small(element) else url
+    srcset = (element.get("srcset") or element.get("data-srcset") or "").split(",")[0].split()
+    return absolute(base, srcset[0]) if srcset and not _is_small(element) else None
+
+
+def _is_small(element: Any) -> bool:
+    for name in ("width", "height"):
+        value = (element.get(name) or "").removesuffix("px")
+        if value.isdigit() and int(value) <= _SMALL:
+            return True
+    return False
+
+
+def is_picture_link(href: str) -> bool:
+    """Tell whether *href* names a picture file."""
+    return _path(href).endswith(_PICTURES)
+
+
+def is_document_link(href: str) -> bool:
+    """Tell whether *href* names a file to download."""
+    return _path(href).endswith(_DOCUMENTS)
+
+
+def _path(href: str) -> str:
+    try:
+        return unquote(urlsplit(href.strip()).path).lower()
+    except ValueError:
+        return ""
+
+
+def read_attachments(document: Document, start: int, end: int) -> tuple[Attachment, ...]:
+    """Return the files linked from blocks *start* to *end*, each address once, in order."""
+    found: dict[str, Attachment] = {}
+    for index in range(start, min(end, len(document.blocks))):
+        for href, text in document.blocks[index].links:
+            url = absolute(document.head.base, href) if is_document_link(href) else None
+            if url and url not in found:
+                found[url] = Attachment(url, text or None)
+    return tuple(found.values())

@@ -1,0 +1,84 @@
+"""The list of other articles that the portal puts below one."""
+
+from __future__ import annotations
+
+from archive.models import Related
+from crawler.portals.base import Layout
+from crawler.reading.body import is_marker, markers_of
+from crawler.reading.boilerplate import bare, is_footer, is_furniture, opens_related
+from crawler.reading.dates import find_date, only_date
+from crawler.reading.document import Document
+from crawler.reading.tree import absolute
+
+_TITLE_LIMIT = 320
+_MOST = 60
+
+
+def read_related(document: Document, layout: Layout, start: int) -> tuple[Related, ...]:
+    """Return the entries of every related list behind block *start*, in order."""
+    openers = {bare(marker) for marker in layout.related_markers}
+    markers = markers_of(layout)
+    found: list[Related] = []
+    index = start
+    while index < len(document.blocks):
+        text = document.blocks[index].text
+        opens = bare(text) in openers if openers else opens_related(text)
+        index = _read_list(document, layout, index + 1, markers, found) if opens and text else index + 1
+    return tuple(found[:_MOST])
+
+
+def _read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
+    """Read entries from block *index* on; return the block at which the list ends."""
+    zone = document.portal.timezone
+    fresh = False
+    while index < len(document.blocks):
+        block = document.blocks[index]
+        if block.image is not None or is_furniture(block.text):
+            index += 1
+            continue
+        if is_marker(document, markers, index) or is_footer(block.text):
+            return index
+        lone = only_date(block.text, layout.date_form, zone)
+        if lone and fresh:
+            last = found[-1]
+            found[-1] = Related(last.url, last.title, lone.iso)
+            fresh = False
+        else:
+            entry = _entry(document, layout, index)
+            if entry is None:
+                return index
+            found.append(entry)
+            fresh = entry.published_at is None
+        index += 1
+    return index
+
+
+def _entry(document: Document, layout: Layout, index: int) -> Related | None:
+    """Return the entry on the line of block *index*: a linked title, or a title that a date follows."""
+    block = document.blocks[index]
+    if len(block.text) > _TITLE_LIMIT + 60:
+        return None
+    dated = _dated_tail(block.text, layout.date_form, document.portal.timezone)
+    link = max(block.links, key=lambda one: len(one[1]), default=None)
+    if link is None and dated is None:
+        return None
+    if link and len(link[1]) < 4:
+        return None
+    title = link[1] if link else ""
+    moment = dated[1] if dated else None
+    if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
+        title = dated[0]
+    return Related(absolute(document.head.base, link[0]) if link else None, title.strip(" -•*»›"), moment) if title else None
+
+
+def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | None:
+    """Part ``TITLE(22/01/2019 8:12:41 SA)`` into title and date; None when no date ends the line."""
+    opening = line.rfind("(")
+    cut = opening if opening > 0 else max(len(line) - 34, 0)
+    if opening > 0 and only_date(line[opening:], order, zone) is None:
+        return None
+    found = find_date(line[cut:], order, zone)
+    if found is None or len(line) - cut - found.end > 3:
+        return None
+    begin = opening if opening > 0 else cut + found.start
+    return line[:begin].strip(" -–|,:"), found.iso

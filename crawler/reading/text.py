@@ -1,0 +1,95 @@
+"""The text of an article from its blocks: paragraphs, headings, list items, table rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crawler.reading.boilerplate import is_furniture
+from crawler.reading.document import Document
+from crawler.reading.words import words
+
+#: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
+PARAGRAPH_BREAK = "\n\n"
+_LONGEST_CELL = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph, list item or table row; ``block`` is its first block."""
+
+    text: str
+    block: int
+    kind: str
+
+
+def collect(document: Document, start: int, end: int, taken: set[int], title: str) -> list[Line]:
+    """Return the lines of blocks *start* to *end* without those in *taken*, without buttons and counters."""
+    lines: list[Line] = []
+    index = start
+    title_form = words(title)
+    while index < end:
+        block = document.blocks[index]
+        if index in taken or not block.text:
+            index += 1
+            continue
+        row = _data_row(document, index, start, end)
+        if row is not None:
+            text, index = _row_text(document, row, taken), document.containers[row].last + 1
+            lines += [Line(text, document.containers[row].first, "row")] if text.strip(" |") else []
+            continue
+        if not _dropped(document, index, block.text, lines, title_form):
+            lines.append(Line(block.text, index, _kind(document, index)))
+        index += 1
+    return lines
+
+
+def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:
+    if not lines and words(text) == title_form:
+        return True
+    return is_furniture(text) and not document.blocks[index].heading
+
+
+def _kind(document: Document, index: int) -> str:
+    if document.blocks[index].heading:
+        return "heading"
+    return "item" if document.nearest(index, ("li",)) >= 0 else "paragraph"
+
+
+def _data_row(document: Document, index: int, start: int, end: int) -> int | None:
+    """Return the table row that block *index* is a cell of, if the table holds data rather than the page's layout."""
+    row = document.nearest(index, ("tr",))
+    if row < 0:
+        return None
+    span, table = document.containers[row], document.nearest(index, ("table",))
+    if span.first < start or span.last >= end or table < 0 or document.containers[table].first < start or document.containers[table].last >= end:
+        return None
+    if any(len(document.blocks[one].text) > _LONGEST_CELL or document.blocks[one].image is not None for one in range(span.first, span.last + 1)):
+        return None
+    return row if len(list(document.containers[row].element.iterchildren("td", "th"))) > 1 else None
+
+
+def _row_text(document: Document, row: int, taken: set[int]) -> str:
+    span = document.containers[row]
+    cells: dict[int, list[str]] = {}
+    for cell in document.containers[row].element.iterchildren("td", "th"):
+        cells[id(cell)] = []
+    keep = list(document.containers[row].element.iterchildren("td", "th"))
+    for index in range(span.first, span.last + 1):
+        cell = document.nearest(index, ("td", "th"))
+        if cell >= 0 and index not in taken:
+            key = next((number for number, one in enumerate(keep) if one is document.containers[cell].element), None)
+            if key is not None:
+                cells[id(keep[key])].append(document.blocks[index].text)
+    return " | ".join(" ".join(texts) for texts in cells.values()).strip()
+
+
+def join(lines: list[Line]) -> str:
+    """Return the lines as the text of the contract."""
+    return PARAGRAPH_BREAK.join(line.text for line in lines)
+
+
+def without_repeated_lead(lines: list[Line]) -> list[Line]:
+    """A lead that the body repeats word for word appears once."""
+    if len(lines) > 1 and lines[0].text == lines[1].text:
+        return [lines[0], *lines[2:]]
+    return lines

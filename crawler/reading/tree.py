@@ -1,0 +1,110 @@
+"""Text to tree: the parser, what the page says of itself in its head, and which classes its own style sheets hide."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from crawler.reading.errors import NotHtmlError, TooDeepError, TooLargeError
+
+#: An article page has hundreds of tags; a list of a thousand articles has some ten thousand.
+MAX_TAGS = 120_000
+#: libxml2 silently drops what lies deeper than 2,048.
+MAX_DEPTH = 2_000
+_KEEP = 30
+
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+_OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
+_CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
+_TAG = re.compile(r"<[^<>]*>\s*")
+_HIDING_RULE = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]{0,400}?(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the page says of itself outside its visible text. Evidence to confirm by, never a field by itself."""
+
+    titles: tuple[str, ...]
+    section: str | None
+    base: str
+    hidden_classes: frozenset[str]
+
+
+def parse(text: str) -> Any:
+    """Return the root element of *text*; raises TooLargeError or NotHtmlError."""
+    if text.count("<") > MAX_TAGS:
+        raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), _PARSER)
+    except etree.XMLSyntaxError as error:
+        raise NotHtmlError(f"The answer holds no HTML ({error.msg}).") from None
+    if root is None:
+        raise NotHtmlError("The answer holds no HTML.")
+    return root
+
+
+def flatten(text: str) -> str:
+    """Shorten runs of wrappers: of hundreds of tags that open (or close) one after another, the innermost stay.
+
+    Deep nesting without text between hides nothing, but the parser would cut it off.
+    """
+    shorter = _CLOSES.sub(_first_tags, _OPENS.sub(_last_tags, text))
+    if len(shorter) == len(text):
+        raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
+    return shorter
+
+
+def _last_tags(match: re.Match[str]) -> str:
+    tags = _TAG.findall(match.group())
+    return match.group() if len(tags) <= 2 * _KEEP else "".join(tags[:_KEEP] + tags[-_KEEP:])
+
+
+def _first_tags(match: re.Match[str]) -> str:
+    return _last_tags(match)
+
+
+def read_head(root: Any, url: str) -> Head:
+    """Collect titles, section, base address and hiding classes in one pass over the few elements that carry them."""
+    titles: list[str] = []
+    section = None
+    base = url
+    hiding: list[str] = []
+    for element in root.iter("title", "meta", "base", "style"):
+        tag = element.tag
+        if tag == "title":
+            titles.append(" ".join("".join(element.itertext()).split()))
+        elif tag == "meta":
+            name = (element.get("property") or element.get("name") or "").lower()
+            if name in ("og:title", "twitter:title", "dc.title"):
+                titles.append(" ".join((element.get("content") or "").split()))
+            elif name == "article:section":
+                section = " ".join((element.get("content") or "").split()) or None
+        elif tag == "base" and element.get("href"):
+            base = _join(url, element.get("href"))
+        elif tag == "style":
+            hiding += _HIDING_RULE.findall("".join(element.itertext())[:50_000])
+    return Head(tuple(title for title in titles if title), section, base, frozenset(hiding))
+
+
+def _join(url: str, href: str) -> str:
+    try:
+        return urljoin(url, href.strip())
+    except ValueError:
+        return url
+
+
+def absolute(base: str, href: str | None) -> str | None:
+    """Return *href* as an absolute web address, or None when it is none (script, data, mail, broken)."""
+    if not href:
+        return None
+    bare = href.strip()
+    if bare[:5].lower() in ("data:", "javas", "mailt") or bare.startswith(("tel:", "#")):
+        return None
+    try:
+        return urljoin(base, bare).replace(" ", "%20")
+    except ValueError:
+        return None
