@@ -28,6 +28,7 @@ REQUEST_LENGTH = "X-Archive-Request-Length"
 #: How a page came to us, when the file name does not tell: kept so that ``rebuild`` loses nothing.
 SOURCE = "X-Archive-Source"
 PORTAL = "X-Archive-Portal"
+CRAWL = "X-Archive-Crawl"
 REDIRECTED_FROM = "X-Archive-Redirected-From"
 
 _WAITING_REQUESTS = 1000

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from archive.models import Capture, Page, iso_utc, utc_now
 from archive.warc.build import redirect_target, request_digest
-from archive.warc.pages import PORTAL, Exchange, Resolve, read_exchanges
+from archive.warc.pages import CRAWL, PORTAL, Exchange, Resolve, read_exchanges
 from archive.warc.records import Problem, iter_records, sha256_label
 from archive.warc.stream import DamagedError
 
@@ -97,11 +97,12 @@ def _cut(path: Path, end: int, moment: datetime) -> Torn:
     return Torn(path.name, end, size, kept_as)
 
 
-def capture_of(found: Exchange, warc_file: str, crawl_id: int | None = None) -> Capture:
+def capture_of(found: Exchange, warc_file: str) -> Capture:
     """Return the row for an exchange read back from one of our own files."""
     page, record = found.page, found.record
     status, headers = record.answer or (page.status, page.headers)
     told = replace(page, status=status, headers=headers)
+    run = record.header(CRAWL) or ""
     payload = b"" if status == HTTPStatus.NOT_MODIFIED else page.body
     return Capture(
         url=page.url,
@@ -119,6 +120,6 @@ def capture_of(found: Exchange, warc_file: str, crawl_id: int | None = None) -> 
         record_type=record.type,
         request_digest=request_digest(page),
         portal=record.header(PORTAL),
-        crawl_id=crawl_id,
+        crawl_id=int(run) if run.isdigit() else None,
         redirect_to=redirect_target(told),
     )

@@ -24,7 +24,7 @@ from archive.warc.build import (
     request_digest,
     response_parts,
 )
-from archive.warc.pages import PORTAL, REDIRECTED_FROM, REQUEST_LENGTH, SOURCE, Resolve
+from archive.warc.pages import CRAWL, PORTAL, REDIRECTED_FROM, REQUEST_LENGTH, SOURCE, Resolve
 from archive.warc.records import sha256_label
 from archive.warc.recover import Recovery, recover
 
@@ -95,7 +95,7 @@ class WarcStore:
         request_id, response_id = new_id(), new_id()
         request = self._request(page, url, request_id, response_id)
         kind, fields, block = response_parts(page, digest, unchanged)
-        fields += self._provenance(page, portal)
+        fields += self._provenance(page, portal, crawl_id)
         if request:
             fields += [("WARC-Concurrent-To", request_id), (REQUEST_LENGTH, str(len(request)))]
         response = build_record(kind, url, response_id, page.fetched_at, fields, block)
@@ -146,9 +146,10 @@ class WarcStore:
         """Name of the file being written; empty before the first write."""
         return Path(self._file.name).name if self._file is not None else ""
 
-    def _provenance(self, page: Page, portal: str | None) -> list[tuple[str, str]]:
+    def _provenance(self, page: Page, portal: str | None, crawl_id: int | None) -> list[tuple[str, str]]:
         fields = [(SOURCE, page.source), *((REDIRECTED_FROM, record_uri(url)) for url in page.redirected_from)]
-        return fields + ([(PORTAL, portal)] if portal else [])
+        known = ((PORTAL, portal), (CRAWL, str(crawl_id) if crawl_id is not None else None))
+        return fields + [(name, value) for name, value in known if value]
 
     def _request(self, page: Page, url: str, record_id: str, response_id: str) -> bytes:
         known = page.request_headers or page.request_body or page.method != "GET"

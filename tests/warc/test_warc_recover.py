@@ -20,7 +20,11 @@ MOMENT = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
 def fill(folder: Path, count: int = 3) -> list[Capture]:
     with WarcStore(folder, "doingoai", lambda: MOMENT) as store:
         return [
-            store.write(Page(f"http://portal.example/{n}", b"bai %d" % n, MOMENT, source="crawl:1"), portal="lai_chau")
+            store.write(
+                Page(f"http://portal.example/{n}", b"bai %d" % n, MOMENT, source="crawl:1"),
+                portal="lai_chau",
+                crawl_id=3,
+            )
             for n in range(count)
         ]
 
