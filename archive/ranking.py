@@ -1,0 +1,197 @@
+"""In which order articles come, and at what cost.
+
+FTS5 ranks a hit in two to four microseconds, and a common word hits every article. So nothing here ever ranks more than
+``RANKABLE`` hits: a query is looked for in *pools*, from the most telling (all words side by side in the title) to the
+widest (all words anywhere). A pool small enough is ranked, a larger one is read newest first, and reading stops when the
+page is full.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive.folding import stroke_variants, tone_variants
+from archive.query import Query, Term, Variants, all_of, any_of, exact_match, folded_match
+
+#: Most hits of one pool that are ranked; also the most results that can be paged through.
+RANKABLE = 2000
+#: Hits that are joined to their articles when a common word is counted under a filter.
+_COUNTED = 20_000
+FOLDED, EXACT = "articles_fts", "articles_exact"
+
+Row = tuple[int, str, str | None, str | None]  # id, portal, category, year
+_COLUMNS = "a.id, a.portal, a.category, substr(a.published_day, 1, 4)"
+_NEWEST = "a.published_day DESC, a.published_utc DESC, a.id"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Conditions on columns of ``articles AS a``, with their values."""
+
+    sql: str = "1"
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A set of articles: those that *match* in an FTS table."""
+
+    table: str
+    match: str
+
+    @property
+    def ids(self) -> str:
+        """A SELECT of the row numbers; its one parameter is ``match``."""
+        return f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608  (a constant of this module)
+
+    @property
+    def scored(self) -> str:
+        """A SELECT of row numbers and scores, lower is better."""
+        return f"SELECT rowid AS id, rank AS score FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608
+
+
+def base_pool(query: Query) -> Pool:
+    """Return the widest pool: all that the query finds."""
+    if query.wanted and query.demands == query.wanted:
+        return Pool(EXACT, exact_match(query))
+    return Pool(FOLDED, folded_match(query))
+
+
+def with_demands(query: Query, narrowed: Filter) -> Filter:
+    """Add to a filter the phrases that are wanted in exactly their spelling, unless the base pool sees to them."""
+    if not query.demands or query.demands == query.wanted:
+        return narrowed
+    inside = f"a.id IN ({Pool(EXACT, '').ids})"
+    return Filter(f"{narrowed.sql} AND {inside}", (*narrowed.values, all_of(query.demands, tone_variants)))
+
+
+def pools(conn: sqlite3.Connection, query: Query, rare: bool) -> list[Pool]:
+    """Return the pools of *query* in order, the widest last; for a common query those in title and lead, and the widest."""
+    found = [*_exact_pools(query, rare)] if query.accented else []
+    if base_pool(query).table == FOLDED:
+        usual = _usual_spelling(conn, query, rare)
+        found += [Pool(FOLDED, text) for text in _expressions(query, stroke_variants, rare, usual)]
+    return list(dict.fromkeys([*found, base_pool(query)]))
+
+
+def _exact_pools(query: Query, rare: bool) -> Iterator[Pool]:
+    for text in _expressions(query, tone_variants, rare, None):
+        yield Pool(EXACT, text)
+    yield Pool(EXACT, exact_match(query))
+
+
+def _expressions(query: Query, variants: Variants, rare: bool, usual: str | None) -> Iterator[str]:
+    """Yield what to match, most telling first: title before lead before text, side by side before apart."""
+    together = query.together()
+    side_by_side = [usual] if usual else []
+    side_by_side += [together.expression(variants)] if together else []
+    side_by_side += [all_of(query.pairs(), variants)] if query.pairs() else []
+    for column in ("title", "lead"):
+        for match in [*side_by_side, all_of(query.wanted, variants)]:
+            yield _without(f"{{{column}}} : ({match})", query, variants)
+    if rare:
+        yield from (_without(f"({match})", query, variants) for match in side_by_side)
+
+
+def _without(match: str, query: Query, variants: Variants) -> str:
+    return f"({match}) NOT ({any_of(query.unwanted, variants)})" if query.unwanted else match
+
+
+def _usual_spelling(conn: sqlite3.Connection, query: Query, rare: bool) -> str | None:
+    """Return the reading of each typed d that the archive holds most often: for ``dien bien`` it is ``đien bien``.
+
+    Without it a rarer homograph would come first, for BM25 prizes what is rare.
+    """
+    words = query.together() or (query.wanted[0] if query.wanted else Term(()))
+    spellings = _readings(words)
+    if not 1 < len(spellings) <= 8:
+        return None
+    scope = "" if rare else "{title} : "
+    counts = ", ".join(f"(SELECT count(*) FROM ({Pool(FOLDED, '').ids} LIMIT {RANKABLE}))" for _ in spellings)
+    found = conn.execute(f"SELECT {counts}", [f"{scope}({text})" for text in spellings]).fetchone()  # noqa: S608
+    most = max(found)
+    return spellings[list(found).index(most)] if most else None
+
+
+def _readings(term: Term) -> list[str]:
+    spellings = [""]
+    star = "*" if term.prefix else ""
+    for word in term.words:
+        spellings = [f"{start} {one}".strip() for start in spellings for one in stroke_variants(word)]
+        if len(spellings) > 8:
+            return []
+    return [f'"{text}"{star}' for text in spellings]
+
+
+def count(conn: sqlite3.Connection, pool: Pool, most: int) -> int:
+    """Return how many articles the pool holds, counting no further than *most*."""
+    sql = f"SELECT count(*) FROM ({pool.ids} LIMIT ?)"  # noqa: S608
+    return int(conn.execute(sql, (pool.match, most)).fetchone()[0])
+
+
+def sample(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[Row]:
+    """Return up to *most* articles of the pool in no useful order; row numbers are digests, so it is a fair sample."""
+    hits = f"SELECT rowid AS id FROM {pool.table} WHERE {pool.table} MATCH ? LIMIT {_COUNTED}"  # noqa: S608
+    sql = f"SELECT {_COLUMNS} FROM ({hits}) AS f CROSS JOIN articles AS a ON a.id = f.id WHERE {narrowed.sql} LIMIT ?"  # noqa: S608
+    return conn.execute(sql, (pool.match, *narrowed.values, most)).fetchall()
+
+
+def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: str) -> list[Row]:
+    """Return all articles of the pools, each once, in the order of the first pool that holds it, best score first."""
+    union = " UNION ALL ".join(f"SELECT id, {place} AS tier, score FROM ({pool.scored})" for place, pool in enumerate(tiers))  # noqa: S608
+    order = _NEWEST if sort == "date" else f"min(f.tier), f.score, {_NEWEST}"
+    sql = (
+        f"SELECT {_COLUMNS}, f.score, min(f.tier) FROM ({union}) AS f CROSS JOIN articles AS a ON a.id = f.id "  # noqa: S608
+        f"WHERE {narrowed.sql} GROUP BY f.id ORDER BY {order}"
+    )
+    rows = conn.execute(sql, (*(pool.match for pool in tiers), *narrowed.values))
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def newest(conn: sqlite3.Connection, pool: Pool | None, narrowed: Filter, most: int) -> list[int]:
+    """Return the *most* newest articles of a pool (None: of all): by asking article for article, else by the whole list."""
+    if pool is None:
+        sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} ORDER BY {_NEWEST} LIMIT ?"  # noqa: S608
+        return [row[0] for row in conn.execute(sql, (*narrowed.values, most))]
+    asked = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} ORDER BY {_NEWEST} LIMIT {3 * most + 300}"  # noqa: S608
+    probe = f"SELECT 1 FROM {pool.table} WHERE {pool.table} MATCH ? AND rowid = a.id"  # noqa: S608
+    sql = f"SELECT a.id FROM ({asked}) AS a WHERE EXISTS ({probe}) LIMIT ?"  # noqa: S608
+    found = [row[0] for row in conn.execute(sql, (*narrowed.values, pool.match, most))]
+    return found if len(found) == most else _listed(conn, pool, narrowed, most)
+
+
+def _listed(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
+    # The unary plus keeps SQLite walking the newest-first index instead of fetching and sorting every hit.
+    sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} AND +a.id IN ({pool.ids}) ORDER BY {_NEWEST} LIMIT ?"  # noqa: S608
+    return [row[0] for row in conn.execute(sql, (*narrowed.values, pool.match, most))]
+
+
+def common(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, most: int) -> list[int]:
+    """Return the first *most* articles of pools of which some are too large to rank, reading no pool that is not needed."""
+    found: dict[int, None] = {}
+    for pool in tiers:
+        if len(found) >= most:
+            break
+        found.update(dict.fromkeys(_of_pool(conn, pool, narrowed, most + len(found))))
+    return list(found)[:most]
+
+
+def _of_pool(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
+    size = count(conn, pool, RANKABLE + 1)
+    if size > RANKABLE:
+        return newest(conn, pool, narrowed, most)
+    return [row[0] for row in ranked(conn, [pool], narrowed, "relevance")] if size else []
+
+
+def without(query: Query, narrowed: Filter) -> Filter:
+    """Add to a filter that the unwanted terms must be absent."""
+    absent = f"a.id NOT IN ({Pool(FOLDED, '').ids})"
+    return Filter(f"{narrowed.sql} AND {absent}", (*narrowed.values, any_of(query.unwanted, stroke_variants)))
+
+
+def rows_of(conn: sqlite3.Connection, ids: list[int]) -> list[Row]:
+    """Return what facets need to know of the articles *ids*."""
+    marks = ",".join("?" * len(ids))
+    return conn.execute(f"SELECT {_COLUMNS} FROM articles AS a WHERE a.id IN ({marks})", ids).fetchall()  # noqa: S608

@@ -1,0 +1,198 @@
+"""Searching the archive: one function for the command line, the API and the site.
+
+    from archive import open_archive
+    from archive.search import search
+
+    with open_archive("data", readonly=True) as archive:
+        for hit in search(archive.conn, '"đối ngoại" -thể thao').hits: ...
+
+``fts_query`` turns what a person typed into safe FTS5 syntax; no text makes it, or ``search``, fail.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass, field
+
+from archive import ranking, snippets
+from archive.addresses import find_by_address
+from archive.folding import fold, folded_words
+from archive.query import Query, folded_match, parse
+
+__all__ = ["Facet", "Hit", "SearchResult", "day_bounds", "fold", "folded_words", "fts_query", "mark", "search"]
+
+#: A count is given exactly up to here; beyond, ``capped`` is set: counting on would cost more than it tells.
+MOST_COUNTED = 1000
+_FIELDS = "id, portal, url, title, published_at, published_day, category, author, lead, state, text"
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+_VIETNAMESE_DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article found. ``title_marked`` and ``snippet_marked`` hold control characters round matches: see ``mark``."""
+
+    id: int
+    portal: str
+    url: str
+    title: str
+    published_at: str | None
+    published_day: str | None
+    category: str | None
+    author: str | None
+    state: str
+    title_marked: str
+    snippet_marked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """How many of the results have *value*; ``capped`` if there may be more."""
+
+    value: str
+    count: int
+    capped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """A page of results. ``total`` counts no further than 1,000: then ``capped`` is true and there are more."""
+
+    hits: list[Hit]
+    total: int
+    capped: bool
+    query: str
+    facets: dict[str, list[Facet]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    ids: list[int]
+    total: int
+    capped: bool
+    rows: list[ranking.Row]
+
+
+def fts_query(text: str) -> str:
+    """Return what a person typed as an FTS5 expression for ``articles_fts``: words, ``"phrases"``, ``-not``, ``prefix*``.
+
+    A typed d stands for d or đ. Text without a word to look for (empty, or only ``-not``) gives ``""``, which finds nothing.
+    """
+    return folded_match(parse(text))
+
+
+def mark(text: str) -> str:
+    """Return *text* with marks as HTML: everything escaped, matches inside ``<mark>``."""
+    return html.escape(text).replace(snippets.START, "<mark>").replace(snippets.END, "</mark>")
+
+
+def day_bounds(text: str | None) -> tuple[str, str] | None:
+    """Return the first and last day that *text* means: ``2019``, ``2019-05``, ``2019-05-03``, ``03/05/2019``; else None."""
+    plain = (text or "").strip()
+    parts = _DAY.match(plain)
+    given = parts.groups() if parts else (_VIETNAMESE_DAY.match(plain) or re.match("()()()", "")).groups()[::-1]  # type: ignore[union-attr]  # the second pattern always matches
+    if not given[0]:
+        return None
+    year, month, day = given[0], given[1] and given[1].zfill(2), given[2] and given[2].zfill(2)
+    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or '31'}"
+
+
+def search(
+    conn: sqlite3.Connection,
+    query: str,
+    portal: str | None = None,
+    category: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    sort: str = "relevance",
+    limit: int = 20,
+    offset: int = 0,
+    *,
+    state: str | None = None,
+    facets: bool = False,
+) -> SearchResult:
+    """Find articles. An address of an article finds it; an empty query lists the newest.
+
+    ``since`` and ``until`` are days, months or years as :func:`day_bounds` reads them (ValueError if it cannot), both
+    included. ``sort`` is ``relevance`` or ``date``. ``limit`` is at most 1,000, and no more than 2,000 can be paged through.
+    """
+    parsed = parse(query)
+    narrowed = _filter(portal=portal, category=category, state=state, since=since, until=until)
+    limit = max(1, min(limit, MOST_COUNTED))
+    offset = max(0, min(offset, ranking.RANKABLE - limit))
+    by_address = find_by_address(conn, query)
+    found = _by_address(by_address) if by_address else _find(conn, parsed, narrowed, sort, offset + limit)
+    hits = _hits(conn, found.ids[offset : offset + limit], parsed)
+    return SearchResult(hits, found.total, found.capped, query, _facets(found) if facets else {})
+
+
+def _filter(since: str | None, until: str | None, **equal: str | None) -> ranking.Filter:
+    given = {name: value for name, value in equal.items() if value}
+    conditions = [f"a.{name} = ?" for name in given]
+    values = list(given.values())
+    for text, sign, which in ((since, ">=", 0), (until, "<=", 1)):
+        if text:
+            bounds = day_bounds(text)
+            if bounds is None:
+                raise ValueError(f"{text!r} is not a day: write 2019, 2019-05 or 2019-05-03.")
+            conditions.append(f"a.published_day {sign} ?")
+            values.append(bounds[which])
+    return ranking.Filter(" AND ".join(conditions) or "1", tuple(values))
+
+
+def _by_address(article_id: int) -> _Found:
+    return _Found([article_id], 1, False, [])
+
+
+def _find(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
+    if not query.wanted:
+        return _browse(conn, query, narrowed, most)
+    base, narrowed = ranking.base_pool(query), ranking.with_demands(query, narrowed)
+    if ranking.count(conn, base, ranking.RANKABLE + 1) > ranking.RANKABLE:
+        return _find_common(conn, query, narrowed, sort, most)
+    tiers = [base] if sort == "date" else ranking.pools(conn, query, rare=True)
+    rows = ranking.ranked(conn, tiers, narrowed, sort)
+    return _Found([row[0] for row in rows], min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
+
+
+def _find_common(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
+    base = ranking.base_pool(query)
+    rows = ranking.sample(conn, base, narrowed, ranking.RANKABLE)
+    if sort == "date":
+        ids = ranking.newest(conn, base, narrowed, most)
+    else:
+        ids = ranking.common(conn, ranking.pools(conn, query, rare=False), narrowed, most)
+    return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
+
+
+def _browse(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, most: int) -> _Found:
+    """List the newest articles; a query of minus words alone leaves out those that hold them."""
+    if query.unwanted:
+        narrowed = ranking.without(query, narrowed)
+    ids = ranking.newest(conn, None, narrowed, max(most, MOST_COUNTED + 1))
+    return _Found(ids, min(len(ids), MOST_COUNTED), len(ids) > MOST_COUNTED, ranking.rows_of(conn, ids))
+
+
+def _facets(found: _Found) -> dict[str, list[Facet]]:
+    columns = {"portal": 1, "category": 2, "year": 3}
+    return {name: _facet(Counter(row[place] for row in found.rows if row[place]), found.capped) for name, place in columns.items()}
+
+
+def _facet(counted: Counter[str | None], capped: bool) -> list[Facet]:
+    return [Facet(str(value), number, capped) for value, number in counted.most_common()]
+
+
+def _hits(conn: sqlite3.Connection, ids: list[int], query: Query) -> list[Hit]:
+    marks = ",".join("?" * len(ids))
+    rows = {row[0]: row for row in conn.execute(f"SELECT {_FIELDS} FROM articles WHERE id IN ({marks})", ids)}  # noqa: S608
+    return [_hit(tuple(rows[number]), query) for number in ids if number in rows]
+
+
+def _hit(row: tuple[object, ...], query: Query) -> Hit:
+    values = dict(zip(_FIELDS.split(", "), row, strict=True))
+    text, lead = str(values.pop("text")), str(values.pop("lead") or "")
+    title_marked = snippets.mark_all(str(values["title"]), query)
+    return Hit(**values, title_marked=title_marked, snippet_marked=snippets.passage(text or lead, query))  # type: ignore[arg-type]  # columns in the order of the fields

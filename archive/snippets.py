@@ -1,0 +1,126 @@
+"""Marking what matched, in the spelling of the text itself.
+
+Matches are looked for in a copy of the text folded letter by letter, so that a place in the copy is the same place in the
+text. Marks are two control characters: whoever prints them escapes the text first, then turns them into tags.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from archive.folding import fold
+from archive.query import Query, Term
+
+START, END = "\x02", "\x03"
+_CONTROL = re.compile(f"[{START}{END}]")
+#: Matches looked at in one text when the best passage is chosen.
+_MOST_MATCHES = 300
+#: Letters of a passage.
+PASSAGE = 240
+
+
+class _Letters(dict[int, str]):
+    """A table for ``str.translate``: each letter to its plain small one, never more or fewer than one letter."""
+
+    def __missing__(self, code: int) -> str:
+        plain = fold(unicodedata.normalize("NFC", chr(code)))
+        self[code] = plain if len(plain) == 1 else chr(code)
+        return self[code]
+
+
+class _ExactLetters(dict[int, str]):
+    """The same, for letter case alone."""
+
+    def __missing__(self, code: int) -> str:
+        small = chr(code).lower()
+        self[code] = small if len(small) == 1 else chr(code)
+        return self[code]
+
+
+_PLAIN, _SMALL = _Letters(), _ExactLetters()
+
+
+@lru_cache(maxsize=256)
+def _pattern(query: Query) -> re.Pattern[str] | None:
+    wanted: list[Term] = sorted(query.wanted, key=lambda term: -len(term.words))
+    together = query.together()
+    terms = [*([together] if together else []), *query.pairs(), *wanted]
+    if not wanted:
+        return None
+    return re.compile("|".join(_alternative(term) for term in terms))
+
+
+def _alternative(term: Term) -> str:
+    words = r"[\W_]+".join(re.escape(fold(word)) for word in term.words)
+    end = r"[^\W_]*" if term.prefix else r"(?![^\W_])"
+    return rf"(?<![^\W_]){words}{end}"
+
+
+def _spans(text: str, query: Query) -> list[tuple[int, int]]:
+    pattern = _pattern(query)
+    if pattern is None:
+        return []
+    exact = _exact_only(query)
+    spans = [match.span() for match in pattern.finditer(text.translate(_PLAIN))]
+    return [span for span in spans if exact is None or _spelled(text[slice(*span)], exact)]
+
+
+@lru_cache(maxsize=256)
+def _exact_only(query: Query) -> frozenset[str] | None:
+    """The spellings demanded, if every wanted term is demanded in its exact spelling."""
+    if not query.wanted or query.demands != query.wanted:
+        return None
+    return frozenset(word for term in query.wanted for word in term.spelled())
+
+
+def _spelled(found: str, spellings: frozenset[str]) -> bool:
+    return all(word in spellings for word in re.findall(r"[^\W_]+", found.translate(_SMALL)))
+
+
+def _marked(text: str, spans: list[tuple[int, int]], start: int, end: int) -> str:
+    parts, place = [], start
+    for left, right in spans:
+        if left >= start and right <= end:
+            parts += [text[place:left], START, text[left:right], END]
+            place = right
+    return "".join([*parts, text[place:end]])
+
+
+def mark_all(text: str, query: Query) -> str:
+    """Return *text* whole, with a mark around each match."""
+    clean = _CONTROL.sub("", text)
+    return _marked(clean, _spans(clean, query), 0, len(clean))
+
+
+def passage(text: str, query: Query, length: int = PASSAGE) -> str:
+    """Return the passage of *text*, about *length* letters, that says most of *query*, with marks; else its beginning."""
+    clean = " ".join(_CONTROL.sub("", text).split())
+    spans = _spans(clean, query)[:_MOST_MATCHES]
+    start = _best_start(clean, spans, length)
+    end = min(len(clean), start + length)
+    start, end = _whole_words(clean, start, end)
+    before, after = "… " if start else "", " …" if end < len(clean) else ""
+    return before + _marked(clean, spans, start, end).strip() + after
+
+
+def _best_start(text: str, spans: list[tuple[int, int]], length: int) -> int:
+    best, start = 0.0, 0
+    for place, (left, _) in enumerate(spans):
+        inside = [span for span in spans[place : place + 12] if span[1] <= left + length * 3 // 4]
+        different = {text[slice(*span)].translate(_PLAIN) for span in inside}
+        score = sum(len(word) for word in different) + len(inside) / 100
+        if score > best:
+            best, start = score, left
+    return max(0, min(start - length // 6, len(text) - length))
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    if start:
+        blank = text.find(" ", start, start + 30)
+        start = blank + 1 if blank >= 0 else start
+    if end < len(text):
+        blank = text.rfind(" ", end - 30, end)
+        end = blank if blank > start else end
+    return start, end

@@ -1,0 +1,129 @@
+"""Fills an archive with generated articles: the same seed gives the same rows.
+
+    python benchmarks/generated_archive.py DIR 10000
+
+The words follow a Zipf-like law, so that there are words in almost every article, words in a few, and names in one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from archive.folding import folded_words
+from archive.schema import migrations
+
+COMMON = "và của các tỉnh công tác đối ngoại hợp tác phát triển quan hệ nhân dân trong với được hai bên năm".split()
+WORDS = """biên giới hữu nghị giao lưu kinh tế xã hội văn hóa hòa bình quốc phòng an ninh thương mại du lịch đầu tư giáo dục
+y tế nông nghiệp đào tạo cửa khẩu thông tin tuyên truyền lãnh đạo đoàn đại biểu chính phủ nghị quyết chỉ thị kế hoạch ký kết biên bản
+ghi nhớ trao đổi kinh nghiệm thăm chúc tết đồn biên phòng tuần tra chung mốc quốc giới hội đàm triển khai thực hiện nâng cao hiệu quả
+chủ tịch ủy ban phó giám đốc sở ngoại vụ thanh niên phụ nữ sinh viên lưu học sinh học bổng dự án viện trợ phi chính phủ
+diễn biến phức tạp diện tích biến đổi khí hậu mở rộng tăng cường củng cố duy trì tích cực chủ động hội nhập quốc tế""".split()
+NAMES = """Điện_Biên Lai_Châu Phông_Sa_Lỳ U_Đôm_Xay Luông_Pha_Băng Vân_Nam Mường_Tè Phong_Thổ Tây_Trang Ma_Lù_Thàng Hoa_Kỳ Nhật_Bản
+Hàn_Quốc Thái_Lan Trung_Quốc Lào ASEAN UNESCO Hà_Nội Bắc_Kinh Côn_Minh Mông_Tự Hồng_Hà Phoong-Sa-Ly Pa_Thơm Sì_Lở_Lầu Nậm_Pồ Mường_Nhé""".split()
+CATEGORIES = (
+    "Chính sách đối ngoại",
+    "Tin trong tỉnh",
+    "Hợp tác quốc tế",
+    "Biên giới - Lãnh thổ",
+    "Văn hóa - Du lịch",
+    "Người Việt Nam ở nước ngoài",
+)
+PORTALS = (
+    ("lai_chau", "Cổng Thông tin đối ngoại tỉnh Lai Châu", "Lai Châu"),
+    ("dien_bien", "Thông tin đối ngoại tỉnh Điện Biên", "Điện Biên"),
+    ("dien_bien_stttt", "Sở Thông tin và Truyền thông tỉnh Điện Biên", "Điện Biên"),
+)
+FIRST_DAY = date(2012, 1, 1)
+
+
+def _syllables() -> list[str]:
+    heads = "b c ch d đ g gi h k kh l m n ng nh ph qu r s t th tr v x".split()
+    rhymes = "anh ắc ầu ền ịch ối ơn ùng ướt oang uyên eo iêm ộp ẽ".split()
+    return [head + rhyme for head in heads for rhyme in rhymes]
+
+
+RARE = _syllables()
+
+
+def _word(chance: random.Random) -> str:
+    draw = chance.random()
+    if draw < 0.25:
+        return chance.choice(COMMON)
+    if draw < 0.90:
+        return WORDS[int(len(WORDS) * chance.random() ** 2)]
+    if draw < 0.94:
+        return NAMES[int(len(NAMES) * chance.random() ** 2)].replace("_", " ")
+    return RARE[int(len(RARE) * chance.random() ** 3)]
+
+
+def _sentence(chance: random.Random, words: int) -> str:
+    said = " ".join(_word(chance) for _ in range(words))
+    return said[0].upper() + said[1:]
+
+
+def article(number: int, seed: int = 1) -> dict[str, object]:
+    """Return the row of generated article *number*."""
+    chance = random.Random(f"{seed}:{number}")
+    portal = chance.choices([row[0] for row in PORTALS], [3, 2, 1])[0]
+    host = f"{portal.replace('_', '-')}.example"
+    key = f"http://{host}/tin/{number}.html"
+    day = FIRST_DAY + timedelta(days=chance.randrange(5000))
+    title, lead = _sentence(chance, chance.randint(7, 14)), _sentence(chance, 35) + "."
+    body = [lead, *(". ".join(_sentence(chance, 22) for _ in range(5)) + "." for _ in range(7))]
+    text = "\n\n".join(body)
+    return {
+        "id": int.from_bytes(hashlib.sha256(f"{portal}\n{key}".encode()).digest()[:7], "big") >> 4,
+        "portal": portal,
+        "key": key,
+        "url": key,
+        "title": title,
+        "published_at": f"{day}T08:30:00+07:00",
+        "published_day": str(day),
+        "published_utc": f"{day}T01:30:00Z",
+        "category": CATEGORIES[int(len(CATEGORIES) * chance.random() ** 2)],
+        "lead": lead,
+        "text": text,
+        "html": "".join(f"<p>{part}</p>" for part in body),
+        "language": "vi",
+        "layout": "generated",
+        "first_seen_at": f"{day}T06:00:00Z",
+        "last_seen_at": "2026-11-20T06:00:00Z",
+        "changed_at": f"{day}T06:00:00Z",
+        "change_id": number,
+        "folded": folded_words(f"{title} {lead} {text}"),
+    }
+
+
+def generate(path: Path, articles: int) -> None:
+    """Write *articles* generated articles into a new archive.db at *path*."""
+    db = Database(path)
+    migrations.apply(db)
+    db.conn.execute("PRAGMA journal_mode = WAL")
+    portals = [
+        {"name": n, "title": t, "title_en": t, "province": p, "home_url": f"http://{n}.example/", "hosts": "[]", "timezone": "+07:00"}
+        for n, t, p in PORTALS
+    ]
+    db["portals"].insert_all(portals)
+    rows = (article(number) for number in range(articles))
+    first = article(0)
+    sql = f"INSERT INTO articles ({', '.join(first)}) VALUES ({', '.join(':' + name for name in first)})"
+    with db.conn:
+        db.conn.executemany(sql, rows)
+        db.conn.execute("INSERT INTO article_urls SELECT url, url, id, first_seen_at, last_seen_at FROM articles")
+    db.conn.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
+    db.conn.execute("INSERT INTO articles_exact(articles_exact) VALUES ('optimize')")
+    db.conn.execute("ANALYZE")
+    db.conn.commit()
+    db.close()
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    generate(folder / "archive.db", int(sys.argv[2]))
