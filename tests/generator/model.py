@@ -69,7 +69,6 @@ class Story:
     related: tuple[Link, ...] = ()
     language: str = "vi"
     lead_repeated: bool = False
-    traps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,8 +80,7 @@ class Case:
     portal: str
     family: str
     url: str
-    body: bytes
-    truth: dict[str, Any] | None
+    body: bytes = field(repr=False)
+    truth: dict[str, Any] | None = field(repr=False)
     headers: tuple[tuple[str, str], ...] = ()
-    chrome: tuple[str, ...] = ()
-    traps: tuple[str, ...] = field(default=())
+    chrome: tuple[str, ...] = field(default=(), repr=False)

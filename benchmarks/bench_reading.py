@@ -1,0 +1,125 @@
+"""Exactness and speed of reading against other readers, on the same generated pages in one run.
+
+    python benchmarks/bench_reading.py [--split dev] [--pages 60] [--seconds 3]
+
+Speed counts CPU time of one process. Peers get the page already decoded, our reader gets the bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import random
+import time
+import warnings
+from collections.abc import Callable, Iterable
+
+from benchmarks.peers import Peer, installed
+from tests.generator import dev
+from tests.generator.articles import fold
+from tests.generator.model import Case
+from tests.generator.score import cases_of, judge, leaked_lines, our_reader, page_of, paragraphs, summary, table
+
+FILLER = "".join(
+    f'<li class="menu-item-{at}"><a href="/muc-{at}/" title="Chuyên mục {at}">Chuyên mục {at}</a></li>'
+    for at in range(60)
+)
+
+
+def decoded(case: Case) -> str:
+    """The page as text, decoded by the rules every peer would need before it starts."""
+    from crawler.reading.decode import decode
+
+    return decode(page_of(case))
+
+
+def sized(low: int, high: int, wanted: int) -> list[Case]:
+    """Articles whose page has between *low* and *high* bytes, half of it menus where text alone would be too long."""
+    found: list[Case] = []
+    for round_ in range(200):
+        portal, at = dev.PORTALS[round_ % 3], round_ % 10
+        case = dev.article_case(portal, at, 1000 + round_, size=min(60, max(6, high // 1500)))
+        if b"utf16" in case.name.encode() or "cp1258" in case.name:
+            continue
+        lacking = (low + high) // 2 - len(case.body)
+        if lacking > 0:
+            menu = (FILLER * (lacking // len(FILLER.encode()) + 1)).encode()[:lacking].rpartition(b"</li>")[
+                0
+            ] + b"</li>"
+            case = Case(
+                **{**_fields(case), "body": case.body.replace(b"<body>", b"<body><nav><ul>" + menu + b"</ul></nav>", 1)}
+            )
+        if low <= len(case.body) <= high:
+            found.append(case)
+        if len(found) == wanted:
+            break
+    return found
+
+
+def _fields(case: Case) -> dict[str, object]:
+    return {name: getattr(case, name) for name in Case.__dataclass_fields__}
+
+
+def rate(work: Callable[[int], object], count: int, seconds: float) -> float:
+    """Calls a second of CPU, over whole rounds of *count* pages, after one round to warm up."""
+    for at in range(count):
+        work(at)
+    done, start = 0, time.process_time()
+    while time.process_time() - start < seconds:
+        for at in range(count):
+            work(at)
+        done += count
+    return done / (time.process_time() - start)
+
+
+def exactness(name: str, peer: Peer, cases: Iterable[Case]) -> str:
+    """One line: how often *peer* has text, title and day exactly right, and how many lines leaked."""
+    rows = [(case, peer(decoded(case), case.url)) for case in cases if case.truth]
+    exact = sum(paragraphs(got.text) == paragraphs(case.truth["text"]) for case, got in rows if case.truth)
+    leaked = sum(len(leaked_lines(got.text, case.truth["text"])) for case, got in rows if case.truth)
+    titles = sum(fold(got.title) == fold(case.truth["title"]) for case, got in rows if case.truth)
+    days = sum(got.date[:10] == (case.truth["published_at"] or "")[:10] for case, got in rows if case.truth)
+    size = max(1, len(rows))
+    return f"{name:14}{exact / size:>11.3f}{leaked / size:>14.2f}{titles / size:>8.3f}{days / size:>8.3f}"
+
+
+def speed(label: str, cases: list[Case], seconds: float) -> None:
+    """Print pages a second of every reader on *cases* and how many times faster than trafilatura ours is."""
+    read, pages, texts = our_reader(), [page_of(case) for case in cases], [decoded(case) for case in cases]
+    size = sum(len(case.body) for case in cases) / len(cases) / 1024
+    mine = rate(lambda at: read(pages[at], cases[at].portal), len(cases), seconds)
+    print(
+        f"\n{label}: {len(cases)} pages of {size:.0f} KB on average, pages a second of CPU\n{'doingoai':14}{mine:>9.1f}"
+    )
+    for name, peer in installed().items():
+        theirs = rate(lambda at, peer=peer: peer(texts[at], cases[at].url), len(cases), seconds)
+        print(f"{name:14}{theirs:>9.1f}   ours is {mine / theirs:.2f} times as fast")
+
+
+def main() -> None:
+    """Print exactness, then speed at two sizes."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--split", default="dev")
+    parser.add_argument("--pages", type=int, default=90, help="pages for the comparison of exactness")
+    parser.add_argument("--seconds", type=float, default=3.0, help="CPU seconds a reader gets at each size")
+    options = parser.parse_args()
+    logging.disable(logging.CRITICAL)
+    warnings.simplefilter("ignore")
+    cases, read = cases_of(options.split), our_reader()
+    results = [judge(case, read) for case in cases]
+    print(table(results))
+    chosen = random.Random("bench").sample([case for case in cases if case.truth], options.pages)
+    mine = summary(judge(case, read) for case in chosen)
+    days = sum(judge(case, read).right["published_at"] for case in chosen) / len(chosen)
+    print(f"\n{len(chosen)} pages drawn by lot\n{'':14}{'exact text':>11}{'leaked a page':>14}{'title':>8}{'day':>8}")
+    leaked = mine["leaked_lines"] / len(chosen)
+    print(f"{'doingoai':14}{mine['text']:>11.3f}{leaked:>14.2f}{mine['title']:>8.3f}{days:>8.3f}")
+    for name, peer in installed().items():
+        if name != "lxml":
+            print(exactness(name, peer, chosen))
+    speed("small pages", sized(13_000, 18_000, 20), options.seconds)
+    speed("large pages", sized(90_000, 115_000, 10), options.seconds)
+
+
+if __name__ == "__main__":
+    main()
