@@ -8,12 +8,12 @@ nested two thousand deep is walked like any other.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
 
+from crawler.reading.clean import clean
 from crawler.reading.errors import TooDeepError
 from crawler.reading.tree import MAX_DEPTH
 
@@ -33,18 +33,6 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _HIDING_CLASSES = frozenset(("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text"))
 _HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
 _BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
-_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-
-
-def clean(text: str) -> str:
-    """Return *text* with white space collapsed, invisible letters dropped, in NFC."""
-    line = " ".join(text.split())
-    if not line.isascii():
-        if _INVISIBLE.search(line):
-            line = " ".join(_INVISIBLE.sub("", line).split())
-        if not unicodedata.is_normalized("NFC", line):
-            line = unicodedata.normalize("NFC", line)
-    return line
 
 
 @dataclass(slots=True, eq=False)

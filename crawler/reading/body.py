@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import bare, is_ending, is_footer, is_furniture, is_weak_footer, opens_files
-from crawler.reading.byline import is_credit
+from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
@@ -55,7 +55,16 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
         return False
     if len(text) <= 120 and _marker_form(text) in markers:
         return True
-    return is_ending(text) or is_footer(text) or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+    return is_ending(text) or (is_footer(text) and not _is_sentence(document, index)) or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
+    text = document.blocks[index].text
+    if len(text) < 60 or not text.endswith((".", "…", "!", "?", "”")) or index == 0:
+        return False
+    before = next((one for one in range(index - 1, -1, -1) if document.blocks[one].text), index)
+    return document.is_prose(before) and not is_footer(document.blocks[before].text) and same_series(document, before, index)
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
@@ -92,7 +101,9 @@ def is_item(document: Document, index: int) -> bool:
 
 def _is_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
-    return document.is_prose(index) and not is_footer(text) and not is_weak_footer(text) and not is_item(document, index)
+    if not document.is_prose(index) or is_item(document, index):
+        return False
+    return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
 
 
 def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
@@ -129,7 +140,19 @@ def _structural_end(document: Document, head: ArticleHead, start: int, limit: in
         if _parted(document, head, last, index):
             break
         last = index
-    return _tail(document, head, texts[0], last, limit)
+    return _with_signature(document, _tail(document, head, texts[0], last, limit), limit)
+
+
+def _with_signature(document: Document, end: int, limit: int) -> int:
+    """The signature may stand right behind the element of the text."""
+    for index in range(end, min(end + 4, limit)):
+        block = document.blocks[index]
+        if not (is_furniture(block.text) or is_credit(block.text)):
+            if block.is_linked or block.heading or not is_signature(document, index):
+                break
+        if block.text:
+            end = index + 1
+    return end
 
 
 def _short_text(document: Document, index: int) -> bool:
@@ -153,13 +176,42 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     for index in range(last + 1, limit):
         block = document.blocks[index]
         credit = credit or is_credit(block.text)
-        belongs = document.inside(home, index) if home >= 0 else same_series(document, last, index)
+        belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
         if not belongs or (credit and not _may_follow_credit(document, index)):
             break
         links = links + 1 if block.is_linked and not block.image_link else 0
         if links >= 3:
-            return index - 2
+            return _without_heading(document, last, index - 2)
         end = index + 1
+    return end if end == limit else _without_heading(document, last, end)
+
+
+_FLOW_TAGS = frozenset("p ul ol table dl blockquote figure center h1 h2 h3 h4 h5 h6 li".split())
+
+
+def _in_flow(document: Document, last: int, index: int) -> bool:
+    """Head and text share their element: a line belongs when it stands among the paragraphs, not in a box of its own."""
+    home, parent = _series(document, last)
+    if same_series(document, last, index):
+        return not document.blocks[index].is_linked or document.blocks[index].image_link is not None
+    where = document.blocks[index].container
+    while where >= 0 and document.containers[where].parent not in (home, parent):
+        where = document.containers[where].parent
+    if where < 0:
+        return False
+    span = document.containers[where]
+    usual = span.tag in _FLOW_TAGS or (span.tag == document.containers[home].tag and parent == span.parent)
+    lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
+    return usual and sum(1 for one in lines if is_item(document, one)) * 2 <= len(lines)
+
+
+def _without_heading(document: Document, last: int, end: int) -> int:
+    """A short line right before something that is not the article is its heading, not a paragraph."""
+    if end - 1 > last and end < len(document.blocks):
+        block = document.blocks[end - 1]
+        heads = block.heading or (block.text.isupper() and " " in block.text)
+        if heads and len(block.text) <= 80 and not is_credit(block.text):
+            return end - 1
     return end
 
 

@@ -133,6 +133,7 @@ FILES = r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? 
 
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 _LINE = re.compile("|".join(f"(?:{rule.pattern})" for rule in LINES), re.I)
+_BUTTON = re.compile("(?:" + "|".join(f"(?:{rule.pattern})" for rule in LINES if rule.name != "marks") + r")(?:(?![^\W_])[\s|•·,/()\[\]»«:–-]*|$)", re.I)
 _ENDING = re.compile(ENDINGS, re.I)
 _RELATED = re.compile(RELATED, re.I)
 _FOOTER = re.compile(FOOTERS, re.I)
@@ -155,7 +156,18 @@ def is_furniture(line: str) -> bool:
     if not stripped or _LINE.fullmatch(stripped) or _TAGS.fullmatch(line):
         return True
     parts = [part.strip("[]() :") for part in _SPLIT.split(line)]
-    return len(parts) > 1 and all(not part or _LINE.fullmatch(part) for part in parts)
+    return (len(parts) > 1 and all(not part or _LINE.fullmatch(part) for part in parts)) or _all_buttons(stripped)
+
+
+def _all_buttons(line: str) -> bool:
+    """Tell whether the line is buttons and counters one after another, parted by spaces or marks."""
+    position = buttons = 0
+    while position < len(line):
+        match = _BUTTON.match(line, position)
+        if match is None:
+            return False
+        position, buttons = match.end(), buttons + 1
+    return buttons > 1
 
 
 def is_ending(line: str) -> bool:

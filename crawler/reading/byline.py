@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.document import Document
@@ -30,7 +30,7 @@ class Credits:
     source: str | None = None
     author_line: str | None = None
     source_line: str | None = None
-    blocks: set[int] | None = None
+    blocks: set[int] = field(default_factory=set)
 
 
 def is_credit(line: str) -> bool:
@@ -59,20 +59,24 @@ def _may_be_value(value: str) -> bool:
     return not re.search(r"[.;!?] \w", value.replace("TP. ", "TP.")) and len(value.split()) <= 14
 
 
-def read_credits(document: Document, start: int, end: int, limit: int) -> Credits:
-    """Read author and source from the labelled lines of the region and just behind it, else from the signature."""
-    credits = Credits(blocks=set())
+def read_credits(document: Document, start: int, end: int, limit: int, others: set[int]) -> Credits:
+    """Read author and source from the labelled lines of the region and just behind it, else from the signature.
+
+    *others* are blocks that caption a picture or offer a file: a name there signs the picture, not the article.
+    """
+    credits = Credits()
     near = range(start, min(start + 4, end))
     last = [index for index in range(start, end) if document.blocks[index].text and not is_furniture(document.blocks[index].text)][-6:]
     for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
-        _take_label(document, credits, index, end, limit)
-    _take_signature(document, credits, start, end)
+        if index not in others:
+            _take_label(document, credits, index, limit)
+    _take_signature(document, credits, start, end, others)
     return credits
 
 
-def _take_label(document: Document, credits: Credits, index: int, end: int, limit: int) -> None:
+def _take_label(document: Document, credits: Credits, index: int, limit: int) -> None:
     line = document.blocks[index].text
-    if not line or credits.blocks is None or index in credits.blocks or not is_credit(line):
+    if not line or index in credits.blocks or not is_credit(line):
         return
     credits.blocks.add(index)
     for kind, value in _labelled(line) or ():
@@ -98,7 +102,7 @@ def _keep(credits: Credits, kind: str, value: str | None, line: str) -> None:
 def _value_beside(document: Document, credits: Credits, index: int, limit: int) -> str | None:
     """The label fills its own element: its value is the next one of the same row or the same small element."""
     following = index + 1
-    if following >= limit or following >= len(document.blocks) or credits.blocks is None:
+    if following >= limit or following >= len(document.blocks):
         return None
     value = document.blocks[following].text
     if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following):
@@ -118,26 +122,33 @@ def _beside(document: Document, one: int, other: int) -> bool:
     return span.last - span.first == 1
 
 
-def _take_signature(document: Document, credits: Credits, start: int, end: int) -> None:
+def _take_signature(document: Document, credits: Credits, start: int, end: int, others: set[int]) -> None:
     """The last line of the text, if it is nothing but names."""
-    taken = credits.blocks or set()
+    taken = credits.blocks | others
     texts = [
         index
         for index in range(start, end)
         if document.blocks[index].text and index not in taken and not is_furniture(document.blocks[index].text)
     ]
-    for index in texts[: 0 if len(texts) < 2 else None][-1:]:
-        line = document.blocks[index].text
-        according = _ACCORDING.match(line)
-        if according and _is_source(according.group("source")) and (not according.group("author") or is_name(according.group("author"), True)):
-            _keep(credits, "source", according.group("source"), line)
-            _keep(credits, "author", according.group("author"), line)
-        elif is_name(line.strip("()"), _is_set_apart(document, index)) and not _in_list(document, index):
-            _keep(credits, "author", line.strip("()"), line)
-        else:
-            continue
-        if credits.blocks is not None:
-            credits.blocks.add(index)
+    if len(texts) < 2 or not is_signature(document, texts[-1]):
+        return
+    line = document.blocks[texts[-1]].text
+    according = _ACCORDING.match(line)
+    _keep(credits, "source", according.group("source") if according else None, line)
+    _keep(credits, "author", according.group("author").strip(" (-–") if according else line.strip("()"), line)
+    credits.blocks.add(texts[-1])
+
+
+def is_signature(document: Document, index: int) -> bool:
+    """Tell whether block *index* is nothing but names, as an author signs."""
+    line = document.blocks[index].text
+    if len(line) > 130 or _in_list(document, index):
+        return False
+    according = _ACCORDING.match(line)
+    if according and _is_source(according.group("source")):
+        author = according.group("author").strip(" (-–")
+        return not author or is_name(author, True)
+    return is_name(line.strip("()"), _is_set_apart(document, index))
 
 
 def _is_source(value: str) -> bool:

@@ -18,6 +18,7 @@ _PLAIN = 200
 _SAME_STYLE = 130
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
+_PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
@@ -67,12 +68,18 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
                 found.append((index, url, (block.image.get("alt") or "").strip() or None))
         elif FILE_NAME.fullmatch(block.text) and not _only_text(document, index):
             pictures.blocks.add(index)
+            if _next_is_picture(document, index, end):
+                continue
             if not (found and found[-1][0] >= index - 1):
                 href = next((href for href, _ in block.links if is_picture_link(href)), block.text)
                 found.append((index, absolute(document.head.base, href) or href, None))
             else:
                 found[-1] = (index, *found[-1][1:])
     return found
+
+
+def _next_is_picture(document: Document, index: int, end: int) -> bool:
+    return index + 1 < end and document.blocks[index + 1].image is not None
 
 
 def _only_text(document: Document, index: int) -> bool:
@@ -190,7 +197,7 @@ def _frame(document: Document, index: int) -> bool:
 def _is_caption(document: Document, picture: int, line: int, start: int, end: int, common: tuple[str, str, str] | None) -> bool:
     block = document.blocks[line]
     text = block.text
-    if len(text) > _LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(text) or is_credit(text):
+    if len(text) > _LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(text) or (is_credit(text) and not _PHOTO_CREDIT.match(text)):
         return False
     if not _text_beyond(document, picture, line, start, end):
         return False

@@ -12,7 +12,11 @@ from crawler.reading.head import ArticleHead
 from crawler.reading.words import words
 
 _HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
-_STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|/|\\|\s[-–—]\s)\s*")
+_HOME_STARTS = tuple(_HOME)
+_AT_HOME = re.compile(rf"(?:{'|'.join(sorted(_HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
+_STEP_MARKS = " »›>→|⟩❯:/\\–—-"
+_STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
+_TITLE = 320
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
 _MENU = frozenset("liên hệ|giới thiệu|sơ đồ site|sơ đồ trang|sơ đồ website|đăng nhập|đăng ký|tìm kiếm|english|tiếng việt|thư viện ảnh|thư viện|video|hỏi đáp|góp ý|rss|site map|sitemap|contact|login".split("|"))
 _LONGEST = 80
@@ -38,30 +42,38 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
     first = head.first
     for index in range(first - 1, -1, -1):
         text = document.blocks[index].text
-        steps = _steps(text)
-        if steps and steps[0].casefold() in _HOME and len(text) <= 300:
-            trail = steps[1:] if len(steps) > 1 else _following(document, index, first)
-            return _last_step(document, head, trail, index, first)
+        if text[:12].casefold().startswith(_HOME_STARTS) and len(text) <= 400:
+            trail = _trail(document, index, first)
+            if trail is not None:
+                return _last_step(document, head, trail, index, first)
     return None
 
 
-def _steps(text: str) -> list[str]:
-    return [step.strip(" .:") for step in _STEP.split(text) if step.strip(" .:")] if len(text) <= 300 else []
+def _trail(document: Document, index: int, first: int) -> list[str] | None:
+    """Return the steps behind the home page: links on its line, words behind separators, or the lines that follow."""
+    block = document.blocks[index]
+    home = _AT_HOME.match(block.text)
+    if home is None:
+        return None
+    rest = block.text[home.end() :].strip(" :")
+    if not rest:
+        return _lines_behind(document, index, first)
+    if len(block.links) > 1:
+        steps = [text for _, text in block.links[1:]]
+        tail = rest.rsplit(steps[-1], 1)[-1].strip(_STEP_MARKS)
+        return [*steps, tail] if tail else steps
+    return [step.strip(" .:") for step in _STEP.split(rest) if step.strip(" .:")]
 
 
-def _following(document: Document, index: int, first: int) -> list[str] | None:
-    """The steps stand one a line, or as links on the line of the home page itself."""
-    links = [text for _, text in document.blocks[index].links]
-    if len(links) > 1:
-        return links[1:]
-    trail = []
+def _lines_behind(document: Document, index: int, first: int) -> list[str]:
+    trail: list[str] = []
     for step in range(index + 1, first):
-        text = document.blocks[step].text
-        if not text or is_furniture(text):
+        text = document.blocks[step].text.strip(_STEP_MARKS)
+        if not text:
             continue
-        if len(text) > _LONGEST or only_date(text, "day-first", "+07:00") or not _same_line(document, index, step):
+        if len(text) > _TITLE or only_date(text, "day-first", "+07:00") or not _same_line(document, index, step):
             break
-        trail += _steps(text)
+        trail.append(text)
     return trail
 
 
@@ -74,7 +86,8 @@ def _same_line(document: Document, home: int, step: int) -> bool:
 def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, index: int, first: int) -> str | None:
     if not trail:
         return None
-    names = [name for name in trail if words(name) != words(head.title.text) and not words(head.title.text).startswith(words(name) + " ") ]
+    title = words(head.title.text)
+    names = [name for name in trail if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))]
     names = [name for name in names if len(name) <= _LONGEST]
     if not names or len(names) > _MOST_STEPS or any(name.casefold() in _MENU for name in names):
         return None

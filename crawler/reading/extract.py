@@ -22,7 +22,7 @@ from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
 from crawler.reading.classify import check_status, refuse, refuse_gate
 from crawler.reading.dates import is_doubtful_year
-from crawler.reading.document import Document, layouts_of, open_document
+from crawler.reading.document import PROSE, Document, layouts_of, open_document
 from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,
@@ -138,11 +138,11 @@ def _recognised(document: Document, layout: Layout) -> bool:
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool) -> Reading:
     region = find_region(document, layout, head)
-    credits = read_credits(document, region.start, region.end, region.limit)
-    taken = set(credits.blocks or ())
-    taken |= _file_lines(document, region)
+    taken = _file_lines(document, region)
     pictures = read_pictures(document, region.start, region.end, taken)
-    lines = collect(document, region.start, region.end, taken | pictures.blocks, head.title.text)
+    credits = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)
+    taken |= pictures.blocks | credits.blocks
+    lines = collect(document, region.start, region.end, taken, head.title.text)
     lines = without_repeated_lead(lines)
     if not lines:
         refuse(document)
@@ -198,7 +198,8 @@ def _assemble(
 
 def _lead(lines: list[Line]) -> str | None:
     """The first paragraph, when more follow it: both kinds of portal open an article with a lead."""
-    return lines[0].text if lines and lines[0].kind == "paragraph" else None
+    first = lines[0]
+    return first.text if first.kind == "paragraph" or (first.kind == "heading" and len(first.text) >= PROSE) else None
 
 
 def _warnings(document: Document, head: ArticleHead, fits: bool, text: str) -> tuple[str, ...]:

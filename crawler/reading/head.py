@@ -285,6 +285,7 @@ def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[in
 def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:
     block = document.blocks[title.first]
     score = 6.0 if title.confirmed else 0.0
+    score -= 5.0 if block.is_linked and not title.heading and not block.is_bold else 0.0
     score += (3.0 if title.heading <= 2 else 2.0) if title.heading else 0.0
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed else 0.0
@@ -292,7 +293,9 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     if line:
         between = _between(document, title, line)
         score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
-        score -= 0.9 * between + (0.5 if title.first > line.first else 0.0)
+        score -= 0.9 * between
+        if title.first > line.first:
+            score -= 0.5 if title.confirmed or 0 < title.heading <= 3 else 4.0
     elif not title.confirmed:
         return None
     end = max(title.last, line.last if line else -1) + 1

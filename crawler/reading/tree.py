@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from crawler.reading.clean import clean
 from crawler.reading.errors import NotHtmlError, TooDeepError, TooLargeError
 
 #: An article page has hundreds of tags; a list of a thousand articles has some ten thousand.
@@ -76,13 +77,13 @@ def read_head(root: Any, url: str) -> Head:
     for element in root.iter("title", "meta", "base", "style"):
         tag = element.tag
         if tag == "title":
-            titles.append(" ".join("".join(element.itertext()).split()))
+            titles.append(clean("".join(element.itertext())))
         elif tag == "meta":
             name = (element.get("property") or element.get("name") or "").lower()
             if name in ("og:title", "twitter:title", "dc.title"):
-                titles.append(" ".join((element.get("content") or "").split()))
+                titles.append(clean(element.get("content") or ""))
             elif name == "article:section":
-                section = " ".join((element.get("content") or "").split()) or None
+                section = clean(element.get("content") or "") or None
         elif tag == "base" and element.get("href"):
             base = _join(url, element.get("href"))
         elif tag == "style":

@@ -1,0 +1,19 @@
+"""One line of text as it is kept: spaces collapsed, nothing invisible in it, in NFC."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+
+
+def clean(text: str) -> str:
+    """Return *text* with white space collapsed, invisible letters dropped, in NFC."""
+    line = " ".join(text.split())
+    if not line.isascii():
+        if _INVISIBLE.search(line):
+            line = " ".join(_INVISIBLE.sub("", line).split())
+        if not unicodedata.is_normalized("NFC", line):
+            line = unicodedata.normalize("NFC", line)
+    return line
