@@ -63,8 +63,13 @@ def _is_sentence(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if len(text) < 60 or not text.endswith((".", "…", "!", "?", "”")) or index == 0:
         return False
-    before = next((one for one in range(index - 1, -1, -1) if document.blocks[one].text), index)
-    return document.is_prose(before) and not is_footer(document.blocks[before].text) and same_series(document, before, index)
+    for before in range(index - 1, max(index - 7, -1), -1):
+        earlier = document.blocks[before].text
+        if is_footer(earlier) or is_ending(earlier) or document.is_site_name(earlier):
+            return False
+        if document.is_prose(before):
+            return same_series(document, before, index)
+    return False
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:

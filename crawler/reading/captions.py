@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from archive.models import Image
 from crawler.reading.boilerplate import is_furniture
@@ -50,7 +51,7 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
 def _add(pictures: Pictures, image: Image) -> None:
     """Keep a picture shown twice (above the text and in it) once, unless its captions differ."""
     for number, other in enumerate(pictures.images):
-        if other.url == image.url and (image.caption in (None, other.caption) or other.caption is None):
+        if unquote(other.url) == unquote(image.url) and (image.caption in (None, other.caption) or other.caption is None):
             pictures.images[number] = other if other.caption else image
             return
     pictures.images.append(image)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from crawler.reading.body import is_item
+from crawler.reading.body import Region, is_item
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.errors import (
@@ -15,6 +16,8 @@ from crawler.reading.errors import (
     NotAnArticleError,
     SoftNotFoundError,
 )
+from crawler.reading.head import ArticleHead
+from crawler.reading.links import is_document_link
 
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|enable javascript and cookies|"
@@ -29,7 +32,13 @@ _MISSING = re.compile(
 )
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
+_NAMED_FORM = re.compile(
+    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ (?:site|trang|website)|site ?map|"
+    r"giới thiệu|trang chủ|quên mật khẩu|đặt câu hỏi|thăm dò ý kiến|thông báo lỗi",
+    re.I,
+)
 _LITTLE = 1500
+_LEAST = 160
 
 
 def check_status(status: int) -> None:
@@ -62,6 +71,51 @@ def _is_missing(document: Document, text: str, declared: str) -> bool:
 
 def _has_password(document: Document) -> bool:
     return any((element.get("type") or "").lower() == "password" for element in document.root.iter("input"))
+
+
+def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
+    """Raise ListPageError when the head is that of a list: linked titles, each with a date or a summary, one after another.
+
+    *dated* are the blocks that are date lines.
+    """
+    if head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked:
+        return
+    entries = _entries(document, head, region, dated)
+    if len(entries) < 3 or entries[0] >= max(region.end, head.end + 2):
+        return
+    kinds = Counter(_kind(document, index) for index in entries)
+    if kinds.most_common(1)[0][1] >= 3:
+        raise ListPageError("The page lists articles, each with its date or summary.")
+
+
+def _entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> list[int]:
+    found = []
+    for index in range(head.first, region.limit):
+        block = document.blocks[index]
+        if len(block.text) < 10 or block.linked < len(block.text) * 0.8 or is_document_link(block.links[0][0]):
+            continue
+        for later in range(index + 1, min(index + 4, len(document.blocks))):
+            if later in dated or document.is_prose(later):
+                found.append(index)
+                break
+            if document.blocks[later].is_linked:
+                break
+    return found
+
+
+def _kind(document: Document, index: int) -> tuple[str, int]:
+    """How an entry is marked up: the tags round it and its level."""
+    chain = document.ancestors(document.blocks[index].container)[:3]
+    return " ".join(document.containers[where].tag for where in chain), document.blocks[index].heading
+
+
+def refuse_doubtful(document: Document, head: ArticleHead, text: str) -> None:
+    """Raise for a heading that no date and no declared title bears out, over the words of a form or next to no words."""
+    if head.date and head.date.written:
+        return
+    if _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")) or (not head.title.confirmed and len(text) < _LEAST):
+        refuse(document)
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text.")
 
 
 def refuse(document: Document) -> None:

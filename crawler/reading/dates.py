@@ -80,6 +80,11 @@ def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
     return None if _SIGNIFICANT.search(rest) else found
 
 
+def only_filler(text: str) -> bool:
+    """Tell whether *text* holds nothing but weekdays, "ngày", "lúc" and marks: what may stand before a date."""
+    return len(text) <= 40 and _SIGNIFICANT.search(_FILLER.sub(" ", text)) is None
+
+
 def is_doubtful_year(iso: str) -> bool:
     """Tell whether *iso* lies before Vietnam was online."""
     return int(iso[:4]) < _EARLIEST

@@ -129,7 +129,8 @@ def open_document(page: Page, portal: Portal) -> Document:
         root = parse(flatten(text))
         built = build(root, head.hidden_classes)
     parts, whole = title_parts(head.titles)
-    site = {words(portal.title), words(portal.title_en)}
+    names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")
+    site = {words(name) for name in names if name}
     return Document(page, portal, root, head, built.blocks, built.containers, built.crumbs, "\ufffd" in text, parts, whole, site)
 
 

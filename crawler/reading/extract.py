@@ -20,7 +20,7 @@ from crawler.reading.boilerplate import opens_files
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
-from crawler.reading.classify import check_status, refuse, refuse_gate
+from crawler.reading.classify import check_status, refuse, refuse_doubtful, refuse_gate, refuse_list
 from crawler.reading.dates import is_doubtful_year
 from crawler.reading.document import PROSE, Document, layouts_of, open_document
 from crawler.reading.errors import (
@@ -38,7 +38,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.head import ArticleHead, date_lines, find_head, label_pattern, split_run_on
+from crawler.reading.head import ArticleHead, date_lines, dated_blocks, find_head, label_pattern, split_run_on
 from crawler.reading.language import language_of
 from crawler.reading.links import is_document_link, read_attachments
 from crawler.reading.related import read_related
@@ -138,6 +138,7 @@ def _recognised(document: Document, layout: Layout) -> bool:
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool) -> Reading:
     region = find_region(document, layout, head)
+    refuse_list(document, head, region, dated_blocks(document, layout))
     taken = _file_lines(document, region)
     pictures = read_pictures(document, region.start, region.end, taken)
     credits = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)
@@ -147,6 +148,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if not lines:
         refuse(document)
         raise NoTextError("The page has a title but no text below it.")
+    refuse_doubtful(document, head, join(lines))
     return _assemble(document, layout, head, fits, region, credits, pictures, lines)
 
 

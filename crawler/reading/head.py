@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_ending, is_footer, is_furniture
-from crawler.reading.dates import WrittenDate, find_date, only_date
+from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
 
 #: Labels before a date on portals that declare none.
@@ -109,6 +109,12 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     return found
 
 
+def dated_blocks(document: Document, layout: Layout) -> set[int]:
+    """Return the blocks that carry a date of their own, with any label or none."""
+    lines = date_lines(document, layout, label_pattern(layout, True))
+    return {index for line in lines for index in range(line.first, line.last + 1)}
+
+
 def _date_line(document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block) -> DateLine | None:
     text = block.text
     match = pattern.match(text) if pattern else None
@@ -128,7 +134,7 @@ def _labelled(document: Document, layout: Layout, index: int, text: str, match: 
     if not rest.strip(" )]:"):
         return _value_beside(document, layout, index, text, label)
     written = find_date(rest, layout.date_form, zone)
-    if written is None or _letters(rest[: written.start]) > 12 or _letters(rest[written.end :]) > 70:
+    if written is None or not only_filler(rest[: written.start]) or _letters(rest[written.end :]) > 70:
         return None
     return DateLine(index, index, text, written, label)
 
@@ -168,7 +174,8 @@ def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: st
     for number in range(1, len(block.pieces)):
         rest = " ".join("".join(block.pieces[number:]).split())
         match = pattern.match(rest)
-        if match and find_date(rest[match.end() :][:40], layout.date_form, zone):
+        written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
+        if match and written and only_filler(rest[match.end() : match.end() + written.start]):
             return number
     return 0
 
@@ -222,6 +229,8 @@ def _ignorable(document: Document, index: int) -> bool:
 def _titles_alone(document: Document, lines: list[DateLine]) -> list[Title]:
     found = []
     for index, block in enumerate(document.blocks):
+        if block.is_linked and not block.heading:
+            continue
         if block.heading or (12 < len(block.text) <= _TITLE_LIMIT and document.confirmed(block.text)):
             title = make_title(document, index, 1)
             if title:
@@ -296,11 +305,21 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
         score -= 0.9 * between
         if title.first > line.first:
             score -= 0.5 if title.confirmed or 0 < title.heading <= 3 else 4.0
-    elif not title.confirmed:
+    elif not title.confirmed and (title.heading > 2 or block.is_linked or not _prose_follows(document, title)):
         return None
     end = max(title.last, line.last if line else -1) + 1
     score += _followed(document, end)
     return ArticleHead(title, line, score)
+
+
+def _prose_follows(document: Document, title: Title) -> bool:
+    """Text, not a list, stands right below a heading that nothing else confirms."""
+    for index in range(title.last + 1, min(title.last + 5, len(document.blocks))):
+        if document.is_prose(index):
+            return True
+        if document.blocks[index].is_linked:
+            return False
+    return False
 
 
 def _between(document: Document, title: Title, line: DateLine) -> int:

@@ -31,6 +31,7 @@ class Head:
 
     titles: tuple[str, ...]
     section: str | None
+    site: str | None
     base: str
     hidden_classes: frozenset[str]
 
@@ -71,7 +72,7 @@ def _first_tags(match: re.Match[str]) -> str:
 def read_head(root: Any, url: str) -> Head:
     """Collect titles, section, base address and hiding classes in one pass over the few elements that carry them."""
     titles: list[str] = []
-    section = None
+    section = site = None
     base = url
     hiding: list[str] = []
     for element in root.iter("title", "meta", "base", "style"):
@@ -84,11 +85,13 @@ def read_head(root: Any, url: str) -> Head:
                 titles.append(clean(element.get("content") or ""))
             elif name == "article:section":
                 section = clean(element.get("content") or "") or None
+            elif name == "og:site_name":
+                site = clean(element.get("content") or "") or None
         elif tag == "base" and element.get("href"):
             base = _join(url, element.get("href"))
         elif tag == "style":
             hiding += _HIDING_RULE.findall("".join(element.itertext())[:50_000])
-    return Head(tuple(title for title in titles if title), section, base, frozenset(hiding))
+    return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding))
 
 
 def _join(url: str, href: str) -> str:
