@@ -13,7 +13,7 @@ _LONGEST = 2000
 
 
 def find_by_address(conn: sqlite3.Connection, text: str) -> int | None:
-    """Return the number of the article seen at the address *text*; None if it is no address or no article is known there.
+    """Return the number of the article seen at the address *text*; None if it is no address, or none we know.
 
     http or https, www or not, capitals, a fragment, a closing slash and percent-encoding make no difference.
     """

@@ -32,9 +32,9 @@ def fold(text: str) -> str:
 
 
 def folded_words(text: str) -> str:
-    """Return each different word of *text* that holds đ, folded, parted by blanks: the ``folded`` column of ``articles``.
+    """Return each different word of *text* that holds đ, folded, parted by blanks: the column ``articles.folded``.
 
-    It lets a plain ``match 'doi ngoai'`` find ``đối ngoại`` in any SQLite shell, at a tenth of the size of a folded copy.
+    It lets a plain ``match 'doi ngoai'`` find ``đối ngoại`` in any SQLite shell, at a tenth of a folded copy's size.
     """
     return " ".join(dict.fromkeys(fold(word) for word in _STROKED.findall(nfc(text))))
 
@@ -69,7 +69,7 @@ _PAIR = re.compile("|".join(_PAIRS))
 
 @lru_cache(maxsize=4096)
 def tone_variants(word: str) -> tuple[str, ...]:
-    """Return *word* as spelled and with its tone mark on the neighbouring vowel: ``hoà`` and ``hòa``, ``uỷ`` and ``ủy``."""
+    """Return *word* as spelled and with its tone mark on the neighbouring vowel: ``hoà``, ``hòa``; ``uỷ``, ``ủy``."""
     small = nfc(word).lower()
     other = _PAIR.sub(lambda match: _PAIRS[match.group()], small)
     return (small,) if other == small else (small, other)

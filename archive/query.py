@@ -1,7 +1,7 @@
 """What a person typed, as terms, and those terms in FTS5's own language.
 
-Nothing typed can be a syntax error: every word is cut out by a regular expression and put back in double quotes, so FTS5
-never sees an operator that a person wrote. The number of words and of their variants is bounded.
+Nothing typed can be a syntax error: every word is cut out by a regular expression and put back in double quotes, so
+FTS5 never sees an operator that a person wrote. The number of words and of their variants is bounded.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ MOST_WORDS = 24
 LONGEST_WORD = 64
 #: Spellings of one phrase that are tried; a phrase with more is looked for in overlapping pieces.
 _MOST_VARIANTS = 16
+#: Fewer letters before a ``*`` would gather half the words of the archive: the star is then left unread.
+_SHORTEST_PREFIX = 3
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _CHUNK = re.compile(r'(?<!\S)(?P<minus>-)?"(?P<late>[^"]*)"?|"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+)')
@@ -132,7 +134,9 @@ def _terms(text: str) -> Iterator[Term]:
 def _bare(chunk: str) -> Iterator[Term]:
     negative = chunk.startswith("-")
     for part in _BREAK.split(chunk):
-        yield Term(_words(part), prefix=part.endswith("*"), negative=negative)
+        words = _words(part)
+        prefix = part.endswith("*") and bool(words) and len(words[-1]) >= _SHORTEST_PREFIX
+        yield Term(words, prefix=prefix, negative=negative)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -148,7 +152,7 @@ def _bounded(terms: Iterable[Term]) -> Iterator[Term]:
 
 
 def _pieces(words: tuple[str, ...], variants: Variants) -> Iterator[tuple[str, ...]]:
-    """Cut *words* into pieces of at most ``_MOST_VARIANTS`` spellings, each beginning with the last word of the one before."""
+    """Cut *words* into pieces of at most ``_MOST_VARIANTS`` spellings; each begins with the last word of the former."""
     start, spellings = 0, 1
     for place, word in enumerate(words):
         spellings *= len(variants(word))

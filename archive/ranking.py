@@ -2,8 +2,8 @@
 
 FTS5 ranks a hit in two to four microseconds, and a common word hits every article. So nothing here ever ranks more than
 ``RANKABLE`` hits: a query is looked for in *pools*, from the most telling (all words side by side in the title) to the
-widest (all words anywhere). A pool small enough is ranked, a larger one is read newest first, and reading stops when the
-page is full.
+widest (all words anywhere). A pool small enough is ranked, a larger one is read newest first, and reading stops when
+the page is full.
 """
 
 from __future__ import annotations
@@ -36,20 +36,20 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """A set of articles: those that *match* in an FTS table."""
+    """A set of articles: those that *match* in an FTS table; ``column`` is set if they match inside that one."""
 
     table: str
     match: str
+    column: str | None = None
 
     @property
     def ids(self) -> str:
         """A SELECT of the row numbers; its one parameter is ``match``."""
         return f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608  (a constant of this module)
 
-    @property
-    def scored(self) -> str:
-        """A SELECT of row numbers and scores, lower is better."""
-        return f"SELECT rowid AS id, rank AS score FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608
+    def tier(self, place: int) -> str:
+        """Return a SELECT of row numbers, *place* and scores; a lower score is better."""
+        return f"SELECT rowid AS id, {place} AS tier, rank AS score FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608
 
 
 def base_pool(query: Query) -> Pool:
@@ -67,22 +67,38 @@ def with_demands(query: Query, narrowed: Filter) -> Filter:
     return Filter(f"{narrowed.sql} AND {inside}", (*narrowed.values, all_of(query.demands, tone_variants)))
 
 
-def pools(conn: sqlite3.Connection, query: Query, rare: bool) -> list[Pool]:
-    """Return the pools of *query* in order, the widest last; for a common query those in title and lead, and the widest."""
-    found = [*_exact_pools(query, rare)] if query.accented else []
+def pools(conn: sqlite3.Connection, query: Query) -> list[Pool]:
+    """Return the pools of a query that finds few enough articles to rank them all, the widest last."""
+    found: list[Pool] = []
+    if query.accented:
+        found += [Pool(EXACT, text) for text in _expressions(query, tone_variants, None)]
     if base_pool(query).table == FOLDED:
-        usual = _usual_spelling(conn, query, rare)
-        found += [Pool(FOLDED, text) for text in _expressions(query, stroke_variants, rare, usual)]
+        found += [Pool(FOLDED, text) for text in _expressions(query, stroke_variants, _usual_spelling(conn, query))]
     return list(dict.fromkeys([*found, base_pool(query)]))
 
 
-def _exact_pools(query: Query, rare: bool) -> Iterator[Pool]:
-    for text in _expressions(query, tone_variants, rare, None):
-        yield Pool(EXACT, text)
-    yield Pool(EXACT, exact_match(query))
+def common_pools(query: Query) -> Iterator[Pool]:
+    """Yield the pools of a query that finds too many: title, lead, all; first as spelled, if accents were typed."""
+    tables: list[tuple[str, Variants]] = [(EXACT, tone_variants)] if query.accented else []
+    tables += [(FOLDED, stroke_variants)] if base_pool(query).table == FOLDED else []
+    for table, variants in tables:
+        match = all_of(query.wanted, variants)
+        for column in ("title", "lead"):
+            yield Pool(table, _without(f"{{{column}}} : ({match})", query, variants), column)
+        yield Pool(table, _without(match, query, variants))
 
 
-def _expressions(query: Query, variants: Variants, rare: bool, usual: str | None) -> Iterator[str]:
+def side_by_side(query: Query, pool: Pool) -> Pool | None:
+    """Return the part of a title pool in which the words stand together; None if there is none, or it is that part."""
+    together = query.together()
+    if pool.column != "title" or together is None:
+        return None
+    variants = tone_variants if pool.table == EXACT else stroke_variants
+    match = _without(f"{{title}} : ({together.expression(variants)})", query, variants)
+    return None if match == pool.match else Pool(pool.table, match, pool.column)
+
+
+def _expressions(query: Query, variants: Variants, usual: str | None) -> Iterator[str]:
     """Yield what to match, most telling first: title before lead before text, side by side before apart."""
     together = query.together()
     side_by_side = [usual] if usual else []
@@ -91,15 +107,15 @@ def _expressions(query: Query, variants: Variants, rare: bool, usual: str | None
     for column in ("title", "lead"):
         for match in [*side_by_side, all_of(query.wanted, variants)]:
             yield _without(f"{{{column}}} : ({match})", query, variants)
-    if rare:
-        yield from (_without(f"({match})", query, variants) for match in side_by_side)
+    for match in [*side_by_side, all_of(query.wanted, variants)]:
+        yield _without(match, query, variants)
 
 
 def _without(match: str, query: Query, variants: Variants) -> str:
     return f"({match}) NOT ({any_of(query.unwanted, variants)})" if query.unwanted else match
 
 
-def _usual_spelling(conn: sqlite3.Connection, query: Query, rare: bool) -> str | None:
+def _usual_spelling(conn: sqlite3.Connection, query: Query) -> str | None:
     """Return the reading of each typed d that the archive holds most often: for ``dien bien`` it is ``đien bien``.
 
     Without it a rarer homograph would come first, for BM25 prizes what is rare.
@@ -108,9 +124,8 @@ def _usual_spelling(conn: sqlite3.Connection, query: Query, rare: bool) -> str |
     spellings = _readings(words)
     if not 1 < len(spellings) <= 8:
         return None
-    scope = "" if rare else "{title} : "
-    counts = ", ".join(f"(SELECT count(*) FROM ({Pool(FOLDED, '').ids} LIMIT {RANKABLE}))" for _ in spellings)
-    found = conn.execute(f"SELECT {counts}", [f"{scope}({text})" for text in spellings]).fetchone()  # noqa: S608
+    counted = f"(SELECT count(*) FROM ({Pool(FOLDED, '').ids} LIMIT {RANKABLE}))"  # noqa: S608
+    found = conn.execute(f"SELECT {', '.join([counted] * len(spellings))}", spellings).fetchone()
     most = max(found)
     return spellings[list(found).index(most)] if most else None
 
@@ -140,7 +155,7 @@ def sample(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) ->
 
 def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: str) -> list[Row]:
     """Return all articles of the pools, each once, in the order of the first pool that holds it, best score first."""
-    union = " UNION ALL ".join(f"SELECT id, {place} AS tier, score FROM ({pool.scored})" for place, pool in enumerate(tiers))  # noqa: S608
+    union = " UNION ALL ".join(pool.tier(place) for place, pool in enumerate(tiers))
     order = _NEWEST if sort == "date" else f"min(f.tier), f.score, {_NEWEST}"
     sql = (
         f"SELECT {_COLUMNS}, f.score, min(f.tier) FROM ({union}) AS f CROSS JOIN articles AS a ON a.id = f.id "  # noqa: S608
@@ -151,10 +166,12 @@ def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: 
 
 
 def newest(conn: sqlite3.Connection, pool: Pool | None, narrowed: Filter, most: int) -> list[int]:
-    """Return the *most* newest articles of a pool (None: of all): by asking article for article, else by the whole list."""
+    """Return the *most* newest articles of a pool (None: of all): by asking one after the other, else by all hits."""
     if pool is None:
         sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} ORDER BY {_NEWEST} LIMIT ?"  # noqa: S608
         return [row[0] for row in conn.execute(sql, (*narrowed.values, most))]
+    if "*" in pool.match:  # a prefix is made anew from all its words at each question
+        return _listed(conn, pool, narrowed, most)
     asked = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} ORDER BY {_NEWEST} LIMIT {3 * most + 300}"  # noqa: S608
     probe = f"SELECT 1 FROM {pool.table} WHERE {pool.table} MATCH ? AND rowid = a.id"  # noqa: S608
     sql = f"SELECT a.id FROM ({asked}) AS a WHERE EXISTS ({probe}) LIMIT ?"  # noqa: S608
@@ -166,23 +183,6 @@ def _listed(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -
     # The unary plus keeps SQLite walking the newest-first index instead of fetching and sorting every hit.
     sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} AND +a.id IN ({pool.ids}) ORDER BY {_NEWEST} LIMIT ?"  # noqa: S608
     return [row[0] for row in conn.execute(sql, (*narrowed.values, pool.match, most))]
-
-
-def common(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, most: int) -> list[int]:
-    """Return the first *most* articles of pools of which some are too large to rank, reading no pool that is not needed."""
-    found: dict[int, None] = {}
-    for pool in tiers:
-        if len(found) >= most:
-            break
-        found.update(dict.fromkeys(_of_pool(conn, pool, narrowed, most + len(found))))
-    return list(found)[:most]
-
-
-def _of_pool(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
-    size = count(conn, pool, RANKABLE + 1)
-    if size > RANKABLE:
-        return newest(conn, pool, narrowed, most)
-    return [row[0] for row in ranked(conn, [pool], narrowed, "relevance")] if size else []
 
 
 def without(query: Query, narrowed: Filter) -> Filter:

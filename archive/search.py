@@ -17,12 +17,23 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
 
-from archive import ranking, snippets
+from archive import common, ranking, snippets
 from archive.addresses import find_by_address
 from archive.folding import fold, folded_words
 from archive.query import Query, folded_match, parse
 
-__all__ = ["Facet", "Hit", "SearchResult", "day_bounds", "fold", "folded_words", "fts_query", "mark", "search"]
+__all__ = [
+    "Facet",
+    "Hit",
+    "SearchResult",
+    "day_bound",
+    "day_bounds",
+    "fold",
+    "folded_words",
+    "fts_query",
+    "mark",
+    "search",
+]
 
 #: A count is given exactly up to here; beyond, ``capped`` is set: counting on would cost more than it tells.
 MOST_COUNTED = 1000
@@ -33,7 +44,7 @@ _VIETNAMESE_DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One article found. ``title_marked`` and ``snippet_marked`` hold control characters round matches: see ``mark``."""
+    """One article found. ``title_marked`` and ``snippet_marked`` hold control characters round matches (``mark``)."""
 
     id: int
     portal: str
@@ -77,9 +88,9 @@ class _Found:
 
 
 def fts_query(text: str) -> str:
-    """Return what a person typed as an FTS5 expression for ``articles_fts``: words, ``"phrases"``, ``-not``, ``prefix*``.
+    """Return what a person typed as FTS5 wants it for ``articles_fts``: words, ``"phrases"``, ``-not``, ``prefix*``.
 
-    A typed d stands for d or đ. Text without a word to look for (empty, or only ``-not``) gives ``""``, which finds nothing.
+    A typed d stands for d or đ. Text without a word to look for (empty, only ``-not``) gives ``""``: it finds nothing.
     """
     return folded_match(parse(text))
 
@@ -90,7 +101,7 @@ def mark(text: str) -> str:
 
 
 def day_bounds(text: str | None) -> tuple[str, str] | None:
-    """Return the first and last day that *text* means: ``2019``, ``2019-05``, ``2019-05-03``, ``03/05/2019``; else None."""
+    """Return the first and last day of *text*: ``2019``, ``2019-05``, ``2019-05-03`` or ``03/05/2019``; else None."""
     plain = (text or "").strip()
     parts = _DAY.match(plain)
     given = parts.groups() if parts else (_VIETNAMESE_DAY.match(plain) or re.match("()()()", "")).groups()[::-1]  # type: ignore[union-attr]  # the second pattern always matches
@@ -98,6 +109,17 @@ def day_bounds(text: str | None) -> tuple[str, str] | None:
         return None
     year, month, day = given[0], given[1] and given[1].zfill(2), given[2] and given[2].zfill(2)
     return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or '31'}"
+
+
+def day_bound(text: str, *, end: bool = False) -> str:
+    """Return the first day (or the last, with *end*) that *text* means, as YYYY-MM-DD.
+
+    Raises ValueError, with a sentence for the person who typed it, if it is no day, month or year.
+    """
+    bounds = day_bounds(text)
+    if bounds is None:
+        raise ValueError(f"{text!r} is not a day: write 2019, 2019-05 or 2019-05-03.")
+    return bounds[end]
 
 
 def search(
@@ -117,7 +139,7 @@ def search(
     """Find articles. An address of an article finds it; an empty query lists the newest.
 
     ``since`` and ``until`` are days, months or years as :func:`day_bounds` reads them (ValueError if it cannot), both
-    included. ``sort`` is ``relevance`` or ``date``. ``limit`` is at most 1,000, and no more than 2,000 can be paged through.
+    included. ``sort`` is ``relevance`` or ``date``. ``limit`` is at most 1,000; 2,000 can be paged through.
     """
     parsed = parse(query)
     narrowed = _filter(portal=portal, category=category, state=state, since=since, until=until)
@@ -133,13 +155,10 @@ def _filter(since: str | None, until: str | None, **equal: str | None) -> rankin
     given = {name: value for name, value in equal.items() if value}
     conditions = [f"a.{name} = ?" for name in given]
     values = list(given.values())
-    for text, sign, which in ((since, ">=", 0), (until, "<=", 1)):
+    for text, sign in ((since, ">="), (until, "<=")):
         if text:
-            bounds = day_bounds(text)
-            if bounds is None:
-                raise ValueError(f"{text!r} is not a day: write 2019, 2019-05 or 2019-05-03.")
             conditions.append(f"a.published_day {sign} ?")
-            values.append(bounds[which])
+            values.append(day_bound(text, end=sign == "<="))
     return ranking.Filter(" AND ".join(conditions) or "1", tuple(values))
 
 
@@ -153,7 +172,7 @@ def _find(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort
     base, narrowed = ranking.base_pool(query), ranking.with_demands(query, narrowed)
     if ranking.count(conn, base, ranking.RANKABLE + 1) > ranking.RANKABLE:
         return _find_common(conn, query, narrowed, sort, most)
-    tiers = [base] if sort == "date" else ranking.pools(conn, query, rare=True)
+    tiers = [base] if sort == "date" else ranking.pools(conn, query)
     rows = ranking.ranked(conn, tiers, narrowed, sort)
     return _Found([row[0] for row in rows], min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
 
@@ -161,10 +180,8 @@ def _find(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort
 def _find_common(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
     base = ranking.base_pool(query)
     rows = ranking.sample(conn, base, narrowed, ranking.RANKABLE)
-    if sort == "date":
-        ids = ranking.newest(conn, base, narrowed, most)
-    else:
-        ids = ranking.common(conn, ranking.pools(conn, query, rare=False), narrowed, most)
+    by_date = sort == "date"
+    ids = ranking.newest(conn, base, narrowed, most) if by_date else common.in_order(conn, query, narrowed, most)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
 
 
@@ -178,11 +195,12 @@ def _browse(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, mo
 
 def _facets(found: _Found) -> dict[str, list[Facet]]:
     columns = {"portal": 1, "category": 2, "year": 3}
-    return {name: _facet(Counter(row[place] for row in found.rows if row[place]), found.capped) for name, place in columns.items()}
+    counted = {name: Counter(str(row[place]) for row in found.rows if row[place]) for name, place in columns.items()}
+    return {name: _facet(values, found.capped) for name, values in counted.items()}
 
 
-def _facet(counted: Counter[str | None], capped: bool) -> list[Facet]:
-    return [Facet(str(value), number, capped) for value, number in counted.most_common()]
+def _facet(counted: Counter[str], capped: bool) -> list[Facet]:
+    return [Facet(value, number, capped) for value, number in counted.most_common()]
 
 
 def _hits(conn: sqlite3.Connection, ids: list[int], query: Query) -> list[Hit]:

@@ -1,7 +1,7 @@
 """Marking what matched, in the spelling of the text itself.
 
-Matches are looked for in a copy of the text folded letter by letter, so that a place in the copy is the same place in the
-text. Marks are two control characters: whoever prints them escapes the text first, then turns them into tags.
+Matches are looked for in a copy of the text folded letter by letter, so that a place in the copy is the same place in
+the text. Marks are two control characters: whoever prints them escapes the text first, then turns them into tags.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from archive.folding import fold
+from archive.folding import fold, tone_variants
 from archive.query import Query, Term
 
 START, END = "\x02", "\x03"
@@ -39,7 +39,7 @@ class _ExactLetters(dict[int, str]):
         return self[code]
 
 
-_PLAIN, _SMALL = _Letters(), _ExactLetters()
+PLAIN_LETTERS, EXACT_LETTERS = _Letters(), _ExactLetters()
 
 
 @lru_cache(maxsize=256)
@@ -49,13 +49,18 @@ def _pattern(query: Query) -> re.Pattern[str] | None:
     terms = [*([together] if together else []), *query.pairs(), *wanted]
     if not wanted:
         return None
-    return re.compile("|".join(_alternative(term) for term in terms))
+    return re.compile("|".join(alternative(term) for term in terms))
 
 
-def _alternative(term: Term) -> str:
-    words = r"[\W_]+".join(re.escape(fold(word)) for word in term.words)
+def alternative(term: Term, exact: bool = False) -> str:
+    """Return a pattern for *term* as whole words in text that went through one of the tables above."""
+    words = r"[\W_]+".join(_either(tone_variants(word)) if exact else re.escape(fold(word)) for word in term.words)
     end = r"[^\W_]*" if term.prefix else r"(?![^\W_])"
     return rf"(?<![^\W_]){words}{end}"
+
+
+def _either(spellings: tuple[str, ...]) -> str:
+    return f"(?:{'|'.join(map(re.escape, spellings))})"
 
 
 def _spans(text: str, query: Query) -> list[tuple[int, int]]:
@@ -63,7 +68,7 @@ def _spans(text: str, query: Query) -> list[tuple[int, int]]:
     if pattern is None:
         return []
     exact = _exact_only(query)
-    spans = [match.span() for match in pattern.finditer(text.translate(_PLAIN))]
+    spans = [match.span() for match in pattern.finditer(text.translate(PLAIN_LETTERS))]
     return [span for span in spans if exact is None or _spelled(text[slice(*span)], exact)]
 
 
@@ -76,7 +81,7 @@ def _exact_only(query: Query) -> frozenset[str] | None:
 
 
 def _spelled(found: str, spellings: frozenset[str]) -> bool:
-    return all(word in spellings for word in re.findall(r"[^\W_]+", found.translate(_SMALL)))
+    return all(word in spellings for word in re.findall(r"[^\W_]+", found.translate(EXACT_LETTERS)))
 
 
 def _marked(text: str, spans: list[tuple[int, int]], start: int, end: int) -> str:
@@ -95,7 +100,7 @@ def mark_all(text: str, query: Query) -> str:
 
 
 def passage(text: str, query: Query, length: int = PASSAGE) -> str:
-    """Return the passage of *text*, about *length* letters, that says most of *query*, with marks; else its beginning."""
+    """Return the passage of *text*, about *length* letters, that says most of *query*, marked; else its beginning."""
     clean = " ".join(_CONTROL.sub("", text).split())
     spans = _spans(clean, query)[:_MOST_MATCHES]
     start = _best_start(clean, spans, length)
@@ -109,7 +114,7 @@ def _best_start(text: str, spans: list[tuple[int, int]], length: int) -> int:
     best, start = 0.0, 0
     for place, (left, _) in enumerate(spans):
         inside = [span for span in spans[place : place + 12] if span[1] <= left + length * 3 // 4]
-        different = {text[slice(*span)].translate(_PLAIN) for span in inside}
+        different = {text[slice(*span)].translate(PLAIN_LETTERS) for span in inside}
         score = sum(len(word) for word in different) + len(inside) / 100
         if score > best:
             best, start = score, left

@@ -18,14 +18,25 @@ from sqlite_utils import Database
 from archive.folding import folded_words
 from archive.schema import migrations
 
-COMMON = "và của các tỉnh công tác đối ngoại hợp tác phát triển quan hệ nhân dân trong với được hai bên năm".split()
-WORDS = """biên giới hữu nghị giao lưu kinh tế xã hội văn hóa hòa bình quốc phòng an ninh thương mại du lịch đầu tư giáo dục
-y tế nông nghiệp đào tạo cửa khẩu thông tin tuyên truyền lãnh đạo đoàn đại biểu chính phủ nghị quyết chỉ thị kế hoạch ký kết biên bản
-ghi nhớ trao đổi kinh nghiệm thăm chúc tết đồn biên phòng tuần tra chung mốc quốc giới hội đàm triển khai thực hiện nâng cao hiệu quả
-chủ tịch ủy ban phó giám đốc sở ngoại vụ thanh niên phụ nữ sinh viên lưu học sinh học bổng dự án viện trợ phi chính phủ
-diễn biến phức tạp diện tích biến đổi khí hậu mở rộng tăng cường củng cố duy trì tích cực chủ động hội nhập quốc tế""".split()
-NAMES = """Điện_Biên Lai_Châu Phông_Sa_Lỳ U_Đôm_Xay Luông_Pha_Băng Vân_Nam Mường_Tè Phong_Thổ Tây_Trang Ma_Lù_Thàng Hoa_Kỳ Nhật_Bản
-Hàn_Quốc Thái_Lan Trung_Quốc Lào ASEAN UNESCO Hà_Nội Bắc_Kinh Côn_Minh Mông_Tự Hồng_Hà Phoong-Sa-Ly Pa_Thơm Sì_Lở_Lầu Nậm_Pồ Mường_Nhé""".split()
+
+def _list(words: str) -> list[str]:
+    return words.split()
+
+
+COMMON = _list("và của các tỉnh công tác đối ngoại hợp tác phát triển quan hệ nhân dân trong với được hai bên năm")
+WORDS = _list("""biên giới hữu nghị giao lưu kinh tế xã hội văn hóa hòa bình quốc phòng an ninh thương mại du lịch đầu tư
+giáo dục
+y tế nông nghiệp đào tạo cửa khẩu thông tin tuyên truyền lãnh đạo đoàn đại biểu chính phủ nghị quyết chỉ thị kế hoạch
+ký kết biên bản
+ghi nhớ trao đổi kinh nghiệm thăm chúc tết đồn biên phòng tuần tra chung mốc quốc giới hội đàm triển khai thực hiện
+nâng cao hiệu quả
+chủ tịch ủy ban phó giám đốc sở ngoại vụ thanh niên phụ nữ sinh viên lưu học sinh học bổng dự án viện trợ
+phi chính phủ
+diễn biến phức tạp diện tích biến đổi khí hậu mở rộng tăng cường củng cố duy trì tích cực chủ động hội nhập quốc tế""")
+NAMES = _list("""Điện_Biên Lai_Châu Phông_Sa_Lỳ U_Đôm_Xay Luông_Pha_Băng Vân_Nam Mường_Tè Phong_Thổ Tây_Trang
+Ma_Lù_Thàng Hoa_Kỳ Nhật_Bản
+Hàn_Quốc Thái_Lan Trung_Quốc Lào ASEAN UNESCO Hà_Nội Bắc_Kinh Côn_Minh Mông_Tự Hồng_Hà
+Phoong-Sa-Ly Pa_Thơm Sì_Lở_Lầu Nậm_Pồ Mường_Nhé""")
 CATEGORIES = (
     "Chính sách đối ngoại",
     "Tin trong tỉnh",
@@ -43,8 +54,8 @@ FIRST_DAY = date(2012, 1, 1)
 
 
 def _syllables() -> list[str]:
-    heads = "b c ch d đ g gi h k kh l m n ng nh ph qu r s t th tr v x".split()
-    rhymes = "anh ắc ầu ền ịch ối ơn ùng ướt oang uyên eo iêm ộp ẽ".split()
+    heads = _list("b c ch d đ g gi h k kh l m n ng nh ph qu r s t th tr v x")
+    rhymes = _list("anh ắc ầu ền ịch ối ơn ùng ướt oang uyên eo iêm ộp ẽ")
     return [head + rhyme for head in heads for rhyme in rhymes]
 
 
@@ -106,7 +117,15 @@ def generate(path: Path, articles: int) -> None:
     migrations.apply(db)
     db.conn.execute("PRAGMA journal_mode = WAL")
     portals = [
-        {"name": n, "title": t, "title_en": t, "province": p, "home_url": f"http://{n}.example/", "hosts": "[]", "timezone": "+07:00"}
+        {
+            "name": n,
+            "title": t,
+            "title_en": t,
+            "province": p,
+            "home_url": f"http://{n}.example/",
+            "hosts": "[]",
+            "timezone": "+07:00",
+        }
         for n, t, p in PORTALS
     ]
     db["portals"].insert_all(portals)

@@ -21,7 +21,8 @@ def conn(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     db.conn.commit()
     for name in ("lai_chau", "dien_bien"):
         db.conn.execute(
-            "INSERT INTO portals (name, title, title_en, province, home_url, hosts, timezone) VALUES (?, ?, ?, ?, ?, '[]', '+07:00')",
+            "INSERT INTO portals (name, title, title_en, province, home_url, hosts, timezone)"
+            " VALUES (?, ?, ?, ?, ?, '[]', '+07:00')",
             (name, name, name, name, f"http://{name}.example/"),
         )
     yield db.conn
@@ -41,7 +42,9 @@ def add(conn: sqlite3.Connection) -> Add:
             "last_seen_at": "2026-01-01T00:00:00Z", "changed_at": "2026-01-01T00:00:00Z", "published_day": "2020-01-01",
             "folded": folded_words(f"{title} {lead or ''} {text}"), **more,
         }  # fmt: skip
-        conn.execute(f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
+        conn.execute(
+            f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
+        )
         conn.execute("INSERT INTO article_urls VALUES (?, ?, ?, '', '')", (key, key, number))
         return number
 

@@ -22,7 +22,9 @@ def test_every_vietnamese_letter_folds_to_its_plain_one() -> None:
 
 def test_folding_does_not_depend_on_composition() -> None:
     text = "Đối ngoại Điện Biên, hoà bình, ủy ban, Phông Sa Lỳ"
-    assert fold(unicodedata.normalize("NFD", text)) == fold(text) == "doi ngoai dien bien, hoa binh, uy ban, phong sa ly"
+    assert (
+        fold(unicodedata.normalize("NFD", text)) == fold(text) == "doi ngoai dien bien, hoa binh, uy ban, phong sa ly"
+    )
 
 
 def test_the_folded_column_holds_only_words_with_a_stroked_d() -> None:

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from archive import ranking
+from archive import common, ranking
 from archive.search import day_bounds, mark, search
 
 
@@ -14,7 +14,16 @@ def titles(conn: sqlite3.Connection, query: str, **more) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "typed", ["doi ngoai", "đối ngoại", "ĐỐI NGOẠI", "Đối Ngọai", "DOI NGOAI", unicodedata.normalize("NFD", "đối ngoại"), "đối-ngoại"]
+    "typed",
+    [
+        "doi ngoai",
+        "đối ngoại",
+        "ĐỐI NGOẠI",
+        "Đối Ngọai",
+        "DOI NGOAI",
+        unicodedata.normalize("NFD", "đối ngoại"),
+        "đối-ngoại",
+    ],
 )
 def test_one_word_however_typed(conn, add, typed) -> None:
     add("Công tác đối ngoại", "Không có gì khác.")
@@ -25,7 +34,8 @@ def test_one_word_however_typed(conn, add, typed) -> None:
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
-        ("doi ngoai", 1), ("đối ngoại", 1), ("ĐỐI NGOẠI", 1), ("dien bien", 1), ("hoa binh", 2), ("hoà bình", 2), ("hòa bình", 2),
+        ("doi ngoai", 1), ("đối ngoại", 1), ("ĐỐI NGOẠI", 1), ("dien bien", 1), ("hoa binh", 2),
+        ("hoà bình", 2), ("hòa bình", 2),
     ],
 )  # fmt: skip
 def test_the_plain_shell_finds_what_a_reader_expects(conn, add, typed, found) -> None:
@@ -118,6 +128,7 @@ def test_pages_hold_each_article_once(conn, add) -> None:
 @pytest.mark.parametrize("typed", ["cong tac", "công tác", '"công tác"', "cong tac -sau", "cong"])
 def test_a_common_query_ranks_title_hits_first_then_newest(conn, add, monkeypatch, typed) -> None:
     monkeypatch.setattr(ranking, "RANKABLE", 10)
+    monkeypatch.setattr(common, "RANKABLE", 10)
     for number in range(40):
         add(f"Tin {number}", "Về công tác mới.", published_day=f"2020-01-{number % 28 + 1:02}", url=f"u{number}")
     add("Công tác năm cũ", published_day="1999-01-01")
@@ -128,7 +139,11 @@ def test_a_common_query_ranks_title_hits_first_then_newest(conn, add, monkeypatc
     assert days[0] == "2020-01-28"
     assert result.capped
     assert all(facet.capped for facets in result.facets.values() for facet in facets)
-    assert [hit.published_day for hit in search(conn, typed, sort="date", limit=3).hits] == ["2020-01-28", "2020-01-27", "2020-01-26"]
+    assert [hit.published_day for hit in search(conn, typed, sort="date", limit=3).hits] == [
+        "2020-01-28",
+        "2020-01-27",
+        "2020-01-26",
+    ]
     assert titles(conn, typed, until="1999") == ["Công tác năm cũ"]
 
 
@@ -143,8 +158,12 @@ def test_facets_count_the_results(conn, add) -> None:
 @pytest.mark.parametrize(
     "pasted",
     [
-        "http://www.cong.example/TinTuc/View/Đoàn-thăm", "https://cong.example/TinTuc/View/Đoàn-thăm/", "cong.example/TinTuc/View/Đoàn-thăm",
-        "HTTP://CONG.example/TinTuc/View/Đoàn-thăm#top", "http://www.cong.example/TinTuc/View/%C4%90o%C3%A0n-th%C4%83m", " <http://cong.example/TinTuc/View/Đoàn-thăm> ",
+        "http://www.cong.example/TinTuc/View/Đoàn-thăm",
+        "https://cong.example/TinTuc/View/Đoàn-thăm/",
+        "cong.example/TinTuc/View/Đoàn-thăm",
+        "HTTP://CONG.example/TinTuc/View/Đoàn-thăm#top",
+        "http://www.cong.example/TinTuc/View/%C4%90o%C3%A0n-th%C4%83m",
+        " <http://cong.example/TinTuc/View/Đoàn-thăm> ",
     ],
 )  # fmt: skip
 def test_an_address_pasted_finds_its_article(conn, add, pasted) -> None:
@@ -160,7 +179,10 @@ def test_an_unknown_address_finds_nothing_and_harms_nothing(conn, add) -> None:
 
 
 def test_snippets_keep_accents_and_are_escaped(conn, add) -> None:
-    add("Hữu nghị <b>Việt – Lào</b>", "x " * 300 + 'Đoàn đại biểu thăm "Điện Biên" & ký <script>alert(1)</script> biên bản. ' + "y " * 300)
+    add(
+        "Hữu nghị <b>Việt – Lào</b>",
+        "x " * 300 + 'Đoàn đại biểu thăm "Điện Biên" & ký <script>alert(1)</script> biên bản. ' + "y " * 300,
+    )
     hit = search(conn, "dien bien lao").hits[0]
     assert mark(hit.title_marked) == "Hữu nghị &lt;b&gt;Việt – <mark>Lào</mark>&lt;/b&gt;"
     assert "<mark>Điện Biên</mark>" in mark(search(conn, "dien bien").hits[0].snippet_marked)
