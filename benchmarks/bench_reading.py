@@ -14,11 +14,12 @@ import time
 import warnings
 from collections.abc import Callable, Iterable
 
+from archive.models import Page
 from benchmarks.peers import Peer, installed
 from tests.generator import dev
 from tests.generator.articles import fold
 from tests.generator.model import Case
-from tests.generator.score import cases_of, judge, leaked_lines, our_reader, page_of, paragraphs, summary, table
+from tests.generator.score import Read, cases_of, judge, leaked_lines, our_reader, page_of, paragraphs, summary, table
 
 FILLER = "".join(
     f'<li class="menu-item-{at}"><a href="/muc-{at}/" title="Chuyên mục {at}">Chuyên mục {at}</a></li>'
@@ -34,11 +35,11 @@ def decoded(case: Case) -> str:
 
 
 def sized(low: int, high: int, wanted: int) -> list[Case]:
-    """Articles whose page has between *low* and *high* bytes, half of it menus where text alone would be too long."""
+    """Articles whose page has between *low* and *high* bytes, text for the most part, menus for the rest."""
     found: list[Case] = []
     for round_ in range(200):
         portal, at = dev.PORTALS[round_ % 3], round_ % 10
-        case = dev.article_case(portal, at, 1000 + round_, size=min(60, max(6, high // 1500)))
+        case = dev.article_case(portal, at, 1000 + round_, size=high // 530)
         if b"utf16" in case.name.encode() or "cp1258" in case.name:
             continue
         lacking = (low + high) // 2 - len(case.body)
@@ -49,7 +50,7 @@ def sized(low: int, high: int, wanted: int) -> list[Case]:
             case = Case(
                 **{**_fields(case), "body": case.body.replace(b"<body>", b"<body><nav><ul>" + menu + b"</ul></nav>", 1)}
             )
-        if low <= len(case.body) <= high:
+        if low <= len(case.body) <= high and case.truth and len(case.truth["text"].encode()) > low * 0.4:
             found.append(case)
         if len(found) == wanted:
             break
@@ -83,11 +84,24 @@ def exactness(name: str, peer: Peer, cases: Iterable[Case]) -> str:
     return f"{name:14}{exact / size:>11.3f}{leaked / size:>14.2f}{titles / size:>8.3f}{days / size:>8.3f}"
 
 
+def _reads(read: Read, page: Page, portal: str) -> bool:
+    """Read *page*; a refusal is an answer too."""
+    from crawler.reading.extract import ExtractionError
+
+    try:
+        read(page, portal)
+    except ExtractionError:
+        return False
+    return True
+
+
 def speed(label: str, cases: list[Case], seconds: float) -> None:
     """Print pages a second of every reader on *cases* and how many times faster than trafilatura ours is."""
     read, pages, texts = our_reader(), [page_of(case) for case in cases], [decoded(case) for case in cases]
     size = sum(len(case.body) for case in cases) / len(cases) / 1024
-    mine = rate(lambda at: read(pages[at], cases[at].portal), len(cases), seconds)
+    refused = [case.name for case, page in zip(cases, pages, strict=True) if not _reads(read, page, case.portal)]
+    print(f"\n{label}: refused by ours {refused}" if refused else "")
+    mine = rate(lambda at: _reads(read, pages[at], cases[at].portal), len(cases), seconds)
     print(
         f"\n{label}: {len(cases)} pages of {size:.0f} KB on average, pages a second of CPU\n{'doingoai':14}{mine:>9.1f}"
     )
