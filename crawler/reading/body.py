@@ -63,7 +63,7 @@ def _is_sentence(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if len(text) < 60 or not text.endswith((".", "…", "!", "?", "”")) or index == 0:
         return False
-    for before in range(index - 1, max(index - 7, -1), -1):
+    for before in range(index - 1, max(index - 60, -1), -1):
         earlier = document.blocks[before].text
         if is_footer(earlier) or is_ending(earlier) or document.is_site_name(earlier):
             return False
@@ -150,13 +150,13 @@ def _structural_end(document: Document, head: ArticleHead, start: int, limit: in
 
 def _with_signature(document: Document, end: int, limit: int) -> int:
     """The signature may stand right behind the element of the text."""
-    for index in range(end, min(end + 4, limit)):
+    for index in range(end, limit):
         block = document.blocks[index]
-        if not (is_furniture(block.text) or is_credit(block.text)):
-            if block.is_linked or block.heading or not is_signature(document, index):
-                break
-        if block.text:
-            end = index + 1
+        if not block.text or is_furniture(block.text):
+            continue
+        if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
+            break
+        end = index + 1
     return end
 
 
@@ -180,6 +180,8 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     end, links, credit = last + 1, 0, False
     for index in range(last + 1, limit):
         block = document.blocks[index]
+        if is_furniture(block.text):
+            continue
         credit = credit or is_credit(block.text)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
         if not belongs or (credit and not _may_follow_credit(document, index)):

@@ -152,7 +152,8 @@ def is_signature(document: Document, index: int) -> bool:
 
 
 def _is_source(value: str) -> bool:
-    return value[0].isupper() and not value.endswith(".") and len(value.split()) <= 9 and not re.search(r"\d|,", value)
+    named = value[0].isupper() or re.fullmatch(r"[\w.-]+\.[a-z]{2,6}", value) is not None
+    return named and not value.endswith(".") and len(value.split()) <= 9 and "," not in value and not re.search(r"\d{3}", value)
 
 
 def _is_set_apart(document: Document, index: int) -> bool:

@@ -51,10 +51,16 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
 def _add(pictures: Pictures, image: Image) -> None:
     """Keep a picture shown twice (above the text and in it) once, unless its captions differ."""
     for number, other in enumerate(pictures.images):
-        if unquote(other.url) == unquote(image.url) and (image.caption in (None, other.caption) or other.caption is None):
+        same = _file(other.url) == _file(image.url) if image.caption and image.caption == other.caption else other.url == image.url
+        if same and (image.caption in (None, other.caption) or other.caption is None):
             pictures.images[number] = other if other.caption else image
             return
     pictures.images.append(image)
+
+
+def _file(url: str) -> str:
+    """The file's name: a thumbnail lies in another folder under the same one."""
+    return unquote(url).rsplit("/", 1)[-1].lower()
 
 
 def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_ending, is_footer, is_furniture
+from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
 
@@ -172,7 +173,7 @@ def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -
 def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
     """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
     for number in range(1, len(block.pieces)):
-        rest = " ".join("".join(block.pieces[number:]).split())
+        rest = clean("".join(block.pieces[number:]))
         match = pattern.match(rest)
         written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
         if match and written and only_filler(rest[match.end() : match.end() + written.start]):
@@ -183,7 +184,7 @@ def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: st
 def _part(document: Document, index: int, cut: int) -> None:
     """Make two blocks of one; the containers' spans grow by one from there on."""
     block = document.blocks[index]
-    texts = [" ".join("".join(half).split()) for half in (block.pieces[:cut], block.pieces[cut:])]
+    texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
     first = Block(texts[0], block.container, block.breaks, block.heading, min(block.linked, len(texts[0])), min(block.bold, len(texts[0])))
     first.links = block.links
     document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
@@ -297,7 +298,7 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     score -= 5.0 if block.is_linked and not title.heading and not block.is_bold else 0.0
     score += (3.0 if title.heading <= 2 else 2.0) if title.heading else 0.0
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
-    score -= 4.0 if len(title.text) < 12 and not title.confirmed else 0.0
+    score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or (len(title.text) > 120 and title.text.endswith(".")) else 0.0
     if line:
         between = _between(document, title, line)
