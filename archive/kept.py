@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from archive.models import Page
-from archive.warc import CodingError, DamagedError, Recovery, Revisit, WarcStore, read_record
+from archive.warc import CodingError, DamagedError, Earlier, Recovery, Revisit, WarcStore, read_record, sha256_label
+from archive.warc.build import record_uri
 from archive.warc.records import parse_digest
 
 if TYPE_CHECKING:
@@ -66,3 +67,13 @@ def recover_captures(archive: Archive, store: WarcStore) -> Recovery:
         for capture, _page in recovery.unindexed:
             archive.add_capture(capture)
     return recovery
+
+
+def same_payload(archive: Archive, page: Page) -> Earlier | None:
+    """Return the whole capture of the address of *page* with the same payload, for a revisit record to point at."""
+    row = archive.conn.execute(
+        """SELECT url, fetched_at, payload_digest, record_id FROM captures
+           WHERE payload_digest = ? AND url = ? AND record_type = 'response' ORDER BY id LIMIT 1""",
+        (sha256_label(page.body), record_uri(page.url)),
+    ).fetchone()
+    return None if row is None else Earlier(*row)

@@ -75,13 +75,21 @@ def read_warc(
 
 
 def read_exchanges(
-    path: str | os.PathLike[str], *, on_problem: OnProblem = log_problem, resolve: Resolve | None = None, start: int = 0
+    path: str | os.PathLike[str],
+    *,
+    on_problem: OnProblem = log_problem,
+    resolve: Resolve | None = None,
+    start: int = 0,
+    own: bool = False,
 ) -> Iterator[Exchange]:
-    """Like :func:`read_warc`, with the record of each page; *start* is the byte to begin at (not in a WACZ)."""
+    """Like :func:`read_warc`, with the record of each page; *start* is the byte to begin at (not in a WACZ).
+
+    *own* says that the file is one of this archive's: then pages have the source they were kept with.
+    """
     path = Path(path)
     source = f"warc:{path.name}"
     for name, opener in _parts(path):
-        reading = _Reading(name, source, opener, on_problem, resolve)
+        reading = _Reading(name, None if own else source, opener, on_problem, resolve)
         yield from reading.exchanges(start)
 
 
@@ -103,10 +111,8 @@ def _member_opener(wacz: zipfile.ZipFile, name: str) -> Callable[[], BinaryIO]:
     return lambda: cast(BinaryIO, wacz.open(name))
 
 
-def read_record(
-    path: str | os.PathLike[str], offset: int, *, resolve: Resolve | None = None, source: str | None = None
-) -> Page:
-    """Return the page whose response, resource or revisit record begins at byte *offset* of the WARC file *path*.
+def read_record(path: str | os.PathLike[str], offset: int, *, resolve: Resolve | None = None) -> Page:
+    """Return the page whose response, resource or revisit record begins at byte *offset* of our WARC file *path*.
 
     The digests in the record are not checked here (``verify`` does that), the gzip checksum is. Raises
     DamagedError or CodingError when there is no such record or it cannot be read, OSError when the file is away.
@@ -117,7 +123,7 @@ def read_record(
         record = next(iter_records(raw, path.name, problems.append, offset), None)
         if record is None or problems:
             raise DamagedError("garbage", str(problems[0]) if problems else f"{path.name} has no record at {offset}")
-        reading = _Reading(path.name, source or f"warc:{path.name}", lambda: path.open("rb"), log_problem, resolve)
+        reading = _Reading(path.name, None, lambda: path.open("rb"), log_problem, resolve)
         page = reading.page(record)
         if page is None:
             raise DamagedError("garbage", f"{path.name}, byte {offset}: no page in this {record.type} record")
@@ -133,7 +139,12 @@ class _Reading:
     """The state of reading one file: waiting requests, and where payloads lie that a revisit may name."""
 
     def __init__(
-        self, name: str, source: str, opener: Callable[[], BinaryIO], on_problem: OnProblem, resolve: Resolve | None
+        self,
+        name: str,
+        source: str | None,
+        opener: Callable[[], BinaryIO],
+        on_problem: OnProblem,
+        resolve: Resolve | None,
     ) -> None:
         self._name, self._source, self._opener = name, source, opener
         self._on_problem, self._resolve = on_problem, resolve
@@ -210,7 +221,7 @@ class _Reading:
             url=record.uri,
             body=b"",
             fetched_at=moment,
-            source=record.header(SOURCE) or self._source,
+            source=self._source or record.header(SOURCE) or f"warc:{self._name}",
             redirected_from=tuple(value for key, value in record.headers if key == REDIRECTED_FROM),
         )
         if record.type == "revisit":

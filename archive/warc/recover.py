@@ -58,7 +58,7 @@ def recover(
         if end == 0:
             path.unlink()
             continue
-        found = read_exchanges(path, start=start, resolve=resolve)
+        found = read_exchanges(path, start=start, resolve=resolve, own=True)
         unindexed.extend((capture_of(exchange, path.name), exchange.page) for exchange in found)
     return Recovery(tuple(torn), tuple(unindexed))
 

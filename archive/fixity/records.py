@@ -1,0 +1,118 @@
+"""WARC records against their digests, and rows of ``captures`` against the records."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.fixity.damage import Damage
+from archive.warc.records import Problem, Record, iter_records, parse_digest
+from archive.warc.stream import DamagedError
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+#: Records that must have a row.
+_INDEXED = ("response", "revisit", "resource")
+_HEAD_LIMIT = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A record as it lies in the file, in the terms of its row."""
+
+    record_id: str
+    record_type: str
+    url: str
+    payload_digest: str
+    warc_length: int
+
+
+def check_records(archive: Archive) -> Iterator[Damage]:
+    """Compare every WARC file with its digests and with ``captures``."""
+    ends = dict(archive.conn.execute("SELECT warc_file, max(warc_offset + warc_length) FROM captures GROUP BY 1"))
+    busy = archive.lock_owner() is not None
+    for name in sorted(ends):
+        if not (archive.warc_dir / name).is_file():
+            rows = archive.conn.execute("SELECT count(*) FROM captures WHERE warc_file = ?", (name,)).fetchone()[0]
+            yield Damage("warc-missing", f"warc/{name}", f"the file is gone; {rows} captures were in it", "refetch")
+    for path in sorted(archive.warc_dir.glob("*.warc.gz")):
+        # What a running crawl has written since its last commit is not damage.
+        yield from _check_file(archive, path, ends.get(path.name, 0) if busy else None)
+
+
+def _check_file(archive: Archive, path: Path, until: int | None) -> Iterator[Damage]:
+    problems: list[Problem] = []
+    found: dict[int, _Found] = {}
+    place = f"warc/{path.name}"
+    with path.open("rb") as raw:
+        for record in iter_records(raw, path.name, problems.append):
+            if until is not None and record.offset >= until:
+                break
+            yield from _check_record(record, place, found)
+    # Behind everything that has a row and everything complete: what a kill leaves, and recover() cuts aside.
+    tail = max([archive.indexed_end(path.name), *(offset + 1 for offset in found)])
+    for problem in problems:
+        if until is None and problem.offset >= tail:
+            yield Damage("torn-tail", place, f"{problem.detail}; no row knows of it", "next-run")
+        elif until is None or problem.offset < until:
+            yield Damage("warc-record", place, problem.detail, "refetch")
+    yield from _check_rows(archive, path.name, found, {problem.offset for problem in problems})
+
+
+def _check_record(record: Record, place: str, found: dict[int, _Found]) -> Iterator[Damage]:
+    try:
+        wrong = _wrong_digests(record)
+    except DamagedError:
+        return  # iter_records reports it
+    for name in wrong:
+        yield Damage("warc-digest", place, f"the record at byte {record.offset} does not match its {name}", "refetch")
+    if record.type in _INDEXED:
+        digest = record.header("WARC-Payload-Digest") or ""
+        found[record.offset] = _Found(record.id, record.type, record.uri, digest, record.length)
+
+
+def _wrong_digests(record: Record) -> list[str]:
+    block, payload = parse_digest(record.header("WARC-Block-Digest")), None
+    if record.type == "response":
+        payload = parse_digest(record.header("WARC-Payload-Digest"))
+    hashers = [hashlib.new(item[0], usedforsecurity=False) if item else None for item in (block, payload)]
+    head, in_head = b"", True
+    for piece in record.chunks():
+        if hashers[0] is not None:
+            hashers[0].update(piece)
+        if in_head:
+            head += piece
+            at = head.find(b"\r\n\r\n")
+            if at < 0 and len(head) < _HEAD_LIMIT:
+                continue
+            in_head, piece = False, head[at + 4 :]  # noqa: PLW2901  the rest of this piece is payload
+        if hashers[1] is not None:
+            hashers[1].update(piece)
+    names = ("WARC-Block-Digest", "WARC-Payload-Digest")
+    checked = zip(names, (block, payload), hashers, strict=True)
+    return [name for name, told, hasher in checked if told and hasher is not None and hasher.digest() != told[1]]
+
+
+def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: set[int]) -> Iterator[Damage]:
+    rows = archive.conn.execute("SELECT * FROM captures WHERE warc_file = ? ORDER BY warc_offset", (name,)).fetchall()
+    known = {row["warc_offset"] for row in rows}
+    for row in rows:
+        offset = row["warc_offset"]
+        if offset not in found:
+            if offset not in broken:  # else the record itself is reported
+                yield Damage("capture-row", f"capture {row['id']}", f"no record at byte {offset} of {name}", "rebuild")
+        elif differing := _differences(row, found[offset]):
+            detail = f"{', '.join(differing)} differ from the record at byte {offset} of {name}"
+            yield Damage("capture-row", f"capture {row['id']}", detail, "rebuild")
+    for offset in sorted(found.keys() - known):
+        yield Damage("unindexed", f"warc/{name}", f"the record at byte {offset} has no row in captures", "rebuild")
+
+
+def _differences(row: sqlite3.Row, record: _Found) -> list[str]:
+    names = ("record_id", "record_type", "url", "payload_digest", "warc_length")
+    return [name for name in names if row[name] != getattr(record, name)]

@@ -1,0 +1,231 @@
+"""Other people's captures: their records are copied into the archive's own WARC files, then read like any page.
+
+Importing the same file again changes nothing: an exchange is known by its address, second, method and payload.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from archive import __version__
+from archive.errors import ArchiveError
+from archive.kept import recover_captures, resolver, same_payload
+from archive.models import Capture, Page
+from archive.warc import Problem, Recovery, WarcStore, read_exchanges, sha256_label
+from archive.warc.build import record_uri
+from archive.warc.ledger import write_run
+from archive.warc.pages import PORTAL
+from crawler.ingest import Interpretation, interpret, keep
+from crawler.navigation.scope import Scope
+from crawler.portals import PORTALS, Portal, portal_for
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+SOFTWARE = f"doingoai/{__version__}"
+#: Pages and bytes stored in one transaction: few enough for memory, many enough to spare the disk.
+BATCH_PAGES, BATCH_BYTES = 50, 8 << 20
+
+Event = Callable[[str, dict[str, Any]], None]
+log = logging.getLogger("doingoai")
+
+
+@dataclass
+class ImportReport:
+    """What an import did: pages seen, copied, already known, kept without being read, and what the read ones became."""
+
+    files: int = 0
+    pages: int = 0
+    kept: int = 0
+    known: int = 0
+    unread: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    problems: list[str] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as plain values."""
+        return {**self.__dict__, "outcomes": dict(self.outcomes)}
+
+    def summary(self) -> str:
+        """Return the report as lines for a person."""
+        became = ", ".join(f"{count} {kind}" for kind, count in sorted(self.outcomes.items())) or "nothing to read"
+        lines = [
+            f"{self.pages} pages in {self.files} files: {self.kept} copied, {self.known} known already,"
+            f" {self.unread} kept unread (no portal claims them; --portal NAME reads them)",
+            f"Read: {became}.",
+            *(f"Problem: {problem}" for problem in self.problems),
+        ]
+        return "\n".join(lines)
+
+
+def import_files(
+    archive: Archive,
+    paths: Iterable[str | os.PathLike[str]],
+    portal_name: str | None = None,
+    on_event: Event | None = None,
+) -> ImportReport:
+    """Copy the pages of WARC, ARC and WACZ files into *archive* and read those a portal claims.
+
+    With *portal_name* that portal reads every page, whatever its host or section. The caller holds the archive's lock.
+    Damaged records are told in the report and skipped. Raises ArchiveError for a missing file or an unknown portal.
+    """
+    portal = _portal(portal_name)
+    report = ImportReport()
+    with WarcStore(archive.warc_dir, SOFTWARE) as store:
+        taker = Taker(archive, store, report, mode="import", on_event=on_event)
+        taker.read_recovered(recover_captures(archive, store))
+        for path in map(Path, paths):
+            report.files += 1
+            _import_file(taker, path, portal, report)
+        taker.finish()
+    return report
+
+
+def _portal(name: str | None) -> Portal | None:
+    if name is not None and name not in PORTALS:
+        raise ArchiveError(f"there is no portal {name!r}; known are {', '.join(PORTALS)}")
+    return PORTALS[name] if name else None
+
+
+def _import_file(taker: Taker, path: Path, portal: Portal | None, report: ImportReport) -> None:
+    def on_problem(problem: Problem) -> None:
+        report.problems.append(str(problem))
+
+    try:
+        for found in read_exchanges(path, on_problem=on_problem, resolve=resolver(taker.archive)):
+            taker.take(found.page, portal or reader_of(found.page.url, found.record.header(PORTAL)))
+    except FileNotFoundError as error:
+        raise ArchiveError(f"there is no file {path}: check the path") from error
+    except ValueError as error:
+        report.problems.append(str(error))
+    taker.flush()
+
+
+def reader_of(url: str, named: str | None = None) -> Portal | None:
+    """Return the portal that reads *url*: the one *named* when it was kept, else the one whose section it is in."""
+    if named is not None and named in PORTALS:
+        return PORTALS[named]
+    with suppress(ValueError):
+        portal = portal_for(url)
+        if portal is not None and Scope(portal).refusal(url) != "outside-section":
+            return portal
+    return None
+
+
+class Taker:
+    """Takes pages in, in batches: records on disk first, then rows and readings in one transaction a batch."""
+
+    def __init__(
+        self, archive: Archive, store: WarcStore, report: ImportReport, *, mode: str, on_event: Event | None = None
+    ) -> None:
+        self.archive, self._store, self._report = archive, store, report
+        self._mode, self._on_event = mode, on_event
+        self._runs: dict[str, int] = {}
+        self._batch: list[tuple[Capture, Page, Portal | None]] = []
+        self._bytes = 0
+        self._waiting: set[tuple[str, Any, str, str]] = set()
+
+    def take(self, page: Page, portal: Portal | None) -> None:
+        """Keep *page* unless it is known, and let *portal* read it."""
+        self._report.pages += 1
+        same = (record_uri(page.url), page.fetched_at, page.method, sha256_label(page.body))
+        if same in self._waiting or self.archive.find_capture(*same) is not None:
+            self._report.known += 1
+            return
+        crawl_id = self._run(portal) if portal else None
+        name = portal.name if portal else None
+        earlier = same_payload(self.archive, page) if page.status == 200 else None
+        capture = self._store.write(page, portal=name, crawl_id=crawl_id, unchanged=earlier, sync=False)
+        self._report.kept += 1
+        self._waiting.add(same)
+        self._batch.append((capture, page, portal))
+        self._bytes += len(page.body)
+        if len(self._batch) >= BATCH_PAGES or self._bytes >= BATCH_BYTES:
+            self.flush()
+
+    def read_recovered(self, recovery: Recovery) -> None:
+        """Read the pages that a killed run had written and not yet read; their rows stand already."""
+        for capture, page in recovery.unindexed:
+            self._batch.append((capture, page, reader_of(page.url, capture.portal)))
+        self.flush()
+
+    def flush(self) -> None:
+        """Store what is waiting."""
+        batch, self._batch, self._bytes = self._batch, [], 0
+        self._waiting.clear()
+        if not batch:
+            return
+        self._store.sync()
+        readings = [(capture, portal, self._read(page, portal)) for capture, page, portal in batch]
+        with self.archive.transaction():
+            for capture, portal, reading in readings:
+                self._keep(capture, portal, reading)
+
+    def _read(self, page: Page, portal: Portal | None) -> Interpretation | None:
+        if portal is None or is_robots(page.url):
+            return None
+        return interpret_safely(page, portal)
+
+    def _keep(self, capture: Capture, portal: Portal | None, reading: Interpretation | None) -> None:
+        number = self.archive.add_capture(capture)
+        if reading is None or portal is None:
+            self.archive.set_capture_kind(number, "robots" if is_robots(capture.url) else "other")
+            self._report.unread += portal is None
+            return
+        register(self.archive, portal)
+        outcome = keep(reading, portal, self.archive, capture_id=number, crawl_id=capture.crawl_id)
+        self._report.outcomes[outcome.kind] += 1
+        if self._on_event is not None:
+            self._on_event("page", {"portal": portal.name, **self._report.outcomes})
+
+    def _run(self, portal: Portal) -> int:
+        if portal.name not in self._runs:
+            register(self.archive, portal)
+            self._runs[portal.name] = self.archive.begin_crawl(portal.name, self._mode)
+        return self._runs[portal.name]
+
+    def finish(self) -> None:
+        """Store the rest and close the runs in the ledger; they judge nobody's health."""
+        self.flush()
+        for crawl_id in self._runs.values():
+            self.archive.finish_crawl(crawl_id, "finished", None, None)
+            write_run(self._store, self.archive, crawl_id)
+
+
+def is_robots(url: str) -> bool:
+    """Tell whether *url* is a host's robots.txt, which no portal reads as a page."""
+    with suppress(ValueError):
+        return urlsplit(url).path == "/robots.txt"
+    return False
+
+
+def interpret_safely(page: Page, portal: Portal) -> Interpretation:
+    """Read *page*; a reader that breaks on it makes a failure of this page, not the end of the whole work."""
+    try:
+        return interpret(page, portal)
+    except Exception as error:
+        log.exception("the reader broke on %s", page.url)
+        return Interpretation(page, "failure", "reader-broke", f"the reader broke on this page: {type(error).__name__}")
+
+
+def register(archive: Archive, portal: Portal) -> None:
+    """Write down what the register says of *portal*."""
+    archive.register_portal(
+        portal.name,
+        portal.title,
+        portal.title_en,
+        portal.province,
+        portal.home_url,
+        portal.hosts,
+        portal.timezone,
+        portal.licence,
+        portal.source_note,
+    )

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from archive import open_archive
+from archive.fixity import verify
+from archive.warc import WarcStore
+from tests.warc.archives import START, article, keep, small_archive
+
+
+def sql(*statements: str) -> Callable[[Path], None]:
+    """Change the database behind the archive's back, constraints and triggers as the statements say."""
+
+    def change(directory: Path) -> None:
+        with closing(sqlite3.connect(directory / "archive.db")) as conn:
+            for statement in statements:
+                conn.execute(statement)
+            conn.commit()
+
+    return change
+
+
+def warc(directory: Path) -> Path:
+    (path,) = (directory / "warc").glob("*.warc.gz")
+    return path
+
+
+def offset_of(directory: Path, capture: int) -> tuple[int, int]:
+    with closing(sqlite3.connect(directory / "archive.db")) as conn:
+        place: tuple[int, int] = conn.execute(
+            "SELECT warc_offset, warc_length FROM captures WHERE id = ?", (capture,)
+        ).fetchone()
+        return place
+
+
+def flip_a_byte(directory: Path) -> None:
+    data = bytearray(warc(directory).read_bytes())
+    start, length = offset_of(directory, 2)
+    data[start + length // 2] ^= 0x20
+    warc(directory).write_bytes(data)
+
+
+def cut_off_the_end(directory: Path) -> None:
+    start, length = offset_of(directory, 5)
+    warc(directory).write_bytes(warc(directory).read_bytes()[: start + length // 2])
+
+
+def forge_a_record(directory: Path) -> None:
+    """Another text in a record whose gzip member is perfectly sound."""
+    data = warc(directory).read_bytes()
+    start, length = offset_of(directory, 1)
+    plain = zlib.decompress(data[start : start + length], 31).replace("Đoạn một".encode(), "Đoạn mớt".encode())
+    gzip = zlib.compressobj(6, zlib.DEFLATED, 31)
+    forged = gzip.compress(plain) + gzip.flush()
+    warc(directory).write_bytes(data[:start] + forged + data[start + length :])
+
+
+def picture(directory: Path) -> Path:
+    (path,) = (directory / "media").rglob("*.png")
+    return path
+
+
+def break_a_page(directory: Path) -> None:
+    path = directory / "archive.db"
+    with closing(sqlite3.connect(path)) as conn:
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (size,) = conn.execute("PRAGMA page_size").fetchone()
+        (root,) = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'revisions_order'").fetchone()
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * size + 8 : root * size] = b"\x5a" * (size - 8)
+    path.write_bytes(data)
+
+
+PLANTED: dict[str, tuple[Callable[[Path], object], set[str]]] = {
+    "a byte of a record flipped": (flip_a_byte, {"warc-record"}),
+    "a WARC file cut short": (cut_off_the_end, {"warc-record"}),
+    "a record forged, gzip sound": (forge_a_record, {"warc-digest"}),
+    "a WARC file lost": (lambda d: warc(d).unlink(), {"warc-missing"}),
+    "a row points beside its record": (
+        sql("UPDATE captures SET warc_offset = warc_offset + 1 WHERE id = 2"),
+        {"capture-row"},
+    ),
+    "a row has another digest": (sql("UPDATE captures SET payload_digest = 'sha256:00' WHERE id = 1"), {"capture-row"}),
+    "a row of a capture lost": (sql("DELETE FROM captures WHERE id = 5"), {"unindexed", "foreign-key"}),
+    "a picture overwritten": (lambda d: picture(d).write_bytes(b"\x89PNG other"), {"media-changed"}),
+    "a picture lost": (lambda d: picture(d).unlink(), {"media-missing"}),
+    "an index drifted": (
+        sql(
+            "INSERT INTO articles_fts(articles_fts, rowid, title, lead, text, folded)"
+            " SELECT 'delete', id, title, lead, text, folded FROM articles LIMIT 1"
+        ),
+        {"index"},
+    ),
+    "the exact index drifted": (
+        sql("INSERT INTO articles_exact(rowid, title, lead, text) VALUES (99, 'lạ', '', '')"),
+        {"index"},
+    ),
+    "a revision's text changed": (sql("UPDATE revisions SET text = text || '.' WHERE id = 1"), {"history"}),
+    "an article changed without a revision": (sql("UPDATE articles SET author = 'Ai đó'"), {"history"}),
+    "a revision lost": (sql("DELETE FROM revisions WHERE id = 2"), {"history"}),
+    "a day that does not follow": (sql("UPDATE articles SET published_day = '1999-01-01'"), {"history"}),
+    "a picture's row without its article": (
+        sql("INSERT INTO images (article_id, position, url) VALUES (4711, 1, 'http://portal.example/x.png')"),
+        {"foreign-key"},
+    ),
+    "a trigger dropped": (sql("DROP TRIGGER articles_fts_update"), {"schema"}),
+    "a page of the database overwritten": (break_a_page, {"database"}),
+}
+
+
+def found_in(directory: Path) -> set[str]:
+    with open_archive(directory, readonly=True) as archive:
+        damages = verify(archive)
+    for damage in damages:
+        assert damage.place in str(damage)
+        assert damage.to_json()["advice"]
+    return {damage.kind for damage in damages}
+
+
+def test_a_sound_archive_is_sound(tmp_path: Path) -> None:
+    assert found_in(small_archive(tmp_path)) == set()
+    with open_archive(tmp_path) as archive, archive.lock("crawl"):
+        assert verify(archive) == []
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_planted_damage_is_found_and_nothing_else(tmp_path: Path, name: str) -> None:
+    plant, kinds = PLANTED[name]
+    small_archive(tmp_path)
+    plant(tmp_path)
+    found = found_in(tmp_path)
+    assert kinds <= found
+    if name not in ("a page of the database overwritten", "a row points beside its record"):
+        assert found == kinds
+
+
+def test_what_a_running_crawl_just_wrote_is_no_damage(tmp_path: Path) -> None:
+    small_archive(tmp_path)
+    with open_archive(tmp_path) as writer, writer.lock("crawl"), WarcStore(writer.warc_dir, "doingoai") as store:
+        keep(writer, store, 1, article(7, "Mới."), START)
+        with (writer.warc_dir / store.current).open("ab") as file:
+            file.write(b"\x1f\x8b\x08 half a record")
+        assert found_in(tmp_path) == set()
+    # The run is over and left a torn tail: the next one cuts it aside, and verify says so.
+    assert found_in(tmp_path) == {"torn-tail"}
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_works_on_a_read_only_disk(tmp_path: Path) -> None:
+    small_archive(tmp_path)
+    sql("INSERT INTO articles_exact(rowid, title, lead, text) VALUES (99, 'lạ', '', '')")(tmp_path)
+    (tmp_path / "archive.db").chmod(0o444)
+    tmp_path.chmod(0o555)
+    try:
+        assert found_in(tmp_path) == {"index"}
+    finally:
+        tmp_path.chmod(0o755)
