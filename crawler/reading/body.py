@@ -10,13 +10,12 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.boilerplate import bare, is_ending, is_footer, is_furniture, is_weak_footer, opens_files
+from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_furniture, is_weak_footer, opens_files
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
 
-_COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
 _AHEAD = 60
 _TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
 
@@ -41,11 +40,7 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
 
 def markers_of(layout: Layout) -> frozenset[str]:
     """Return the layout's end markers in the form lines are compared by."""
-    return frozenset(_marker_form(marker) for marker in layout.end_markers + layout.related_markers)
-
-
-def _marker_form(line: str) -> str:
-    return _COUNT.sub("", bare(line)).strip()
+    return frozenset(bare_marker(marker) for marker in layout.end_markers + layout.related_markers)
 
 
 def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
@@ -53,7 +48,7 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     text = document.blocks[index].text
     if not text or len(text) > 500:
         return False
-    if len(text) <= 120 and _marker_form(text) in markers:
+    if len(text) <= 120 and bare_marker(text) in markers:
         return True
     return is_ending(text) or (is_footer(text) and not _is_sentence(document, index)) or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
 

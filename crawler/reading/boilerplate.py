@@ -131,6 +131,7 @@ TAGS = r"(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}"
 #: Labels that open a list of files.
 FILES = r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 
+_COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 _LINE = re.compile("|".join(f"(?:{rule.pattern})" for rule in LINES), re.I)
 _BUTTON = re.compile("(?:" + "|".join(f"(?:{rule.pattern})" for rule in LINES if rule.name != "marks") + r")(?:(?![^\W_])[\s|•·,/()\[\]»«:–-]*|$)", re.I)
@@ -146,6 +147,11 @@ _EDGES = " \t:.…-–—»«›>|[]()*•·+_=~\"'"
 def bare(line: str) -> str:
     """Return *line* without the ornaments round a heading, in small letters: what markers are compared by."""
     return line.strip(_EDGES).casefold()
+
+
+def bare_marker(line: str) -> str:
+    """Return *line* as :func:`bare` does, without the figures of a counter before or behind it."""
+    return _COUNT.sub("", bare(line)).strip()
 
 
 def is_furniture(line: str) -> bool:

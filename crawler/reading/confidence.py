@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive.models import Article
 
 #: Warnings (by slug, before any detail) that a person should look at first.
-DOUBTFUL = frozenset(("generic-layout", "unknown-layout", "title-unconfirmed-and-no-date", "broken-bytes", "blank-title"))
+DOUBTFUL = frozenset(("generic-layout", "unknown-layout", "title-by-place", "broken-bytes"))
 
 
 def doubts(article: Article) -> tuple[str, ...]:

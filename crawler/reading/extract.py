@@ -15,7 +15,7 @@ from lxml.cssselect import CSSSelector
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
-from crawler.reading.body import Region, find_region
+from crawler.reading.body import Region, find_region, markers_of
 from crawler.reading.boilerplate import opens_files
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
@@ -38,7 +38,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.head import ArticleHead, date_lines, dated_blocks, find_head, label_pattern, split_run_on
+from crawler.reading.head import ArticleHead, date_lines, dated_blocks, find_head, head_by_place, label_pattern, split_run_on
 from crawler.reading.language import language_of
 from crawler.reading.links import is_document_link, read_attachments
 from crawler.reading.related import read_related
@@ -94,6 +94,7 @@ def read(page: Page, portal: Portal) -> Reading:
     document = open_document(page, portal)
     refuse_gate(document)
     layout, head, fits = _best_head(document)
+    head = head or head_by_place(document, markers_of(layout))
     if head is None:
         refuse(document)
         raise NoTitleError("No line of the page is confirmed as a title.")
@@ -209,7 +210,7 @@ def _warnings(document: Document, head: ArticleHead, fits: bool, text: str) -> t
     if not fits:
         found.append("unknown-layout")
     if not head.title.confirmed:
-        found.append("title-unconfirmed")
+        found.append("title-unconfirmed" if head.date or head.title.heading else "title-by-place")
     written = head.date.written if head.date else None
     if written is None:
         found.append("no-date")

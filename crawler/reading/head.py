@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import is_ending, is_footer, is_furniture
+from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_furniture
 from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
@@ -256,7 +256,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
 def _titled(document: Document, first: int, last: int, text: str) -> Title:
     block = document.blocks[first]
     confirmed = document.confirmed(text)
-    why = "confirmed by <title>" if confirmed else f"heading <h{block.heading}>" if block.heading else "the line beside the date"
+    why = "confirmed by <title>" if confirmed else f"heading <h{block.heading}>" if block.heading else "by its place"
     return Title(first, last, text, confirmed, block.heading, why)
 
 
@@ -290,6 +290,26 @@ def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[in
         if document.exactly_confirmed(text):
             return first, last, text
     return None
+
+
+def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | None:
+    """The last resort, without date, heading or declared title: the one short line above the first paragraph.
+
+    Only on a page that carries one of the layout's own end markers behind that paragraph. The reading is doubtful.
+    """
+    first = next((index for index in range(len(document.blocks)) if document.is_prose(index)), None)
+    if first is None or not any(bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120):
+        return None
+    index = first
+    for above in range(first - 1, -1, -1):
+        block = document.blocks[above]
+        if block.text and (block.is_linked or block.links):
+            break
+        if block.image is not None:
+            index = above
+    candidates = [one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links]
+    title = make_title(document, candidates[-1], -1) if candidates else None
+    return ArticleHead(title, None, 0.0) if title else None
 
 
 def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:
