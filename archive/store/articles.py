@@ -13,8 +13,8 @@ from archive.store.rows import Rows
 from archive.store.sightings import Sighting
 
 #: Observations that say an article is not at its address any more.
-ABSENT = ("http-404", "http-410", "redirect-list", "soft-404", "not-listed", "moved")
-_ABSENT_SQL = "('" + "', '".join(ABSENT) + "')"
+LEFT = ("http-404", "http-410", "redirect-list", "soft-404", "moved")
+_LEFT_SQL = "('" + "', '".join(LEFT) + "')"
 
 #: The fields compared to say what changed.
 _COMPARED = ("title", "published_at", "category", "author", "source", "lead", "text")
@@ -73,7 +73,7 @@ class Articles(Rows):
                 WHERE a.title = ?1 AND a.portal = ?2 AND a.text = ?3 AND a.last_seen_at <= ?4
                   AND (a.published_at IS ?5 OR a.published_at IS NULL OR ?5 IS NULL)
                   AND EXISTS (SELECT 1 FROM observations AS o WHERE o.article_id = a.id
-                                AND o.kind IN {_ABSENT_SQL} AND o.observed_at >= a.last_seen_at)
+                                AND o.kind IN {_LEFT_SQL} AND o.observed_at >= a.last_seen_at)
                 ORDER BY a.last_seen_at DESC, a.id LIMIT 1""",
             (article.title, article.portal, article.text, at, article.published_at),
         ).fetchone()
@@ -155,7 +155,7 @@ class Articles(Rows):
         known = self.conn.execute(
             "SELECT 1 FROM article_urls WHERE article_id = ? AND canonical = ?", (row["id"], sighting.canonical)
         ).fetchone()
-        kinds = _ABSENT_SQL if known is None else "('moved')"
+        kinds = _LEFT_SQL if known is None else "('moved')"
         left = self.conn.execute(
             f"SELECT 1 FROM observations WHERE article_id = ? AND kind IN {kinds} AND observed_at >= ?",
             (row["id"], row["last_seen_at"]),

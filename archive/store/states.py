@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from archive.models import iso_utc, utc_now
-from archive.store.articles import ABSENT
+from archive.store.articles import LEFT
 from archive.store.rows import Rows
 
 #: Absences, on as many different days, over as many days.
@@ -22,12 +22,12 @@ LEAST_ABSENCES, LEAST_DAYS = 3, 7
 MOST_AT_ONCE, MOST_PART = 20, 0.2
 
 _GONE = f"""
-SELECT a.id, a.url, a.title, a.text, a.first_seen_at, min(o.observed_at) AS since, count(*) AS absences
+SELECT a.id, a.url, a.state, a.title, a.text, a.first_seen_at, min(o.observed_at) AS since, count(*) AS absences
 FROM observations AS o
 JOIN articles AS a ON a.id = o.article_id
 JOIN crawls AS c ON c.id = o.crawl_id AND c.healthy = 1
 WHERE a.portal = :portal AND a.state <> 'gone' AND o.kind <> 'seen'
-  AND o.kind IN ('{"', '".join(ABSENT)}') AND o.observed_at > a.last_seen_at AND o.observed_at <= :now
+  AND o.kind IN ('{"', '".join((*LEFT, "not-listed"))}') AND o.observed_at > a.last_seen_at AND o.observed_at <= :now
 GROUP BY a.id
 HAVING count(DISTINCT date(o.observed_at)) >= {LEAST_ABSENCES}
   AND julianday(date(max(o.observed_at))) - julianday(date(min(o.observed_at))) >= {LEAST_DAYS}
@@ -86,7 +86,7 @@ class States(Rows):
             if self._too_many(portal, len(rows)):
                 self._ask_a_person(portal, len(rows), moment)
                 return []
-            return [self._settle(portal, row) for row in rows]
+            return [settled for row in rows if (settled := self._settle(portal, row))]
 
     def _too_many(self, portal: str, count: int) -> bool:
         row = self.conn.execute("SELECT count(*) FROM articles WHERE portal = ?", (portal,)).fetchone()
@@ -101,18 +101,20 @@ class States(Rows):
             (sentence, moment, portal),
         )
 
-    def _settle(self, portal: str, row: sqlite3.Row) -> Settled:
+    def _settle(self, portal: str, row: sqlite3.Row) -> Settled | None:
         twin = self.conn.execute(
             """SELECT url FROM articles WHERE title = ? AND portal = ? AND text = ? AND id <> ? AND state <> 'gone'
                  AND first_seen_at > ? ORDER BY first_seen_at DESC, id LIMIT 1""",
             (row["title"], portal, row["text"], row["id"], row["first_seen_at"]),
         ).fetchone()
         state = "gone" if twin is None else "moved"
+        if state == row["state"]:
+            return None
         if twin is not None:
             self._also_at(row["id"], twin["url"])
         self.conn.execute(
-            "UPDATE articles SET state = ?, state_since = ?, change_id = ? WHERE id = ? AND state <> ?",
-            (state, row["since"], self._next_change(), row["id"], state),
+            "UPDATE articles SET state = ?, state_since = ?, change_id = ? WHERE id = ?",
+            (state, row["since"], self._next_change(), row["id"]),
         )
         return Settled(row["id"], row["url"], state, row["since"], row["absences"])
 

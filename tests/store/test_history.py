@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.history import history, word_diff
+from archive.models import Attachment, Image
+from archive.store import Archive
+from tests.store.script import article, capture, record
+
+_TEXTS = st.lists(st.sampled_from(["đối", "ngoại", " ", "\n\n", ".", "biên", "giới", "\t", "1"]), max_size=30).map(
+    "".join
+)
+
+
+def _old(diff: list[tuple[str, str]]) -> str:
+    return "".join(text for op, text in diff if op != "insert")
+
+
+def _new(diff: list[tuple[str, str]]) -> str:
+    return "".join(text for op, text in diff if op != "delete")
+
+
+@given(_TEXTS, _TEXTS)
+def test_both_texts_can_be_read_from_the_difference(old: str, new: str) -> None:
+    diff = word_diff(old, new)
+    assert (_old(diff), _new(diff)) == (old, new)
+    assert all(text for _op, text in diff)
+    assert [op for op, _text in diff] == ["equal"] * (old == new and bool(old)) or old != new
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "diff"),
+    [
+        ("", "", []),
+        (None, "Mới", [("insert", "Mới")]),
+        ("Cũ", None, [("delete", "Cũ")]),
+        (
+            "Đoàn đến thăm tỉnh.",
+            "Đoàn đã đến thăm huyện.",
+            [
+                ("equal", "Đoàn"),
+                ("insert", " đã"),
+                ("equal", " đến thăm "),
+                ("delete", "tỉnh"),
+                ("insert", "huyện"),
+                ("equal", "."),
+            ],
+        ),
+        ("Một.\n\nHai.", "Một.", [("equal", "Một."), ("delete", "\n\nHai.")]),
+    ],
+)
+def test_differences_are_of_words(old: str | None, new: str | None, diff: list[tuple[str, str]]) -> None:
+    assert word_diff(old, new) == diff
+
+
+def test_a_paragraph_beyond_all_measure_is_replaced_whole() -> None:
+    old, new = "a " * 3000, "b " * 3000
+    assert word_diff(old, new) == [("delete", old), ("insert", new)]
+
+
+def test_the_history_of_an_article(archive: Archive) -> None:
+    first = article("Bản một.", images=(Image("http://mau.example.vn/a.jpg", "Cũ"),))
+    record(archive, first, 0, capture=capture(archive, 0, "a"))
+    second = article("Bản hai.", category="Tin", images=(Image("http://mau.example.vn/a.jpg", "Mới"),))
+    record(archive, second, 1, capture=capture(archive, 1, "b"))
+    third = article("Bản hai.", category="Tin", attachments=(Attachment("http://mau.example.vn/b.pdf", "Tệp"),))
+    number = record(archive, third, 2, capture=capture(archive, 2, "c"), extractor="2").article_id
+    assert number is not None
+
+    one, two, three = history(archive, number)
+    assert (one["kind"], one["changes"], one["reader_changed"]) == ("first", {}, False)
+    assert (two["kind"], two["seq"], two["capture_source"], two["source"]) == ("change", 2, "crawl:0", None)
+    assert two["changes"] == {
+        "category": [("insert", "Tin")],
+        "text": [("equal", "Bản "), ("delete", "một"), ("insert", "hai"), ("equal", ".")],
+        "captions": [("delete", "Cũ"), ("insert", "Mới")],
+    }
+    assert three["changes"]["captions"] == [("delete", "Mới")]
+    assert three["changes"]["attachments"] == [("insert", "Tệp http://mau.example.vn/b.pdf")]
+    assert three["reader_changed"]
+    assert history(archive, 1) == []
