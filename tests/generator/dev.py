@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from random import Random
 
-from tests.generator import dev_markups, dev_others
+from tests.generator import dev_markups, dev_others, dev_spots
 from tests.generator.articles import in_english, make_story, truth, without_date
 from tests.generator.dev_words import LEXICON
 from tests.generator.encodings import WAYS, encode
@@ -46,4 +46,4 @@ def cases() -> tuple[Case, ...]:
         for round_ in range(ROUNDS)
         if portal == "dien_bien_stttt" or dev_markups.FAMILIES[at] is not dev_markups.nukeviet
     )
-    return (*articles, *dev_others.cases())
+    return (*articles, *dev_spots.cases(), *dev_others.cases())
