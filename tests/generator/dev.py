@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from tests.generator import dev_markups, dev_others, dev_spots
+from tests.generator import dev_markups, dev_more, dev_others, dev_spots
 from tests.generator.articles import in_english, make_story, truth, without_date
 from tests.generator.dev_words import LEXICON
 from tests.generator.encodings import WAYS, encode
@@ -14,17 +15,20 @@ from tests.generator.pieces import Pen, flatten
 
 PORTALS = ("lai_chau", "dien_bien", "dien_bien_stttt")
 ROUNDS = 9
+FAMILIES = (*dev_markups.FAMILIES, *dev_more.FAMILIES)
 
 
 def article_case(portal: str, at: int, round_: int, size: int | None = None) -> Case:
     """One article page: family number *at*, drawn for the *round_*-th time."""
     rng = Random(f"dev/{portal}/{at}/{round_}/{size or ''}")
-    family = dev_markups.FAMILIES[at]
+    family = FAMILIES[at]
     story = make_story(LEXICON, rng, portal, size)
     if rng.random() < 0.05:
         story = in_english(story, rng)
     if rng.random() < 0.06:
         story = without_date(story)
+    if family is dev_more.print_view:  # shows neither
+        story = replace(story, category=None, related=())
     if family in dev_markups.TYPED:
         story = flatten(story)
     pen = Pen(rng)
@@ -42,8 +46,8 @@ def cases() -> tuple[Case, ...]:
     articles = (
         article_case(portal, at, round_)
         for portal in PORTALS
-        for at in range(len(dev_markups.FAMILIES))
+        for at in range(len(FAMILIES))
         for round_ in range(ROUNDS)
-        if portal == "dien_bien_stttt" or dev_markups.FAMILIES[at] is not dev_markups.nukeviet
+        if portal == "dien_bien_stttt" or FAMILIES[at] is not dev_markups.nukeviet
     )
     return (*articles, *dev_spots.cases(), *dev_others.cases())
