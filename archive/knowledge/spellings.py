@@ -1,0 +1,118 @@
+"""All spellings of the places somebody may be looking for.
+
+What a person types may lack accents, capitals or blanks (``phongsaly``); the archive writes ``Phông Sa Lỳ``,
+``Phoong-Sa-Ly`` and ``PhôngSaLy``. FTS5 already takes care of accents, so spellings that differ by nothing else are
+given
+once.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from archive.knowledge.gazetteer import Place, load_gazetteer
+from archive.knowledge.matcher import keys_of
+from archive.knowledge.syllables import plain, squeezed
+
+_WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+_MOST_WORDS = 8
+#: A name without accents that is shorter may be any word (``nan``, ``duc``, ``anh``).
+_SHORTEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A place named in a query: ``query[start:end]`` names *places*, which may also be written as *spellings*."""
+
+    start: int
+    end: int
+    places: tuple[Place, ...]
+    spellings: tuple[str, ...]
+
+
+def spellings_of(query: str) -> list[str]:
+    """Return all spellings of the place that *query* as a whole names, usual name first; empty if it names none."""
+    words = list(_WORD.finditer(query))
+    found = _places_called(query[words[0].start() : words[-1].end()], whole=True) if words else ()
+    return list(_distinct(found))
+
+
+def expand(text: str) -> list[Spelled]:
+    """Return the places named in a query, in order, longest first at each word; any letter case, accents or none.
+
+    Names that are common words too (``nan``, ``anh``) are left alone unless they are all that was typed.
+    """
+    words = list(_WORD.finditer(text))
+    found, position = [], 0
+    while position < len(words):
+        named = _longest(text, words, position)
+        if named is None:
+            position += 1
+            continue
+        places, last = named
+        found.append(Spelled(words[position].start(), words[last].end(), places, tuple(_distinct(places))))
+        position = last + 1
+    return found
+
+
+def _longest(text: str, words: list[re.Match[str]], first: int) -> tuple[tuple[Place, ...], int] | None:
+    for last in range(min(len(words), first + _MOST_WORDS) - 1, first - 1, -1):
+        typed = text[words[first].start() : words[last].end()]
+        places = _places_called(typed, whole=len(words) == last + 1 - first)
+        if places:
+            return places, last
+    return None
+
+
+def _places_called(typed: str, *, whole: bool) -> tuple[Place, ...]:
+    """Return the places *typed* may mean: the same letters, and the same accents if any were typed."""
+    accented = plain(typed) != typed
+    known = _by_letters().get(squeezed(typed), ())
+    meant = [
+        place
+        for place, spelling, guarded in known
+        if _is_named(typed, spelling, guarded, whole=whole) and (not accented or _same_accents(typed, spelling))
+    ]
+    return tuple(dict.fromkeys(meant))
+
+
+def _same_accents(typed: str, spelling: str) -> bool:
+    return keys_of(typed) == keys_of(spelling) or _run_together(typed) == _run_together(spelling)
+
+
+def _run_together(text: str) -> str:
+    return "".join(_WORD.findall(unicodedata.normalize("NFC", text))).lower()
+
+
+def _is_named(typed: str, spelling: str, guarded: bool, *, whole: bool) -> bool:
+    if guarded and not whole and " " not in spelling:
+        return False
+    return (
+        len(squeezed(typed)) >= _SHORTEST or " " in spelling or plain(typed) != typed or (spelling.isascii() and whole)
+    )
+
+
+@cache
+def _by_letters() -> dict[str, list[tuple[Place, str, bool]]]:
+    """All spellings by their letters alone."""
+    found: dict[str, list[tuple[Place, str, bool]]] = {}
+    for place in load_gazetteer():
+        for spelling in (*place.spellings, place.name_en, *place.guarded):
+            found.setdefault(squeezed(spelling), []).append((place, spelling, spelling in place.guarded))
+    return found
+
+
+def _distinct(places: tuple[Place, ...]) -> Iterator[str]:
+    """Spellings that a search without accents tells apart: the spelled ones first, then those in one word."""
+    listed = [spelling for place in places for spelling in place.all_spellings]
+    joined = [spelling.replace(" ", "").replace("-", "") for spelling in listed]
+    seen: set[str] = set()
+    for spelling in listed + joined:
+        words = " ".join(_WORD.findall(plain(spelling).lower()))
+        if words not in seen:
+            seen.add(words)
+            yield spelling
