@@ -1,7 +1,7 @@
-"""The one road from a page to the archive: crawl, import and re-reading all come through here.
+"""The one road from a page to the archive: crawl, import and re-reading come through here.
 
-``interpret`` reads and touches nothing; ``keep`` writes, inside the caller's transaction if there is one; ``ingest`` does
-both. A page ends as exactly one ``Outcome``; nothing is dropped without a row that says why.
+``interpret`` reads and touches nothing; ``keep`` writes, inside the caller's transaction if there is one; ``ingest``
+does both. A page ends as exactly one ``Outcome``; nothing is dropped without a row that says why.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from archive.models import Article, Outcome, Page
 from crawler.navigation.links import Sight, look
 from crawler.navigation.lists import find_listing
 from crawler.navigation.media import kind_of, sniff
+from crawler.navigation.pagers import find_turns
+from crawler.navigation.postbacks import find_postbacks
 from crawler.portals.base import Portal
 from crawler.reading import EXTRACTOR
 from crawler.reading.confidence import doubts
@@ -25,6 +27,8 @@ from crawler.urls import article_key, canonical_url
 
 if TYPE_CHECKING:
     from archive.store import Archive
+
+Mode = Literal["observe", "reread"]
 
 #: Reasons of the reader that are no failure: the page is something else than an article.
 _LISTS = ("list-page",)
@@ -39,7 +43,7 @@ _OBSERVED = {
     "http-404": "http-404",
     "http-410": "http-410",
 }
-_COUNTERS = {
+COUNTERS = {
     "new": "articles_new",
     "changed": "articles_changed",
     "unchanged": "articles_unchanged",
@@ -69,7 +73,7 @@ def ingest(
     *,
     capture_id: int | None = None,
     crawl_id: int | None = None,
-    mode: str = "observe",
+    mode: Mode = "observe",
 ) -> Outcome:
     """Read *page* and record what became of it, in one transaction. *mode* is ``observe`` or ``reread``."""
     seen = interpret(page, portal)
@@ -77,8 +81,11 @@ def ingest(
         return keep(seen, portal, archive, capture_id=capture_id, crawl_id=crawl_id, mode=mode)
 
 
-def interpret(page: Page, portal: Portal) -> Interpretation:
-    """Read *page* without recording anything: no network, no database."""
+def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Interpretation:
+    """Read *page* without recording anything: no network, no database.
+
+    *expected* is ``list-page`` when a pager led here: then a doubtful reading is a list.
+    """
     if page.status != 200:
         kind = "other" if 300 <= page.status < 400 else "failure"
         return Interpretation(page, kind, f"http-{page.status}", f"{page.url} answered {page.status}")
@@ -86,31 +93,60 @@ def interpret(page: Page, portal: Portal) -> Interpretation:
     if kind != "page":
         return Interpretation(page, kind if kind == "media" else "other", kind)
     try:
-        return _read(page, portal)
+        return _read(page, portal, expected)
     except ExtractionError as error:
-        return _unread(page, error.reason, str(error))
+        return _unread(page, error.reason, str(error), expected)
 
 
-def _read(page: Page, portal: Portal) -> Interpretation:
+def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
     reading = read(page, portal)
-    article = reading.article.with_html(published_html(reading))
-    unsure = doubts(article)
+    unsure = tuple(doubts(reading.article))
+    sight = look(page) if unsure else None
+    if sight is not None and (kind := _rather(sight, reading.article, expected)):
+        reason = "list-page" if kind == "list" else "not-an-article"
+        return Interpretation(page, kind, reason, f"{page.url} holds no single article", sight=sight)
     return Interpretation(
         page,
         "review" if unsure else "article",
         ",".join(unsure) or None,
-        article=article,
-        doubts=tuple(unsure),
+        article=reading.article.with_html(published_html(reading)),
+        doubts=unsure,
         outside=tuple(reading.chrome),
         inside=tuple(reading.inside),
     )
 
 
-def _unread(page: Page, reason: str, detail: str) -> Interpretation:
+def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
+    """Say what a page of unknown layout is if it was only taken for an article: ``list``, ``other``, or None.
+
+    A list shows itself by a pager, or by dated titles that outweigh what was read; without dates such a page is a form
+    or a notice beside a sidebar. A page read without doubt is never asked.
+    """
+    listing = find_listing(sight)
+    titles = [entry.title for entry in listing.entries] if listing else []
+    repeated = sum(title in article.text for title in titles)
+    mostly_titles = sum(map(len, titles)) > len(article.text) or repeated > len(titles) / 2
+    if expected == "list-page" or _lists(sight, expected if mostly_titles else "article"):
+        return "list"
+    return "other" if titles and mostly_titles else None
+
+
+def _unread(page: Page, reason: str, detail: str, expected: str | None) -> Interpretation:
     sight = look(page) if reason in _MAYBE_LISTS + _LISTS else None
-    if reason in _LISTS or (sight is not None and find_listing(sight) is not None):
+    if reason in _LISTS or (sight is not None and _lists(sight, expected)):
         return Interpretation(page, "list", reason, detail, sight=sight)
     return Interpretation(page, "other" if reason in _OTHERS else "failure", reason, detail, sight=sight)
+
+
+def _lists(sight: Sight, expected: str | None) -> bool:
+    """Whether *sight* is a list by what is on it; where an article was *expected* a sidebar is no proof, a pager is."""
+    listing = find_listing(sight)
+    if listing is None:
+        return False
+    if find_turns(sight) or find_postbacks(sight):
+        return True
+    dated = sum(entry.date_raw is not None for entry in listing.entries)
+    return expected in ("seed", "list", "list-page") or (expected != "article" and dated >= 2)
 
 
 def keep(
@@ -120,20 +156,20 @@ def keep(
     *,
     capture_id: int | None = None,
     crawl_id: int | None = None,
-    mode: str = "observe",
+    mode: Mode = "observe",
 ) -> Outcome:
-    """Record *seen* in the archive. Joins the caller's transaction, so that page and frontier stand or fall together."""
+    """Record *seen* in the archive; joins the caller's transaction, so that page and frontier stand together."""
     with archive.transaction():
         outcome = _record(seen, portal, archive, capture_id, crawl_id, mode)
         if capture_id is not None:
             _mark_capture(seen, outcome, archive, capture_id)
-        if crawl_id is not None and (counter := _COUNTERS.get(outcome.kind)):
+        if crawl_id is not None and (counter := COUNTERS.get(outcome.kind)):
             archive.count(crawl_id, **{counter: 1})
         return outcome
 
 
 def _record(
-    seen: Interpretation, portal: Portal, archive: Archive, capture_id: int | None, crawl_id: int | None, mode: str
+    seen: Interpretation, portal: Portal, archive: Archive, capture_id: int | None, crawl_id: int | None, mode: Mode
 ) -> Outcome:
     if seen.article is not None:
         return _record_article(seen, seen.article, portal, archive, capture_id, mode)
@@ -146,7 +182,7 @@ def _record(
 
 
 def _record_article(
-    seen: Interpretation, article: Article, portal: Portal, archive: Archive, capture_id: int | None, mode: str
+    seen: Interpretation, article: Article, portal: Portal, archive: Archive, capture_id: int | None, mode: Mode
 ) -> Outcome:
     key = article_key(article.url, portal)
     if seen.doubts:
@@ -193,7 +229,9 @@ def observe_absence(
     for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
         article_id = archive.known_article(portal.name, article_key(url, portal))
         if article_id is not None:
-            archive.observe(article_id, kind, page.fetched_at, capture_id=capture_id, crawl_id=crawl_id, detail=detail)
+            archive.observe(
+                article_id, kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
+            )
 
 
 def _mark_capture(seen: Interpretation, outcome: Outcome, archive: Archive, capture_id: int) -> None:

@@ -33,6 +33,16 @@ class Rounds(ArchiveBase):
         ).fetchone()
         return row is not None
 
+    def frontier_advance(self, portal: str, now: datetime, until: datetime) -> int:
+        """Make due now what would come due before *until*: a new round looks ahead. Returns how many rows."""
+        with self.transaction():
+            cursor = self.conn.execute(
+                """UPDATE frontier SET due_at = :now WHERE portal = :portal AND state IN ('due', 'done')
+                   AND due_at > :now AND due_at <= :until""",
+                {"portal": portal, "now": iso_utc(now), "until": iso_utc(until)},
+            )
+        return cursor.rowcount
+
     def list_word(self, portal: str, key: str, list_url: str) -> sqlite3.Row | None:
         """Return what the list at *list_url* said of *key* when it was last read, or None."""
         row: sqlite3.Row | None = self.conn.execute(
@@ -41,12 +51,28 @@ class Rounds(ArchiveBase):
         ).fetchone()
         return row
 
-    def list_titles(self, portal: str, key: str) -> set[str]:
-        """Return every title that lists gave to *key*."""
-        rows = self.conn.execute(
-            "SELECT title FROM list_evidence WHERE portal = ? AND key = ? AND title IS NOT NULL", (portal, key)
-        )
-        return {row["title"] for row in rows}
+    def round_began(self, portal: str) -> int:
+        """Return the run with which the latest round over *portal* began, 0 when there was none."""
+        row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"round:{portal}",)).fetchone()
+        return 0 if row is None else int(row["value"])
+
+    def begin_round(self, portal: str, crawl_id: int) -> None:
+        """Say that a new round over *portal* begins with this run."""
+        with self.transaction():
+            self.conn.execute(
+                "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (f"round:{portal}", str(crawl_id)),
+            )
+
+    def listed_articles(self, portal: str, since_crawl: int, *, unread: bool = False) -> int:
+        """Return how many articles the lists of a round named: rows read as articles (*unread*: or to be read)."""
+        row = self.conn.execute(
+            """SELECT count(DISTINCT e.key) FROM list_evidence AS e
+               JOIN frontier AS f ON f.portal = e.portal AND f.key = e.key
+               WHERE e.portal = ? AND e.crawl_id >= ? AND f.kind = 'article' AND (f.state = 'done' OR ?)""",
+            (portal, since_crawl, int(unread)),
+        ).fetchone()
+        return int(row[0])
 
     def indexed_end(self, warc_file: str) -> int:
         """Return the byte behind the last record of *warc_file* that has a row, 0 when none has."""

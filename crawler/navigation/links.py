@@ -87,8 +87,7 @@ def _hrefs(element: Any) -> Iterator[tuple[str, str]]:
     elif tag in ("iframe", "frame") and element.get("src"):
         yield element.get("src"), ""
     elif tag == "meta" and (element.get("http-equiv") or "").lower() == "refresh":
-        if match := _REFRESH.match(element.get("content") or ""):
-            yield match.group(1), "refresh"
+        yield from ((match, "refresh") for match in _REFRESH.findall(element.get("content") or ""))
     if match := _SCRIPTED.search(element.get("onclick") or ""):
         yield match.group(1), ""
 

@@ -61,9 +61,9 @@ def _groups(links: Iterable[Link]) -> list[list[Link]]:
     """Links that stand in markup of the same shape, one group a shape; menus and footers left out."""
     shapes: dict[tuple[str, ...], list[Link]] = defaultdict(list)
     for link in links:
-        if link.element is not None and link.element.tag == "a" and len(link.text) >= TITLE_LENGTH:
-            if not _outside(link.element):
-                shapes[_shape(link.element)].append(link)
+        titled = link.element is not None and link.element.tag == "a" and len(link.text) >= TITLE_LENGTH
+        if titled and not _outside(link.element):
+            shapes[_shape(link.element)].append(link)
     return list(shapes.values())
 
 

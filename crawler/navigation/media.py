@@ -6,7 +6,7 @@ import re
 
 from archive.models import Page
 
-#: First bytes -> media type. Servers of this kind call pictures ``text/html`` and documents ``application/octet-stream``.
+#: First bytes -> media type. Such servers call pictures ``text/html`` and documents ``application/octet-stream``.
 _MAGIC = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),

@@ -35,7 +35,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d[/-]\d{1,2}|(?:nam|year)=\d{4}", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One link of a pager. ``number`` is the page it leads to, if it says; ``role`` is number, next, back, last or gap."""
+    """A link of a pager. ``number`` is the page it leads to, if told; ``role`` is number, next, back, last or gap."""
 
     link: Link
     number: int | None
@@ -63,8 +63,6 @@ def find_turns(sight: Sight) -> list[Turn]:
         number = address_number(link.url)
         if said and _believable(link, said[1], number, sight.url):
             turns.append(Turn(link, said[1] if said[1] is not None else number, said[0]))
-        elif number is not None and not said and link.element is not None and len(link.text) < 6:
-            turns.append(Turn(link, number, "number"))
     return turns
 
 
@@ -76,6 +74,14 @@ def address_number(url: str) -> int | None:
             return int(value)
     match = _PAGE_PATH.search(unquote(parts.path))
     return int(match.group(1)) if match else None
+
+
+def family(url: str) -> str:
+    """Return *url* without its page number: the same for all pages of one list."""
+    parts = urlsplit(url)
+    kept = "&".join(f"{name}={value}" for name, value in parameters(parts.query) if not _PAGE_NAME.match(name))
+    path = _PAGE_PATH.sub("/", unquote(parts.path)).rstrip("/")
+    return f"{path}?{kept}" if kept else path
 
 
 def _believable(link: Link, said: int | None, number: int | None, here: str) -> bool:

@@ -93,7 +93,7 @@ def _turn(element: Any, argument: str) -> Turn | None:
 
 
 def _group(target: str, argument: str) -> str:
-    """A GridView turns by argument and keeps its target; a DataPager or a row of buttons varies the end of the target."""
+    """A GridView turns by argument and keeps its target; a DataPager or a row of buttons varies its end."""
     parts = target.split("$")
     if _PAGE_ARGUMENT.match(argument):
         return target

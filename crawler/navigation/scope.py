@@ -5,11 +5,11 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
-from crawler.navigation.traps import trap
+from crawler.navigation.traps import MAX_URL, trap
 from crawler.portals.base import Portal
 from crawler.urls import article_key, canonical_url, network_host, portal_at
 
@@ -38,11 +38,15 @@ class Scope:
         return frozenset([network_host(self.base_url)] if self.base_url else self.portal.hosts)
 
     def localised(self, url: str) -> str:
-        """Return *url* of the portal as it is reached here: under ``base_url`` with its scheme, host and port."""
-        if not self.base_url or network_host(url) not in self.portal.hosts:
+        """Return a link to *url* as it is followed here: under ``base_url`` the portal's own hosts mean that host."""
+        return self.here(url) if self.base_url and network_host(url) in self.portal.hosts else url
+
+    def here(self, url: str) -> str:
+        """Return the address at which *url*, known to belong to the portal, is reached in this run."""
+        if network_host(url) in self.hosts:
             return url
-        base = urlsplit(self.base_url)
-        return urlsplit(url)._replace(scheme=base.scheme, netloc=base.netloc).geturl()
+        there = urlsplit(self.base_url or self.portal.home_url)
+        return urlsplit(url)._replace(scheme=there.scheme, netloc=there.netloc).geturl()
 
     def key(self, url: str, *, list_state: bool = False) -> str:
         """Return the key of *url* in the frontier; articles that carry an id share one whatever their address."""
@@ -70,26 +74,18 @@ class Scope:
     def _in_section(self, path: str) -> bool:
         if self.base_url or not self.portal.section_paths:
             return True
-        here = unquote(path).lower()
-        return any(
-            here.startswith((p.lower(), p.lower().rstrip("/") + "-")) or here == p.lower().rstrip("/")
-            for p in self.portal.section_paths
-        )
-
-    def without_base(self) -> Scope:
-        """Return the same scope at the portal's own address."""
-        return replace(self, base_url=None)
+        here = unquote(path).lower().rstrip("/") + "/"
+        return any(here.startswith(section.lower().rstrip("/") + "/") for section in self.portal.section_paths)
 
 
-MAX_URL = 2000
 _KNOWN_SCHEMES = ("ftp", "file", "mailto", "javascript", "data", "tel")
 
 
 def _elsewhere(host: str, allowed: frozenset[str]) -> str:
     name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
-    if is_private(name):
-        return "private-address"
-    return "other-port" if name in {known.rsplit(":", 1)[0] for known in allowed} else "off-site"
+    if name in {known.rsplit(":", 1)[0] for known in allowed}:
+        return "other-port"
+    return "private-address" if is_private(name) else "off-site"
 
 
 def is_private(host: str) -> bool:

@@ -1,0 +1,71 @@
+"""Every exchange is kept before anybody reads it: pages, errors, each hop of a redirect, robots.txt, pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scrapy import Request
+from scrapy.http import Response
+
+from archive.models import Page, utc_now
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+
+class Keeping:
+    """Downloader middleware that hands each answer to the run, which writes it to WARC.
+
+    It stands just above decompression, so it sees bodies without content coding, and below everything that may swallow
+    an answer (retries, the spider).
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Keeping:
+        """Called by Scrapy."""
+        return cls(crawler)
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """Write the exchange to WARC; the page waits in ``request.meta["kept"]`` for the spider."""
+        run = self._run
+        if run is not None:
+            page = page_of(request, response, run.source)
+            request.meta["kept"] = run.keep_exchange(page, robots=bool(request.meta.get("robots")))
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """Count the request that got no answer."""
+        if self._run is not None and not request.meta.get("unsent"):
+            self._run.tally["requests"] += 1
+
+    @property
+    def _run(self) -> Any:
+        return getattr(self.crawler.spider, "run", None)
+
+
+def page_of(request: Request, response: Response, source: str) -> Page:
+    """Return the exchange as a value of the archive."""
+    return Page(
+        url=request.url,
+        body=response.body,
+        fetched_at=utc_now(),
+        status=response.status,
+        headers=_pairs(response.headers),
+        source=source,
+        method=request.method,
+        request_body=request.body,
+        request_headers=_pairs(request.headers, without=(b"proxy-authorization",)),
+        redirected_from=tuple(request.meta.get("hops", ())),
+    )
+
+
+def _pairs(headers: Any, without: tuple[bytes, ...] = ()) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in headers.items()
+        for value in values
+        if name.lower() not in without
+    )

@@ -1,0 +1,117 @@
+"""What to fetch next and when to come again: the policy of the frontier. Its rows are the archive's.
+
+A *round* is one look at a whole portal. Lists are due once a round; a killed or stopped run leaves its round open and
+the next run goes on with it. Articles come due by their own schedule: young ones often, old ones rarely, all in time.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from archive.models import Article
+from crawler.options import PortalOptions
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+    from crawler.navigation.scope import Scope
+
+#: Kinds that are read once a round, whatever their date says.
+HEADS = ("seed", "list", "feed", "sitemap")
+#: Higher is fetched first. What is on top of a list is newest, so lists come first and their articles right after.
+PRIORITY = {
+    "seed": 100,
+    "feed": 90,
+    "sitemap": 85,
+    "list": 80,
+    "article": 60,
+    "unknown": 50,
+    "list-page": 40,
+    "media": 10,
+}
+#: Links found on an article's page lead to what lists name too; they only catch what no list names.
+FROM_ARTICLE = 20
+#: What is due again after this is due in every round: a new round looks so far ahead. Lists are, and young articles.
+EACH_ROUND = timedelta(hours=20)
+#: An article that appeared or changed fewer days ago is young.
+YOUNG_DAYS = 7
+#: Articles at the top of each list that are looked at in every round: editors correct what they have just published.
+NEWEST = 2
+#: A round left open longer than this is not resumed: its lists are no news any more.
+OPEN_ROUND = timedelta(hours=24)
+MAX_DEPTH = 20
+#: Attempts (one a run) before an address that cannot be fetched is given up.
+MOST_ATTEMPTS = 8
+
+
+def seeds(scope: Scope) -> list[tuple[str, str]]:
+    """Return where a crawl starts: (address, kind); under ``base_url`` the portal's own addresses at that host."""
+    portal = scope.portal
+    first = scope.base_url or portal.home_url
+    found = [(first, "seed"), *((url, "seed") for url in portal.list_urls)]
+    found += [(url, "feed") for url in portal.feed_urls] + [(url, "sitemap") for url in portal.sitemap_urls]
+    return [(scope.localised(url), kind) for url, kind in found]
+
+
+def goes_on(archive: Archive, portal: str, now: datetime) -> bool:
+    """Whether the round of the run before was left open and has work left."""
+    before = archive.previous_crawl(portal)
+    if before is None or before["status"] not in ("interrupted", "stopped", "running"):
+        return False
+    recent = now - datetime.fromisoformat(before["started_at"]) < OPEN_ROUND
+    return recent and archive.frontier_waits(portal, now)
+
+
+def open_round(archive: Archive, scope: Scope, crawl_id: int, now: datetime, *, full: bool, goes_on: bool) -> None:
+    """Make due what run *crawl_id* shall look at: the seeds and lists, or with *full* everything that is known."""
+    name = scope.portal.name
+    if full:
+        archive.frontier_wake(name, now, failed=True)
+    elif not goes_on:
+        archive.frontier_advance(name, now, now + EACH_ROUND)
+    if full or not goes_on:
+        archive.begin_round(name, crawl_id)
+    for url, kind in seeds(scope):
+        archive.frontier_add(name, url, scope.key(url, list_state=True), kind, 0, None, PRIORITY[kind], now=now)
+
+
+def next_visit(kind: str, row: Any, now: datetime, options: PortalOptions, article: Article | None) -> datetime | None:
+    """Return when a page that was just read is due again; None for never (a later page of a list, a file)."""
+    if kind in ("list-page", "media", "alias"):
+        return None
+    if kind in HEADS:
+        return now + EACH_ROUND
+    if kind == "article":
+        return now + _revisit_after(row, now, options, article)
+    return now + timedelta(days=min(30.0, options.revisit_max_days))
+
+
+def next_try(row: Any, now: datetime) -> datetime | None:
+    """Return when to try a failed address again, or None to give it up; seeds are never given up."""
+    attempts = int(row["attempts"])
+    if attempts + 1 >= MOST_ATTEMPTS and row["kind"] not in HEADS:
+        return None
+    return now + timedelta(hours=min(4.0**attempts, 24.0 * 7))
+
+
+def _revisit_after(row: Any, now: datetime, options: PortalOptions, article: Article | None) -> timedelta:
+    """A tenth of the time since the article appeared or changed, within the archivist's bounds, spread a little."""
+    since = max(filter(None, (_moment(row["changed_at"]), _published(article))), default=_moment(row["discovered_at"]))
+    days_old = max(0.0, (now - (since or now)).total_seconds() / 86_400)
+    if days_old <= YOUNG_DAYS:
+        return min(EACH_ROUND, timedelta(days=options.revisit_min_days))
+    days = min(max(days_old / 10, options.revisit_min_days), options.revisit_max_days)
+    spread = int(sha256(row["key"].encode()).hexdigest()[:4], 16) / 0xFFFF
+    return max(EACH_ROUND + timedelta(hours=1), timedelta(days=days * (0.8 + 0.2 * spread)))
+
+
+def _published(article: Article | None) -> datetime | None:
+    return _moment(article.published_at) if article is not None else None
+
+
+def _moment(text: str | None) -> datetime | None:
+    if not text:
+        return None
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

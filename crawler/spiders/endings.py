@@ -1,0 +1,72 @@
+"""Errands that brought no page: unchanged, unanswered, failed, refused."""
+
+from __future__ import annotations
+
+from archive.errors import ArchiveError
+from crawler import frontier
+from crawler.ingest import Interpretation, keep
+from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.portal_run import PortalRun
+
+#: Statuses that a later visit may well answer otherwise.
+PASSING = (408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
+
+
+def not_modified(run: PortalRun, errand: Errand, kept: Kept) -> None:
+    """The portal honours validators: nothing to read."""
+    now = run.orders.now()
+    with run.result(kept):
+        due = frontier.next_visit(errand.kind, errand.row, now, run.options, None)
+        run.archive.frontier_done(errand.id, 304, now, due, False, crawl_id=run.crawl_id, honours_validators=True)
+        if errand.kind == "article":
+            run.count(articles_unchanged=1)
+    run.failures_in_row = 0
+    run.settled(errand)
+
+
+def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation) -> None:
+    """Record an answer that is an error: due again soon if it may pass, on its schedule if it is for good."""
+    status, now = kept.page.status, run.orders.now()
+    with run.result(kept) as capture_id:
+        keep(seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id)
+        if status in PASSING:
+            retry = frontier.next_try(errand.row, now)
+            run.archive.frontier_failed(errand.id, f"http-{status}", now, retry, status=status, crawl_id=run.crawl_id)
+        else:
+            due = frontier.next_visit(errand.kind, errand.row, now, run.options, None)
+            run.archive.frontier_done(errand.id, status, now, due, False, crawl_id=run.crawl_id)
+    run.totals["failed"] += 1
+    run.stumbled(f"{errand.url} answered {status}")
+    run.settled(errand)
+    run.tell("page", url=errand.url, outcome="failure", reason=f"http-{status}")
+
+
+def fail(
+    run: PortalRun, errand: Errand, reason: str, message: str, kept: Kept | None = None, *, passing: bool = True
+) -> None:
+    """Record that an address could not be fetched; it is tried again in a later run, or given up."""
+    now = run.orders.now()
+    try:
+        with run.result(kept) as capture_id:
+            run.archive.record_failure(
+                run.portal.name, errand.url, "fetch", reason, message, capture_id=capture_id, crawl_id=run.crawl_id
+            )
+            run.count(failed=1)
+            retry = frontier.next_try(errand.row, now) if passing else None
+            run.archive.frontier_failed(errand.id, reason, now, retry, crawl_id=run.crawl_id)
+    except ArchiveError as error:
+        run.fail(error)
+        return
+    run.stumbled(message)
+    run.settled(errand)
+    run.tell("failure", url=errand.url, reason=reason)
+
+
+def refused(run: PortalRun, errand: Errand, reason: str) -> None:
+    """Record that politeness forbids an address (robots.txt); looked at again in a later round if it is a seed."""
+    now = run.orders.now()
+    run.refuse(reason, errand.url)
+    with run.result():
+        later = frontier.next_visit(errand.kind, errand.row, now, run.options, None)
+        run.archive.frontier_failed(errand.id, reason, now, later, crawl_id=run.crawl_id)
+    run.settled(errand)

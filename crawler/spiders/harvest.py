@@ -1,0 +1,201 @@
+"""What a page adds to the frontier: its links, each sorted by what it seems to lead to, each refusal counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urldefrag
+
+from crawler import frontier
+from crawler.navigation.links import Link, Sight
+from crawler.navigation.lists import TITLE_LENGTH, Entry, Listing, find_listing
+from crawler.navigation.media import is_asset_address, is_file_address
+from crawler.navigation.pagers import Turn, address_number, family, find_turns, next_turn
+from crawler.navigation.traps import pattern
+from crawler.spiders.errand import Errand
+from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.walking import Family
+
+#: Pages of one shape of address that brought no article and named none, before that shape is left alone.
+MOST_BARREN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """What was found: the main ``listing``, how many rows are ``new``, and whether everything listed was known."""
+
+    listing: Listing | None
+    keys: tuple[str, ...]
+    new: int
+    settled: bool
+
+
+def at_home(run: PortalRun, sight: Sight) -> Sight:
+    """Return *sight* with its links as they are followed in this run, fragments cut off."""
+    links = (replace(link, url=run.scope.localised(urldefrag(link.url).url)) for link in sight.links if link.url)
+    return replace(sight, links=tuple(links))
+
+
+def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool) -> Harvest:
+    """Add the links of *sight* to the frontier; called inside the transaction of its page."""
+    turns = {} if from_article else {turn.link.url: turn for turn in find_turns(sight)}
+    admitted = _admitted(run, errand, sight.links, turns)
+    listing = None if from_article else find_listing(sight, list(admitted.values()))
+    settled = listing is not None and _note_listing(run, sight.url, listing.entries)
+    listed = {entry.url for entry in listing.entries} if listing else set()
+    if listing is not None and errand.kind in ("seed", "list"):
+        _look_at(run, listing.entries[: frontier.NEWEST])
+    new = 0
+    for link in admitted.values():
+        if link.url not in turns:
+            new += _add(run, errand, link, _kind(link, listed), from_article)
+    keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
+    if turns:
+        new += _turn_pages(run, errand, sight, list(turns.values()), keys, settled)
+    return Harvest(listing, keys, new, settled)
+
+
+def _admitted(run: PortalRun, errand: Errand, links: tuple[Link, ...], turns: dict[str, Turn]) -> dict[str, Link]:
+    """The links worth following, one for each key, in document order; the longest text wins."""
+    found: dict[str, Link] = {}
+    for link in links:
+        if is_asset_address(link.url) or not link.url:
+            continue
+        if reason := _refusal(run, link.url):
+            if not (reason == "scheme-javascript" and _harmless(link.url)):
+                run.refuse(reason, link.url)
+            continue
+        key = run.scope.key(link.url, list_state=link.url in turns)
+        if key != errand.key and (key not in found or len(link.text) > len(found[key].text)):
+            found[key] = link
+    return found
+
+
+def _refusal(run: PortalRun, url: str) -> str | None:
+    reason = run.scope.refusal(url)
+    if reason is None and is_file_address(url):
+        return "file"
+    if reason is None and run.barren[pattern(url)] >= MOST_BARREN:
+        return "pattern-bound"
+    return reason
+
+
+def _harmless(url: str) -> bool:
+    return "__doPostBack" in url or "PostBackOptions" in url or "void" in url or url.rstrip("; ").endswith(":")
+
+
+def _kind(link: Link, listed: set[str]) -> str:
+    if link.role == "feed":
+        return "feed"
+    return "article" if link.url in listed else "unknown"
+
+
+def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bool) -> int:
+    if errand.depth >= frontier.MAX_DEPTH:
+        run.refuse("depth", link.url)
+        return 0
+    priority = frontier.FROM_ARTICLE if from_article else frontier.PRIORITY[kind]
+    return add_row(run, link.url, run.scope.key(link.url), kind, errand.depth + 1, errand.url, priority)
+
+
+def add_row(run: PortalRun, url: str, key: str, kind: str, depth: int, found_on: str, priority: int) -> int:
+    """Add one row to the frontier; returns 1 when it is new."""
+    now = run.orders.now()
+    return int(run.archive.frontier_add(run.portal.name, url, key, kind, depth, found_on, priority, now=now))
+
+
+def _note_listing(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> bool:
+    """Write down what the list says; True when it names nothing unknown and says nothing new of what is known."""
+    unknown = 0
+    reworded: list[tuple[Entry, str]] = []
+    for entry in entries:
+        if run.scope.refusal(entry.url):
+            continue
+        key = run.scope.key(entry.url)
+        unknown += run.archive.frontier_row(run.portal.name, key) is None
+        if _reworded(run, key, list_url, entry):
+            reworded.append((entry, key))
+        run.archive.list_mention(
+            run.portal.name, key, list_url, entry.title or None, entry.date_raw, run.crawl_id, now=run.orders.now()
+        )
+    _look_again(run, reworded, len(entries))
+    return unknown == 0 and not reworded
+
+
+def _reworded(run: PortalRun, key: str, list_url: str, entry: Entry) -> bool:
+    said: Any = run.archive.list_word(run.portal.name, key, list_url)
+    if said is None:
+        return False
+    return (entry.title or None, entry.date_raw) != (said["title"], said["date_raw"])
+
+
+def _look_again(run: PortalRun, reworded: list[tuple[Entry, str]], of: int) -> None:
+    """An article that its list describes anew is due at once; a list that rewords everything proves nothing."""
+    if len(reworded) > max(5, of // 2):
+        run.refuse("list-rewords-everything", reworded[0][0].url)
+        return
+    _look_at(run, [entry for entry, _ in reworded])
+
+
+def _look_at(run: PortalRun, entries: Iterable[Entry]) -> None:
+    """Make articles that are known due now, unless this run has read them already."""
+    now = run.orders.now()
+    for entry in entries:
+        key = run.scope.key(entry.url)
+        row = run.archive.frontier_row(run.portal.name, key)
+        if row is not None and row["id"] not in run.visited:
+            run.archive.frontier_add(run.portal.name, entry.url, key, due_at=now, now=now)
+
+
+def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tuple[int, int]:
+    """Take in what a feed or sitemap names; returns how many entries are the portal's, and how many are new."""
+    own = [replace(entry, url=run.scope.localised(urldefrag(entry.url).url)) for entry in entries]
+    admitted = []
+    for entry in own:
+        if reason := _refusal(run, entry.url):
+            run.refuse(reason, entry.url)
+        else:
+            admitted.append(entry)
+    _note_listing(run, errand.url, tuple(admitted))
+    new = 0
+    for entry in admitted:
+        kind = "article" if entry.title else "unknown"
+        key = run.scope.key(entry.url)
+        new += add_row(run, entry.url, key, kind, errand.depth + 1, errand.url, frontier.PRIORITY[kind])
+    return len(admitted), new
+
+
+def _turn_pages(
+    run: PortalRun, errand: Errand, sight: Sight, turns: list[Turn], keys: tuple[str, ...], settled: bool
+) -> int:
+    """Add the other pages of this list, unless it repeats itself or is long enough; wake the next one if needed."""
+    mine = run.families.setdefault(family(errand.url), Family())
+    mine.saw(list(keys))
+    if mine.exhausted:
+        run.refuse("repeated-page", errand.url)
+        return 0
+    if mine.pages >= run.options.list_pages:
+        run.refuse("list-bound", errand.url)
+        return 0
+    following = next_turn(turns, address_number(sight.url) or 1)
+    new = 0
+    for turn in turns:
+        if run.scope.refusal(turn.link.url) is None:
+            new += _turn_page(run, errand, turn, wake=turn is following and not settled)
+    return new
+
+
+def _turn_page(run: PortalRun, errand: Errand, turn: Turn, *, wake: bool) -> int:
+    key = run.scope.key(turn.link.url, list_state=True)
+    if key == errand.key:
+        return 0
+    added = add_row(
+        run, turn.link.url, key, "list-page", errand.depth, errand.url, frontier.PRIORITY["list-page"]
+    )  # a page further on is no deeper: a list may be long
+    if not added and wake:
+        row = run.archive.frontier_row(run.portal.name, key)
+        if row is not None and row["id"] not in run.visited:
+            now = run.orders.now()
+            run.archive.frontier_add(run.portal.name, turn.link.url, key, due_at=now, now=now)
+    return added

@@ -1,0 +1,209 @@
+"""One run over one portal: what it may do, what it counted, and its rows in the ledger."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from archive.errors import ArchiveError
+from archive.models import Capture, Page, utc_now
+from archive.warc import Earlier, WarcStore, sha256_label
+from crawler import frontier
+from crawler.navigation.scope import Scope
+from crawler.options import PortalOptions
+from crawler.spiders.errand import Errand, Kept
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+#: Failures in a row after which a run gives up: the portal is down, or wants no robots.
+MOST_FAILURES = 50
+
+Event = Callable[[str, dict[str, Any]], None]
+log = logging.getLogger("doingoai")
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """What the archivist asked of a run. ``limit`` is in pages; ``delay`` in seconds, None for the usual."""
+
+    base_url: str | None = None
+    full: bool = False
+    limit: int | None = None
+    media: bool = True
+    on_event: Event | None = field(default=None, compare=False)
+    now: Callable[[], datetime] = utc_now
+
+
+class PortalRun:
+    """State of a run in memory. Everything that must survive a kill is in the archive, transaction by transaction."""
+
+    def __init__(self, archive: Archive, warc: WarcStore, scope: Scope, options: PortalOptions, orders: Orders) -> None:
+        self.archive, self.warc, self.scope, self.options, self.orders = archive, warc, scope, options, orders
+        self.portal = scope.portal
+        self.crawl_id = 0
+        self.totals: Counter[str] = Counter()
+        self.tally: Counter[str] = Counter()
+        self.pages = 0
+        self.failures_in_row = 0
+        self.last_failure = ""
+        self.gave_up: str | None = None
+        self.fatal: Exception | None = None
+        self.visited: set[int] = set()
+        self.families: dict[str, Any] = {}
+        self.barren: Counter[str] = Counter()
+        self._in_flight: set[int] = set()
+        self._pending: dict[str, tuple[Capture, str]] = {}
+        self._refused: set[tuple[str, str]] = set()
+        self._next: Errand | None = None
+
+    # --- beginning and end
+
+    def begin(self) -> None:
+        """Open the run in the ledger and make due what it shall look at."""
+        portal, now = self.portal, self.orders.now()
+        with self.archive.transaction():
+            self.archive.register_portal(
+                portal.name, portal.title, portal.title_en, portal.province, portal.home_url, portal.hosts,
+                portal.timezone, portal.licence, portal.source_note,
+            )  # fmt: skip
+            goes_on = frontier.goes_on(self.archive, portal.name, now)
+            mode = "full" if self.orders.full else "incremental"
+            self.crawl_id = self.archive.begin_crawl(portal.name, mode, self.orders.base_url, now=now)
+            frontier.open_round(self.archive, self.scope, self.crawl_id, now, full=self.orders.full, goes_on=goes_on)
+
+    @property
+    def source(self) -> str:
+        """How pages of this run say where they come from."""
+        return f"crawl:{self.crawl_id}"
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more may be asked for in this run."""
+        return bool(self.gave_up or self.fatal)
+
+    @property
+    def limited(self) -> bool:
+        """Whether the limit of pages is reached."""
+        return self.orders.limit is not None and self.pages >= self.orders.limit
+
+    def give_up(self, reason: str) -> None:
+        """End the run early; what was fetched is kept and the next run goes on."""
+        self.gave_up = self.gave_up or reason
+
+    def fail(self, error: Exception) -> None:
+        """End the run because the archive itself cannot be written."""
+        self.fatal = self.fatal or error
+
+    # --- what next
+
+    def has_more(self) -> bool:
+        """Whether a row of the frontier is due and free."""
+        if self._next is None and not self.over and not self.limited:
+            rows = self.archive.frontier_due(self.portal.name, self.orders.now(), 1, self._in_flight)
+            self._next = self._errand(rows[0]) if rows else None
+        return self._next is not None
+
+    def _errand(self, row: Any) -> Errand:
+        return Errand(row, self.scope.here(row["url"]))
+
+    def next_errand(self) -> Errand | None:
+        """Return the best due row as an errand, now in flight; None when there is none."""
+        if not self.has_more():
+            return None
+        errand, self._next = self._next, None
+        if errand is not None:
+            self._in_flight.add(errand.id)
+            self.pages += errand.kind != "media"
+        return errand
+
+    def settled(self, errand: Errand) -> None:
+        """The errand's row was written: it is not in flight any more."""
+        self._in_flight.discard(errand.id)
+        self.visited.add(errand.id)
+
+    # --- keeping and counting
+
+    def keep_exchange(self, page: Page, *, robots: bool = False) -> Kept:
+        """Write an exchange to WARC at once; its row follows in the next transaction."""
+        self.tally["requests"] += 1
+        try:
+            capture = self.warc.write(
+                page, portal=self.portal.name, crawl_id=self.crawl_id, unchanged=self._earlier(page)
+            )
+        except OSError as error:
+            self.fail(
+                ArchiveError(f"{self.warc.directory} cannot be written: {error.strerror}. Free some space first.")
+            )
+            raise
+        self._pending[capture.record_id] = (capture, "robots" if robots else "other")
+        return Kept(page, capture)
+
+    def _earlier(self, page: Page) -> Earlier | None:
+        """The capture that *page* repeats byte for byte, or that a 304 refers to."""
+        if page.method != "GET" or page.status not in (200, 304):
+            return None
+        row = self.archive.latest_payload(page.url)
+        if row is None or (page.status == 200 and row["payload_digest"] != sha256_label(page.body)):
+            return None
+        return Earlier(row["url"], row["fetched_at"], row["payload_digest"], row["record_id"])
+
+    @contextmanager
+    def result(self, kept: Kept | None = None) -> Iterator[int | None]:
+        """One transaction for everything a page brought; yields the number of its capture."""
+        try:
+            with self.archive.transaction():
+                if kept is not None:
+                    self._pending.pop(kept.capture.record_id, None)
+                for capture, kind in self._pending.values():
+                    self.archive.set_capture_kind(self.archive.add_capture(capture), kind)
+                number = self.archive.add_capture(kept.capture) if kept is not None else None
+                yield number
+                self.archive.count(self.crawl_id, **self.tally)
+        except (ArchiveError, OSError) as error:
+            self.fail(error)
+            raise
+        self.totals.update(self.tally)
+        self.tally.clear()
+        self._pending.clear()
+
+    def count(self, **increments: int) -> None:
+        """Add to the counters; they are stored with the result of the page."""
+        self.tally.update(increments)
+
+    def refuse(self, reason: str, url: str) -> None:
+        """Count a link that is not followed, once a run, and log it."""
+        if (reason, url) not in self._refused:
+            self._refused.add((reason, url))
+            self.archive.refuse(self.crawl_id, reason)
+            log.debug("refused %s: %s", reason, url)
+
+    def stumbled(self, message: str) -> None:
+        """Count a failure in the row of failures."""
+        self.failures_in_row += 1
+        self.last_failure = message
+        if self.failures_in_row >= MOST_FAILURES:
+            self.give_up(f"{MOST_FAILURES} failures in a row, the last one: {message}")
+
+    def note_sitemaps(self, urls: list[str]) -> None:
+        """Remember the sitemaps that robots.txt names."""
+        admitted = [self.scope.localised(url) for url in urls]
+        with self.result():
+            for url in admitted:
+                if reason := self.scope.refusal(url, media=True):
+                    self.refuse(reason, url)
+                    continue
+                key = self.scope.key(url, list_state=True)
+                self.archive.frontier_add(
+                    self.portal.name, url, key, "sitemap", 0, None, frontier.PRIORITY["sitemap"], now=self.orders.now()
+                )
+
+    def tell(self, name: str, **facts: Any) -> None:
+        """Tell whoever watches what just happened."""
+        if self.orders.on_event is not None:
+            self.orders.on_event(name, {"portal": self.portal.name, **self.totals, **facts})

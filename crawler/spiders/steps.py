@@ -1,0 +1,245 @@
+"""From an answer to its result: what was kept, what became of it, what it leads to, all in one transaction."""
+
+from __future__ import annotations
+
+from urllib.parse import urldefrag, urljoin
+
+from archive.models import Outcome
+from crawler import frontier
+from crawler.ingest import COUNTERS, Interpretation, interpret, keep, observe_absence
+from crawler.navigation.links import Sight, look
+from crawler.navigation.media import kind_of
+from crawler.navigation.traps import pattern
+from crawler.spiders.endings import fail, not_modified, unanswered
+from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.files import done, feed, media_file
+from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
+from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.walking import Walk, begin_walk
+
+MOST_HOPS = 6
+#: Reasons of the reader that say "not now" rather than "not this": they count towards giving up.
+_SHUT = ("login-page", "challenge-page", "error-page")
+
+
+def receive(run: PortalRun, errand: Errand, kept: Kept) -> Errand | Walk | None:
+    """Store what an answer brought. Returns what to go on with: an errand after a redirect, a walk, or None."""
+    page = kept.page
+    if page.status == 304:
+        not_modified(run, errand, kept)
+        return None
+    if 300 <= page.status < 400 and page.header("location"):
+        return redirected(run, errand, kept)
+    if errand.kind == "media":
+        media_file(run, errand, kept)
+        return None
+    if page.status == 200 and kind_of(page) == "feed":
+        feed(run, errand, kept)
+        return None
+    return html_page(run, errand, kept)
+
+
+def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
+    """Follow a redirect that stays with the portal; a target already read this run is not read again."""
+    target = run.scope.localised(urldefrag(urljoin(kept.page.url, _location(kept))).url)
+    reason = run.scope.refusal(target, media=errand.kind == "media")
+    if reason is None and (len(errand.hops) >= MOST_HOPS or target in errand.hops):
+        reason = "loop"
+    if reason is not None:
+        run.refuse(f"redirect-{reason}", target)
+        fail(run, errand, f"redirect-{reason}", f"{errand.url} redirects to {target}", kept)
+        return None
+    known = run.archive.frontier_row(run.portal.name, run.scope.key(target, list_state=True))
+    if known is not None and known["id"] in run.visited and known["id"] != errand.id:
+        with run.result(kept) as capture_id:
+            _alias(run, errand, kept, target, known["kind"], capture_id)
+        run.settled(errand)
+        return None
+    return errand.onward(target)
+
+
+def _location(kept: Kept) -> str:
+    value = kept.page.header("location") or ""
+    try:
+        return value.encode("latin-1").decode("utf-8").strip()
+    except UnicodeError:
+        return value.strip()
+
+
+def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, capture_id: int | None) -> None:
+    """Write down that an address only leads to another; for a known article led to a list, that is evidence."""
+    now, known = run.orders.now(), None
+    if errand.kind == "article" and kind != "article":
+        known = run.archive.known_article(run.portal.name, _article_key(run, errand))
+    if known is not None:
+        run.archive.observe(
+            known, "redirect-list", crawl_id=run.crawl_id, capture_id=capture_id, detail=target, observed_at=now
+        )
+    kind = errand.kind if errand.kind in frontier.HEADS or known is not None else "alias"
+    due = frontier.next_visit(kind, errand.row, now, run.options, None)
+    run.archive.frontier_done(errand.id, kept.page.status, now, due, False, crawl_id=run.crawl_id)
+
+
+def _article_key(run: PortalRun, errand: Errand) -> str:
+    return errand.key.removeprefix("http://")
+
+
+def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
+    """Read a page, record what it is, take its links; a list that pages by postback is walked before it is done."""
+    seen = interpret(kept.page, run.portal, expected=errand.kind)
+    if seen.kind == "failure" and kept.page.status != 200:
+        unanswered(run, errand, kept, seen)
+        return None
+    raw = seen.sight or (look(kept.page) if kind_of(kept.page) == "page" else None)
+    sight = at_home(run, raw) if raw is not None else None
+    walk = None
+    with run.result(kept) as capture_id:
+        outcome = keep(seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id)
+        _count(run, outcome)
+        found = _take_links(run, errand, sight, outcome)
+        walk = _walk(errand, sight, outcome, found) if sight is not None else None
+        _productive(run, errand, outcome, found)
+        if walk is None:
+            _page_done(run, errand, kept, outcome, found)
+    _after(run, errand, outcome, seen)
+    return walk
+
+
+def _count(run: PortalRun, outcome: Outcome) -> None:
+    """Lists are counted here; articles and failures were counted when they were recorded."""
+    if outcome.kind == "list":
+        run.count(lists=1)
+    elif name := COUNTERS.get(outcome.kind):
+        run.totals[name] += 1
+
+
+def _take_links(run: PortalRun, errand: Errand, sight: Sight | None, outcome: Outcome) -> Harvest | None:
+    is_article = outcome.article is not None and outcome.kind != "review"
+    if is_article and outcome.article is not None and run.orders.media:
+        urls = [image.url for image in outcome.article.images] + [item.url for item in outcome.article.attachments]
+        for url in dict.fromkeys(urls):
+            _want_file(run, errand, url)
+    if sight is None or (outcome.kind == "failure" and outcome.reason in _SHUT):
+        return None
+    return harvest(run, errand, sight, from_article=is_article)
+
+
+def _want_file(run: PortalRun, errand: Errand, url: str) -> None:
+    here = run.scope.localised(urldefrag(url).url)
+    if reason := run.scope.refusal(here, media=True):
+        run.refuse(f"media-{reason}", url)
+        return
+    add_row(
+        run,
+        url,
+        run.scope.key(here, list_state=True),
+        "media",
+        errand.depth + 1,
+        errand.url,
+        frontier.PRIORITY["media"],
+    )
+
+
+def _walk(errand: Errand, sight: Sight, outcome: Outcome, found: Harvest | None) -> Walk | None:
+    if found is None or errand.kind == "list-page" or outcome.kind not in ("list", "other", "review"):
+        return None
+    settled = found.settled and errand.row["walked_to_end_at"] is not None
+    return begin_walk(
+        sight, _kind_now(errand, outcome), changed=not found.settled, settled=settled, keys=list(found.keys)
+    )
+
+
+def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight | None:
+    """Store one more page of a walk; returns it, or None when the walk broke (its list is then due again)."""
+    raw = look(kept.page) if kept.page.status == 200 and kind_of(kept.page) == "page" else None
+    if raw is None:
+        reason = f"walk-http-{kept.page.status}"
+        fail(run, errand, reason, f"page {walk.current + 1} of {errand.url} answered {kept.page.status}", kept)
+        return None
+    sight = at_home(run, raw)
+    with run.result(kept) as capture_id:
+        found = harvest(run, errand, sight, from_article=False)
+        run.count(lists=1)
+        if capture_id is not None:
+            run.archive.set_capture_kind(capture_id, "list")
+    walk.current += 1
+    walk.family.saw(list(found.keys))
+    walk.changed = walk.changed or not found.settled
+    walk.settled = found.settled and errand.row["walked_to_end_at"] is not None
+    if walk.family.exhausted:
+        run.refuse("repeated-page", f"{errand.url} page {walk.current}")
+    run.failures_in_row = 0
+    run.tell("page", url=errand.url, outcome="list", reason=None)
+    return sight
+
+
+def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
+    """The list was walked: its row is done, and later walks may stop early if this one saw the very end."""
+    now = run.orders.now()
+    if walk.bounded:
+        run.refuse("list-bound", errand.url)
+    with run.result():
+        due = frontier.next_visit(walk.kind or errand.kind, errand.row, now, run.options, None)
+        run.archive.frontier_done(errand.id, 200, now, due, walk.changed, walk.kind, crawl_id=run.crawl_id)
+        if not (walk.bounded or walk.settled):
+            run.archive.frontier_walked(errand.id, now)
+    run.settled(errand)
+
+
+def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest | None) -> None:
+    """Count pages of one shape that bring nothing, so that a calendar without end has one."""
+    shape = pattern(errand.url)
+    if outcome.article is not None or (found is not None and found.listing is not None and found.new):
+        run.barren[shape] = 0
+    elif errand.kind == "unknown":
+        run.barren[shape] += 1
+
+
+def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, found: Harvest | None) -> None:
+    now = run.orders.now()
+    kind = _kind_now(errand, outcome)
+    due = frontier.next_visit(kind or errand.kind, errand.row, now, run.options, outcome.article)
+    changed = outcome.kind == "changed" or (kind in frontier.HEADS and found is not None and not found.settled)
+    done(run, errand, kept, due, changed=changed, kind=kind)
+    if errand.hops and outcome.kind == "list" and errand.kind == "article":
+        observe_absence(
+            kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
+        )
+    _final_address_done(run, errand, kept, kind or errand.kind)
+
+
+def _kind_now(errand: Errand, outcome: Outcome) -> str | None:
+    if errand.kind == "seed":
+        return None
+    if outcome.article is not None:
+        return "article"
+    if errand.kind == "list-page":
+        return None
+    if outcome.kind == "list":
+        return "list" if not errand.hops else "alias"
+    known = errand.kind == "article" and errand.row["state"] == "done"
+    return None if known else "unknown"
+
+
+def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, kind: str) -> None:
+    """After redirects the page that answered has a row of its own, so that it is not asked for again."""
+    key = run.scope.key(kept.page.url, list_state=True)
+    if not errand.hops or key == errand.key:
+        return
+    final = "list" if kind in ("seed", "alias") else kind
+    add_row(run, kept.page.url, key, final, errand.depth, errand.url, frontier.PRIORITY.get(final, 0))
+    row = run.archive.frontier_row(run.portal.name, key)
+    if row is not None:
+        now = run.orders.now()
+        next_due = frontier.next_visit(final, row, now, run.options, None)
+        run.archive.frontier_done(row["id"], 200, now, next_due, False, final, crawl_id=run.crawl_id)
+        run.visited.add(row["id"])
+
+
+def _after(run: PortalRun, errand: Errand, outcome: Outcome, seen: Interpretation) -> None:
+    if outcome.kind == "failure" and outcome.reason in _SHUT:
+        run.stumbled(f"{errand.url}: {seen.detail}")
+    else:
+        run.failures_in_row = 0
+    run.settled(errand)
+    run.tell("page", url=errand.url, outcome=outcome.kind, reason=outcome.reason)

@@ -1,0 +1,41 @@
+"""The archive opened for a crawl: locked, repaired after a kill, with its WARC writer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from archive.store import Archive, open_archive
+from archive.warc import WarcStore
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """What runs share: one archive and one WARC writer, both under the archive's lock."""
+
+    archive: Archive
+    warc: WarcStore
+
+
+@contextmanager
+def open_store(directory: str | os.PathLike[str], owner: str, software: str, contact: str = "") -> Iterator[Store]:
+    """Open the archive in *directory* for writing; raises ArchiveLocked or another ArchiveError.
+
+    What a killed run left is put right first: torn WARC tails are cut aside, complete records without a row indexed.
+    """
+    with open_archive(directory) as archive, archive.lock(owner):
+        archive.close_interrupted_crawls()
+        with WarcStore(archive.warc_dir, software, contact=contact) as warc:
+            _recover(archive, warc)
+            yield Store(archive, warc)
+
+
+def _recover(archive: Archive, warc: WarcStore) -> None:
+    found = warc.recover(archive.indexed_end)
+    with archive.transaction():
+        for capture, page in found.unindexed:
+            crawl = page.source.removeprefix("crawl:")
+            known = crawl.isdigit() and archive.crawl(int(crawl)) is not None
+            archive.add_capture(replace(capture, crawl_id=int(crawl) if known else None))

@@ -1,0 +1,105 @@
+"""Walking a list from page to page: when it ends, when it repeats itself, when it is long enough."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from crawler.navigation.links import Sight
+from crawler.navigation.postbacks import find_postbacks, form_data, next_postback
+
+#: Pages in a row that name nothing new within their list before its walk ends.
+MOST_STALE = 3
+
+
+@dataclass(slots=True)
+class Family:
+    """What the pages of one list showed so far in this run.
+
+    A page that shows exactly the links of an earlier one ends the walk (a page number past the end gives the last page
+    again); so do three pages without a link new to the list (sidebars may shuffle, so one such page proves nothing).
+    """
+
+    pages: int = 0
+    stale: int = 0
+    links: set[str] = field(default_factory=set)
+    faces: set[str] = field(default_factory=set)
+    exhausted: bool = False
+
+    def saw(self, keys: list[str]) -> None:
+        """Take in one more page that shows the article-like links *keys*, in order."""
+        face = sha256("\n".join(keys).encode()).hexdigest()
+        fresh = set(keys) - self.links
+        self.stale = 0 if fresh else self.stale + 1
+        if self.pages and (face in self.faces or self.stale >= MOST_STALE):
+            self.exhausted = True
+        self.pages += 1
+        self.faces.add(face)
+        self.links |= fresh
+
+
+@dataclass(slots=True)
+class Walk:
+    """A postback walk: the pagers still to walk, the one under way, and the page it has reached.
+
+    ``start`` is the first page of the list: each pager is walked from there, with its hidden fields. Held in memory
+    only: its row is done when the walk has ended, so a killed run walks the list again. ``kind`` and ``changed`` are
+    what the first page turned out to be.
+    """
+
+    waiting: list[str]
+    start: Sight
+    kind: str | None
+    changed: bool
+    group: str = ""
+    current: int = 1
+    family: Family = field(default_factory=Family)
+    settled: bool = False
+    bounded: bool = False
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next request of a walk: where to post what, and the page number it should bring."""
+
+    url: str
+    body: bytes
+    headers: tuple[tuple[str, str], ...]
+    number: int
+
+
+def begin_walk(sight: Sight, kind: str | None, *, changed: bool, settled: bool, keys: list[str]) -> Walk | None:
+    """Return the walk that *sight* begins, or None when it has no postback pager."""
+    pagers = find_postbacks(sight)
+    if not pagers:
+        return None
+    # pagers with numbers first: a lone "next" beside them belongs to the same list
+    order = sorted(pagers, key=lambda group: not any(item.turn.role == "number" for item in pagers[group]))
+    walk = Walk(order, sight, kind, changed, settled=settled)
+    walk.family.saw(keys)
+    return walk
+
+
+def next_step(walk: Walk, sight: Sight, most_pages: int) -> Step | None:
+    """Return the request that follows *sight* in *walk*, or None when every pager is walked to its end."""
+    while True:
+        step = _step(walk, sight) if walk.group and not walk.settled and not walk.family.exhausted else None
+        if step is not None and walk.family.pages >= most_pages:
+            walk.bounded, step = True, None
+        if step is not None:
+            return step
+        if walk.settled or not walk.waiting:
+            walk.ended = True
+            return None
+        walk.group, sight, walk.current = walk.waiting.pop(0), walk.start, 1
+        walk.family.exhausted, walk.family.stale = False, 0
+
+
+def _step(walk: Walk, sight: Sight) -> Step | None:
+    chosen = next_postback(find_postbacks(sight).get(walk.group, []), walk.current)
+    data = form_data(sight, chosen) if chosen is not None else None
+    if data is None:
+        return None
+    url, body, headers = data
+    return Step(url, body, tuple(headers), walk.current + 1)
