@@ -69,6 +69,7 @@ chẻo phàn lù mùa hạng hờ ly vừ cầm điêu đèo mào lìm pờ kho�
 tống vương nông triệu chu tráng cư hầu đàm lục hứa lâm lừu thùng phùng cứ thền tao doãn quách ninh khổng bạch tôn
 """
 _MIDDLE_NAMES = "thị văn đức hữu xuân phương hoàng minh ngọc thanh quang hồng kim"
+NEXT_CAPITAL = re.compile(rf"[ \u00a0](?P<word>[{UPPER}][{LOWER}]+)")
 #: Family names of the people who appear in these portals: a name behind them is a given name.
 SURNAMES = frozenset(_SURNAMES.split())
 #: Middle names: a capitalised word of these before a name makes it a person's.

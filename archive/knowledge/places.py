@@ -71,7 +71,7 @@ def _case(text: str, hit: Hit) -> _Case:
 
 def _judge(text: str, case: _Case, following: _Case | None) -> None:
     """Decide one name by the words around it, or let it wait for its neighbours."""
-    if not case.hit.places or _borrowed(text, case) or _is_person(case):
+    if not case.hit.places or _borrowed(text, case) or _is_person(case) or _is_longer(text, case, following):
         return
     announced = _announced(case)
     possible = tuple(place for place, guard in case.hit.places if guard != PAIRED)
@@ -128,6 +128,15 @@ def _is_person(case: _Case) -> bool:
     return bool(cues.SURNAMES.intersection(words)) or (case.hit.guard != FREE and words[-1] in cues.MIDDLE_NAMES)
 
 
+def _is_longer(text: str, case: _Case, following: _Case | None) -> bool:
+    """Tell whether a village or district goes on: ``Pô Tô Sin`` is not ``Pô Tô``. People may follow (``Ka Lăng Lý Xé``)."""
+    after = cues.NEXT_CAPITAL.match(text, case.hit.end)
+    if after is None or case.loud or any(place.kind in _RANKS for place, _ in case.hit.places):
+        return False
+    ends = following is not None and following.hit.start == after.start("word")
+    return not ends and _small(after["word"]) not in cues.SURNAMES
+
+
 def _has_name_before(case: _Case) -> bool:
     return cues.NAME_BEFORE.search(case.before) is not None
 
@@ -176,11 +185,16 @@ def _is_meant(text: str, case: _Case, place: Place) -> bool:
             _PROVINCE_AFTER.match(text, case.hit.end) is not None
             or (not case.loud and not _goes_on(text, case) and _is_where(small))
         )
-    if cues.TITLE_BEFORE.search(small):
+    if cues.TITLE_BEFORE.search(small) or _is_bracketed(text, case):
         return True
     if _goes_on(text, case) and not case.loud:
         return False
     return _is_country(text, case, small)
+
+
+def _is_bracketed(text: str, case: _Case) -> bool:
+    """``vùng Wallonie (Bỉ)``: the country of the place before."""
+    return text[case.hit.start - 1 : case.hit.start] == "(" and text[case.hit.end : case.hit.end + 1] in (")", ",", ";")
 
 
 def _is_where(small: str) -> bool:

@@ -78,6 +78,15 @@ def test_countries_in_compounds() -> None:
     assert named("học tiếng Anh") == [], "English says nothing of the United Kingdom"
 
 
+def test_a_country_in_brackets_is_a_country() -> None:
+    assert named("vùng Wallonie (Bỉ), thành phố Lyon (Pháp)") == ["be", "fr"]
+
+
+def test_a_longer_name_is_another_village() -> None:
+    assert named("cửa khẩu phụ Pô Tô Sin, bản Nậm Pồ Con") == []
+    assert named("Chủ tịch xã Ka Lăng Lý Xé Xừ") == ["ka-lang"]
+
+
 def test_spelling_and_offsets_are_those_of_the_text_given() -> None:
     text = unicodedata.normalize("NFD", "Đoàn tỉnh Phông Sa Lỳ thăm huyện Mường Tè")
     mentions = find_places(text)
