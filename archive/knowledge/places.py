@@ -129,7 +129,7 @@ def _is_person(case: _Case) -> bool:
 
 
 def _is_longer(text: str, case: _Case, following: _Case | None) -> bool:
-    """Tell whether a village or district goes on: ``Pô Tô Sin`` is not ``Pô Tô``. People may follow (``Ka Lăng Lý Xé``)."""
+    """Tell whether a village or district goes on: ``Pô Tô Sin`` is not ``Pô Tô``. A person may follow."""
     after = cues.NEXT_CAPITAL.match(text, case.hit.end)
     if after is None or case.loud or any(place.kind in _RANKS for place, _ in case.hit.places):
         return False
