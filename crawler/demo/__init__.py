@@ -1,0 +1,1 @@
+"""Sample portals served on loopback, for a first look and for the tests."""

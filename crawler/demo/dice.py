@@ -1,4 +1,4 @@
-"""Choices that fall the same way on every machine and every Python: the demo's articles must never change by themselves."""
+"""Choices that fall the same way on every machine and every Python: the demo's articles never change by themselves."""
 
 from __future__ import annotations
 

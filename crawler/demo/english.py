@@ -9,11 +9,15 @@ TITLES = (
     "{tinh} promotes people-to-people diplomacy with Yunnan",
 )
 LEADS = (
-    "The People's Committee of {tinh} Province received a delegation from Phongsaly, Lao PDR, on Monday to review ten years of "
+    "The People's Committee of {tinh} Province received a delegation from Phongsaly, Lao PDR, on Monday to review ten "
+    "years of "
     "cooperation along the shared border.",
-    "After three years of closure the weekly market at Pa Hoa has opened its gates again, and traders from both sides came before dawn.",
-    "Forty-two students from Oudomxay received their certificates this week at the end of a nine-month course of Vietnamese.",
-    "Friendship associations of {tinh} and their partners in Yunnan agreed to hold four exchanges a year, beginning next spring.",
+    "After three years of closure the weekly market at Pa Hoa has opened its gates again, and traders from both sides "
+    "came before dawn.",
+    "Forty-two students from Oudomxay received their certificates this week at the end of a nine-month course of "
+    "Vietnamese.",
+    "Friendship associations of {tinh} and their partners in Yunnan agreed to hold four exchanges a year, beginning "
+    "next spring.",
 )
 SENTENCES = (
     "This is a sample article of doingoai, and nothing in it happened.",

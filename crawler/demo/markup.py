@@ -16,6 +16,9 @@ from crawler.demo.story import Block, Heading, Items, Paragraph, Picture, Rows, 
 Address = Callable[[str], str]
 
 
+_WORD_CENTRED = '<p class="MsoNormal" align="center" style="text-align:center">'
+
+
 def body_html(story: Story, blocks: tuple[Block, ...], address: Address) -> str:
     """Return *blocks* marked up in the way of *story*; pictures and attached files stand at ``address(file)``."""
     html = _WAYS[story.markup](story, blocks, address)
@@ -53,7 +56,8 @@ def _rows(block: Rows) -> str:
     head, *rest = block.rows
     cells = "".join(f"<th>{escape(cell)}</th>" for cell in head)
     lines = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rest)
-    return f'<table class="so-lieu" border="1" cellpadding="4"><thead><tr>{cells}</tr></thead><tbody>{lines}</tbody></table>'
+    inside = f"<thead><tr>{cells}</tr></thead><tbody>{lines}</tbody>"
+    return f'<table class="so-lieu" border="1" cellpadding="4">{inside}</table>'
 
 
 def _blockwise(picture: Callable[[Story, Picture, Address], str], paragraph: str, heading: str) -> Callable[..., str]:
@@ -105,14 +109,14 @@ def _figure(story: Story, picture: Picture, address: Address) -> str:
 
 
 def _word_picture(story: Story, picture: Picture, address: Address) -> str:
-    html = f'<p class="MsoNormal" align="center" style="text-align:center">{_image(story, picture, address)}<o:p></o:p></p>'
+    html = f"{_WORD_CENTRED}{_image(story, picture, address)}<o:p></o:p></p>"
     if story.portal == "dien_bien":
         # the line with the file's name that a text browser shows on the real portal, here in so many words
-        html += f'\n<p class="MsoNormal" align="center" style="text-align:center">{escape(picture.file)}</p>'
+        html += f"\n{_WORD_CENTRED}{escape(picture.file)}</p>"
     if picture.caption is None:
         return html
     caption = f'<i><span style="font-size:12.0pt">{escape(picture.caption)}</span></i><o:p></o:p>'
-    return f'{html}\n<p class="MsoNormal" align="center" style="text-align:center">{caption}</p>'
+    return f"{html}\n{_WORD_CENTRED}{caption}</p>"
 
 
 def _breaks(story: Story, blocks: tuple[Block, ...], address: Address) -> str:

@@ -19,7 +19,8 @@ NOT_FOUND = "<h1>Không tìm thấy trang</h1><p>Trang bạn tìm không còn tr
 CONTACT = (
     "<h1>Liên hệ</h1><p>Ban biên tập Trang mẫu, phố Thử, tỉnh Biên Thượng.</p><p>Email: hop-thu@bien-thuong.invalid</p>"
 )
-LOGIN = """<h1>Đăng nhập</h1><form method="post" action="/TaiKhoan/DangNhap"><p>Tên đăng nhập <input name="TenDangNhap"></p>
+LOGIN = """<h1>Đăng nhập</h1><form method="post" action="/TaiKhoan/DangNhap">
+<p>Tên đăng nhập <input name="TenDangNhap"></p>
 <p>Mật khẩu <input type="password" name="MatKhau"></p><p><button type="submit">Đăng nhập</button></p></form>"""
 #: The link is relative, so each visit leads one level deeper: a real mirror holds 11,314 such copies of two pages.
 ABOUT = """<h1>Giới thiệu</h1><p>Trang mẫu này phục vụ việc trình diễn và kiểm thử.</p>
@@ -32,7 +33,8 @@ def shell(site: MvcSite, title: str, content: str) -> str:
     head = f"{escape(title)} | {SITE}" if title else SITE
     return f"""<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8" /><title>{head}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1" /><link href="/Content/site.css" rel="stylesheet" /></head>
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<link href="/Content/site.css" rel="stylesheet" /></head>
 <body>
 <header><b>{SITE}</b><span>Bản trình diễn của doingoai, không phải trang của một cơ quan nào</span></header>
 <nav class="chinh"><a href="/">Trang chủ</a><a href="/GioiThieu/">Giới thiệu</a>{menu}<a href="/Lich">Lịch công tác</a>\
@@ -145,5 +147,6 @@ def calendar(year: int, month: int) -> str:
         for start in range(1, 29, 7)
     )
     return f"""<h1>Lịch công tác tháng {month}/{year}</h1>
-<p><a href="/Lich?thang={before[0]}-{before[1]}">‹ Tháng trước</a> <a href="/Lich?thang={after[0]}-{after[1]}">Tháng sau ›</a></p>
+<p><a href="/Lich?thang={before[0]}-{before[1]}">‹ Tháng trước</a>
+<a href="/Lich?thang={after[0]}-{after[1]}">Tháng sau ›</a></p>
 <table class="lich">{weeks}</table>"""

@@ -153,7 +153,7 @@ class NukeVietSite(Site):
         return when.replace(second=0).isoformat(), f"{day} - {when:%d/%m/%Y %H:%M}"
 
     def neighbours(self, story: Story) -> tuple[list[Story], list[Story]]:
-        """Return the articles of the category around *story*: up to five newer ones, oldest first, and five older ones."""
+        """Return the articles of its category around *story*: five newer ones, oldest first, and five older ones."""
         mates = [
             mate for mate in self.in_category(story.category) if mate.number != story.number and not mate.unreadable
         ]

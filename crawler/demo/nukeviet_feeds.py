@@ -49,7 +49,8 @@ def _sitemap(site: NukeVietSite) -> str:
 def _rss(site: NukeVietSite, category: str) -> Answer:
     stories = [story for story in site.shown if category.lower() in site.list_path(story.category).lower()][:15]
     items = "".join(_item(site, story) for story in stories)
-    channel = f"<title>Tin Tức</title><link>{site.base_url}/vi/news/</link><description>Bản tin mẫu</description><language>vi</language>"
+    about = f"<title>Tin Tức</title><link>{site.base_url}/vi/news/</link><description>Bản tin mẫu</description>"
+    channel = f"{about}<language>vi</language>"
     return Answer(
         f'<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel>{channel}{items}</channel></rss>',
         mime=XML,

@@ -21,8 +21,9 @@ NOT_FOUND = '<div class="panel"><h1>Không tìm thấy</h1><p>Trang bạn yêu c
 CONTACT = (
     '<div class="panel"><h1>Liên hệ</h1><p>Sở mẫu, tỉnh Mường Hoa. Thư điện tử: lien-he@muong-hoa.invalid</p></div>'
 )
-LOGIN = """<div class="panel"><h1>Đăng nhập thành viên</h1><form method="post" action="/vi/users/login/"><p><input name="nv_login">
-</p><p><input type="password" name="nv_password"></p><p><button type="submit">Đăng nhập</button></p></form></div>"""
+LOGIN = """<div class="panel"><h1>Đăng nhập thành viên</h1><form method="post" action="/vi/users/login/">
+<p><input name="nv_login"></p>
+<p><input type="password" name="nv_password"></p><p><button type="submit">Đăng nhập</button></p></form></div>"""
 
 Crumbs = tuple[tuple[str, str], ...]
 
@@ -42,13 +43,17 @@ def shell(site: NukeVietSite, path: str, title: str, content: str, crumbs: Crumb
 <meta name="author" content="{SITE}"><meta name="generator" content="doingoai demo">
 <meta property="og:title" content="{escape(title)}"><link rel="stylesheet" href="/themes/mau/site.css"></head>
 <body>
-<noscript><div class="alert alert-danger">Trình duyệt của bạn đã tắt JavaScript. Trang mẫu này chỉ chạy đủ khi bạn bật lại.</div></noscript>
+<noscript><div class="alert alert-danger">Trình duyệt của bạn đã tắt JavaScript.<br />
+Trang mẫu này chỉ chạy đủ khi bạn bật lại.</div>
+</noscript>
 <div class="wraper"><div class="banner">{SITE}</div>
-<div class="menu"><a href="/vi/">Trang chủ</a>{menu}<a href="/vi/contact/">Liên hệ</a><a href="/vi/users/login/">Đăng nhập</a></div>
+<div class="menu"><a href="/vi/">Trang chủ</a>{menu}<a href="/vi/contact/">Liên hệ</a>
+<a href="/vi/users/login/">Đăng nhập</a></div>
 <ul class="breadcrumbs breadcrumb">{trail}</ul>
 <div class="row"><div>
 {content}
-</div><div><div class="panel"><p>Đang truy cập: {site.visits % 37 + 2}</p><p>Tổng lượt truy cập: {site.visits * 3}</p></div></div></div>
+</div><div><div class="panel"><p>Đang truy cập: {site.visits % 37 + 2}</p>
+<p>Tổng lượt truy cập: {site.visits * 3}</p></div></div></div>
 <footer><p>Bản trình diễn của doingoai (demo), không thuộc cơ quan nào. <a href="/vi/news/rss/">RSS</a></p>
 <p>Đang truy cập: {site.visits % 37 + 2}. Tổng lượt truy cập: {site.visits * 3}</p>
 <p><a rel="nofollow" href="{path}?nvvithemever=d&amp;nv_redirect={token}">Giao diện máy tính</a>
@@ -64,7 +69,7 @@ def _entry(site: NukeVietSite, story: Story) -> str:
 
 
 def home(site: NukeVietSite, categories: tuple[str, ...], dead_link: str) -> str:
-    """Return the front page: the newest of each category, one article under another category, a link that leads nowhere."""
+    """Return the front page: the newest of each category, an article under another category, a dead link."""
     parts = []
     for name in categories:
         entries = "".join(_entry(site, story) for story in site.in_category(name)[:3])
@@ -83,11 +88,15 @@ def category(site: NukeVietSite, name: str, stories: list[Story], page: int, las
         return f'<div class="panel"><h1>{escape(name)}</h1><p>Chưa có bài viết.</p></div>'
     path = site.list_path(name)
     numbers = "".join(
-        f'<li class="{"active" if number == page else ""}"><a href="{path if number == 1 else f"{path}page-{number}/"}">{number}</a></li>'
+        f'<li class="{"active" if number == page else "so"}"><a href="{_page(path, number)}">{number}</a></li>'
         for number in range(1, last + 1)
     )
     following = f'<li><a rel="next" href="{path}page-{page + 1}/">»</a></li>' if page < last else ""
     return "".join(_entry(site, story) for story in stories) + f'<ul class="pagination">{numbers}{following}</ul>'
+
+
+def _page(path: str, number: int) -> str:
+    return path if number == 1 else f"{path}page-{number}/"
 
 
 def article(site: NukeVietSite, story: Story) -> str:
@@ -120,7 +129,8 @@ def _top(site: NukeVietSite, story: Story) -> str:
     if picture is None:
         return lead
     caption = f"<figcaption>{escape(picture.caption)}</figcaption>" if picture.caption else ""
-    image = f'<img alt="{escape(alt_of(story, picture))}" src="{site.file_path(story, picture.file)}" width="460" class="img-thumbnail"/>'
+    source = site.file_path(story, picture.file)
+    image = f'<img alt="{escape(alt_of(story, picture))}" src="{source}" width="460" class="img-thumbnail"/>'
     return f'{lead}\n<figure class="article center">{image}{caption}</figure>'
 
 

@@ -41,7 +41,10 @@ PALETTES = (
 
 def picture(path: str) -> tuple[bytes, str]:
     """Return the bytes and the media type of the picture at *path*; the same path always shows the same picture."""
-    variant = Dice("picture", path).below(VARIANTS)
+    folder, _, name = path.rpartition("/")
+    # pictures of one article differ: their names end in their place
+    place = int("0" + "".join(char for char in name if char.isdecimal())[-2:])
+    variant = (Dice("picture", folder).below(VARIANTS) + place * 3) % VARIANTS
     if path.lower().endswith((".jpg", ".jpeg")):
         return _jpeg(variant), "image/jpeg"
     return _png(variant), "image/png"
@@ -62,7 +65,7 @@ def colours(variant: int) -> list[Colour]:
     """Return the palette of picture *variant*: the shades of the sky, then hills far, middle, near, sun and flags."""
     palette = PALETTES[variant % len(PALETTES)]
     shades = [_between(palette.top, palette.horizon, step / (SKY_SHADES - 1)) for step in range(SKY_SHADES)]
-    return [*shades, palette.far, palette.middle, palette.near, palette.sun, (200, 52, 44), (248, 210, 72)]
+    return [*shades, palette.far, palette.middle, palette.near, palette.sun, (24, 110, 128), (244, 240, 226)]
 
 
 def columns(variant: int, width: int, height: int) -> list[bytes]:
@@ -129,13 +132,14 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def document(title: str) -> bytes:
-    """Return a PDF of one page that says *title* (without accents: the built-in fonts have none) and that it is a sample."""
+    """Return a PDF of one page: *title* (without accents, which the built-in fonts lack) and that it is a sample."""
     plain = slugify(title).replace("-", " ")
     stream = f"BT /F1 18 Tf 60 760 Td ({plain}) Tj 0 -30 Td /F1 12 Tf (Van ban mau cua doingoai) Tj ET".encode("ascii")
     bodies = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
+import signal
 import threading
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,9 +21,7 @@ from crawler.demo.writer import VIETNAM
 
 #: The clock of the portals: they were last edited two days before, and nothing on them moves by itself.
 NOW = datetime(2026, 11, 20, 8, 0, 0, tzinfo=VIETNAM)
-ADDITION = (
-    "Bổ sung: ban biên tập mẫu đã cập nhật tin này lúc {hour} giờ ngày {day}/{month}/{year}, sửa số liệu ở phần đầu."
-)
+ADDITION = "Bổ sung: ban biên tập mẫu đã cập nhật tin này lúc {hour} giờ ngày {day}/{month}/{year}."
 
 
 class DemoPortals:
@@ -125,12 +123,15 @@ class DemoPortals:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Serve the sample portals on three ports in a row until interrupted."""
     parser = argparse.ArgumentParser(description="Serve the three sample portals of doingoai on loopback.")
-    parser.add_argument("--port", type=int, default=8101, help="the first of three ports")
+    parser.add_argument("--port", type=int, default=8101, help="the first of three ports; 0 takes free ones")
     first = parser.parse_args(arguments).port
-    with DemoPortals(ports=(first, first + 1, first + 2)) as portals, contextlib.suppress(KeyboardInterrupt):
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    with DemoPortals(ports=tuple(first + place if first else 0 for place in range(3))) as portals:
         for name, url in portals.base_urls.items():
             print(f"{name:<16} {url}", flush=True)  # noqa: T201 (this is what a person started it for)
-        threading.Event().wait()
+        stopped.wait()
 
 
 if __name__ == "__main__":

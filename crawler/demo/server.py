@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from http.cookies import CookieError, SimpleCookie
@@ -71,8 +72,6 @@ class DemoServer(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Leave visitors that went away alone; let any other error be seen."""
-        import sys  # noqa: PLC0415
-
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
@@ -94,7 +93,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.server.log(Seen(self.server.site.portal, ask.method, ask.target, answer.status))
         self._send(answer)
 
-    do_GET = do_HEAD = do_POST = _serve
+    do_GET = do_HEAD = do_POST = _serve  # noqa: N815 (the names http.server looks for)
 
     def _ask(self) -> Ask:
         parts = urlsplit(self.path)

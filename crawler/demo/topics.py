@@ -27,17 +27,22 @@ TOPICS = (
             "{tinh} và {ban_ngan} ký biên bản ghi nhớ hợp tác giai đoạn {nam} - {nam5}",
         ),
         leads=(
-            "Ngày {ngay}, tại {diadiem}, {nguoi} đã có buổi tiếp và làm việc với đoàn đại biểu {ban} do {khach} làm trưởng đoàn, "
+            "Ngày {ngay}, tại {diadiem}, {nguoi} đã có buổi tiếp và làm việc với đoàn đại biểu {ban} do {khach} làm "
+            "trưởng đoàn, "
             "trao đổi về kết quả hợp tác trong năm và những việc cần làm trong thời gian tới.",
-            "Nhận lời mời của lãnh đạo tỉnh, từ ngày {ngay}, đoàn đại biểu {ban} đã sang thăm và làm việc tại tỉnh {tinh}, tập trung "
+            "Nhận lời mời của lãnh đạo tỉnh, từ ngày {ngay}, đoàn đại biểu {ban} đã sang thăm và làm việc tại tỉnh "
+            "{tinh}, tập trung "
             "vào lĩnh vực {linhvuc}.",
         ),
         sentences=(
-            "Tại buổi làm việc, hai bên đã thông báo cho nhau tình hình kinh tế - xã hội và đánh giá {n4_15} nội dung đã ký kết.",
+            "Tại buổi làm việc, hai bên đã thông báo cho nhau tình hình kinh tế - xã hội và đánh giá {n4_15} nội dung "
+            "đã ký kết.",
             "{khach} cảm ơn sự đón tiếp chân tình của chính quyền và Nhân dân các dân tộc tỉnh {tinh}.",
-            "Hai bên thống nhất duy trì cơ chế gặp gỡ luân phiên mỗi năm một lần, kịp thời giải quyết những vấn đề phát sinh.",
+            "Hai bên thống nhất duy trì cơ chế gặp gỡ luân phiên mỗi năm một lần, kịp thời giải quyết những vấn đề "
+            "phát sinh.",
             "{nguoi} khẳng định tỉnh luôn coi trọng và dành ưu tiên cao cho quan hệ với {ban}.",
-            "Trong khuôn khổ chuyến thăm, đoàn đã đến dâng hương tại nghĩa trang liệt sĩ và thăm mô hình trồng chè ở {xa}.",
+            "Trong khuôn khổ chuyến thăm, đoàn đã đến dâng hương tại nghĩa trang liệt sĩ và thăm mô hình trồng chè ở "
+            "{xa}.",
             "Kết thúc chương trình, hai bên ký biên bản gồm {n6_14} điều, có hiệu lực kể từ ngày ký.",
             "Phía bạn đề nghị tỉnh {tinh} tiếp nhận thêm {n10_60} học viên sang học tiếng Việt theo diện học bổng.",
         ),
@@ -50,14 +55,18 @@ TOPICS = (
             "Phát triển kinh tế cửa khẩu: Nhìn từ {cuakhau}",
         ),
         leads=(
-            "Trong {thoigian}, hoạt động xuất, nhập khẩu qua {cuakhau} diễn ra ổn định, tổng kim ngạch ước đạt {n4_95} triệu USD, "
+            "Trong {thoigian}, hoạt động xuất, nhập khẩu qua {cuakhau} diễn ra ổn định, tổng kim ngạch ước đạt {n4_95} "
+            "triệu USD, "
             "tăng {n8_45}% so với cùng kỳ năm trước.",
-            "Nhằm tạo thuận lợi cho doanh nghiệp và cư dân biên giới, các lực lượng chức năng tại {cuakhau} đã triển khai nhiều giải "
+            "Nhằm tạo thuận lợi cho doanh nghiệp và cư dân biên giới, các lực lượng chức năng tại {cuakhau} đã triển "
+            "khai nhiều giải "
             "pháp rút ngắn thời gian thông quan.",
         ),
         sentences=(
-            "Mỗi ngày có khoảng {n20_140} lượt phương tiện qua lại, chủ yếu chở nông sản, vật liệu xây dựng và hàng tiêu dùng.",
-            "Chi cục Hải quan đã bố trí cán bộ làm việc cả ngày nghỉ, hướng dẫn doanh nghiệp khai báo điện tử trước khi hàng đến.",
+            "Mỗi ngày có khoảng {n20_140} lượt phương tiện qua lại, chủ yếu chở nông sản, vật liệu xây dựng và hàng "
+            "tiêu dùng.",
+            "Chi cục Hải quan đã bố trí cán bộ làm việc cả ngày nghỉ, hướng dẫn doanh nghiệp khai báo điện tử trước "
+            "khi hàng đến.",
             "Bà con {xa} trồng được {n15_300} ha dứa và mắc ca, phần lớn tiêu thụ qua biên giới.",
             "Khó khăn lớn nhất hiện nay là bãi tập kết còn hẹp và đoạn đường dài {n5_40} km chưa được nâng cấp.",
             "Phía {ban} đã đồng ý kéo dài giờ làm việc đến 18 giờ 30 phút mỗi ngày.",
@@ -73,9 +82,11 @@ TOPICS = (
             "Đồn Biên phòng {xa_ngan} và đại đội bảo vệ biên giới nước bạn kết nghĩa",
         ),
         leads=(
-            "Thực hiện kế hoạch phối hợp năm {nam}, Đồn Biên phòng {xa_ngan} vừa cùng lực lượng bảo vệ biên giới {ban} tuần tra song "
+            "Thực hiện kế hoạch phối hợp năm {nam}, Đồn Biên phòng {xa_ngan} vừa cùng lực lượng bảo vệ biên giới {ban} "
+            "tuần tra song "
             "phương đoạn biên giới dài {n8_40} km.",
-            "Những năm qua, cán bộ, chiến sĩ biên phòng ở {xa} luôn là cầu nối vun đắp tình hữu nghị giữa Nhân dân hai bên biên giới.",
+            "Những năm qua, cán bộ, chiến sĩ biên phòng ở {xa} luôn là cầu nối vun đắp tình hữu nghị giữa Nhân dân hai "
+            "bên biên giới.",
         ),
         sentences=(
             "Từ đầu năm đến nay, hai bên đã tuần tra {n6_24} lần với {n40_260} lượt cán bộ, chiến sĩ tham gia.",
@@ -95,9 +106,11 @@ TOPICS = (
             "Ấm tình hữu nghị ở {ban_lang}",
         ),
         leads=(
-            "Xác định đối ngoại nhân dân là một trong ba trụ cột của công tác đối ngoại, những năm qua tỉnh {tinh} đã mở rộng giao lưu "
+            "Xác định đối ngoại nhân dân là một trong ba trụ cột của công tác đối ngoại, những năm qua tỉnh {tinh} đã "
+            "mở rộng giao lưu "
             "với Nhân dân {ban}, góp phần xây dựng đường biên giới hoà bình, hữu nghị.",
-            "Sáng {ngay}, tại {ban_lang}, {xa}, Ủy ban nhân dân huyện tổ chức {sukien} với sự tham dự của hơn {n80_400} người dân hai "
+            "Sáng {ngay}, tại {ban_lang}, {xa}, Ủy ban nhân dân huyện tổ chức {sukien} với sự tham dự của hơn "
+            "{n80_400} người dân hai "
             "bên biên giới.",
         ),
         sentences=(
@@ -117,9 +130,11 @@ TOPICS = (
             "Bàn giao {n2_9} phòng học do {nhataitro} hỗ trợ tại {xa}",
         ),
         leads=(
-            "Ngày {ngay}, tại {xa}, {nhataitro} phối hợp với UBND {huyen} bàn giao công trình gồm {n2_9} phòng học và hệ thống nước sạch "
+            "Ngày {ngay}, tại {xa}, {nhataitro} phối hợp với UBND {huyen} bàn giao công trình gồm {n2_9} phòng học và "
+            "hệ thống nước sạch "
             "cho học sinh vùng biên.",
-            "Giai đoạn {nam} - {nam5}, tỉnh {tinh} có {n6_25} tổ chức phi chính phủ nước ngoài đang hoạt động, giá trị cam kết viện trợ "
+            "Giai đoạn {nam} - {nam5}, tỉnh {tinh} có {n6_25} tổ chức phi chính phủ nước ngoài đang hoạt động, giá trị "
+            "cam kết viện trợ "
             "đạt trên {n20_95} tỷ đồng.",
         ),
         sentences=(
@@ -134,18 +149,21 @@ TOPICS = (
     ),
     Topic(
         titles=(
-            "Lưu học sinh {nuoc} đón Tết cổ truyền tại {tinh}",
+            "Ngôi nhà thứ hai của lưu học sinh Lào tại {tinh}",
             "{n10_60} lưu học sinh Lào hoàn thành khoá học tiếng Việt",
-            "Gặp mặt, chúc Tết Bun Pi May lưu học sinh Lào năm {nam}",
+            "Gặp mặt lưu học sinh Lào năm {nam}",
         ),
         leads=(
-            "Trong không khí vui tươi, ngày {ngay}, Trường Cao đẳng mẫu {tinh} tổ chức gặp mặt lưu học sinh nhân dịp Tết cổ truyền, với "
+            "Trong không khí vui tươi, ngày {ngay}, Trường Cao đẳng mẫu {tinh} tổ chức gặp mặt lưu học sinh các khoá, "
+            "với "
             "sự có mặt của {nguoi}.",
-            "Sau {n6_12} tháng học tập, {n10_60} lưu học sinh đến từ {ban} đã hoàn thành chương trình tiếng Việt và nhận chứng chỉ.",
+            "Sau {n6_12} tháng học tập, {n10_60} lưu học sinh đến từ {ban} đã hoàn thành chương trình tiếng Việt và "
+            "nhận chứng chỉ.",
         ),
         sentences=(
             "Các em được bố trí ở ký túc xá khép kín, miễn phí học liệu và khám sức khoẻ định kỳ.",
-            "Nghi thức buộc chỉ cổ tay được tổ chức trang trọng, gửi lời chúc bình an đến thầy cô và bạn bè.",
+            "Dịp Tết Bun Pi May, nghi thức buộc chỉ cổ tay được tổ chức trang trọng, gửi lời chúc bình an đến thầy cô "
+            "và bạn bè.",
             "Em Bun Mi, học viên năm thứ hai, nói sẽ mang tiếng Việt về dạy lại cho các em nhỏ ở bản.",
             "Tỉnh {tinh} dành {n2_9} tỷ đồng mỗi năm cho đào tạo lưu học sinh theo thoả thuận giữa hai bên.",
             "Nhà trường phân công {n10_30} sinh viên Việt Nam kèm cặp các bạn trong những tháng đầu.",
@@ -160,9 +178,11 @@ TOPICS = (
             "Đẩy mạnh thông tin đối ngoại trên môi trường số",
         ),
         leads=(
-            "Trong hai ngày, bắt đầu từ {ngay}, Sở Thông tin và Truyền thông mẫu tổ chức lớp tập huấn nghiệp vụ thông tin đối ngoại cho "
+            "Trong hai ngày, bắt đầu từ {ngay}, Sở Thông tin và Truyền thông mẫu tổ chức lớp tập huấn nghiệp vụ thông "
+            "tin đối ngoại cho "
             "{n25_180} cán bộ của {huyen} và các xã biên giới.",
-            "Triển khai {vanban}, tỉnh {tinh} đổi mới cách làm thông tin đối ngoại, đưa hình ảnh vùng đất, con người đến với bạn bè quốc "
+            "Triển khai {vanban}, tỉnh {tinh} đổi mới cách làm thông tin đối ngoại, đưa hình ảnh vùng đất, con người "
+            "đến với bạn bè quốc "
             "tế.",
         ),
         sentences=(

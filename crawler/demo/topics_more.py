@@ -12,8 +12,10 @@ MORE_TOPICS = (
             "Hội nghị trực tuyến về công tác đối ngoại năm {nam}",
         ),
         leads=(
-            "Sáng {ngay}, Ban Thường vụ Tỉnh ủy mẫu {tinh} tổ chức hội nghị sơ kết việc thực hiện {vanban}; {nguoi} chủ trì hội nghị.",
-            "Hội nghị được truyền đến {n8_40} điểm cầu, với hơn {n200_900} cán bộ chủ chốt tham dự, nghe báo cáo kết quả triển khai "
+            "Sáng {ngay}, Ban Thường vụ Tỉnh ủy mẫu {tinh} tổ chức hội nghị sơ kết việc thực hiện {vanban}; {nguoi} "
+            "chủ trì hội nghị.",
+            "Hội nghị được truyền đến {n8_40} điểm cầu, với hơn {n200_900} cán bộ chủ chốt tham dự, nghe báo cáo kết "
+            "quả triển khai "
             "{vanban}.",
         ),
         sentences=(
@@ -33,9 +35,11 @@ MORE_TOPICS = (
             "Liên kết tuyến du lịch qua {cuakhau}",
         ),
         leads=(
-            "Tối {ngay}, tại {diadiem}, Ngày hội văn hóa, du lịch vùng biên đã khai mạc với sự tham gia của các đoàn nghệ nhân đến từ "
+            "Tối {ngay}, tại {diadiem}, Ngày hội văn hóa, du lịch vùng biên đã khai mạc với sự tham gia của các đoàn "
+            "nghệ nhân đến từ "
             "{ban}.",
-            "Với khí hậu mát mẻ, ruộng bậc thang và chợ phiên, {huyen} đang trở thành điểm dừng chân của du khách {nuoc}.",
+            "Với khí hậu mát mẻ, ruộng bậc thang và chợ phiên, {huyen} đang trở thành điểm dừng chân của du khách "
+            "{nuoc}.",
         ),
         sentences=(
             "Sau phần nghi lễ là {n8_20} tiết mục đặc sắc do diễn viên hai bên thể hiện, thu hút hàng nghìn người xem.",
@@ -53,8 +57,10 @@ MORE_TOPICS = (
             "Bác sĩ trẻ {tinh} khám bệnh miễn phí cho người dân nước bạn",
         ),
         leads=(
-            "Đoàn thầy thuốc trẻ tỉnh {tinh} vừa khám bệnh, cấp thuốc miễn phí cho {n150_900} người dân các bản giáp biên của {ban}.",
-            "Trước diễn biến của dịch bệnh, ngành y tế hai bên đã thống nhất cơ chế chia sẻ thông tin và kiểm dịch tại {cuakhau}.",
+            "Đoàn thầy thuốc trẻ tỉnh {tinh} vừa khám bệnh, cấp thuốc miễn phí cho {n150_900} người dân các bản giáp "
+            "biên của {ban}.",
+            "Trước diễn biến của dịch bệnh, ngành y tế hai bên đã thống nhất cơ chế chia sẻ thông tin và kiểm dịch tại "
+            "{cuakhau}.",
         ),
         sentences=(
             "Bệnh viện Đa khoa mẫu {huyen} tiếp nhận {n5_60} ca cấp cứu là người nước bạn trong năm.",
@@ -67,14 +73,15 @@ MORE_TOPICS = (
     ),
     Topic(
         titles=(
-            "Người Việt Nam tại {nuoc} hướng về quê hương đón Xuân {nam}",
-            "Gặp mặt kiều bào {nuoc} nhân dịp đầu năm",
+            "Người Việt Nam tại {nuoc} hướng về quê hương, năm {nam}",
+            "Gặp mặt kiều bào {nuoc} về thăm quê",
             "Bảo hộ công dân {tinh} làm việc ở nước ngoài",
         ),
         leads=(
-            "Nhân dịp đầu Xuân, ngày {ngay}, tỉnh {tinh} tổ chức gặp mặt đại diện kiều bào đang sinh sống, làm việc tại {nuoc} và một "
+            "Ngày {ngay}, tỉnh {tinh} tổ chức gặp mặt đại diện kiều bào đang sinh sống, làm việc tại {nuoc} và một "
             "số nước khác.",
-            "Cộng đồng người Việt Nam gốc {tinh} tại {nuoc} hiện có khoảng {n120_900} người, luôn đoàn kết và hướng về quê hương.",
+            "Cộng đồng người Việt Nam gốc {tinh} tại {nuoc} hiện có khoảng {n120_900} người, luôn đoàn kết và hướng về "
+            "quê hương.",
         ),
         sentences=(
             "Bà con đã quyên góp {n30_400} triệu đồng ủng hộ đồng bào bị thiệt hại do mưa lũ.",
@@ -92,8 +99,10 @@ MORE_TOPICS = (
             "Giải bóng chuyền hữu nghị tranh cúp {cuakhau}",
         ),
         leads=(
-            "Ngày {ngay}, hơn {n60_250} đoàn viên, thanh niên của tỉnh {tinh} và {ban} đã cùng trồng {n2_9}.000 cây xanh dọc đường biên.",
-            "Giải thể thao hữu nghị năm {nam} quy tụ {n6_16} đội đến từ hai bên biên giới, diễn ra trong không khí sôi nổi, đoàn kết.",
+            "Ngày {ngay}, hơn {n60_250} đoàn viên, thanh niên của tỉnh {tinh} và {ban} đã cùng trồng {n2_9}.000 cây "
+            "xanh dọc đường biên.",
+            "Giải thể thao hữu nghị năm {nam} quy tụ {n6_16} đội đến từ hai bên biên giới, diễn ra trong không khí sôi "
+            "nổi, đoàn kết.",
         ),
         sentences=(
             "Mỗi cây trồng được gắn biển tên hai bạn trẻ chăm sóc, một của ta, một của bạn.",
@@ -111,8 +120,10 @@ MORE_TOPICS = (
             "Mô hình trồng dược liệu xuyên biên giới ở {xa}",
         ),
         leads=(
-            "Vụ xuân năm nay, cán bộ khuyến nông tỉnh {tinh} đã sang giúp nông dân {ban} gieo cấy {n15_90} ha lúa giống mới.",
-            "Mùa khô kéo dài khiến nguy cơ cháy rừng ở mức cao, {huyen} và chính quyền phía bạn đã ký quy chế phối hợp bảo vệ rừng giáp "
+            "Vụ xuân năm nay, cán bộ khuyến nông tỉnh {tinh} đã sang giúp nông dân {ban} gieo cấy {n15_90} ha lúa "
+            "giống mới.",
+            "Mùa khô kéo dài khiến nguy cơ cháy rừng ở mức cao, {huyen} và chính quyền phía bạn đã ký quy chế phối hợp "
+            "bảo vệ rừng giáp "
             "biên.",
         ),
         sentences=(

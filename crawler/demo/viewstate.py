@@ -19,7 +19,7 @@ _KEY = b"khoa cua cong mau doingoai"
 _SIGNATURE = 20
 
 
-class BadPostback(ValueError):
+class BadPostbackError(ValueError):
     """The hidden fields are missing, altered or of another page or session; the server answers 500."""
 
 
@@ -44,10 +44,10 @@ def _open(sealed: str, purpose: str) -> Any:
     try:
         raw = base64.b64decode(sealed, validate=True)
     except ValueError as error:
-        raise BadPostback("Invalid viewstate.") from error
+        raise BadPostbackError("Invalid viewstate.") from error
     data, signature = raw[:-_SIGNATURE], raw[-_SIGNATURE:]
     if not hmac.compare_digest(signature, _sign(data, purpose)):
-        raise BadPostback("Validation of viewstate MAC failed.")
+        raise BadPostbackError("Validation of viewstate MAC failed.")
     return json.loads(data)
 
 
@@ -67,10 +67,10 @@ def hidden_fields(path: str, session: str, state: dict[str, Any], events: Iterab
 
 
 def opened(path: str, session: str, form: dict[str, str]) -> tuple[dict[str, Any], Event]:
-    """Return the state and the event of a postback to *path* by *session*. Raises :class:`BadPostback`."""
+    """Return the state and the event of a postback to *path* by *session*. Raises :class:`BadPostbackError`."""
     state = _open(form.get("__VIEWSTATE", ""), f"state {path} {session}")
     allowed = _open(form.get("__EVENTVALIDATION", ""), f"events {path} {session}")
     event = Event(form.get("__EVENTTARGET", ""), form.get("__EVENTARGUMENT", ""))
     if event.target and [event.target, event.argument] not in allowed:
-        raise BadPostback("Invalid postback or callback argument.")
+        raise BadPostbackError("Invalid postback or callback argument.")
     return state, event

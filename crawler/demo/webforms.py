@@ -15,7 +15,7 @@ from crawler.demo.pagers import data_pager, grid_pager, next_pager
 from crawler.demo.site import Site
 from crawler.demo.slug import slugify
 from crawler.demo.story import Story
-from crawler.demo.viewstate import BadPostback, Event, hidden_fields, opened
+from crawler.demo.viewstate import BadPostbackError, Event, hidden_fields, opened
 
 PAGE_SIZE = 4
 CATEGORIES = {
@@ -84,7 +84,7 @@ class WebFormsSite(Site):
             return Answer(pages.NOT_FOUND, 404)
         try:
             page = self._asked_page(ask, path, session, slug)
-        except BadPostback as error:
+        except BadPostbackError as error:
             return Answer(pages.runtime_error(str(error)), 500)
         if page is None:
             return self._shell(path, session, "Tìm kiếm", pages.NOTHING_FOUND)

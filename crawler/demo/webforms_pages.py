@@ -113,7 +113,7 @@ def home(site: WebFormsSite, categories: dict[str, str], dead_link: str) -> str:
 
 
 def category(site: WebFormsSite, name: str, stories: list[Story], pager: str, *, grid: bool) -> str:
-    """Return a list page: a GridView is a table with its pager as last row, a ListView is divs with the pager under it."""
+    """Return a list page: a GridView is a table whose last row is the pager, a ListView is divs and a pager below."""
     crumb = _crumb(site, name) + f'<h1 class="tieu-de">{escape(name)}</h1>'
     if not stories:
         return crumb + "<p>Chưa có tin trong chuyên mục này.</p>"
@@ -133,14 +133,16 @@ def category(site: WebFormsSite, name: str, stories: list[Story], pager: str, *,
 
 
 def _crumb(site: WebFormsSite, name: str) -> str:
-    return f'<ul class="duong-dan"><li><a href="/">Trang chủ</a></li> <li><a href="{site.list_path(name)}">{escape(name)}</a></li></ul>'
+    here = f'<a href="{site.list_path(name)}">{escape(name)}</a>'
+    return f'<ul class="duong-dan"><li><a href="/">Trang chủ</a></li> <li>{here}</li></ul>'
 
 
 def article(site: WebFormsSite, story: Story) -> str:
     """Return the article: breadcrumb, title, date, picture, caption, lead, body, then the related list."""
     heading = "h1" if story.generation > 1 or story.number % 3 else "div"
     related = "".join(
-        f'<li><a href="{site.path_of(other)}">{escape(other.title, quote=False)}</a><span>({site.moment(other)})</span></li>'
+        f'<li><a href="{site.path_of(other)}">{escape(other.title, quote=False)}</a>'
+        f"<span>({site.moment(other)})</span></li>"
         for other in site.newest_beside(story)
     )
     date = f'<p class="ngay">{site.published(story)[1]}</p>'
@@ -173,4 +175,5 @@ def _signature(story: Story) -> str:
 
 def runtime_error(message: str) -> str:
     """Return the yellow page of a refused postback."""
-    return f"<html><head><title>{escape(message)}</title></head><body><h1>Server Error in '/' Application.</h1><h2>{escape(message)}</h2></body></html>"
+    body = f"<h1>Server Error in '/' Application.</h1><h2>{escape(message)}</h2>"
+    return f"<html><head><title>{escape(message)}</title></head><body>{body}</body></html>"

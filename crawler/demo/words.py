@@ -101,6 +101,7 @@ GIVEN = (
     "Tuyết",
     "Chính",
 )
+GUESTS = ("Khăm Phả", "Bun Thoong", "Lý Kiến Hoa", "Vương Chí Minh", "Xổm Xay", "Khăm Bay")
 OFFICES = (
     "Phó Chủ tịch UBND tỉnh",
     "Giám đốc Sở Ngoại vụ",
@@ -186,7 +187,7 @@ SIGNATURES = (
     "PV",
 )
 SOURCES = ("Báo mẫu Lai Sơn", "Cổng TTĐT mẫu Chính phủ", "Thông tấn xã mẫu", "Báo mẫu Biên Thượng", "TTXVN (bài mẫu)")
-#: Every article says what it is, in words of its own; each form holds "mẫu của doingoai" or "sample article of doingoai".
+#: Every article says what it is, in words of its own; each form holds "bài viết mẫu của doingoai".
 NOTICES = (
     "Đây là bài viết mẫu của doingoai.",
     "Đây là bài viết mẫu của doingoai, mọi nhân vật và số liệu đều được đặt ra.",

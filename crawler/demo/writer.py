@@ -36,7 +36,7 @@ class Scene(dict[str, str]):
             ban=partner,
             ban_ngan=partner.split(" (")[0].removesuffix(" tại Việt Nam"),
             ban2=dice.pick(words.PARTNERS),
-            khach=f"ông {dice.pick(('Khăm Phả', 'Bun Thoong', 'Lý Kiến Hoa', 'Vương Chí Minh', 'Xổm Xay', 'Park Ji Hoon'))}",
+            khach=f"ông {dice.pick(words.GUESTS)}",
             nguoi=f"đồng chí {person(dice)}, {dice.pick(words.OFFICES)}",
             nguoi2=f"bà {person(dice)}",
             kieubao=person(dice),
