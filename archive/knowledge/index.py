@@ -120,7 +120,10 @@ def _write_mentions(conn: sqlite3.Connection, article_id: int, mentions: Iterabl
         count, spelling = counts.get(mention.place_id, (0, mention.spelling))
         counts[mention.place_id] = (count + 1, spelling)
     conn.execute("DELETE FROM mentions WHERE article_id = ?", (article_id,))
-    if counts and conn.execute("SELECT 1 FROM places WHERE id = ?", (max(counts),)).fetchone() is None:
+    known = conn.execute(
+        "SELECT count(*) FROM places WHERE id IN (SELECT value FROM json_each(?))", (json.dumps([*counts]),)
+    )
+    if known.fetchone()[0] < len(counts):
         seed_places(conn)
     rows = [(article_id, place, count, spelling) for place, (count, spelling) in counts.items()]
     conn.executemany("INSERT INTO mentions (article_id, place_id, count, first_spelling) VALUES (?, ?, ?, ?)", rows)
