@@ -52,7 +52,7 @@ def recover(
     unindexed: list[tuple[Capture, Page]] = []
     for path in sorted(Path(directory).glob("*.warc.gz")):
         start = min(indexed_end(path.name), path.stat().st_size)
-        end = _sound_end(path, start)
+        end = sound_end(path, start)
         if end < path.stat().st_size:
             torn.append(_cut(path, end, now()))
         if end == 0:
@@ -63,7 +63,7 @@ def recover(
     return Recovery(tuple(torn), tuple(unindexed))
 
 
-def _sound_end(path: Path, start: int) -> int:
+def sound_end(path: Path, start: int) -> int:
     """Return the byte behind the last complete record after which nothing complete follows."""
     end = start
     problems: list[Problem] = []

@@ -1,0 +1,72 @@
+"""``backup``: a second archive with everything in it, made while a crawl may run."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.errors import NotAnArchive
+from archive.snapshot import check_destination, copy_database, copy_part, drafted
+from archive.warc.records import Problem, iter_records
+from archive.warc.recover import sound_end
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+#: Records of an exchange: behind the last row they belong to what a running crawl has not committed yet.
+_EXCHANGE = ("request", "response", "revisit", "resource")
+
+
+def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
+    """Copy *archive* (database, WARC files, media) to the directory *dest* and return it.
+
+    The database first, then the files its rows speak of: what a running crawl adds meanwhile is left out, so that the
+    copy verifies. Into an earlier backup only what is new is copied. Raises ArchiveError.
+    """
+    dest = Path(dest)
+    check_destination(archive, dest)
+    if dest.exists() and (not dest.is_dir() or (any(dest.iterdir()) and not (dest / "archive.db").exists())):
+        raise NotAnArchive(f"{dest} is neither empty nor an earlier backup: choose another place")
+    from archive.store import open_archive
+
+    with drafted(dest / "archive.db") as draft:
+        copy_database(archive, draft)
+        with open_archive(draft, readonly=True) as copy:
+            _copy_warc(archive, copy, dest / "warc")
+            _copy_media(archive, copy, dest / "media")
+        for leftover in ("-wal", "-shm"):
+            draft.with_name(draft.name + leftover).unlink(missing_ok=True)
+            (dest / f"archive.db{leftover}").unlink(missing_ok=True)
+    return dest
+
+
+def _copy_warc(archive: Archive, copy: Archive, dest: Path) -> None:
+    busy = archive.lock_owner() is not None
+    for path in sorted(archive.warc_dir.glob("*.warc.gz")):
+        end = copy.indexed_end(path.name)
+        size = _settled_end(path, end) if busy else sound_end(path, end) or path.stat().st_size
+        if size:
+            copy_part(path, dest / path.name, size)
+    for note in sorted((archive.warc_dir / "torn").glob("*")):
+        copy_part(note, dest / "torn" / note.name, note.stat().st_size)
+
+
+def _settled_end(path: Path, start: int) -> int:
+    """Return the byte behind the last record that certainly belongs to what the database knows."""
+    end = start
+    problems: list[Problem] = []
+    with path.open("rb") as raw:
+        for record in iter_records(raw, path.name, problems.append, start):
+            if record.type in _EXCHANGE:
+                break
+            if record.block(0) is None and not problems:
+                end = record.offset + record.length
+    return end
+
+
+def _copy_media(archive: Archive, copy: Archive, dest: Path) -> None:
+    for row in copy.conn.execute("SELECT path, size FROM media ORDER BY path"):
+        source = archive.media_dir / row["path"]
+        if source.is_file():  # a file that is gone is for verify to tell
+            copy_part(source, dest / row["path"], source.stat().st_size)

@@ -1,0 +1,51 @@
+"""CSV (RFC 4180): one article a row.
+
+``csv`` keeps every value exactly as it is in the archive; it is for programs. A spreadsheet would run a cell that
+begins with ``=``, ``+``, ``-`` or ``@`` as a formula, so ``csv-spreadsheet`` puts an apostrophe before such cells and a
+byte order mark before everything (without it Excel breaks Vietnamese letters). Lists are JSON inside their cell.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from archive.export.articles import KEYS, one_moment, read_articles
+from archive.snapshot import drafted
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+#: Beginnings that spreadsheets take for a formula (OWASP, CSV injection).
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: The html fragment is for browsers; whoever wants it takes jsonl.
+COLUMNS = tuple(key for key in KEYS if key != "html")
+
+
+def export_csv(archive: Archive, dest: Path) -> None:
+    """Write every article to the file *dest*, values exact, UTF-8."""
+    _export(archive, dest, "utf-8", _exact)
+
+
+def export_csv_for_spreadsheets(archive: Archive, dest: Path) -> None:
+    """Write every article to the file *dest* so that Excel and LibreOffice open it unharmed."""
+    _export(archive, dest, "utf-8-sig", lambda value: _harmless(_exact(value)))
+
+
+def _export(archive: Archive, dest: Path, encoding: str, cell: Callable[[Any], Any]) -> None:
+    with one_moment(archive) as conn, drafted(dest) as draft, draft.open("w", encoding=encoding, newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        for article in read_articles(conn):
+            writer.writerow([cell(article[key]) for key in COLUMNS])
+
+
+def _exact(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value
+
+
+def _harmless(value: Any) -> Any:
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

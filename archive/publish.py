@@ -1,0 +1,70 @@
+"""``publish``: a snapshot that may stand on a public host, served immutable."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.errors import explain
+from archive.schema import PRIVATE_TABLES
+from archive.snapshot import check_destination, copy_database, copy_part, drafted
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+
+def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
+    """Write ``archive.db``, ``archive.db.sha256`` and ``media/`` into the directory *dest*; return the database's path.
+
+    Private tables are dropped, runs are not named, the file is compacted, its indexes optimised, and it is not in WAL
+    mode, so that ``datasette -i`` serves it. WARC files stay at home. Raises ArchiveError.
+    """
+    dest = Path(dest)
+    check_destination(archive, dest)
+    final = dest / "archive.db"
+    with drafted(final) as draft:
+        copy_database(archive, draft)
+        try:
+            _strip(draft)
+        except sqlite3.Error as error:
+            raise explain(error, final) or error from error
+        for row in archive.conn.execute("SELECT path FROM media ORDER BY path").fetchall():
+            source = archive.media_dir / row["path"]
+            if source.is_file():
+                copy_part(source, dest / "media" / row["path"], source.stat().st_size)
+    for leftover in ("-wal", "-shm"):
+        final.with_name(final.name + leftover).unlink(missing_ok=True)
+    with final.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    with drafted(final.with_name("archive.db.sha256")) as draft:
+        draft.write_text(f"{digest}  {final.name}\n", encoding="ascii")
+    return final
+
+
+def _strip(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.execute("PRAGMA journal_mode = DELETE")
+        conn.execute("PRAGMA foreign_keys = OFF")
+        conn.execute("PRAGMA secure_delete = ON")
+        conn.execute("BEGIN")
+        conn.execute("UPDATE captures SET crawl_id = NULL")
+        for table in PRIVATE_TABLES:
+            conn.execute(f'DROP TABLE IF EXISTS "{table}"')
+        _drop_broken_views(conn)
+        for index in ("articles_fts", "articles_exact"):
+            conn.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")  # noqa: S608
+        conn.execute("COMMIT")
+        conn.execute("ANALYZE")
+        conn.execute("VACUUM")
+
+
+def _drop_broken_views(conn: sqlite3.Connection) -> None:
+    for (view,) in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall():
+        try:
+            conn.execute(f'SELECT 1 FROM "{view}" LIMIT 0')  # noqa: S608
+        except sqlite3.OperationalError:  # it shows a private table
+            conn.execute(f'DROP VIEW "{view}"')

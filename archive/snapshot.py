@@ -1,0 +1,70 @@
+"""A copy of the database as it stood at one moment, also while a crawl writes."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.errors import ArchiveError, explain
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+
+def copy_database(archive: Archive, path: Path) -> None:
+    """Write a consistent copy of the database to *path* (SQLite's backup API in one step; readers and writers go on).
+
+    Raises ArchiveError when the disk is full or read-only.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as copy:
+            archive.conn.backup(copy)
+        sync(path)
+    except (sqlite3.Error, OSError) as error:
+        raise explain(error, path) or error from error
+
+
+@contextmanager
+def drafted(dest: Path) -> Iterator[Path]:
+    """Yield a path to write to beside *dest*; it takes the place of *dest* when all went well, else it vanishes."""
+    draft = dest.with_name(f".{dest.name}.{os.getpid()}.draft")
+    try:
+        dest.parent.mkdir(parents=True, exist_ok=True)
+        yield draft
+        sync(draft)
+        draft.replace(dest)
+    except OSError as error:
+        raise explain(error, dest) or error from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def sync(path: Path) -> None:
+    """Wait until the file at *path* is on disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def copy_part(source: Path, dest: Path, size: int) -> None:
+    """Copy the first *size* bytes of *source* to *dest*, unless *dest* has that size already (kept files only grow)."""
+    if dest.is_file() and dest.stat().st_size == size:
+        return
+    with drafted(dest) as draft, source.open("rb") as file, draft.open("wb") as copy:
+        left = size
+        while left and (piece := file.read(min(left, 1 << 20))):
+            copy.write(piece)
+            left -= len(piece)
+
+
+def check_destination(archive: Archive, dest: Path) -> None:
+    """Refuse a destination that is the archive itself or lies in it. Raises ArchiveError."""
+    here, there = archive.directory.resolve(), dest.resolve()
+    if there == here or here in there.parents:
+        raise ArchiveError(f"{dest} lies in the archive itself: choose another place")

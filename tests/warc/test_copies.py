@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from archive import open_archive
+from archive.backup import backup
+from archive.errors import ArchiveError, NotAnArchive
+from archive.fixity import verify
+from archive.publish import publish
+from archive.schema import PRIVATE_TABLES
+from tests.warc.archives import PICTURE, small_archive
+
+
+def rows(directory: Path) -> list[tuple[object, ...]]:
+    with open_archive(directory, readonly=True) as archive:
+        assert verify(archive) == []
+        return [tuple(row) for row in archive.conn.execute("SELECT * FROM articles ORDER BY id")]
+
+
+def test_backup_is_an_archive_and_grows(tmp_path: Path) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    with open_archive(home, readonly=True) as archive:
+        assert backup(archive, copy) == copy
+        assert rows(copy) == rows(home)
+        first = {path: path.stat().st_ino for path in (copy / "warc").iterdir()}
+        backup(archive, copy)
+        assert {path: path.stat().st_ino for path in (copy / "warc").iterdir()} == first  # nothing copied twice
+    assert sorted(path.name for path in copy.iterdir()) == ["archive.db", "media", "warc"]
+    assert [path.read_bytes() for path in (copy / "media").rglob("*.png")] == [PICTURE]
+
+
+_WRITER = """
+import sys
+from datetime import timedelta
+from archive import open_archive
+from archive.warc import WarcStore
+from tests.warc.archives import START, article, keep
+with open_archive(sys.argv[1]) as archive, archive.lock("crawl"), WarcStore(archive.warc_dir, "doingoai") as store:
+    for number in range(10, 100000):
+        values = article(1, f"Đoạn {number}.").to_json() | {"url": f"http://portal.example/tin/{number}"}
+        with archive.transaction():
+            keep(archive, store, 1, type(article(1, "")).from_json(values), START + timedelta(minutes=number))
+        print(number, flush=True)
+"""
+
+
+def test_backup_while_a_crawl_writes_is_consistent(tmp_path: Path) -> None:
+    home = small_archive(tmp_path / "home")
+    root = Path(__file__).resolve().parents[2]
+    writer = subprocess.Popen([sys.executable, "-c", _WRITER, str(home)], stdout=subprocess.PIPE, text=True, cwd=root)
+    assert writer.stdout is not None
+    try:
+        counts = []
+        for turn in range(4):
+            while int(writer.stdout.readline()) < 15 + turn * 10:
+                pass
+            with open_archive(home, readonly=True) as archive:
+                backup(archive, tmp_path / f"copy{turn % 2}")
+            counts.append(len(rows(tmp_path / f"copy{turn % 2}")))
+    finally:
+        writer.kill()
+        writer.stdout.close()
+        writer.wait()
+    assert counts == sorted(counts)
+    assert counts[0] > 3
+    assert counts[-1] > counts[0]
+
+
+def test_backup_refuses_strange_places(tmp_path: Path) -> None:
+    home = small_archive(tmp_path / "home")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "diary.txt").write_text("mine")
+    with open_archive(home, readonly=True) as archive:
+        with pytest.raises(NotAnArchive):
+            backup(archive, other)
+        for inside in (home, home / "warc" / "copy"):
+            with pytest.raises(ArchiveError, match="in the archive itself"):
+                backup(archive, inside)
+    assert (other / "diary.txt").read_text() == "mine"
+
+
+def test_published_snapshot_has_nothing_private(tmp_path: Path) -> None:
+    home = small_archive(tmp_path / "home")
+    with open_archive(home, readonly=True) as archive:
+        archive_rows = [tuple(row) for row in archive.conn.execute("SELECT * FROM articles ORDER BY id")]
+        database = publish(archive, tmp_path / "public")
+    said, name = (tmp_path / "public" / "archive.db.sha256").read_text().split()
+    assert (said, name) == (hashlib.sha256(database.read_bytes()).hexdigest(), "archive.db")
+    assert sorted(path.name for path in (tmp_path / "public").iterdir()) == ["archive.db", "archive.db.sha256", "media"]
+    with closing(sqlite3.connect(f"{database.as_uri()}?immutable=1", uri=True)) as conn:
+        assert conn.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert conn.execute("PRAGMA freelist_count").fetchone() == (0,)
+        assert conn.execute("SELECT * FROM articles ORDER BY id").fetchall() == archive_rows
+        tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        assert not tables & set(PRIVATE_TABLES)
+        assert {"articles", "captures", "revisions", "articles_fts"} <= tables
+        hits = conn.execute("SELECT rowid FROM articles_fts WHERE articles_fts MATCH 'dien bien'").fetchall()
+        assert len(hits) == 3
+        for (view,) in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall():
+            conn.execute(f"SELECT * FROM {view}").fetchall()
+
+
+def test_publishing_again_replaces_the_snapshot(tmp_path: Path) -> None:
+    home = small_archive(tmp_path / "home")
+    with open_archive(home, readonly=True) as archive:
+        publish(archive, tmp_path / "public")
+        again = publish(archive, tmp_path / "public")
+        with pytest.raises(ArchiveError):
+            publish(archive, home)
+    assert hashlib.sha256(again.read_bytes()).hexdigest() in again.with_name("archive.db.sha256").read_text()
