@@ -19,6 +19,11 @@ from archive.knowledge.matcher import keys_of
 from archive.knowledge.syllables import plain, squeezed
 
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+_SEPARATOR = re.compile(r"[ -]")
+#: English names that only label a place on a page: nobody writes ``Lai Châu city`` in an article.
+_LABEL = re.compile(r" (?:city|district|county|border gate)\b")
+#: Names of short syllables that are also written in one word: ``Phông Sa Lỳ``, ``Ô-xtrây-li-a``.
+_TRANSCRIBED = re.compile(r"(?:[^\W\d_][^\W\d_]{0,5}[ -]){2,4}[^\W\d_]{1,5}")
 _MOST_WORDS = 8
 #: A name without accents that is shorter may be any word (``nan``, ``duc``, ``anh``).
 _SHORTEST = 5
@@ -108,8 +113,8 @@ def _by_letters() -> dict[str, list[tuple[Place, str, bool]]]:
 
 def _distinct(places: tuple[Place, ...]) -> Iterator[str]:
     """Spellings that a search without accents tells apart: the spelled ones first, then those in one word."""
-    listed = [spelling for place in places for spelling in place.all_spellings]
-    joined = [spelling.replace(" ", "").replace("-", "") for spelling in listed]
+    listed = [spelling for place in places for spelling in place.all_spellings if not _LABEL.search(spelling)]
+    joined = [_SEPARATOR.sub("", spelling) for spelling in listed if _TRANSCRIBED.fullmatch(spelling)]
     seen: set[str] = set()
     for spelling in listed + joined:
         words = " ".join(_WORD.findall(plain(spelling).lower()))
