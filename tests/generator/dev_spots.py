@@ -139,7 +139,7 @@ SPOTS = (
 
 
 def _case(spot: Spot, portal: str) -> Case:
-    shown, iso = (spot.date, spot.iso) if spot.date else DATES[portal]
+    shown, iso = (spot.date, spot.iso) if spot.date is not None else DATES[portal]
     heading = spot.heading or f"<h1>{escape(spot.title)}</h1>"
     main = f"<div>{heading}<div>{shown}</div><div>{spot.body}</div></div>{spot.behind}{ENDS[portal]}"
     page = f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(spot.title)}</title></head><body>{main}</body></html>'
@@ -156,7 +156,7 @@ def _case(spot: Spot, portal: str) -> Case:
         "related": [],
         **spot.true,
     }
-    unasked = {"images", "related"} & {name for name, value in spot.true.items() if value is None}
+    unasked = {"images", "related", "attachments"} & {name for name, value in spot.true.items() if value is None}
     truth = {name: value for name, value in truth.items() if name not in unasked}
     url = f"{HOSTS[portal]}/tin/{spot.name}.html"
     return Case(
@@ -166,6 +166,10 @@ def _case(spot: Spot, portal: str) -> Case:
 
 def cases() -> tuple[Case, ...]:
     """Every question, put to its portal or to all three."""
+    from tests.generator.dev_asked import QUESTIONS
+
     return tuple(
-        _case(spot, portal) for spot in (*FORMS, *SPOTS) for portal in ([spot.portal] if spot.portal else HOSTS)
+        _case(spot, portal)
+        for spot in (*FORMS, *SPOTS, *QUESTIONS)
+        for portal in ([spot.portal] if spot.portal else HOSTS)
     )
