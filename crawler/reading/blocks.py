@@ -1,8 +1,9 @@
 """Tree to blocks: the visible lines of a page in reading order, each knowing where it stands.
 
 A block is what a browser would show as one line or paragraph of its own: text between block-level tags or ``<br>``.
-Pictures are blocks too. Hidden elements, scripts, forms' controls and frames give none. The walk is iterative: a page
-nested two thousand deep is walked like any other.
+Pictures are blocks too. Hidden elements, scripts, forms' controls and frames give none. The walk is iterative, and it is
+what reading costs most: hidden elements are found by one query beforehand, so that an element without text, picture or
+block of its own costs two dictionary look-ups.
 """
 
 from __future__ import annotations
@@ -14,21 +15,31 @@ from typing import Any
 from lxml import etree
 
 from crawler.reading.clean import clean
-from crawler.reading.errors import TooDeepError
-from crawler.reading.tree import MAX_DEPTH
 
-_BLOCK = frozenset(
+_BLOCK_TAGS = (
     "html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre search section summary table tbody td tfoot th thead tr"
-    " ul caption legend dialog optgroup".split()
+    " ul caption legend dialog optgroup"
 )
-_SKIP = frozenset(
+_SKIP_TAGS = (
     "head script style noscript template svg math iframe object embed select textarea button canvas audio video map"
-    " datalist noframes frameset xml title".split()
+    " datalist noframes frameset xml title"
 )
-_BOLD = frozenset(("b", "strong"))
-_ITALIC = frozenset(("i", "em", "cite"))
+_INLINE, _SKIP, _BLOCK, _BOLD, _ITALIC, _LINK, _IMAGE, _BREAK, _RULE = range(9)
+_KINDS = {
+    **dict.fromkeys(_BLOCK_TAGS.split(), _BLOCK),
+    **dict.fromkeys(_SKIP_TAGS.split(), _SKIP),
+    **dict.fromkeys(("b", "strong"), _BOLD),
+    **dict.fromkeys(("i", "em", "cite"), _ITALIC),
+    "a": _LINK,
+    "img": _IMAGE,
+    "br": _BREAK,
+    "hr": _RULE,
+}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+#: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
+_SUSPECTS = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
+_BY_CLASS = etree.XPath("//@class[contains(., $name)]/..")
 #: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
 _HIDING_CLASSES = frozenset(("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text"))
 _HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
@@ -42,7 +53,8 @@ class Container:
     element: Any
     tag: str
     parent: int
-    first: int
+    outer_heading: int = 0
+    first: int = -1
     last: int = -1
 
 
@@ -65,7 +77,6 @@ class Block:
     pieces: list[str] = field(default_factory=list)
     image: Any = None
     image_link: str | None = None
-    styled: Any = None
 
     @property
     def is_linked(self) -> bool:
@@ -84,122 +95,112 @@ class Block:
 
 
 class Builder:
-    """Walks a tree once and collects its blocks and containers."""
+    """Walks a tree once and collects its blocks and containers (both in document order)."""
 
     def __init__(self, hidden_classes: frozenset[str]) -> None:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
         self._hiding = _HIDING_CLASSES | hidden_classes
-        self._stack: list[int] = []
-        self._levels: list[int] = []
+        self._where = -1
+        self._heading = 0
         self._pieces: list[str] = []
-        self._linked = self._bold = self._italic = 0
-        self._in_bold = self._in_italic = 0
         self._links: list[tuple[str, str]] = []
-        self._hrefs: list[tuple[str, int]] = []
-        self._breaks = 0
-        self._styled: Any = None
+        self._href: str | None = None
+        self._link_start = 0
+        self._linked = self._bold = self._italic = self._breaks = 0
+        self._in_bold = self._in_italic = 0
 
-    def walk(self, root: Any) -> None:
-        """Collect everything below *root*; raises TooDeepError where the parser would have lost text."""
+    def walk(self, root: Any, source: str) -> None:
+        """Collect everything below *root*, parsed from *source*."""
+        special = self._specials(root, source)
+        kinds, open_kinds = _KINDS, []
         walker = etree.iterwalk(root, events=("start", "end"))
-        depth = 0
-        skipped: Any = None
         for event, element in walker:
             if event == "start":
-                depth += 1
-                if depth > MAX_DEPTH:
-                    raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
-                if self._start(element):
-                    if element.text:
-                        self._text(element.text)
-                else:
-                    skipped = element
+                kind = kinds.get(element.tag, _INLINE)
+                if special and element in special:
+                    kind = special[element]
+                open_kinds.append(kind)
+                if kind == _SKIP:
                     walker.skip_subtree()
-                continue
-            depth -= 1
-            if element is skipped:
-                skipped = None
+                    continue
+                if kind:
+                    self._start(kind, element)
+                text = element.text
             else:
-                self._end(element)
-            if element.tail and depth:
-                self._text(element.tail)
+                kind = open_kinds.pop()
+                if kind > _SKIP:
+                    self._end(kind)
+                text = element.tail
+            if text:
+                if not text.isspace():
+                    self._text(text)
+                elif self._pieces:
+                    self._pieces.append(" ")
         self._flush()
+        self._span()
 
-    def _start(self, element: Any) -> bool:
-        tag = element.tag
-        if tag in _SKIP:
-            return False
-        style_block = False
-        for name, value in element.items():
-            if name == "style":
-                if _HIDING_STYLE.search(value):
-                    return self._hide(element)
-                style_block = "display" in value and _BLOCK_STYLE.search(value) is not None
-            elif name == "class":
-                if not self._hiding.isdisjoint(value.split()):
-                    return self._hide(element)
-            elif name == "hidden" or (name == "aria-hidden" and value.lower() == "true"):
-                return self._hide(element)
-        if tag in _BLOCK:
-            self._open(element, tag)
-        elif tag == "br":
-            self._flush()
-            self._breaks += 1
-        elif tag == "img":
-            self._image(element)
-        elif tag == "a":
-            self._hrefs.append((element.get("href") or "", len(self._pieces)))
-        elif tag in _BOLD:
-            self._in_bold += 1
-        elif tag in _ITALIC:
-            self._in_italic += 1
-        elif style_block or tag == "hr":
-            self._flush()
-        if style_block:
-            self._flush()
-        return True
+    def _specials(self, root: Any, source: str) -> dict[Any, int]:
+        """Return the elements that are hidden, and those that their style makes blocks."""
+        found = {}
+        suspects = _SUSPECTS(root)
+        for name in self._hiding:
+            if name in source:
+                suspects += _BY_CLASS(root, name=name)
+        for element in suspects:
+            if self._is_hidden(element):
+                found[element] = _SKIP
+            elif _BLOCK_STYLE.search(element.get("style") or "") and _KINDS.get(element.tag, _INLINE) == _INLINE:
+                found[element] = _BLOCK
+        return found
 
-    def _hide(self, element: Any) -> bool:
-        """A hidden breadcrumb in schema.org marks is what the site shows through a script: kept aside as evidence."""
-        if (element.get("itemtype") or "").endswith("BreadcrumbList"):
-            self.crumbs = [clean("".join(link.itertext())) for link in element.iter("a")]
-        return False
-
-    def _open(self, element: Any, tag: str) -> None:
-        self._flush()
-        self._breaks = 0
-        self.containers.append(Container(element, tag, self._stack[-1] if self._stack else -1, len(self.blocks)))
-        self._stack.append(len(self.containers) - 1)
-        level = _HEADINGS.get(tag, 0)
-        self._levels.append(level or (self._levels[-1] if self._levels else 0))
-
-    def _end(self, element: Any) -> None:
-        tag = element.tag
-        if tag in _BLOCK:
+    def _start(self, kind: int, element: Any) -> None:
+        if kind == _BLOCK:
             self._flush()
             self._breaks = 0
-            self.containers[self._stack.pop()].last = len(self.blocks) - 1
-            self._levels.pop()
-        elif tag == "a":
+            tag = element.tag
+            self.containers.append(Container(element, tag, self._where, self._heading))
+            self._where = len(self.containers) - 1
+            self._heading = _HEADINGS.get(tag) or self._heading
+        elif kind == _LINK:
             self._close_link()
-        elif tag in _BOLD:
-            self._in_bold -= 1
-        elif tag in _ITALIC:
-            self._in_italic -= 1
-        elif tag == "span" and "display" in (element.get("style") or "") and _BLOCK_STYLE.search(element.get("style")):
+            self._href, self._link_start = element.get("href") or "", len(self._pieces)
+        elif kind == _BOLD:
+            self._in_bold += 1
+        elif kind == _ITALIC:
+            self._in_italic += 1
+        else:
+            self._mark(kind, element)
+
+    def _mark(self, kind: int, element: Any) -> None:
+        """A line break, a rule or a picture."""
+        self._flush()
+        if kind == _BREAK:
+            self._breaks += 1
+        elif kind == _IMAGE:
+            self.blocks.append(Block("", self._where, self._breaks, image=element, image_link=self._href))
+
+    def _end(self, kind: int) -> None:
+        if kind == _BLOCK:
             self._flush()
+            self._breaks = 0
+            container = self.containers[self._where]
+            self._where, self._heading = container.parent, container.outer_heading
+        elif kind == _LINK:
+            self._close_link()
+            self._href = None
+        elif kind == _BOLD:
+            self._in_bold -= 1
+        elif kind == _ITALIC:
+            self._in_italic -= 1
 
     def _close_link(self) -> None:
-        href, begin = self._hrefs.pop()
-        self._note_link(href, begin)
-
-    def _note_link(self, href: str, begin: int) -> None:
-        text = clean("".join(self._pieces[begin:]))
-        if text:
-            self._links.append((href, text))
-            self._linked += len(text)
+        if self._href is not None and len(self._pieces) > self._link_start:
+            text = clean("".join(self._pieces[self._link_start :]))
+            if text:
+                self._links.append((self._href, text))
+                self._linked += len(text)
 
     def _text(self, text: str) -> None:
         self._pieces.append(text)
@@ -208,40 +209,58 @@ class Builder:
             self._bold += length if self._in_bold else 0
             self._italic += length if self._in_italic else 0
 
-    def _image(self, element: Any) -> None:
-        """A picture is a block of its own; a text line that surrounds it is parted by it only if the picture is large."""
-        self._flush()
-        href = self._hrefs[-1][0] if self._hrefs else None
-        where = self._stack[-1] if self._stack else -1
-        self.blocks.append(Block("", where, self._breaks, image=element, image_link=href))
+    def _is_hidden(self, element: Any) -> bool:
+        for name, value in element.items():
+            if (
+                (name == "class" and not self._hiding.isdisjoint(value.split()))
+                or (name == "style" and _HIDING_STYLE.search(value))
+                or name == "hidden"
+                or (name == "aria-hidden" and value.lower() == "true")
+            ):
+                self._note_crumbs(element)
+                return True
+        return False
+
+    def _note_crumbs(self, element: Any) -> None:
+        """A hidden breadcrumb in schema.org marks is what the site shows through a script: kept aside as evidence."""
+        if (element.get("itemtype") or "").endswith("BreadcrumbList"):
+            self.crumbs = [clean("".join(link.itertext())) for link in element.iter("a")]
 
     def _flush(self) -> None:
         pieces = self._pieces
         if not pieces:
             return
-        if self._hrefs:
-            href, begin = self._hrefs[-1]
-            self._note_link(href, begin)
-            self._hrefs = [(address, 0) for address, _ in self._hrefs]
         text = clean("".join(pieces))
         if text:
-            self._add(text)
+            if self._href is not None:
+                self._close_link()
+            block = Block(text, self._where, self._breaks, self._heading, self._linked, self._bold, self._italic, self._links)
+            if len(pieces) > 1:
+                block.pieces = pieces
+            self.blocks.append(block)
             self._breaks = 0
-        self._pieces, self._links = [], []
+            self._links = []
+        self._link_start = 0
+        self._pieces = []
         self._linked = self._bold = self._italic = 0
 
-    def _add(self, text: str) -> None:
-        where = self._stack[-1] if self._stack else -1
-        level = self._levels[-1] if self._levels else 0
-        block = Block(text, where, self._breaks, level, self._linked, self._bold, self._italic)
-        block.links = self._links
-        if len(self._pieces) > 1:
-            block.pieces = self._pieces
-        self.blocks.append(block)
+    def _span(self) -> None:
+        """Give each container the first and last block in it; each is climbed to once from either side."""
+        containers = self.containers
+        for index, block in enumerate(self.blocks):
+            where = block.container
+            while where >= 0 and containers[where].first < 0:
+                containers[where].first = index
+                where = containers[where].parent
+        for index in range(len(self.blocks) - 1, -1, -1):
+            where = self.blocks[index].container
+            while where >= 0 and containers[where].last < 0:
+                containers[where].last = index
+                where = containers[where].parent
 
 
-def build(root: Any, hidden_classes: frozenset[str] = frozenset()) -> Builder:
-    """Return the walked :class:`Builder` of *root*."""
+def build(root: Any, source: str, hidden_classes: frozenset[str] = frozenset()) -> Builder:
+    """Return the walked :class:`Builder` of *root*, the tree of *source*."""
     builder = Builder(hidden_classes)
-    builder.walk(root)
+    builder.walk(root, source)
     return builder

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
@@ -156,8 +157,12 @@ def bare_marker(line: str) -> str:
 
 def is_furniture(line: str) -> bool:
     """Tell whether the whole line is one button or counter, or several in a row."""
-    if len(line) > LINE_LIMIT:
-        return False
+    return len(line) <= LINE_LIMIT and _is_furniture(line)
+
+
+@lru_cache(maxsize=4096)
+def _is_furniture(line: str) -> bool:
+    """Remembered, because a portal's furniture is the same on every page."""
     stripped = line.strip("[]() ")
     if not stripped or _LINE.fullmatch(stripped) or _TAGS.fullmatch(line):
         return True
@@ -178,7 +183,12 @@ def _all_buttons(line: str) -> bool:
 
 def is_ending(line: str) -> bool:
     """Tell whether the whole line reads like a heading of what follows an article."""
-    return len(line) <= 80 and _ENDING.fullmatch(bare(line)) is not None
+    return len(line) <= 80 and _is_ending(line)
+
+
+@lru_cache(maxsize=4096)
+def _is_ending(line: str) -> bool:
+    return _ENDING.fullmatch(bare(line)) is not None
 
 
 def opens_related(line: str) -> bool:

@@ -152,24 +152,19 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
 
 
 def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:
-    cells = [number for number, one in enumerate(document.containers) if one.tag in ("td", "th") and _row_of(document, number) == row]
-    rows = [number for number, one in enumerate(document.containers) if one.tag == "tr" and number > row and document.inside(table, one.first)]
-    if not rows:
+    """Return the text of the cell below: the same column, or the one cell that spans the row (its last picture's)."""
+    cells = list(document.containers[row].element.iterchildren("td", "th"))
+    below_row = next(iter(document.containers[row].element.itersiblings("tr")), None)
+    below = list(below_row.iterchildren("td", "th")) if below_row is not None else []
+    column = cells.index(document.containers[cell].element)
+    if not below or (len(below) == 1 and column < len(cells) - 1):
         return []
-    below = [number for number, one in enumerate(document.containers) if one.tag in ("td", "th") and _row_of(document, number) == rows[0]]
-    column = cells.index(cell)
-    if column >= len(below) or (len(below) == 1 and column < len(cells) - 1 and len(cells) > 1):
+    wanted = below[min(column, len(below) - 1)]
+    span = next((one for one in document.containers[row:] if one.element is wanted), None)
+    if span is None:
         return []
-    span = document.containers[below[min(column, len(below) - 1)]]
     blocks = list(range(span.first, span.last + 1))
-    return [] if any(document.blocks[line].image is not None for line in blocks) else [line for line in blocks if document.blocks[line].text]
-
-
-def _row_of(document: Document, cell: int) -> int:
-    where = document.containers[cell].parent
-    while where >= 0 and document.containers[where].tag != "tr":
-        where = document.containers[where].parent
-    return where
+    return [] if any(document.blocks[line].image is not None for line in blocks) else blocks
 
 
 def _after(

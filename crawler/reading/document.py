@@ -11,8 +11,8 @@ from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
 from crawler.reading.decode import decode
 from crawler.reading.errors import TooDeepError
-from crawler.reading.tree import Head, flatten, parse, read_head
-from crawler.reading.words import confirms, title_parts, words
+from crawler.reading.tree import MAX_DEPTH, Head, flatten, is_cut, parse, read_head
+from crawler.reading.words import Declared, words
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
@@ -20,6 +20,7 @@ _LARGE = re.compile(r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website|portal|cổng ttđt", re.I)
 #: A line this long, of plain words, is prose.
 PROSE = 80
+_LONGEST_NAME = 150
 
 
 @dataclass(slots=True)
@@ -34,22 +35,18 @@ class Document:
     containers: list[Container]
     crumbs: list[str]
     broken: bool
-    parts: set[str] = field(default_factory=set)
-    whole: tuple[str, ...] = ()
+    declared: Declared
     site: set[str] = field(default_factory=set)
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
-        return not self.is_site_name(line) and confirms(line, self.parts, self.whole)
-
-    def exactly_confirmed(self, line: str) -> bool:
-        """Tell whether a declared title, or a part of one cut at a separator, has exactly the words of *line*."""
-        return words(line) in self.parts
+        return self.declared.confirm(line) and not self.is_site_name(line)
 
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""
-        form = words(line)
-        return form in self.site or (len(line) < 70 and _SITE.match(line) is not None)
+        if len(line) > _LONGEST_NAME:
+            return False
+        return (len(line) < 70 and _SITE.match(line) is not None) or (line.casefold() in self.site or words(line) in self.site)
 
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""
@@ -122,16 +119,16 @@ def open_document(page: Page, portal: Portal) -> Document:
     """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
     text = decode(page)
     root = parse(text)
+    if is_cut(text, root):
+        text = flatten(text)
+        root = parse(text)
+        if is_cut(text, root):
+            raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head = read_head(root, page.url)
-    try:
-        built = build(root, head.hidden_classes)
-    except TooDeepError:
-        root = parse(flatten(text))
-        built = build(root, head.hidden_classes)
-    parts, whole = title_parts(head.titles)
+    built = build(root, text, head.hidden_classes)
     names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")
     site = {words(name) for name in names if name}
-    return Document(page, portal, root, head, built.blocks, built.containers, built.crumbs, "\ufffd" in text, parts, whole, site)
+    return Document(page, portal, root, head, built.blocks, built.containers, built.crumbs, "\ufffd" in text, Declared(head.titles), site)
 
 
 def layouts_of(portal: Portal) -> tuple[Layout, ...]:

@@ -38,7 +38,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.head import ArticleHead, date_lines, dated_blocks, find_head, head_by_place, label_pattern, split_run_on
+from crawler.reading.head import ArticleHead, DateLine, date_lines, dated_blocks, find_head, head_by_place, label_pattern, split_run_on
 from crawler.reading.language import language_of
 from crawler.reading.links import is_document_link, read_attachments
 from crawler.reading.related import read_related
@@ -93,17 +93,17 @@ def read(page: Page, portal: Portal) -> Reading:
     check_status(page.status)
     document = open_document(page, portal)
     refuse_gate(document)
-    layout, head, fits = _best_head(document)
+    layout, head, fits, lines = _best_head(document)
     head = head or head_by_place(document, markers_of(layout))
     if head is None:
         refuse(document)
         raise NoTitleError("No line of the page is confirmed as a title.")
-    return _read_below(document, layout, head, fits)
+    return _read_below(document, layout, head, fits, lines)
 
 
-def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool]:
+def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
     """Try each layout's label; the layout whose head is surest reads the page."""
-    best: tuple[float, Layout, ArticleHead | None, bool] | None = None
+    best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
     for layout in layouts_of(document.portal):
         recognised = _recognised(document, layout)
         for general in (False, True):
@@ -115,11 +115,11 @@ def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool]:
             fits = recognised or (head is not None and head.date is not None and head.date.label is not None and not general)
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
             if best is None or score > best[0]:
-                best = (score, layout, head, fits)
+                best = (score, layout, head, fits, lines)
             if fits:
                 break
     assert best is not None
-    return best[1], best[2], best[3]
+    return best[1], best[2], best[3], best[4]
 
 
 _SELECTORS: dict[str, CSSSelector] = {}
@@ -137,9 +137,9 @@ def _recognised(document: Document, layout: Layout) -> bool:
     return bool(_select(document, layout.recognise))
 
 
-def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool) -> Reading:
+def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> Reading:
     region = find_region(document, layout, head)
-    refuse_list(document, head, region, dated_blocks(document, layout))
+    refuse_list(document, head, region, dated_blocks(dates))
     taken = _file_lines(document, region)
     pictures = read_pictures(document, region.start, region.end, taken)
     credits = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
@@ -41,6 +42,8 @@ GENERAL_LABELS = (
     "date",
 )
 _DATE_LINE_LIMIT = 220
+_BARE_DATE_LIMIT = 90
+_YEAR = re.compile(r"\d{4}")
 _REACH = 7
 _TITLE_LIMIT = 320
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
@@ -90,9 +93,14 @@ class ArticleHead:
 
 def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
     """Return the pattern of a date label at the start of a line, brackets allowed before it."""
-    labels = [layout.date_label] if layout.date_label else []
+    return _label_pattern(layout.date_label, general)
+
+
+@lru_cache(maxsize=64)
+def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
+    labels = [label] if label else []
     labels += GENERAL_LABELS if general else ()
-    joined = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels)
+    joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in labels)
     return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W_])", re.I)
 
 
@@ -110,9 +118,8 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     return found
 
 
-def dated_blocks(document: Document, layout: Layout) -> set[int]:
-    """Return the blocks that carry a date of their own, with any label or none."""
-    lines = date_lines(document, layout, label_pattern(layout, True))
+def dated_blocks(lines: list[DateLine]) -> set[int]:
+    """Return the blocks of *lines*."""
     return {index for line in lines for index in range(line.first, line.last + 1)}
 
 
@@ -121,7 +128,7 @@ def _date_line(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     match = pattern.match(text) if pattern else None
     if match:
         return _labelled(document, layout, index, text, match)
-    if not any(letter.isdigit() for letter in text):
+    if len(text) > _BARE_DATE_LIMIT or not _YEAR.search(text):
         return None
     written = only_date(text, layout.date_form, document.portal.timezone)
     return DateLine(index, index, text, written, None) if written and not block.is_linked else None
@@ -281,13 +288,15 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
 
 def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
     """Join up to three neighbouring lines when the page's declared title confirms them together, and none alone."""
+    if not document.declared.begins(document.blocks[index].text):
+        return None
     for count in (2, 3, 4):
         first = index - count + 1 if step < 0 else index
         last = first + count - 1
         if first < 0 or last >= len(document.blocks):
             return None
         text = " ".join(document.blocks[number].text for number in range(first, last + 1))
-        if document.exactly_confirmed(text):
+        if document.declared.exactly(text):
             return first, last, text
     return None
 

@@ -18,7 +18,7 @@ MAX_TAGS = 120_000
 MAX_DEPTH = 2_000
 _KEEP = 30
 
-_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _TAG = re.compile(r"<[^<>]*>\s*")
@@ -47,6 +47,17 @@ def parse(text: str) -> Any:
     if root is None:
         raise NotHtmlError("The answer holds no HTML.")
     return root
+
+
+def is_cut(text: str, root: Any) -> bool:
+    """Tell whether *root* reaches the depth at which the parser drops what lies deeper."""
+    if text.count("<") < MAX_DEPTH:
+        return False
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest >= MAX_DEPTH
 
 
 def flatten(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _MARKS = re.compile(r"[\W_]+")
+_ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
 _SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«]\s*")
 
 
@@ -13,29 +14,49 @@ def words(line: str) -> str:
     return _MARKS.sub(" ", line.casefold()).strip()
 
 
-def title_parts(titles: tuple[str, ...]) -> tuple[set[str], tuple[str, ...]]:
-    """Return the word forms of every part of the declared *titles* (cut at separators), and of the whole titles."""
-    parts: set[str] = set()
-    whole = []
-    for title in titles:
-        pieces = _SEPARATORS.split(title)
-        parts.update(words(piece) for piece in pieces)
-        parts.add(words(title))
-        parts.update(words(" ".join(pieces[cut:])) for cut in range(1, len(pieces)))
-        parts.update(words(" ".join(pieces[:cut])) for cut in range(1, len(pieces)))
-        whole.append(words(title))
-    parts.discard("")
-    return parts, tuple(whole)
+class Declared:
+    """The titles a page declares outside its visible text, ready to be compared with its lines."""
 
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        self.parts: set[str] = set()
+        for title in titles:
+            pieces = _SEPARATORS.split(title)
+            for cut in range(len(pieces)):
+                self.parts.update((words(pieces[cut]), words(" ".join(pieces[cut:])), words(" ".join(pieces[: cut + 1]))))
+            self.parts.add(words(title))
+        self.parts.discard("")
+        self._whole = tuple(f" {words(title)} " for title in titles)
+        self._raw = " ".join(titles).casefold()
+        self._longest = max((len(part) for part in self.parts), default=0)
 
-def confirms(line: str, parts: set[str], whole: tuple[str, ...]) -> bool:
-    """Tell whether the page's declared titles confirm *line*: a part equals it, begins it (cut off), or contains it."""
-    form = words(line)
-    if len(form) < 3:
-        return False
-    if form in parts:
-        return True
-    if len(form) < 25:
-        return False
-    padded = f" {form} "
-    return any(padded in f" {title} " for title in whole) or any(len(part) >= 40 and form.startswith(part) for part in parts)
+    def exactly(self, line: str) -> bool:
+        """Tell whether a declared title, or a part of one cut at a separator, has exactly the words of *line*."""
+        return self._may(line) and words(line) in self.parts
+
+    def confirm(self, line: str) -> bool:
+        """Tell whether a part of a declared title equals *line*, begins it (cut off), or a title contains it."""
+        if not self._may(line):
+            return False
+        form = words(line)
+        if len(form) < 3:
+            return False
+        if form in self.parts:
+            return True
+        if len(form) < 25:
+            return False
+        padded = f" {form} "
+        return any(padded in title for title in self._whole) or any(len(part) >= 40 and form.startswith(part) for part in self.parts)
+
+    def begins(self, line: str) -> bool:
+        """Tell whether a part of a declared title begins or ends with the words of *line*: it may be a line of it."""
+        if not self._may(line):
+            return False
+        form = words(line)
+        return bool(form) and any(part.startswith(form) or part.endswith(form) for part in self.parts)
+
+    def _may(self, line: str) -> bool:
+        """A cheap look before the words are taken apart: the first word must occur."""
+        if not self.parts or len(line) > 3 * self._longest + 40:
+            return False
+        first = line.split(None, 1)[0].strip(_ROUND_WORDS).casefold() if line else ""
+        return first in self._raw
