@@ -87,8 +87,19 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         listed = crawl["listed"] > 0
         yield Check("lists", listed, "" if listed else "no list gave an article")
         yield _enough(conn, crawl, stopped)
+    # Articles that are not there any more are news of the portal, not a fault of the run.
+    failed = max(0, failed - _absent(conn, crawl["id"]))
     few = failed < LEAST_FAILURES or failed <= MOST_FAILED * requests
     yield Check("failures", few, "" if few else f"{failed} failures in {requests} requests")
+
+
+def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
+    row = conn.execute(
+        """SELECT count(DISTINCT article_id) FROM observations
+           WHERE kind <> 'seen' AND crawl_id = ? AND kind IN ('http-404', 'http-410', 'soft-404')""",
+        (crawl_id,),
+    ).fetchone()
+    return int(row[0])
 
 
 def _no_answers(requests: int) -> str:

@@ -83,6 +83,18 @@ class Articles(Rows):
         self.conn.execute("INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values)
         return int(row["id"])
 
+    def stale_reading(self, portal: str, key: str, extractor: str) -> int | None:
+        """Return the capture the article *key* is shown from, if another extractor than *extractor* read it; else None.
+
+        Read it again (mode ``reread``) before comparing the article with a new capture: a change of extractor is no
+        change of the article.
+        """
+        number = self.known_article(portal, key)
+        row = self.conn.execute(
+            "SELECT capture_id FROM articles WHERE id = ? AND extractor <> ?", (number, extractor)
+        ).fetchone()
+        return None if row is None else row["capture_id"]
+
     def _first_sight(self, key: str, sighting: Sighting) -> Outcome:
         portal = sighting.article.portal
         if self.conn.execute("SELECT 1 FROM portals WHERE name = ?", (portal,)).fetchone() is None:
@@ -178,14 +190,20 @@ class Articles(Rows):
         return self._another_reading(row, sighting, newest=newest)
 
     def _another_reading(self, row: sqlite3.Row, sighting: Sighting, *, newest: bool) -> tuple[str, str | None]:
-        """Keep what another extractor made of a page, as a revision of its own kind, unless it is there already."""
+        """Keep what another extractor made of a page, as a revision of its own kind, unless it is there already.
+
+        Of the captures since the last change the newest one speaks, so that the last revision is always what the
+        article's row says, also when a re-reading of all captures is broken off half-way.
+        """
         number = row["id"]
         last = self.conn.execute(
-            """SELECT text_digest FROM revisions WHERE article_id = ? AND captured_at <= ?
+            """SELECT text_digest,
+                 (SELECT max(captured_at) FROM revisions WHERE article_id = ?1) <= ?2 AS current
+               FROM revisions WHERE article_id = ?1 AND captured_at <= ?2
                ORDER BY captured_at DESC, seq DESC LIMIT 1""",
             (number, sighting.at),
         ).fetchone()
-        if last is None or last["text_digest"] != sighting.digest:
+        if last is not None and last["text_digest"] != sighting.digest and (newest or not last["current"]):
             change = self._next_change()
             self._add_revision(number, sighting, "reading", change)
             self._sum_up(number, change)

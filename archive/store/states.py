@@ -70,7 +70,7 @@ class States(Rows):
         with self.transaction():
             self.conn.execute(
                 """INSERT INTO observations (article_id, kind, crawl_id, capture_id, detail, observed_at)
-                   VALUES (?, ?, ?, ?, ?, ?)""",
+                   VALUES (?1, ?2, coalesce(?3, (SELECT crawl_id FROM captures WHERE id = ?4)), ?4, ?5, ?6)""",
                 (article_id, kind, crawl_id, capture_id, detail, iso_utc(observed_at or utc_now())),
             )
 

@@ -209,8 +209,20 @@ def test_rereading_every_capture_adds_one_reading_to_a_run(archive: Archive) -> 
         record(archive, A, when, capture=number)
     for when, number in enumerate(captures):
         assert record(archive, B, when, capture=number, extractor="2", mode="reread").kind == "reread"
-    assert told(archive, article_id("mau", URL)) == [("2026-01-01", "first", A), ("2026-01-01", "reading", B)]
+    assert told(archive, article_id("mau", URL)) == [("2026-01-01", "first", A), ("2026-01-03", "reading", B)]
     assert archive.conn.execute("SELECT text FROM articles").fetchone()[0] == B
+
+
+def test_what_was_read_by_another_extractor_is_read_again_before_comparing(archive: Archive) -> None:
+    one = capture(archive, 0, "a")
+    record(archive, A, 0, capture=one)
+    assert archive.stale_reading("mau", URL, "1") is None
+    assert archive.stale_reading("mau", URL, "2") == one
+    assert archive.stale_reading("mau", "unknown", "2") is None
+    record(archive, B, 0, capture=one, extractor="2", mode="reread")
+    assert archive.stale_reading("mau", URL, "2") is None
+    assert record(archive, B, 1, capture=capture(archive, 1, "b"), extractor="2").kind == "unchanged"
+    assert [kind for _day, kind, _text in told(archive, article_id("mau", URL))] == ["first", "reading"]
 
 
 def test_rereading_an_old_capture_leaves_the_newest_text(archive: Archive) -> None:

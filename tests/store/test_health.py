@@ -51,6 +51,16 @@ def test_a_few_failures_are_no_alarm(archive: Archive) -> None:
     assert _finish(archive, 1, requests=400, lists=1, listed=3, failed=90) == (True, None)
 
 
+def test_articles_that_are_gone_are_no_fault_of_the_run(archive: Archive) -> None:
+    numbers = [record(archive, article(url=f"http://mau.example.vn/{place}"), 0).article_id for place in range(8)]
+    crawl_id = _crawl(archive, 1, **GOOD | {"failed": 9})
+    for number in numbers:
+        archive.observe(number or 0, "http-404", crawl_id=crawl_id, observed_at=day(1))
+    assert judge(archive, crawl_id) == (True, None)
+    archive.count(crawl_id, failed=6)
+    assert judge(archive, crawl_id) == (False, "7 failures in 20 requests")
+
+
 def test_an_import_has_no_lists(archive: Archive) -> None:
     assert judge(archive, _crawl(archive, 0, "import", articles_new=5)) == (True, None)
     assert judge(archive, _crawl(archive, 0, "import", articles_new=5, failed=6))[0] is False

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from archive import open_archive
 from archive.store import Archive
-from tests.store.script import record, register
+from tests.store.script import capture, record, register
 
 _DATES = "title, text, first_seen_at, last_seen_at, changed_at, revision_count"
 
@@ -37,6 +37,30 @@ def _revisions(archive: Archive) -> list[Any]:
 def _runs(sights: list[tuple[int, str]]) -> list[str]:
     texts = [text for _when, text in sorted(sights)]
     return [text for place, text in enumerate(texts) if place == 0 or texts[place - 1] != text]
+
+
+_STEP = st.tuples(st.integers(0, 12), st.sampled_from("ABC"), st.sampled_from("12"), st.booleans())
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_STEP, min_size=1, max_size=12))
+def test_the_last_revision_is_the_article_after_every_step(steps: list[tuple[int, str, str, bool]]) -> None:
+    """Captures in any order, read by two extractors, again and again: the history always leads to the article."""
+    with TemporaryDirectory() as folder, open_archive(folder) as archive:
+        register(archive)
+        pages = {when: capture(archive, when, f"p{when}") for when in range(13)}
+        for when, text, extractor, again in steps:
+            mode = "reread" if again else "observe"
+            number = record(archive, text, when, capture=pages[when], extractor=extractor, mode=mode).article_id
+            assert number is not None
+            revisions = archive.revisions(number)
+            row = archive.conn.execute("SELECT * FROM articles").fetchone()
+            changes = [revision for revision in revisions if revision["kind"] != "reading"]
+            assert (revisions[-1]["text"], revisions[-1]["text_digest"]) == (row["text"], row["text_digest"])
+            assert [revision["kind"] for revision in changes] == ["first", *["change"] * (len(changes) - 1)]
+            assert row["revision_count"] == len(changes)
+            assert row["changed_at"] == changes[-1]["captured_at"]
+            assert row["first_seen_at"] == changes[0]["captured_at"]
 
 
 @settings(max_examples=60, deadline=None)
