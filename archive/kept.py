@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from archive.models import Page
@@ -65,7 +66,8 @@ def recover_captures(archive: Archive, store: WarcStore) -> Recovery:
     recovery = store.recover(archive.indexed_end, resolver(archive))
     with archive.transaction():
         for capture, _page in recovery.unindexed:
-            archive.add_capture(capture)
+            known = capture.crawl_id is not None and archive.crawl(capture.crawl_id) is not None
+            archive.add_capture(capture if known else replace(capture, crawl_id=None))
     return recovery
 
 

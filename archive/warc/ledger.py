@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from archive.errors import explain
 from archive.warc.records import OnProblem, Record, iter_records
 from archive.warc.store import WarcStore
 from archive.warc.stream import DamagedError
@@ -36,7 +37,8 @@ class Note:
 def write_run(store: WarcStore, archive: Archive, crawl_id: int) -> None:
     """Write the ledger row of a run, its checks, and the absences it observed that no kept page shows.
 
-    Call it when a run begins (so that a killed one is not forgotten) and when it has ended and was judged.
+    Call it when a run begins (so that a killed one is not forgotten) and when it has ended and was judged. Raises
+    ArchiveError when the disk is full.
     """
     run = archive.conn.execute("SELECT * FROM crawls WHERE id = ?", (crawl_id,)).fetchone()
     checks = archive.conn.execute("SELECT * FROM checks WHERE crawl_id = ? ORDER BY id", (crawl_id,))
@@ -57,7 +59,10 @@ def write_decision(store: WarcStore, portal: str, key: str, decision: str, decid
 
 
 def _write(store: WarcStore, kind: str, number: str, values: dict[str, Any]) -> None:
-    store.write_metadata(f"{_PREFIX}{kind}:{number}", {"json": json.dumps(values, ensure_ascii=False)})
+    try:
+        store.write_metadata(f"{_PREFIX}{kind}:{number}", {"json": json.dumps(values, ensure_ascii=False)})
+    except OSError as error:
+        raise explain(error, store.directory) or error from error
 
 
 def read_notes(path: str | os.PathLike[str], on_problem: OnProblem) -> Iterator[Note]:

@@ -30,6 +30,8 @@ SOURCE = "X-Archive-Source"
 PORTAL = "X-Archive-Portal"
 CRAWL = "X-Archive-Crawl"
 REDIRECTED_FROM = "X-Archive-Redirected-From"
+#: What the crawl knew of the request and no page tells: each note is a header of its own.
+NOTE = "X-Archive-Note-"
 
 _WAITING_REQUESTS = 1000
 _log = logging.getLogger(__name__)

@@ -24,7 +24,7 @@ from archive.warc.build import (
     request_digest,
     response_parts,
 )
-from archive.warc.pages import CRAWL, PORTAL, REDIRECTED_FROM, REQUEST_LENGTH, SOURCE, Resolve
+from archive.warc.pages import CRAWL, NOTE, PORTAL, REDIRECTED_FROM, REQUEST_LENGTH, SOURCE, Resolve
 from archive.warc.records import sha256_label
 from archive.warc.recover import Recovery, recover
 
@@ -80,12 +80,14 @@ class WarcStore:
         portal: str | None = None,
         crawl_id: int | None = None,
         unchanged: Earlier | None = None,
+        notes: Mapping[str, str] | None = None,
         sync: bool = True,
     ) -> Capture:
         """Append the request and the response of *page*; return its Capture once both are on disk.
 
         With *unchanged* a ``revisit`` record without payload is written instead of the response: *page* answered 304,
-        or its payload digest equals that of *unchanged* (ValueError otherwise). ``sync=False`` leaves the fsync to
+        or its payload digest equals that of *unchanged* (ValueError otherwise). *notes* (``expected``: what
+        the crawl took the address for) become headers ``X-Archive-Note-*``. ``sync=False`` leaves the fsync to
         :meth:`sync`, for imports that write many. Raises OSError; a record half written is cut off again.
         """
         digest = sha256_label(page.body)
@@ -96,6 +98,7 @@ class WarcStore:
         request = self._request(page, url, request_id, response_id)
         kind, fields, block = response_parts(page, digest, unchanged)
         fields += self._provenance(page, portal, crawl_id)
+        fields += [(f"{NOTE}{name}", value) for name, value in (notes or {}).items()]
         if request:
             fields += [("WARC-Concurrent-To", request_id), (REQUEST_LENGTH, str(len(request)))]
         response = build_record(kind, url, response_id, page.fetched_at, fields, block)

@@ -33,7 +33,9 @@ class Keeping:
         run = self._run
         if run is not None:
             page = page_of(request, response, run.source)
-            request.meta["kept"] = run.keep_exchange(page, robots=bool(request.meta.get("robots")))
+            robots = bool(request.meta.get("robots"))
+            errand = None if robots else request.meta.get("errand")
+            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import urldefrag
 
 from crawler import frontier
 from crawler.navigation.links import Link, Sight
-from crawler.navigation.lists import TITLE_LENGTH, Entry, Listing, find_listing
+from crawler.navigation.lists import LEAST_ENTRIES, TITLE_LENGTH, Entry, Listing, find_listing
 from crawler.navigation.media import is_asset_address, is_file_address
 from crawler.navigation.pagers import Turn, address_number, family, find_turns, next_turn
 from crawler.navigation.traps import pattern
@@ -41,7 +41,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     """Add the links of *sight* to the frontier; called inside the transaction of its page."""
     turns = {} if from_article else {turn.link.url: turn for turn in find_turns(sight)}
     admitted = _admitted(run, errand, sight.links, turns)
-    listing = None if from_article else find_listing(sight, list(admitted.values()))
+    least = 1 if turns or errand.kind == "list-page" else LEAST_ENTRIES
+    listing = None if from_article else find_listing(sight, list(admitted.values()), least=least)
     settled = listing is not None and _note_listing(run, sight.url, listing.entries)
     listed = {entry.url for entry in listing.entries} if listing else set()
     if listing is not None and errand.kind in ("seed", "list"):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from archive.errors import ArchiveError
 from archive.models import Capture, Page, utc_now
 from archive.warc import Earlier, WarcStore, sha256_label
+from archive.warc.ledger import write_run
 from crawler import frontier
 from crawler.navigation.scope import Scope
 from crawler.options import PortalOptions
@@ -76,6 +77,7 @@ class PortalRun:
             mode = "full" if self.orders.full else "incremental"
             self.crawl_id = self.archive.begin_crawl(portal.name, mode, self.orders.base_url, now=now)
             frontier.open_round(self.archive, self.scope, self.crawl_id, now, full=self.orders.full, goes_on=goes_on)
+        write_run(self.warc, self.archive, self.crawl_id)
 
     @property
     def source(self) -> str:
@@ -129,12 +131,16 @@ class PortalRun:
 
     # --- keeping and counting
 
-    def keep_exchange(self, page: Page, *, robots: bool = False) -> Kept:
-        """Write an exchange to WARC at once; its row follows in the next transaction."""
+    def keep_exchange(self, page: Page, *, robots: bool = False, errand: Errand | None = None) -> Kept:
+        """Write an exchange to WARC at once, with what only the frontier knows; its row follows in the transaction."""
         self.tally["requests"] += 1
         try:
             capture = self.warc.write(
-                page, portal=self.portal.name, crawl_id=self.crawl_id, unchanged=self._earlier(page)
+                page,
+                portal=self.portal.name,
+                crawl_id=self.crawl_id,
+                unchanged=self._earlier(page),
+                notes=_notes(page, errand),
             )
         except OSError as error:
             self.fail(
@@ -207,3 +213,11 @@ class PortalRun:
         """Tell whoever watches what just happened."""
         if self.orders.on_event is not None:
             self.orders.on_event(name, {"portal": self.portal.name, **self.totals, **facts})
+
+
+def _notes(page: Page, errand: Errand | None) -> dict[str, str]:
+    """What ``rebuild`` must know to take the page for the same again: a walk's pages are never articles."""
+    if errand is None:
+        return {}
+    asked = {"asked": str(errand.row["url"])} if errand.row["url"] != page.url else {}
+    return {"expected": "walk" if errand.walk is not None else errand.kind, **asked}

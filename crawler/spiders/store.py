@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from archive.kept import recover_captures
 from archive.store import Archive, open_archive
 from archive.warc import WarcStore
 
@@ -28,14 +29,5 @@ def open_store(directory: str | os.PathLike[str], owner: str, software: str, con
     with open_archive(directory) as archive, archive.lock(owner):
         archive.close_interrupted_crawls()
         with WarcStore(archive.warc_dir, software, contact=contact) as warc:
-            _recover(archive, warc)
+            recover_captures(archive, warc)
             yield Store(archive, warc)
-
-
-def _recover(archive: Archive, warc: WarcStore) -> None:
-    found = warc.recover(archive.indexed_end)
-    with archive.transaction():
-        for capture, page in found.unindexed:
-            crawl = page.source.removeprefix("crawl:")
-            known = crawl.isdigit() and archive.crawl(int(crawl)) is not None
-            archive.add_capture(replace(capture, crawl_id=int(crawl) if known else None))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive.errors import ArchiveError
 from archive.health import judge
+from archive.warc.ledger import write_run
 from crawler.spiders.portal_run import PortalRun
 
 
@@ -25,6 +26,10 @@ def close_run(run: PortalRun, closed: str) -> None:
     run.archive.finish_crawl(run.crawl_id, status, healthy, run.gave_up or reason, now=run.orders.now())
     if healthy and status == "finished":
         run.archive.settle_states(run.portal.name, now=run.orders.now())
+    try:
+        write_run(run.warc, run.archive, run.crawl_id)
+    except ArchiveError as error:
+        run.fail(error)
 
 
 def _status(run: PortalRun, closed: str) -> str:
