@@ -32,7 +32,6 @@ def crawl_command(
 ) -> int:
     """Crawl portals (all, or those named): new and changed pages only, unless --full."""
     from crawler.portals import PORTALS
-    from crawler.run import run_crawl
 
     for name in portals:
         if name not in PORTALS:
@@ -42,6 +41,7 @@ def crawl_command(
     if base_url and not base_url.startswith(("http://", "https://")):
         raise click.BadParameter("must begin with http:// or https://", param_hint="--base-url")
     from crawler.commands.progress import crawl_progress
+    from crawler.run import run_crawl
 
     with crawl_progress(enabled=not as_json) as on_event:
         reports = run_crawl(
