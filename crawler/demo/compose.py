@@ -7,13 +7,15 @@ from datetime import datetime, timedelta
 
 from crawler.demo import english, words
 from crawler.demo.dice import Dice
-from crawler.demo.story import Block, Paragraph, Story
+from crawler.demo.story import Block, Paragraph, Picture, Story
 from crawler.demo.topics_more import ALL_TOPICS
 from crawler.demo.writer import FIRST_DAY, VIETNAM, Scene, caption, person, place_pictures, title_of, write_blocks
 
 NEWEST = datetime(2026, 11, 18, 17, 30, 0, tzinfo=VIETNAM)
 #: Markups that can only hold lines of text and pictures.
 PLAIN_MARKUPS = frozenset({"br", "span"})
+#: A picture may go without a caption when the paragraph under it has more letters than any caption.
+BARE_BEFORE = 240
 SIGNED_BARE = ("BBT", "PV", "Minh Thùy", "Lò Hạnh")
 
 
@@ -143,11 +145,20 @@ def _illustrated(plan: Plan, story: Story, scene: Scene, dice: Dice) -> Story:
     count = dice.pick((0, 1, 1, 1, 2, 2, 3)) if story.markup not in PLAIN_MARKUPS else dice.pick((0, 1, 1))
     names = dice.some(plan.picture_names, 1) * count
     files = [name.format(number=story.number, position=position + 1) for position, name in enumerate(names)]
-    captions: list[str | None] = [caption(scene, dice) if story.language == "vi" else english.CAPTION for _ in files]
-    if captions and story.markup == "divs" and dice.chance(4):
-        captions[0] = None
+    captions = [caption(scene, dice) if story.language == "vi" else english.CAPTION for _ in files]
     blocks = place_pictures(list(story.blocks), files, captions, first_on_top=plan.picture_on_top, dice=dice)
-    return replace(story, blocks=blocks)
+    return replace(story, blocks=_without_some_captions(blocks) if story.number % 2 else blocks)
+
+
+def _without_some_captions(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Take the caption from pictures before a long paragraph: before a short one nobody could tell them apart."""
+    following = (*blocks[1:], Paragraph(""))
+    return tuple(
+        replace(block, caption=None)
+        if isinstance(block, Picture) and isinstance(after, Paragraph) and len(after.text) > BARE_BEFORE
+        else block
+        for block, after in zip(blocks, following, strict=True)
+    )
 
 
 def _credited(plan: Plan, story: Story, dice: Dice) -> Story:

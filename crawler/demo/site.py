@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
 from crawler.demo import pictures
 from crawler.demo.compose import compose
-from crawler.demo.exchange import Answer, Ask, tag_of
+from crawler.demo.exchange import Answer, Ask, redirect, tag_of
 from crawler.demo.faults import faulty_answer
 from crawler.demo.markup import alt_of
 from crawler.demo.story import Story
@@ -22,7 +22,8 @@ class Site:
     """A sample portal: its articles as they stand now and how it answers. One class per manner derives from it.
 
     ``base_url`` ends without a slash and is set when the server knows its port. ``lock`` guards everything that
-    changes: several visitors may ask at once.
+    changes: several visitors may ask at once. ``gone`` are the numbers of articles that answer no more, ``unlisted`` of
+    those that answer but stand in no list; ``moved`` leads from former paths (lower case) to present ones.
     """
 
     portal: str
@@ -31,6 +32,8 @@ class Site:
     fault: str | None = None
     stories: list[Story] = field(default_factory=list)
     gone: set[int] = field(default_factory=set)
+    unlisted: set[int] = field(default_factory=set)
+    moved: dict[str, str] = field(default_factory=dict)
     visits: int = 9000
     lock: threading.RLock = field(default_factory=threading.RLock)
 
@@ -48,7 +51,10 @@ class Site:
         with self.lock:
             self.visits += 1
             faulty = faulty_answer(self.fault)
-            return faulty if faulty is not None else self.respond(ask)
+            if faulty is not None:
+                return faulty
+            place = self.moved.get(ask.path.lower())
+            return redirect(place, 301) if place else self.respond(ask)
 
     def respond(self, ask: Ask) -> Answer:
         """Answer one request to the sound portal."""
@@ -76,7 +82,7 @@ class Site:
         """The articles that the portal lists now, newest first."""
         if self.fault == "empty-lists":
             return []
-        return self.standing
+        return [story for story in self.standing if story.number not in self.unlisted]
 
     @property
     def standing(self) -> list[Story]:
@@ -165,7 +171,3 @@ class Site:
         if story.doc is None:
             return []
         return [{"url": self.base_url + self.file_path(story, story.doc), "title": story.doc_title}]
-
-    def edited(self, story: Story, addition: str) -> Story:
-        """Change *story* the way an editor would: one more paragraph with *addition*, and the moment of the edit."""
-        return self.change(story.number, lambda old: replace(old.with_paragraph(addition, self.now)))

@@ -98,7 +98,7 @@ class Story:
         return tuple(block for block in self.blocks if block is not first)
 
     def text(self) -> str:
-        """The whole text as the contract wants it: one blank line between paragraphs, items and rows one a line."""
+        """The whole text as the contract wants it: paragraphs, items and rows one a line, a blank line between."""
         return "\n\n".join(lines for lines in map(_lines, self.blocks) if lines)
 
     def with_changed_text(self, old: str, new: str, when: datetime) -> Story:
@@ -118,7 +118,7 @@ def _lines(block: Block) -> str:
     if isinstance(block, Paragraph | Heading):
         return block.text
     if isinstance(block, Items):
-        return "\n".join(block.items)
+        return "\n\n".join(block.items)
     if isinstance(block, Rows):
-        return "\n".join(" | ".join(row) for row in block.rows)
+        return "\n\n".join(" | ".join(row) for row in block.rows)
     return ""

@@ -141,7 +141,7 @@ def caption(scene: Scene, dice: Dice) -> str:
 
 
 def place_pictures(
-    blocks: list[Block], files: list[str], captions: list[str | None], *, first_on_top: bool, dice: Dice
+    blocks: list[Block], files: list[str], captions: list[str], *, first_on_top: bool, dice: Dice
 ) -> tuple[Block, ...]:
     """Return *blocks* with one picture per file: the first above the lead or under it, the others inside the body.
 
