@@ -39,7 +39,6 @@ _KINDS = {
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 #: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
 _SUSPECTS = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
-_BY_CLASS = etree.XPath("//@class[contains(., $name)]/..")
 #: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
 _HIDING_CLASSES = frozenset(("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text"))
 _HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
@@ -113,7 +112,8 @@ class Builder:
 
     def walk(self, root: Any, source: str) -> None:
         """Collect everything below *root*, parsed from *source*."""
-        special = self._specials(root, source)
+        special = self._specials(root)
+        hiding = frozenset(name for name in self._hiding if name in source)
         kinds, open_kinds = _KINDS, []
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
@@ -121,6 +121,9 @@ class Builder:
                 kind = kinds.get(element.tag, _INLINE)
                 if special and element in special:
                     kind = special[element]
+                if hiding and (names := element.get("class")) and not hiding.isdisjoint(names.split()):
+                    kind = _SKIP
+                    self._note_crumbs(element)
                 open_kinds.append(kind)
                 if kind == _SKIP:
                     walker.skip_subtree()
@@ -141,14 +144,10 @@ class Builder:
         self._flush()
         self._span()
 
-    def _specials(self, root: Any, source: str) -> dict[Any, int]:
+    def _specials(self, root: Any) -> dict[Any, int]:
         """Return the elements that are hidden, and those that their style makes blocks."""
         found = {}
-        suspects = _SUSPECTS(root)
-        for name in self._hiding:
-            if name in source:
-                suspects += _BY_CLASS(root, name=name)
-        for element in suspects:
+        for element in _SUSPECTS(root):
             if self._is_hidden(element):
                 found[element] = _SKIP
             elif _BLOCK_STYLE.search(element.get("style") or "") and _KINDS.get(element.tag, _INLINE) == _INLINE:
@@ -212,8 +211,7 @@ class Builder:
     def _is_hidden(self, element: Any) -> bool:
         for name, value in element.items():
             if (
-                (name == "class" and not self._hiding.isdisjoint(value.split()))
-                or (name == "style" and _HIDING_STYLE.search(value))
+                (name == "style" and _HIDING_STYLE.search(value))
                 or name == "hidden"
                 or (name == "aria-hidden" and value.lower() == "true")
             ):

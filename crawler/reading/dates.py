@@ -19,26 +19,23 @@ _AFTERNOON = ("ch", "pm", "chiều", "tối", "p.m.")
 _MORNING = ("sa", "am", "sáng", "a.m.")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
-_HALF = r"(?P<{0}half>SA|CH|AM|PM|sáng|chiều|tối|a\.m\.|p\.m\.)?"
 _TIME = (
-    r"(?P<{0}hour>\d{{1,2}})\s?(?::|h|g|giờ)\s?(?P<{0}minute>\d{{2}})(?!\d)(?:\s?(?:phút|p\b))?"
-    r"(?:\s?:\s?(?P<{0}second>\d{{2}})(?!\d))?(?:\.\d{{1,7}})?\s?" + _HALF + r"(?![^\W\d_])"
+    r"(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?!\d)(?:\s?(?:phút|p\b))?(?:\s?:\s?(?P<second>\d{2})(?!\d))?"
+    r"(?:\.\d{1,7})?\s?(?P<half>SA|CH|AM|PM|sáng|chiều|tối|a\.m\.|p\.m\.)?(?![^\W\d_])"
 )
 _NAMES = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
-_DAY = (
-    r"(?:(?P<a>\d{1,2})\s?[/.\-]\s?(?P<b>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?![\d/])"
+_DAY = re.compile(
+    r"(?<![\d/.])(?:(?P<a>\d{1,2})\s?[/.\-]\s?(?P<b>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?![\d/])"
     r"|(?P<iyear>\d{4})[-/](?P<imonth>\d{1,2})[-/](?P<iday>\d{1,2})(?!\d)"
     r"|(?P<vday>\d{1,2})\s?tháng\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
-    rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d)"
-    rf"|(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d))"
-)
-_GAP = r"\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?"
-_ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
-_FIND = re.compile(
-    r"(?<![\d/.])(?:" + _TIME.format("t") + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?)?" + _DAY + r"(?:T|" + _GAP + r")?(?:"
-    r"(?<=[\s,|\-–—•·(:TC])" + _TIME.format("u") + r")?" + _ZONE,
+    rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d))"
+    rf"|\b(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d)",
     re.I,
 )
+_ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
+_AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:])\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
+_BEFORE = re.compile(r"(?<![\d/.:])" + _TIME + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?$", re.I)
+_YEAR = re.compile(r"\d{4}")
 _WEEKDAY = r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)"
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")
@@ -60,13 +57,20 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
     *order* is ``day-first`` or ``month-first`` as the layout declares it. ``iso`` is ISO 8601 with the precision shown:
     ``2021-06-14`` for a bare date, ``2021-06-14T06:00:00+07:00`` with a time (*zone* unless the line states one).
     """
-    match = _FIND.search(line)
-    if match is None:
+    if _YEAR.search(line) is None:
         return None
-    end = match.end()
-    while end > match.start() and line[end - 1] in " ,|-–—•·(:":
-        end -= 1
-    return WrittenDate(_iso(match, order, zone), match.start(), end)
+    day = _DAY.search(line)
+    if day is None:
+        return None
+    start, end = day.span()
+    clock = _AFTER.match(line, end)
+    if clock:
+        end = clock.end()
+    elif start > 3:
+        early = line[max(start - 40, 0) : start]
+        clock = _BEFORE.search(early)
+        start -= len(early) - clock.start() if clock else 0
+    return WrittenDate(_iso(day, clock, order, zone), start, len(line[:end].rstrip(" ,|-–—•·(:")))
 
 
 def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
@@ -90,23 +94,23 @@ def is_doubtful_year(iso: str) -> bool:
     return int(iso[:4]) < _EARLIEST
 
 
-def _iso(match: re.Match[str], order: str, zone: str) -> str | None:
+def _iso(found: re.Match[str], clock: re.Match[str] | None, order: str, zone: str) -> str | None:
     try:
-        day = _day(match, order)
-        clock = _clock(match)
+        day = _day(found, order)
+        moment = _clock(clock) if clock else None
     except ValueError:
         return None
-    if clock is None:
+    if clock is None or moment is None:
         return day.isoformat()
-    return f"{day.isoformat()}T{clock}{_zone(match.group('zone'), zone)}"
+    return f"{day.isoformat()}T{moment}{_zone(clock.groupdict().get('zone'), zone)}"
 
 
 def _day(match: re.Match[str], order: str) -> date:
-    part = match.groupdict()
-    if part["a"]:
-        first, second = int(part["a"]), int(part["b"])
+    if match.group("a"):
+        first, second = int(match.group("a")), int(match.group("b"))
         month, day = (first, second) if order == MONTH_FIRST else (second, first)
-        return date(int(part["year"]), month, day)
+        return date(int(match.group("year")), month, day)
+    part = match.groupdict()
     for kind in "iv":
         if part[f"{kind}year"]:
             return date(int(part[f"{kind}year"]), int(part[f"{kind}month"]), int(part[f"{kind}day"]))
@@ -114,13 +118,10 @@ def _day(match: re.Match[str], order: str) -> date:
     return date(int(part[f"{kind}year"]), _MONTHS.index(part[f"{kind}month"][:3].lower()) + 1, int(part[f"{kind}day"]))
 
 
-def _clock(match: re.Match[str]) -> str | None:
+def _clock(match: re.Match[str]) -> str:
     """Return ``HH:MM:SS`` on the 24-hour clock; 12 SA is midnight, 12 CH is noon. ValueError if it cannot be."""
-    side = "u" if match.group("uhour") else "t"
-    if not match.group(f"{side}hour"):
-        return None
-    hour, minute, second = (int(match.group(f"{side}{name}") or 0) for name in ("hour", "minute", "second"))
-    half = (match.group(f"{side}half") or "").lower()
+    hour, minute, second = (int(match.group(name) or 0) for name in ("hour", "minute", "second"))
+    half = (match.group("half") or "").lower()
     if half in _AFTERNOON and hour < 12:
         hour += 12
     elif half in _MORNING and hour == 12:

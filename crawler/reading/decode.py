@@ -32,6 +32,7 @@ _HTML_TYPES = ("", "text/html", "application/xhtml+xml", "text/plain", "applicat
 #: What browsers do: Latin-1 labels mean windows-1252.
 _ALIASES = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "windows-1258": "cp1258"}
 _HEAD = 4096
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decode(page: Page) -> str:
@@ -116,7 +117,7 @@ def _beyond_ascii(body: bytes) -> int:
 def _clean(text: str) -> str:
     """Drop NUL and the mark; refuse text that is mostly control characters."""
     sample = text[:_HEAD]
-    controls = sum(1 for letter in sample if letter < " " and letter not in "\t\n\r\f\v\x1b")
+    controls = len(_CONTROLS.findall(sample))
     if controls > max(len(sample) * 0.1, 3) or sample.count("\ufffd") > len(sample) * 0.3:
         raise UndecodableError("The bytes of the answer are not text in any known character set.")
-    return text.replace("\x00", "").lstrip("\ufeff")
+    return (text.replace("\x00", "") if "\x00" in text else text).lstrip("\ufeff")

@@ -46,6 +46,8 @@ _BARE_DATE_LIMIT = 90
 _YEAR = re.compile(r"\d{4}")
 _REACH = 7
 _TITLE_LIMIT = 320
+#: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
+_SURE = 10.0
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -202,11 +204,22 @@ def _part(document: Document, index: int, cut: int) -> None:
 
 def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     """Return the likeliest head, or None when nothing on the page may be a title."""
-    candidates = []
-    for line in lines:
-        candidates += [head for title in _titles_near(document, line, lines) if (head := _score(document, title, line))]
-    candidates += [head for title in _titles_alone(document, lines) if (head := _score(document, title, None))]
-    return max(candidates, key=lambda head: (head.score, -head.title.first), default=None)
+    best: ArticleHead | None = None
+    for line in sorted(lines, key=lambda line: line.label is None):
+        for title in _titles_near(document, line, lines):
+            best = _better(best, _score(document, title, line))
+        if best and best.score >= _SURE:
+            return best
+    for title in _titles_alone(document):
+        best = _better(best, _score(document, title, None))
+    return best
+
+
+def _better(best: ArticleHead | None, head: ArticleHead | None) -> ArticleHead | None:
+    """Return the surer one, the earlier one when both are equally sure."""
+    if best is None or head is None:
+        return best or head
+    return head if (head.score, -head.title.first) > (best.score, -best.title.first) else best
 
 
 def _titles_near(document: Document, line: DateLine, lines: list[DateLine]) -> list[Title]:
@@ -234,12 +247,12 @@ def _ignorable(document: Document, index: int) -> bool:
     return not block.text or is_furniture(block.text)
 
 
-def _titles_alone(document: Document, lines: list[DateLine]) -> list[Title]:
+def _titles_alone(document: Document) -> list[Title]:
     found = []
     for index, block in enumerate(document.blocks):
         if block.is_linked and not block.heading:
             continue
-        if block.heading or (12 < len(block.text) <= _TITLE_LIMIT and document.confirmed(block.text)):
+        if 0 < block.heading <= 2 or (12 < len(block.text) <= _TITLE_LIMIT and document.confirmed(block.text)):
             title = make_title(document, index, 1)
             if title:
                 found.append(title)

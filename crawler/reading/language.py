@@ -7,17 +7,19 @@ import re
 _VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.I)
 _SCRIPTS = (("lo", re.compile(r"[\u0e80-\u0eff]")), ("th", re.compile(r"[\u0e00-\u0e7f]")), ("zh", re.compile(r"[\u3400-\u9fff]")))
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|in|for|with|on|was|is|by|from|that|at)\b", re.I)
-_SAMPLE = 4000
+_SAMPLE = 1200
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[\x00-\u02af\u1e00-\u2bff]*$")
 _FEWEST = 12
 
 
 def language_of(text: str) -> str | None:
     """Return ``vi``, ``en``, ``lo``, ``th`` or ``zh`` for *text*; None when it is too short or none of them."""
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
+    letters = len(_LETTER.findall(sample))
     if letters < _FEWEST:
         return None
-    for code, pattern in _SCRIPTS:
+    for code, pattern in () if _LATIN.match(sample) else _SCRIPTS:
         if len(pattern.findall(sample)) * 3 > letters:
             return code
     if len(_VIETNAMESE.findall(sample)) * 14 > letters:

@@ -36,10 +36,10 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
         if block.image is not None or is_furniture(block.text):
             index += 1
             continue
-        if is_marker(document, markers, index) or is_footer(block.text):
+        if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
-        lone = only_date(block.text, layout.date_form, zone)
-        if lone and fresh:
+        lone = only_date(block.text, layout.date_form, zone) if fresh else None
+        if lone:
             last = found[-1]
             found[-1] = Related(last.url, last.title, lone.iso)
             fresh = False

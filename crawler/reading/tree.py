@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin
 
@@ -117,9 +118,17 @@ def absolute(base: str, href: str | None) -> str | None:
     if not href:
         return None
     bare = href.strip()
+    if not bare:
+        return None
     if bare[:5].lower() in ("data:", "javas", "mailt") or bare.startswith(("tel:", "#")):
         return None
     try:
-        return urljoin(base, bare).replace(" ", "%20")
+        joined = _origin(base) + bare if bare[0] == "/" != bare[1:2] else bare if bare.startswith(("http://", "https://")) else urljoin(base, bare)
     except ValueError:
         return None
+    return joined.replace(" ", "%20")
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    return urljoin(base, "/")[:-1]
