@@ -95,9 +95,7 @@ def _title(page: Page) -> str:
     return " ".join((tree.findtext(".//title") or "").split())
 
 
-def _articles(
-    home: Page, portal: Portal, pages: int, delay: float, directory: Path
-) -> Iterator[tuple[Page, Article]]:
+def _articles(home: Page, portal: Portal, pages: int, delay: float, directory: Path) -> Iterator[tuple[Page, Article]]:
     """Yield pages of the site that read as articles: the page given first, then what its longest links lead to."""
     queue, seen, left, got = [home], {urldefrag(home.url)[0]}, MOST_REQUESTS, 0
     while queue and got < pages:
@@ -144,7 +142,7 @@ def _links(page: Page, portal: Portal) -> list[str]:
         host = (urlsplit(url).hostname or "").removeprefix("www.")
         same = host in portal.hosts and urlsplit(url).netloc == urlsplit(page.url).netloc
         if same and urlsplit(url).scheme in ("http", "https"):
-            words[url] = max(words.get(url, 0), len(" ".join(anchor.text_content().split())))
+            words[url] = max(words.get(url, 0), len(" ".join("".join(anchor.itertext()).split())))
     return sorted(words, key=lambda url: words[url] < TITLE_LETTERS)
 
 
@@ -216,8 +214,8 @@ def portal_source(portal: Portal) -> str:
     label = f"        date_label={json.dumps(layout.date_label, ensure_ascii=False)},\n" if layout.date_label else ""
     return f'''"""{portal.name}: {portal.hosts[0]}.
 
-Seen on {len(portal.hosts)} host when this file was made; nobody has looked at it yet. Write here what is known of the portal's
-history, which facts are known and which assumed.
+Made by ``doingoai new-portal``; nobody has looked at it yet. Write here the portal's history, which facts are known and
+which assumed.
 """
 
 from crawler.portals.base import {form}, Layout, Portal

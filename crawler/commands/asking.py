@@ -19,7 +19,15 @@ from crawler.commands.screen import console, marked
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="At most so many results.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
-def search_command(ctx: click.Context, query: tuple[str, ...], as_json: bool, **options: Any) -> None:
+def search_command(
+    ctx: click.Context,
+    query: tuple[str, ...],
+    portal: str | None,
+    since: str | None,
+    until: str | None,
+    limit: int,
+    as_json: bool,
+) -> None:
     """Search the archive, with or without Vietnamese accents.
 
     Words must all occur; "a phrase" in quotes must stand as typed; -word leaves articles out; word* finds beginnings.
@@ -28,23 +36,27 @@ def search_command(ctx: click.Context, query: tuple[str, ...], as_json: bool, **
     from archive.search import search
 
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
-        found = search(archive.conn, " ".join(query), **_dates(options))
+        found = search(
+            archive.conn,
+            " ".join(query),
+            portal=portal,
+            since=_day(since, "--since"),
+            until=_day(until, "--until"),
+            limit=limit,
+        )
     if as_json:
         click.echo(json.dumps(_result_json(found), ensure_ascii=False, indent=1))
         return
     _show_hits(found)
 
 
-def _dates(options: dict[str, Any]) -> dict[str, Any]:
+def _day(given: str | None, option: str) -> str | None:
     from archive.search import day_bound
 
-    for name in ("since", "until"):
-        if options[name]:
-            try:
-                options[name] = day_bound(options[name], end=name == "until")
-            except ValueError as error:
-                raise click.BadParameter(str(error), param_hint=f"--{name}") from error
-    return options
+    try:
+        return day_bound(given, end=option == "--until") if given else None
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint=option) from error
 
 
 def _result_json(found: Any) -> dict[str, Any]:

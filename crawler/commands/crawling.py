@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -28,7 +28,14 @@ if TYPE_CHECKING:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def crawl_command(
-    ctx: click.Context, portals: tuple[str, ...], base_url: str | None, no_media: bool, as_json: bool, **options: Any
+    ctx: click.Context,
+    portals: tuple[str, ...],
+    base_url: str | None,
+    full: bool,
+    limit: int | None,
+    delay: float | None,
+    no_media: bool,
+    as_json: bool,
 ) -> int:
     """Crawl portals (all, or those named): new and changed pages only, unless --full."""
     from crawler.portals import PORTALS
@@ -48,9 +55,11 @@ def crawl_command(
             directory_of(ctx),
             portals or tuple(PORTALS),
             base_url=base_url,
+            full=full,
+            limit=limit,
+            delay=delay,
             media=not no_media,
             on_event=on_event,
-            **options,
         )
     show_reports(reports, as_json)
     return 0 if all(report.healthy for report in reports) else EXIT_UNHEALTHY

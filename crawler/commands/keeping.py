@@ -48,7 +48,9 @@ def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | No
 @click.option("--until", metavar="DAY", help="Captures on or before this day.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
-def backfill_command(ctx: click.Context, portal: str, as_json: bool, **options: Any) -> int:
+def backfill_command(
+    ctx: click.Context, portal: str, cdx: str, since: str | None, until: str | None, as_json: bool
+) -> int:
     """Fetch old captures of a portal from a Wayback-style CDX service."""
     from archive import open_archive
     from crawler.backfill import backfill
@@ -56,7 +58,7 @@ def backfill_command(ctx: click.Context, portal: str, as_json: bool, **options: 
     name = _known(portal)
     assert name is not None
     with open_archive(directory_of(ctx)) as archive, archive.lock("backfill"):
-        report = backfill(archive, name, **options)
+        report = backfill(archive, name, cdx=cdx, since=since, until=until)
     _tell(report, as_json)
     return EXIT_UNHEALTHY if report.problems else 0
 

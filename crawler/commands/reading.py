@@ -62,8 +62,8 @@ def probe_command(ctx: click.Context, target: str, portal_name: str | None, as_j
         click.echo(json.dumps(answer, ensure_ascii=False) if as_json else f"Not an article ({error.reason}): {error}")
         return EXIT_ERROR
     if as_json:
-        answer = {**reading.article.to_json(), "evidence": dict(reading.evidence)}
-        click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+        shown = {**reading.article.to_json(), "evidence": dict(reading.evidence)}
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
     else:
         _show(portal.title, reading)
     return 0

@@ -1,4 +1,4 @@
-"""docs/commands.md, written from the commands themselves: ``python -m crawler.commands.reference --write FILE``."""
+"""docs/commands.md, written from the commands: ``python -m crawler.commands.reference --write FILE``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ HEAD = """\
 
 Written from the commands themselves by `make docs`; a test holds it true.
 
-`doingoai [--archive DIR] COMMAND`. DIR defaults to `$DOINGOAI_ARCHIVE`, else `./data`; in it lie `archive.db`, `warc/` and `media/`.
+`doingoai [--archive DIR] COMMAND`. DIR defaults to `$DOINGOAI_ARCHIVE`, else `./data`; in it lie `archive.db`,
+`warc/` and `media/`.
 
 | exit code | meaning |
 |---|---|
