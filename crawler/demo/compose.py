@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 
 from crawler.demo import english, words
 from crawler.demo.dice import Dice
@@ -76,14 +77,15 @@ PLANS = {
 }
 
 
-def compose(portal: str) -> list[Story]:
+@cache
+def compose(portal: str) -> tuple[Story, ...]:
     """Return the sample articles of *portal*, oldest first, the unreadable one among them."""
     plan = PLANS[portal]
     wanted = [category for category, count in plan.categories for _ in range(count)]
     categories = Dice(portal, "order").some(wanted, len(wanted))
     taken: set[str] = set()
     stories = [_story(plan, index, category, len(categories), taken) for index, category in enumerate(categories)]
-    return _with_unreadable(plan, stories)
+    return tuple(_with_unreadable(plan, stories))
 
 
 def _moment(plan: Plan, index: int, count: int, dice: Dice) -> datetime:

@@ -84,7 +84,9 @@ class Script:
         self._numbers = {name: [one.number for one in _readable(site)] for name, site in portals.sites.items()}
         self._said: dict[str, dict[int, list[dict[str, Any]]]] = {name: {} for name in portals.sites}
         self._first: dict[tuple[str, int], Story] = {}
-        self._note_all()
+        for name, site in portals.sites.items():
+            for story in _readable(site):
+                self._note(name, story.number)
 
     def advance(self, day: int) -> list[dict[str, Any]]:
         """Let everything happen up to the end of *day* and return all events so far.
@@ -145,7 +147,8 @@ class Script:
                 "after": after,
             }
         )
-        self._note_all()
+        if alive and number is not None:
+            self._note(event.portal, number)
 
     def _number(self, event: Event, site: Site) -> int | None:
         if event.kind in {"outage", "restore", "redesign"}:
@@ -157,14 +160,12 @@ class Script:
             return next(number for number in numbers if any(one.caption for one in _story(site, number).pictures))
         return numbers[0]
 
-    def _note_all(self) -> None:
-        """Write down what every article says now, where that differs from what it said last."""
-        for name, site in self.portals.sites.items():
-            for story in _readable(site):
-                said = self._said[name].setdefault(story.number, [])
-                truth = site.truth(story)
-                if not said or _revised(said[-1]) != _revised(truth):
-                    said.append(truth)
+    def _note(self, portal: str, number: int) -> None:
+        """Write down what an article says now, if that differs from what it said last."""
+        site = self.portals.sites[portal]
+        said, truth = self._said[portal].setdefault(number, []), site.truth(_story(site, number))
+        if not said or _revised(said[-1]) != _revised(truth):
+            said.append(truth)
 
     # kinds of events
 

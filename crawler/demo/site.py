@@ -42,7 +42,7 @@ class Site:
     document_root = "/upload/van-ban/"
 
     def __post_init__(self) -> None:
-        self.stories = compose(self.portal)
+        self.stories = list(compose(self.portal))
 
     # what the visitor gets
 

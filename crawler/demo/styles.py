@@ -27,7 +27,8 @@ color:#555;text-align:center;font-style:italic}.so-lieu{border-collapse:collapse
 .ten-tin{font-weight:bold}.tom-tat{margin:2px 0 10px;color:#444}.tin{border-bottom:1px dotted #ccc;padding:8px 0}
 #ContentPlaceHolder1_gvTinTuc{width:100%;border-collapse:collapse}
 #ContentPlaceHolder1_gvTinTuc>tbody>tr>td{border-bottom:1px dotted
-#ccc;padding:8px;vertical-align:top}.pager{font-weight:bold}.pager td,.pager a,.pager span{padding:2px 6px}
+#ccc;padding:8px;vertical-align:top}#ContentPlaceHolder1_gvTinTuc td{border-width:0}
+.pager{font-weight:bold}.pager td,.pager a,.pager span{padding:2px 6px}
 #chan-trang{background:#7d0c0a;color:#f3dcc0;padding:12px 28px;font-size:12px}#chan-trang a{color:#ffe9a8}
 .ten-chan{font-size:15px;font-weight:bold}"""
 
