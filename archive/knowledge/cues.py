@@ -104,11 +104,11 @@ LANGUAGE_BEFORE = re.compile(r"(?:^|[^\w])(?:tiếng|phiên dịch|ngôn ngữ)[
 NATION_BEFORE = re.compile(r"(?:^|[^\w])(?:tiếng|người|hàng|gốc)[ \u00a0]+$")
 #: Given names as well as countries.
 GIVEN_NAMES = frozenset({"anh", "nga", "đức", "mỹ", "mĩ", "nhật", "hàn", "áo", "ý", "vinh"})
-#: What a country does at the beginning of a sentence.
+#: What a country does at the beginning of a sentence or clause.
 DOES = re.compile(
     r"[ \u00a0]+(?:đã|sẽ|là|đang|cũng|và|cam kết|ủng hộ|hỗ trợ|viện trợ|tuyên bố|coi|mong muốn|tiếp tục|"
-    r"áp đặt|tăng|công bố)\b"
+    r"áp đặt|tăng|công bố|buộc|phải|rút|đồng ý|khẳng định|kêu gọi|chính thức|tài trợ|trao)\b"
 )
 CLAUSE_BEFORE = re.compile(r"(?:^|[^\w])(?:khi|rằng|nếu|vì|nhưng|việc|để)[ \u00a0]+$")
 AND_OTHERS = re.compile(r"[ \u00a0]+(?:và|cùng|với) (?:các|nhiều|một số|những) (?:nước|quốc gia)\b")
-SENTENCE_START = re.compile(r"(?:^|[.!?:;…\n\"“])\s*$")
+SENTENCE_START = re.compile(r"(?:^|[.,!?:;…\n\"“])\s*$")

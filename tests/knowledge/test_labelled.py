@@ -3,7 +3,7 @@
 One author wrote sentences and rules, so the figures flatter. First scores, before any tuning to the part in question:
 "held" (written before the finder): places 1.00 / 1.00, documents 1.00 / 1.00; "late" (written after it, to be hard):
 places 0.91 precision and 0.90 recall as first labelled, 0.96 and 0.89 once careless labels were mended; documents
-1.00 / 1.00.
+1.00 / 1.00; "final" (everyday wording, written last): places 1.00 / 0.98, documents 1.00 / 1.00.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def test_precision_and_recall_on_all_sentences(find) -> None:
     assert found.recall >= 0.9, "\n".join(found.errors)
 
 
-@pytest.mark.parametrize("part", ["dev", "held", "late"])
+@pytest.mark.parametrize("part", ["dev", "held", "late", "final"])
 def test_no_part_hides_behind_another(part: str) -> None:
     chosen = [item for item in SENTENCES if item.part == part]
     places = score((item.text, item.places, places_in(item.text)) for item in chosen)
