@@ -8,7 +8,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from archive.models import Page
-from archive.warc import CodingError, DamagedError, Earlier, Recovery, Revisit, WarcStore, read_record, sha256_label
+from archive.warc import (
+    CodingError,
+    DamagedError,
+    Earlier,
+    Exchange,
+    Recovery,
+    Revisit,
+    WarcStore,
+    read_exchange,
+    read_record,
+    sha256_label,
+)
 from archive.warc.build import record_uri
 from archive.warc.records import parse_digest
 
@@ -24,11 +35,16 @@ def page_of(archive: Archive, capture: int | sqlite3.Row) -> Page:
 
     Raises LookupError for an unknown number, and one of :data:`UNREADABLE` when the record cannot be read.
     """
+    return exchange_of(archive, capture).page
+
+
+def exchange_of(archive: Archive, capture: int | sqlite3.Row) -> Exchange:
+    """Like :func:`page_of`, with the WARC record (its headers tell what the crawl knew)."""
     row = archive.capture(capture) if isinstance(capture, int) else capture
     if row is None:
         raise LookupError(f"there is no capture {capture}")
     place = archive.warc_dir / row["warc_file"]
-    return read_record(place, row["warc_offset"], resolve=resolver(archive))
+    return read_exchange(place, row["warc_offset"], resolve=resolver(archive))
 
 
 def resolver(archive: Archive) -> Callable[[Revisit], Page | None]:
@@ -64,11 +80,13 @@ def recover_captures(archive: Archive, store: WarcStore) -> Recovery:
     The pages handed back in ``unindexed`` were kept but never read: the caller reads them.
     """
     recovery = store.recover(archive.indexed_end, resolver(archive))
+    found = []
     with archive.transaction():
-        for capture, _page in recovery.unindexed:
+        for capture, page in recovery.unindexed:
             known = capture.crawl_id is not None and archive.crawl(capture.crawl_id) is not None
-            archive.add_capture(capture if known else replace(capture, crawl_id=None))
-    return recovery
+            found.append((capture if known else replace(capture, crawl_id=None), page))
+            archive.add_capture(found[-1][0])
+    return replace(recovery, unindexed=tuple(found))
 
 
 def same_payload(archive: Archive, page: Page) -> Earlier | None:

@@ -65,6 +65,11 @@ def copy_part(source: Path, dest: Path, size: int) -> None:
 
 def check_destination(archive: Archive, dest: Path) -> None:
     """Refuse a destination that is the archive itself or lies in it. Raises ArchiveError."""
-    here, there = archive.directory.resolve(), dest.resolve()
+    check_apart(archive.directory, dest)
+
+
+def check_apart(directory: Path, dest: Path) -> None:
+    """Refuse a *dest* that is *directory* or lies in it. Raises ArchiveError."""
+    here, there = directory.resolve(), dest.resolve()
     if there == here or here in there.parents:
         raise ArchiveError(f"{dest} lies in the archive itself: choose another place")

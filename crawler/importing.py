@@ -207,10 +207,10 @@ def is_robots(url: str) -> bool:
     return False
 
 
-def interpret_safely(page: Page, portal: Portal) -> Interpretation:
+def interpret_safely(page: Page, portal: Portal, expected: str | None = None) -> Interpretation:
     """Read *page*; a reader that breaks on it makes a failure of this page, not the end of the whole work."""
     try:
-        return interpret(page, portal)
+        return interpret(page, portal, expected=expected)
     except Exception as error:
         log.exception("the reader broke on %s", page.url)
         return Interpretation(page, "failure", "reader-broke", f"the reader broke on this page: {type(error).__name__}")

@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 _PREFIX = "urn:doingoai:"
 #: Observations that reading the page again brings back by itself: not written here.
-_READ_FROM_PAGES = ("seen", "http-404", "http-410", "login", "challenge", "soft-404")
+_READ_FROM_PAGES = ("seen", "http-404", "http-410", "login", "challenge", "soft-404", "moved", "address-taken")
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One such record: *kind* is ``crawl`` or ``review``, *values* what was written."""
+    """One such record: *kind* is ``crawl`` or ``review``, *values* what was written, *offset* where it lies."""
 
+    offset: int
     kind: str
     number: str
     values: dict[str, Any]
@@ -84,4 +85,4 @@ def _note(record: Record) -> Note | None:
         return None  # iter_records tells of it
     kind, _, number = record.uri.removeprefix(_PREFIX).partition(":")
     line = next((line for line in block.decode("utf-8").splitlines() if line.startswith("json: ")), None)
-    return Note(kind, number, json.loads(line.removeprefix("json: "))) if line else None
+    return Note(record.offset, kind, number, json.loads(line.removeprefix("json: "))) if line else None

@@ -58,6 +58,12 @@ class Exchange:
     record: Record
     file: str
 
+    @property
+    def notes(self) -> dict[str, str]:
+        """What the crawl knew of the request (``expected``, ``asked``), if it wrote that down."""
+        found = ((key[len(NOTE) :], value) for key, value in self.record.headers if key.startswith(NOTE))
+        return dict(found)
+
 
 def log_problem(problem: Problem) -> None:
     """Write *problem* to the log as a warning: what readers do when nobody asks for problems."""
@@ -91,7 +97,7 @@ def read_exchanges(
     path = Path(path)
     source = f"warc:{path.name}"
     for name, opener in _parts(path):
-        reading = _Reading(name, None if own else source, opener, on_problem, resolve)
+        reading = Reading(name, None if own else source, opener, on_problem, resolve)
         yield from reading.exchanges(start)
 
 
@@ -113,31 +119,7 @@ def _member_opener(wacz: zipfile.ZipFile, name: str) -> Callable[[], BinaryIO]:
     return lambda: cast(BinaryIO, wacz.open(name))
 
 
-def read_record(path: str | os.PathLike[str], offset: int, *, resolve: Resolve | None = None) -> Page:
-    """Return the page whose response, resource or revisit record begins at byte *offset* of our WARC file *path*.
-
-    The digests in the record are not checked here (``verify`` does that), the gzip checksum is. Raises
-    DamagedError or CodingError when there is no such record or it cannot be read, OSError when the file is away.
-    """
-    path = Path(path)
-    with path.open("rb") as raw:
-        problems: list[Problem] = []
-        record = next(iter_records(raw, path.name, problems.append, offset), None)
-        if record is None or problems:
-            raise DamagedError("garbage", str(problems[0]) if problems else f"{path.name} has no record at {offset}")
-        reading = _Reading(path.name, None, lambda: path.open("rb"), log_problem, resolve)
-        page = reading.page(record)
-        if page is None:
-            raise DamagedError("garbage", f"{path.name}, byte {offset}: no page in this {record.type} record")
-        before = int(record.header(REQUEST_LENGTH) or 0)
-        if before:
-            request = next(iter_records(raw, path.name, problems.append, offset - before), None)
-            if request is not None and request.type == "request":
-                page = _with_request(page, parse_message(request.block() or b""))
-    return page
-
-
-class _Reading:
+class Reading:
     """The state of reading one file: waiting requests, and where payloads lie that a revisit may name."""
 
     def __init__(
@@ -155,6 +137,7 @@ class _Reading:
         self._by_place: dict[tuple[str, str], int] = {}
 
     def exchanges(self, start: int) -> Iterator[Exchange]:
+        """Yield the exchanges of the file from byte *start* on."""
         held: Exchange | None = None
         with self._opener() as raw:
             for record in iter_records(raw, self._name, self._on_problem, start):
@@ -174,7 +157,7 @@ class _Reading:
             return held  # reported by iter_records
         partner = record.header("WARC-Concurrent-To")
         if held is not None and (partner == held.record.id or (not partner and record.uri == held.record.uri)):
-            return replace(held, page=_with_request(held.page, message))
+            return replace(held, page=with_request(held.page, message))
         for name in (record.id, partner or record.uri):
             if name:
                 self._requests[name] = message
@@ -200,7 +183,7 @@ class _Reading:
             message = self._requests.get(name) if name else None
             if message is not None:
                 self._requests = OrderedDict((k, v) for k, v in self._requests.items() if v is not message)
-                return _with_request(page, message)
+                return with_request(page, message)
         return page
 
     def _problem(self, record: Record, kind: str, detail: str) -> None:
@@ -283,7 +266,8 @@ def _resource(record: Record, base: Page, block: bytes) -> Page:
     return replace(base, body=block, headers=(("Content-Type", mime),) if mime else ())
 
 
-def _with_request(page: Page, message: Message) -> Page:
+def with_request(page: Page, message: Message) -> Page:
+    """Return *page* with method, headers and body of the request in *message*."""
     return replace(page, method=message.method, request_headers=message.headers, request_body=message.body)
 
 

@@ -74,7 +74,7 @@ def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_
     from crawler.rereading import reextract
 
     with open_archive(directory_of(ctx), create=False) as archive, archive.lock("reextract"):
-        report = reextract(archive, _known(portal), dry_run=dry_run)
+        report = reextract(archive, _known(portal), dry_run=dry_run, processes=None)
     _tell(report, as_json)
     return EXIT_UNHEALTHY if report.problems else 0
 

@@ -1,0 +1,238 @@
+"""``rebuild``: the archive made anew from its WARC files alone.
+
+The records are read in the order they were written, so that every article meets its captures as it did before. What no
+page tells stands in metadata records (archive/warc/ledger.py): runs, absences, decisions of a person.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from archive.errors import ArchiveError, ArchiveMissing
+from archive.kept import resolver
+from archive.models import Capture
+from archive.snapshot import check_apart, copy_part
+from archive.store import open_archive
+from archive.warc import Exchange, Problem, capture_of, read_exchanges
+from archive.warc.ledger import Note, read_notes
+from archive.warc.recover import sound_end
+from crawler.importing import interpret_safely, is_robots, register
+from crawler.ingest import Interpretation, keep
+from crawler.navigation.media import kind_of
+from crawler.portals import PORTALS, Portal
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+BATCH = 50
+
+
+@dataclass
+class RebuildReport:
+    """What was found in the WARC files and what became of it."""
+
+    files: int = 0
+    pages: int = 0
+    unread: int = 0
+    outcomes: Counter[str] = field(default_factory=Counter)
+    problems: list[str] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the report as plain values."""
+        return {**self.__dict__, "outcomes": dict(self.outcomes)}
+
+    def summary(self) -> str:
+        """Return the report as lines for a person."""
+        became = ", ".join(f"{count} {kind}" for kind, count in sorted(self.outcomes.items())) or "nothing"
+        lines = [f"{self.pages} pages from {self.files} WARC files, {self.unread} kept unread. Read: {became}."]
+        return "\n".join(lines + [f"Problem: {problem}" for problem in self.problems])
+
+
+def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -> RebuildReport:
+    """Make in *dest* (new or empty) the archive whose WARC files lie in *archive_dir*; its database is not looked at.
+
+    The WARC files are copied first. Articles and revisions come out equal, but for run times and row numbers. Not
+    remade: the frontier (the next crawl finds its way again) and what lists said of articles. Raises ArchiveError.
+    """
+    source, dest = Path(archive_dir) / "warc", Path(dest)
+    if not any(source.glob("*.warc.gz")):
+        raise ArchiveMissing(f"there are no WARC files in {source}: nothing to rebuild from")
+    check_apart(Path(archive_dir), dest)
+    if dest.exists() and any(dest.iterdir()):
+        raise ArchiveError(f"{dest} is not empty: choose a new place")
+    report = RebuildReport()
+    with open_archive(dest) as archive, archive.lock("rebuild"):
+        for path in sorted(source.glob("*.warc.gz")):
+            size = sound_end(path, 0)
+            if size < path.stat().st_size:
+                report.problems.append(f"{path.name}: what lies behind byte {size} is no complete record: left out")
+            if size:
+                copy_part(path, archive.warc_dir / path.name, size)
+        _Rebuilding(archive, report).run()
+    return report
+
+
+class _Rebuilding:
+    """One rebuild: the runs are known from the start, the rest follows in the order of writing."""
+
+    def __init__(self, archive: Archive, report: RebuildReport) -> None:
+        self._archive, self._report = archive, report
+        self._files = sorted(archive.warc_dir.glob("*.warc.gz"))
+        self._runs: dict[int, dict[str, Any]] = {}
+        self._absences: dict[int, list[dict[str, Any]]] = {}
+
+    def run(self) -> None:
+        notes = {path: list(read_notes(path, lambda problem: None)) for path in self._files}
+        for note in (note for path in self._files for note in notes[path] if note.kind == "crawl"):
+            self._runs[int(note.number)] = note.values
+        self._begin_runs()
+        for path in self._files:
+            self._report.files += 1
+            self._read_file(path, notes[path])
+        self._end_runs()
+
+    def _begin_runs(self) -> None:
+        with self._archive.transaction():
+            for number, values in sorted(self._runs.items()):
+                self._write_run(number, values)
+                self._absences[number] = sorted(values["absences"], key=lambda item: str(item["observed_at"]))
+
+    def _write_run(self, number: int, values: dict[str, Any]) -> None:
+        conn, run = self._archive.conn, values["run"]
+        known = {row["name"] for row in conn.execute("PRAGMA table_info(crawls)")}
+        names = [name for name in run if name in known]
+        conn.execute(
+            "INSERT INTO crawls (id, portal, mode, started_at) VALUES (?, '', '', '') ON CONFLICT DO NOTHING", (number,)
+        )
+        changes = ", ".join(f"{name} = ?" for name in names)
+        conn.execute(f"UPDATE crawls SET {changes} WHERE id = ?", (*(run[name] for name in names), number))  # noqa: S608
+
+    def _end_runs(self) -> None:
+        """Put the counters back (reading counted again) and restore the checks."""
+        with self._archive.transaction():
+            for number, values in sorted(self._runs.items()):
+                self._write_run(number, values)
+                for check in values["checks"]:
+                    self._archive.conn.execute(
+                        "INSERT INTO checks (crawl_id, portal, name, ok, detail, checked_at) VALUES (?, ?, ?, ?, ?, ?)",
+                        [check[name] for name in ("crawl_id", "portal", "name", "ok", "detail", "checked_at")],
+                    )
+        self._archive.close_interrupted_crawls()
+
+    def _read_file(self, path: Path, notes: list[Note]) -> None:
+        def on_problem(problem: Problem) -> None:
+            self._report.problems.append(str(problem))
+
+        waiting = list(notes)
+        batch: list[Exchange] = []
+        for exchange in read_exchanges(path, on_problem=on_problem, resolve=resolver(self._archive), own=True):
+            if len(batch) >= BATCH or (waiting and waiting[0].offset < exchange.record.offset):
+                self._store(path, batch)
+                batch = []
+            while waiting and waiting[0].offset < exchange.record.offset:
+                self._apply(waiting.pop(0))
+            batch.append(exchange)
+        self._store(path, batch)
+        for note in waiting:
+            self._apply(note)
+
+    def _store(self, path: Path, batch: list[Exchange]) -> None:
+        with self._archive.transaction():
+            for exchange in batch:
+                self._report.pages += 1
+                capture = capture_of(exchange, path.name)
+                self._keep(exchange, replace(capture, crawl_id=self._known_run(capture)))
+
+    def _known_run(self, capture: Capture) -> int | None:
+        """Return the run of *capture*; one that was killed before it wrote anything of itself gets a row now."""
+        number = capture.crawl_id
+        if number is not None and self._archive.crawl(number) is None:
+            self._archive.conn.execute(
+                "INSERT INTO crawls (id, portal, mode, started_at) VALUES (?, ?, 'incremental', ?)",
+                (number, capture.portal or "", capture.fetched_at.isoformat()),
+            )
+        return number
+
+    def _keep(self, exchange: Exchange, capture: Capture) -> None:
+        if capture.crawl_id is not None:
+            self._observe_until(capture.crawl_id, capture.fetched_at)
+        number = self._archive.add_capture(capture)
+        portal = PORTALS.get(capture.portal or "")
+        if portal is None:
+            self._report.unread += 1
+            kind = "robots" if is_robots(capture.url) else "other"
+            self._archive.set_capture_kind(number, kind)
+            return
+        register(self._archive, portal)
+        self._read(exchange, portal, capture, number)
+
+    def _read(self, exchange: Exchange, portal: Portal, capture: Capture, number: int) -> None:
+        expected, kind = exchange.notes.get("expected"), kind_of(exchange.page)
+        if capture.status == 304:
+            return
+        if is_robots(capture.url):
+            self._archive.set_capture_kind(number, "robots")
+        elif expected == "media":
+            self._media(exchange, portal, capture, number, kind)
+        elif capture.status == 200 and kind == "feed":
+            self._archive.set_capture_kind(number, "feed")
+        elif expected == "walk" and capture.status == 200:
+            self._archive.set_capture_kind(number, "list")
+        else:
+            reading = interpret_safely(exchange.page, portal, expected)
+            self._record(reading, portal, capture, number)
+
+    def _record(self, reading: Interpretation, portal: Portal, capture: Capture, number: int) -> None:
+        outcome = keep(reading, portal, self._archive, capture_id=number, crawl_id=capture.crawl_id)
+        self._report.outcomes[outcome.kind] += 1
+
+    def _media(self, exchange: Exchange, portal: Portal, capture: Capture, number: int, kind: str) -> None:
+        page = exchange.page
+        if capture.status == 200 and page.body and kind not in ("page", "feed"):
+            asked = replace(page, url=exchange.notes.get("asked", page.url))
+            self._record(Interpretation(asked, "media", "media"), portal, capture, number)
+        elif not 300 <= capture.status < 400:
+            reason = "media-not-a-file" if capture.status == 200 else f"http-{capture.status}"
+            self._archive.record_failure(
+                portal.name, page.url, "fetch", reason, f"{page.url} is no file ({reason})", number, capture.crawl_id
+            )
+
+    def _observe_until(self, crawl_id: int, moment: datetime | None) -> None:
+        """Bring back the absences a run observed up to *moment*: later captures of the run were read knowing them."""
+        waiting = self._absences.get(crawl_id, [])
+        while waiting and (moment is None or datetime.fromisoformat(waiting[0]["observed_at"]) <= moment):
+            absence = waiting.pop(0)
+            known = self._archive.known_article(absence["portal"], absence["key"])
+            if known is not None:
+                self._archive.observe(
+                    known,
+                    absence["kind"],
+                    crawl_id=crawl_id,
+                    capture_id=self._capture(absence["record_id"]),
+                    detail=absence["detail"],
+                    observed_at=datetime.fromisoformat(absence["observed_at"]),
+                )
+
+    def _capture(self, record_id: str | None) -> int | None:
+        row = self._archive.conn.execute("SELECT id FROM captures WHERE record_id = ?", (record_id,)).fetchone()
+        return None if row is None else int(row["id"])
+
+    def _apply(self, note: Note) -> None:
+        """A run ended here, or a person decided something."""
+        if note.kind == "review":
+            values = note.values
+            moment = datetime.fromisoformat(values["decided_at"])
+            self._archive.decide_review(values["portal"], values["key"], values["decision"], now=moment)
+        run = note.values.get("run", {})
+        if run.get("finished_at"):
+            self._observe_until(int(note.number), None)
+            if run["healthy"] and run["status"] == "finished":
+                self._archive.settle_states(run["portal"], now=datetime.fromisoformat(run["finished_at"]))
+
+
+__all__ = ["RebuildReport", "rebuild"]
