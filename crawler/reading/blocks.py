@@ -235,12 +235,27 @@ class Builder:
             block = Block(text, self._where, self._breaks, self._heading, self._linked, self._bold, self._italic, self._links)
             if len(pieces) > 1:
                 block.pieces = pieces
-            self.blocks.append(block)
+            if not self._goes_on(block):
+                self.blocks.append(block)
             self._breaks = 0
             self._links = []
         self._link_start = 0
         self._pieces = []
         self._linked = self._bold = self._italic = 0
+
+    def _goes_on(self, block: Block) -> bool:
+        """A picture inside a sentence does not part it: the words behind it join those before it."""
+        if len(self.blocks) < 2 or self.blocks[-1].image is None or block.breaks or self.blocks[-1].breaks:
+            return False
+        before = self.blocks[-2]
+        if before.container != block.container or not before.text or before.text[-1] in ".!?:;…”" or not block.text[0].islower():
+            return False
+        before.text = f"{before.text} {block.text}"
+        before.links += block.links
+        before.linked += block.linked
+        before.bold += block.bold
+        before.italic += block.italic
+        return True
 
     def _span(self) -> None:
         """Give each container the first and last block in it; each is climbed to once from either side."""

@@ -62,8 +62,8 @@ def _is_sentence(document: Document, index: int) -> bool:
         earlier = document.blocks[before].text
         if is_footer(earlier) or is_ending(earlier) or document.is_site_name(earlier):
             return False
-        if document.is_prose(before):
-            return same_series(document, before, index)
+        if document.is_prose(before) and same_series(document, before, index):
+            return True
     return False
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_furniture
+from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
@@ -229,7 +230,7 @@ def _titles_near(document: Document, line: DateLine, lines: list[DateLine]) -> l
     for step in (-1, 1):
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
         while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
-            if index in dated and index != line.first:
+            if (index in dated and index != line.first) or _heads_list(document, index):
                 break
             title = make_title(document, index, step)
             if title:
@@ -240,6 +241,10 @@ def _titles_near(document: Document, line: DateLine, lines: list[DateLine]) -> l
             seen += not _ignorable(document, index)
             index += step
     return found
+
+
+def _heads_list(document: Document, index: int) -> bool:
+    return is_ending(document.blocks[index].text) and not document.blocks[index].is_linked
 
 
 def _ignorable(document: Document, index: int) -> bool:
@@ -264,7 +269,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     block = document.blocks[index]
     if not block.text or len(block.text) > _TITLE_LIMIT or _ignorable(document, index):
         return None
-    if is_ending(block.text) or is_footer(block.text) or document.is_site_name(block.text):
+    if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
@@ -347,12 +352,30 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
         score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
         score -= 0.9 * between
         if title.first > line.first:
+            if between and not line.label:
+                return None  # a clock in the page's banner, not a date line
             score -= 0.5 if title.confirmed or 0 < title.heading <= 3 else 4.0
+            score -= 0.0 if line.label else 2.5
+        if not (line.label or title.confirmed or title.heading) and _in_list(document, title.first):
+            return None
     elif not title.confirmed and (title.heading > 2 or block.is_linked or not _prose_follows(document, title)):
         return None
-    end = max(title.last, line.last if line else -1) + 1
-    score += _followed(document, end)
+    followed = _followed(document, max(title.last, line.last if line else -1) + 1)
+    if line and not (line.label or title.confirmed or title.heading or followed > 0):
+        return None
+    score += followed
     return ArticleHead(title, line, score)
+
+
+def _in_list(document: Document, index: int) -> bool:
+    """Tell whether the line is an entry below a heading such as "Tin liên quan": no prose lies between them."""
+    for above in range(index - 1, max(index - 40, -1), -1):
+        text = document.blocks[above].text
+        if _heads_list(document, above):
+            return True
+        if document.is_prose(above) and len(text) > _TITLE_LIMIT:
+            return False
+    return False
 
 
 def _prose_follows(document: Document, title: Title) -> bool:
