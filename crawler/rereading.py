@@ -17,6 +17,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from archive.kept import UNREADABLE, exchange_of
+from archive.knowledge.index import reindex
 from archive.models import Outcome, Page
 from crawler.importing import interpret_safely
 from crawler.ingest import Interpretation, keep
@@ -111,6 +112,7 @@ def reextract(
                 on_event("page", {"portal": portal or "", **report.outcomes})
     if not dry_run:
         _remember(archive, portal, None)
+        reindex(archive)  # the gazetteer may have grown since: places and documents are found anew in every article
     return report
 
 
