@@ -1,0 +1,44 @@
+"""The site as one ASGI application: Datasette with the archive's settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from archive.store.opening import locate
+
+#: Settings that keep the site quick and closed; see https://docs.datasette.io/en/stable/settings.html
+SETTINGS = {
+    "suggest_facets": False,
+    "sql_time_limit_ms": 1500,
+    "facet_time_limit_ms": 300,
+    "max_returned_rows": 1000,
+    "max_csv_mb": 200,
+    "allow_download": False,
+    "default_cache_ttl": 60,
+    "num_sql_threads": 4,
+}
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def make_datasette(path: str | Path, *, sql: bool = False, immutable: bool = False) -> Any:
+    """Return a Datasette that publishes the archive at *path* (its directory or its archive.db).
+
+    A live archive is opened read-only beside its writer; *immutable* is only for a finished snapshot. *sql* lets
+    readers ask SQL of their own.
+    """
+    from datasette.app import Datasette
+    from datasette.plugins import pm
+
+    from archive import web
+
+    if not pm.is_registered(web):  # running from a checkout that is not installed
+        pm.register(web, name="archive.web")
+    _, database = locate(path)
+    files = {"immutables": [str(database)]} if immutable else {"files": [str(database)]}
+    return Datasette(**files, settings=SETTINGS | {"default_allow_sql": sql})
+
+
+def make_app(path: str | Path, *, sql: bool = False, immutable: bool = False) -> Any:
+    """Return the ASGI application of :func:`make_datasette`, for a server or a test client."""
+    return make_datasette(path, sql=sql, immutable=immutable).app()

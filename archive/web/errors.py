@@ -1,0 +1,69 @@
+"""When something is missing, closed or broken: a page in the reader's language, never a traceback."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+from datasette import NotFound, Response
+from datasette.utils.asgi import Base400
+from datasette.views.base import DatasetteError
+
+from archive.web.hooks import hook
+from archive.web.look import page
+from archive.web.site import site_of
+
+log = logging.getLogger("doingoai.web")
+
+
+@hook(hookwrapper=True)
+def handle_exception(datasette: Any, request: Any, exception: Exception) -> Iterator[None]:
+    """Answer an exception with a page (or a JSON object where JSON was asked for).
+
+    Datasette awaits every handler, and its own prints a traceback with all local values even for a mistyped address: so
+    ours stands in place of the others, not before them.
+    """
+    outcome: Any = yield
+    if site_of(datasette):
+        for other in outcome.get_result():
+            if inspect.iscoroutine(other):
+                other.close()
+        outcome.force_result([_answer(datasette, request, exception)])
+
+
+@hook(tryfirst=True)
+def forbidden(datasette: Any, request: Any, message: str) -> Any:
+    """Answer a refusal with a page."""
+    return _refusal(datasette, request, message) if site_of(datasette) else None
+
+
+async def _answer(datasette: Any, request: Any, exception: Exception) -> Response:
+    status, message = _status(exception)
+    if status >= 500:
+        log.error("%s failed", request.path, exc_info=exception)
+    return await problem(datasette, request, status, message)
+
+
+async def _refusal(datasette: Any, request: Any, message: str) -> Response:
+    return await problem(datasette, request, 403, message)
+
+
+def _status(exception: Exception) -> tuple[int, str]:
+    if isinstance(exception, DatasetteError):
+        detail = "" if exception.message_is_html else str(exception.message)
+        return int(exception.status), detail
+    if isinstance(exception, Base400 | NotFound):
+        return int(exception.status), str(exception)
+    return 500, ""
+
+
+async def problem(datasette: Any, request: Any, status: int, detail: str = "") -> Response:
+    """Return the page that says what is wrong; *detail* is one sentence of ours or of Datasette's."""
+    if request.path.endswith(".json"):
+        return Response.json({"ok": False, "status": status, "error": detail or "error"}, status=status)
+    known = status if status in (403, 404) else 500 if status >= 500 else 400
+    return await page(
+        datasette, request, "error.html", {"status": status, "known": known, "detail": detail}, status=status
+    )

@@ -1,0 +1,125 @@
+"""Headers of every answer, and what must happen to Datasette's own pages for them to hold.
+
+The rooms of this site carry no inline script and no inline style. Datasette's own pages do; those get a nonce, made
+anew for each answer, on the scripts that Datasette's templates hold (everything stored is escaped by those templates).
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from datasette import Response
+
+from archive.web.csvguard import CsvGuard
+from archive.web.guard import names_a_closed_table
+from archive.web.hooks import hook
+from archive.web.site import site_of
+
+Message = MutableMapping[str, Any]
+Send = Callable[[Message], Awaitable[None]]
+App = Callable[[MutableMapping[str, Any], Any, Send], Awaitable[None]]
+
+_BASE = "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+_END = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+ROOM_POLICY = f"{_BASE}script-src 'self'; style-src 'self'; frame-src 'self'; {_END}"
+_DATASETTE_POLICY = f"{_BASE}script-src 'self' 'nonce-{{nonce}}'; style-src 'self' 'unsafe-inline'; {_END}"
+_INLINE_SCRIPT = re.compile(rb"<script(?=[\s>])(?![^>]*\ssrc=)")
+#: Set by a page that brings a policy of its own (the raw capture does); taken off before the answer leaves.
+OWN_POLICY = "x-doingoai-policy"
+
+COMMON = {
+    b"x-content-type-options": b"nosniff",
+    b"x-frame-options": b"DENY",
+    b"referrer-policy": b"no-referrer",
+    b"cross-origin-opener-policy": b"same-origin",
+    b"cross-origin-resource-policy": b"same-origin",
+    b"permissions-policy": b"camera=(), geolocation=(), microphone=(), interest-cohort=()",
+}
+
+
+@hook()
+def asgi_wrapper(datasette: Any) -> Callable[[App], App]:
+    """Wrap Datasette so that every answer carries our headers; without an archive, leave it as it is."""
+    return _guarded if site_of(datasette) else _as_it_is
+
+
+def _as_it_is(app: App) -> App:
+    return app
+
+
+def _guarded(app: App) -> App:
+    async def wrapped(scope: MutableMapping[str, Any], receive: Any, send: Send) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+        elif names_a_closed_table((scope.get("query_string") or b"").decode("latin-1")):
+            answer = Response.text("This table is not open to readers.", status=403)
+            await answer.asgi_send(_Answer(send).send)
+        else:
+            await app(scope, receive, _Answer(send, csv=str(scope["path"]).endswith(".csv")).send)
+
+    return wrapped
+
+
+class _Answer:
+    """One answer on its way out. Datasette's HTML is gathered whole, everything else flows through."""
+
+    def __init__(self, send: Send, csv: bool = False) -> None:
+        self._send = send
+        self._is_csv = csv
+        self._start: Message = {}
+        self._held: list[bytes] | None = None
+        self._csv: CsvGuard | None = None
+
+    async def send(self, message: Message) -> None:
+        """Pass one ASGI message on, changed where need be."""
+        if message["type"] == "http.response.start":
+            await self._begin(message)
+        elif message["type"] == "http.response.body":
+            await self._body(message)
+        else:
+            await self._send(message)
+
+    async def _begin(self, message: Message) -> None:
+        headers = [(bytes(name).lower(), bytes(value)) for name, value in message.get("headers", [])]
+        given = dict(headers)
+        kind = given.get(b"content-type", b"")
+        own = given.get(OWN_POLICY.encode())
+        kept = [pair for pair in headers if pair[0] != OWN_POLICY.encode() and pair[0] not in COMMON]
+        self._start = {**message, "headers": [*kept, *COMMON.items()]}
+        framed = own is not None and b"frame-ancestors 'self'" in own
+        if framed:
+            self._start["headers"] = [pair for pair in self._start["headers"] if pair[0] != b"x-frame-options"]
+        if own is None and kind.startswith(b"text/html"):
+            self._held = []
+            return
+        if self._is_csv and kind.startswith((b"text/csv", b"text/plain")):
+            self._csv = CsvGuard()
+            self._start["headers"] = [pair for pair in self._start["headers"] if pair[0] != b"content-length"]
+        self._policy((own or ROOM_POLICY.encode()).decode())
+        await self._send(self._start)
+
+    def _policy(self, policy: str) -> None:
+        self._start["headers"] = [*self._start["headers"], (b"content-security-policy", policy.encode())]
+
+    async def _body(self, message: Message) -> None:
+        more = bool(message.get("more_body"))
+        body = bytes(message.get("body", b""))
+        if self._csv is not None:
+            body = self._csv.feed(body, last=not more)
+        if self._held is None:
+            await self._send({**message, "body": body})
+            return
+        self._held.append(body)
+        if not more:
+            await self._finish(b"".join(self._held))
+
+    async def _finish(self, page: bytes) -> None:
+        nonce = secrets.token_urlsafe(16)
+        body = _INLINE_SCRIPT.sub(b'<script nonce="' + nonce.encode() + b'"', page)
+        self._policy(_DATASETTE_POLICY.format(nonce=nonce))
+        kept = [pair for pair in self._start["headers"] if pair[0] != b"content-length"]
+        await self._send({**self._start, "headers": [*kept, (b"content-length", str(len(body)).encode())]})
+        await self._send({"type": "http.response.body", "body": body})

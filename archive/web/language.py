@@ -1,0 +1,105 @@
+"""Vietnamese first, English by choice: which language a reader gets, and every word of the site in both.
+
+The words stand in messages.toml, one entry a phrase. The choice is ``?lang=`` (remembered in a cookie), else the
+cookie, else the browser's first language of the two, else Vietnamese.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+LANGUAGES = ("vi", "en")
+COOKIE = "doingoai_lang"
+_WEEKDAYS = {
+    "vi": ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@cache
+def catalogue() -> dict[str, dict[str, str]]:
+    """Return every phrase: key -> language -> text."""
+    text = (files("archive.web") / "messages.toml").read_text(encoding="utf-8")
+    phrases: dict[str, dict[str, str]] = tomllib.loads(text)
+    return phrases
+
+
+def chosen_language(request: Any) -> str:
+    """Return ``vi`` or ``en`` for this request."""
+    asked = request.args.get("lang") if request else None
+    if asked in LANGUAGES:
+        return str(asked)
+    remembered = request.cookies.get(COOKIE) if request else None
+    if remembered in LANGUAGES:
+        return str(remembered)
+    return _browser_language(request.headers.get("accept-language", "") if request else "")
+
+
+def _browser_language(header: str) -> str:
+    wishes = []
+    for place, part in enumerate(header.split(",")[:20]):
+        name, _, quality = part.strip().partition(";q=")
+        wishes.append((-_weight(quality), place, name.split("-")[0].lower()))
+    return next((name for weight, _, name in sorted(wishes) if name in LANGUAGES and weight < 0), "vi")
+
+
+def _weight(text: str) -> float:
+    try:
+        return float(text) if text else 1.0
+    except ValueError:
+        return 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of the site in one language; called with a key it gives the phrase, filled in."""
+
+    language: str
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return the phrase called *key*, filled in; KeyError if the catalogue lacks it."""
+        phrase = catalogue()[key][self.language]
+        return phrase.format(**values) if values else phrase
+
+    def number(self, value: int, capped: bool = False) -> str:
+        """Return a count as people write it: ``1.000`` in Vietnamese, ``1,000`` in English; ``+`` if there is more."""
+        text = f"{value:,}"
+        return (text.replace(",", ".") if self.language == "vi" else text) + ("+" if capped else "")
+
+    def day(self, value: str | None, weekday: bool = False) -> str:
+        """Return an ISO day or moment in words; what is no date comes back as it is, nothing as an empty text."""
+        try:
+            day = date.fromisoformat((value or "")[:10])
+        except ValueError:
+            return value or ""
+        if self.language == "vi":
+            text = f"ngày {day.day} tháng {day.month} năm {day.year}"
+        else:
+            text = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        return f"{_WEEKDAYS[self.language][day.weekday()]}, {text}" if weekday else text
+
+    def short_day(self, value: str | None) -> str:
+        """Return an ISO day as ``07/08/2017`` (Vietnamese) or ``7 Aug 2017`` (English)."""
+        try:
+            day = date.fromisoformat((value or "")[:10])
+        except ValueError:
+            return value or ""
+        return f"{day:%d/%m/%Y}" if self.language == "vi" else f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+    def moment(self, value: str | None) -> str:
+        """Return an ISO moment in words, with its time as written (and UTC said where it is UTC)."""
+        if not value or len(value) < 16:
+            return self.day(value, weekday=True)
+        zone = " UTC" if value.endswith("Z") else ""
+        time = value[11:16]
+        day = self.day(value, weekday=not zone)
+        return f"{day}, {time}{zone}" if self.language == "en" else f"{day}, {time.replace(':', ' giờ ')}{zone}"

@@ -1,0 +1,102 @@
+"""What every page of the site has in common: language, words, the style sheet, the answer's headers."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlencode
+
+from datasette import Response
+
+from archive import __version__
+from archive.web.headers import OWN_POLICY, ROOM_POLICY
+from archive.web.hooks import hook
+from archive.web.language import COOKIE, Words, chosen_language
+from archive.web.site import site_of
+
+_YEAR = 365 * 24 * 3600
+#: Seconds that a cache in front may keep a page.
+FRESH = 60
+
+
+@cache
+def asset_version() -> str:
+    """Return a short digest of the static files: it stands in their address, so that a new one is fetched anew."""
+    digest = hashlib.sha256()
+    for item in sorted((files("archive.web") / "static").iterdir(), key=lambda entry: entry.name):
+        if item.is_file():
+            digest.update(item.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def asset(datasette: Any, name: str) -> str:
+    """Return the address of one of our static files."""
+    return f"{datasette.urls.path(f'/-/doingoai/{name}')}?v={asset_version()}"
+
+
+def address(datasette: Any, path: str, **query: object) -> str:
+    """Return the address of a page of the site, with those of the *query* that are not empty."""
+    given = {name: value for name, value in query.items() if value not in (None, "")}
+    return str(datasette.urls.path(path)) + (f"?{urlencode(given)}" if given else "")
+
+
+async def page(
+    datasette: Any, request: Any, template: str, context: dict[str, Any], *, status: int = 200, fresh: int = FRESH
+) -> Response:
+    """Return one of our pages: *template* under ``doingoai/``, in the reader's language, with our headers."""
+    words = Words(chosen_language(request))
+    everywhere = {
+        "words": words,
+        "lang": words.language,
+        "asset": lambda name: asset(datasette, name),
+        "link": lambda path, **query: address(datasette, path, **query),
+        "other_language": _other_language(request, words.language),
+        "database": site_of(datasette),
+        "version": __version__,
+        "titles_of": lambda portals: {
+            row["name"]: row["title" if words.language == "vi" else "title_en"] for row in portals
+        },
+        "query": "",
+    }
+    body = await datasette.render_template(f"doingoai/{template}", everywhere | context, request=request)
+    response = Response.html(body, status=status, headers=page_headers(fresh if status == 200 else 0))
+    remember_language(request, response)
+    return response
+
+
+def page_headers(fresh: int = FRESH, policy: str = ROOM_POLICY) -> dict[str, str]:
+    """Return the headers of a page of ours; ``fresh`` is in seconds."""
+    kept = f"public, max-age={fresh}" if fresh else "no-store"
+    return {OWN_POLICY: policy, "cache-control": kept, "vary": "Accept-Language"}
+
+
+def remember_language(request: Any, response: Response) -> None:
+    """Keep a language the reader chose in this very request."""
+    asked = request.args.get("lang")
+    if asked and asked == chosen_language(request):
+        response.set_cookie(COOKIE, asked, max_age=_YEAR, samesite="lax", httponly=True)
+
+
+def _other_language(request: Any, language: str) -> dict[str, str]:
+    other = "en" if language == "vi" else "vi"
+    given = [(name, value) for name in request.args for value in request.args.getlist(name) if name != "lang"]
+    return {"code": other, "href": f"{request.path}?{urlencode([*given, ('lang', other)])}"}
+
+
+@hook()
+def extra_css_urls(datasette: Any, view_name: str) -> list[str]:
+    """Soften Datasette's own pages a little, so that they belong to the same house."""
+    tables = view_name in ("database", "table", "row", "query", "index")
+    return [asset(datasette, "datasette.css")] if tables and site_of(datasette) else []
+
+
+@hook()
+def menu_links(datasette: Any, request: Any) -> list[dict[str, str]]:
+    """Lead back from Datasette's own pages to the reading room."""
+    if not site_of(datasette):
+        return []
+    words = Words(chosen_language(request))
+    rooms = (("/", "site.title"), ("/search", "nav.search"), ("/about", "nav.about"))
+    return [{"href": datasette.urls.path(path), "label": words(key)} for path, key in rooms]

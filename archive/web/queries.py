@@ -1,0 +1,79 @@
+"""What Datasette's own pages know of the archive: its search, and canned queries for what the site shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from archive.web.hooks import hook
+from archive.web.site import CLOSED_TABLES, is_ours, site_of
+
+_TABLES: dict[str, Any] = {
+    "articles": {
+        "fts_table": "articles_fts",
+        "fts_pk": "id",
+        "label_column": "title",
+        "sort_desc": "published_day",
+        "sortable_columns": ["published_day", "published_utc", "portal", "category", "changed_at", "title"],
+        "description": "Bài viết / articles, as last read",
+    },
+    "portals": {"label_column": "title"},
+    "places": {"label_column": "name"},
+    "documents": {"label_column": "number"},
+}
+
+CANNED: dict[str, dict[str, Any]] = {
+    "search": {
+        "title": "Tìm bài / search articles",
+        "sql": """select a.id, a.published_day, a.portal, a.title, a.url
+from articles_fts join articles as a on a.id = articles_fts.rowid
+where articles_fts match escape_fts(:q) order by rank limit 50""",
+        "params": ["q"],
+    },
+    "newest": {
+        "title": "Bài mới nhất / newest articles",
+        "sql": """select id, published_day, portal, category, title, url from articles
+order by published_day desc, published_utc desc, id limit 50""",
+    },
+    "articles_per_month": {
+        "title": "Số bài theo tháng / articles per month",
+        "sql": """select month, portal, sum(articles) as articles from articles_by_month
+group by month, portal order by month""",
+    },
+    "history_of": {
+        "title": "Lịch sử một bài / history of an article",
+        "sql": """select seq, kind, captured_at, title, published_at, text from revisions
+where article_id = :id order by captured_at, seq""",
+        "params": ["id"],
+    },
+    "recent_changes": {
+        "title": "Thay đổi gần đây / recent changes",
+        "sql": "select * from changes limit 100",
+    },
+    "places_named": {
+        "title": "Địa danh được nhắc / places named",
+        "sql": """select p.id, p.name, p.name_en, p.kind, p.country, count(*) as articles, sum(m.count) as mentions
+from mentions as m join places as p on p.id = m.place_id group by p.id order by articles desc, p.name limit 500""",
+    },
+    "documents_cited": {
+        "title": "Văn bản được dẫn / documents cited",
+        "sql": """select d.id, d.number, d.kind, d.issuer, d.issued_on, count(*) as articles
+from citations as c join documents as d on d.id = c.document_id
+group by d.id order by articles desc, d.number limit 500""",
+    },
+}
+
+
+@hook()
+def canned_queries(datasette: Any, database: str) -> dict[str, Any]:
+    """Offer, beside an archive, the queries behind the site's pages."""
+    return CANNED if is_ours(datasette, database) else {}
+
+
+@hook()
+def get_metadata(datasette: Any, key: str | None, database: str | None, table: str | None) -> dict[str, Any]:
+    """Tell Datasette which index belongs to the articles, and hide what is closed."""
+    site = site_of(datasette) if getattr(datasette, "databases", None) else None
+    if site is None:
+        return {}
+    hidden = {name: {"hidden": True} for name in sorted(CLOSED_TABLES)}
+    return {"databases": {site.name: {"tables": hidden | _TABLES}}}

@@ -1,0 +1,162 @@
+"""The page of one article, its JSON, and how to cite it."""
+
+from __future__ import annotations
+
+import html as html_module
+import json as json_module
+import re
+from typing import Any
+
+from datasette import NotFound, Response
+from markupsafe import Markup
+
+from archive.models import ARTICLE_KEYS
+from archive.store import Archive
+from archive.web import citation
+from archive.web.language import Words, chosen_language
+from archive.web.look import page, page_headers
+from archive.web.pictures import files_of, paragraphs, shown_html
+from archive.web.site import ask
+
+_MOST_NAMED = 40
+_TYPES = {
+    "bib": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+    "csl.json": "application/vnd.citationstyles.csl+json",
+}
+
+
+async def load(datasette: Any, request: Any) -> dict[str, Any]:
+    """Return the article that the address names, with what belongs to it; NotFound if there is none."""
+    number = int(request.url_vars["id"])
+    found = await ask(datasette, lambda archive: _load(archive, number))
+    if found is None:
+        raise NotFound(f"No article {number}")
+    return found
+
+
+def _load(archive: Archive, number: int) -> dict[str, Any] | None:
+    found = archive.article(number)
+    if found is None:
+        return None
+    conn = archive.conn
+    found["portal_row"] = dict(conn.execute("SELECT * FROM portals WHERE name = ?", (found["portal"],)).fetchone())
+    found["capture"] = conn.execute(
+        "SELECT id, fetched_at, source FROM captures WHERE id = ?", (found["capture_id"],)
+    ).fetchone()
+    found["places"] = [dict(row) for row in conn.execute(
+        """SELECT p.id, p.name, m.count, m.first_spelling FROM mentions AS m JOIN places AS p ON p.id = m.place_id
+           WHERE m.article_id = ? ORDER BY m.count DESC, p.name LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
+    found["documents"] = [dict(row) for row in conn.execute(
+        """SELECT d.id, d.number, d.kind, c.first_spelling FROM citations AS c
+           JOIN documents AS d ON d.id = c.document_id WHERE c.article_id = ? ORDER BY d.number LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
+    found["nearby"] = _nearby(archive, found)
+    return found
+
+
+def _nearby(archive: Archive, found: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return articles of the same section from about the same time, newest first."""
+    if not found["category"] or not found["published_day"]:
+        return []
+    rows = archive.conn.execute(
+        """SELECT id, title, published_day FROM (
+             SELECT * FROM (SELECT id, title, published_day FROM articles
+               WHERE category = ?1 AND published_day <= ?2 AND id <> ?3 ORDER BY published_day DESC, id LIMIT 3)
+             UNION ALL SELECT * FROM (SELECT id, title, published_day FROM articles
+               WHERE category = ?1 AND published_day > ?2 ORDER BY published_day, id LIMIT 2))
+           ORDER BY published_day DESC, id""",
+        (found["category"], found["published_day"], found["id"]),
+    )
+    return [dict(row) for row in rows]
+
+
+def permalink(datasette: Any, request: Any, number: int) -> str:
+    """Return the lasting address of an article, with the host it was asked at."""
+    return str(datasette.absolute_url(request, datasette.urls.path(f"/article/{number}")))
+
+
+async def html(datasette: Any, request: Any) -> Response:
+    """Answer ``/article/ID``."""
+    found = await load(datasette, request)
+    words = Words(chosen_language(request))
+    here, publisher = permalink(datasette, request, found["id"]), _publisher(found, words)
+    base = str(datasette.urls.path("/media/"))
+    media = files_of(found, base)
+    body = shown_html(found["html"], media, base) if found["html"] else ""
+    inside = [url for url in media.values() if url in body]
+    found["gallery"] = [
+        image | {"here": media[image["url"]]}
+        for image in found["images"]
+        if media.get(image["url"]) and media[image["url"]] not in inside
+    ]
+    absolute = [str(datasette.absolute_url(request, url)) for url in media.values()][:3]
+    context = {
+        "a": found, "body": Markup(body), "paragraphs": [] if body else _without_lead(found), "media": media,  # noqa: S704  (cleaned above)
+        "permalink": here, "publisher": publisher, "meta": citation.metadata(found, publisher, here),
+        "json_ld": Markup(citation.json_ld(found, publisher, here, absolute)), "lead_shown": _lead_shown(found, body),  # noqa: S704  (escaped there)
+        "apa": citation.apa(found, publisher, here, words), "bibtex": citation.bibtex(found, publisher, here),
+    }  # fmt: skip
+    return await page(datasette, request, "article.html", context)
+
+
+def _publisher(found: dict[str, Any], words: Words) -> str:
+    row = found["portal_row"]
+    return str(row["title"] if words.language == "vi" else row["title_en"] or row["title"])
+
+
+def _without_lead(found: dict[str, Any]) -> list[str]:
+    parts = paragraphs(found["text"])
+    return parts[1:] if parts and found["lead"] and parts[0].strip() == found["lead"].strip() else parts
+
+
+def _lead_shown(found: dict[str, Any], body: str) -> bool:
+    """Tell whether the lead needs a place of its own: not if the fragment begins with it."""
+    lead = found["lead"]
+    plain = " ".join(html_module.unescape(re.sub(r"<[^>]*>", " ", body)).split())
+    return bool(lead) and not plain.startswith(" ".join(lead.split())[:60])
+
+
+def plain(found: dict[str, Any], media: dict[str, str]) -> dict[str, Any]:
+    """Return the article as the JSON of the contract, with what the archive knows of it besides."""
+    values = {key: found.get(key) for key in ARTICLE_KEYS} | {"id": found["id"]}
+    values["images"] = [
+        {name: image[name] for name in ("url", "caption", "alt")} | {"archived": media.get(image["url"])}
+        for image in found["images"]
+    ]
+    values["attachments"] = [
+        {"url": file["url"], "title": file["title"], "archived": media.get(file["url"])}
+        for file in found["attachments"]
+    ]
+    values["related"] = [
+        {name: row[name] for name in ("url", "title", "published_at", "article_id")} for row in found["related"]
+    ]
+    kept = (
+        "state",
+        "state_since",
+        "first_seen_at",
+        "last_seen_at",
+        "changed_at",
+        "revision_count",
+        "change_id",
+        "capture_id",
+    )
+    return values | {name: found[name] for name in kept} | {"urls": [row["url"] for row in found["urls"]]}
+
+
+async def json(datasette: Any, request: Any) -> Response:
+    """Answer ``/article/ID.json``."""
+    found = await load(datasette, request)
+    return Response.json(plain(found, files_of(found, str(datasette.urls.path("/media/")))), headers=page_headers())
+
+
+async def cite(datasette: Any, request: Any) -> Response:
+    """Answer ``/article/ID/cite.bib``, ``.ris`` and ``.csl.json``."""
+    found = await load(datasette, request)
+    form = request.url_vars["form"]
+    here, publisher = permalink(datasette, request, found["id"]), str(found["portal_row"]["title"])
+    if form == "csl.json":
+        text = json_module.dumps([citation.csl(found, publisher, here)], ensure_ascii=False, indent=1)
+    else:
+        text = (citation.bibtex if form == "bib" else citation.ris)(found, publisher, here)
+    headers = page_headers() | {"content-disposition": f'attachment; filename="doingoai-{found["id"]}.{form}"'}
+    return Response(text, headers=headers, content_type=f"{_TYPES[form]}; charset=utf-8")

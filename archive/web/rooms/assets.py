@@ -1,0 +1,71 @@
+"""Files: the site's own, the archive's pictures and attachments, and a few pages of Datasette that tell less here."""
+
+from __future__ import annotations
+
+import asyncio
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from datasette import Forbidden, NotFound, Response
+
+from archive.store import Archive
+from archive.web.pictures import SHOWN
+from archive.web.site import ask, site_of
+
+_TYPES = {
+    ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml",
+    ".woff2": "font/woff2", ".json": "application/json", ".png": "image/png", ".txt": "text/plain; charset=utf-8",
+}  # fmt: skip
+_FOREVER = "public, max-age=31536000, immutable"
+#: A picture or file comes from outside: whatever it is, nothing in it may run or load.
+_MEDIA_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+
+async def static(datasette: Any, request: Any) -> Response:
+    """Answer ``/-/doingoai/NAME``: a file of the package's static folder."""
+    name = request.url_vars["name"]
+    place = files("archive.web") / "static" / name
+    if name.startswith(".") or not place.is_file():
+        raise NotFound(name)
+    content = await asyncio.to_thread(place.read_bytes)
+    kind = _TYPES.get(Path(name).suffix, "application/octet-stream")
+    return Response(content, headers={"cache-control": _FOREVER}, content_type=kind)
+
+
+async def media(datasette: Any, request: Any) -> Response:
+    """Answer ``/media/DIGEST``: a picture shown, any other file for download."""
+    digest = request.url_vars["digest"]
+    found = await ask(datasette, lambda archive: _media(archive, digest))
+    if found is None:
+        raise NotFound(digest)
+    content, mime, name = found
+    headers = {"cache-control": _FOREVER, "x-doingoai-policy": _MEDIA_POLICY}
+    if mime not in SHOWN:
+        headers["content-disposition"] = f'attachment; filename="{name}"'
+    kind = mime if mime in SHOWN or mime == "application/pdf" else "application/octet-stream"
+    return Response(content, headers=headers, content_type=kind)
+
+
+def _media(archive: Archive, digest: str) -> tuple[bytes, str, str] | None:
+    row = archive.conn.execute("SELECT path, mime FROM media WHERE digest = ?", (digest,)).fetchone()
+    place = (archive.media_dir / row["path"]).resolve() if row else None
+    if place is None or not place.is_relative_to(archive.media_dir.resolve()) or not place.is_file():
+        return None
+    return place.read_bytes(), str(row["mime"]).lower(), f"{digest[:16]}{place.suffix}"
+
+
+async def databases(datasette: Any, request: Any) -> Response:
+    """Answer ``/-/databases``: names, not where they lie on the disk."""
+    site = site_of(datasette)
+    known = [
+        {"name": name, "is_mutable": base.is_mutable}
+        for name, base in datasette.databases.items()
+        if name != "_internal"
+    ]
+    return Response.json([entry | {"archive": bool(site and entry["name"] == site.name)} for entry in known])
+
+
+async def closed(datasette: Any, request: Any) -> Response:
+    """Answer pages that tell about the machine: not at all."""
+    raise Forbidden("This page tells about the machine and is closed here.")

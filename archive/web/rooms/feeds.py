@@ -1,0 +1,121 @@
+"""For machines: Atom, a sitemap, and what robots may read."""
+
+from __future__ import annotations
+
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
+
+from datasette import Response
+
+from archive.models import iso_utc, utc_now
+from archive.store import Archive
+from archive.web.language import Words, chosen_language
+from archive.web.look import page_headers
+from archive.web.rooms.results import found_for, wishes
+from archive.web.site import ask
+
+_ENTRIES = 50
+#: sitemaps.org allows 50,000 addresses a file.
+_PER_SITEMAP = 40_000
+#: XML 1.0 has no place for these.
+_FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+
+
+def _xml(text: object) -> str:
+    return escape(str(text or "").translate(_FORBIDDEN))
+
+
+def _attribute(text: object) -> str:
+    return quoteattr(str(text or "").translate(_FORBIDDEN))
+
+
+async def atom(datasette: Any, request: Any) -> Response:
+    """Answer ``/feed.atom?q=&portal=&category=``: the newest articles, or the newest results of a search (RFC 4287)."""
+    given = wishes(request) | {"sort": "date"}
+    rows = await ask(datasette, lambda archive: _newest(archive, given))
+    words = Words(chosen_language(request))
+    here = _absolute(datasette, request, request.full_path)
+    parts = " · ".join(part for part in (words("site.title"), given["portal"], given["category"], given["q"]) if part)
+    updated = max((row["changed_at"] for row in rows), default=iso_utc(utc_now()))
+    head = (
+        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n'
+        f'<title>{_xml(parts)}</title>\n<id>{_xml(here)}</id>\n<link rel="self" href={_attribute(here)}/>\n'
+        f'<link rel="alternate" href={_attribute(_absolute(datasette, request, "/"))}/>\n<updated>{updated}</updated>\n'
+    )
+    body = "".join(_entry(datasette, request, row) for row in rows)
+    text = f"{head}{body}</feed>\n"
+    return Response(text, headers=page_headers(300), content_type="application/atom+xml; charset=utf-8")
+
+
+def _newest(archive: Archive, given: dict[str, str]) -> list[dict[str, Any]]:
+    ids = [hit.id for hit in found_for(archive, given, _ENTRIES, 0).hits]
+    marks = ",".join("?" * len(ids))
+    sql = (
+        "SELECT a.id, a.title, a.lead, a.author, a.url, a.category, a.published_utc, a.published_day, a.changed_at, "  # noqa: S608
+        f"a.first_seen_at, p.title AS portal_title FROM articles AS a "
+        f"JOIN portals AS p ON p.name = a.portal WHERE a.id IN ({marks})"
+    )
+    rows = {row["id"]: dict(row) for row in archive.conn.execute(sql, ids)}
+    return [rows[number] for number in ids]
+
+
+def _entry(datasette: Any, request: Any, row: dict[str, Any]) -> str:
+    here = _absolute(datasette, request, f"/article/{row['id']}")
+    published = row["published_utc"] or (f"{row['published_day']}T00:00:00Z" if row["published_day"] else "")
+    lines = [
+        f"<title>{_xml(row['title'])}</title>", f"<id>{_xml(here)}</id>",
+        f"<link rel=\"alternate\" href={_attribute(here)}/>",
+        f"<link rel=\"via\" href={_attribute(row['url'])}/>", f"<updated>{row['changed_at']}</updated>",
+        f"<published>{_xml(published)}</published>" if published else "",
+        f"<author><name>{_xml(row['author'] or row['portal_title'])}</name></author>",
+        f"<category term={_attribute(row['category'])}/>" if row["category"] else "",
+        f"<summary>{_xml(row['lead'])}</summary>" if row["lead"] else "",
+    ]  # fmt: skip
+    return "<entry>\n" + "\n".join(line for line in lines if line) + "\n</entry>\n"
+
+
+def _absolute(datasette: Any, request: Any, path: str) -> str:
+    return str(datasette.absolute_url(request, datasette.urls.path(path)))
+
+
+async def sitemap(datasette: Any, request: Any) -> Response:
+    """Answer ``/sitemap.xml``; with more articles than one file may name, an index of ``?part=N``."""
+    part = request.args.get("part") or ""
+    total = await ask(datasette, lambda archive: archive.conn.execute("SELECT count(*) FROM articles").fetchone()[0])
+    if not (part.isascii() and part.isdigit() and len(part) < 6) and total > _PER_SITEMAP:
+        parts = range(1, -(-total // _PER_SITEMAP) + 1)
+        items = "".join(
+            f"<sitemap><loc>{_xml(_absolute(datasette, request, f'/sitemap.xml?part={n}'))}</loc></sitemap>\n"
+            for n in parts
+        )
+        return _sitemap("sitemapindex", items)
+    articles = _absolute(datasette, request, "/article/")
+    rows = await ask(datasette, lambda archive: _listed(archive, int(part or 1) if part.isdigit() else 1))
+    items = "".join(
+        f"<url><loc>{_xml(f'{articles}{number}')}</loc><lastmod>{changed}</lastmod></url>\n" for number, changed in rows
+    )
+    return _sitemap("urlset", items)
+
+
+def _listed(archive: Archive, part: int) -> list[Any]:
+    sql = "SELECT id, changed_at FROM articles ORDER BY id LIMIT ? OFFSET ?"
+    return archive.conn.execute(sql, (_PER_SITEMAP, (part - 1) * _PER_SITEMAP)).fetchall()
+
+
+def _sitemap(kind: str, items: str) -> Response:
+    text = f'<?xml version="1.0" encoding="utf-8"?>\n<{kind} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{items}</{kind}>\n'
+    return Response(text, headers=page_headers(3600), content_type="application/xml; charset=utf-8")
+
+
+async def robots(datasette: Any, request: Any) -> Response:
+    """Answer ``/robots.txt``: articles may be read; endless combinations of searches and facets may not."""
+    lines = [
+        "User-agent: *",
+        "Disallow: /search",
+        "Disallow: /archive",
+        "Disallow: /-/",
+        "Disallow: /feed.atom?",
+        "Crawl-delay: 2",
+    ]
+    lines.append(f"Sitemap: {_absolute(datasette, request, '/sitemap.xml')}")
+    return Response.text("\n".join(lines) + "\n", headers=page_headers(3600))

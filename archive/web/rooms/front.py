@@ -1,0 +1,73 @@
+"""The front page: the search box, the newest articles, what is kept of each portal."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from datasette import Response
+
+from archive.store import Archive
+from archive.web.look import page
+from archive.web.pictures import first_pictures
+from archive.web.site import ask
+
+_NEWEST = 13
+_CHANGED = 6
+#: Seconds for which counts are remembered: they are walked from an index and need not be exact to the second.
+_REMEMBERED = 60.0
+_counts: dict[str, tuple[float, dict[str, Any]]] = {}
+
+
+async def front(datasette: Any, request: Any) -> Response:
+    """Answer ``/``."""
+    return await page(datasette, request, "front.html", await ask(datasette, _front))
+
+
+def _front(archive: Archive) -> dict[str, Any]:
+    newest = [dict(row) for row in archive.newest(limit=_NEWEST)]
+    pictures = first_pictures(archive, [row["id"] for row in newest])
+    for row in newest:
+        row["picture"] = pictures.get(row["id"])
+    return {"newest": newest, "changed": _changed(archive), **overview(archive)}
+
+
+def _changed(archive: Archive) -> list[dict[str, Any]]:
+    rows = archive.conn.execute(
+        """SELECT r.article_id AS id, a.title, a.portal, a.state, r.captured_at FROM revisions AS r
+           JOIN articles AS a ON a.id = r.article_id
+           WHERE r.id IN (SELECT id FROM revisions ORDER BY id DESC LIMIT 400) AND r.kind = 'change'
+           ORDER BY r.captured_at DESC LIMIT ?""",
+        (_CHANGED,),
+    )
+    return [dict(row) for row in rows]
+
+
+def overview(archive: Archive) -> dict[str, Any]:
+    """Return the portals with their counts and first and last days, and the categories; remembered for a minute."""
+    change = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
+    key = str(archive.path)
+    remembered = _counts.get(key)
+    if remembered and (remembered[1]["change"] == change or time.monotonic() - remembered[0] < _REMEMBERED):
+        return remembered[1]
+    found = _overview(archive) | {"change": change}
+    _counts[key] = (time.monotonic(), found)
+    return found
+
+
+def _overview(archive: Archive) -> dict[str, Any]:
+    portals = [
+        dict(row)
+        for row in archive.conn.execute(
+            """SELECT p.*, (SELECT count(*) FROM articles AS a WHERE a.portal = p.name) AS articles,
+                 (SELECT min(published_day) FROM articles AS a WHERE a.portal = p.name) AS first_day,
+                 (SELECT max(published_day) FROM articles AS a WHERE a.portal = p.name) AS last_day
+               FROM portals AS p ORDER BY articles DESC, p.name"""
+        )
+    ]
+    categories = archive.conn.execute(
+        """SELECT category, count(*) AS articles FROM articles WHERE category IS NOT NULL
+           GROUP BY category ORDER BY articles DESC, category LIMIT 12"""
+    )
+    total = sum(portal["articles"] for portal in portals)
+    return {"portals": portals, "categories": [dict(row) for row in categories], "total": total}

@@ -1,0 +1,46 @@
+"""What became of an article: its revisions, word for word, side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from datasette import Response
+
+from archive.history import history
+from archive.web.look import page
+from archive.web.rooms.article import load
+from archive.web.site import ask
+
+#: Letters of unchanged text that are shown on each side of a change.
+_CONTEXT = 160
+
+
+async def html(datasette: Any, request: Any) -> Response:
+    """Answer ``/article/ID/history``."""
+    found = await load(datasette, request)
+    entries = await ask(datasette, lambda archive: history(archive, found["id"]))
+    for entry in entries:
+        entry["sides"] = {name: sides(diff) for name, diff in entry["changes"].items()}
+    context = {"a": found, "entries": list(reversed(entries)), "changed": any(entry["changes"] for entry in entries)}
+    return await page(datasette, request, "history.html", context)
+
+
+def sides(diff: list[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
+    """Return a difference as two columns of (kind, text): what was, what is; long unchanged stretches are shortened."""
+    last = len(diff) - 1
+    short = [
+        (op, _shortened(text, place == 0, place == last) if op == "equal" else text)
+        for place, (op, text) in enumerate(diff)
+    ]
+    return {
+        "before": [(op, text) for op, text in short if op != "insert"],
+        "after": [(op, text) for op, text in short if op != "delete"],
+    }
+
+
+def _shortened(text: str, first: bool, last: bool) -> str:
+    if len(text) <= 2 * _CONTEXT + 40:
+        return text
+    head = "" if first else text[:_CONTEXT]
+    tail = "" if last else text[-_CONTEXT:]
+    return f"{head} […] {tail}"

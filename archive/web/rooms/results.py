@@ -1,0 +1,118 @@
+"""The results page, and the same results as JSON and CSV."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from datasette import Response
+from markupsafe import Markup
+
+from archive.search import MOST_COUNTED, SearchResult, day_bounds, mark, search
+from archive.store import Archive
+from archive.web.csvguard import csv_text
+from archive.web.look import address, page, page_headers
+from archive.web.pictures import first_pictures
+from archive.web.rooms.front import overview
+from archive.web.site import ask
+
+PAGE_SIZE = 20
+_LAST_PAGE = 100
+_FILTERS = ("portal", "category", "since", "until", "state")
+_STATES = ("live", "gone", "moved")
+_LONGEST = 300
+
+
+def wishes(request: Any) -> dict[str, str]:
+    """Return what the reader asked for, as text, empty where nothing sensible was said."""
+    given = {name: (request.args.get(name) or "").strip()[:_LONGEST] for name in ("q", "sort", "year", *_FILTERS)}
+    for name in ("since", "until"):
+        given[name] = given[name] if day_bounds(given[name]) else ""
+    given["since"], given["until"] = given["since"] or given["year"], given["until"] or given["year"]
+    given["sort"] = "date" if given["sort"] == "date" else ""
+    given["state"] = given["state"] if given["state"] in _STATES else ""
+    return given
+
+
+def _page_number(request: Any) -> int:
+    text = request.args.get("page") or "1"
+    return max(1, min(int(text), _LAST_PAGE)) if text.isascii() and text.isdigit() and len(text) < 6 else 1
+
+
+def found_for(archive: Archive, given: dict[str, str], limit: int, offset: int, facets: bool = False) -> SearchResult:
+    """Search for what *given* says."""
+    narrowed = {name: given[name] or None for name in _FILTERS}
+    sort = given["sort"] or "relevance"
+    return search(archive.conn, given["q"], sort=sort, limit=limit, offset=offset, facets=facets, **narrowed)
+
+
+async def html(datasette: Any, request: Any) -> Response:
+    """Answer ``/search``."""
+    given, number = wishes(request), _page_number(request)
+    context = await ask(datasette, lambda archive: _context(archive, given, number))
+    context["facet_link"] = lambda name, value: _narrowed_link(datasette, given, name, value)
+    context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
+    context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", "portal", "category")})
+    context["as_json"], context["as_csv"] = (address(datasette, f"/search.{form}", **given) for form in ("json", "csv"))
+    return await page(datasette, request, "search.html", context)
+
+
+def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, Any]:
+    result = found_for(archive, given, PAGE_SIZE, (number - 1) * PAGE_SIZE, facets=True)
+    hits = [asdict(hit) for hit in result.hits]
+    pictures = first_pictures(archive, [hit["id"] for hit in hits])
+    for hit in hits:
+        hit["title_html"], hit["snippet_html"] = Markup(mark(hit["title_marked"])), Markup(mark(hit["snippet_marked"]))  # noqa: S704  (mark escapes)
+        hit["picture"] = pictures.get(hit["id"])
+    more = result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE and number < _LAST_PAGE)
+    known = overview(archive)
+    return {
+        "given": given, "query": given["q"], "result": result, "hits": hits, "number": number, "more": more,
+        "portals": known["portals"], "first": (number - 1) * PAGE_SIZE + 1,
+        "narrowed": any(given[name] for name in (*_FILTERS, "year")), "all_articles": known["total"],
+    }  # fmt: skip
+
+
+def _narrowed_link(datasette: Any, given: dict[str, str], name: str, value: str) -> str:
+    if name == "year":
+        chosen = given["since"] == value and given["until"] == value
+        change = {"since": "" if chosen else value, "until": "" if chosen else value, "year": ""}
+    else:
+        change = {name: "" if given[name] == value else value}
+    return address(datasette, "/search", **given | change)
+
+
+async def json(datasette: Any, request: Any) -> Response:
+    """Answer ``/search.json``: the contract of ``doingoai search --json`` and more."""
+    given, number = wishes(request), _page_number(request)
+    limit = _limit(request, PAGE_SIZE)
+    result = await ask(datasette, lambda archive: found_for(archive, given, limit, (number - 1) * limit, facets=True))
+    hits = [_plain_hit(datasette, hit) for hit in result.hits]
+    full = len(hits) == limit
+    body = {
+        "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
+        "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
+        "next": address(datasette, "/search.json", **given | {"page": number + 1}) if full else None,
+    }  # fmt: skip
+    return Response.json(body, headers=page_headers())
+
+
+def _limit(request: Any, usual: int) -> int:
+    text = request.args.get("limit") or ""
+    return max(1, min(int(text), MOST_COUNTED)) if text.isascii() and text.isdigit() and len(text) < 6 else usual
+
+
+def _plain_hit(datasette: Any, hit: Any) -> dict[str, Any]:
+    values = asdict(hit)
+    values["title_html"], values["snippet_html"] = mark(values.pop("title_marked")), mark(values.pop("snippet_marked"))
+    return values | {"article": datasette.urls.path(f"/article/{hit.id}")}
+
+
+async def csv(datasette: Any, request: Any) -> Response:
+    """Answer ``/search.csv``: up to 1,000 results, each cell safe for a spreadsheet."""
+    given = wishes(request)
+    result = await ask(datasette, lambda archive: found_for(archive, given, _limit(request, MOST_COUNTED), 0))
+    names = ["id", "portal", "url", "title", "published_at", "category", "author", "state"]
+    rows: list[list[object]] = [list(names), *([getattr(hit, name) for name in names] for hit in result.hits)]
+    headers = page_headers() | {"content-disposition": 'attachment; filename="doingoai.csv"'}
+    return Response(csv_text(rows), headers=headers, content_type="text/csv; charset=utf-8")

@@ -1,0 +1,58 @@
+"""The addresses of the site. Permalinks never break: add, do not rename."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from archive.web.hooks import hook
+from archive.web.rooms import about, article, assets, capture, feeds, front, history, results
+from archive.web.site import CLOSED_TABLES, site_of
+
+_ARTICLE = r"^/article/(?P<id>\d{1,18})"
+
+ROUTES = [
+    (r"^/$", front.front),
+    (r"^/search$", results.html),
+    (r"^/search\.json$", results.json),
+    (r"^/search\.csv$", results.csv),
+    (rf"{_ARTICLE}$", article.html),
+    (rf"{_ARTICLE}\.json$", article.json),
+    (rf"{_ARTICLE}/cite\.(?P<form>bib|ris|csl\.json)$", article.cite),
+    (rf"{_ARTICLE}/history$", history.html),
+    (rf"{_ARTICLE}/capture/(?P<capture>\d{{1,18}})$", capture.html),
+    (rf"{_ARTICLE}/capture/(?P<capture>\d{{1,18}})/page$", capture.shown),
+    (rf"{_ARTICLE}/capture/(?P<capture>\d{{1,18}})/raw$", capture.raw),
+    (r"^/about$", about.html),
+    (r"^/health$", about.health),
+    (r"^/feed\.atom$", feeds.atom),
+    (r"^/sitemap\.xml$", feeds.sitemap),
+    (r"^/robots\.txt$", feeds.robots),
+    (r"^/media/(?P<digest>[0-9a-f]{64})$", assets.media),
+    (r"^/-/doingoai/(?P<name>[a-z0-9.-]+)$", assets.static),
+    (r"^/-/databases(?:\.json)?$", assets.databases),
+    (r"^/-/threads(?:\.json)?$", assets.closed),
+]
+
+
+@hook()
+def register_routes(datasette: Any) -> list[tuple[str, Any]]:
+    """Open the rooms if one of the databases is an archive."""
+    return list(ROUTES) if site_of(datasette) else []
+
+
+@hook()
+def startup(datasette: Any) -> None:
+    """Find the archive before the first reader comes, and take its closed tables out of Datasette's own lists."""
+    site = site_of(datasette)
+    if site:
+        _leave_closed_tables_out(datasette.get_database(site.name))
+
+
+def _leave_closed_tables_out(database: Any) -> None:
+    # Datasette counts the rows of every table it lists, and complains on stderr of each that it may not read.
+    listed = database.table_names
+
+    async def open_tables() -> list[str]:
+        return [name for name in await listed() if name not in CLOSED_TABLES]
+
+    database.table_names = open_tables
