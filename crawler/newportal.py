@@ -21,6 +21,7 @@ TITLE_LETTERS = 25
 #: At most so many pages are fetched in the search for articles, home page included.
 MOST_REQUESTS = 40
 _NUMERIC_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)")
+_AMERICAN = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d(:\d\d)?\s*[AP]M\b")
 _LABEL = re.compile(r"^\W*([^\W\d][^:\d]{2,40}?)\s*:")
 _WEEKDAY = re.compile(r"^\W*(thứ|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", re.I)
 
@@ -142,7 +143,7 @@ def _links(page: Page, portal: Portal) -> list[str]:
         host = (urlsplit(url).hostname or "").removeprefix("www.")
         same = host in portal.hosts and urlsplit(url).netloc == urlsplit(page.url).netloc
         if same and urlsplit(url).scheme in ("http", "https"):
-            words[url] = max(words.get(url, 0), len(" ".join("".join(anchor.itertext()).split())))
+            words[url] = max(words.get(url, 0), len(" ".join("".join(map(str, anchor.itertext())).split())))
     return sorted(words, key=lambda url: words[url] < TITLE_LETTERS)
 
 
@@ -159,8 +160,13 @@ def _common_label(raws: list[str]) -> str | None:
 
 
 def _date_form(raws: list[str]) -> str:
+    """Return the order of day and month: as a day above 12 shows it, else month first only with a clock behind in AM/PM.
+
+    ``9/2/2026 12:07:54 PM`` is how .NET writes a date in the culture en-US; Vietnamese cultures write SA and CH.
+    """
     pairs = [(int(match[1]), int(match[2])) for raw in raws for match in _NUMERIC_DATE.finditer(raw)]
-    month_first = any(second > 12 for _, second in pairs) and not any(first > 12 for first, _ in pairs)
+    american = all(_AMERICAN.search(raw) for raw in raws) or any(second > 12 for _, second in pairs)
+    month_first = american and not any(first > 12 for first, _ in pairs)
     return MONTH_FIRST if month_first else DAY_FIRST
 
 

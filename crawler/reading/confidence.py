@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from archive.models import Article
 
-#: Warnings (by slug, before any detail) that a person should look at first.
-DOUBTFUL = frozenset(("generic-layout", "unknown-layout", "title-by-place", "broken-bytes"))
+#: Warnings (by slug, before any detail) that a person should look at first, each for itself.
+DOUBTFUL = frozenset(("generic-layout", "title-by-place", "broken-bytes"))
+#: A page that shows no layout's date label is doubtful only if another thing is, too: a portal may print articles without
+#: their date, or change the label, and the title, confirmed elsewhere on the page, still says which words are the article.
+DOUBTFUL_TOGETHER = (
+    frozenset(("unknown-layout", "title-unconfirmed")),
+    frozenset(("unknown-layout", "short-text", "no-date")),
+)
 
 
 def doubts(article: Article) -> tuple[str, ...]:
     """Return the warnings of *article* for which it must wait in ``review``; an empty tuple means: publish."""
-    return tuple(warning for warning in article.warnings if warning.split(":")[0] in DOUBTFUL)
+    slugs = {warning.split(":")[0] for warning in article.warnings}
+    doubtful = DOUBTFUL.union(*(group for group in DOUBTFUL_TOGETHER if group <= slugs))
+    return tuple(warning for warning in article.warnings if warning.split(":")[0] in doubtful)
