@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
+from archive.knowledge.index import index_article
 from archive.models import Article, Outcome, Page
 from crawler.navigation.links import Sight, look
 from crawler.navigation.lists import find_listing
@@ -43,6 +44,8 @@ _OBSERVED = {
     "http-404": "http-404",
     "http-410": "http-410",
 }
+#: Outcomes after which the article's present text is another: what it names is looked for again.
+_REINDEXED = ("new", "changed", "reread")
 COUNTERS = {
     "new": "articles_new",
     "changed": "articles_changed",
@@ -133,7 +136,8 @@ def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
 
 def _unread(page: Page, reason: str, detail: str, expected: str | None) -> Interpretation:
     sight = look(page) if reason in _MAYBE_LISTS + _LISTS else None
-    if reason in _LISTS or (sight is not None and _lists(sight, expected)):
+    listed = sight is not None and _lists(sight, expected)
+    if listed or (reason in _LISTS and (expected != "article" or _dated(sight) >= 2)):
         return Interpretation(page, "list", reason, detail, sight=sight)
     return Interpretation(page, "other" if reason in _OTHERS else "failure", reason, detail, sight=sight)
 
@@ -145,8 +149,12 @@ def _lists(sight: Sight, expected: str | None) -> bool:
         return False
     if find_turns(sight) or find_postbacks(sight):
         return True
-    dated = sum(entry.date_raw is not None for entry in listing.entries)
-    return expected in ("seed", "list", "list-page") or (expected != "article" and dated >= 2)
+    return expected in ("seed", "list", "list-page") or (expected != "article" and _dated(sight) >= 2)
+
+
+def _dated(sight: Sight | None) -> int:
+    listing = find_listing(sight) if sight is not None else None
+    return sum(entry.date_raw is not None for entry in listing.entries) if listing else 0
 
 
 def keep(
@@ -188,6 +196,8 @@ def _record_article(
     if seen.doubts:
         archive.add_to_review(article, key, capture_id, seen.doubts)
         return Outcome("review", None, capture_id, seen.reason, article=article)
+    if mode == "observe":
+        _before_comparing(seen.page, article, key, portal, archive, capture_id)
     outcome = archive.record_article(
         article,
         key=key,
@@ -200,7 +210,36 @@ def _record_article(
     archive.resolve_failures(article.url)
     if outcome.article_id is not None:
         archive.learn_chrome(portal.name, seen.outside, seen.inside, outcome.article_id)
+    if outcome.article_id is not None and outcome.kind in _REINDEXED:
+        index_article(archive.conn, outcome.article_id)
     return outcome
+
+
+def _before_comparing(
+    page: Page, article: Article, key: str, portal: Portal, archive: Archive, capture_id: int | None
+) -> None:
+    """Note a redirect from the article's known address, and read its last capture with today's reader if another did.
+
+    Neither a move nor a change of extractor is a change of the article.
+    """
+    for url in page.redirected_from[:1]:
+        known = archive.known_article(portal.name, article_key(url, portal))
+        if known is not None:
+            archive.observe(known, "moved", capture_id=capture_id, detail=article.url, observed_at=page.fetched_at)
+    stale = archive.stale_reading(portal.name, key, EXTRACTOR)
+    if stale is not None:
+        _read_again(stale, portal, archive)
+
+
+def _read_again(capture_id: int, portal: Portal, archive: Archive) -> None:
+    from archive.kept import UNREADABLE, page_of
+
+    try:
+        seen = interpret(page_of(archive, capture_id), portal)
+    except (LookupError, *UNREADABLE):
+        return  # what cannot be read any more is for verify to say; the comparison is then between two readers
+    if seen.article is not None and not seen.doubts:
+        _record_article(seen, seen.article, portal, archive, capture_id, "reread")
 
 
 def _record_failure(

@@ -47,14 +47,17 @@ class Listing:
         return sha256("\n".join(entry.url for entry in self.entries).encode()).hexdigest()
 
 
-def find_listing(sight: Sight, admissible: Iterable[Link] | None = None) -> Listing | None:
+def find_listing(
+    sight: Sight, admissible: Iterable[Link] | None = None, *, least: int = LEAST_ENTRIES
+) -> Listing | None:
     """Return the main list of a page, or None when nothing on it looks like one.
 
-    *admissible* are the links that lead to pages of the portal; by default every link counts.
+    *admissible* are the links that lead to pages of the portal; by default every link counts. *least* is how many
+    different addresses make a list: one is enough on the last page of a list known to be one.
     """
     groups = _groups(sight.links if admissible is None else admissible)
     best = max(groups, key=_weight, default=None)
-    return Listing(tuple(_entries(best))) if best and len({link.url for link in best}) >= LEAST_ENTRIES else None
+    return Listing(tuple(_entries(best))) if best and len({link.url for link in best}) >= least else None
 
 
 def _groups(links: Iterable[Link]) -> list[list[Link]]:

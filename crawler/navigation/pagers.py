@@ -76,6 +76,18 @@ def address_number(url: str) -> int | None:
     return int(match.group(1)) if match else None
 
 
+def following(turns: list[Turn], url: str) -> Turn | None:
+    """Return the turn that leads from the list page at *url* to the page after it, counting as its addresses count.
+
+    Some count from 0, some by articles (``start=20``): the next address number is the least one above this page's own.
+    """
+    here = address_number(url)
+    if here is None:
+        return next_turn(turns, 1)
+    further = [(number, turn) for turn in turns if (number := address_number(turn.link.url)) and number > here]
+    return min(further, key=lambda pair: pair[0])[1] if further else None
+
+
 def family(url: str) -> str:
     """Return *url* without its page number: the same for all pages of one list."""
     parts = urlsplit(url)
@@ -111,7 +123,11 @@ def next_turn(turns: list[Turn], current: int) -> Turn | None:
     numbers = [turn.number for turn in turns if turn.role == "number" and turn.number is not None]
     if numbers and max(numbers) > current:
         return None if min(numbers) <= current else min(turns, key=lambda turn: turn.number or 1 << 30)
-    gaps = [index for index, turn in enumerate(turns) if turn.role == "gap"]
+    gaps = [
+        index
+        for index, turn in enumerate(turns)
+        if turn.role == "gap" and (turn.number is None or turn.number > current)
+    ]
     last_number = max((index for index, turn in enumerate(turns) if turn.role == "number"), default=-1)
     if gaps and gaps[-1] > last_number:
         return turns[gaps[-1]]

@@ -11,7 +11,7 @@ from crawler import frontier
 from crawler.navigation.links import Link, Sight
 from crawler.navigation.lists import LEAST_ENTRIES, TITLE_LENGTH, Entry, Listing, find_listing
 from crawler.navigation.media import is_asset_address, is_file_address
-from crawler.navigation.pagers import Turn, address_number, family, find_turns, next_turn
+from crawler.navigation.pagers import Turn, address_number, family, find_turns, following
 from crawler.navigation.traps import pattern
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
@@ -172,18 +172,19 @@ def _turn_pages(
 ) -> int:
     """Add the other pages of this list, unless it repeats itself or is long enough; wake the next one if needed."""
     mine = run.families.setdefault(family(errand.url), Family())
-    mine.saw(list(keys))
-    if mine.exhausted:
+    mine.first_seen = mine.first_seen or address_number(errand.url) is None
+    if not mine.saw(list(keys)):
         run.refuse("repeated-page", errand.url)
         return 0
     if mine.pages >= run.options.list_pages:
         run.refuse("list-bound", errand.url)
         return 0
-    following = next_turn(turns, address_number(sight.url) or 1)
+    after = following(turns, sight.url)
     new = 0
     for turn in turns:
-        if run.scope.refusal(turn.link.url) is None:
-            new += _turn_page(run, errand, turn, wake=turn is following and not settled)
+        again = mine.first_seen and turn.role == "number" and turn.number == 1
+        if not again and run.scope.refusal(turn.link.url) is None:
+            new += _turn_page(run, errand, turn, wake=turn is after and not settled)
     return new
 
 

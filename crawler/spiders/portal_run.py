@@ -11,8 +11,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from archive.errors import ArchiveError
+from archive.kept import same_payload
 from archive.models import Capture, Page, utc_now
-from archive.warc import Earlier, WarcStore, sha256_label
+from archive.warc import Earlier, WarcStore
+from archive.warc.build import record_uri
 from archive.warc.ledger import write_run
 from crawler import frontier
 from crawler.navigation.scope import Scope
@@ -154,10 +156,10 @@ class PortalRun:
         """The capture that *page* repeats byte for byte, or that a 304 refers to."""
         if page.method != "GET" or page.status not in (200, 304):
             return None
-        row = self.archive.latest_payload(page.url)
-        if row is None or (page.status == 200 and row["payload_digest"] != sha256_label(page.body)):
-            return None
-        return Earlier(row["url"], row["fetched_at"], row["payload_digest"], row["record_id"])
+        if page.status == 200:
+            return same_payload(self.archive, page)
+        row = self.archive.latest_payload(record_uri(page.url))
+        return None if row is None else Earlier(row["url"], row["fetched_at"], row["payload_digest"], row["record_id"])
 
     @contextmanager
     def result(self, kept: Kept | None = None) -> Iterator[int | None]:

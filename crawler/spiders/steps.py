@@ -163,10 +163,10 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
         if capture_id is not None:
             run.archive.set_capture_kind(capture_id, "list")
     walk.current += 1
-    walk.family.saw(list(found.keys))
+    walk.exhausted = not walk.family.saw(list(found.keys))
     walk.changed = walk.changed or not found.settled
     walk.settled = found.settled and errand.row["walked_to_end_at"] is not None
-    if walk.family.exhausted:
+    if walk.exhausted:
         run.refuse("repeated-page", f"{errand.url} page {walk.current}")
     run.failures_in_row = 0
     run.tell("page", url=errand.url, outcome="list", reason=None)

@@ -24,18 +24,18 @@ class Family:
     stale: int = 0
     links: set[str] = field(default_factory=set)
     faces: set[str] = field(default_factory=set)
-    exhausted: bool = False
+    first_seen: bool = False
 
-    def saw(self, keys: list[str]) -> None:
-        """Take in one more page that shows the article-like links *keys*, in order."""
+    def saw(self, keys: list[str]) -> bool:
+        """Take in one more page that shows the article-like links *keys*, in order; False when it leads nowhere new."""
         face = sha256("\n".join(keys).encode()).hexdigest()
         fresh = set(keys) - self.links
         self.stale = 0 if fresh else self.stale + 1
-        if self.pages and (face in self.faces or self.stale >= MOST_STALE):
-            self.exhausted = True
+        repeats = face in self.faces or self.stale >= MOST_STALE
         self.pages += 1
         self.faces.add(face)
         self.links |= fresh
+        return not repeats
 
 
 @dataclass(slots=True)
@@ -55,6 +55,7 @@ class Walk:
     current: int = 1
     family: Family = field(default_factory=Family)
     settled: bool = False
+    exhausted: bool = False
     bounded: bool = False
     ended: bool = False
 
@@ -84,7 +85,7 @@ def begin_walk(sight: Sight, kind: str | None, *, changed: bool, settled: bool, 
 def next_step(walk: Walk, sight: Sight, most_pages: int) -> Step | None:
     """Return the request that follows *sight* in *walk*, or None when every pager is walked to its end."""
     while True:
-        step = _step(walk, sight) if walk.group and not walk.settled and not walk.family.exhausted else None
+        step = _step(walk, sight) if walk.group and not walk.settled and not walk.exhausted else None
         if step is not None and walk.family.pages >= most_pages:
             walk.bounded, step = True, None
         if step is not None:
@@ -93,7 +94,7 @@ def next_step(walk: Walk, sight: Sight, most_pages: int) -> Step | None:
             walk.ended = True
             return None
         walk.group, sight, walk.current = walk.waiting.pop(0), walk.start, 1
-        walk.family.exhausted, walk.family.stale = False, 0
+        walk.exhausted, walk.family.stale = False, 0
 
 
 def _step(walk: Walk, sight: Sight) -> Step | None:
