@@ -160,7 +160,7 @@ def _common_label(raws: list[str]) -> str | None:
 
 
 def _date_form(raws: list[str]) -> str:
-    """Return the order of day and month: as a day above 12 shows it, else month first only with a clock behind in AM/PM.
+    """Return the order of day and month: as a day above 12 shows it, else month first only with AM or PM behind.
 
     ``9/2/2026 12:07:54 PM`` is how .NET writes a date in the culture en-US; Vietnamese cultures write SA and CH.
     """

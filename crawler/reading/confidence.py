@@ -6,8 +6,8 @@ from archive.models import Article
 
 #: Warnings (by slug, before any detail) that a person should look at first, each for itself.
 DOUBTFUL = frozenset(("generic-layout", "title-by-place", "broken-bytes"))
-#: A page that shows no layout's date label is doubtful only if another thing is, too: a portal may print articles without
-#: their date, or change the label, and the title, confirmed elsewhere on the page, still says which words are the article.
+#: A page that shows no layout's date label is doubtful only if another thing is, too: a portal may print articles
+#: without their date, or change the label, and a title confirmed elsewhere on the page still tells the article.
 DOUBTFUL_TOGETHER = (
     frozenset(("unknown-layout", "title-unconfirmed")),
     frozenset(("unknown-layout", "short-text", "no-date")),
