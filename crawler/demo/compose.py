@@ -112,8 +112,9 @@ def _story(plan: Plan, index: int, category: str, count: int, taken: set[str]) -
     if is_english:
         title, blocks = _english(scene, dice, taken)
     else:
-        title = title_of(scene, topic, dice, taken)
-        blocks = write_blocks(scene, topic, dice, rich=markup not in PLAIN_MARKUPS)
+        with scene.keeping({}):
+            title, lead = title_of(scene, topic, dice, taken), scene.fill(dice.pick(topic.leads))
+        blocks = write_blocks(scene, topic, lead, dice, rich=markup not in PLAIN_MARKUPS)
     story = Story(
         plan.portal, number, title, when, category, tuple(blocks), markup, language="en" if is_english else "vi"
     )

@@ -7,6 +7,7 @@ are controls of their own, and a DataPager with nothing but "next" and "previous
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Any
 
 from crawler.demo import webforms_pages as pages
@@ -48,9 +49,7 @@ class WebFormsSite(Site):
         return hashlib.sha256(f"{self.visits}{ask.client}".encode()).hexdigest()[:24]
 
     def _page(self, ask: Ask, session: str) -> Answer:
-        path = ask.path.lower()
-        if path.startswith("/(s("):
-            path = path[path.index("))") + 2 :]
+        path = re.sub(r"^/\(s\([^)]*\)\)", "", ask.path.lower())
         if path in {"/", "/default.aspx"}:
             return self._shell(path, session, "Trang chủ", pages.home(self, CATEGORIES, DEAD_LINK))
         if path.startswith("/chuyen-muc/"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -22,10 +23,13 @@ def person(dice: Dice) -> str:
 
 
 class Scene(dict[str, str]):
-    """The places, people and documents of one article; numbers (``n5_40``) and fields are thrown anew each time."""
+    """The places, people and documents of one article; numbers (``n5_40``) and fields are thrown anew each time,
+    except inside ``keeping``, where title and lead agree on them.
+    """
 
     def __init__(self, portal: str, dice: Dice, when: datetime, partners: tuple[str, ...] = words.BORDERING) -> None:
         self._dice = dice
+        self._kept: dict[str, str] | None = None
         partner, gate, donor = dice.pick(partners), dice.pick(words.GATES), dice.pick(words.DONORS)
         commune = dice.pick(words.COMMUNES)
         document = dice.pick([text for year, text in words.DOCUMENTS if year < when.year])
@@ -66,6 +70,11 @@ class Scene(dict[str, str]):
         )
 
     def __missing__(self, key: str) -> str:
+        if self._kept is None:
+            return self._throw(key)
+        return self._kept[key] if key in self._kept else self._kept.setdefault(key, self._throw(key))
+
+    def _throw(self, key: str) -> str:
         if key == "linhvuc":
             return self._dice.pick(words.FIELDS)
         low, high = key.removeprefix("n").split("_")
@@ -75,6 +84,13 @@ class Scene(dict[str, str]):
         """Return *template* with its places filled and its first letter capital."""
         text = template.format_map(self)
         return text[0].upper() + text[1:]
+
+    @contextmanager
+    def keeping(self, kept: dict[str, str]) -> Iterator[None]:
+        """Take numbers and fields from *kept*, and remember new ones there."""
+        self._kept = kept
+        yield
+        self._kept = None
 
 
 def title_of(scene: Scene, topic: Topic, dice: Dice, taken: set[str]) -> str:
@@ -125,14 +141,14 @@ def extras(scene: Scene, dice: Dice) -> list[Block]:
     return [heading, Rows((general.TABLE_HEADS, *rows))]
 
 
-def write_blocks(scene: Scene, topic: Topic, dice: Dice, *, rich: bool) -> list[Block]:
-    """Return lead and body without pictures; *rich* ones may hold headings, lists and tables."""
+def write_blocks(scene: Scene, topic: Topic, lead: str, dice: Dice, *, rich: bool) -> list[Block]:
+    """Return *lead* and a body without pictures; *rich* ones may hold headings, lists and tables."""
     texts = with_notice(list(paragraphs(scene, topic, dice)), dice, dice.pick(words.NOTICES))
     body: list[Block] = [Paragraph(text) for text in texts]
     if rich and dice.chance(3):
         spot = dice.between(1, max(1, len(body) - 1))
         body[spot:spot] = extras(scene, dice)
-    return [Paragraph(scene.fill(dice.pick(topic.leads))), *body]
+    return [Paragraph(lead), *body]
 
 
 def caption(scene: Scene, dice: Dice) -> str:
