@@ -29,7 +29,7 @@ class Pictures:
 
     images: list[Image] = field(default_factory=list)
     blocks: set[int] = field(default_factory=set)
-    captions: dict[int, str] = field(default_factory=dict)
+    places: dict[int, Image] = field(default_factory=dict)
 
 
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
@@ -42,20 +42,21 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
         lines = _caption(document, index, following, start, end, common, taken | pictures.blocks)
         pictures.blocks.update(lines)
         caption = " ".join(document.blocks[line].text for line in lines) or None
-        _add(pictures, Image(url, caption, alt))
-        if caption:
-            pictures.captions[index] = caption
+        image = Image(url, caption, alt)
+        if _add(pictures, image):
+            pictures.places[index] = image
     return pictures
 
 
-def _add(pictures: Pictures, image: Image) -> None:
-    """Keep a picture shown twice (above the text and in it) once, unless its captions differ."""
+def _add(pictures: Pictures, image: Image) -> bool:
+    """Keep a picture shown twice (above the text and in it) once, unless its captions differ; tell whether it is new."""
     for number, other in enumerate(pictures.images):
         same = _file(other.url) == _file(image.url) if image.caption and image.caption == other.caption else other.url == image.url
         if same and (image.caption in (None, other.caption) or other.caption is None):
             pictures.images[number] = other if other.caption else image
-            return
+            return False
     pictures.images.append(image)
+    return True
 
 
 def _file(url: str) -> str:

@@ -7,7 +7,7 @@ taken out of it. Raises the errors of :mod:`crawler.reading.errors`, re-exported
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,7 +16,7 @@ from lxml.cssselect import CSSSelector
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.body import Region, find_region, markers_of
-from crawler.reading.boilerplate import opens_files
+from crawler.reading.boilerplate import bare_marker, opens_files
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
@@ -39,10 +39,11 @@ from crawler.reading.errors import (
     UndecodableError,
 )
 from crawler.reading.head import ArticleHead, DateLine, date_lines, dated_blocks, find_head, head_by_place, label_pattern, split_run_on
+from crawler.reading.generic import read_generic
 from crawler.reading.language import language_of
 from crawler.reading.links import is_document_link, read_attachments
 from crawler.reading.related import read_related
-from crawler.reading.text import Line, collect, join, without_repeated_lead
+from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
 
 __all__ = [
     "ChallengePageError",
@@ -64,23 +65,24 @@ __all__ = [
 ]
 
 _SHORT_TEXT = 120
+_FEWEST_PARAGRAPHS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An article with how it was read.
 
-    ``evidence`` maps a field to the words on the page it came from; ``body`` are the elements that hold the text, in
-    order; ``inside`` and ``chrome`` are the visible lines that were read and those that were left.
+    ``evidence`` maps a field to the words on the page it came from; ``body`` is what the published fragment is made of;
+    ``inside`` and ``chrome`` are the visible lines that were read and those that were left; ``base`` is the address
+    that relative links are joined to.
     """
 
     article: Article
     evidence: dict[str, str]
-    body: tuple[Any, ...] = ()
+    body: tuple[Piece, ...] = ()
     inside: tuple[str, ...] = ()
     chrome: tuple[str, ...] = ()
     base: str = ""
-    dropped: tuple[Any, ...] = field(default=(), repr=False)
 
 
 def extract(page: Page, portal: Portal) -> Article:
@@ -93,6 +95,15 @@ def read(page: Page, portal: Portal) -> Reading:
     check_status(page.status)
     document = open_document(page, portal)
     refuse_gate(document)
+    try:
+        return _read_document(document)
+    except (NoTitleError, NoTextError):
+        if sum(map(document.is_prose, range(len(document.blocks)))) < _FEWEST_PARAGRAPHS:
+            raise
+        return Reading(read_generic(page, portal), {"text": "trafilatura, because no layout fits"})
+
+
+def _read_document(document: Document) -> Reading:
     layout, head, fits, lines = _best_head(document)
     head = head or head_by_place(document, markers_of(layout))
     if head is None:
@@ -112,7 +123,7 @@ def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, li
             if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
                 lines = date_lines(document, layout, pattern)
             head = find_head(document, lines)
-            fits = recognised or (head is not None and head.date is not None and head.date.label is not None and not general)
+            fits = recognised or (not general and _fits(document, layout, head))
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
             if best is None or score > best[0]:
                 best = (score, layout, head, fits, lines)
@@ -120,6 +131,18 @@ def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, li
                 break
     assert best is not None
     return best[1], best[2], best[3], best[4]
+
+
+def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
+    """Tell whether the page shows what the layout declares: its date label, or one of its end markers."""
+    if head is None:
+        return False
+    if head.date and head.date.label:
+        return True
+    markers = markers_of(layout)
+    if not markers and not layout.date_label:
+        return head.title.confirmed
+    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in document.blocks[head.end :])
 
 
 _SELECTORS: dict[str, CSSSelector] = {}
@@ -193,10 +216,9 @@ def _assemble(
     )
     evidence = _evidence(head, region, credits, category_why if category else "")
     inside = tuple(line.text for line in lines)
-    kept = {line.block for line in lines}
-    chrome = tuple(block.text for index, block in enumerate(document.blocks) if block.text and not region.start <= index < region.end)
-    body = tuple(document.containers[document.blocks[index].container].element for index in sorted(kept))
-    return Reading(article, evidence, body, inside, chrome, document.head.base)
+    outside = (block.text for index, block in enumerate(document.blocks) if not region.start <= index < region.end)
+    body = pieces(document, lines, pictures.places)
+    return Reading(article, evidence, body, inside, tuple(filter(None, outside)), document.head.base)
 
 
 def _lead(lines: list[Line]) -> str | None:

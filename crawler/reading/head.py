@@ -324,7 +324,7 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
 
     Only on a page that carries one of the layout's own end markers behind that paragraph. The reading is doubtful.
     """
-    first = next((index for index in range(len(document.blocks)) if document.is_prose(index)), None)
+    first = next((index for index in range(len(document.blocks)) if _is_paragraph(document, index)), None)
     if first is None or not any(bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120):
         return None
     index = first
@@ -337,6 +337,11 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
     candidates = [one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links]
     title = make_title(document, candidates[-1], -1) if candidates else None
     return ArticleHead(title, None, 0.0) if title else None
+
+
+def _is_paragraph(document: Document, index: int) -> bool:
+    text = document.blocks[index].text
+    return document.is_prose(index) and (len(text) > 150 or text.endswith((".", "…", "!", "?", "”")))
 
 
 def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
+from archive.models import Image
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.document import Document
 from crawler.reading.words import words
@@ -20,6 +22,28 @@ class Line:
     text: str
     block: int
     kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line with its element, when it fills one, or a picture: what the published fragment is made of."""
+
+    kind: str
+    text: str
+    element: Any = None
+    image: Image | None = None
+
+
+def pieces(document: Document, lines: list[Line], pictures: dict[int, Image]) -> tuple[Piece, ...]:
+    """Return lines and pictures (by their block) in reading order."""
+    found = [(line.block, Piece(line.kind, line.text, _own_element(document, line.block))) for line in lines]
+    found += [(block, Piece("picture", "", None, image)) for block, image in pictures.items()]
+    return tuple(piece for _, piece in sorted(found, key=lambda one: one[0]))
+
+
+def _own_element(document: Document, index: int) -> Any:
+    container = document.containers[document.blocks[index].container]
+    return container.element if container.first == container.last else None
 
 
 def collect(document: Document, start: int, end: int, taken: set[int], title: str) -> list[Line]:

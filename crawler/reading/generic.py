@@ -1,0 +1,45 @@
+"""The marked fallback: a page that no layout fits, read by trafilatura. Such a reading waits in review."""
+
+from __future__ import annotations
+
+from archive.models import Article, Page
+from crawler.portals.base import Portal
+from crawler.reading.boilerplate import is_ending, is_footer, is_furniture
+from crawler.reading.clean import clean
+from crawler.reading.decode import decode
+from crawler.reading.errors import NoTextError, NoTitleError
+from crawler.reading.language import language_of
+from crawler.reading.text import PARAGRAPH_BREAK
+
+#: Of what trafilatura finds, less than this is a scrap of a page, not an article (letters).
+LEAST = 250
+
+
+def read_generic(page: Page, portal: Portal) -> Article:
+    """Return what trafilatura makes of *page*, marked ``layout="generic"`` and without a date, which it would guess.
+
+    Raises NoTitleError or NoTextError where it finds none, and the errors of decoding and parsing.
+    """
+    from trafilatura import bare_extraction  # noqa: PLC0415  # half a second to import, needed for few pages
+
+    found = bare_extraction(decode(page), url=page.url, with_metadata=True, include_comments=False, include_tables=True)
+    title = clean(getattr(found, "title", None) or "") if found else ""
+    text = PARAGRAPH_BREAK.join(_lines(getattr(found, "text", None) or "")) if found else ""
+    if len(text) < LEAST:
+        raise NoTextError("No layout of the portal fits the page, and no article text was found in it.")
+    if not title:
+        raise NoTitleError("No layout of the portal fits the page, and nothing in it is a title.")
+    return Article(
+        url=page.url,
+        portal=portal.name,
+        layout="generic",
+        title=title,
+        text=text,
+        language=language_of(text),
+        warnings=("generic-layout", "no-date"),
+    )
+
+
+def _lines(text: str) -> list[str]:
+    lines = [clean(line) for line in text.split("\n")]
+    return [line for line in lines if line and not (is_furniture(line) or is_ending(line) or is_footer(line))]
