@@ -21,7 +21,7 @@ from archive.kept import recover_captures, resolver, same_payload
 from archive.models import Capture, Page
 from archive.warc import Problem, Recovery, WarcStore, read_exchanges, sha256_label
 from archive.warc.build import record_uri
-from archive.warc.ledger import write_run
+from archive.warc.ledger import write_claim, write_run
 from archive.warc.pages import PORTAL
 from crawler.ingest import Interpretation, interpret, keep
 from crawler.navigation.scope import Scope
@@ -137,8 +137,11 @@ class Taker:
         """Keep *page* unless it is known, and let *portal* read it."""
         self._report.pages += 1
         same = (record_uri(page.url), page.fetched_at, page.method, sha256_label(page.body))
-        if same in self._waiting or self.archive.find_capture(*same) is not None:
+        known = self.archive.find_capture(*same)
+        if same in self._waiting or known is not None:
             self._report.known += 1
+            if known is not None and portal is not None:
+                self._claim(known, page, portal)
             return
         crawl_id = self._run(portal) if portal else None
         name = portal.name if portal else None
@@ -150,6 +153,19 @@ class Taker:
         self._bytes += len(page.body)
         if len(self._batch) >= BATCH_PAGES or self._bytes >= BATCH_BYTES:
             self.flush()
+
+    def _claim(self, capture_id: int, page: Page, portal: Portal) -> None:
+        """A page kept unread earlier is read now that somebody says by which portal."""
+        row = self.archive.capture(capture_id)
+        if row is None or row["portal"] is not None:
+            return
+        crawl_id = self._run(portal)
+        write_claim(self._store, row["record_id"], portal.name, crawl_id)
+        reading = self._read(page, portal)
+        with self.archive.transaction():
+            self.archive.claim_capture(capture_id, portal.name, crawl_id)
+            if reading is not None:
+                self._record(reading, portal, capture_id, crawl_id)
 
     def read_recovered(self, recovery: Recovery) -> None:
         """Read the pages that a killed run had written and not yet read; their rows stand already."""
@@ -180,8 +196,11 @@ class Taker:
             self.archive.set_capture_kind(number, "robots" if is_robots(capture.url) else "other")
             self._report.unread += portal is None
             return
+        self._record(reading, portal, number, capture.crawl_id)
+
+    def _record(self, reading: Interpretation, portal: Portal, number: int, crawl_id: int | None) -> None:
         register(self.archive, portal)
-        outcome = keep(reading, portal, self.archive, capture_id=number, crawl_id=capture.crawl_id)
+        outcome = keep(reading, portal, self.archive, capture_id=number, crawl_id=crawl_id)
         self._report.outcomes[outcome.kind] += 1
         if self._on_event is not None:
             self._on_event("page", {"portal": portal.name, **self._report.outcomes})

@@ -84,12 +84,15 @@ class _Rebuilding:
         self._archive, self._report = archive, report
         self._files = sorted(archive.warc_dir.glob("*.warc.gz"))
         self._runs: dict[int, dict[str, Any]] = {}
+        self._claims: dict[str, dict[str, Any]] = {}
         self._absences: dict[int, list[dict[str, Any]]] = {}
 
     def run(self) -> None:
         notes = {path: list(read_notes(path, lambda problem: None)) for path in self._files}
         for note in (note for path in self._files for note in notes[path] if note.kind == "crawl"):
             self._runs[int(note.number)] = note.values
+        claims = (note.values for path in self._files for note in notes[path] if note.kind == "claim")
+        self._claims = {values["record_id"]: values for values in claims}
         self._begin_runs()
         for path in self._files:
             self._report.files += 1
@@ -146,6 +149,8 @@ class _Rebuilding:
             for exchange in batch:
                 self._report.pages += 1
                 capture = capture_of(exchange, path.name)
+                if claim := self._claims.get(capture.record_id):
+                    capture = replace(capture, portal=claim["portal"], crawl_id=claim["crawl_id"])
                 self._keep(exchange, replace(capture, crawl_id=self._known_run(capture)))
 
     def _known_run(self, capture: Capture) -> int | None:

@@ -51,6 +51,15 @@ class Captures(ArchiveBase):
                 (kind, text_digest, chrome_digest, capture_id),
             )
 
+    def claim_capture(self, capture_id: int, portal: str, crawl_id: int | None) -> bool:
+        """Say that *portal* reads a capture that no portal had claimed; False if one had."""
+        with self.transaction():
+            cursor = self.conn.execute(
+                "UPDATE captures SET portal = ?, crawl_id = coalesce(crawl_id, ?) WHERE id = ? AND portal IS NULL",
+                (portal, crawl_id, capture_id),
+            )
+        return cursor.rowcount == 1
+
     def capture(self, capture_id: int) -> sqlite3.Row | None:
         """Return one row of ``captures``."""
         row: sqlite3.Row | None = self.conn.execute("SELECT * FROM captures WHERE id = ?", (capture_id,)).fetchone()

@@ -27,7 +27,7 @@ _READ_FROM_PAGES = ("seen", "http-404", "http-410", "login", "challenge", "soft-
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One such record: *kind* is ``crawl`` or ``review``, *values* what was written, *offset* where it lies."""
+    """One such record: *kind* is ``crawl``, ``claim`` or ``review``, *values* what it says, *offset* where it lies."""
 
     offset: int
     kind: str
@@ -51,6 +51,11 @@ def write_run(store: WarcStore, archive: Archive, crawl_id: int) -> None:
     )
     values = {"run": dict(run), "checks": [dict(row) for row in checks], "absences": [dict(row) for row in absences]}
     _write(store, "crawl", str(crawl_id), values)
+
+
+def write_claim(store: WarcStore, record_id: str, portal: str, crawl_id: int | None) -> None:
+    """Write that *portal* was named later as the reader of a record that had been kept unread."""
+    _write(store, "claim", record_id, {"record_id": record_id, "portal": portal, "crawl_id": crawl_id})
 
 
 def write_decision(store: WarcStore, portal: str, key: str, decision: str, decided_at: str) -> None:

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import gzip
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from archive import open_archive
+from archive.errors import ArchiveError
+from archive.export import FORMATS
+from archive.fixity import verify
+from archive.kept import page_of
+from archive.models import Page
+from archive.store import Archive
+from archive.warc import WarcStore
+from crawler.importing import import_files
+from tests.warc.conftest import PORTAL, facts
+from tests.warc.makers import answer, by_hand, members
+
+SAMPLE = "nukeviet-sample.warc.gz"
+NUKEVIET = "dien_bien_stttt"
+
+
+def test_wget_sample_gives_its_articles_and_twice_the_same(samples: Path, empty: Archive) -> None:
+    report = import_files(empty, [samples / SAMPLE], NUKEVIET)
+    assert report.problems == []
+    assert (report.outcomes["new"], report.outcomes["review"]) == (13, 0)
+    read = {row["title"]: row for row in empty.conn.execute("SELECT * FROM articles")}
+    expected = [json.loads(path.read_text(encoding="utf-8")) for path in (samples / "nukeviet").glob("*/expected.json")]
+    assert len(expected) == len(read) == 13
+    for article in expected:
+        row = read[article["title"]]
+        assert (row["published_at"], row["author"]) == (article["published_at"], article["author"])
+        assert row["text"].split("\n\n") == article["text"].split("\n\n")
+    kinds = dict(empty.conn.execute("SELECT kind, count(*) FROM captures GROUP BY kind"))
+    assert kinds == {"article": 13, "list": 3, "feed": 2, "media": 7, "failure": 1}
+    before = facts(empty, "crawls", "captures", "observations", "chrome")
+    again = import_files(empty, [samples / SAMPLE], NUKEVIET)
+    assert (again.pages, again.known, again.kept) == (26, 26, 0)
+    assert facts(empty, "crawls", "captures", "observations", "chrome") == before
+    assert verify(empty) == []
+
+
+def test_an_archive_comes_over_whole_by_its_wacz_and_by_its_warcs(
+    crawled: Path, empty: Archive, tmp_path: Path
+) -> None:
+    wacz = tmp_path / "crawl.wacz"
+    with open_archive(crawled, readonly=True) as source:
+        FORMATS["wacz"](source, wacz)
+        said = facts(source)
+    report = import_files(empty, [wacz])
+    assert report.problems == []
+    got = facts(empty)
+    for table in ("articles", "revisions", "images", "attachments", "related"):
+        assert got[table] == said[table], table
+    known = import_files(empty, sorted((crawled / "warc").glob("*.warc.gz")))
+    assert known.kept == 0
+    assert facts(empty) == got
+    assert verify(empty) == []
+
+
+def test_hosts_nobody_claims_are_kept_and_read_once_somebody_says_by_whom(
+    crawled: Path, empty: Archive, tmp_path: Path
+) -> None:
+    path = tmp_path / "foreign.warc.gz"
+    with open_archive(crawled, readonly=True) as source:
+        row = source.conn.execute("SELECT * FROM captures WHERE kind = 'article' ORDER BY id LIMIT 1").fetchone()
+        page = page_of(source, row)
+        path.write_bytes(members(by_hand("response", answer(page.body), url=page.url)))
+    report = import_files(empty, [path])
+    assert (report.kept, report.unread, empty.counts()["articles"]) == (1, 1, 0)
+    assert empty.conn.execute("SELECT count(*) FROM crawls").fetchone()[0] == 0
+    report = import_files(empty, [path], PORTAL)
+    assert (report.kept, report.outcomes["new"]) == (0, 1)
+    assert import_files(empty, [path], PORTAL).outcomes == {}
+    assert empty.conn.execute("SELECT portal FROM captures").fetchone()[0] == PORTAL
+
+
+def older(page: Page, at: datetime, was: bytes, now: bytes) -> bytes:
+    assert was in page.body
+    stamp = at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return members(by_hand("response", answer(page.body.replace(was, now)), url=page.url, date=stamp))
+
+
+def test_old_captures_become_earlier_revisions_in_order_of_time(crawled: Path, tmp_path: Path) -> None:
+    with open_archive(crawled) as archive:
+        row = archive.conn.execute(
+            "SELECT * FROM articles WHERE revision_count = 1 AND author IS NOT NULL ORDER BY id LIMIT 1"
+        ).fetchone()
+        page = page_of(archive, row["capture_id"])
+        title = row["title"].encode()
+        files = []
+        for number, days in enumerate((10, 30, 20)):
+            at = datetime.now(UTC).replace(microsecond=0) - timedelta(days=days)
+            files.append(tmp_path / f"{number}.warc.gz")
+            files[-1].write_bytes(older(page, at, title, title + f" (bản {days} ngày trước)".encode()))
+        report = import_files(archive, files, PORTAL)
+        assert report.outcomes == {"earlier": 3}
+        assert archive.article(row["id"])["title"] == row["title"]  # type: ignore[index]  # it is there
+        titles = [item["title"] for item in sorted(archive.revisions(row["id"]), key=lambda item: item["captured_at"])]
+        assert titles[1:] == [f"{row['title']} (bản {days} ngày trước)" for days in (20, 10)] + [row["title"]]
+        assert titles[0] == f"{row['title']} (bản 30 ngày trước)"
+        assert verify(archive) == []
+
+
+def test_damage_is_told_and_the_rest_taken(empty: Archive, tmp_path: Path) -> None:
+    parts = [members(by_hand("response", answer(b"<p>%d</p>" % n), url=f"http://x.example/{n}")) for n in range(3)]
+    hurt = bytearray(parts[1])
+    hurt[50] ^= 0xFF
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(parts[0] + bytes(hurt) + parts[2][:-9])
+    report = import_files(empty, [path])
+    assert report.kept == 1
+    assert len(report.problems) == 2
+    assert "Problem:" in report.summary()
+
+
+def test_same_payload_again_is_a_revisit_and_no_new_bytes(empty: Archive, tmp_path: Path) -> None:
+    body = b"<p>" + bytes(range(65, 91)) * 4000 + b"</p>"
+    path = tmp_path / "a.warc.gz"
+    for day in ("01", "02"):
+        path.write_bytes(members(by_hand("response", answer(body), date=f"2021-06-{day}T00:00:00Z")))
+        import_files(empty, [path], PORTAL)
+    rows = empty.conn.execute("SELECT record_type, size, id FROM captures ORDER BY id").fetchall()
+    assert [(row[0], row[1]) for row in rows] == [("response", len(body)), ("revisit", len(body))]
+    assert page_of(empty, rows[1]["id"]).body == body
+
+
+def test_what_a_killed_run_had_written_is_read_by_the_next_import(crawled: Path, empty: Archive) -> None:
+    with open_archive(crawled, readonly=True) as source:
+        row = source.conn.execute("SELECT * FROM captures WHERE kind = 'article' ORDER BY id LIMIT 1").fetchone()
+        page = page_of(source, row)
+    with WarcStore(empty.warc_dir, "doingoai") as store:
+        store.write(page, portal=PORTAL, crawl_id=99)  # and then the power went
+    report = import_files(empty, [])
+    assert report.outcomes == {"new": 1}
+    assert verify(empty) == []
+
+
+def test_clear_sentences(empty: Archive, tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="no file"):
+        import_files(empty, [tmp_path / "absent.warc"])
+    with pytest.raises(ArchiveError, match="no portal"):
+        import_files(empty, [], "atlantis")
+    path = tmp_path / "page.html"
+    path.write_bytes(gzip.compress(b"<html>no WARC</html>"))
+    report = import_files(empty, [path])
+    assert len(report.problems) == 1
+    assert (report.kept, empty.counts()["captures"]) == (0, 0)
