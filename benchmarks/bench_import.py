@@ -20,8 +20,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
-WORDS = ["hội", "đàm", "đối", "ngoại", "biên", "giới", "cửa", "khẩu", "tỉnh", "Điện", "Biên", "Lai", "Châu", "hữu", "nghị"]
-)
+WORDS = ["hội", "đàm", "đối", "ngoại", "biên", "giới", "cửa", "khẩu", "tỉnh", "Điện", "Biên", "Lai", "Châu"]
 
 
 def main() -> int:
