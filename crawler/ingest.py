@@ -104,7 +104,7 @@ def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Int
 def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
     reading = read(page, portal)
     unsure = tuple(doubts(reading.article))
-    sight = look(page) if unsure else None
+    sight = look(page) if unsure or not reading.article.published_at else None
     if sight is not None and (kind := _rather(sight, reading.article, expected)):
         reason = "list-page" if kind == "list" else "not-an-article"
         return Interpretation(page, kind, reason, f"{page.url} holds no single article", sight=sight)
@@ -120,10 +120,11 @@ def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
 
 
 def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
-    """Say what a page of unknown layout is if it was only taken for an article: ``list``, ``other``, or None.
+    """Say what a page is that was only taken for an article: ``list``, ``other``, ``failure``, or None.
 
     A list shows itself by a pager, or by dated titles that outweigh what was read; without dates such a page is a form
-    or a notice beside a sidebar. A page read without doubt is never asked.
+    or a notice beside a sidebar, and where a list promised an article it is a failure. Only pages read with doubt or
+    without a date are asked.
     """
     listing = find_listing(sight)
     titles = [entry.title for entry in listing.entries] if listing else []
@@ -131,13 +132,15 @@ def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
     mostly_titles = sum(map(len, titles)) > len(article.text) or repeated > len(titles) / 2
     if expected == "list-page" or _lists(sight, expected if mostly_titles else "article"):
         return "list"
-    return "other" if titles and mostly_titles else None
+    if titles and mostly_titles:
+        return "failure" if expected == "article" else "other"
+    return None
 
 
 def _unread(page: Page, reason: str, detail: str, expected: str | None) -> Interpretation:
     sight = look(page) if reason in _MAYBE_LISTS + _LISTS else None
     listed = sight is not None and _lists(sight, expected)
-    if listed or (reason in _LISTS and (expected != "article" or _dated(sight) >= 2)):
+    if listed or (reason in _LISTS and expected != "article"):
         return Interpretation(page, "list", reason, detail, sight=sight)
     return Interpretation(page, "other" if reason in _OTHERS else "failure", reason, detail, sight=sight)
 

@@ -63,7 +63,15 @@ def find_turns(sight: Sight) -> list[Turn]:
         number = address_number(link.url)
         if said and _believable(link, said[1], number, sight.url):
             turns.append(Turn(link, said[1] if said[1] is not None else number, said[0]))
-    return turns
+    return [turn for turn in turns if _of_one_list(turn, turns, sight.url)]
+
+
+def _of_one_list(turn: Turn, turns: list[Turn], here: str) -> bool:
+    """Words like "xem tiếp" and "..." also stand below every entry: such a link turns pages only within one list."""
+    if turn.role == "number" or turn.link.role == "next" or _same_but_digits(turn.link.url, here, turn.number):
+        return True
+    lists = {family(here)} | {family(other.link.url) for other in turns if other.role == "number"}
+    return family(turn.link.url) in lists
 
 
 def address_number(url: str) -> int | None:

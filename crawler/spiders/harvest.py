@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -41,7 +42,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     """Add the links of *sight* to the frontier; called inside the transaction of its page."""
     turns = {} if from_article else {turn.link.url: turn for turn in find_turns(sight)}
     admitted = _admitted(run, errand, sight.links, turns)
-    least = 1 if turns or errand.kind == "list-page" else LEAST_ENTRIES
+    paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
+    least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, list(admitted.values()), least=least)
     settled = listing is not None and _note_listing(run, sight.url, listing.entries)
     listed = {entry.url for entry in listing.entries} if listing else set()
@@ -50,7 +52,7 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     new = 0
     for link in admitted.values():
         if link.url not in turns:
-            new += _add(run, errand, link, _kind(link, listed), from_article)
+            new += _add(run, errand, link, _kind(run, link, listed), from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, settled)
@@ -86,10 +88,12 @@ def _harmless(url: str) -> bool:
     return "__doPostBack" in url or "PostBackOptions" in url or "void" in url or url.rstrip("; ").endswith(":")
 
 
-def _kind(link: Link, listed: set[str]) -> str:
+def _kind(run: PortalRun, link: Link, listed: set[str]) -> str:
+    """What a link seems to lead to: only the order of the work and what an unreadable page is called depend on it."""
     if link.role == "feed":
         return "feed"
-    return "article" if link.url in listed else "unknown"
+    hinted = any(re.search(hint, link.url) for hint in run.portal.article_url_hints)
+    return "article" if link.url in listed or hinted else "unknown"
 
 
 def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bool) -> int:

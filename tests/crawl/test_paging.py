@@ -238,3 +238,14 @@ def test_which_turn_is_next(tmp_path):
     found = find_postbacks(sight(f"<form method=post>{window}{script}</form>"))
     assert next_postback(found["g"], 10).argument == "Page$11"
     assert next_postback(found["g"], 11) is None
+
+
+def test_read_on_below_an_entry_is_no_pager():
+    from archive.models import Page
+
+    body = "".join(
+        f'<p><a href="/tin/{n}?PageIndex=2">Xem tiếp</a> <a href="/tin/{n}?PageIndex=2">...</a></p>' for n in range(5)
+    )
+    body += '<a href="/ds?PageIndex=1">1</a> <a href="/ds?PageIndex=3">3</a> <a href="/ds?PageIndex=3">Tiếp</a>'
+    turns = find_turns(look(Page("http://a.vn/ds?PageIndex=2", body.encode(), "2026-01-01T00:00:00Z")))
+    assert {turn.link.url for turn in turns} == {"http://a.vn/ds?PageIndex=1", "http://a.vn/ds?PageIndex=3"}
