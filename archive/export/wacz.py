@@ -104,7 +104,7 @@ def _cdxj(row: sqlite3.Row) -> str:
         "status": row["status"],
         "filename": row["warc_file"],
     }
-    told = {name: value for name, value in fields.items() if value is not None}
+    told = {name: str(value) for name, value in fields.items()}  # numbers as text, as cdxj-indexer writes them
     return f"{surt(row['url'])} {re.sub(r'[^0-9]', '', row['fetched_at'])} {json.dumps(told, ensure_ascii=False)}\n"
 
 

@@ -7,6 +7,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import httpx
 import pytest
 
 from archive import open_archive
@@ -17,6 +18,7 @@ from archive.fixity import verify
 from archive.models import Article
 from archive.warc import WarcStore, read_warc
 from tests.warc.archives import PICTURE, START, article, fill, keep
+from tests.warc.pywb import programs, serving
 
 
 @pytest.fixture
@@ -88,6 +90,26 @@ def test_wacz_is_valid_and_gives_its_pages_back(directory: Path, tmp_path: Path)
         index = package.read("indexes/index.idx").decode().splitlines()
     assert {item["url"] for item in listed[1:]} >= {"http://portal.example/tin/1"}
     assert json.loads(index[1].split(" ", 2)[2])["filename"] == "index.cdx.gz"
+
+
+def test_wacz_opens_in_pywb(directory: Path, tmp_path: Path) -> None:
+    programs()  # or skip
+    path = export(directory, "wacz", tmp_path / "a.wacz")
+    with serving(tmp_path / "pywb", "--unpack-wacz", path) as address, httpx.Client(trust_env=False) as client:
+        page = client.get(f"{address}/20261120010100id_/http://portal.example/tin/1")
+        picture = client.get(f"{address}/2026id_/http://portal.example/anh.png")
+    assert page.text == f"<p>{article(1, 'Đoạn một.').text}</p>"
+    assert picture.content == PICTURE
+
+
+def test_a_wacz_of_py_wacz_is_read(directory: Path, tmp_path: Path) -> None:
+    wacz = Path(sys.executable).with_name("wacz")
+    if not wacz.exists():
+        pytest.skip("py-wacz is not installed")
+    (warc,) = (directory / "warc").glob("*.warc.gz")
+    subprocess.run([wacz, "create", "-f", warc, "-o", tmp_path / "theirs.wacz"], check=True, capture_output=True)
+    ours = [(page.url, page.body, page.method) for page in read_warc(warc)]
+    assert [(page.url, page.body, page.method) for page in read_warc(tmp_path / "theirs.wacz")] == ours
 
 
 def test_wacz_index_agrees_with_cdxj_indexer(directory: Path, tmp_path: Path) -> None:
