@@ -13,14 +13,14 @@ from collections import Counter
 
 from archive.folding import fold
 from archive.query import Query
-from archive.ranking import RANKABLE, Filter, Pool, common_pools, newest, ranked, side_by_side
+from archive.ranking import RANKABLE, Filter, Pool, newest, pools, ranked
 from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, alternative
 
 
 def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
     """Return the first *most* articles, reading no pool that is not needed."""
     found: dict[int, None] = {}
-    for pool in common_pools(query):
+    for pool in pools(conn, query, common=True):
         if len(found) >= most:
             break
         found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found))))
@@ -30,9 +30,7 @@ def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int
 def _of_pool(conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int) -> list[int]:
     ids = [row[0] for row in conn.execute(f"{pool.ids} LIMIT {RANKABLE + 1}", (pool.match,))]
     if len(ids) > RANKABLE:
-        closer = side_by_side(query, pool)
-        first = _of_pool(conn, closer, query, narrowed, most) if closer else []
-        return first if len(first) >= most else [*first, *newest(conn, pool, narrowed, most)]
+        return newest(conn, pool, narrowed, most)
     if pool.column is None:
         return [row[0] for row in ranked(conn, [pool], narrowed, "relevance")] if ids else []
     return _told(conn, ids, pool.column, query, narrowed)

@@ -19,6 +19,8 @@ from archive.query import Query, Term, Variants, all_of, any_of, exact_match, fo
 RANKABLE = 2000
 #: Hits that are joined to their articles when a common word is counted under a filter.
 _COUNTED = 20_000
+#: Row numbers are 52 bits of a digest: those below are every eighth article, a fair sample.
+_SAMPLE = 1 << 49
 FOLDED, EXACT = "articles_fts", "articles_exact"
 
 Row = tuple[int, str, str | None, str | None]  # id, portal, category, year
@@ -67,48 +69,38 @@ def with_demands(query: Query, narrowed: Filter) -> Filter:
     return Filter(f"{narrowed.sql} AND {inside}", (*narrowed.values, all_of(query.demands, tone_variants)))
 
 
-def pools(conn: sqlite3.Connection, query: Query) -> list[Pool]:
-    """Return the pools of a query that finds few enough articles to rank them all, the widest last."""
-    found: list[Pool] = []
+def pools(conn: sqlite3.Connection, query: Query, common: bool = False) -> list[Pool]:
+    """Return the pools of a query, most telling first, the widest last; for a *common* one only those quickly read."""
+    return list(dict.fromkeys([*_steps(conn, query, common), base_pool(query)]))
+
+
+def _steps(conn: sqlite3.Connection, query: Query, common: bool) -> Iterator[Pool]:
+    """Yield pools as spelled (if accents were typed), then in any spelling."""
     if query.accented:
-        found += [Pool(EXACT, text) for text in _expressions(query, tone_variants, None)]
+        yield from _of_table(EXACT, query, tone_variants, None, common)
     if base_pool(query).table == FOLDED:
-        found += [Pool(FOLDED, text) for text in _expressions(query, stroke_variants, _usual_spelling(conn, query))]
-    return list(dict.fromkeys([*found, base_pool(query)]))
+        usual = None if common and len(query.wanted) > 2 else _usual_spelling(conn, query)
+        yield from _of_table(FOLDED, query, stroke_variants, usual, common)
 
 
-def common_pools(query: Query) -> Iterator[Pool]:
-    """Yield the pools of a query that finds too many: title, lead, all; first as spelled, if accents were typed."""
-    tables: list[tuple[str, Variants]] = [(EXACT, tone_variants)] if query.accented else []
-    tables += [(FOLDED, stroke_variants)] if base_pool(query).table == FOLDED else []
-    for table, variants in tables:
-        match = all_of(query.wanted, variants)
-        for column in ("title", "lead"):
-            yield Pool(table, _without(f"{{{column}}} : ({match})", query, variants), column)
-        yield Pool(table, _without(match, query, variants))
+def _of_table(table: str, query: Query, variants: Variants, usual: str | None, common: bool) -> Iterator[Pool]:
+    for column, match in _order(query, variants, usual, common):
+        yield Pool(table, _without(f"{{{column}}} : ({match})" if column else match, query, variants), column)
 
 
-def side_by_side(query: Query, pool: Pool) -> Pool | None:
-    """Return the part of a title pool in which the words stand together; None if there is none, or it is that part."""
-    together = query.together()
-    if pool.column != "title" or together is None:
-        return None
-    variants = tone_variants if pool.table == EXACT else stroke_variants
-    match = _without(f"{{title}} : ({together.expression(variants)})", query, variants)
-    return None if match == pool.match else Pool(pool.table, match, pool.column)
-
-
-def _expressions(query: Query, variants: Variants, usual: str | None) -> Iterator[str]:
-    """Yield what to match, most telling first: title before lead before text, side by side before apart."""
-    together = query.together()
-    side_by_side = [usual] if usual else []
-    side_by_side += [together.expression(variants)] if together else []
-    side_by_side += [all_of(query.pairs(), variants)] if query.pairs() else []
-    for column in ("title", "lead"):
-        for match in [*side_by_side, all_of(query.wanted, variants)]:
-            yield _without(f"{{{column}}} : ({match})", query, variants)
-    for match in [*side_by_side, all_of(query.wanted, variants)]:
-        yield _without(match, query, variants)
+def _order(query: Query, variants: Variants, usual: str | None, common: bool) -> list[tuple[str | None, str]]:
+    """Return (column, match) pairs: side by side before apart, title before lead before anywhere (None)."""
+    together, apart = query.together(), all_of(query.wanted, variants)
+    phrases = [usual] if usual else []
+    phrases += [together.expression(variants)] if together else []
+    if together and len(together.words) == 2:
+        # Two syllables are mostly one word: side by side in the text says more than apart in the title.
+        return [(column, match) for match in [*phrases, apart] for column in ("title", "lead", None)]
+    phrases += [all_of(query.pairs(), variants)] if query.pairs() else []
+    titles: list[tuple[str | None, str]] = [("title", match) for match in [*phrases, apart]]
+    if common:  # what stands side by side is then looked for in the titles found, not in the index
+        return [("title", apart), ("lead", apart), (None, apart)]
+    return [*titles, *((column, match) for column in ("lead", None) for match in [*phrases, apart])]
 
 
 def _without(match: str, query: Query, variants: Variants) -> str:
@@ -124,7 +116,7 @@ def _usual_spelling(conn: sqlite3.Connection, query: Query) -> str | None:
     spellings = _readings(words)
     if not 1 < len(spellings) <= 8:
         return None
-    counted = f"(SELECT count(*) FROM ({Pool(FOLDED, '').ids} LIMIT {RANKABLE}))"  # noqa: S608
+    counted = f"(SELECT count(*) FROM ({Pool(FOLDED, '').ids} AND rowid < {_SAMPLE} LIMIT {RANKABLE}))"  # noqa: S608
     found = conn.execute(f"SELECT {', '.join([counted] * len(spellings))}", spellings).fetchone()
     most = max(found)
     return spellings[list(found).index(most)] if most else None

@@ -24,7 +24,8 @@ def _list(words: str) -> list[str]:
 
 
 COMMON = _list("và của các tỉnh công tác đối ngoại hợp tác phát triển quan hệ nhân dân trong với được hai bên năm")
-WORDS = _list("""biên giới hữu nghị giao lưu kinh tế xã hội văn hóa hòa bình quốc phòng an ninh thương mại du lịch đầu tư
+WORDS = _list("""biên giới hữu nghị giao lưu kinh tế xã hội văn hóa hòa bình quốc phòng an ninh thương mại du lịch
+đầu tư
 giáo dục
 y tế nông nghiệp đào tạo cửa khẩu thông tin tuyên truyền lãnh đạo đoàn đại biểu chính phủ nghị quyết chỉ thị kế hoạch
 ký kết biên bản

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import logging
+import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
@@ -56,6 +57,8 @@ def _status(exception: Exception) -> tuple[int, str]:
         return int(exception.status), detail
     if isinstance(exception, Base400 | NotFound):
         return int(exception.status), str(exception)
+    if isinstance(exception, sqlite3.DatabaseError) and exception.sqlite_errorcode == sqlite3.SQLITE_AUTH:
+        return 403, str(exception)
     return 500, ""
 
 

@@ -70,6 +70,10 @@ class Words:
         phrase = catalogue()[key][self.language]
         return phrase.format(**values) if values else phrase
 
+    def kind(self, name: str) -> str:
+        """Return the kind of a place in words; a kind that the catalogue lacks comes back as it is."""
+        return catalogue().get(f"kind.{name}", {}).get(self.language, name)
+
     def number(self, value: int, capped: bool = False) -> str:
         """Return a count as people write it: ``1.000`` in Vietnamese, ``1,000`` in English; ``+`` if there is more."""
         text = f"{value:,}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from archive.web.hooks import hook
-from archive.web.rooms import about, article, assets, capture, feeds, front, history, results
+from archive.web.rooms import about, article, assets, capture, feeds, front, history, knowledge, results, timeline
 from archive.web.site import CLOSED_TABLES, site_of
 
 _ARTICLE = r"^/article/(?P<id>\d{1,18})"
@@ -22,6 +22,11 @@ ROUTES = [
     (rf"{_ARTICLE}/capture/(?P<capture>\d{{1,18}})$", capture.html),
     (rf"{_ARTICLE}/capture/(?P<capture>\d{{1,18}})/page$", capture.shown),
     (rf"{_ARTICLE}/capture/(?P<capture>\d{{1,18}})/raw$", capture.raw),
+    (r"^/timeline$", timeline.html),
+    (r"^/places$", knowledge.places),
+    (r"^/places/(?P<id>\d{1,18})$", knowledge.place),
+    (r"^/documents$", knowledge.documents),
+    (r"^/documents/(?P<id>\d{1,18})$", knowledge.document),
     (r"^/about$", about.html),
     (r"^/health$", about.health),
     (r"^/feed\.atom$", feeds.atom),

@@ -19,6 +19,8 @@ from archive.web.pictures import files_of, paragraphs, shown_html
 from archive.web.site import ask
 
 _MOST_NAMED = 40
+_BLOCK = re.compile(r"<(p|h[2-6])>(.*?)</\1>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _TYPES = {
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
@@ -49,7 +51,8 @@ def _load(archive: Archive, number: int) -> dict[str, Any] | None:
            WHERE m.article_id = ? ORDER BY m.count DESC, p.name LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
     found["documents"] = [dict(row) for row in conn.execute(
         """SELECT d.id, d.number, d.kind, c.first_spelling FROM citations AS c
-           JOIN documents AS d ON d.id = c.document_id WHERE c.article_id = ? ORDER BY d.number LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
+           JOIN documents AS d ON d.id = c.document_id WHERE c.article_id = ?
+           ORDER BY d.number LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
     found["nearby"] = _nearby(archive, found)
     return found
 
@@ -82,7 +85,7 @@ async def html(datasette: Any, request: Any) -> Response:
     here, publisher = permalink(datasette, request, found["id"]), _publisher(found, words)
     base = str(datasette.urls.path("/media/"))
     media = files_of(found, base)
-    body = shown_html(found["html"], media, base) if found["html"] else ""
+    body = _once(shown_html(found["html"], media, base), found["lead"]) if found["html"] else ""
     inside = [url for url in media.values() if url in body]
     found["gallery"] = [
         image | {"here": media[image["url"]]}
@@ -93,7 +96,7 @@ async def html(datasette: Any, request: Any) -> Response:
     context = {
         "a": found, "body": Markup(body), "paragraphs": [] if body else _without_lead(found), "media": media,  # noqa: S704  (cleaned above)
         "permalink": here, "publisher": publisher, "meta": citation.metadata(found, publisher, here),
-        "json_ld": Markup(citation.json_ld(found, publisher, here, absolute)), "lead_shown": _lead_shown(found, body),  # noqa: S704  (escaped there)
+        "json_ld": Markup(citation.json_ld(found, publisher, here, absolute)),  # noqa: S704  (escaped there)
         "apa": citation.apa(found, publisher, here, words), "bibtex": citation.bibtex(found, publisher, here),
     }  # fmt: skip
     return await page(datasette, request, "article.html", context)
@@ -109,11 +112,13 @@ def _without_lead(found: dict[str, Any]) -> list[str]:
     return parts[1:] if parts and found["lead"] and parts[0].strip() == found["lead"].strip() else parts
 
 
-def _lead_shown(found: dict[str, Any], body: str) -> bool:
-    """Tell whether the lead needs a place of its own: not if the fragment begins with it."""
-    lead = found["lead"]
-    plain = " ".join(html_module.unescape(re.sub(r"<[^>]*>", " ", body)).split())
-    return bool(lead) and not plain.startswith(" ".join(lead.split())[:60])
+def _once(body: str, lead: str | None) -> str:
+    """Return the fragment without the first paragraph that says the lead word for word: it has a place of its own."""
+    wanted = " ".join((lead or "").split())
+    for block in _BLOCK.finditer(body) if wanted else ():
+        if " ".join(html_module.unescape(_TAG.sub("", block[2])).split()) == wanted:
+            return body[: block.start()] + body[block.end() :]
+    return body
 
 
 def plain(found: dict[str, Any], media: dict[str, str]) -> dict[str, Any]:

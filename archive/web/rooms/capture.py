@@ -20,7 +20,10 @@ from archive.web.look import page, page_headers
 from archive.web.rooms.article import load
 from archive.web.site import ask
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; sandbox"
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; "
+    "frame-ancestors 'self'; sandbox"
+)
 _DROPPED = frozenset(
     {"script", "link", "base", "iframe", "frame", "object", "embed", "applet", "portal", "template", "noscript", "meta"}
 )
@@ -149,6 +152,6 @@ def _defuse(element: Any) -> None:
             del element.attrib[name]
     source = element.attrib.pop("src", None)
     if source and element.tag == "img":
-        element.attrib.setdefault("alt", source.rsplit("/", 1)[-1][:60])
+        element.set("alt", element.get("alt") or source.rsplit("/", 1)[-1][:60])
     if element.tag == "a" and "href" in element.attrib:
         element.attrib["title"] = element.attrib.pop("href")

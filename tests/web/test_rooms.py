@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+
+PAGES = ["/", "/search?q=dien+bien", "/search", "/search?q=zzzz", "/about", "/nothing"]
+
+
+def everywhere(ids) -> list[str]:
+    one = f"/article/{ids(1)}"
+    return [*PAGES, one, f"{one}/history", f"{one}/capture/1", f"/article/{ids(2)}/history"]
+
+
+def test_every_page_speaks_vietnamese_and_english_by_choice(site, ids) -> None:
+    for path in everywhere(ids):
+        assert '<html lang="vi">' in site.get(path).text, path
+        english = site.get(path + ("&" if "?" in path else "?") + "lang=en")
+        assert '<html lang="en">' in english.text, path
+        assert "doingoai_lang=en" in english.headers["set-cookie"]
+    assert '<html lang="en">' in site.get("/", headers={"accept-language": "en-GB,en;q=0.9"}).text
+    assert '<html lang="vi">' in site.get("/", headers={"accept-language": "fr, vi;q=0.5, en;q=0.4"}).text
+    assert '<html lang="en">' in site.get("/", cookies={"doingoai_lang": "en"}).text
+
+
+def test_search_finds_marks_and_counts(site) -> None:
+    page = site.get("/search?q=dien+bien").text
+    assert "<mark>Điện Biên</mark>" in page
+    assert "39 bài" in page
+    assert "Hợp tác" in page
+    assert "2025" in page
+    assert "Trang sau" in page
+    assert "Không tìm thấy" in site.get("/search?q=khongcogica").text
+
+
+def test_pages_follow_each_other_without_repeats(site) -> None:
+    seen = [hit["id"] for number in (1, 2) for hit in site.get(f"/search.json?q=tin&page={number}").json()["hits"]]
+    assert len(seen) == len(set(seen)) > 20
+
+
+def test_filters(site) -> None:
+    assert site.get("/search.json?portal=mau").json()["total"] == 39
+    assert site.get("/search.json?portal=khac").json()["total"] == 0
+    assert site.get("/search.json?year=2025").json()["total"] == 39
+    assert site.get("/search.json?until=2024").json()["total"] == 0
+    assert site.get("/search.json?since=xx&state=yy&sort=zz&page=-3&limit=x").status_code == 200
+
+
+def test_the_article_page_reads_like_a_page(site, ids) -> None:
+    text = site.get(f"/article/{ids(1)}").text
+    for wanted in (
+        "<h1>Đoàn đại biểu &lt;b&gt;Điện Biên&lt;/b&gt;</h1>", "ngày 2 tháng 3 năm 2025, 16 giờ 04", "Minh Thùy", "Kế hoạch 12",
+        "Cổng mẫu", "Chú &lt;b&gt;thích&lt;/b&gt;", "Xem bản chụp", 'name="citation_title"', 'name="DC.title"', "application/ld+json",
+        f'href="/article/{ids(2)}"',
+    ):  # fmt: skip
+        assert wanted in text, wanted
+    assert text.count("Tỉnh Điện Biên hợp tác với Phông Sa Lỳ.</p>") == 1
+
+
+def test_changed_articles_say_so_and_show_what_changed(site, ids) -> None:
+    assert "Cổng đã sửa bài này" in site.get(f"/article/{ids(2)}").text
+    page = site.get(f"/article/{ids(2)}/history").text
+    assert "<ins>Khác</ins>" in page or "<ins>Khác rồi.</ins>" in page
+    assert "<del>" in page
+    assert "chưa thay đổi" in site.get(f"/article/{ids(1)}/history").text
+
+
+def test_json_of_an_article_keeps_the_contract(site, ids) -> None:
+    found = site.get(f"/article/{ids(1)}.json").json()
+    assert found["title"] == "Đoàn đại biểu <b>Điện Biên</b>"
+    assert found["published_at"] == "2025-03-02T16:04:29+07:00"
+    assert found["images"][0]["caption"] == "Chú <b>thích</b>"
+    assert found["images"][0]["archived"].startswith("/media/")
+
+
+def test_pictures_and_files_come_from_the_archive(site, ids) -> None:
+    found = site.get(f"/article/{ids(1)}.json").json()
+    picture = site.get(found["images"][0]["archived"])
+    assert (picture.status_code, picture.headers["content-type"]) == (200, "image/png")
+    assert "sandbox" in picture.headers["content-security-policy"]
+    document = site.get(found["attachments"][0]["archived"])
+    assert document.headers["content-disposition"].startswith("attachment")
+    assert site.get("/media/" + "0" * 64).status_code == 404
+
+
+def test_citations(site, ids) -> None:
+    base = f"/article/{ids(1)}/cite"
+    assert site.get(f"{base}.bib").text.startswith("@misc{mau2025")
+    assert "TY  - NEWS\r\n" in site.get(f"{base}.ris").text
+    item = json.loads(site.get(f"{base}.csl.json").text)[0]
+    assert item["issued"] == {"date-parts": [[2025, 3, 2]]}
+
+
+def test_feeds_are_well_formed(site) -> None:
+    feed = ET.fromstring(site.get("/feed.atom?q=%3C%22%26").text)
+    assert feed.tag.endswith("feed")
+    entries = ET.fromstring(site.get("/feed.atom").text).findall("{http://www.w3.org/2005/Atom}entry")
+    assert len(entries) == 39
+    assert len(ET.fromstring(site.get("/sitemap.xml").text)) == 39
+    assert "Sitemap: http" in site.get("/robots.txt").text
+
+
+def test_csv_cannot_be_taken_for_formulas(site) -> None:
+    own = site.get("/search.csv?q=tin+HYPERLINK").text
+    assert "'=HYPERLINK(1)" in site.get("/search.csv").text
+    assert "\n=" not in own
+    stock = site.get("/archive/articles.csv?_size=max&_col=title&_col=author").text
+    assert "'=HYPERLINK(1)" in stock
+    assert "'+cmd" in stock
+    assert not re.search(r"(?:^|,)[=+@]", stock, re.MULTILINE)
+
+
+def test_no_page_needs_more_than_ten_queries(archive_dir, ids) -> None:
+    import sqlite3
+
+    from archive.store import Archive
+    from archive.web.rooms import article, front, results
+
+    conn = sqlite3.connect(archive_dir / "archive.db")
+    conn.row_factory = sqlite3.Row
+    asked: list[str] = []
+    conn.set_trace_callback(lambda sql: None if sql.startswith("--") else asked.append(sql))
+    archive = Archive(archive_dir, archive_dir / "archive.db", conn)
+    given = dict.fromkeys(("q", "sort", "year", "portal", "category", "since", "until", "state"), "") | {
+        "q": "Điện Biên"
+    }
+    front._counts.clear()
+    for question in (front._front, lambda a: results._context(a, given, 1), lambda a: article._load(a, ids(1))):
+        asked.clear()
+        question(archive)
+        assert 1 < len(asked) <= 10, asked
+    conn.close()
+
+
+@pytest.mark.parametrize("path", ["/article/1", "/article/999999999999999999", "/article/1/history", "/article/1.json"])
+def test_what_does_not_exist_is_a_page_of_its_own(site, path) -> None:
+    answer = site.get(path)
+    assert answer.status_code == 404
+    assert "Traceback" not in answer.text
+
+
+def test_health_is_coarse(site) -> None:
+    health = site.get("/health").json()
+    assert set(health) == {"ok", "portals"}
+    assert set(health["portals"][0]) == {"portal", "healthy", "articles", "last_healthy_at"}
+
+
+def test_places_documents_and_timeline(site, archive_dir) -> None:
+    assert "Phông Sa Lỳ" in site.get("/places").text
+    number = re.search(r'href="/places/(\d+)">Phông Sa Lỳ', site.get("/places").text)[1]
+    assert "Các bài có nhắc (" in site.get(f"/places/{number}").text
+    assert site.get("/documents").status_code == 200
+    assert site.get("/places/999").status_code == site.get("/documents/999").status_code == 404
+    timeline = site.get("/timeline").text
+    assert "<rect" in timeline
+    assert "since=2025-03" in timeline
+
+
+def test_every_phrase_is_said_in_both_languages() -> None:
+    from archive.web.language import catalogue
+
+    for key, phrase in catalogue().items():
+        assert set(phrase) == {"vi", "en"}, key
+        assert all(text.strip() for text in phrase.values()), key
+        assert set(re.findall(r"{\w+}", phrase["vi"])) == set(re.findall(r"{\w+}", phrase["en"])), key
+
+
+def test_every_phrase_a_template_asks_for_exists() -> None:
+    from pathlib import Path
+
+    import archive.web
+    from archive.web.language import catalogue
+
+    templates = Path(archive.web.__file__).parent / "templates" / "doingoai"
+    asked = {
+        key
+        for page in templates.glob("*.html")
+        for key in re.findall(r'words\(["\']([\w.]+)["\'][,)]', page.read_text("utf-8"))
+    }
+    assert len(asked) > 60
+    assert asked <= set(catalogue())
