@@ -25,7 +25,7 @@ PAGE_SIZE = 8
 CATEGORIES = ("Thông tin đối ngoại", "Biên giới - Lãnh thổ", "Hợp tác quốc tế")
 DEAD_LINK = "/vi/laws/van-ban-da-go/"
 #: Requests for pages and the seconds they are counted over (the stock setting is 40 a minute; a demo must be quicker).
-RATE = (40, 6.0)
+RATE = (25, 4.0)
 WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
 
 
