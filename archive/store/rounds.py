@@ -51,6 +51,14 @@ class Rounds(ArchiveBase):
         ).fetchone()
         return row
 
+    def list_confirmed(self, portal: str, list_url: str, crawl_id: int, now: datetime) -> None:
+        """Say that the list at *list_url* still says what it said (it answered 304)."""
+        with self.transaction():
+            self.conn.execute(
+                "UPDATE list_evidence SET crawl_id = ?, last_seen_at = ? WHERE portal = ? AND list_url = ?",
+                (crawl_id, iso_utc(now), portal, list_url),
+            )
+
     def round_began(self, portal: str) -> int:
         """Return the run with which the latest round over *portal* began, 0 when there was none."""
         row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"round:{portal}",)).fetchone()

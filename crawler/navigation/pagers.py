@@ -98,10 +98,14 @@ def following(turns: list[Turn], url: str) -> Turn | None:
 
 def family(url: str) -> str:
     """Return *url* without its page number: the same for all pages of one list."""
+    return urlsplit(first_page(url))._replace(scheme="", netloc="").geturl().rstrip("/")
+
+
+def first_page(url: str) -> str:
+    """Return the address of the list that *url* is a page of, as it is without a page number."""
     parts = urlsplit(url)
     kept = "&".join(f"{name}={value}" for name, value in parameters(parts.query) if not _PAGE_NAME.match(name))
-    path = _PAGE_PATH.sub("/", unquote(parts.path)).rstrip("/")
-    return f"{path}?{kept}" if kept else path
+    return parts._replace(path=_PAGE_PATH.sub("/", unquote(parts.path)), query=kept).geturl()
 
 
 def _believable(link: Link, said: int | None, number: int | None, here: str) -> bool:

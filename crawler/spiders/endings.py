@@ -20,6 +20,9 @@ def not_modified(run: PortalRun, errand: Errand, kept: Kept) -> None:
         run.archive.frontier_done(errand.id, 304, now, due, False, crawl_id=run.crawl_id, honours_validators=True)
         if errand.kind == "article":
             run.count(articles_unchanged=1)
+        elif errand.kind != "unknown":
+            run.count(lists=1)
+            run.archive.list_confirmed(run.portal.name, errand.url, run.crawl_id, now)
     run.failures_in_row = 0
     run.settled(errand)
 

@@ -12,7 +12,7 @@ from crawler import frontier
 from crawler.navigation.links import Link, Sight
 from crawler.navigation.lists import LEAST_ENTRIES, TITLE_LENGTH, Entry, Listing, find_listing
 from crawler.navigation.media import is_asset_address, is_file_address
-from crawler.navigation.pagers import Turn, address_number, family, find_turns, following
+from crawler.navigation.pagers import Turn, family, find_turns, first_page, following
 from crawler.navigation.traps import pattern
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
@@ -176,7 +176,6 @@ def _turn_pages(
 ) -> int:
     """Add the other pages of this list, unless it repeats itself or is long enough; wake the next one if needed."""
     mine = run.families.setdefault(family(errand.url), Family())
-    mine.first_seen = mine.first_seen or address_number(errand.url) is None
     if not mine.saw(list(keys)):
         run.refuse("repeated-page", errand.url)
         return 0
@@ -186,10 +185,19 @@ def _turn_pages(
     after = following(turns, sight.url)
     new = 0
     for turn in turns:
-        again = mine.first_seen and turn.role == "number" and turn.number == 1
-        if not again and run.scope.refusal(turn.link.url) is None:
+        if run.scope.refusal(turn.link.url) is None and not _is_first_again(run, turn):
             new += _turn_page(run, errand, turn, wake=turn is after and not settled)
     return new
+
+
+def _is_first_again(run: PortalRun, turn: Turn) -> bool:
+    """Whether a link to page "1" leads to a list that is known by its address without a number."""
+    if turn.role != "number" or turn.number != 1:
+        return False
+    plain = first_page(turn.link.url)
+    addresses = {plain, plain.rstrip("/"), plain.rstrip("/") + "/"} - {turn.link.url}
+    keys = (run.scope.key(address, list_state=True) for address in addresses)
+    return any(run.archive.frontier_row(run.portal.name, key) is not None for key in keys)
 
 
 def _turn_page(run: PortalRun, errand: Errand, turn: Turn, *, wake: bool) -> int:

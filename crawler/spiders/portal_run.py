@@ -63,7 +63,6 @@ class PortalRun:
         self._in_flight: set[int] = set()
         self._pending: dict[str, tuple[Capture, str]] = {}
         self._refused: set[tuple[str, str]] = set()
-        self._next: Errand | None = None
 
     # --- beginning and end
 
@@ -108,22 +107,23 @@ class PortalRun:
 
     def has_more(self) -> bool:
         """Whether a row of the frontier is due and free."""
-        if self._next is None and not self.over and not self.limited:
-            rows = self.archive.frontier_due(self.portal.name, self.orders.now(), 1, self._in_flight)
-            self._next = self._errand(rows[0]) if rows else None
-        return self._next is not None
+        return not (self.over or self.limited) and self._best_row() is not None
 
-    def _errand(self, row: Any) -> Errand:
-        return Errand(row, self.scope.here(row["url"]))
+    def _best_row(self) -> Any:
+        rows = self.archive.frontier_due(self.portal.name, self.orders.now(), 1, self._in_flight)
+        return rows[0] if rows else None
 
     def next_errand(self) -> Errand | None:
-        """Return the best due row as an errand, now in flight; None when there is none."""
-        if not self.has_more():
+        """Return the best due row as an errand, now in flight; None when there is none, or one is still in flight.
+
+        One at a time also means that an answer is stored before the next request is chosen: it may change what is best.
+        """
+        row = None if self._in_flight or self.over or self.limited else self._best_row()
+        if row is None:
             return None
-        errand, self._next = self._next, None
-        if errand is not None:
-            self._in_flight.add(errand.id)
-            self.pages += errand.kind != "media"
+        errand = Errand(row, self.scope.here(row["url"]))
+        self._in_flight.add(errand.id)
+        self.pages += errand.kind != "media"
         return errand
 
     def settled(self, errand: Errand) -> None:

@@ -86,7 +86,7 @@ def _article_key(run: PortalRun, errand: Errand) -> str:
 
 def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
     """Read a page, record what it is, take its links; a list that pages by postback is walked before it is done."""
-    seen = interpret(kept.page, run.portal, expected=errand.kind)
+    seen = interpret(kept.page, run.portal, expected=None if errand.hops else errand.kind)
     if seen.kind == "failure" and kept.page.status != 200:
         unanswered(run, errand, kept, seen)
         return None
@@ -201,7 +201,10 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
     due = frontier.next_visit(kind or errand.kind, errand.row, now, run.options, outcome.article)
     changed = outcome.kind == "changed" or (kind in frontier.HEADS and found is not None and not found.settled)
     done(run, errand, kept, due, changed=changed, kind=kind)
-    if errand.hops and outcome.kind == "list" and errand.kind == "article":
+    if kind == "list":
+        # it was found as a link of unknown kind; in the next round it is read before the articles it names
+        add_row(run, errand.url, errand.key, kind, errand.depth, errand.url, frontier.PRIORITY["list"])
+    if errand.hops and outcome.kind in ("list", "other") and errand.kind == "article":
         observe_absence(
             kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
         )

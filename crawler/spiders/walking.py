@@ -24,7 +24,6 @@ class Family:
     stale: int = 0
     links: set[str] = field(default_factory=set)
     faces: set[str] = field(default_factory=set)
-    first_seen: bool = False
 
     def saw(self, keys: list[str]) -> bool:
         """Take in one more page that shows the article-like links *keys*, in order; False when it leads nowhere new."""

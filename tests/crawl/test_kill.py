@@ -1,0 +1,145 @@
+"""kill -9 at any moment loses nothing: the next run goes on, and the archive equals an undisturbed one."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from archive.store import open_archive
+from archive.warc import Problem, iter_records
+
+from .site import Answer, list_page
+from .test_paging import WebFormsSite
+
+RUN = """
+import sys
+from crawler.run import run_crawl
+run_crawl(sys.argv[1], ["dien_bien"], base_url=sys.argv[2], delay=0)
+"""
+KILLS = 12
+#: What must be equal: everything but run numbers, times and places in WARC files.
+EQUAL = {
+    "articles": "id, portal, key, title, published_at, published_raw, author, lead, text, html, layout, state,"
+    " revision_count, text_digest, folded",
+    "revisions": "article_id, seq, kind, title, text, html, images, text_digest",
+    "article_urls": "canonical, article_id",
+    "images": "article_id, position, caption, alt",
+    "media": "digest, path, mime, size",
+    "frontier": "key, kind, state, reason, depth, attempts, last_status, walked_to_end_at IS NOT NULL",
+    "list_evidence": "key, title, date_raw",
+    "failures": "stage, reason, resolved_at",
+    "review": "key, reasons",
+    "chrome": "digest, pages, inside",
+}
+
+
+class KillingSite(WebFormsSite):
+    """Two lists, one paged by postback and one by links; a page that cannot be read; kills its visitor on demand."""
+
+    def __init__(self, **kwargs):
+        self.victim: subprocess.Popen[bytes] | None = None
+        self.countdown: int | None = None
+        self.pause = 0.0
+        super().__init__(articles=22, per_page=4, **kwargs)
+        self.images = True
+
+    def respond(self, ask):
+        self._strike()
+        if ask.path == "/":
+            links = '<a href="/tin-tuc.aspx">Tất cả tin</a><a href="/danh-sach">Danh sách</a><a href="/mat">Mất</a>'
+            return Answer(list_page(self.shown[:3], extra=links))
+        if ask.path == "/danh-sach":
+            return self.paged(int(ask.query.get("page", "1")))
+        return super().respond(ask)
+
+    def paged(self, page):
+        return Answer(super().paged(page).body.replace("/tin-tuc?", "/danh-sach?"))
+
+    def _strike(self) -> None:
+        if self.countdown is None or self.victim is None:
+            return
+        self.countdown -= 1
+        if self.countdown == 0:
+            # some strike while the visitor waits for this answer, some while it works on the one before
+            threading.Timer(self.pause, self.victim.send_signal, (signal.SIGKILL,)).start()
+
+    def visit(self, directory: Path, after: int | None = None, pause: float = 0.0) -> int:
+        """Crawl in a process of its own; kill it *pause* seconds after its request number *after*."""
+        self.countdown, self.pause = after, pause
+        command = [sys.executable, "-c", RUN, str(directory), self.url + "/"]
+        self.victim = subprocess.Popen(command, cwd=Path(__file__).parents[2])
+        try:
+            return self.victim.wait(timeout=120)
+        finally:
+            self.countdown = None
+            self.victim.kill()
+            self.victim.wait()
+
+
+def answers_kept(folder: Path) -> int:
+    problems: list[Problem] = []
+    count = 0
+    for file in sorted(folder.glob("*.warc.gz")):
+        with file.open("rb") as raw:
+            count += sum(
+                record.type in ("response", "revisit") for record in iter_records(raw, file.name, problems.append)
+            )
+    assert problems == []
+    return count
+
+
+def contents(directory: Path) -> dict[str, list[str]]:
+    with open_archive(directory, readonly=True) as archive:
+        return {
+            table: sorted({str(tuple(row)) for row in archive.conn.execute(f"SELECT {columns} FROM {table}")})
+            for table, columns in EQUAL.items()
+        }
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_killed_again_and_again_equals_undisturbed(tmp_path, seed):
+    dice = random.Random(seed)
+    with KillingSite() as site:
+        assert site.visit(tmp_path / "calm") == 0
+        calm = len(site.log)
+        killed = 0
+        for _ in range(KILLS):
+            code = site.visit(tmp_path / "torn", after=dice.randint(1, 14), pause=dice.choice((0, 0, 0.01, 0.03)))
+            killed += code == -signal.SIGKILL
+        assert site.visit(tmp_path / "torn") == 0
+        disturbed = len(site.log) - calm
+        walk = -(-22 // site.per_page)
+    assert killed >= KILLS // 2, "the runs were really killed"
+    assert contents(tmp_path / "torn") == contents(tmp_path / "calm")
+    assert disturbed <= calm + killed * (2 + walk) + KILLS, "per kill: what was in flight, robots, one walk"
+    with open_archive(tmp_path / "torn", readonly=True) as archive:
+        assert archive.conn.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert archive.conn.execute("PRAGMA foreign_key_check").fetchall() == []
+        indexed = archive.conn.execute("SELECT count(*) FROM captures").fetchone()[0]
+        ended = archive.conn.execute("SELECT status, healthy FROM crawls ORDER BY id DESC LIMIT 1").fetchone()
+    assert tuple(ended) == ("finished", 1)
+    assert answers_kept(tmp_path / "torn/warc") == indexed, "every record has a row and every row a record"
+
+
+def test_a_stop_by_hand_keeps_everything_and_is_no_failure(tmp_path):
+    with KillingSite() as site:
+        command = [sys.executable, "-c", RUN, str(tmp_path / "data"), site.url + "/"]
+        visitor = subprocess.Popen(command, cwd=Path(__file__).parents[2])
+        site.victim, site.countdown = None, None
+        while len(site.log) < 5 and visitor.poll() is None:
+            visitor.poll()
+        visitor.send_signal(signal.SIGINT)
+        assert visitor.wait(timeout=60) == 0
+        with open_archive(tmp_path / "data", readonly=True) as archive:
+            row = archive.conn.execute("SELECT status, finished_at FROM crawls").fetchone()
+            assert row["status"] == "stopped"
+            assert row["finished_at"]
+        assert site.visit(tmp_path / "data") == 0
+        assert site.visit(tmp_path / "calm") == 0
+    assert contents(tmp_path / "data")["articles"] == contents(tmp_path / "calm")["articles"]
