@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from archive.folding import WORD, is_accented, nfc, stroke_variants, tone_variants
@@ -31,15 +31,23 @@ Variants = Callable[[str], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that belong together: one word, a ``"phrase"``, or words tied by a hyphen or a slash."""
+    """Words that belong together: one word, a ``"phrase"``, the name of a place, or words tied by a hyphen or a slash.
+
+    ``others`` are further spellings of a place; they count where accents do not matter.
+    """
 
     words: tuple[str, ...]
     quoted: bool = False
     prefix: bool = False
     negative: bool = False
+    others: tuple[tuple[str, ...], ...] = ()
 
     def expression(self, variants: Variants) -> str:
         """Return the term in FTS5's language, each word in all spellings that *variants* gives."""
+        if self.others and variants is stroke_variants:
+            typed = replace(self, others=())
+            spelled = [term.expression(variants) for term in (typed, *map(Term, self.others))]
+            return f"({' OR '.join(spelled)})"
         pieces = list(_pieces(self.words, variants))
         last = len(pieces) - 1
         spelled = [_piece(piece, variants, self.prefix and place == last) for place, piece in enumerate(pieces)]
@@ -92,7 +100,9 @@ class Query:
 
 def parse(text: str) -> Query:
     """Read what a person typed: words, ``"phrases"``, ``-not``, ``prefix*``. Total: any text gives a query."""
-    return Query(tuple(_bounded(_terms(nfc(text[:LONGEST]).translate(_QUOTES)))))
+    from archive.knowledge.terms import with_spellings
+
+    return Query(with_spellings(tuple(_bounded(_terms(nfc(text[:LONGEST]).translate(_QUOTES))))))
 
 
 def folded_match(query: Query) -> str:

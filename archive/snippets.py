@@ -44,7 +44,8 @@ PLAIN_LETTERS, EXACT_LETTERS = _Letters(), _ExactLetters()
 
 @lru_cache(maxsize=256)
 def _pattern(query: Query) -> re.Pattern[str] | None:
-    wanted: list[Term] = sorted(query.wanted, key=lambda term: -len(term.words))
+    others = [Term(words) for term in query.wanted for words in term.others]
+    wanted: list[Term] = sorted([*query.wanted, *others], key=lambda term: -len(term.words))
     together = query.together()
     terms = [*([together] if together else []), *query.pairs(), *wanted]
     if not wanted:

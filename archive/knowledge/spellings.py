@@ -31,10 +31,11 @@ _SHORTEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Spelled:
-    """A place named in a query: ``query[start:end]`` names *places*, which may also be written as *spellings*."""
+    """A place named in a query: ``query[start:end] == typed`` names *places*, also written as *spellings*."""
 
     start: int
     end: int
+    typed: str
     places: tuple[Place, ...]
     spellings: tuple[str, ...]
 
@@ -59,7 +60,8 @@ def expand(text: str) -> list[Spelled]:
             position += 1
             continue
         places, last = named
-        found.append(Spelled(words[position].start(), words[last].end(), places, tuple(_distinct(places))))
+        start, end = words[position].start(), words[last].end()
+        found.append(Spelled(start, end, text[start:end], places, tuple(_distinct(places))))
         position = last + 1
     return found
 
@@ -111,10 +113,16 @@ def _by_letters() -> dict[str, list[tuple[Place, str, bool]]]:
     return found
 
 
+def _is_transcribed(spelling: str) -> bool:
+    """Tell whether people also write *spelling* in one word: short syllables, each a name (not ``Hợp chúng quốc``)."""
+    parts = spelling.split()
+    return _TRANSCRIBED.fullmatch(spelling) is not None and all(part.istitle() or "-" in part for part in parts)
+
+
 def _distinct(places: tuple[Place, ...]) -> Iterator[str]:
     """Spellings that a search without accents tells apart: the spelled ones first, then those in one word."""
     listed = [spelling for place in places for spelling in place.all_spellings if not _LABEL.search(spelling)]
-    joined = [_SEPARATOR.sub("", spelling) for spelling in listed if _TRANSCRIBED.fullmatch(spelling)]
+    joined = [_SEPARATOR.sub("", spelling) for spelling in listed if _is_transcribed(spelling)]
     seen: set[str] = set()
     for spelling in listed + joined:
         words = " ".join(_WORD.findall(plain(spelling).lower()))
