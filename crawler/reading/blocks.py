@@ -40,7 +40,9 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 #: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
 _SUSPECTS = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
 #: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
-_HIDING_CLASSES = frozenset(("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text"))
+_HIDING_CLASSES = frozenset(
+    ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text")
+)
 _HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
 _BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
 
@@ -232,7 +234,9 @@ class Builder:
         if text:
             if self._href is not None:
                 self._close_link()
-            block = Block(text, self._where, self._breaks, self._heading, self._linked, self._bold, self._italic, self._links)
+            block = Block(
+                text, self._where, self._breaks, self._heading, self._linked, self._bold, self._italic, self._links
+            )
             if len(pieces) > 1:
                 block.pieces = pieces
             if not self._goes_on(block):
@@ -248,7 +252,12 @@ class Builder:
         if len(self.blocks) < 2 or self.blocks[-1].image is None or block.breaks or self.blocks[-1].breaks:
             return False
         before = self.blocks[-2]
-        if before.container != block.container or not before.text or before.text[-1] in ".!?:;…”" or not block.text[0].islower():
+        if (
+            before.container != block.container
+            or not before.text
+            or before.text[-1] in ".!?:;…”"
+            or not block.text[0].islower()
+        ):
             return False
         before.text = f"{before.text} {block.text}"
         before.links += block.links

@@ -50,7 +50,11 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
         return False
     if len(text) <= 120 and bare_marker(text) in markers:
         return True
-    return is_ending(text) or (is_footer(text) and not _is_sentence(document, index)) or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+    return (
+        is_ending(text)
+        or (is_footer(text) and not _is_sentence(document, index))
+        or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+    )
 
 
 def _is_sentence(document: Document, index: int) -> bool:
@@ -165,7 +169,9 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int) -> boo
     shared = document.common(last, index)
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
-    linked = sum(1 for between in range(last + 1, index) if is_item(document, between) and document.blocks[between].text)
+    linked = sum(
+        1 for between in range(last + 1, index) if is_item(document, between) and document.blocks[between].text
+    )
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
 
 
@@ -188,7 +194,9 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     return end if end == limit else _without_heading(document, last, end)
 
 
-_FLOW_TAGS = frozenset("p ul ol table dl blockquote figure center h1 h2 h3 h4 h5 h6 li".split())
+_FLOW_TAGS = frozenset(
+    ["p", "ul", "ol", "table", "dl", "blockquote", "figure", "center", "h1", "h2", "h3", "h4", "h5", "h6", "li"]
+)
 
 
 def _in_flow(document: Document, last: int, index: int) -> bool:
@@ -219,12 +227,22 @@ def _without_heading(document: Document, last: int, end: int) -> int:
 
 def _may_follow_credit(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    return not block.text or is_credit(block.text) or is_furniture(block.text) or opens_files(block.text) or len(block.text) <= 60
+    return (
+        not block.text
+        or is_credit(block.text)
+        or is_furniture(block.text)
+        or opens_files(block.text)
+        or len(block.text) <= 60
+    )
 
 
 def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
     """Return the element that holds the paragraphs and not the head, or -1 when head and paragraphs share theirs."""
-    lower = first if first == last else next((index for index in range(first + 1, last + 1) if _is_text(document, index)), last)
+    lower = (
+        first
+        if first == last
+        else next((index for index in range(first + 1, last + 1) if _is_text(document, index)), last)
+    )
     shared = document.common(lower, last)
     if shared >= 0 and document.containers[shared].first == document.containers[shared].last:
         shared = document.containers[shared].parent

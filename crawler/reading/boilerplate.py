@@ -29,27 +29,33 @@ _NUMBER = r"[\d.,]+"
 LINES = (
     Rule(
         "share",
-        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|share(?: this| on [\w ]{1,20})?|facebook|twitter|tweet|"
-        r"zalo|linkedin|google\+|pinterest|telegram|like|thích|copy link|sao chép liên kết|chia sẻ facebook|chia sẻ zalo)",
+        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|share(?: this| on [\w ]{1,20})?|"
+        r"facebook|twitter|tweet|"
+        r"zalo|linkedin|google\+|pinterest|telegram|like|thích|copy link|sao chép liên kết|chia sẻ facebook|"
+        r"chia sẻ zalo)",
         "Chia sẻ",
         "Chia sẻ kinh nghiệm quản lý biên giới",
     ),
     Rule(
         "print",
-        r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|print(?: this page)?|phiên bản in|xem bản in|in trang này)",
+        r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|print(?: this page)?|"
+        r"phiên bản in|xem bản in|in trang này)",
         "In trang",
         "In trang sách giới thiệu về Lai Châu",
     ),
     Rule(
         "email",
-        r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|send (?:by )?e-?mail|gửi tin qua e-?mail|gửi bài viết qua email)",
+        r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|send (?:by )?e-?mail|"
+        r"gửi tin qua e-?mail|gửi bài viết qua email)",
         "Gửi email",
         "Gửi email xác nhận tới các đại biểu trước ngày 15/3",
     ),
     Rule(
         "back",
-        r"(?:quay (?:lại|về)(?: trang (?:trước|chủ))?|trở (?:lại|về)(?: trang (?:trước|chủ))?|back|về trang (?:trước|chủ)|"
-        r"(?:về|lên|trở lên)? ?đầu trang|về đầu trang|back to top|top|down|lên đầu|xuống cuối trang|trang trước|trang sau|"
+        r"(?:quay (?:lại|về)(?: trang (?:trước|chủ))?|trở (?:lại|về)(?: trang (?:trước|chủ))?|back|"
+        r"về trang (?:trước|chủ)|"
+        r"(?:về|lên|trở lên)? ?đầu trang|về đầu trang|back to top|top|down|lên đầu|xuống cuối trang|trang trước|"
+        r"trang sau|"
         r"bài trước|bài sau|bài tiếp theo|tin trước|tin sau)",
         "Quay lại",
         "Quay lại Lai Châu sau ba năm",
@@ -57,46 +63,54 @@ LINES = (
     Rule(
         "views",
         rf"(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|view)(?: bài viết| tin)?\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
-        rf"{_NUMBER}\s?(?:lượt|lần) (?:xem|đọc|truy cập)|(?:đã )?(?:xem|đọc)\s?:?\s?{_NUMBER}(?: lượt| lần)?|views?\s?:?\s?{_NUMBER}|{_NUMBER} views?|"
+        rf"{_NUMBER}\s?(?:lượt|lần) (?:xem|đọc|truy cập)|(?:đã )?(?:xem|đọc)\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
+        rf"views?\s?:?\s?{_NUMBER}|{_NUMBER} views?|"
         r"(?:số )?lượt (?:xem|đọc)\s?:?)",
         "Lượt xem: 1532",
         "Lượt xem chung kết đạt 1.532 người",
     ),
     Rule(
         "online",
-        rf"(?:(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|(?:số người )?(?:đang )?(?:online|trực tuyến|truy cập)\s?:\s?{_NUMBER}|"
-        rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER})",
+        rf"(?:(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|"
+        rf"(?:số người )?(?:đang )?(?:online|trực tuyến|truy cập)\s?:\s?{_NUMBER}|"
+        rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"
+        rf"tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER})",
         "9226 Người đang Online",
         "Có 1.532 người đang online tham gia hội nghị trực tuyến.",
     ),
     Rule(
         "font size",
-        r"(?:(?:cỡ|kích thước|khổ) ?chữ\s?:?|a\s?[+\-–]?|\+|-|aa|tăng cỡ chữ|giảm cỡ chữ|mặc định|tương phản|đổi màu|chế độ đọc)",
+        r"(?:(?:cỡ|kích thước|khổ) ?chữ\s?:?|a\s?[+\-–]?|\+|-|aa|tăng cỡ chữ|giảm cỡ chữ|mặc định|tương phản|"
+        r"đổi màu|chế độ đọc)",
         "A+",
         "A Pa Chải",
     ),
     Rule(
         "listen",
-        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài|nội dung|audio)|đọc tin|theo dõi .{0,30}trên google news|theo dõi trên|google news|"
+        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài|nội dung|audio)|đọc tin|theo dõi .{0,30}trên google news|"
+        r"theo dõi trên|google news|"
         r"nghe đọc tin|đọc báo nói|play|pause|0:00|0:00 / 0:00)",
         "Đọc bài viết",
         "Đọc bài viết này, nhiều người xúc động",
     ),
     Rule(
         "comments",
-        rf"(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|comments?|gửi (?:bình luận|phản hồi|ý kiến)|viết bình luận|góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?",
+        rf"(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|comments?|gửi (?:bình luận|phản hồi|ý kiến)|viết bình luận|"
+        rf"góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?",
         "Bình luận (0)",
         "Bình luận về kết quả hội đàm, ông Vương nêu rõ",
     ),
     Rule(
         "rating",
-        rf"(?:tổng số điểm của bài viết là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|click để đánh giá bài viết|{_NUMBER} ?/ ?5(?: .{{0,40}})?|(?:[★☆] ?){{1,10}})",
+        rf"(?:tổng số điểm của bài viết là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|click để đánh giá bài viết|"
+        rf"{_NUMBER} ?/ ?5(?: .{{0,40}})?|(?:[★☆] ?){{1,10}})",
         "Click để đánh giá bài viết",
         "Tổng số điểm của đoàn Lai Châu là 125",
     ),
     Rule(
         "save",
-        r"(?:lưu(?: bài viết| tin)?(?: này)?|save|tải về|download|xem thêm|xem tiếp|chi tiết|đọc tiếp|đóng|close|menu|tìm kiếm|search|đăng nhập|đăng ký)",
+        r"(?:lưu(?: bài viết| tin)?(?: này)?|save|tải về|download|xem thêm|xem tiếp|chi tiết|đọc tiếp|đóng|close|"
+        r"menu|tìm kiếm|search|đăng nhập|đăng ký)",
         "Xem thêm",
         "Xem thêm biểu diễn văn nghệ, du khách rất thích thú",
     ),
@@ -105,24 +119,33 @@ LINES = (
 
 #: Headings of what follows an article. Each needs evidence of its place; see ``body``.
 ENDINGS = (
-    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
-    r"mới(?: hơn| nhất| đăng| đưa| cập nhật)?|cũ(?: hơn)?|đã (?:đăng|đưa)|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiêu điểm|trước đó|tiếp theo)(?: hơn)?"
-    r"|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|có thể bạn quan tâm|xem nhiều(?: nhất)?|đọc nhiều(?: nhất)?|đọc thêm|(?:xem|tin) thêm|"
+    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
+    r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
+    r"mới(?: hơn| nhất| đăng| đưa| cập nhật)?|cũ(?: hơn)?|đã (?:đăng|đưa)|nổi bật|đọc nhiều(?: nhất)?|"
+    r"xem nhiều(?: nhất)?|tiêu điểm|trước đó|tiếp theo)(?: hơn)?"
+    r"|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|có thể bạn quan tâm|xem nhiều(?: nhất)?|"
+    r"đọc nhiều(?: nhất)?|đọc thêm|(?:xem|tin) thêm|"
     r"related (?:news|articles|posts)|other (?:news|articles)|see also|more news|latest news"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi bình luận|gửi ý kiến|viết bình luận|comments?|"
-    r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang| site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"
-    r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|quảng cáo|đăng nhập(?: thành viên)?|danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
+    r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
+    r" site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"
+    r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|quảng cáo|đăng nhập(?: thành viên)?|"
+    r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
 )
 #: Of those, the ones that open a list of articles.
 RELATED = (
-    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
-    r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|related (?:news|articles|posts)|other (?:news|articles))"
+    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
+    r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
+    r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
+    r"loại)|related (?:news|articles|posts)|other (?:news|articles))"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
-    r"(?:(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|chịu trách nhiệm(?: chính| nội dung)?|trưởng ban biên tập|tổng biên tập|"
+    r"(?:(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|chịu trách nhiệm(?: chính| nội dung)?|"
+    r"trưởng ban biên tập|tổng biên tập|"
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
-    r"|(?:bản quyền (?:thuộc|©)|thiết kế (?:bởi|và phát triển)|phát triển bởi|powered by|designed by|copyright|©|®|all rights reserved).{0,200}"
+    r"|(?:bản quyền (?:thuộc|©)|thiết kế (?:bởi|và phát triển)|phát triển bởi|powered by|designed by|copyright|©|"
+    r"®|all rights reserved).{0,200}"
     r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120}"
     r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
 )
@@ -135,7 +158,12 @@ FILES = r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? 
 _COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 _LINE = re.compile("|".join(f"(?:{rule.pattern})" for rule in LINES), re.I)
-_BUTTON = re.compile("(?:" + "|".join(f"(?:{rule.pattern})" for rule in LINES if rule.name != "marks") + r")(?:(?![^\W_])[\s|•·,/()\[\]»«:–-]*|$)", re.I)
+_BUTTON = re.compile(
+    "(?:"
+    + "|".join(f"(?:{rule.pattern})" for rule in LINES if rule.name != "marks")
+    + r")(?:(?![^\W_])[\s|•·,/()\[\]»«:–-]*|$)",
+    re.I,
+)
 _ENDING = re.compile(ENDINGS, re.I)
 _RELATED = re.compile(RELATED, re.I)
 _FOOTER = re.compile(FOOTERS, re.I)

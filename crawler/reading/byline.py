@@ -10,8 +10,10 @@ from crawler.reading.document import Document
 
 _LIMIT = 160
 _AUTHOR = (
-    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|bài ảnh|tác giả|thực hiện|người (?:viết|thực hiện)|"
-    r"bút danh|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|biên tập|biên soạn|tổng hợp|bài viết|tin|bài|ảnh|author|by|written by|story|photos?"
+    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
+    r"bài ảnh|tác giả|thực hiện|người (?:viết|thực hiện)|"
+    r"bút danh|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|biên tập|biên soạn|tổng hợp|bài viết|tin|bài|ảnh|"
+    r"author|by|written by|story|photos?"
 )
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
@@ -46,15 +48,22 @@ def _labelled(line: str) -> list[tuple[str, str]] | None:
     found = []
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
-        found.append((match.lastgroup or "author", value))
+        found.append((match.lastgroup or "author", _closed(value, line)))
     return found if all(_may_be_value(value) for _, value in found) else None
+
+
+def _closed(value: str, line: str) -> str:
+    """Give back the bracket that belongs to the value: ``TTXVN (bản tin)``, not the one round the whole line."""
+    return f"{value})" if value.count("(") > value.count(")") and f"{value})" in line else value
 
 
 def _may_be_value(value: str) -> bool:
     """A value is a name or the name of a paper: short, no sentence."""
     if not value:
         return True
-    if len(value) > 90 or not (value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]):
+    if len(value) > 90 or not (
+        value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]
+    ):
         return False
     return not re.search(r"[.;!?] \w", value.replace("TP. ", "TP.")) and len(value.split()) <= 14
 
@@ -64,42 +73,46 @@ def read_credits(document: Document, start: int, end: int, limit: int, others: s
 
     *others* are blocks that caption a picture or offer a file: a name there signs the picture, not the article.
     """
-    credits = Credits()
+    found = Credits()
     near = range(start, min(start + 4, end))
-    last = [index for index in range(start, end) if document.blocks[index].text and not is_furniture(document.blocks[index].text)][-6:]
+    last = [
+        index
+        for index in range(start, end)
+        if document.blocks[index].text and not is_furniture(document.blocks[index].text)
+    ][-6:]
     for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
         if index not in others:
-            _take_label(document, credits, index, limit)
-    _take_signature(document, credits, start, end, others)
-    return credits
+            _take_label(document, found, index, limit)
+    _take_signature(document, found, start, end, others)
+    return found
 
 
-def _take_label(document: Document, credits: Credits, index: int, limit: int) -> None:
+def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
     line = document.blocks[index].text
-    if not line or index in credits.blocks or not is_credit(line):
+    if not line or index in found.blocks or not is_credit(line):
         return
-    credits.blocks.add(index)
+    found.blocks.add(index)
     for kind, value in _labelled(line) or ():
-        _keep(credits, kind, value or _value_beside(document, credits, index, limit), line)
+        _keep(found, kind, value or _value_beside(document, found, index, limit), line)
 
 
-def _keep(credits: Credits, kind: str, value: str | None, line: str) -> None:
+def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:
     if not value:
         return
     if kind == "source":
-        credits.source, credits.source_line = credits.source or value, credits.source_line or line
+        found.source, found.source_line = found.source or value, found.source_line or line
         return
     according = _ACCORDING.match(value)
     if according and according.group("author"):
         value = according.group("author").strip(" (-–")
-        _keep(credits, "source", according.group("source"), line)
-    if credits.author and credits.author != value and line == credits.author_line:
-        value = f"{credits.author} - {value}"
-        credits.author = value
-    credits.author, credits.author_line = credits.author or value, credits.author_line or line
+        _keep(found, "source", according.group("source"), line)
+    if found.author and found.author != value and line == found.author_line:
+        value = f"{found.author} - {value}"
+        found.author = value
+    found.author, found.author_line = found.author or value, found.author_line or line
 
 
-def _value_beside(document: Document, credits: Credits, index: int, limit: int) -> str | None:
+def _value_beside(document: Document, found: Credits, index: int, limit: int) -> str | None:
     """The label fills its own element: its value is the next one of the same row or the same small element."""
     following = index + 1
     if following >= limit or following >= len(document.blocks):
@@ -107,7 +120,7 @@ def _value_beside(document: Document, credits: Credits, index: int, limit: int) 
     value = document.blocks[following].text
     if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following):
         return None
-    credits.blocks.add(following)
+    found.blocks.add(following)
     return value
 
 
@@ -122,9 +135,9 @@ def _beside(document: Document, one: int, other: int) -> bool:
     return span.last - span.first == 1
 
 
-def _take_signature(document: Document, credits: Credits, start: int, end: int, others: set[int]) -> None:
+def _take_signature(document: Document, found: Credits, start: int, end: int, others: set[int]) -> None:
     """The last line of the text, if it is nothing but names."""
-    taken = credits.blocks | others
+    taken = found.blocks | others
     texts = [
         index
         for index in range(start, end)
@@ -134,9 +147,9 @@ def _take_signature(document: Document, credits: Credits, start: int, end: int, 
         return
     line = document.blocks[texts[-1]].text
     according = _ACCORDING.match(line)
-    _keep(credits, "source", according.group("source") if according else None, line)
-    _keep(credits, "author", according.group("author").strip(" (-–") if according else line.strip("()"), line)
-    credits.blocks.add(texts[-1])
+    _keep(found, "source", according.group("source") if according else None, line)
+    _keep(found, "author", according.group("author").strip(" (-–") if according else line.strip("()"), line)
+    found.blocks.add(texts[-1])
 
 
 def is_signature(document: Document, index: int) -> bool:
@@ -153,7 +166,13 @@ def is_signature(document: Document, index: int) -> bool:
 
 def _is_source(value: str) -> bool:
     named = value[0].isupper() or re.fullmatch(r"[\w.-]+\.[a-z]{2,6}", value) is not None
-    return named and not value.endswith(".") and len(value.split()) <= 9 and "," not in value and not re.search(r"\d{3}", value)
+    return (
+        named
+        and not value.endswith(".")
+        and len(value.split()) <= 9
+        and "," not in value
+        and not re.search(r"\d{3}", value)
+    )
 
 
 def _is_set_apart(document: Document, index: int) -> bool:
@@ -163,12 +182,16 @@ def _is_set_apart(document: Document, index: int) -> bool:
 
 def _in_list(document: Document, index: int) -> bool:
     where = document.nearest(index, ("li", "tr"))
-    return where >= 0 and document.containers[where].last - document.containers[where].first < 6 and bool(document.blocks[index].heading == 0)
+    return (
+        where >= 0
+        and document.containers[where].last - document.containers[where].first < 6
+        and bool(document.blocks[index].heading == 0)
+    )
 
 
 def is_name(line: str, set_apart: bool) -> bool:
     """Tell whether *line* is nothing but one to four names, initials, or an editors' desk."""
-    if not 2 <= len(line) <= 70 or line.endswith((".", ":", "!", "?")) and not _INITIALS.fullmatch(line):
+    if not 2 <= len(line) <= 70 or (line.endswith((".", ":", "!", "?")) and not _INITIALS.fullmatch(line)):
         return False
     if _EDITORS.fullmatch(line) or _INITIALS.fullmatch(line):
         return True
@@ -182,5 +205,8 @@ def _is_one_name(part: str, set_apart: bool) -> bool:
         return False
     if _INITIALS.fullmatch(part):
         return True
-    capital = all(token[0].isupper() and (token[1:].islower() or len(token) == 1 or set_apart) and token.isalpha() for token in tokens)
+    capital = all(
+        token[0].isupper() and (token[1:].islower() or len(token) == 1 or set_apart) and token.isalpha()
+        for token in tokens
+    )
     return capital and not (part.isupper() and not set_apart)

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from archive.models import Image
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.byline import is_credit
+from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.links import FILE_NAME, is_picture_link, picture_url
 from crawler.reading.tree import absolute
@@ -51,7 +52,11 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
 def _add(pictures: Pictures, image: Image) -> bool:
     """Keep a picture shown twice (above the text and in it) once, unless its captions differ; tell whether it is new."""
     for number, other in enumerate(pictures.images):
-        same = _file(other.url) == _file(image.url) if image.caption and image.caption == other.caption else other.url == image.url
+        same = (
+            _file(other.url) == _file(image.url)
+            if image.caption and image.caption == other.caption
+            else other.url == image.url
+        )
         if same and (image.caption in (None, other.caption) or other.caption is None):
             pictures.images[number] = other if other.caption else image
             return False
@@ -73,7 +78,7 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
             pictures.blocks.add(index)
             url = picture_url(block.image, document.head.base)
             if url:
-                found.append((index, url, (block.image.get("alt") or "").strip() or None))
+                found.append((index, url, clean(block.image.get("alt") or "") or None))
         elif FILE_NAME.fullmatch(block.text) and not _only_text(document, index):
             pictures.blocks.add(index)
             if _next_is_picture(document, index, end):
@@ -115,7 +120,13 @@ def _style(document: Document, index: int) -> tuple[str, str, str]:
 
 
 def _caption(
-    document: Document, index: int, following: int, start: int, end: int, common: tuple[str, str, str] | None, taken: set[int]
+    document: Document,
+    index: int,
+    following: int,
+    start: int,
+    end: int,
+    common: tuple[str, str, str] | None,
+    taken: set[int],
 ) -> list[int]:
     """Return the blocks that caption the picture at *index*; *following* is the next picture, or *end*."""
     figure = document.nearest(index, ("figure",))
@@ -123,7 +134,11 @@ def _caption(
         span = document.containers[figure]
         lines = [line for line in range(span.first, span.last + 1) if document.blocks[line].text and line not in taken]
         shared = any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1))
-        return [] if shared else [line for line in lines if start <= line < end and not FILE_NAME.fullmatch(document.blocks[line].text)]
+        return (
+            []
+            if shared
+            else [line for line in lines if start <= line < end and not FILE_NAME.fullmatch(document.blocks[line].text)]
+        )
     lines = _in_table(document, index, start, end)
     if lines is not None:
         return [line for line in lines if line not in taken]
@@ -139,7 +154,9 @@ def _in_table(document: Document, index: int, start: int, end: int) -> list[int]
     span = document.containers[cell]
     own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
     if own or row < 0:
-        return own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
+        return (
+            own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
+        )
     return _cell_below(document, index, table, row, cell)
 
 
@@ -169,10 +186,18 @@ def _cell_below(document: Document, index: int, table: int, row: int, cell: int)
 
 
 def _after(
-    document: Document, index: int, following: int, start: int, end: int, common: tuple[str, str, str] | None, taken: set[int]
+    document: Document,
+    index: int,
+    following: int,
+    start: int,
+    end: int,
+    common: tuple[str, str, str] | None,
+    taken: set[int],
 ) -> list[int]:
     line = index + 1
-    while line < following and (line in taken and FILE_NAME.fullmatch(document.blocks[line].text) or is_furniture(document.blocks[line].text)):
+    while line < following and (
+        (line in taken and FILE_NAME.fullmatch(document.blocks[line].text)) or is_furniture(document.blocks[line].text)
+    ):
         line += 1
     if line >= min(following, end) or line in taken or not _is_caption(document, index, line, start, end, common):
         return []
@@ -197,14 +222,24 @@ def _frame(document: Document, index: int) -> bool:
     return where >= 0 and document.containers[where].last - document.containers[where].first <= 4
 
 
-def _is_caption(document: Document, picture: int, line: int, start: int, end: int, common: tuple[str, str, str] | None) -> bool:
+def _is_caption(
+    document: Document, picture: int, line: int, start: int, end: int, common: tuple[str, str, str] | None
+) -> bool:
     block = document.blocks[line]
     text = block.text
-    if len(text) > _LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(text) or (is_credit(text) and not _PHOTO_CREDIT.match(text)):
+    if (
+        len(text) > _LONGEST
+        or block.heading
+        or block.is_linked
+        or _LIST_ITEM.match(text)
+        or (is_credit(text) and not _PHOTO_CREDIT.match(text))
+    ):
         return False
     if not _text_beyond(document, picture, line, start, end):
         return False
-    leading = not any(document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture))
+    leading = not any(
+        document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture)
+    )
     if block.is_bold and leading:
         return False
     if _stands_as_caption(document, picture, line):
@@ -219,7 +254,11 @@ def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
     """The line shares a small element with the picture, or is set as captions are."""
     block = document.blocks[line]
     shared = document.common(picture, line)
-    if shared >= 0 and document.containers[shared].last - document.containers[shared].first <= 2 and document.containers[shared].tag not in ("body",):
+    if (
+        shared >= 0
+        and document.containers[shared].last - document.containers[shared].first <= 2
+        and document.containers[shared].tag not in ("body",)
+    ):
         return shared == document.blocks[picture].container or len(block.text) <= _PLAIN
     container = document.containers[block.container]
     if _NAMED_CAPTION.search(container.element.get("class") or ""):

@@ -18,7 +18,30 @@ _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
 _TITLE = 320
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
-_MENU = frozenset("liên hệ|giới thiệu|sơ đồ site|sơ đồ trang|sơ đồ website|đăng nhập|đăng ký|tìm kiếm|english|tiếng việt|thư viện ảnh|thư viện|video|hỏi đáp|góp ý|rss|site map|sitemap|contact|login".split("|"))
+_MENU = frozenset(
+    [
+        "liên hệ",
+        "giới thiệu",
+        "sơ đồ site",
+        "sơ đồ trang",
+        "sơ đồ website",
+        "đăng nhập",
+        "đăng ký",
+        "tìm kiếm",
+        "english",
+        "tiếng việt",
+        "thư viện ảnh",
+        "thư viện",
+        "video",
+        "hỏi đáp",
+        "góp ý",
+        "rss",
+        "site map",
+        "sitemap",
+        "contact",
+        "login",
+    ]
+)
 _LONGEST = 80
 _MOST_STEPS = 6
 _REACH = 12
@@ -87,7 +110,11 @@ def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, i
     if not trail:
         return None
     title = words(head.title.text)
-    names = [name for name in trail if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))]
+    names = [
+        name
+        for name in trail
+        if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))
+    ]
     names = [name for name in names if len(name) <= _LONGEST]
     if not names or len(names) > _MOST_STEPS or any(name.casefold() in _MENU for name in names):
         return None
@@ -113,11 +140,20 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     if index < 0:
         return None
     block = document.blocks[index]
-    if not 3 <= len(block.text) <= 60 or document.is_site_name(block.text) or block.text.casefold() in _MENU or block.text.casefold() in _HOME:
+    if (
+        not 3 <= len(block.text) <= 60
+        or document.is_site_name(block.text)
+        or block.text.casefold() in _MENU
+        or block.text.casefold() in _HOME
+    ):
         return None
     if document.head.section and words(document.head.section) == words(block.text):
         return block.text
-    known = any(block.text == other.text and other.is_linked for number, other in enumerate(document.blocks) if number != index and len(other.text) <= 60)
+    known = any(
+        block.text == other.text and other.is_linked
+        for number, other in enumerate(document.blocks)
+        if number != index and len(other.text) <= 60
+    )
     shared = document.common(index, head.title.first)
     close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
     return block.text if (known or close) and (block.is_linked or close) else None

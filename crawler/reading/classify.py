@@ -20,20 +20,26 @@ from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_document_link
 
 _GATE = re.compile(
-    r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|enable javascript and cookies|"
-    r"ddos protection|access denied|captcha|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|là người)|tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please",
+    r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
+    r"are you a robot|enable javascript and cookies|"
+    r"ddos protection|access denied|captcha|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|là người)|"
+    r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please",
     re.I,
 )
 _MISSING = re.compile(
-    r"(?:(?:lỗi )?404\b|không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|đường dẫn không (?:đúng|hợp lệ)|"
-    r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|object moved|runtime error|server error|"
-    r"đã xảy ra lỗi|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|service unavailable|no longer available)",
+    r"(?:(?:lỗi )?404\b|không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
+    r"đường dẫn không (?:đúng|hợp lệ)|"
+    r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
+    r"object moved|runtime error|server error|"
+    r"đã xảy ra lỗi|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
+    r"service unavailable|no longer available)",
     re.I,
 )
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _NAMED_FORM = re.compile(
-    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ (?:site|trang|website)|site ?map|"
+    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
+    r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ (?:site|trang|website)|site ?map|"
     r"giới thiệu|trang chủ|quên mật khẩu|đặt câu hỏi|thăm dò ý kiến|thông báo lỗi",
     re.I,
 )
@@ -66,7 +72,10 @@ def refuse_gate(document: Document) -> None:
 def _is_missing(document: Document, text: str, declared: str) -> bool:
     if _MISSING.search(declared) and len(declared) < 120:
         return True
-    return any(len(block.text) < 200 and _MISSING.match(block.text.strip(" !.:*\"'“”")) for block in document.blocks) and len(text) < _LITTLE
+    return (
+        any(len(block.text) < 200 and _MISSING.match(block.text.strip(" !.:*\"'“”")) for block in document.blocks)
+        and len(text) < _LITTLE
+    )
 
 
 def _has_password(document: Document) -> bool:
@@ -115,7 +124,9 @@ def refuse_doubtful(document: Document, head: ArticleHead, text: str) -> None:
         return
     if _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")) or (not head.title.confirmed and len(text) < _LEAST):
         refuse(document)
-        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text.")
+        raise NotAnArticleError(
+            f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
+        )
 
 
 def refuse(document: Document) -> None:

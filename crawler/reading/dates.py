@@ -20,7 +20,8 @@ _MORNING = ("sa", "am", "sáng", "a.m.")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 _TIME = (
-    r"(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?!\d)(?:\s?(?:phút|p\b))?(?:\s?:\s?(?P<second>\d{2})(?!\d))?"
+    r"(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?!\d)(?:\s?(?:phút|"
+    r"p\b))?(?:\s?:\s?(?P<second>\d{2})(?!\d))?"
     r"(?:\.\d{1,7})?\s?(?P<half>SA|CH|AM|PM|sáng|chiều|tối|a\.m\.|p\.m\.)?(?![^\W\d_])"
 )
 _NAMES = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
@@ -36,7 +37,9 @@ _ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_])
 _AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:])\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
 _BEFORE = re.compile(r"(?<![\d/.:])" + _TIME + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?$", re.I)
 _YEAR = re.compile(r"\d{4}")
-_WEEKDAY = r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)"
+_WEEKDAY = (
+    r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)"
+)
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EARLIEST = 1997  # Vietnam went online in November 1997: an earlier date is a slip of the pen

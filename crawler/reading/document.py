@@ -10,13 +10,17 @@ from archive.models import Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
 from crawler.reading.decode import decode
-from crawler.reading.errors import TooDeepError
-from crawler.reading.tree import MAX_DEPTH, Head, flatten, is_cut, parse, read_head
+from crawler.reading.errors import TooDeepError, TooLargeError
+from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, flatten, is_cut, parse, read_head
 from crawler.reading.words import Declared, words
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
-_LARGE = re.compile(r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|large|1[3-9]\d%|2\d\d%)", re.I)
+_LARGE = re.compile(
+    r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
+    r"large|1[3-9]\d%|2\d\d%)",
+    re.I,
+)
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website|portal|cổng ttđt", re.I)
 #: A line this long, of plain words, is prose.
 PROSE = 80
@@ -46,7 +50,9 @@ class Document:
         """Tell whether *line* is the name of the site rather than of an article."""
         if len(line) > _LONGEST_NAME:
             return False
-        return (len(line) < 70 and _SITE.match(line) is not None) or (line.casefold() in self.site or words(line) in self.site)
+        return (len(line) < 70 and _SITE.match(line) is not None) or (
+            line.casefold() in self.site or words(line) in self.site
+        )
 
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""
@@ -92,7 +98,9 @@ class Document:
         container = self.containers[self.blocks[index].container] if self.blocks[index].container >= 0 else None
         if container is None or container.last - container.first > 6:
             return self._styled_inline(index, container)
-        return _large(container.element) or any(_large(child) for child in container.element.iter("span", "font", "strong", "b", "big"))
+        return _large(container.element) or any(
+            _large(child) for child in container.element.iter("span", "font", "strong", "b", "big")
+        )
 
     def _styled_inline(self, index: int, container: Container | None) -> bool:
         return False
@@ -112,7 +120,11 @@ def _alignment(element: Any) -> str:
 
 
 def _large(element: Any) -> bool:
-    return element.tag == "big" or _LARGE.search(element.get("style") or "") is not None or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
+    return (
+        element.tag == "big"
+        or _LARGE.search(element.get("style") or "") is not None
+        or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
+    )
 
 
 def open_document(page: Page, portal: Portal) -> Document:
@@ -126,9 +138,22 @@ def open_document(page: Page, portal: Portal) -> Document:
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head = read_head(root, page.url)
     built = build(root, text, head.hidden_classes)
+    if len(built.blocks) > MAX_BLOCKS:
+        raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
     names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")
     site = {words(name) for name in names if name}
-    return Document(page, portal, root, head, built.blocks, built.containers, built.crumbs, "\ufffd" in text, Declared(head.titles), site)
+    return Document(
+        page,
+        portal,
+        root,
+        head,
+        built.blocks,
+        built.containers,
+        built.crumbs,
+        "\ufffd" in text,
+        Declared(head.titles),
+        site,
+    )
 
 
 def layouts_of(portal: Portal) -> tuple[Layout, ...]:

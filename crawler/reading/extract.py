@@ -1,7 +1,7 @@
 """One page to one article: ``extract(page, portal)``.
 
 Pure: no network, no clock, no database. The head is found by the date line and the title, the body runs from there to
-the first end marker that its surroundings bear out, and what belongs to pictures, credits, files and related lists is
+the first end marker that its surroundings bear out, and what belongs to pictures, signed, files and related lists is
 taken out of it. Raises the errors of :mod:`crawler.reading.errors`, re-exported here.
 """
 
@@ -9,20 +9,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
-
-from lxml.cssselect import CSSSelector
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.body import Region, find_region, markers_of
-from crawler.reading.boilerplate import bare_marker, opens_files
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
 from crawler.reading.classify import check_status, refuse, refuse_doubtful, refuse_gate, refuse_list
+from crawler.reading.dateline import DateLine, dated_blocks
 from crawler.reading.dates import is_doubtful_year
-from crawler.reading.document import PROSE, Document, layouts_of, open_document
+from crawler.reading.document import PROSE, Document, open_document
 from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,
@@ -30,18 +27,19 @@ from crawler.reading.errors import (
     ListPageError,
     LoginPageError,
     NotAnArticleError,
-    NotHtmlError,
     NoTextError,
+    NotHtmlError,
     NoTitleError,
     SoftNotFoundError,
     TooDeepError,
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.head import ArticleHead, DateLine, date_lines, dated_blocks, find_head, head_by_place, label_pattern, split_run_on
 from crawler.reading.generic import read_generic
+from crawler.reading.head import ArticleHead, head_by_place
 from crawler.reading.language import language_of
-from crawler.reading.links import is_document_link, read_attachments
+from crawler.reading.layouts import best_head, select
+from crawler.reading.links import file_lines, read_attachments
 from crawler.reading.related import read_related
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
 
@@ -66,6 +64,8 @@ __all__ = [
 
 _SHORT_TEXT = 120
 _FEWEST_PARAGRAPHS = 2
+_MOST_PARAGRAPHS = 500
+_LARGEST_GENERIC = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +98,14 @@ def read(page: Page, portal: Portal) -> Reading:
     try:
         return _read_document(document)
     except (NoTitleError, NoTextError):
-        if sum(map(document.is_prose, range(len(document.blocks)))) < _FEWEST_PARAGRAPHS:
+        paragraphs = sum(map(document.is_prose, range(len(document.blocks))))
+        if not _FEWEST_PARAGRAPHS <= paragraphs <= _MOST_PARAGRAPHS or len(page.body) > _LARGEST_GENERIC:
             raise
         return Reading(read_generic(page, portal), {"text": "trafilatura, because no layout fits"})
 
 
 def _read_document(document: Document) -> Reading:
-    layout, head, fits, lines = _best_head(document)
+    layout, head, fits, lines = best_head(document)
     head = head or head_by_place(document, markers_of(layout))
     if head is None:
         refuse(document)
@@ -112,85 +113,45 @@ def _read_document(document: Document) -> Reading:
     return _read_below(document, layout, head, fits, lines)
 
 
-def _best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
-    """Try each layout's label; the layout whose head is surest reads the page."""
-    best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
-    for layout in layouts_of(document.portal):
-        recognised = _recognised(document, layout)
-        for general in (False, True):
-            pattern = label_pattern(layout, general) if layout.date_label or general else None
-            lines = date_lines(document, layout, pattern)
-            if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
-                lines = date_lines(document, layout, pattern)
-            head = find_head(document, lines)
-            fits = recognised or (not general and _fits(document, layout, head))
-            score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
-            if best is None or score > best[0]:
-                best = (score, layout, head, fits, lines)
-            if fits:
-                break
-    assert best is not None
-    return best[1], best[2], best[3], best[4]
-
-
-def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
-    """Tell whether the page shows what the layout declares: its date label, or one of its end markers."""
-    if head is None:
-        return False
-    if head.date and head.date.label:
-        return True
-    markers = markers_of(layout)
-    if not markers and not layout.date_label:
-        return head.title.confirmed
-    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in document.blocks[head.end :])
-
-
-_SELECTORS: dict[str, CSSSelector] = {}
-
-
-def _select(document: Document, selector: str | None) -> list[Any]:
-    if not selector:
-        return []
-    if selector not in _SELECTORS:
-        _SELECTORS[selector] = CSSSelector(selector, translator="html")
-    return list(_SELECTORS[selector](document.root))
-
-
-def _recognised(document: Document, layout: Layout) -> bool:
-    return bool(_select(document, layout.recognise))
-
-
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> Reading:
     region = find_region(document, layout, head)
     refuse_list(document, head, region, dated_blocks(dates))
-    taken = _file_lines(document, region)
+    taken = file_lines(document, region.start, region.end)
     pictures = read_pictures(document, region.start, region.end, taken)
-    credits = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)
-    taken |= pictures.blocks | credits.blocks
+    signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)
+    taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
     lines = without_repeated_lead(lines)
-    if not lines:
-        refuse(document)
+    empty = _is_empty(document, layout)
+    if not lines or empty:
+        if not (empty or _is_labelled_once(dates)):
+            refuse(document)
         raise NoTextError("The page has a title but no text below it.")
     refuse_doubtful(document, head, join(lines))
-    return _assemble(document, layout, head, fits, region, credits, pictures, lines)
+    return _assemble(document, layout, head, fits, region, signed, pictures, lines)
 
 
-def _file_lines(document: Document, region: Region) -> set[int]:
-    """Lines that only offer a file for download, when their label or their name says so."""
-    found: set[int] = set()
-    for index in range(region.start, region.end):
-        block = document.blocks[index]
-        if opens_files(block.text):
-            found.add(index)
-        elif block.links and all(is_document_link(href) for href, _ in block.links) and block.linked >= len(block.text) - 4:
-            if index - 1 in found or block.links[0][1].lower().rsplit(".", 1)[-1] in ("pdf", "doc", "docx", "xls", "xlsx", "zip", "rar", "ppt", "pptx"):
-                found.add(index)
-    return found
+def _is_empty(document: Document, layout: Layout) -> bool:
+    """Tell whether the layout's own places for lead and body are on the page with nothing in them."""
+    bodies = select(document, layout.body_selector)
+    places = [*bodies, *select(document, layout.lead_selector)]
+    return bool(bodies) and not any("".join(place.itertext()).strip() for place in places)
+
+
+def _is_labelled_once(dates: list[DateLine]) -> bool:
+    """Tell whether the page shows the portal's date label, as an article does; lists show it once an entry."""
+    return sum(bool(line.label) for line in dates) == 1
 
 
 def _assemble(
-    document: Document, layout: Layout, head: ArticleHead, fits: bool, region: Region, credits: Credits, pictures: Pictures, lines: list[Line]
+    document: Document,
+    layout: Layout,
+    head: ArticleHead,
+    fits: bool,
+    region: Region,
+    signed: Credits,
+    pictures: Pictures,
+    lines: list[Line],
 ) -> Reading:
     page, portal = document.page, document.portal
     category, category_why = read_category(document, layout, head, region.end)
@@ -206,15 +167,15 @@ def _assemble(
         category=category,
         lead=lead,
         text=text,
-        author=credits.author,
-        source=credits.source,
+        author=signed.author,
+        source=signed.source,
         images=tuple(pictures.images),
         attachments=read_attachments(document, region.start, min(region.end + 4, region.limit)),
         related=read_related(document, layout, region.end),
         language=language_of(text),
         warnings=_warnings(document, head, fits, text),
     )
-    evidence = _evidence(head, region, credits, category_why if category else "")
+    evidence = _evidence(head, region, signed, category_why if category else "")
     inside = tuple(line.text for line in lines)
     outside = (block.text for index, block in enumerate(document.blocks) if not region.start <= index < region.end)
     body = pieces(document, lines, pictures.places)
@@ -258,14 +219,14 @@ def _is_future(iso: str, fetched_at: datetime) -> bool:
     return moment > fetched_at + timedelta(days=1)
 
 
-def _evidence(head: ArticleHead, region: Region, credits: Credits, category_why: str) -> dict[str, str]:
+def _evidence(head: ArticleHead, region: Region, signed: Credits, category_why: str) -> dict[str, str]:
     found = {"title": head.title.why, "text": f"from block {region.start} to {region.why}"}
     if head.date:
         found["published_at"] = f"label {head.date.label!r}" if head.date.label else "a line that is only a date"
     if category_why:
         found["category"] = category_why
-    if credits.author_line:
-        found["author"] = f"the line {credits.author_line!r}"
-    if credits.source_line:
-        found["source"] = f"the line {credits.source_line!r}"
+    if signed.author_line:
+        found["author"] = f"the line {signed.author_line!r}"
+    if signed.source_line:
+        found["source"] = f"the line {signed.source_line!r}"
     return found

@@ -20,7 +20,7 @@ def read_generic(page: Page, portal: Portal) -> Article:
 
     Raises NoTitleError or NoTextError where it finds none, and the errors of decoding and parsing.
     """
-    from trafilatura import bare_extraction  # noqa: PLC0415  # half a second to import, needed for few pages
+    from trafilatura import bare_extraction  # half a second to import, needed for few pages
 
     found = bare_extraction(decode(page), url=page.url, with_metadata=True, include_comments=False, include_tables=True)
     title = clean(getattr(found, "title", None) or "") if found else ""

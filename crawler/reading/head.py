@@ -7,60 +7,17 @@ alone must be confirmed.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from crawler.portals.base import Layout
-from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_furniture
 from crawler.reading.byline import is_credit
-from crawler.reading.clean import clean
-from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
+from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.document import Document
 
-#: Labels before a date on portals that declare none.
-GENERAL_LABELS = (
-    "ngày đăng",
-    "thời gian đăng",
-    "đăng ngày",
-    "đăng lúc",
-    "ngày đăng tin",
-    "ngày đăng bài",
-    "ngày xuất bản",
-    "ngày phát hành",
-    "ngày tạo",
-    "ngày cập nhật",
-    "cập nhật lúc",
-    "cập nhật ngày",
-    "cập nhật",
-    "ngày viết",
-    "published on",
-    "published",
-    "posted on",
-    "posted",
-    "post date",
-    "date",
-)
-_DATE_LINE_LIMIT = 220
-_BARE_DATE_LIMIT = 90
-_YEAR = re.compile(r"\d{4}")
 _REACH = 7
-_TITLE_LIMIT = 320
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
-_AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class DateLine:
-    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it."""
-
-    first: int
-    last: int
-    raw: str
-    written: WrittenDate | None
-    label: str | None
+_MOST_DATES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,120 +51,12 @@ class ArticleHead:
         return max(self.title.last, self.date.last if self.date else -1) + 1
 
 
-def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
-    """Return the pattern of a date label at the start of a line, brackets allowed before it."""
-    return _label_pattern(layout.date_label, general)
-
-
-@lru_cache(maxsize=64)
-def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
-    labels = [label] if label else []
-    labels += GENERAL_LABELS if general else ()
-    joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in labels)
-    return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W_])", re.I)
-
-
-def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | None) -> list[DateLine]:
-    """Return every line of the page that is, or carries, a date of its own."""
-    found = []
-    index = 0
-    while index < len(document.blocks):
-        block = document.blocks[index]
-        line = _date_line(document, layout, pattern, index, block) if 3 < len(block.text) <= _DATE_LINE_LIMIT else None
-        if line:
-            found.append(line)
-            index = line.last
-        index += 1
-    return found
-
-
-def dated_blocks(lines: list[DateLine]) -> set[int]:
-    """Return the blocks of *lines*."""
-    return {index for line in lines for index in range(line.first, line.last + 1)}
-
-
-def _date_line(document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block) -> DateLine | None:
-    text = block.text
-    match = pattern.match(text) if pattern else None
-    if match:
-        return _labelled(document, layout, index, text, match)
-    if len(text) > _BARE_DATE_LIMIT or not _YEAR.search(text):
-        return None
-    written = only_date(text, layout.date_form, document.portal.timezone)
-    return DateLine(index, index, text, written, None) if written and not block.is_linked else None
-
-
-def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
-    label = match.group(1)
-    begin = _AFTER_LABEL.match(text, match.end()).end()  # type: ignore[union-attr]  # the pattern matches nothing too
-    rest = text[begin:]
-    zone = document.portal.timezone
-    if not rest.strip(" )]:"):
-        return _value_beside(document, layout, index, text, label)
-    written = find_date(rest, layout.date_form, zone)
-    if written is None or not only_filler(rest[: written.start]) or _letters(rest[written.end :]) > 70:
-        return None
-    return DateLine(index, index, text, written, label)
-
-
-def _letters(text: str) -> int:
-    return sum(1 for letter in text if letter.isalpha())
-
-
-def _value_beside(document: Document, layout: Layout, index: int, text: str, label: str) -> DateLine | None:
-    """The label fills its own element; its value is the next line, if that is a date and nothing else."""
-    lines = [text]
-    for step in (1, 2):
-        if index + step >= len(document.blocks):
-            break
-        lines.append(document.blocks[index + step].text)
-        written = only_date(" ".join(lines[1:]), layout.date_form, document.portal.timezone)
-        later = document.blocks[index + step + 1].text if index + step + 1 < len(document.blocks) else ""
-        if written and not (step == 1 and only_date(f"{lines[1]} {later}", layout.date_form, document.portal.timezone) and ":" in later):
-            return DateLine(index, index + step, " ".join(lines), written, label)
-    return DateLine(index, index, text, None, label)
-
-
-def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
-    """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
-    for index, block in enumerate(document.blocks):
-        if len(block.pieces) < 2 or len(block.text) > _TITLE_LIMIT + 120:
-            continue
-        cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
-        if cut:
-            _part(document, index, cut)
-            return True
-    return False
-
-
-def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
-    """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
-    for number in range(1, len(block.pieces)):
-        rest = clean("".join(block.pieces[number:]))
-        match = pattern.match(rest)
-        written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
-        if match and written and only_filler(rest[match.end() : match.end() + written.start]):
-            return number
-    return 0
-
-
-def _part(document: Document, index: int, cut: int) -> None:
-    """Make two blocks of one; the containers' spans grow by one from there on."""
-    block = document.blocks[index]
-    texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
-    first = Block(texts[0], block.container, block.breaks, block.heading, min(block.linked, len(texts[0])), min(block.bold, len(texts[0])))
-    first.links = block.links
-    document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
-    for container in document.containers:
-        container.first += container.first > index
-        container.last += container.last >= index
-
-
 def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     """Return the likeliest head, or None when nothing on the page may be a title."""
     best: ArticleHead | None = None
-    for line in sorted(lines, key=lambda line: line.label is None):
-        for title in _titles_near(document, line, lines):
+    dated = dated_blocks(lines)
+    for line in sorted(lines, key=lambda line: line.label is None)[:_MOST_DATES]:
+        for title in _titles_near(document, line, dated):
             best = _better(best, _score(document, title, line))
         if best and best.score >= _SURE:
             return best
@@ -223,9 +72,8 @@ def _better(best: ArticleHead | None, head: ArticleHead | None) -> ArticleHead |
     return head if (head.score, -head.title.first) > (best.score, -best.title.first) else best
 
 
-def _titles_near(document: Document, line: DateLine, lines: list[DateLine]) -> list[Title]:
+def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Title]:
     """Return the lines just above the date line, then those just below, that may be its title."""
-    dated = {index for other in lines for index in range(other.first, other.last + 1)}
     found: list[Title] = []
     for step in (-1, 1):
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
@@ -257,7 +105,7 @@ def _titles_alone(document: Document) -> list[Title]:
     for index, block in enumerate(document.blocks):
         if block.is_linked and not block.heading:
             continue
-        if 0 < block.heading <= 2 or (12 < len(block.text) <= _TITLE_LIMIT and document.confirmed(block.text)):
+        if 0 < block.heading <= 2 or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text)):
             title = make_title(document, index, 1)
             if title:
                 found.append(title)
@@ -267,7 +115,7 @@ def _titles_alone(document: Document) -> list[Title]:
 def make_title(document: Document, index: int, step: int) -> Title | None:
     """Return the title of which block *index* is a line (the last one when *step* is -1), or None if it cannot be one."""
     block = document.blocks[index]
-    if not block.text or len(block.text) > _TITLE_LIMIT or _ignorable(document, index):
+    if not block.text or len(block.text) > TITLE_LIMIT or _ignorable(document, index):
         return None
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
@@ -275,7 +123,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
-    return _titled(document, first, last, text) if len(text) <= _TITLE_LIMIT else None
+    return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
 
 
 def _titled(document: Document, first: int, last: int, text: str) -> Title:
@@ -301,7 +149,7 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
         return False
     if one.heading or two.heading:
         return one.heading == two.heading
-    return two.breaks == 1 and one.is_bold and two.is_bold and len(one.text) + len(two.text) < _TITLE_LIMIT
+    return two.breaks == 1 and one.is_bold and two.is_bold and len(one.text) + len(two.text) < TITLE_LIMIT
 
 
 def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
@@ -325,7 +173,9 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
     Only on a page that carries one of the layout's own end markers behind that paragraph. The reading is doubtful.
     """
     first = next((index for index in range(len(document.blocks)) if _is_paragraph(document, index)), None)
-    if first is None or not any(bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120):
+    if first is None or not any(
+        bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120
+    ):
         return None
     index = first
     for above in range(first - 1, -1, -1):
@@ -334,7 +184,9 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
             break
         if block.image is not None:
             index = above
-    candidates = [one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links]
+    candidates = [
+        one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
+    ]
     title = make_title(document, candidates[-1], -1) if candidates else None
     return ArticleHead(title, None, 0.0) if title else None
 
@@ -378,7 +230,7 @@ def _in_list(document: Document, index: int) -> bool:
         text = document.blocks[above].text
         if _heads_list(document, above):
             return True
-        if document.is_prose(above) and len(text) > _TITLE_LIMIT:
+        if document.is_prose(above) and len(text) > TITLE_LIMIT:
             return False
     return False
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 _VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.I)
-_SCRIPTS = (("lo", re.compile(r"[\u0e80-\u0eff]")), ("th", re.compile(r"[\u0e00-\u0e7f]")), ("zh", re.compile(r"[\u3400-\u9fff]")))
+_SCRIPTS = (
+    ("lo", re.compile(r"[\u0e80-\u0eff]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+)
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|in|for|with|on|was|is|by|from|that|at)\b", re.I)
 _SAMPLE = 1200
 _LETTER = re.compile(r"[^\W\d_]")

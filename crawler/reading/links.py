@@ -7,13 +7,36 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from archive.models import Attachment
+from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import opens_files
 from crawler.reading.document import Document
 from crawler.reading.tree import absolute
 
 FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
-_DOCUMENTS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".7z", ".ppt", ".pptx", ".odt", ".rtf", ".csv", ".txt", ".mp3", ".mp4")
+_DOCUMENTS = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".xls",
+    ".xlsx",
+    ".zip",
+    ".rar",
+    ".7z",
+    ".ppt",
+    ".pptx",
+    ".odt",
+    ".rtf",
+    ".csv",
+    ".txt",
+    ".mp3",
+    ".mp4",
+)
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
-_ORNAMENT = re.compile(r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|zalo|twitter|email|dot)[\w-]*\.(?:gif|png|svg|jpg)$", re.I)
+_ORNAMENT = re.compile(
+    r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
+    r"zalo|twitter|email|dot)[\w-]*\.(?:gif|png|svg|jpg)$",
+    re.I,
+)
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
 _SMALL = 40
 
@@ -62,3 +85,23 @@ def read_attachments(document: Document, start: int, end: int) -> tuple[Attachme
             if url and url not in found:
                 found[url] = Attachment(url, text or None)
     return tuple(found.values())
+
+
+def file_lines(document: Document, start: int, end: int) -> set[int]:
+    """Return the lines that only offer a file for download, when their label or their name says so."""
+    found: set[int] = set()
+    for index in range(start, end):
+        block = document.blocks[index]
+        if opens_files(block.text) or (_offers_files(block) and (index - 1 in found or _names_file(block))):
+            found.add(index)
+    return found
+
+
+def _offers_files(block: Block) -> bool:
+    """The whole line is links to files."""
+    files = bool(block.links) and all(is_document_link(href) for href, _ in block.links)
+    return files and block.linked >= len(block.text) - 4
+
+
+def _names_file(block: Block) -> bool:
+    return block.links[0][1].lower().endswith(_DOCUMENTS)

@@ -68,7 +68,11 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
     moment = dated[1] if dated else None
     if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
         title = dated[0]
-    return Related(absolute(document.head.base, link[0]) if link else None, title.strip(" -•*»›"), moment) if title else None
+    return (
+        Related(absolute(document.head.base, link[0]) if link else None, title.strip(" -•*»›"), moment)
+        if title
+        else None
+    )
 
 
 def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | None:

@@ -22,10 +22,33 @@ from crawler.reading.tree import absolute
 if TYPE_CHECKING:
     from crawler.reading.extract import Reading
 
-TAGS = frozenset("p br h3 ul li table tbody tr td figure figcaption img a b strong i em u sup sub".split())
+TAGS = frozenset(
+    [
+        "p",
+        "br",
+        "h3",
+        "ul",
+        "li",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "figure",
+        "figcaption",
+        "img",
+        "a",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "u",
+        "sup",
+        "sub",
+    ]
+)
 ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}}
 SCHEMES = frozenset(("http", "https", "mailto"))
-_INLINE = frozenset("a b strong i em u sup sub span font o:p big small cite".split())
+_INLINE = frozenset(["a", "b", "strong", "i", "em", "u", "sup", "sub", "span", "font", "o:p", "big", "small", "cite"])
 
 
 def published_html(reading: Reading) -> str:
@@ -36,7 +59,9 @@ def published_html(reading: Reading) -> str:
         _make_absolute(tag, reading.base)
     inner = soup.body.decode_contents() if soup.body else ""
     attributes = {tag: set(names) for tag, names in ATTRIBUTES.items()}
-    return nh3.clean(inner, tags=set(TAGS), attributes=attributes, url_schemes=set(SCHEMES), link_rel="nofollow noopener").strip()
+    return nh3.clean(
+        inner, tags=set(TAGS), attributes=attributes, url_schemes=set(SCHEMES), link_rel="nofollow noopener"
+    ).strip()
 
 
 def _make_absolute(tag: Tag, base: str) -> None:
@@ -72,7 +97,9 @@ def _inner(piece: Piece) -> str:
     element = piece.element
     if element is None or not _has_markup(element) or clean("".join(element.itertext())) != piece.text:
         return escape(piece.text)
-    return escape(element.text or "") + "".join(etree.tostring(child, encoding="unicode", method="html") for child in element)
+    return escape(element.text or "") + "".join(
+        etree.tostring(child, encoding="unicode", method="html") for child in element
+    )
 
 
 def _has_markup(element: Any) -> bool:

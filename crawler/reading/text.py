@@ -85,9 +85,18 @@ def _data_row(document: Document, index: int, start: int, end: int) -> int | Non
     if row < 0:
         return None
     span, table = document.containers[row], document.nearest(index, ("table",))
-    if span.first < start or span.last >= end or table < 0 or document.containers[table].first < start or document.containers[table].last >= end:
+    if (
+        span.first < start
+        or span.last >= end
+        or table < 0
+        or document.containers[table].first < start
+        or document.containers[table].last >= end
+    ):
         return None
-    if any(len(document.blocks[one].text) > _LONGEST_CELL or document.blocks[one].image is not None for one in range(span.first, span.last + 1)):
+    if any(
+        len(document.blocks[one].text) > _LONGEST_CELL or document.blocks[one].image is not None
+        for one in range(span.first, span.last + 1)
+    ):
         return None
     return row if len(list(document.containers[row].element.iterchildren("td", "th"))) > 1 else None
 

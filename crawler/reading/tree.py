@@ -14,7 +14,9 @@ from crawler.reading.clean import clean
 from crawler.reading.errors import NotHtmlError, TooDeepError, TooLargeError
 
 #: An article page has hundreds of tags; a list of a thousand articles has some ten thousand.
-MAX_TAGS = 120_000
+MAX_TAGS = 60_000
+#: A thousand rows of a table are five thousand lines; no article page has more.
+MAX_BLOCKS = 8_000
 #: libxml2 silently drops what lies deeper than 2,048.
 MAX_DEPTH = 2_000
 _KEEP = 30
@@ -123,7 +125,13 @@ def absolute(base: str, href: str | None) -> str | None:
     if bare[:5].lower() in ("data:", "javas", "mailt") or bare.startswith(("tel:", "#")):
         return None
     try:
-        joined = _origin(base) + bare if bare[0] == "/" != bare[1:2] else bare if bare.startswith(("http://", "https://")) else urljoin(base, bare)
+        joined = (
+            _origin(base) + bare
+            if bare[0] == "/" != bare[1:2]
+            else bare
+            if bare.startswith(("http://", "https://"))
+            else urljoin(base, bare)
+        )
     except ValueError:
         return None
     return joined.replace(" ", "%20")

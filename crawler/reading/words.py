@@ -22,7 +22,9 @@ class Declared:
         for title in titles:
             pieces = _SEPARATORS.split(title)
             for cut in range(len(pieces)):
-                self.parts.update((words(pieces[cut]), words(" ".join(pieces[cut:])), words(" ".join(pieces[: cut + 1]))))
+                self.parts.update(
+                    (words(pieces[cut]), words(" ".join(pieces[cut:])), words(" ".join(pieces[: cut + 1])))
+                )
             self.parts.add(words(title))
         self.parts.discard("")
         self._whole = tuple(f" {words(title)} " for title in titles)
@@ -45,7 +47,9 @@ class Declared:
         if len(form) < 25:
             return False
         padded = f" {form} "
-        return any(padded in title for title in self._whole) or any(len(part) >= 40 and form.startswith(part) for part in self.parts)
+        return any(padded in title for title in self._whole) or any(
+            len(part) >= 40 and form.startswith(part) for part in self.parts
+        )
 
     def begins(self, line: str) -> bool:
         """Tell whether a part of a declared title begins or ends with the words of *line*: it may be a line of it."""

@@ -1,0 +1,63 @@
+"""Which of a portal's layouts made the page: the one whose head is surest, or that the page itself shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml.cssselect import CSSSelector
+
+from crawler.portals.base import Layout
+from crawler.reading.body import markers_of
+from crawler.reading.boilerplate import bare_marker
+from crawler.reading.dateline import DateLine, date_lines, label_pattern, split_run_on
+from crawler.reading.document import Document, layouts_of
+from crawler.reading.head import ArticleHead, find_head
+
+
+def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
+    """Try each layout's label; the layout whose head is surest reads the page."""
+    best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
+    for layout in layouts_of(document.portal):
+        recognised = _recognised(document, layout)
+        for general in (False, True):
+            pattern = label_pattern(layout, general) if layout.date_label or general else None
+            lines = date_lines(document, layout, pattern)
+            if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
+                lines = date_lines(document, layout, pattern)
+            head = find_head(document, lines)
+            fits = recognised or (not general and _fits(document, layout, head))
+            score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
+            if best is None or score > best[0]:
+                best = (score, layout, head, fits, lines)
+            if fits:
+                break
+    assert best is not None
+    return best[1], best[2], best[3], best[4]
+
+
+def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
+    """Tell whether the page shows what the layout declares: its date label, or one of its end markers."""
+    if head is None:
+        return False
+    if head.date and head.date.label:
+        return True
+    markers = markers_of(layout)
+    if not markers and not layout.date_label:
+        return head.title.confirmed
+    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in document.blocks[head.end :])
+
+
+_SELECTORS: dict[str, CSSSelector] = {}
+
+
+def select(document: Document, selector: str | None) -> list[Any]:
+    """Return the elements that *selector* (CSS) finds; none when there is no selector."""
+    if not selector:
+        return []
+    if selector not in _SELECTORS:
+        _SELECTORS[selector] = CSSSelector(selector, translator="html")
+    return list(_SELECTORS[selector](document.root))
+
+
+def _recognised(document: Document, layout: Layout) -> bool:
+    return bool(select(document, layout.recognise))
