@@ -11,7 +11,8 @@ from archive.errors import ArchiveError
 from archive.fixity import verify
 from archive.kept import page_of
 from archive.store import Archive
-from crawler.backfill import backfill, parse_row
+from crawler.backfill import backfill
+from crawler.cdx import parse_row
 from crawler.demo.serve import DemoPortals
 from tests.warc.cdx_server import CdxServer, Held
 from tests.warc.conftest import facts
