@@ -16,6 +16,7 @@ from datasette import Response
 from archive.web.csvguard import CsvGuard
 from archive.web.guard import names_a_closed_table
 from archive.web.hooks import hook
+from archive.web.mending import mended
 from archive.web.site import site_of
 
 Message = MutableMapping[str, Any]
@@ -118,7 +119,7 @@ class _Answer:
 
     async def _finish(self, page: bytes) -> None:
         nonce = secrets.token_urlsafe(16)
-        body = _INLINE_SCRIPT.sub(b'<script nonce="' + nonce.encode() + b'"', page)
+        body = _INLINE_SCRIPT.sub(b'<script nonce="' + nonce.encode() + b'"', mended(page))
         self._policy(_DATASETTE_POLICY.format(nonce=nonce))
         kept = [pair for pair in self._start["headers"] if pair[0] != b"content-length"]
         await self._send({**self._start, "headers": [*kept, (b"content-length", str(len(body)).encode())]})

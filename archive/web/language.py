@@ -103,7 +103,7 @@ class Words:
         """Return an ISO moment in words, with its time as written (and UTC said where it is UTC)."""
         if not value or len(value) < 16:
             return self.day(value, weekday=True)
-        zone = " UTC" if value.endswith("Z") else ""
+        zone = "\u00a0UTC" if value.endswith("Z") else ""
         time = value[11:16]
-        day = self.day(value, weekday=not zone)
-        return f"{day}, {time}{zone}" if self.language == "en" else f"{day}, {time.replace(':', ' giờ ')}{zone}"
+        shown = time if self.language == "en" else time.replace(":", "\u00a0giờ\u00a0")
+        return f"{self.day(value, weekday=True)}, {shown}{zone}"

@@ -30,7 +30,8 @@ async def places(datasette: Any, request: Any) -> Response:
 
 def _places(archive: Archive) -> list[dict[str, Any]]:
     rows = archive.conn.execute(
-        """SELECT p.*, m.articles FROM (SELECT place_id, count(*) AS articles FROM mentions GROUP BY place_id) AS m
+        """SELECT p.*, m.articles
+           FROM (SELECT place_id, count(*) AS articles FROM mentions GROUP BY place_id) AS m
            JOIN places AS p ON p.id = m.place_id ORDER BY m.articles DESC, p.name LIMIT ?""",
         (_LISTED,),
     )
@@ -46,16 +47,45 @@ def _map(rows: list[dict[str, Any]]) -> dict[str, Any]:
     most = max((row["articles"] for row in inside), default=1)
     points = [
         {
-            "id": row["id"], "name": row["name"], "articles": row["articles"], "label": place < _LABELLED,
+            "id": row["id"], "name": row["name"], "articles": row["articles"],
             "x": round((row["longitude"] - _WEST) * scale, 1),
             "y": round((_NORTH - row["latitude"]) / (_NORTH - _SOUTH) * height, 1),
             "r": round(4 + 18 * math.sqrt(row["articles"] / most), 1),
         }
-        for place, row in enumerate(inside)
+        for row in inside
     ]  # fmt: skip
+    _name(points)
     meridians = [(degree, round((degree - _WEST) * scale)) for degree in range(98, 110, 2)]
     parallels = [(degree, round((_NORTH - degree) / (_NORTH - _SOUTH) * height)) for degree in range(18, 27, 2)]
     return {"points": points, "width": _WIDTH, "height": height, "meridians": meridians, "parallels": parallels}
+
+
+def _name(points: list[dict[str, Any]]) -> None:
+    """Give a label to the points that are named most, beside the point where no other label or point is in its way."""
+    taken = [
+        (point["x"] - point["r"], point["y"] - point["r"], point["x"] + point["r"], point["y"] + point["r"])
+        for point in points[:_LABELLED]
+    ]
+    for point in points[:_LABELLED]:
+        wide = 7.2 * len(point["name"])
+        right, left = point["x"] + point["r"] + 4, point["x"] - point["r"] - 4 - wide
+        middle = point["x"] - wide / 2
+        ways = [
+            (right, point["y"] + 4),
+            (left, point["y"] + 4),
+            (middle, point["y"] - point["r"] - 5),
+            (middle, point["y"] + point["r"] + 14),
+        ]
+        for x, y in ways:
+            box = (x, y - 10, x + wide, y + 3)
+            if x > 0 and not any(_overlap(box, other) for other in taken):
+                point["label"] = (round(x, 1), round(y, 1))
+                taken.append(box)
+                break
+
+
+def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 async def place(datasette: Any, request: Any) -> Response:
@@ -72,7 +102,9 @@ def _place(archive: Archive, number: int) -> dict[str, Any] | None:
         return None
     together = archive.conn.execute(
         """SELECT p.id, p.name, count(*) AS articles
-           FROM (SELECT article_id FROM mentions WHERE place_id = ?1 LIMIT 2000) AS m JOIN mentions AS o ON o.article_id = m.article_id AND o.place_id <> ?1 JOIN places AS p ON p.id = o.place_id
+           FROM (SELECT article_id FROM mentions WHERE place_id = ?1 LIMIT 2000) AS m
+           JOIN mentions AS o ON o.article_id = m.article_id AND o.place_id <> ?1
+           JOIN places AS p ON p.id = o.place_id
            GROUP BY p.id ORDER BY articles DESC, p.name LIMIT 20""",
         (number,),
     )
@@ -92,7 +124,8 @@ async def documents(datasette: Any, request: Any) -> Response:
 def _documents(archive: Archive) -> list[dict[str, Any]]:
     rows = archive.conn.execute(
         """SELECT d.*, c.articles
-           FROM (SELECT document_id, count(*) AS articles FROM citations GROUP BY document_id) AS c JOIN documents AS d ON d.id = c.document_id ORDER BY c.articles DESC, d.number LIMIT ?""",
+           FROM (SELECT document_id, count(*) AS articles FROM citations GROUP BY document_id) AS c
+           JOIN documents AS d ON d.id = c.document_id ORDER BY c.articles DESC, d.number LIMIT ?""",
         (_LISTED,),
     )
     return [dict(row) for row in rows]

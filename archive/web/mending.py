@@ -1,0 +1,25 @@
+"""What Datasette's own pages lack for readers who do not see them: a language, a main part, names for their fields."""
+
+from __future__ import annotations
+
+import re
+
+_MENDED = [
+    (re.compile(rb"<html>"), rb'<html lang="en">'),
+    (re.compile(rb'<section class="content">'), rb'<section class="content" role="main">'),
+    (re.compile(rb'<select name="_filter_column'), rb'<select aria-label="Column to filter" name="_filter_column'),
+    (re.compile(rb'<select name="_filter_op'), rb'<select aria-label="Condition" name="_filter_op'),
+    (re.compile(rb'<select name="_sort'), rb'<select aria-label="Sort by" name="_sort'),
+    (
+        re.compile(rb'<input type="text" name="_filter_value'),
+        rb'<input type="text" aria-label="Value" name="_filter_value',
+    ),
+    (re.compile(rb'<textarea id="sql-editor"'), rb'<textarea aria-label="SQL" id="sql-editor"'),
+]
+
+
+def mended(page: bytes) -> bytes:
+    """Return a page of Datasette with its language, its landmark and the names of its form fields."""
+    for pattern, better in _MENDED:
+        page = pattern.sub(better, page)
+    return page

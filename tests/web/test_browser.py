@@ -1,0 +1,126 @@
+"""A reader with a browser: what is looked for is found, nothing complains, and nothing leaves the host."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+
+from archive.web.app import make_app
+
+pytestmark = pytest.mark.browser
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+SWITCHES = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update"]
+
+
+@pytest.fixture(scope="module")
+def address(archive_dir: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = uvicorn.Server(
+        uvicorn.Config(make_app(archive_dir, sql=True), host="127.0.0.1", port=port, log_level="warning")
+    )
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    if not CHROMIUM:
+        if os.environ.get("CI") == "true":
+            pytest.fail("chromium is not installed")
+        pytest.skip("chromium is not installed")
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        yield opened
+        opened.close()
+
+
+class Reader:
+    """One tab, and what went wrong in it."""
+
+    def __init__(self, browser: Any, address: str, **more: Any) -> None:
+        self.complaints: list[str] = []
+        self.context = browser.new_context(**more)
+        self.tab = self.context.new_page()
+        self.tab.on(
+            "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
+        )
+        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.tab.on("dialog", lambda dialog: self.complaints.append(f"dialog {dialog.message}"))
+        self.tab.on("request", lambda request: self._noticed(request.url, address))
+
+    def _noticed(self, url: str, address: str) -> None:
+        if not url.startswith((address, "data:")):
+            self.complaints.append(f"left the host: {url}")
+
+
+@pytest.fixture(params=[(360, "vi-VN", True), (768, "en-GB", True), (1440, "vi-VN", False)], ids=str)
+def reader(request: pytest.FixtureRequest, browser: Any, address: str) -> Iterator[Reader]:
+    width, locale, scripts = request.param
+    reader = Reader(
+        browser, address, viewport={"width": width, "height": 900}, locale=locale, java_script_enabled=scripts
+    )
+    yield reader
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def fits(tab: Any) -> bool:
+    box = tab.locator("body").bounding_box()
+    return bool(box["width"] <= tab.viewport_size["width"] + 1)
+
+
+def test_search_open_read_and_look_behind(reader: Reader, address: str) -> None:
+    tab = reader.tab
+    tab.goto(address + "/")
+    assert fits(tab)
+    tab.fill("#q", "dien bien")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector(".hits")
+    assert fits(tab)
+    assert tab.locator("mark").first.inner_text() in ("Điện Biên", "Điện")
+    tab.locator(".hits h2 a", has_text="Đoàn đại biểu").first.click()
+    tab.wait_for_selector(".paper h1")
+    assert "Đoàn đại biểu" in tab.locator("h1").inner_text()
+    assert "Đoạn hai về Điện Biên." in tab.locator(".text").inner_text()
+    assert fits(tab)
+    tab.locator('a[href*="/capture/"]').first.click()
+    tab.wait_for_selector("iframe")
+    assert "Đoàn đại biểu" in tab.frame_locator("iframe").locator("h1").inner_text()
+    tab.goto(address + "/")
+
+
+def test_every_room_opens_without_complaint(reader: Reader, address: str, ids: Any) -> None:
+    for path in ("/timeline", "/places", "/documents", "/about", "/search?q=zzz", f"/article/{ids(2)}/history"):
+        answer = reader.tab.goto(address + path)
+        assert answer.status == 200
+        assert reader.tab.locator("h1").count() == 1
+        assert fits(reader.tab)
+
+
+def test_datasettes_own_pages_work_under_the_policy(browser: Any, address: str) -> None:
+    reader = Reader(browser, address)
+    for path in ("/archive", "/archive/articles", "/archive/newest", "/archive?sql=select+1"):
+        reader.tab.goto(address + path)
+        assert reader.tab.locator("h1").count() >= 1
+    reader.tab.goto(address + "/archive/articles")
+    reader.tab.locator("th .dropdown-menu-icon, th svg").first.click()
+    assert reader.tab.locator(".dropdown-menu").first.is_visible()
+    reader.context.close()
+    assert reader.complaints == []
