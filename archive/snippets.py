@@ -44,13 +44,19 @@ PLAIN_LETTERS, EXACT_LETTERS = _Letters(), _ExactLetters()
 
 @lru_cache(maxsize=256)
 def _pattern(query: Query) -> re.Pattern[str] | None:
-    others = [Term(words) for term in query.wanted for words in term.others]
-    wanted: list[Term] = sorted([*query.wanted, *others], key=lambda term: -len(term.words))
+    wanted: list[Term] = sorted(query.wanted, key=lambda term: -len(term.words))
     together = query.together()
     terms = [*([together] if together else []), *query.pairs(), *wanted]
     if not wanted:
         return None
-    return re.compile("|".join(alternative(term) for term in terms))
+    others = sorted((words for term in wanted for words in term.others), key=len, reverse=True)
+    return re.compile("|".join([*map(alternative, terms), *([_any_of(others)] if others else [])]))
+
+
+def _any_of(names: list[tuple[str, ...]]) -> str:
+    """Return one pattern for all *names*, folded: told apart by their letters only where a word begins."""
+    spelled = "|".join(r"[\W_]+".join(re.escape(fold(word)) for word in words) for words in names)
+    return rf"(?<![^\W_])(?:{spelled})(?![^\W_])"
 
 
 def alternative(term: Term, exact: bool = False) -> str:

@@ -120,11 +120,11 @@ def _is_transcribed(spelling: str) -> bool:
 
 
 def _distinct(places: tuple[Place, ...]) -> Iterator[str]:
-    """Spellings that a search without accents tells apart: the spelled ones first, then those in one word."""
+    """Spellings that a search without accents tells apart, each followed by its form in one word if it has one."""
     listed = [spelling for place in places for spelling in place.all_spellings if not _LABEL.search(spelling)]
-    joined = [_SEPARATOR.sub("", spelling) for spelling in listed if _is_transcribed(spelling)]
+    joined = {spelling: _SEPARATOR.sub("", spelling) for spelling in listed if _is_transcribed(spelling)}
     seen: set[str] = set()
-    for spelling in listed + joined:
+    for spelling in (form for one in listed for form in (one, joined.get(one, one))):
         words = " ".join(_WORD.findall(plain(spelling).lower()))
         if words not in seen:
             seen.add(words)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from archive.query import Term
 
 #: Other spellings of one place that are looked for too; usual ones come first.
-MOST_OTHERS = 10
+MOST_OTHERS = 8
 #: Shorter ones (``Mỹ``, ``Nga``) are other words too when accents do not matter; counted with two blanks.
 _SHORTEST = 5
 

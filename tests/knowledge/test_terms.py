@@ -22,6 +22,8 @@ TITLES = (
     "Đoàn tỉnh U-Đôm-Xay",
     "Đại sứ Ô-xtrây-li-a chào xã giao",
     "Triển lãm mỹ thuật",
+    "Tỉnh LuôngPhraBăng tiếp đoàn",
+    "Tỉnh Luông Pha Bang tiếp đoàn",
 )
 
 
@@ -54,6 +56,10 @@ def test_one_spelling_finds_all(archive: Archive, query: str) -> None:
 def test_other_words_of_the_query_still_count(archive: Archive) -> None:
     assert found(archive, "giao lưu phongsaly") == {TITLES[1]}
     assert found(archive, "phongsaly -tỉnh") == {TITLES[1], TITLES[3]}
+
+
+def test_names_in_one_word_are_found(archive: Archive) -> None:
+    assert found(archive, "luang prabang") == found(archive, "luông pha băng") == set(TITLES[7:9])
 
 
 def test_foreign_names_find_their_vietnamese_form(archive: Archive) -> None:
