@@ -131,7 +131,7 @@ CREATE UNIQUE INDEX articles_key ON articles(portal, key);
 CREATE INDEX articles_newest ON articles(published_day DESC, published_utc DESC, id);
 CREATE INDEX articles_portal_day ON articles(portal, published_day DESC, id);
 CREATE INDEX articles_category ON articles(category, published_day DESC, id);
-CREATE INDEX articles_title ON articles(title);
+CREATE INDEX articles_title ON articles(title, substr(text, 1, 100));
 CREATE INDEX articles_change ON articles(change_id);
 CREATE INDEX articles_state ON articles(state) WHERE state <> 'live';
 

@@ -13,10 +13,11 @@ from archive.store.connection import ArchiveBase
 #: ``due_at`` of what is never to be fetched again.
 NEVER = "9999-12-31T00:00:00Z"
 
-# Two searches, each along its own index: what is new or to be tried again, and what is to be visited again.
+# Two searches, each along its own index: what is new or to be tried again (nearly all of it due, so in the order of
+# priority; the plus sign keeps SQLite from the index by time), and what is to be visited again (nearly none of it due).
 _DUE = """
 SELECT * FROM (SELECT * FROM frontier
-               WHERE portal = :portal AND state = 'due' AND due_at <= :now
+               WHERE portal = :portal AND state = 'due' AND +due_at <= :now
                  AND id NOT IN (SELECT value FROM json_each(:exclude))
                ORDER BY priority DESC, due_at, id LIMIT :limit)
 UNION ALL

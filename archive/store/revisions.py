@@ -74,7 +74,6 @@ class Revisions(Sightings):
         self,
         article_id: int,
         sighting: Sighting,
-        before: sqlite3.Row | None,
         after: sqlite3.Row | None,
         change: int,
     ) -> int:
@@ -87,8 +86,9 @@ class Revisions(Sightings):
             self.conn.execute(_MOVE, (*moved, following["id"]))
         else:
             self._add_revision(article_id, sighting, "change", change)
-        if before is not None and after is not None and before["text_digest"] == after["text_digest"]:
-            change = self._resume_run(article_id, before, after, change)
+        if after is not None:
+            change = self._resume_run(article_id, after, change)
+            change = self._resume_run(article_id, self._newest(article_id), change)
         self._label_first(article_id)
         return change
 
@@ -102,20 +102,28 @@ class Revisions(Sightings):
         ).fetchone()
         return row
 
-    def _resume_run(self, article_id: int, before: sqlite3.Row, after: sqlite3.Row, change: int) -> int:
-        """A run was cut in two: what was shown before is shown again at *after*, so that begins a run too."""
-        if self._revision_at(article_id, after) is not None:
-            return change
+    def _resume_run(self, article_id: int, seen: sqlite3.Row, change: int) -> int:
+        """Let *seen* begin a run if what stands before it is something else now: the new one cut a run in two."""
+        last = self._last_revision(article_id, seen["observed_at"])
         source = self.conn.execute(
-            """SELECT id FROM revisions WHERE article_id = ? AND text_digest = ? AND captured_at <= ?
+            """SELECT id FROM revisions WHERE article_id = ? AND text_digest = ?
                ORDER BY captured_at DESC, seq DESC LIMIT 1""",
-            (article_id, before["text_digest"], before["observed_at"]),
+            (article_id, seen["text_digest"]),
         ).fetchone()
-        if source is None:
+        if last["text_digest"] == seen["text_digest"] or source is None:
             return change
-        fixed = (self._next_seq(article_id), iso_utc(utc_now()), after["observed_at"], after["capture_id"], change + 1)
+        fixed = (self._next_seq(article_id), iso_utc(utc_now()), seen["observed_at"], seen["capture_id"], change + 1)
         self.conn.execute(_COPY, (*fixed, source["id"]))
         return change + 1
+
+    def _last_revision(self, article_id: int, at: str) -> sqlite3.Row:
+        """Return the last revision at or before *at*."""
+        row: sqlite3.Row = self.conn.execute(
+            """SELECT * FROM revisions WHERE article_id = ? AND captured_at <= ?
+               ORDER BY captured_at DESC, seq DESC LIMIT 1""",
+            (article_id, at),
+        ).fetchone()
+        return row
 
     def _label_first(self, article_id: int) -> None:
         """Call the earliest revision ``first`` and the others ``change``; readings keep their name."""

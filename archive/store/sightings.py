@@ -47,6 +47,14 @@ class Sightings(ArchiveBase):
         ).fetchone()
         return before, after
 
+    def _newest(self, article_id: int) -> sqlite3.Row:
+        row: sqlite3.Row = self.conn.execute(
+            """SELECT * FROM observations WHERE article_id = ? AND kind = 'seen'
+               ORDER BY observed_at DESC, id DESC LIMIT 1""",
+            (article_id,),
+        ).fetchone()
+        return row
+
     def _sighted(self, article_id: int, sighting: Sighting) -> sqlite3.Row | None:
         """Return the row of this same sighting if it is known: the same capture, or the same content at that second."""
         row: sqlite3.Row | None = self.conn.execute(

@@ -103,8 +103,9 @@ class States(Rows):
 
     def _settle(self, portal: str, row: sqlite3.Row) -> Settled | None:
         twin = self.conn.execute(
-            """SELECT url FROM articles WHERE title = ? AND portal = ? AND text = ? AND id <> ? AND state <> 'gone'
-                 AND first_seen_at > ? ORDER BY first_seen_at DESC, id LIMIT 1""",
+            """SELECT url FROM articles
+               WHERE title = ?1 AND substr(text, 1, 100) = substr(?3, 1, 100) AND portal = ?2 AND +text = ?3
+                 AND id <> ?4 AND state <> 'gone' AND first_seen_at > ?5 ORDER BY first_seen_at DESC, id LIMIT 1""",
             (row["title"], portal, row["text"], row["id"], row["first_seen_at"]),
         ).fetchone()
         state = "gone" if twin is None else "moved"

@@ -180,3 +180,14 @@ def test_a_new_slug_after_the_old_one_failed_is_a_move(archive: Archive) -> None
     _absent(archive, number, 2)
     record(archive, article("Bản một.", url=MOVED), 3, key="id:1")
     assert _state(archive, number) == ("moved", "2026-01-04")
+
+
+def test_articles_of_one_title_do_not_slow_each_other(archive: Archive) -> None:
+    """Many notices are called the same: the look for a moved one goes by the beginning of the text too."""
+    plans: list[str] = []
+    archive.conn.set_trace_callback(plans.append)
+    record(archive, article("Bản một."), 0)
+    archive.conn.set_trace_callback(None)
+    (looked,) = [sql for sql in plans if "substr(a.text" in sql]
+    steps = [row["detail"] for row in archive.conn.execute("EXPLAIN QUERY PLAN " + looked)]
+    assert steps[0] == "SEARCH a USING INDEX articles_title (title=? AND <expr>=?)"
