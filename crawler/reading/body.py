@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_furniture, is_weak_footer, opens_files
+from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_weak_footer, opens_files
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
 
 _AHEAD = 60
+_SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
 
 
@@ -105,9 +106,16 @@ def is_item(document: Document, index: int) -> bool:
 
 def _is_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
-    if not document.is_prose(index) or is_item(document, index):
+    if not (document.is_prose(index) or _ends_sentence(document, index)) or is_item(document, index):
         return False
     return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
+
+
+def _ends_sentence(document: Document, index: int) -> bool:
+    """A short line is text too when it ends as a sentence does."""
+    block = document.blocks[index]
+    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”"))
+    return ends and not block.is_linked and not is_credit(block.text)
 
 
 def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
@@ -151,7 +159,7 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
     """The signature may stand right behind the element of the text."""
     for index in range(end, limit):
         block = document.blocks[index]
-        if not block.text or is_furniture(block.text):
+        if not block.text or document.is_furniture(index):
             continue
         if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
             break
@@ -161,7 +169,7 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
 
 def _short_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
-    return len(text) >= 15 and not document.blocks[index].is_linked and not is_furniture(text) and not is_credit(text)
+    return len(text) >= 15 and not document.blocks[index].is_linked and not document.is_furniture(index) and not is_credit(text)
 
 
 def _parted(document: Document, head: ArticleHead, last: int, index: int) -> bool:
@@ -181,7 +189,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     end, links, credit = last + 1, 0, False
     for index in range(last + 1, limit):
         block = document.blocks[index]
-        if is_furniture(block.text):
+        if document.is_furniture(index):
             continue
         credit = credit or is_credit(block.text)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
@@ -230,7 +238,7 @@ def _may_follow_credit(document: Document, index: int) -> bool:
     return (
         not block.text
         or is_credit(block.text)
-        or is_furniture(block.text)
+        or document.is_furniture(index)
         or opens_files(block.text)
         or len(block.text) <= 60
     )

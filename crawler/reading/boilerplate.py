@@ -114,6 +114,12 @@ LINES = (
         "Xem thêm",
         "Xem thêm biểu diễn văn nghệ, du khách rất thích thú",
     ),
+    Rule(
+        "cookies",
+        r"(?:trang (?:web|này)|website|cổng|chúng tôi|this (?:site|website)|we)\b.{0,40}\b(?:dùng|uses?) cookies?\b.{0,100}",
+        "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
+        "Cổng thông tin mới giúp bà con dùng dịch vụ công",
+    ),
     Rule("marks", r"[\W_]{1,40}", "|", "5 - 3"),
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from crawler.reading.boilerplate import is_furniture
 from crawler.reading.document import Document
 
 _LIMIT = 160
@@ -18,7 +17,10 @@ _AUTHOR = (
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
 _START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
-_ACCORDING = re.compile(r"^(?P<author>.{0,60}?)\s*\(?\s*\btheo:?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I)
+_ACCORDING = re.compile(
+    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?theo:?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I
+)
+_ROLE = re.compile(r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|sưu tầm|t/h|bài và ảnh|tin và ảnh|ảnh)\)$", re.I)
 _INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
 _PARTS = re.compile(r"\s+[-–—&]\s+|\s*[,/;&]\s*|\s+và\s+")
 _EDITORS = re.compile(r"(?:ban biên tập|nhóm (?:pv|phóng viên)|phóng viên|văn phòng|bbt)(?: [\w ]{0,40})?", re.I)
@@ -61,6 +63,10 @@ def _may_be_value(value: str) -> bool:
     """A value is a name or the name of a paper: short, no sentence."""
     if not value:
         return True
+    if value.endswith((".", "?", "!", "…")):
+        return _INITIALS.fullmatch(value) is not None or (value.endswith(".") and is_name(value[:-1], True))
+    if len(value.split()) <= 2 and len(value) <= 30:
+        return True
     if len(value) > 90 or not (
         value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]
     ):
@@ -78,7 +84,7 @@ def read_credits(document: Document, start: int, end: int, limit: int, others: s
     last = [
         index
         for index in range(start, end)
-        if document.blocks[index].text and not is_furniture(document.blocks[index].text)
+        if document.blocks[index].text and not document.is_furniture(index)
     ][-6:]
     for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
         if index not in others:
@@ -141,14 +147,14 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     texts = [
         index
         for index in range(start, end)
-        if document.blocks[index].text and index not in taken and not is_furniture(document.blocks[index].text)
+        if document.blocks[index].text and index not in taken and not document.is_furniture(index)
     ]
     if len(texts) < 2 or not is_signature(document, texts[-1]):
         return
     line = document.blocks[texts[-1]].text
     according = _ACCORDING.match(line)
     _keep(found, "source", according.group("source") if according else None, line)
-    _keep(found, "author", according.group("author").strip(" (-–") if according else line.strip("()"), line)
+    _keep(found, "author", according.group("author") if according else _ROLE.sub("", line).strip("() "), line)
     found.blocks.add(texts[-1])
 
 
@@ -159,9 +165,9 @@ def is_signature(document: Document, index: int) -> bool:
         return False
     according = _ACCORDING.match(line)
     if according and _is_source(according.group("source")):
-        author = according.group("author").strip(" (-–")
+        author = according.group("author")
         return not author or is_name(author, True)
-    return is_name(line.strip("()"), _is_set_apart(document, index))
+    return is_name(_ROLE.sub("", line).strip("() "), _is_set_apart(document, index))
 
 
 def _is_source(value: str) -> bool:

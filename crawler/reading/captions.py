@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from archive.models import Image
-from crawler.reading.boilerplate import is_furniture
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
@@ -196,7 +195,7 @@ def _after(
 ) -> list[int]:
     line = index + 1
     while line < following and (
-        (line in taken and FILE_NAME.fullmatch(document.blocks[line].text)) or is_furniture(document.blocks[line].text)
+        (line in taken and FILE_NAME.fullmatch(document.blocks[line].text)) or document.is_furniture(line)
     ):
         line += 1
     if line >= min(following, end) or line in taken or not _is_caption(document, index, line, start, end, common):

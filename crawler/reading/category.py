@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.portals.base import Layout
-from crawler.reading.boilerplate import is_furniture
+from crawler.reading.blocks import Block
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
@@ -16,6 +16,7 @@ _HOME_STARTS = tuple(_HOME)
 _AT_HOME = re.compile(rf"(?:{'|'.join(sorted(_HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
 _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
+_ARROW = re.compile(r"[»›>→⟩❯/]+")
 _TITLE = 320
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
 _MENU = frozenset(
@@ -52,8 +53,8 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, end: in
     for found, why in (
         (_breadcrumb(document, head), "the breadcrumb"),
         (_labelled(document, head), "its label"),
-        (_line_above(document, head), "the line above the title"),
         (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
+        (_line_above(document, head), "the line above the title"),
     ):
         if found:
             return found, why
@@ -67,25 +68,39 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
         text = document.blocks[index].text
         if text[:12].casefold().startswith(_HOME_STARTS) and len(text) <= 400:
             trail = _trail(document, index, first)
-            if trail is not None:
+            if trail is not None and not _far(document, index, len(trail), first):
                 return _last_step(document, head, trail, index, first)
     return None
+
+
+def _far(document: Document, index: int, steps: int, first: int) -> bool:
+    """A menu begins with the home page too, but the way to an article ends right above it, or is parted by arrows."""
+    between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
+    if _ARROW.search(document.blocks[index].text) or any(_ARROW.fullmatch(document.blocks[one].text) for one in between):
+        return False
+    own_line = steps if len(document.blocks[index].links) < 2 else 0
+    return len(between) - own_line > 3
 
 
 def _trail(document: Document, index: int, first: int) -> list[str] | None:
     """Return the steps behind the home page: links on its line, words behind separators, or the lines that follow."""
     block = document.blocks[index]
     home = _AT_HOME.match(block.text)
+    if len(block.links) > 1 and block.links[0][1].casefold() in _HOME:
+        return _linked_steps(block)
     if home is None:
         return None
     rest = block.text[home.end() :].strip(" :")
     if not rest:
         return _lines_behind(document, index, first)
-    if len(block.links) > 1:
-        steps = [text for _, text in block.links[1:]]
-        tail = rest.rsplit(steps[-1], 1)[-1].strip(_STEP_MARKS)
-        return [*steps, tail] if tail else steps
     return [step.strip(" .:") for step in _STEP.split(rest) if step.strip(" .:")]
+
+
+def _linked_steps(block: Block) -> list[str]:
+    """Return the links behind the home page, and the words behind the last link: the page's own step."""
+    steps = [text for _, text in block.links[1:]]
+    tail = block.text.rsplit(steps[-1], 1)[-1].strip(_STEP_MARKS)
+    return [*steps, tail] if tail else steps
 
 
 def _lines_behind(document: Document, index: int, first: int) -> list[str]:
@@ -135,7 +150,7 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
 def _line_above(document: Document, head: ArticleHead) -> str | None:
     """A short line in the title's own element, named as a category elsewhere on the page or alone above the title."""
     index = head.first - 1
-    while index >= 0 and (not document.blocks[index].text or is_furniture(document.blocks[index].text)):
+    while index >= 0 and (not document.blocks[index].text or document.is_furniture(index)):
         index -= 1
     if index < 0:
         return None
@@ -156,7 +171,9 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     )
     shared = document.common(index, head.title.first)
     close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
-    return block.text if (known or close) and (block.is_linked or close) else None
+    home = document.containers[max(document.containers[block.container].parent, 0)]
+    alone = home.last - home.first <= 2
+    return block.text if close or (known and alone) else None
 
 
 def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:

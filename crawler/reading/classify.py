@@ -35,11 +35,18 @@ _MISSING = re.compile(
     r"service unavailable|no longer available)",
     re.I,
 )
+_MISSING_TITLE = re.compile(
+    r"(?:lỗi|error)?\s?(?:404|410|500|503)(?: .{0,40})?|page not found|not found|(?:thông )?báo lỗi|"
+    r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
+    r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? (?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
+    re.I,
+)
+_TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _NAMED_FORM = re.compile(
     r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
-    r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ (?:site|trang|website)|site ?map|"
+    r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
     r"giới thiệu|trang chủ|quên mật khẩu|đặt câu hỏi|thăm dò ý kiến|thông báo lỗi",
     re.I,
 )
@@ -58,24 +65,27 @@ def check_status(status: int) -> None:
 def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
     text = " ".join(block.text for block in document.blocks)
-    if len(text) > _LITTLE:
-        return
     declared = " ".join(document.head.titles)
-    if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800):
-        raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if _is_missing(document, text, declared):
         raise SoftNotFoundError("The page says that there is nothing at this address.")
+    if len(text) > _LITTLE:
+        return
+    if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800):
+        raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if _has_password(document) and _LOGIN.search(f"{declared} {text}"):
         raise LoginPageError("The page asks for a password.")
 
 
 def _is_missing(document: Document, text: str, declared: str) -> bool:
-    if _MISSING.search(declared) and len(declared) < 120:
+    if any(names_missing(title) for title in document.head.titles) or (len(text) < _LITTLE and _MISSING.search(declared)):
         return True
-    return (
-        any(len(block.text) < 200 and _MISSING.match(block.text.strip(" !.:*\"'“”")) for block in document.blocks)
-        and len(text) < _LITTLE
-    )
+    lines = (block.text.strip(" !.:*\"'“”") for block in document.blocks if len(block.text) < 200)
+    return len(text) < _LITTLE and any(map(_MISSING.match, lines))
+
+
+def names_missing(title: str) -> bool:
+    """Tell whether *title* is that of a page which says that there is none."""
+    return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
 
 
 def _has_password(document: Document) -> bool:
@@ -122,6 +132,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, text: str) -> None:
     """Raise for a heading that no date and no declared title bears out, over the words of a form or next to no words."""
     if head.date and head.date.written:
         return
+    if names_missing(head.title.text):
+        raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
     if _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")) or (not head.title.confirmed and len(text) < _LEAST):
         refuse(document)
         raise NotAnArticleError(

@@ -40,6 +40,7 @@ TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
 _BARE_DATE_LIMIT = 90
 _YEAR = re.compile(r"\d{4}")
+_REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -118,18 +119,23 @@ def _letters(text: str) -> int:
 
 def _value_beside(document: Document, layout: Layout, index: int, text: str, label: str) -> DateLine | None:
     """The label fills its own element; its value is the next line, if that is a date and nothing else."""
+    best = DateLine(index, index, text, None, label)
     lines = [text]
-    for step in (1, 2):
-        if index + step >= len(document.blocks):
-            break
-        lines.append(document.blocks[index + step].text)
+    for last in range(index + 1, min(index + 5, len(document.blocks))):
+        lines.append(document.blocks[last].text)
         written = only_date(" ".join(lines[1:]), layout.date_form, document.portal.timezone)
-        later = document.blocks[index + step + 1].text if index + step + 1 < len(document.blocks) else ""
-        if written and not (
-            step == 1 and only_date(f"{lines[1]} {later}", layout.date_form, document.portal.timezone) and ":" in later
-        ):
-            return DateLine(index, index + step, " ".join(lines), written, label)
-    return DateLine(index, index, text, None, label)
+        if written is None:
+            break
+        best = DateLine(index, last, " ".join(lines), written, label)
+        if not _half_done(document, last):
+            break
+    return best
+
+
+def _half_done(document: Document, index: int) -> bool:
+    """Tell whether the next line is the rest of a date in its own element: the time, SA or CH, a bracket."""
+    following = document.blocks[index + 1].text if index + 1 < len(document.blocks) else ""
+    return _REST.fullmatch(following) is not None
 
 
 def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:

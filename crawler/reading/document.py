@@ -9,6 +9,7 @@ from typing import Any
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
+from crawler.reading.boilerplate import LINE_LIMIT, is_furniture
 from crawler.reading.decode import decode
 from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, flatten, is_cut, parse, read_head
@@ -104,6 +105,14 @@ class Document:
 
     def _styled_inline(self, index: int, container: Container | None) -> bool:
         return False
+
+    def is_furniture(self, index: int) -> bool:
+        """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
+        block = self.blocks[index]
+        if is_furniture(block.text):
+            return True
+        pieces = [piece for piece in map(str.strip, block.pieces) if piece] if len(block.text) <= LINE_LIMIT else []
+        return len(pieces) > 1 and all(map(is_furniture, pieces))
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

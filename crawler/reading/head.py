@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_furniture
+from crawler.reading.boilerplate import bare_marker, is_ending, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.document import Document
@@ -97,7 +97,7 @@ def _heads_list(document: Document, index: int) -> bool:
 
 def _ignorable(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    return not block.text or is_furniture(block.text)
+    return not block.text or document.is_furniture(index)
 
 
 def _titles_alone(document: Document) -> list[Title]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.body import is_marker, markers_of
-from crawler.reading.boilerplate import bare, is_footer, is_furniture, opens_related
+from crawler.reading.boilerplate import bare, is_footer, opens_related
 from crawler.reading.dates import find_date, only_date
 from crawler.reading.document import Document
 from crawler.reading.tree import absolute
@@ -22,7 +22,7 @@ def read_related(document: Document, layout: Layout, start: int) -> tuple[Relate
     index = start
     while index < len(document.blocks):
         text = document.blocks[index].text
-        opens = bare(text) in openers if openers else opens_related(text)
+        opens = bare(text) in openers or opens_related(text)
         index = _read_list(document, layout, index + 1, markers, found) if opens and text else index + 1
     return tuple(found[:_MOST])
 
@@ -30,14 +30,14 @@ def read_related(document: Document, layout: Layout, start: int) -> tuple[Relate
 def _read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
     """Read entries from block *index* on; return the block at which the list ends."""
     zone = document.portal.timezone
-    fresh = False
+    fresh = linked = False
     while index < len(document.blocks):
         block = document.blocks[index]
-        if block.image is not None or is_furniture(block.text):
-            index += 1
-            continue
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
+        if block.image is not None or document.is_furniture(index):
+            index += 1
+            continue
         lone = only_date(block.text, layout.date_form, zone) if fresh else None
         if lone:
             last = found[-1]
@@ -45,8 +45,9 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
             fresh = False
         else:
             entry = _entry(document, layout, index)
-            if entry is None:
+            if entry is None or (linked and entry.url is None):
                 return index
+            linked = entry.url is not None
             found.append(entry)
             fresh = entry.published_at is None
         index += 1

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.models import Image
-from crawler.reading.boilerplate import is_furniture
 from crawler.reading.document import Document
 from crawler.reading.words import words
 
@@ -70,7 +69,7 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:
     if not lines and words(text) == title_form:
         return True
-    return is_furniture(text) and not document.blocks[index].heading
+    return document.is_furniture(index) and not document.blocks[index].heading
 
 
 def _kind(document: Document, index: int) -> str:
