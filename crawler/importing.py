@@ -8,22 +8,23 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from archive import __version__
 from archive.errors import ArchiveError
-from archive.kept import recover_captures, resolver, same_payload
+from archive.kept import exchange_of, recover_captures, resolver, same_payload
 from archive.models import Capture, Page
 from archive.warc import Problem, Recovery, WarcStore, read_exchanges, sha256_label
 from archive.warc.build import record_uri
 from archive.warc.ledger import write_claim, write_run
 from archive.warc.pages import PORTAL
 from crawler.ingest import Interpretation, interpret, keep
+from crawler.navigation.media import kind_of
 from crawler.navigation.scope import Scope
 from crawler.portals import PORTALS, Portal, portal_for
 
@@ -35,6 +36,7 @@ SOFTWARE = f"doingoai/{__version__}"
 BATCH_PAGES, BATCH_BYTES = 50, 8 << 20
 
 Event = Callable[[str, dict[str, Any]], None]
+Notes = Mapping[str, str]
 log = logging.getLogger("doingoai")
 
 
@@ -101,7 +103,8 @@ def _import_file(taker: Taker, path: Path, portal: Portal | None, report: Import
 
     try:
         for found in read_exchanges(path, on_problem=on_problem, resolve=resolver(taker.archive)):
-            taker.take(found.page, portal or reader_of(found.page.url, found.record.header(PORTAL)))
+            reader = portal or reader_of(found.page.url, found.record.header(PORTAL))
+            taker.take(found.page, reader, found.notes)
     except FileNotFoundError as error:
         raise ArchiveError(f"there is no file {path}: check the path") from error
     except ValueError as error:
@@ -129,39 +132,39 @@ class Taker:
         self.archive, self._store, self._report = archive, store, report
         self._mode, self._on_event = mode, on_event
         self._runs: dict[str, int] = {}
-        self._batch: list[tuple[Capture, Page, Portal | None]] = []
+        self._batch: list[tuple[Capture, Page, Portal | None, Notes]] = []
         self._bytes = 0
         self._waiting: set[tuple[str, Any, str, str]] = set()
 
-    def take(self, page: Page, portal: Portal | None) -> None:
-        """Keep *page* unless it is known, and let *portal* read it."""
+    def take(self, page: Page, portal: Portal | None, notes: Notes | None = None) -> None:
+        """Keep *page* unless it is known, and let *portal* read it; *notes* are those of a crawl of ours."""
         self._report.pages += 1
         same = (record_uri(page.url), page.fetched_at, page.method, sha256_label(page.body))
         known = self.archive.find_capture(*same)
         if same in self._waiting or known is not None:
             self._report.known += 1
             if known is not None and portal is not None:
-                self._claim(known, page, portal)
+                self._claim(known, page, portal, notes or {})
             return
         crawl_id = self._run(portal) if portal else None
         name = portal.name if portal else None
         earlier = same_payload(self.archive, page) if page.status == 200 else None
-        capture = self._store.write(page, portal=name, crawl_id=crawl_id, unchanged=earlier, sync=False)
+        capture = self._store.write(page, portal=name, crawl_id=crawl_id, unchanged=earlier, notes=notes, sync=False)
         self._report.kept += 1
         self._waiting.add(same)
-        self._batch.append((capture, page, portal))
+        self._batch.append((capture, page, portal, notes or {}))
         self._bytes += len(page.body)
         if len(self._batch) >= BATCH_PAGES or self._bytes >= BATCH_BYTES:
             self.flush()
 
-    def _claim(self, capture_id: int, page: Page, portal: Portal) -> None:
+    def _claim(self, capture_id: int, page: Page, portal: Portal, notes: Notes) -> None:
         """A page kept unread earlier is read now that somebody says by which portal."""
         row = self.archive.capture(capture_id)
         if row is None or row["portal"] is not None:
             return
         crawl_id = self._run(portal)
         write_claim(self._store, row["record_id"], portal.name, crawl_id)
-        reading = self._read(page, portal)
+        reading = read_kept(page, portal, notes)
         with self.archive.transaction():
             self.archive.claim_capture(capture_id, portal.name, crawl_id)
             if reading is not None:
@@ -170,7 +173,8 @@ class Taker:
     def read_recovered(self, recovery: Recovery) -> None:
         """Read the pages that a killed run had written and not yet read; their rows stand already."""
         for capture, page in recovery.unindexed:
-            self._batch.append((capture, page, reader_of(page.url, capture.portal)))
+            notes = exchange_of(self.archive, self.archive.add_capture(capture)).notes
+            self._batch.append((capture, page, reader_of(page.url, capture.portal), notes))
         self.flush()
 
     def flush(self) -> None:
@@ -180,15 +184,13 @@ class Taker:
         if not batch:
             return
         self._store.sync()
-        readings = [(capture, portal, self._read(page, portal)) for capture, page, portal in batch]
+        readings = [
+            (capture, portal, read_kept(page, portal, notes) if portal else None)
+            for capture, page, portal, notes in batch
+        ]
         with self.archive.transaction():
             for capture, portal, reading in readings:
                 self._keep(capture, portal, reading)
-
-    def _read(self, page: Page, portal: Portal | None) -> Interpretation | None:
-        if portal is None or is_robots(page.url):
-            return None
-        return interpret_safely(page, portal)
 
     def _keep(self, capture: Capture, portal: Portal | None, reading: Interpretation | None) -> None:
         number = self.archive.add_capture(capture)
@@ -224,6 +226,24 @@ def is_robots(url: str) -> bool:
     with suppress(ValueError):
         return urlsplit(url).path == "/robots.txt"
     return False
+
+
+def read_kept(page: Page, portal: Portal, notes: Notes) -> Interpretation | None:
+    """Read a page out of a WARC file as the crawl that fetched it would have: *notes* tell what it took it for.
+
+    None for a robots.txt. The pages of a list's walk are never articles; a file has the address it was asked at.
+    """
+    expected = notes.get("expected")
+    if is_robots(page.url):
+        return None
+    if expected == "walk" and page.status == 200:
+        return Interpretation(page, "list", "list-page")
+    if expected == "media":
+        asked = replace(page, url=notes.get("asked", page.url))
+        if page.status == 200 and kind_of(page) in ("page", "feed"):
+            return Interpretation(page, "failure", "media-not-a-file", f"{page.url} is no file (media-not-a-file)")
+        return interpret_safely(asked if page.status == 200 else page, portal)
+    return interpret_safely(page, portal, expected)
 
 
 def interpret_safely(page: Page, portal: Portal, expected: str | None = None) -> Interpretation:

@@ -21,9 +21,8 @@ from archive.store import open_archive
 from archive.warc import Exchange, Problem, capture_of, read_exchanges
 from archive.warc.ledger import Note, read_notes
 from archive.warc.recover import sound_end
-from crawler.importing import interpret_safely, is_robots, register
+from crawler.importing import is_robots, read_kept, register
 from crawler.ingest import Interpretation, keep
-from crawler.navigation.media import kind_of
 from crawler.portals import PORTALS, Portal
 
 if TYPE_CHECKING:
@@ -177,35 +176,24 @@ class _Rebuilding:
         self._read(exchange, portal, capture, number)
 
     def _read(self, exchange: Exchange, portal: Portal, capture: Capture, number: int) -> None:
-        expected, kind = exchange.notes.get("expected"), kind_of(exchange.page)
         if capture.status == 304:
-            return
-        if is_robots(capture.url):
+            return  # the crawl read nothing either
+        reading = read_kept(exchange.page, portal, exchange.notes)
+        if reading is None:
             self._archive.set_capture_kind(number, "robots")
-        elif expected == "media":
-            self._media(exchange, portal, capture, number, kind)
-        elif capture.status == 200 and kind == "feed":
-            self._archive.set_capture_kind(number, "feed")
-        elif expected == "walk" and capture.status == 200:
-            self._archive.set_capture_kind(number, "list")
-        else:
-            reading = interpret_safely(exchange.page, portal, expected)
-            self._record(reading, portal, capture, number)
-
-    def _record(self, reading: Interpretation, portal: Portal, capture: Capture, number: int) -> None:
+            return
+        if exchange.notes.get("expected") == "media" and reading.kind == "failure":
+            self._no_file(reading, portal, capture, number)
+            return
         outcome = keep(reading, portal, self._archive, capture_id=number, crawl_id=capture.crawl_id)
         self._report.outcomes[outcome.kind] += 1
 
-    def _media(self, exchange: Exchange, portal: Portal, capture: Capture, number: int, kind: str) -> None:
-        page = exchange.page
-        if capture.status == 200 and page.body and kind not in ("page", "feed"):
-            asked = replace(page, url=exchange.notes.get("asked", page.url))
-            self._record(Interpretation(asked, "media", "media"), portal, capture, number)
-        elif not 300 <= capture.status < 400:
-            reason = "media-not-a-file" if capture.status == 200 else f"http-{capture.status}"
-            self._archive.record_failure(
-                portal.name, page.url, "fetch", reason, f"{page.url} is no file ({reason})", number, capture.crawl_id
-            )
+    def _no_file(self, reading: Interpretation, portal: Portal, capture: Capture, number: int) -> None:
+        """A picture that could not be had is a failure of fetching, as the crawl wrote it down."""
+        url, reason = reading.page.url, reading.reason or "media-not-a-file"
+        sentence = f"{url} is no file ({reason})"
+        self._archive.record_failure(portal.name, url, "fetch", reason, sentence, number, capture.crawl_id)
+        self._report.outcomes["failure"] += 1
 
     def _observe_until(self, crawl_id: int, moment: datetime | None) -> None:
         """Bring back the absences a run observed up to *moment*: later captures of the run were read knowing them."""

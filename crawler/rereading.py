@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from archive.kept import UNREADABLE, exchange_of
 from archive.knowledge.index import reindex
 from archive.models import Outcome, Page
-from crawler.importing import interpret_safely
+from crawler.importing import read_kept
 from crawler.ingest import Interpretation, keep
 from crawler.portals import PORTALS
 from crawler.reading import EXTRACTOR
@@ -142,18 +142,17 @@ def _read(
             continue
         if row["portal"] in PORTALS:
             found.append(row)
-            work.append((exchange.page, row["portal"], exchange.notes.get("expected")))
+            work.append((exchange.page, row["portal"], exchange.notes))
     report.pages += len(work)
     readings = map(read_one, work) if executor is None else executor.map(read_one, work, chunksize=8)
     yield from zip(found, readings, strict=True)
 
 
-def read_one(work: tuple[Page, str, str | None]) -> Interpretation:
+def read_one(work: tuple[Page, str, dict[str, str]]) -> Interpretation:
     """Read one page; runs in another process, so it takes and returns only what can be sent."""
-    page, portal, expected = work
-    if expected == "walk":
-        return Interpretation(page, "list", "list-page")
-    return replace(interpret_safely(page, PORTALS[portal], expected), sight=None)
+    page, portal, notes = work
+    reading = read_kept(page, PORTALS[portal], notes) or Interpretation(page, "other", "robots")
+    return replace(reading, sight=None)
 
 
 def _keep(archive: Archive, row: sqlite3.Row, reading: Interpretation, report: RereadReport) -> None:
