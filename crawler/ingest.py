@@ -6,6 +6,7 @@ does both. A page ends as exactly one ``Outcome``; nothing is dropped without a 
 
 from __future__ import annotations
 
+import logging
 import re
 from dataclasses import dataclass
 from hashlib import sha256
@@ -30,12 +31,13 @@ if TYPE_CHECKING:
     from archive.store import Archive
 
 Mode = Literal["observe", "reread"]
+log = logging.getLogger("doingoai")
 
 #: Reasons of the reader that are no failure: the page is something else than an article.
 _LISTS = ("list-page",)
 _OTHERS = ("not-an-article", "not-html")
 #: Reasons that become a list when the page shows one: a front page has no title and no text either.
-_MAYBE_LISTS = ("not-an-article", "no-title", "no-text", "too-short")
+_MAYBE_LISTS = ("not-an-article", "no-title", "no-text", "reader-fault")
 #: What an answer in place of a known article says about it (kinds of ``observations``).
 _OBSERVED = {
     "login-page": "login",
@@ -99,6 +101,11 @@ def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Int
         return _read(page, portal, expected)
     except ExtractionError as error:
         return _unread(page, error.reason, str(error), expected)
+    except Exception as error:
+        # One page in ten thousand must not end a run: it is kept, recorded, and read again by the next reader.
+        log.error("the reader failed at %s: %s: %s", page.url, type(error).__name__, error)
+        log.debug("the reader failed at %s", page.url, exc_info=error)
+        return _unread(page, "reader-fault", f"the reader failed: {type(error).__name__}: {error}", expected)
 
 
 def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:

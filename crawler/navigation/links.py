@@ -12,6 +12,7 @@ from lxml import etree, html
 
 from archive.models import Page
 from crawler.reading.decode import decode
+from crawler.reading.errors import ExtractionError
 
 #: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
 _SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")
@@ -42,12 +43,10 @@ class Sight:
 
 def look(page: Page) -> Sight | None:
     """Parse *page* for navigation; None when there is no HTML to parse."""
-    text = decode(page)
-    if not text.strip():
-        return None
     try:
+        text = decode(page)
         root = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text), base_url=page.url)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    except (ExtractionError, etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     return Sight(page.url, root, tuple(_links(root, _base(root, page.url))))
 

@@ -67,7 +67,7 @@ def _nested(path: str) -> str | None:
         return "path-too-deep"
     thrice = any(segments.count(segment) >= 3 for segment in set(segments) if not segment.isdigit())
     pairs = list(itertools.pairwise(segments))
-    again = any(pairs.count(pair) > 1 for pair in pairs)
+    again = any(pairs.count(pair) > 1 for pair in pairs if not "".join(pair).isdigit())
     return "path-repeats" if thrice or again else None
 
 

@@ -92,8 +92,11 @@ def _kind(run: PortalRun, link: Link, listed: set[str]) -> str:
     """What a link seems to lead to: only the order of the work and what an unreadable page is called depend on it."""
     if link.role == "feed":
         return "feed"
-    hinted = any(re.search(hint, link.url) for hint in run.portal.article_url_hints)
-    return "article" if link.url in listed or hinted else "unknown"
+    return "article" if link.url in listed or _hinted(run, link.url) else "unknown"
+
+
+def _hinted(run: PortalRun, url: str) -> bool:
+    return any(re.search(hint, url) for hint in run.portal.article_url_hints)
 
 
 def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bool) -> int:
@@ -165,7 +168,7 @@ def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tup
     _note_listing(run, errand.url, tuple(admitted))
     new = 0
     for entry in admitted:
-        kind = "article" if entry.title else "unknown"
+        kind = "article" if entry.title or _hinted(run, entry.url) else "unknown"
         key = run.scope.key(entry.url)
         new += add_row(run, entry.url, key, kind, errand.depth + 1, errand.url, frontier.PRIORITY[kind])
     return len(admitted), new

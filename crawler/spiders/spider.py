@@ -212,7 +212,8 @@ class _Guard:
         if isinstance(error, ArchiveError | OSError) or self.run.fatal:
             self.run.fail(error)
             return True
-        log.error("%s could not be handled", self.errand.url, exc_info=error)
+        log.error("%s could not be handled: %s: %s", self.errand.url, type(error).__name__, error)
+        log.debug("%s could not be handled", self.errand.url, exc_info=error)
         endings.fail(self.run, self.errand, "internal-error", f"{self.errand.url}: {type(error).__name__}: {error}")
         return True
 

@@ -1,0 +1,127 @@
+"""What navigation sees on a page: links however written, lists, feeds, files."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from archive.models import Page
+from crawler.downloading.patience import retry_after
+from crawler.navigation.feeds import read_feed
+from crawler.navigation.links import look
+from crawler.navigation.lists import find_listing
+from crawler.navigation.media import is_file_address, kind_of, sniff
+
+from .site import PNG, article_page, list_page, title_of
+
+
+def page(body: str | bytes, url: str = "http://a.vn/x/", mime: str = "text/html") -> Page:
+    raw = body.encode() if isinstance(body, str) else body
+    return Page(url, raw, "2026-01-01T00:00:00Z", headers={"Content-Type": mime})
+
+
+def test_links_however_written():
+    body = """<html><head><base href="/goc/"><link rel=alternate type="application/rss+xml" href="rss">
+    <link rel=next href="?page=2"><meta http-equiv=refresh content="5; url=/moi"></head><body>
+    <a href=" a\nb ">một  <b>hai</b></a><a href="//b.vn/c"><img src=x alt="ảnh"></a><area href="vung">
+    <div onclick="location.href='/bam'">bấm</div><a href="http://[">hỏng</a><iframe src="/khung"></iframe></body></html>"""
+    sight = look(page(body))
+    assert [(link.url, link.text, link.role) for link in sight.links] == [
+        ("http://a.vn/goc/rss", "", "feed"),
+        ("http://a.vn/goc/?page=2", "", "next"),
+        ("http://a.vn/moi", "", "refresh"),
+        ("http://a.vn/goc/ab", "một hai", ""),
+        ("http://b.vn/c", "ảnh", ""),
+        ("http://a.vn/goc/vung", "", ""),
+        ("http://a.vn/bam", "bấm", ""),
+        ("http://a.vn/khung", "", ""),
+    ]
+
+
+def test_a_list_is_known_by_what_is_on_it():
+    listing = find_listing(look(page(list_page([5, 4, 3, 2]))))
+    assert [entry.title for entry in listing.entries] == [title_of(n) for n in (5, 4, 3, 2)]
+    assert [entry.date_raw for entry in listing.entries] == [f"3/{n + 1}/2021" for n in (5, 4, 3, 2)]
+    assert [entry.url for entry in listing.entries] == [f"http://a.vn/tin/{n}" for n in (5, 4, 3, 2)]
+
+
+def test_a_dated_list_wins_over_a_longer_sidebar():
+    side = "".join(
+        f'<p class="s"><a href="/lk/{n}">Liên kết dài dòng số {n} của một trang khác nào đó</a></p>' for n in range(30)
+    )
+    listing = find_listing(look(page(list_page([5, 4, 3, 2], extra=side))))
+    assert len(listing.entries) == 4
+
+
+@pytest.mark.parametrize(
+    "body", [article_page(3), "<p>Không có gì</p>", list_page([1, 2]), "", "<a href=/a>Trang chủ</a>"]
+)
+def test_pages_without_a_list(body):
+    sight = look(page(body))
+    assert sight is None or find_listing(sight) is None
+
+
+def test_menus_are_no_lists():
+    menu = "".join(f'<li><a href="/muc/{n}">Chuyên mục đối ngoại số {n}</a></li>' for n in range(9))
+    assert find_listing(look(page(f'<nav><ul>{menu}</ul></nav><div id="footer"><ul>{menu}</ul></div>'))) is None
+
+
+def test_sitemaps_and_feeds_in_every_dress():
+    plain = b"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc> /a </loc><lastmod>2021</lastmod></url></urlset>"
+    for body in (plain, gzip.compress(plain), b"\xef\xbb\xbf<?xml version='1.0'?>\n" + plain):
+        found = read_feed(body, "http://a.vn/s.xml")
+        assert (found.kind, [(e.url, e.date_raw) for e in found.entries]) == ("sitemap", [("http://a.vn/a", "2021")])
+    index = b"<sitemapindex><sitemap><loc>http://a.vn/1.xml.gz</loc></sitemap></sitemapindex>"
+    assert read_feed(index, "http://a.vn/").sitemaps == ("http://a.vn/1.xml.gz",)
+    atom = b"""<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>T</title><link rel='edit' href='/no'/><link href='/yes'/>
+    <updated>2021-01-01</updated></entry></feed>"""
+    [entry] = read_feed(atom, "http://a.vn/").entries
+    assert (entry.url, entry.title, entry.date_raw) == ("http://a.vn/yes", "T", "2021-01-01")
+    assert [e.url for e in read_feed(b"http://a.vn/1\nhttp://a.vn/2\n", "http://a.vn/").entries][1] == "http://a.vn/2"
+    for nothing in (b"", b"<html></html>", b"not a feed", gzip.compress(plain)[:20]):
+        assert read_feed(nothing, "http://a.vn/") is None
+
+
+def test_a_feed_cannot_read_files_or_grow(tmp_path):
+    secret = tmp_path / "secret"
+    secret.write_text("geheim", encoding="utf-8")
+    body = f"<!DOCTYPE u [<!ENTITY x SYSTEM 'file://{secret}'>]><urlset><url><loc>http://a.vn/&x;</loc></url></urlset>"
+    found = read_feed(body.encode(), "http://a.vn/")
+    assert "geheim" not in str(found)
+
+
+@pytest.mark.parametrize(
+    ("body", "declared", "kind"),
+    [
+        (PNG, "text/html", "media"),
+        (b"%PDF-1.7 ...", "application/octet-stream", "media"),
+        (b"<!DOCTYPE html><p>x", "application/octet-stream", "page"),
+        (b"<?xml version='1.0'?><!-- x --><rss/>", "text/html", "feed"),
+        (b"<p>x</p>", "", "page"),
+        (b"RIFF\0\0\0\0WEBP", "text/plain", "media"),
+        (b"{}", "application/json", "other"),
+    ],
+)
+def test_content_tells_what_a_server_does_not(body, declared, kind):
+    assert kind_of(page(body, mime=declared)) == kind
+
+
+def test_old_office_files_keep_the_name_the_server_gives():
+    assert sniff(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/msword") == "application/msword"
+    assert is_file_address("http://a.vn/van-ban/22-NQ-TW.PDF?x=1")
+    assert not is_file_address("http://a.vn/van-ban/22.html")
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("120", 120.0), ("0", 0.0), ("Sun, 22 Nov 2026 10:00:30 GMT", 30.0), ("Sun, 22 Nov 2026 09:00:00 GMT", 0.0),
+     ("soon", None), ("", None), ("-5", None), ("١٢", None)],
+)  # fmt: skip
+def test_retry_after_in_seconds_or_as_a_date(value, seconds):
+    from datetime import UTC, datetime
+
+    from scrapy.http import Response
+
+    answer = Response("http://a.vn/", 503, headers={"Retry-After": value})
+    assert retry_after(answer, lambda: datetime(2026, 11, 22, 10, 0, 0, tzinfo=UTC)) == seconds

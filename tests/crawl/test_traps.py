@@ -1,0 +1,128 @@
+"""Traps are bounded, each refusal with its reason; what is no trap is let through."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.navigation.scope import Scope, is_private
+from crawler.navigation.traps import pattern, trap
+from crawler.portals import PORTALS
+
+from .site import Answer, NewsSite, list_page
+
+HOME = "http://doingoai.dic.gov.vn"
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("/vi/news/?nvvithemever=d&nv_redirect=abc", "theme-switch"),
+        ("/vi/news/print/Thong-tin/bai-12.html", "print-copy"),
+        ("/vi/news/savefile/Thong-tin/bai-12.html", "print-copy"),
+        ("/tin/12?print=1", "print-copy"),
+        ("/users/login/", "login"),
+        ("/dang-nhap.aspx", "login"),
+        ("/Account/Logout", "login"),
+        ("/tin?ReturnUrl=%2f", "login"),
+        ("/vi/a/vi/a/b", "path-repeats"),
+        ("/vi/vi/vi/", "path-repeats"),
+        ("/" + "/".join("abcdefghijklmno"), "path-too-deep"),
+        ("/lich?ngay=2024-05-12", "calendar"),
+        ("/lich-cong-tac/2024/05/12", "calendar"),
+        ("/tin?thang=5&nam=2024", "calendar"),
+        ("/tin/" + "a" * 2100, "url-too-long"),
+    ],
+)
+def test_traps_by_address(address, reason):
+    assert trap(HOME + address) == reason
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/TinTuc/View/Cong-tac-doi-ngoai-nhan-dan",
+        "/vi/news/Thong-tin-doi-ngoai/lich-su-2024-hop-tac-12.html",
+        "/tin-tuc/2023/03/03/bai-viet",
+        "/tin-tuc/12/12/12/bai",
+        "/tin?id=12&cat=3",
+        "/dang-ky-tham-gia-hoi-nghi-12.html",
+        "/in-an-xuat-ban-12.html",
+        "/lich-su/",
+        "/vi/news/page-2/",
+    ],
+)
+def test_pages_that_only_look_like_traps(address):
+    assert trap(HOME + address) is None
+
+
+@pytest.mark.parametrize("host", ["127.1", "2130706433", "0x7f000001", "localhost", "::1", "10.1.2.3", "169.254.1.1"])
+def test_addresses_inside_are_known_however_written(host):
+    assert is_private(host)
+
+
+@pytest.mark.parametrize("host", ["doingoai.dic.gov.vn", "8.8.8.8", "example.org"])
+def test_addresses_outside_are_not_private(host):
+    assert not is_private(host)
+
+
+def test_the_section_binds_on_the_real_hosts_and_not_under_a_base_url():
+    portal = PORTALS["dien_bien_stttt"]
+    real = Scope(portal)
+    assert real.refusal("https://stttt.dienbien.gov.vn/vi/news/Thong-tin-doi-ngoai/a-1.html") is None
+    assert real.refusal("http://dic.gov.vn/VI/news/thong-tin-doi-ngoai/page-2/") is None
+    assert real.refusal("https://stttt.dienbien.gov.vn/vi/about/") == "outside-section"
+    assert real.refusal("https://stttt.dienbien.gov.vn/vi/news/Thong-tin-doi-ngoai-khac/") == "outside-section"
+    assert real.refusal("https://stttt.dienbien.gov.vn:8443/vi/news/Thong-tin-doi-ngoai/") == "other-port"
+    assert real.refusal("http://127.0.0.1/vi/news/Thong-tin-doi-ngoai/") == "private-address"
+    here = Scope(portal, "http://127.0.0.1:8123/vi/")
+    assert here.refusal("http://127.0.0.1:8123/vi/about/") is None
+    assert here.refusal("https://stttt.dienbien.gov.vn/vi/about/") == "off-site"
+    assert here.localised("https://dic.gov.vn/vi/about/?a=1") == "http://127.0.0.1:8123/vi/about/?a=1"
+    assert here.key("http://127.0.0.1:8123/vi/news/a/b-12.html") == "id:12"
+    assert here.key("http://127.0.0.1:8123/vi/about/") == real.key("https://www.dic.gov.vn/vi/about/")
+
+
+def test_shapes_of_addresses_are_counted_together():
+    assert pattern(f"{HOME}/lich/2024/05?d=1") == pattern(f"{HOME}/lich/1999/12?D=7")
+    assert pattern(f"{HOME}/tin/1") != pattern(f"{HOME}/lich/1")
+
+
+class TrapSite(NewsSite):
+    """A calendar of words without end, relative links that nest, theme switches with a token on every page."""
+
+    def respond(self, ask):
+        if ask.path.startswith("/ngay/"):
+            number = int(ask.path.rsplit("-", 1)[1])
+            links = "".join(f'<a href="/ngay/thu-{number + step}">ngày {number + step}</a>' for step in (1, 2, 3))
+            return Answer(f"<html><body><h1>Lịch</h1><p>Không có sự kiện nào.</p>{links}</body></html>")
+        if ask.path.startswith("/gioi-thieu"):
+            return Answer('<html><body><p>Giới thiệu</p><a href="en/">English</a> <a href="vi/">Việt</a></body></html>')
+        answer = super().respond(ask)
+        token = f'<a href="?nvvithemever=d&nv_redirect={len(self.log)}">Giao diện di động</a>'
+        return Answer(
+            answer.body.replace("</body>", token + "</body>") if isinstance(answer.body, str) else answer.body,
+            answer.status,
+            answer.headers,
+        )
+
+
+def test_a_crawl_comes_out_of_its_traps(crawl):
+    with TrapSite(articles=5) as site:
+        site.extra = '<a href="/ngay/thu-1">Lịch</a><a href="/gioi-thieu/">Giới thiệu</a>'
+        report = crawl(site)
+        asked = site.asked()
+    assert report.articles_new == 5
+    refusals = report.to_json()["refusals"]
+    assert sum(target.startswith("/ngay/") for target in asked) <= 70
+    assert sum(target.startswith("/gioi-thieu") for target in asked) <= 20, "no segment thrice, no pair twice"
+    assert not [target for target in asked if "nvvithemever" in target]
+    assert refusals.get("pattern-bound", 0) + refusals.get("depth", 0) >= 1
+    assert refusals["path-repeats"] >= 1
+    assert refusals["theme-switch"] >= 5
+
+
+def test_nested_lists_of_one_article_are_kept_apart_from_articles(crawl, rows):
+    with NewsSite(articles=4) as site:
+        site.extra = list_page([1, 2])
+        crawl(site)
+    assert rows("SELECT count(*) FROM articles") == [(4,)]
