@@ -116,7 +116,7 @@ LINES = (
     ),
     Rule(
         "cookies",
-        r"(?:trang (?:web|này)|website|cổng|chúng tôi|this (?:site|website)|we)\b.{0,40}\b(?:dùng|uses?) cookies?\b.{0,100}",
+        r"(?:trang (?:web|này)|website|cổng|chúng tôi|this (?:site|website)|we)\b.{0,40}\b(?:dùng|dụng|uses?) cookies?\b.{0,100}",
         "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
         "Cổng thông tin mới giúp bà con dùng dịch vụ công",
     ),

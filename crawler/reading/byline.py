@@ -10,7 +10,7 @@ from crawler.reading.document import Document
 _LIMIT = 160
 _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
-    r"bài ảnh|tác giả|thực hiện|người (?:viết|thực hiện)|"
+    r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
     r"bút danh|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|biên tập|biên soạn|tổng hợp|bài viết|tin|bài|ảnh|"
     r"author|by|written by|story|photos?"
 )
@@ -187,12 +187,12 @@ def _is_set_apart(document: Document, index: int) -> bool:
 
 
 def _in_list(document: Document, index: int) -> bool:
+    """Tell whether block *index* is an item of a list, or a cell beside others."""
     where = document.nearest(index, ("li", "tr"))
-    return (
-        where >= 0
-        and document.containers[where].last - document.containers[where].first < 6
-        and bool(document.blocks[index].heading == 0)
-    )
+    if where < 0 or document.blocks[index].heading:
+        return False
+    span = document.containers[where]
+    return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
 
 
 def is_name(line: str, set_apart: bool) -> bool:
