@@ -119,8 +119,12 @@ def _failed(error: Exception, debug: bool) -> int:
 
 
 def _sentence(error: Exception) -> str:
-    from archive.errors import ArchiveError
+    import sqlite3
 
+    from archive.errors import ArchiveError, explain
+
+    if isinstance(error, sqlite3.Error):
+        error = explain(error, "the archive's database") or error
     if isinstance(error, ArchiveError):
         return str(error)
     if isinstance(error, OSError) and error.strerror:

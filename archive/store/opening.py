@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive.errors import ArchiveError, ArchiveMissing, NotAnArchive, explain
+from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, explain
 from archive.schema import APPLICATION_ID, migrations
 from archive.store.connection import BUSY_TIMEOUT_MS
 
@@ -35,10 +35,19 @@ def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connecti
     try:
         if readonly:
             return _open_readonly(database)
+        _refuse_emptied(database)
         _make_directory(database.parent)
         return _open_writable(database)
     except (sqlite3.Error, OSError) as error:
         raise explain(error, database) or error from error
+
+
+def _refuse_emptied(database: Path) -> None:
+    """A file cut to nothing beside kept captures was an archive once: beginning anew would hide the loss."""
+    if database.exists() and not database.stat().st_size and any((database.parent / "warc").glob("*.warc*")):
+        raise ArchiveDamaged(
+            f"{database} is empty although captures are kept beside it: run `doingoai rebuild` to make it anew"
+        )
 
 
 def _make_directory(directory: Path) -> None:

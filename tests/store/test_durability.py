@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from archive import open_archive
-from archive.errors import ArchiveError
+from archive.errors import ArchiveDamaged, ArchiveError
 from archive.store import Archive
 from tests.store.script import HOME, URL, article, record, register
 
@@ -77,6 +77,32 @@ def test_power_loss_keeps_a_prefix_of_the_commits(archive: Archive, tmp_path: Pa
     assert (kept[0], kept[-1]) == (0, 12)
 
 
+@pytest.mark.parametrize("part", [0.02, 0.3, 0.7, 0.99])
+def test_a_database_cut_short_is_damage_in_one_sentence(archive: Archive, part: float) -> None:
+    for number in range(60):
+        record(archive, article(f"Bản {number}. " * 300, url=f"{HOME}/{number}"), 0)
+    archive.close()
+    with archive.path.open("r+b") as file:
+        file.truncate(int(archive.path.stat().st_size * part))
+    before = archive.path.read_bytes()
+    with (
+        pytest.raises(ArchiveDamaged, match="is damaged: run `doingoai verify`"),
+        open_archive(archive.directory) as cut,
+    ):
+        for number in range(60):
+            record(cut, article("Khác.", url=f"{HOME}/{number}"), 1)
+    assert len(archive.path.read_bytes()) >= len(before)
+
+
+def test_an_emptied_database_beside_captures_is_not_begun_anew(archive: Archive) -> None:
+    archive.close()
+    (archive.warc_dir / "a.warc.gz").write_bytes(b"captures")
+    archive.path.write_bytes(b"")
+    with pytest.raises(ArchiveDamaged, match="captures are kept beside it"):
+        open_archive(archive.directory)
+    assert archive.path.read_bytes() == b""
+
+
 def test_a_full_disk_stores_nothing_by_halves(archive: Archive) -> None:
     record(archive, article("Bản một."), 0)
     pages = archive.conn.execute("PRAGMA page_count").fetchone()[0]
@@ -92,7 +118,7 @@ def test_a_full_disk_stores_nothing_by_halves(archive: Archive) -> None:
 _FULL = """
 import resource, signal, sys
 from archive import open_archive
-from archive.errors import ArchiveError
+from archive.errors import ArchiveDamaged, ArchiveError
 from tests.store.script import day
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 with open_archive(sys.argv[1]) as archive:
