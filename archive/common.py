@@ -11,10 +11,9 @@ import re
 import sqlite3
 from collections import Counter
 
-from archive.folding import fold
 from archive.query import Query
 from archive.ranking import RANKABLE, Filter, Pool, newest, pools, ranked
-from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, alternative
+from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS, alternative
 
 
 def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
@@ -60,11 +59,7 @@ def _readings(query: Query, texts: list[str]) -> list[str]:
     """Return how each text writes the words where they stand side by side: no accents, but its đ; else nothing."""
     phrase = _phrase(query, exact=False)
     matches = [(text, phrase.search(text.translate(PLAIN_LETTERS))) for text in texts]
-    return ["".join(map(_plain_but_stroked, text[slice(*match.span())])) if match else "" for text, match in matches]
-
-
-def _plain_but_stroked(letter: str) -> str:
-    return "đ" if letter in "đĐ" else fold(letter)
+    return [text[slice(*match.span())].translate(STROKED_LETTERS) if match else "" for text, match in matches]
 
 
 def _phrase(query: Query, exact: bool) -> re.Pattern[str]:

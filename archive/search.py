@@ -179,7 +179,7 @@ def _find(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort
 
 def _find_common(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
     base = ranking.base_pool(query)
-    rows = ranking.sample(conn, base, narrowed, ranking.RANKABLE)
+    rows = ranking.sample(conn, base, narrowed, MOST_COUNTED + 1)
     by_date = sort == "date"
     ids = ranking.newest(conn, base, narrowed, most) if by_date else common.in_order(conn, query, narrowed, most)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)

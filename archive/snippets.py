@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 
 from archive.folding import fold, tone_variants
 from archive.query import Query, Term
@@ -16,7 +17,7 @@ from archive.query import Query, Term
 START, END = "\x02", "\x03"
 _CONTROL = re.compile(f"[{START}{END}]")
 #: Matches looked at in one text when the best passage is chosen.
-_MOST_MATCHES = 300
+_MOST_MATCHES = 200
 #: Letters of a passage.
 PASSAGE = 240
 
@@ -39,6 +40,7 @@ class _ExactLetters(dict[int, str]):
         return self[code]
 
 
+STROKED_LETTERS = _Letters({ord("đ"): "đ", ord("Đ"): "đ"})
 PLAIN_LETTERS, EXACT_LETTERS = _Letters(), _ExactLetters()
 
 
@@ -61,9 +63,12 @@ def _any_of(names: list[tuple[str, ...]]) -> str:
 
 def alternative(term: Term, exact: bool = False) -> str:
     """Return a pattern for *term* as whole words in text that went through one of the tables above."""
+    return rf"\b{_words(term, exact)}"
+
+
+def _words(term: Term, exact: bool) -> str:
     words = r"[\W_]+".join(_either(tone_variants(word)) if exact else re.escape(fold(word)) for word in term.words)
-    end = r"[^\W_]*" if term.prefix else r"(?![^\W_])"
-    return rf"(?<![^\W_]){words}{end}"
+    return words + (r"\w*" if term.prefix else r"\b")
 
 
 def _either(spellings: tuple[str, ...]) -> str:
@@ -75,7 +80,8 @@ def _spans(text: str, query: Query) -> list[tuple[int, int]]:
     if pattern is None:
         return []
     exact = _exact_only(query)
-    spans = [match.span() for match in pattern.finditer(text.translate(PLAIN_LETTERS))]
+    matches = islice(pattern.finditer(text.translate(PLAIN_LETTERS)), _MOST_MATCHES)
+    spans = [match.span() for match in matches]
     return [span for span in spans if exact is None or _spelled(text[slice(*span)], exact)]
 
 
@@ -109,7 +115,7 @@ def mark_all(text: str, query: Query) -> str:
 def passage(text: str, query: Query, length: int = PASSAGE) -> str:
     """Return the passage of *text*, about *length* letters, that says most of *query*, marked; else its beginning."""
     clean = " ".join(_CONTROL.sub("", text).split())
-    spans = _spans(clean, query)[:_MOST_MATCHES]
+    spans = _spans(clean, query)
     start = _best_start(clean, spans, length)
     end = min(len(clean), start + length)
     start, end = _whole_words(clean, start, end)
@@ -119,7 +125,7 @@ def passage(text: str, query: Query, length: int = PASSAGE) -> str:
 
 def _best_start(text: str, spans: list[tuple[int, int]], length: int) -> int:
     best, start = 0.0, 0
-    for place, (left, _) in enumerate(spans):
+    for place, (left, _) in enumerate(spans[:60]):
         inside = [span for span in spans[place : place + 12] if span[1] <= left + length * 3 // 4]
         different = {text[slice(*span)].translate(PLAIN_LETTERS) for span in inside}
         score = sum(len(word) for word in different) + len(inside) / 100

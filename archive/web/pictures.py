@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import nh3
@@ -21,6 +22,7 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
     "ol": {"start"},
 }
+_PLACELESS = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
 #: Media types that browsers show as pictures.
 SHOWN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/bmp", "image/svg+xml"})
 
@@ -56,6 +58,7 @@ def shown_html(fragment: str, media: dict[str, str], base: str) -> str:
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener noreferrer nofollow",
     )
+    clean = _PLACELESS.sub("", clean)
     return clean.replace("<table", '<div class="table" tabindex="0" role="group"><table').replace(
         "</table>", "</table></div>"
     )

@@ -41,6 +41,6 @@ def sides(diff: list[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:
 def _shortened(text: str, first: bool, last: bool) -> str:
     if len(text) <= 2 * _CONTEXT + 40:
         return text
-    head = "" if first else text[:_CONTEXT]
-    tail = "" if last else text[-_CONTEXT:]
-    return f"{head} […] {tail}"
+    head = "" if first else text[:_CONTEXT].rsplit(" ", 1)[0]
+    tail = "" if last else text[-_CONTEXT:].split(" ", 1)[-1]
+    return f"{head} […] {tail}".strip(" " if first or last else "")

@@ -64,7 +64,7 @@ def _name(points: list[dict[str, Any]]) -> None:
     """Give a label to the points that are named most, beside the point where no other label or point is in its way."""
     taken = [
         (point["x"] - point["r"], point["y"] - point["r"], point["x"] + point["r"], point["y"] + point["r"])
-        for point in points[:_LABELLED]
+        for point in points
     ]
     for point in points[:_LABELLED]:
         wide = 7.2 * len(point["name"])

@@ -1,0 +1,110 @@
+"""What a search and a page cost: p95 of CPU milliseconds, by class of query, and against Datasette's own table page.
+
+    python benchmarks/bench_search.py DIR [ARTICLES]
+
+The queries of a class are different words from one part of the vocabulary; all are asked on a warm file.
+The queries of a class are different words drawn from one part of the vocabulary; all are asked on a warm file.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from generated_archive import COMMON, NAMES, RARE, WORDS, generate
+
+from archive.folding import fold
+from archive.search import search
+from archive.web.app import make_datasette
+
+ROUNDS = 3
+
+
+def classes() -> dict[str, list[str]]:
+    names = [name.replace("_", " ") for name in NAMES]
+    pairs = [f"{left} {right}" for left, right in zip(WORDS[::4], WORDS[1::4], strict=False)]
+    return {
+        "a word in almost every article": COMMON[:20],
+        "a word in some articles": [fold(word) for word in WORDS[-40:-20]],
+        "a rare word": RARE[-60:-40],
+        "a name, no accents": [fold(name) for name in names[:20]],
+        "a name, accents": names[:20],
+        'a "name" demanded': [f'"{name}"' for name in names[:20]],
+        "two words, no accents": [fold(pair) for pair in pairs[:20]],
+        "two words, accents": pairs[:20],
+        "four common words": [fold(" ".join(COMMON[start : start + 4])) for start in range(16)],
+        "eight common words": [fold(" ".join(COMMON[start : start + 8])) for start in range(12)],
+        "a prefix": [f"{fold(word)[:4]}*" for word in WORDS[:40:2] if len(word) > 3],
+        "a word and a -word": [f"{fold(word)} -lao" for word in WORDS[:20]],
+        "nothing typed": [""],
+        "not in the archive": ["zzzz", "khongco", '"xin chao the gioi"'],
+    }
+
+
+def cpu(action: Callable[[], object]) -> float:
+    start = time.process_time()
+    action()
+    return (time.process_time() - start) * 1000
+
+
+def p95(times: list[float]) -> float:
+    return sorted(times)[max(0, int(len(times) * 0.95) - 1)]
+
+
+def bench_queries(conn: sqlite3.Connection) -> None:
+    for name, queries in classes().items():
+        plain = [cpu(lambda text=text: search(conn, text, facets=True)) for _ in range(ROUNDS) for text in queries]
+        dated = [cpu(lambda text=text: search(conn, text, sort="date", since="2019", facets=True)) for text in queries]
+        print(f"  {name:34} {p95(plain):8.1f} ms   filtered, newest first {p95(dated):8.1f} ms")
+
+
+async def bench_pages(directory: Path, article: int) -> None:
+    datasette = make_datasette(directory, sql=False)
+    await datasette.invoke_startup()
+    pages = {
+        "Datasette's table page": "/archive/portals",
+        "Datasette's articles, 20 rows": "/archive/articles?_size=20&_nocount=1",
+        "front page": "/",
+        "an article": f"/article/{article}",
+        "its history": f"/article/{article}/history",
+        "results, a name": "/search?q=dien+bien",
+        "results, a word in every article": "/search?q=va",
+        "timeline": "/timeline",
+        "feed": "/feed.atom",
+    }
+    costs = {}
+    for name, path in pages.items():
+        times = []
+        for _ in range(12):
+            start = time.process_time()
+            answer = await datasette.client.get(path)
+            times.append((time.process_time() - start) * 1000)
+            assert answer.status_code == 200, path
+        costs[name] = p95(times)
+    base = costs["Datasette's articles, 20 rows"]
+    for name, cost in costs.items():
+        print(f"  {name:34} {cost:8.1f} ms   {cost / base:5.2f} of Datasette's articles page")
+    for database in datasette.databases.values():
+        database.close()
+
+
+def main() -> None:
+    directory, articles = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
+    directory.mkdir(parents=True, exist_ok=True)
+    if not (directory / "archive.db").exists():
+        generate(directory / "archive.db", articles)
+    conn = sqlite3.connect(f"{(directory / 'archive.db').resolve().as_uri()}?mode=ro", uri=True)
+    total, number = conn.execute("SELECT count(*), min(id) FROM articles").fetchone()
+    print(f"{total} articles; p95 of CPU time\n search function:")
+    bench_queries(conn)
+    conn.close()
+    print(" pages:")
+    asyncio.run(bench_pages(directory, number))
+
+
+if __name__ == "__main__":
+    main()
