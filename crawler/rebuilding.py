@@ -6,6 +6,7 @@ page tells stands in metadata records (archive/warc/ledger.py): runs, absences, 
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from archive.warc.recover import sound_end
 from crawler.importing import is_robots, read_kept, register
 from crawler.ingest import Interpretation, keep
 from crawler.portals import PORTALS, Portal
+from crawler.spiders.endings import PASSING
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -124,7 +126,17 @@ class _Rebuilding:
                         "INSERT INTO checks (crawl_id, portal, name, ok, detail, checked_at) VALUES (?, ?, ?, ?, ?, ?)",
                         [check[name] for name in ("crawl_id", "portal", "name", "ok", "detail", "checked_at")],
                     )
+            self._forget_retried()
         self._archive.close_interrupted_crawls()
+
+    def _forget_retried(self) -> None:
+        """An answer of 429 or 5xx that the same run asked for again, and got, was no failure to it."""
+        self._archive.conn.execute(
+            """DELETE FROM failures WHERE stage = 'fetch' AND reason IN (SELECT 'http-' || value FROM json_each(?))
+                 AND EXISTS (SELECT 1 FROM captures AS c WHERE c.url = failures.url AND c.status = 200
+                               AND c.crawl_id = failures.crawl_id AND c.id > failures.capture_id)""",
+            (json.dumps(PASSING),),
+        )
 
     def _read_file(self, path: Path, notes: list[Note]) -> None:
         def on_problem(problem: Problem) -> None:
