@@ -1,8 +1,8 @@
 """Tree to blocks: the visible lines of a page in reading order, each knowing where it stands.
 
 A block is what a browser would show as one line or paragraph of its own: text between block-level tags or ``<br>``.
-Pictures are blocks too. Hidden elements, scripts, forms' controls and frames give none. The walk is iterative, and it is
-what reading costs most: hidden elements are found by one query beforehand, so that an element without text, picture or
+Pictures are blocks too. Hidden elements, scripts, controls of forms and frames give none. The walk is iterative, and
+it is what reading costs most: hidden elements are found by one query beforehand, so that an element without text, picture or
 block of its own costs two dictionary look-ups.
 """
 
@@ -38,7 +38,7 @@ _KINDS = {
 }
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 #: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
-_SUSPECTS = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
+_SUSPECTS: Any = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
 #: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
 _HIDING_CLASSES = frozenset(
     ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text")

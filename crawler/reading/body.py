@@ -81,7 +81,7 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
 
 
 def _series(document: Document, index: int) -> tuple[int, int]:
-    """Return what paragraphs of one text share: the element round their elements, or their own when parted by breaks."""
+    """Return what paragraphs of one text share: the element round theirs, or their own when parted by breaks."""
     where = document.blocks[index].container
     return (where, document.containers[where].parent if where >= 0 else -1)
 
@@ -169,7 +169,12 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
 
 def _short_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
-    return len(text) >= 15 and not document.blocks[index].is_linked and not document.is_furniture(index) and not is_credit(text)
+    return (
+        len(text) >= 15
+        and not document.blocks[index].is_linked
+        and not document.is_furniture(index)
+        and not is_credit(text)
+    )
 
 
 def _parted(document: Document, head: ArticleHead, last: int, index: int) -> bool:
@@ -208,7 +213,7 @@ _FLOW_TAGS = frozenset(
 
 
 def _in_flow(document: Document, last: int, index: int) -> bool:
-    """Head and text share their element: a line belongs when it stands among the paragraphs, not in a box of its own."""
+    """Head and text share their element: a line belongs among the paragraphs, not in a box of its own."""
     home, parent = _series(document, last)
     if same_series(document, last, index):
         return not document.blocks[index].is_linked or document.blocks[index].image_link is not None

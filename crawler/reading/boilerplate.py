@@ -116,7 +116,8 @@ LINES = (
     ),
     Rule(
         "cookies",
-        r"(?:trang (?:web|này)|website|cổng|chúng tôi|this (?:site|website)|we)\b.{0,40}\b(?:dùng|dụng|uses?) cookies?\b.{0,100}",
+        r"(?:trang (?:web|này)|website|cổng|chúng tôi|this (?:site|website)|we)\b.{0,40}"
+        r"\b(?:dùng|dụng|uses?) cookies?\b.{0,100}",
         "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
         "Cổng thông tin mới giúp bà con dùng dịch vụ công",
     ),
@@ -159,7 +160,10 @@ WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|
 #: Tag lines: furniture, not an end.
 TAGS = r"(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}"
 #: Labels that open a list of files.
-FILES = r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
+FILES = (
+    r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|đính kèm|"
+    r"attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
+)
 
 _COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")

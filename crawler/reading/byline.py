@@ -81,11 +81,9 @@ def read_credits(document: Document, start: int, end: int, limit: int, others: s
     """
     found = Credits()
     near = range(start, min(start + 4, end))
-    last = [
-        index
-        for index in range(start, end)
-        if document.blocks[index].text and not document.is_furniture(index)
-    ][-6:]
+    last = [index for index in range(start, end) if document.blocks[index].text and not document.is_furniture(index)][
+        -6:
+    ]
     for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
         if index not in others:
             _take_label(document, found, index, limit)

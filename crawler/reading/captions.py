@@ -49,7 +49,7 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
 
 
 def _add(pictures: Pictures, image: Image) -> bool:
-    """Keep a picture shown twice (above the text and in it) once, unless its captions differ; tell whether it is new."""
+    """Keep a picture shown twice (above the text and in it) once, unless its captions differ. True if it is new."""
     for number, other in enumerate(pictures.images):
         same = (
             _file(other.url) == _file(image.url)
@@ -69,7 +69,7 @@ def _file(url: str) -> str:
 
 
 def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:
-    """Return (block, address, alt) of each picture; a line that only names a file is one when no picture stands by it."""
+    """Return (block, address, alt) of each picture; a line that names a file is one when no picture stands by it."""
     found: list[tuple[int, str, str | None]] = []
     for index in range(start, end):
         block = document.blocks[index]
@@ -130,18 +130,22 @@ def _caption(
     """Return the blocks that caption the picture at *index*; *following* is the next picture, or *end*."""
     figure = document.nearest(index, ("figure",))
     if figure >= 0:
-        span = document.containers[figure]
-        lines = [line for line in range(span.first, span.last + 1) if document.blocks[line].text and line not in taken]
-        shared = any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1))
-        return (
-            []
-            if shared
-            else [line for line in lines if start <= line < end and not FILE_NAME.fullmatch(document.blocks[line].text)]
-        )
-    lines = _in_table(document, index, start, end)
-    if lines is not None:
-        return [line for line in lines if line not in taken]
+        return _in_figure(document, figure, index, range(start, end), taken)
+    framed = _in_table(document, index, start, end)
+    if framed is not None:
+        return [line for line in framed if line not in taken]
     return _after(document, index, following, start, end, common, taken)
+
+
+def _in_figure(document: Document, figure: int, index: int, region: range, taken: set[int]) -> list[int]:
+    """All words of a figure caption it; of several pictures in one, the last has them."""
+    span = document.containers[figure]
+    if any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)):
+        return []
+    lines = (line for line in range(span.first, span.last + 1) if line in region and line not in taken)
+    return [
+        line for line in lines if document.blocks[line].text and not FILE_NAME.fullmatch(document.blocks[line].text)
+    ]
 
 
 def _in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:

@@ -76,7 +76,9 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
 def _far(document: Document, index: int, steps: int, first: int) -> bool:
     """A menu begins with the home page too, but the way to an article ends right above it, or is parted by arrows."""
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
-    if _ARROW.search(document.blocks[index].text) or any(_ARROW.fullmatch(document.blocks[one].text) for one in between):
+    if _ARROW.search(document.blocks[index].text) or any(
+        _ARROW.fullmatch(document.blocks[one].text) for one in between
+    ):
         return False
     own_line = steps if len(document.blocks[index].links) < 2 else 0
     return len(between) - own_line > 3

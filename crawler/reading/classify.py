@@ -38,7 +38,8 @@ _MISSING = re.compile(
 _MISSING_TITLE = re.compile(
     r"(?:lỗi|error)?\s?(?:404|410|500|503)(?: .{0,40})?|page not found|not found|(?:thông )?báo lỗi|"
     r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
-    r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? (?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
+    r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? "
+    r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
     re.I,
 )
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
@@ -77,7 +78,9 @@ def refuse_gate(document: Document) -> None:
 
 
 def _is_missing(document: Document, text: str, declared: str) -> bool:
-    if any(names_missing(title) for title in document.head.titles) or (len(text) < _LITTLE and _MISSING.search(declared)):
+    if any(names_missing(title) for title in document.head.titles) or (
+        len(text) < _LITTLE and _MISSING.search(declared)
+    ):
         return True
     lines = (block.text.strip(" !.:*\"'“”") for block in document.blocks if len(block.text) < 200)
     return len(text) < _LITTLE and any(map(_MISSING.match, lines))
@@ -93,7 +96,7 @@ def _has_password(document: Document) -> bool:
 
 
 def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
-    """Raise ListPageError when the head is that of a list: linked titles, each with a date or a summary, one after another.
+    """Raise ListPageError when the head is that of a list: linked titles one after another, each dated or summed up.
 
     *dated* are the blocks that are date lines.
     """
@@ -128,12 +131,15 @@ def _kind(document: Document, index: int) -> tuple[str, int]:
     return " ".join(document.containers[where].tag for where in chain), document.blocks[index].heading
 
 
-def refuse_doubtful(document: Document, head: ArticleHead, text: str) -> None:
-    """Raise for a heading that no date and no declared title bears out, over the words of a form or next to no words."""
+def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:
+    """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
     if head.date and head.date.written:
         return
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
+    inside = document.blocks[region.start : region.end]
+    if len(text) < _LEAST and any(block.is_linked and block.heading for block in inside):
+        raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
     if _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")) or (not head.title.confirmed and len(text) < _LEAST):
         refuse(document)
         raise NotAnArticleError(

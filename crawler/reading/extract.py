@@ -127,7 +127,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         if not (empty or _is_labelled_once(dates)):
             refuse(document)
         raise NoTextError("The page has a title but no text below it.")
-    refuse_doubtful(document, head, join(lines))
+    refuse_doubtful(document, head, region, join(lines))
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
 
 

@@ -113,7 +113,7 @@ def _titles_alone(document: Document) -> list[Title]:
 
 
 def make_title(document: Document, index: int, step: int) -> Title | None:
-    """Return the title of which block *index* is a line (the last one when *step* is -1), or None if it cannot be one."""
+    """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
     block = document.blocks[index]
     if not block.text or len(block.text) > TITLE_LIMIT or _ignorable(document, index):
         return None

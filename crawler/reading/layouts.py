@@ -56,7 +56,8 @@ def select(document: Document, selector: str | None) -> list[Any]:
         return []
     if selector not in _SELECTORS:
         _SELECTORS[selector] = CSSSelector(selector, translator="html")
-    return list(_SELECTORS[selector](document.root))
+    found: Any = _SELECTORS[selector](document.root)
+    return list(found)
 
 
 def _recognised(document: Document, layout: Layout) -> bool:

@@ -1,8 +1,8 @@
 """The fragment that may be published. Made at ingest, not while reading.
 
 It is built from what was read, paragraph by paragraph, with the inline markup of the page where that says the same as
-the text; BeautifulSoup makes it sound and its addresses absolute, nh3 then keeps a short list of tags and attributes and
-nothing that could act: no script, no style, no event, no frame.
+the text; BeautifulSoup makes it sound and its addresses absolute, nh3 then keeps a short list of tags and attributes
+and nothing that could act: no script, no style, no event, no frame.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _INLINE = frozenset(["a", "b", "strong", "i", "em", "u", "sup", "sub", "span", "
 
 
 def published_html(reading: Reading) -> str:
-    """Return the body of *reading* as clean HTML: allowed tags and attributes, absolute http(s) addresses, nothing else."""
+    """Return the body of *reading* as clean HTML: allowed tags and attributes, absolute web addresses, nothing else."""
     markup = "".join(_group(kind, list(pieces)) for kind, pieces in groupby(reading.body, key=lambda piece: piece.kind))
     soup = BeautifulSoup(markup, "lxml")
     for tag in soup.find_all("a"):
