@@ -2,8 +2,8 @@
 
 A block is what a browser would show as one line or paragraph of its own: text between block-level tags or ``<br>``.
 Pictures are blocks too. Hidden elements, scripts, controls of forms and frames give none. The walk is iterative, and
-it is what reading costs most: hidden elements are found by one query beforehand, so that an element without text, picture or
-block of its own costs two dictionary look-ups.
+it is what reading costs most: hidden elements are found by one query beforehand, so that an element without text,
+picture or block of its own costs two dictionary look-ups.
 """
 
 from __future__ import annotations
