@@ -40,7 +40,7 @@ from crawler.reading.head import ArticleHead, head_by_place
 from crawler.reading.language import language_of
 from crawler.reading.layouts import best_head, select
 from crawler.reading.links import file_lines, read_attachments
-from crawler.reading.related import read_related
+from crawler.reading.related import box_lines, read_related
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
 
 __all__ = [
@@ -116,7 +116,7 @@ def _read_document(document: Document) -> Reading:
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> Reading:
     region = find_region(document, layout, head)
     refuse_list(document, head, region, dated_blocks(dates))
-    taken = file_lines(document, region.start, region.end)
+    taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
     pictures = read_pictures(document, region.start, region.end, taken)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)
     taken |= pictures.blocks | signed.blocks

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.body import is_marker, markers_of
-from crawler.reading.boilerplate import bare, is_footer, opens_related
+from crawler.reading.body import is_item, is_marker, markers_of
+from crawler.reading.boilerplate import bare, is_ending, is_footer, opens_related
 from crawler.reading.dates import find_date, only_date
 from crawler.reading.document import Document
 from crawler.reading.tree import absolute
@@ -87,3 +87,25 @@ def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | No
         return None
     begin = opening if opening > 0 else cut + found.start
     return line[:begin].strip(" -–|,:"), found.iso
+
+
+def box_lines(document: Document, start: int, end: int) -> set[int]:
+    """Return the blocks of boxes inside a text: a heading such as "Tin nổi bật" with nothing but links below it."""
+    found: set[int] = set()
+    index = start
+    while index < end:
+        last = _box_end(document, index, end) if is_ending(document.blocks[index].text) else index
+        if last > index:
+            found.update(range(index, last + 1))
+        index = last + 1
+    return found
+
+
+def _box_end(document: Document, heading: int, end: int) -> int:
+    last = heading
+    for index in range(heading + 1, end):
+        block = document.blocks[index]
+        if block.text and block.linked < len(block.text) * 0.8 and not (block.links and is_item(document, index)):
+            break
+        last = index if block.text else last
+    return last
