@@ -9,8 +9,10 @@ ArchiveError
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import sqlite3
+from collections.abc import Iterator
 
 
 class ArchiveError(Exception):
@@ -35,6 +37,18 @@ class ArchiveLocked(ArchiveError):  # noqa: N818 - named by what is the case
     def __init__(self, owner: str) -> None:
         self.owner = owner
         super().__init__(f"another run holds this archive ({owner or 'unknown owner'}): wait for it or stop it")
+
+
+@contextlib.contextmanager
+def explained(place: object, kinds: tuple[type[sqlite3.Error | OSError], ...] = (sqlite3.Error,)) -> Iterator[None]:
+    """Turn a failure inside, of one of *kinds*, into the ArchiveError that tells of it; others pass as they are."""
+    try:
+        yield
+    except kinds as error:
+        sentence = explain(error, place)
+        if sentence is None:
+            raise
+        raise sentence from error
 
 
 _SENTENCES = {

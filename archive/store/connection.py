@@ -15,7 +15,7 @@ from typing import Self
 
 from sqlite_utils import Database
 
-from archive.errors import ArchiveError, ArchiveLocked, explain
+from archive.errors import ArchiveError, ArchiveLocked, explained
 from archive.models import iso_utc, utc_now
 
 #: How long a statement waits for another program's write, milliseconds.
@@ -59,11 +59,8 @@ class ArchiveBase:
             with self._joined():
                 yield
             return
-        try:
-            with self._outermost():
-                yield
-        except (sqlite3.Error, OSError) as error:
-            raise (explain(error, self.path) if isinstance(error, sqlite3.Error) else None) or error from error
+        with explained(self.path), self._outermost():
+            yield
 
     @contextlib.contextmanager
     def _joined(self) -> Iterator[None]:
@@ -119,10 +116,8 @@ class ArchiveBase:
         It is a flock on ``DIR/lock``: the kernel frees it when the holder dies, however it dies, so what a killed run
         left in the file is only text.
         """
-        try:
+        with explained(self.directory / "lock", (OSError,)):
             descriptor = os.open(self.directory / "lock", os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError as error:
-            raise explain(error, self.directory / "lock") or error from error
         try:
             _take(descriptor, owner)
             yield

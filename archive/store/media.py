@@ -9,7 +9,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from archive.errors import explain
+from archive.errors import explained
 from archive.models import iso_utc
 from archive.store.connection import ArchiveBase
 
@@ -62,12 +62,9 @@ class Media(ArchiveBase):
         return digest
 
     def _write_file(self, place: Path, body: bytes) -> None:
-        try:
-            if place.exists() and place.stat().st_size == len(body):
-                return
-            _write_whole(place, body)
-        except OSError as error:
-            raise explain(error, place) or error from error
+        with explained(place, (OSError,)):
+            if not (place.exists() and place.stat().st_size == len(body)):
+                _write_whole(place, body)
 
     def media_for(self, url: str) -> sqlite3.Row | None:
         """Return the row of ``media`` (digest, path under media/, mime, size) kept for *url*, or None."""

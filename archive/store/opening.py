@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, explain
+from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, explained
 from archive.schema import APPLICATION_ID, migrations
 from archive.store.connection import BUSY_TIMEOUT_MS
 
@@ -32,14 +32,12 @@ def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connecti
     """Open *database*, create and migrate it if need be; raises ArchiveMissing, NotAnArchive or ArchiveError."""
     if not database.exists() and (readonly or not create):
         raise ArchiveMissing(f"there is no archive at {database.parent}: crawl or import first, or name another place")
-    try:
+    with explained(database, (sqlite3.Error, OSError)):
         if readonly:
             return _open_readonly(database)
         _refuse_emptied(database)
         _make_directory(database.parent)
         return _open_writable(database)
-    except (sqlite3.Error, OSError) as error:
-        raise explain(error, database) or error from error
 
 
 def _refuse_emptied(database: Path) -> None:
