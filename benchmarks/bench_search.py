@@ -3,7 +3,6 @@
     python benchmarks/bench_search.py DIR [ARTICLES]
 
 The queries of a class are different words from one part of the vocabulary; all are asked on a warm file.
-The queries of a class are different words drawn from one part of the vocabulary; all are asked on a warm file.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from archive.web.guard import permission_allowed, prepare_connection
 from archive.web.headers import asgi_wrapper
 from archive.web.look import extra_css_urls, menu_links
 from archive.web.queries import canned_queries, get_metadata
+from archive.web.rooms.oai import skip_csrf
 from archive.web.routes import register_routes, startup
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "permission_allowed",
     "prepare_connection",
     "register_routes",
+    "skip_csrf",
     "startup",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from archive.web.hooks import hook
-from archive.web.rooms import about, article, assets, capture, feeds, front, history, knowledge, results, timeline
+from archive.web.rooms import about, article, assets, capture, feeds, front, history, knowledge, oai, results, timeline
 from archive.web.site import CLOSED_TABLES, site_of
 
 _ARTICLE = r"^/article/(?P<id>\d{1,18})"
@@ -30,6 +30,7 @@ ROUTES = [
     (r"^/about$", about.html),
     (r"^/health$", about.health),
     (r"^/feed\.atom$", feeds.atom),
+    (r"^/oai$", oai.oai),
     (r"^/sitemap\.xml$", feeds.sitemap),
     (r"^/robots\.txt$", feeds.robots),
     (r"^/media/(?P<digest>[0-9a-f]{64})$", assets.media),

@@ -21,11 +21,13 @@ _PER_SITEMAP = 40_000
 _FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 
 
-def _xml(text: object) -> str:
+def xml_text(text: object) -> str:
+    """Return *text* as the content of an XML element, without what XML 1.0 has no place for."""
     return escape(str(text or "").translate(_FORBIDDEN))
 
 
-def _attribute(text: object) -> str:
+def xml_attribute(text: object) -> str:
+    """Return *text* as an XML attribute, in quotes."""
     return quoteattr(str(text or "").translate(_FORBIDDEN))
 
 
@@ -39,8 +41,9 @@ async def atom(datasette: Any, request: Any) -> Response:
     updated = max((row["changed_at"] for row in rows), default=iso_utc(utc_now()))
     head = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n'
-        f'<title>{_xml(parts)}</title>\n<id>{_xml(here)}</id>\n<link rel="self" href={_attribute(here)}/>\n'
-        f'<link rel="alternate" href={_attribute(_absolute(datasette, request, "/"))}/>\n<updated>{updated}</updated>\n'
+        f'<title>{xml_text(parts)}</title>\n<id>{xml_text(here)}</id>\n<link rel="self" href={xml_attribute(here)}/>\n'
+        f'<link rel="alternate" href={xml_attribute(_absolute(datasette, request, "/"))}/>\n'
+        f"<updated>{updated}</updated>\n"
     )
     body = "".join(_entry(datasette, request, row) for row in rows)
     text = f"{head}{body}</feed>\n"
@@ -63,13 +66,13 @@ def _entry(datasette: Any, request: Any, row: dict[str, Any]) -> str:
     here = _absolute(datasette, request, f"/article/{row['id']}")
     published = row["published_utc"] or (f"{row['published_day']}T00:00:00Z" if row["published_day"] else "")
     lines = [
-        f"<title>{_xml(row['title'])}</title>", f"<id>{_xml(here)}</id>",
-        f"<link rel=\"alternate\" href={_attribute(here)}/>",
-        f"<link rel=\"via\" href={_attribute(row['url'])}/>", f"<updated>{row['changed_at']}</updated>",
-        f"<published>{_xml(published)}</published>" if published else "",
-        f"<author><name>{_xml(row['author'] or row['portal_title'])}</name></author>",
-        f"<category term={_attribute(row['category'])}/>" if row["category"] else "",
-        f"<summary>{_xml(row['lead'])}</summary>" if row["lead"] else "",
+        f"<title>{xml_text(row['title'])}</title>", f"<id>{xml_text(here)}</id>",
+        f"<link rel=\"alternate\" href={xml_attribute(here)}/>",
+        f"<link rel=\"via\" href={xml_attribute(row['url'])}/>", f"<updated>{row['changed_at']}</updated>",
+        f"<published>{xml_text(published)}</published>" if published else "",
+        f"<author><name>{xml_text(row['author'] or row['portal_title'])}</name></author>",
+        f"<category term={xml_attribute(row['category'])}/>" if row["category"] else "",
+        f"<summary>{xml_text(row['lead'])}</summary>" if row["lead"] else "",
     ]  # fmt: skip
     return "<entry>\n" + "\n".join(line for line in lines if line) + "\n</entry>\n"
 
@@ -85,14 +88,15 @@ async def sitemap(datasette: Any, request: Any) -> Response:
     if not (part.isascii() and part.isdigit() and len(part) < 6) and total > _PER_SITEMAP:
         parts = range(1, -(-total // _PER_SITEMAP) + 1)
         items = "".join(
-            f"<sitemap><loc>{_xml(_absolute(datasette, request, f'/sitemap.xml?part={n}'))}</loc></sitemap>\n"
+            f"<sitemap><loc>{xml_text(_absolute(datasette, request, f'/sitemap.xml?part={n}'))}</loc></sitemap>\n"
             for n in parts
         )
         return _sitemap("sitemapindex", items)
     articles = _absolute(datasette, request, "/article/")
     rows = await ask(datasette, lambda archive: _listed(archive, int(part or 1) if part.isdigit() else 1))
     items = "".join(
-        f"<url><loc>{_xml(f'{articles}{number}')}</loc><lastmod>{changed}</lastmod></url>\n" for number, changed in rows
+        f"<url><loc>{xml_text(f'{articles}{number}')}</loc><lastmod>{changed}</lastmod></url>\n"
+        for number, changed in rows
     )
     return _sitemap("urlset", items)
 

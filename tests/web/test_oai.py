@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from archive.web.rooms import oai
+
+NS = {"o": "http://www.openarchives.org/OAI/2.0/", "dc": "http://purl.org/dc/elements/1.1/"}
+
+
+def ask(site, query: str) -> ET.Element:
+    answer = site.get(f"/oai?{query}")
+    assert answer.status_code == 200
+    return ET.fromstring(answer.content)
+
+
+def harvest(site, verb: str, more: str = "") -> list[str]:
+    found, query = [], f"verb={verb}&metadataPrefix=oai_dc{more}"
+    while query:
+        tree = ask(site, query)
+        assert tree.find("o:error", NS) is None
+        found += [item.text for item in tree.iter(f"{{{NS['o']}}}identifier")]
+        token = tree.find(".//o:resumptionToken", NS)
+        query = f"verb={verb}&resumptionToken={token.text}" if token is not None and token.text else ""
+    return found
+
+
+@pytest.mark.parametrize("verb", ["ListRecords", "ListIdentifiers"])
+def test_everything_is_harvested_once_in_batches(site, monkeypatch, verb) -> None:
+    monkeypatch.setattr(oai, "_BATCH", 7)
+    found = harvest(site, verb)
+    assert len(found) == len(set(found)) == 39
+    assert len(harvest(site, verb, "&set=mau")) == 39
+
+
+def test_a_record_is_dublin_core(site, ids) -> None:
+    tree = ask(site, f"verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:localhost:{ids(1)}")
+    assert tree.find(".//dc:title", NS).text == "Đoàn đại biểu <b>Điện Biên</b>"
+    assert tree.find(".//dc:date", NS).text == "2025-03-02"
+    assert tree.find(".//dc:creator", NS).text == "Minh Thùy"
+
+
+def test_the_repository_tells_what_it_is(site) -> None:
+    assert ask(site, "verb=Identify").find(".//o:protocolVersion", NS).text == "2.0"
+    assert ask(site, "verb=ListSets").find(".//o:setSpec", NS).text == "mau"
+    assert ask(site, "verb=ListMetadataFormats").find(".//o:metadataPrefix", NS).text == "oai_dc"
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("", "badVerb"), ("verb=X", "badVerb"), ("verb=ListRecords", "badArgument"), ("verb=Identify&x=1", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=marc", "cannotDisseminateFormat"), ("verb=ListRecords&resumptionToken=x", "badResumptionToken"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:x:1", "idDoesNotExist"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=2999-01-01", "noRecordsMatch"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=yesterday", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=2020-01-01&until=2020-01-01T00:00:00Z", "badArgument"),
+        ("verb=Identify&verb=Identify", "badArgument"), ("verb=ListSets&resumptionToken=x", "badResumptionToken"),
+    ],
+)  # fmt: skip
+def test_errors_have_the_names_of_the_protocol(site, query, code) -> None:
+    assert ask(site, query).find("o:error", NS).attrib["code"] == code
+
+
+def test_a_harvester_may_post(site) -> None:
+    answer = site._loop.run_until_complete(site.datasette.client.post("/oai", data={"verb": "Identify"}))
+    assert answer.status_code == 200
+    assert "Identify" in answer.text
