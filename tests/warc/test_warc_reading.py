@@ -57,9 +57,9 @@ def test_written_by_warcio_with_requests_behind_and_a_revisit(tmp_path: Path) ->
     [
         (chunked(HTML), "Transfer-Encoding: chunked"),
         (HTML, "Transfer-Encoding: chunked"),  # undone by the recorder, header left
-        (gzip.compress(HTML), "Content-Encoding: gzip"),
+        (gzip.compress(HTML, mtime=0), "Content-Encoding: gzip"),
         (HTML, "Content-Encoding: gzip"),
-        (chunked(gzip.compress(HTML)), "Transfer-Encoding: chunked\r\nContent-Encoding: x-gzip"),
+        (chunked(gzip.compress(HTML, mtime=0)), "Transfer-Encoding: chunked\r\nContent-Encoding: x-gzip"),
         (zlib.compress(HTML), "Content-Encoding: deflate"),
         (zlib.compress(HTML, wbits=-15), "Content-Encoding: deflate"),
         (HTML, "Content-Encoding: identity"),
@@ -76,10 +76,10 @@ def test_codings_are_undone(tmp_path: Path, body: bytes, header: str) -> None:
     ("body", "header", "kind"),
     [
         (chunked(HTML)[:-20], "Transfer-Encoding: chunked", "incomplete"),
-        (gzip.compress(HTML)[:-12], "Content-Encoding: gzip", "incomplete"),
+        (gzip.compress(HTML, mtime=0)[:-12], "Content-Encoding: gzip", "incomplete"),
         (b"\x1f\x8b\x08" + b"\xff" * 50, "Content-Encoding: gzip", "coding"),
         (b"abc", "Content-Encoding: sdch", "coding"),
-        (gzip.compress(bytes(65 << 20)), "Content-Encoding: gzip", "too-large"),
+        (gzip.compress(bytes(65 << 20), mtime=0), "Content-Encoding: gzip", "too-large"),
     ],
 )
 def test_bodies_that_cannot_be_opened_are_named_and_left_out(
@@ -95,7 +95,7 @@ def test_brotli(tmp_path: Path) -> None:
     brotli = pytest.importorskip("brotli")
     bodies = [
         (brotli.compress(HTML), "Content-Encoding: br"),
-        (brotli.compress(gzip.compress(HTML)), "Content-Encoding: gzip, br"),
+        (brotli.compress(gzip.compress(HTML, mtime=0)), "Content-Encoding: gzip, br"),
         (brotli.compress(bytes(65 << 20)), "Content-Encoding: br"),
         (brotli.compress(HTML * 9)[:-3], "Content-Encoding: br"),
     ]
