@@ -1,7 +1,7 @@
-"""OAI-PMH 2.0 for libraries: articles as Dublin Core, a set for each portal, deleted records for what portals took down.
+"""OAI-PMH 2.0 for libraries: articles as Dublin Core, a set for each portal, deleted records for what was taken down.
 
 The protocol: http://www.openarchives.org/OAI/openarchivesprotocol.html. Records come in the order of ``change_id``,
-which grows with every change, so that a harvest that runs while a crawl writes misses nothing; a resumption token holds it.
+which grows with every change, so that a harvest during a crawl misses nothing; a resumption token holds it.
 """
 
 from __future__ import annotations
