@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import sys
 import zipfile
 import zlib
@@ -64,6 +65,7 @@ def test_written_by_warcio_with_requests_behind_and_a_revisit(tmp_path: Path) ->
         (zlib.compress(HTML, wbits=-15), "Content-Encoding: deflate"),
         (HTML, "Content-Encoding: identity"),
     ],
+    ids=itertools.count(),  # bytes make long names
 )
 def test_codings_are_undone(tmp_path: Path, body: bytes, header: str) -> None:
     pages, problems = read(write(tmp_path / "a.warc", by_hand("response", answer(body, header))))
@@ -81,6 +83,7 @@ def test_codings_are_undone(tmp_path: Path, body: bytes, header: str) -> None:
         (b"abc", "Content-Encoding: sdch", "coding"),
         (gzip.compress(bytes(65 << 20), mtime=0), "Content-Encoding: gzip", "too-large"),
     ],
+    ids=itertools.count(),
 )
 def test_bodies_that_cannot_be_opened_are_named_and_left_out(
     tmp_path: Path, body: bytes, header: str, kind: str
