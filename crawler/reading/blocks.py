@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from crawler.reading.clean import clean
+from crawler.reading.clean import clean, may_hide
 
 _BLOCK_TAGS = (
     "html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form"
@@ -103,6 +103,7 @@ class Builder:
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
         self._hiding = _HIDING_CLASSES | hidden_classes
+        self._hides = True
         self._where = -1
         self._heading = 0
         self._pieces: list[str] = []
@@ -115,6 +116,7 @@ class Builder:
     def walk(self, root: Any, source: str) -> None:
         """Collect everything below *root*, parsed from *source*."""
         special = self._specials(root)
+        self._hides = may_hide(source)
         hiding = frozenset(name for name in self._hiding if name in source)
         kinds, open_kinds = _KINDS, []
         walker = etree.iterwalk(root, events=("start", "end"))
@@ -230,7 +232,7 @@ class Builder:
         pieces = self._pieces
         if not pieces:
             return
-        text = clean("".join(pieces))
+        text = clean("".join(pieces), self._hides)
         if text:
             if self._href is not None:
                 self._close_link()

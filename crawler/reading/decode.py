@@ -58,6 +58,7 @@ _ALIASES = {
     "windows-1258": "cp1258",
 }
 _HEAD = 4096
+_SAMPLE = 1000
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -142,7 +143,7 @@ def _beyond_ascii(body: bytes) -> int:
 
 def _clean(text: str) -> str:
     """Drop NUL and the mark; refuse text that is mostly control characters."""
-    sample = text[:_HEAD]
+    sample = text[:_SAMPLE]
     controls = len(_CONTROLS.findall(sample))
     if controls > max(len(sample) * 0.1, 3) or sample.count("\ufffd") > len(sample) * 0.3:
         raise UndecodableError("The bytes of the answer are not text in any known character set.")

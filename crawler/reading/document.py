@@ -36,6 +36,7 @@ class Document:
     portal: Portal
     root: Any
     head: Head
+    source: str
     blocks: list[Block]
     containers: list[Container]
     crumbs: list[str]
@@ -156,6 +157,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         portal,
         root,
         head,
+        text,
         built.blocks,
         built.containers,
         built.crumbs,

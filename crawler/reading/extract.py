@@ -134,8 +134,9 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
 def _is_empty(document: Document, layout: Layout) -> bool:
     """Tell whether the layout's own places for lead and body are on the page with nothing in them."""
     bodies = select(document, layout.body_selector)
-    places = [*bodies, *select(document, layout.lead_selector)]
-    return bool(bodies) and not any("".join(place.itertext()).strip() for place in places)
+    if not bodies or any("".join(place.itertext()).strip() for place in bodies):
+        return False
+    return not any("".join(place.itertext()).strip() for place in select(document, layout.lead_selector))
 
 
 def _is_labelled_once(dates: list[DateLine]) -> bool:

@@ -11,7 +11,7 @@ _SCRIPTS = (
     ("zh", re.compile(r"[\u3400-\u9fff]")),
 )
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|in|for|with|on|was|is|by|from|that|at)\b", re.I)
-_SAMPLE = 1200
+_SAMPLE = 600
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[\x00-\u02af\u1e00-\u2bff]*$")
 _FEWEST = 12

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from lxml.cssselect import CSSSelector
@@ -47,12 +48,13 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
     return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in document.blocks[head.end :])
 
 
+_NAMES = re.compile(r"[\w-]+")
 _SELECTORS: dict[str, CSSSelector] = {}
 
 
 def select(document: Document, selector: str | None) -> list[Any]:
     """Return the elements that *selector* (CSS) finds; none when there is no selector."""
-    if not selector:
+    if not selector or not any(name in document.source for name in _NAMES.findall(selector)):
         return []
     if selector not in _SELECTORS:
         _SELECTORS[selector] = CSSSelector(selector, translator="html")

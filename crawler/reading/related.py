@@ -6,7 +6,7 @@ from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.body import is_item, is_marker, markers_of
 from crawler.reading.boilerplate import bare, is_ending, is_footer, opens_related
-from crawler.reading.dates import find_date, only_date
+from crawler.reading.dates import find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.tree import absolute
 
@@ -78,12 +78,12 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
 
 def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | None:
     """Part ``TITLE(22/01/2019 8:12:41 SA)`` into title and date; None when no date ends the line."""
-    opening = line.rfind("(")
+    opening = line.rfind("(", max(len(line) - 60, 0))
     cut = opening if opening > 0 else max(len(line) - 34, 0)
-    if opening > 0 and only_date(line[opening:], order, zone) is None:
-        return None
     found = find_date(line[cut:], order, zone)
     if found is None or len(line) - cut - found.end > 3:
+        return None
+    if opening > 0 and not only_filler(line[cut : cut + found.start]):
         return None
     begin = opening if opening > 0 else cut + found.start
     return line[:begin].strip(" -–|,:"), found.iso
