@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import socket
+from collections.abc import Callable
 from pathlib import Path
 
 from archive.errors import ArchiveError
@@ -12,26 +15,40 @@ from archive.web.app import LOOPBACK, make_datasette
 
 
 def serve(
-    archive_path: str | os.PathLike[str], host: str = "127.0.0.1", port: int = 8001, sql: bool | None = None
+    archive_path: str | os.PathLike[str],
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    sql: bool | None = None,
+    on_start: Callable[[str], object] | None = None,
 ) -> None:
-    """Publish the archive at *archive_path* on *host* and *port* until stopped (Ctrl+C).
+    """Publish the archive at *archive_path* on *host* and *port* (0: any free one) until stopped with Ctrl+C.
 
-    *sql* None lets readers ask SQL of their own only where *host* is loopback. Raises ArchiveError if there is no
-    archive, or the port is taken.
+    *sql* None lets readers ask SQL of their own only where *host* is loopback. *on_start* is called with the address
+    once the port is ours. Raises ArchiveError if there is no archive, or the port cannot be had.
     """
     import uvicorn
 
     with open_archive(archive_path, readonly=True) as archive:
-        place = archive.path
-    allowed = host in LOOPBACK if sql is None else sql
-    datasette = make_datasette(Path(place), sql=allowed)
+        place = Path(archive.path)
+    datasette = make_datasette(place, sql=host in LOOPBACK if sql is None else sql)
     asyncio.run(datasette.invoke_startup())
-    config = uvicorn.Config(
-        datasette.app(), host=host, port=port, log_level="warning", lifespan="on", server_header=False,
-        timeout_keep_alive=10, limit_concurrency=200,
-    )  # fmt: skip
+    with _listening(host, port) as listener:
+        if on_start:
+            on_start(_address(host, listener.getsockname()[1]))
+        config = uvicorn.Config(
+            datasette.app(), log_level="warning", server_header=False, timeout_keep_alive=10, limit_concurrency=200
+        )
+        with contextlib.suppress(KeyboardInterrupt):  # Ctrl+C is how it is meant to end
+            uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        uvicorn.Server(config).run()
-    except SystemExit as stopped:
-        if stopped.code:
-            raise ArchiveError(f"Port {port} on {host} cannot be listened on: choose another with --port.") from stopped
+        return socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise ArchiveError(f"port {port} on {host} cannot be listened on ({error.strerror}): choose another") from error
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

@@ -16,4 +16,4 @@ def serve_command(ctx: click.Context, host: str, port: int, sql: bool | None) ->
     """Publish the archive as a site (Datasette) while crawls go on."""
     from archive.web.serve import serve
 
-    serve(directory_of(ctx), host=host, port=port, sql=sql)
+    serve(directory_of(ctx), host=host, port=port, sql=sql, on_start=lambda url: click.echo(f"{url}  (Ctrl+C to stop)"))

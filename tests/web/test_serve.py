@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from archive.errors import ArchiveError
+from archive.web.serve import serve
+
+PROGRAM = "import sys; from archive.web.serve import serve; serve(sys.argv[1], port=0, on_start=lambda url: print(url, flush=True))"
+
+
+def test_it_serves_says_where_and_ends_quietly(archive_dir: Path) -> None:
+    started = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(archive_dir)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    url = started.stdout.readline().strip()
+    with urllib.request.urlopen(url + "search.json?q=dien+bien") as answer:
+        assert answer.status == 200
+    with urllib.request.urlopen(url + "archive.json?sql=select+1") as answer:
+        assert answer.status == 200, "free SQL is on where only this machine listens"
+    started.send_signal(signal.SIGINT)
+    said, complained = started.communicate(timeout=20)
+    assert started.returncode == 0
+    assert (said, complained) == ("", "")
+
+
+def test_a_taken_port_is_one_sentence(archive_dir: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(ArchiveError, match="cannot be listened on"):
+        serve(archive_dir, port=taken.getsockname()[1])
+
+
+def test_no_archive_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="there is no archive"):
+        serve(tmp_path)
+
+
+def test_plain_datasette_shows_the_same_rooms(archive_dir: Path) -> None:
+    command = [sys.executable, "-m", "datasette", str(archive_dir / "archive.db"), "--get"]
+    front = subprocess.run([*command, "/"], capture_output=True, text=True, check=True)
+    assert '<html lang="vi">' in front.stdout
+    closed = subprocess.run([*command, "/archive/frontier.json"], capture_output=True, text=True, check=False)
+    assert '"status": 403' in closed.stdout
