@@ -54,10 +54,12 @@ def seeds(scope: Scope) -> list[tuple[str, str]]:
     return [(scope.localised(url), kind) for url, kind in found]
 
 
-def goes_on(archive: Archive, portal: str, now: datetime) -> bool:
-    """Whether the round of the run before was left open and has work left."""
+def goes_on(archive: Archive, portal: str, now: datetime, *, full: bool) -> bool:
+    """Whether the round of the run before was left open and has work left; a full round goes on with *full* alone."""
     before = archive.previous_crawl(portal)
     if before is None or before["status"] not in ("interrupted", "stopped", "running"):
+        return False
+    if full and before["mode"] != "full":
         return False
     recent = now - datetime.fromisoformat(before["started_at"]) < OPEN_ROUND
     return recent and archive.frontier_waits(portal, now)
@@ -66,11 +68,10 @@ def goes_on(archive: Archive, portal: str, now: datetime) -> bool:
 def open_round(archive: Archive, scope: Scope, crawl_id: int, now: datetime, *, full: bool, goes_on: bool) -> None:
     """Make due what run *crawl_id* shall look at: the seeds and lists, or with *full* everything that is known."""
     name = scope.portal.name
-    if full:
-        archive.frontier_wake(name, now, failed=True)
-    elif not goes_on:
+    if not goes_on:
+        if full:
+            archive.frontier_wake(name, now, failed=True)
         archive.frontier_advance(name, now, now + EACH_ROUND)
-    if full or not goes_on:
         archive.begin_round(name, crawl_id)
     for url, kind in seeds(scope):
         archive.frontier_add(name, url, scope.key(url, list_state=True), kind, 0, None, PRIORITY[kind], now=now)

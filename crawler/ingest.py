@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
@@ -79,21 +80,29 @@ def ingest(
     capture_id: int | None = None,
     crawl_id: int | None = None,
     mode: Mode = "observe",
+    expected: str | None = None,
+    now: datetime | None = None,
 ) -> Outcome:
-    """Read *page* and record what became of it, in one transaction. *mode* is ``observe`` or ``reread``."""
-    seen = interpret(page, portal)
+    """Read *page* and record what became of it, in one transaction. *mode* is ``observe`` or ``reread``.
+
+    *expected* is what led here, as in :func:`interpret`; *now* is when this is recorded, by default the present.
+    """
+    seen = interpret(page, portal, expected=expected)
     with archive.transaction():
-        return keep(seen, portal, archive, capture_id=capture_id, crawl_id=crawl_id, mode=mode)
+        return keep(seen, portal, archive, capture_id=capture_id, crawl_id=crawl_id, mode=mode, now=now)
 
 
 def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Interpretation:
     """Read *page* without recording anything: no network, no database.
 
-    *expected* is ``list-page`` when a pager led here: then a doubtful reading is a list.
+    *expected* is the kind of frontier row that led here, if any: behind a pager (``list-page``) a doubtful reading is a
+    list, where a list promised an ``article`` a sidebar does not make one.
     """
     if page.status != 200:
         kind = "other" if 300 <= page.status < 400 else "failure"
         return Interpretation(page, kind, f"http-{page.status}", f"{page.url} answered {page.status}")
+    if not page.body.strip():
+        return Interpretation(page, "failure", "empty-answer", f"{page.url} answered with nothing")
     kind = kind_of(page)
     if kind != "page":
         return Interpretation(page, kind if kind == "media" else "other", kind)
@@ -175,10 +184,12 @@ def keep(
     capture_id: int | None = None,
     crawl_id: int | None = None,
     mode: Mode = "observe",
+    now: datetime | None = None,
 ) -> Outcome:
     """Record *seen* in the archive; joins the caller's transaction, so that page and frontier stand together."""
     with archive.transaction():
-        outcome = _record(seen, portal, archive, capture_id, crawl_id, mode)
+        context = _Context(portal, archive, capture_id, crawl_id, mode, now)
+        outcome = _record(seen, context)
         if capture_id is not None:
             _mark_capture(seen, outcome, archive, capture_id)
         if crawl_id is not None and (counter := COUNTERS.get(outcome.kind)):
@@ -186,82 +197,57 @@ def keep(
         return outcome
 
 
-def _record(
-    seen: Interpretation, portal: Portal, archive: Archive, capture_id: int | None, crawl_id: int | None, mode: Mode
-) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class _Context:
+    portal: Portal
+    archive: Archive
+    capture_id: int | None
+    crawl_id: int | None
+    mode: Mode
+    now: datetime | None
+
+
+def _record(seen: Interpretation, at: _Context) -> Outcome:
     if seen.article is not None:
-        return _record_article(seen, seen.article, portal, archive, capture_id, mode)
+        return _record_article(seen, seen.article, at)
     if seen.kind == "media":
         mime = sniff(seen.page.body, seen.page.mime)
-        archive.store_media(seen.page.url, seen.page.body, mime, capture_id, seen.page.fetched_at)
-    if seen.kind == "failure" and mode == "observe":
-        _record_failure(seen, portal, archive, capture_id, crawl_id)
-    return Outcome("other" if seen.kind == "media" else seen.kind, None, capture_id, seen.reason, seen.detail)
+        at.archive.store_media(seen.page.url, seen.page.body, mime, at.capture_id, seen.page.fetched_at)
+    if seen.kind == "failure" and at.mode == "observe":
+        _record_failure(seen, at)
+    return Outcome("other" if seen.kind == "media" else seen.kind, None, at.capture_id, seen.reason, seen.detail)
 
 
-def _record_article(
-    seen: Interpretation, article: Article, portal: Portal, archive: Archive, capture_id: int | None, mode: Mode
-) -> Outcome:
-    key = article_key(article.url, portal)
+def _record_article(seen: Interpretation, article: Article, at: _Context) -> Outcome:
+    key = article_key(article.url, at.portal)
     if seen.doubts:
-        archive.add_to_review(article, key, capture_id, seen.doubts)
-        return Outcome("review", None, capture_id, seen.reason, article=article)
-    if mode == "observe":
-        _before_comparing(seen.page, article, key, portal, archive, capture_id)
-    outcome = archive.record_article(
+        at.archive.add_to_review(article, key, at.capture_id, seen.doubts, now=at.now)
+        return Outcome("review", None, at.capture_id, seen.reason, article=article)
+    outcome = at.archive.record_article(
         article,
         key=key,
-        canonical=canonical_url(article.url, portal),
-        capture_id=capture_id,
+        canonical=canonical_url(article.url, at.portal),
+        capture_id=at.capture_id,
         captured_at=seen.page.fetched_at,
         extractor=EXTRACTOR,
-        mode=mode,
+        mode=at.mode,
     )
-    archive.resolve_failures(article.url)
+    at.archive.resolve_failures(article.url, now=at.now)
     if outcome.article_id is not None:
-        archive.learn_chrome(portal.name, seen.outside, seen.inside, outcome.article_id)
+        at.archive.learn_chrome(at.portal.name, seen.outside, seen.inside, outcome.article_id, now=at.now)
     if outcome.article_id is not None and outcome.kind in _REINDEXED:
-        index_article(archive.conn, outcome.article_id)
+        index_article(at.archive.conn, outcome.article_id)
     return outcome
 
 
-def _before_comparing(
-    page: Page, article: Article, key: str, portal: Portal, archive: Archive, capture_id: int | None
-) -> None:
-    """Note a redirect from the article's known address, and read its last capture with today's reader if another did.
-
-    Neither a move nor a change of extractor is a change of the article.
-    """
-    for url in page.redirected_from[:1]:
-        known = archive.known_article(portal.name, article_key(url, portal))
-        if known is not None:
-            archive.observe(known, "moved", capture_id=capture_id, detail=article.url, observed_at=page.fetched_at)
-    stale = archive.stale_reading(portal.name, key, EXTRACTOR)
-    if stale is not None:
-        _read_again(stale, portal, archive)
-
-
-def _read_again(capture_id: int, portal: Portal, archive: Archive) -> None:
-    from archive.kept import UNREADABLE, page_of
-
-    try:
-        seen = interpret(page_of(archive, capture_id), portal)
-    except (LookupError, *UNREADABLE):
-        return  # what cannot be read any more is for verify to say; the comparison is then between two readers
-    if seen.article is not None and not seen.doubts:
-        _record_article(seen, seen.article, portal, archive, capture_id, "reread")
-
-
-def _record_failure(
-    seen: Interpretation, portal: Portal, archive: Archive, capture_id: int | None, crawl_id: int | None
-) -> None:
+def _record_failure(seen: Interpretation, at: _Context) -> None:
     reason = seen.reason or "unknown"
     stage = "fetch" if reason.startswith("http-") else "read"
-    archive.record_failure(
-        portal.name, seen.page.url, stage, reason, seen.detail or reason, capture_id=capture_id, crawl_id=crawl_id
+    at.archive.record_failure(
+        at.portal.name, seen.page.url, stage, reason, seen.detail or reason, at.capture_id, at.crawl_id, now=at.now
     )
     if kind := _OBSERVED.get(reason):
-        observe_absence(seen.page, portal, archive, kind, capture_id=capture_id, crawl_id=crawl_id)
+        observe_absence(seen.page, at.portal, at.archive, kind, capture_id=at.capture_id, crawl_id=at.crawl_id)
 
 
 def observe_absence(

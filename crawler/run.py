@@ -85,7 +85,7 @@ def run_crawl(
     addresses = {**(base_urls or {}), **({names[0]: base_url} if base_url else {})}
     told = contact or portal_options(archive_dir, "").contact
     chosen = _settings(archive_dir, delay, told, settings or {})
-    with open_store(archive_dir, "doingoai crawl " + " ".join(names), agent_for(told), told or "") as store:
+    with open_store(archive_dir, "doingoai crawl " + " ".join(names), agent_for(told), told or "", now) as store:
         orders = {name: Orders(addresses.get(name), full, limit, media, on_event=on_event, now=now) for name in names}
         spiders = _run(chosen, store, orders)
         for spider in spiders:

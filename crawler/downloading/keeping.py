@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Request
 from scrapy.http import Response
 
-from archive.models import Page, utc_now
+from archive.models import Page
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -32,7 +33,7 @@ class Keeping:
         """Write the exchange to WARC; the page waits in ``request.meta["kept"]`` for the spider."""
         run = self._run
         if run is not None:
-            page = page_of(request, response, run.source)
+            page = page_of(request, response, run.source, run.orders.now())
             robots = bool(request.meta.get("robots"))
             errand = None if robots else request.meta.get("errand")
             request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand)
@@ -48,12 +49,12 @@ class Keeping:
         return getattr(self.crawler.spider, "run", None)
 
 
-def page_of(request: Request, response: Response, source: str) -> Page:
+def page_of(request: Request, response: Response, source: str, fetched_at: datetime) -> Page:
     """Return the exchange as a value of the archive."""
     return Page(
         url=request.url,
         body=response.body,
-        fetched_at=utc_now(),
+        fetched_at=fetched_at,
         status=response.status,
         headers=_pairs(response.headers),
         source=source,

@@ -31,7 +31,7 @@ def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation)
     """Record an answer that is an error: due again soon if it may pass, on its schedule if it is for good."""
     status, now = kept.page.status, run.orders.now()
     with run.result(kept) as capture_id:
-        keep(seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id)
+        keep(seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id, now=now)
         if status in PASSING:
             retry = frontier.next_try(errand.row, now)
             run.archive.frontier_failed(errand.id, f"http-{status}", now, retry, status=status, crawl_id=run.crawl_id)
@@ -47,20 +47,24 @@ def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation)
 def fail(
     run: PortalRun, errand: Errand, reason: str, message: str, kept: Kept | None = None, *, passing: bool = True
 ) -> None:
-    """Record that an address could not be fetched; it is tried again in a later run, or given up."""
+    """Record that an address could not be fetched; it is tried again in a later run, or given up.
+
+    What is not *passing* is settled (a picture that is gone for good): no sign that anything is wrong with the run.
+    """
     now = run.orders.now()
     try:
         with run.result(kept) as capture_id:
             run.archive.record_failure(
-                run.portal.name, errand.url, "fetch", reason, message, capture_id=capture_id, crawl_id=run.crawl_id
+                run.portal.name, errand.url, "fetch", reason, message, capture_id, run.crawl_id, now=now
             )
-            run.count(failed=1)
+            run.count(failed=int(passing))
             retry = frontier.next_try(errand.row, now) if passing else None
             run.archive.frontier_failed(errand.id, reason, now, retry, crawl_id=run.crawl_id)
     except ArchiveError as error:
         run.fail(error)
         return
-    run.stumbled(message)
+    if passing:
+        run.stumbled(message)
     run.settled(errand)
     run.tell("failure", url=errand.url, reason=reason)
 

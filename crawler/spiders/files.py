@@ -25,7 +25,7 @@ def media_file(run: PortalRun, errand: Errand, kept: Kept) -> None:
         run.archive.store_media(str(errand.row["url"]), page.body, mime, capture_id, page.fetched_at)
         if capture_id is not None:
             run.archive.set_capture_kind(capture_id, "media")
-        run.archive.resolve_failures(errand.url)
+        run.archive.resolve_failures(errand.url, now=now)
         run.archive.frontier_done(errand.id, 200, now, None, True, "media", crawl_id=run.crawl_id)
     run.failures_in_row = 0
     run.settled(errand)

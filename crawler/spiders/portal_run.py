@@ -61,6 +61,7 @@ class PortalRun:
         self.families: dict[str, Any] = {}
         self.barren: Counter[str] = Counter()
         self._in_flight: set[int] = set()
+        self._left: set[int] = set()
         self._pending: dict[str, tuple[Capture, str]] = {}
         self._refused: set[tuple[str, str]] = set()
 
@@ -74,7 +75,7 @@ class PortalRun:
                 portal.name, portal.title, portal.title_en, portal.province, portal.home_url, portal.hosts,
                 portal.timezone, portal.licence, portal.source_note,
             )  # fmt: skip
-            goes_on = frontier.goes_on(self.archive, portal.name, now)
+            goes_on = frontier.goes_on(self.archive, portal.name, now, full=self.orders.full)
             mode = "full" if self.orders.full else "incremental"
             self.crawl_id = self.archive.begin_crawl(portal.name, mode, self.orders.base_url, now=now)
             frontier.open_round(self.archive, self.scope, self.crawl_id, now, full=self.orders.full, goes_on=goes_on)
@@ -110,8 +111,11 @@ class PortalRun:
         return not (self.over or self.limited) and self._best_row() is not None
 
     def _best_row(self) -> Any:
-        rows = self.archive.frontier_due(self.portal.name, self.orders.now(), 1, self._in_flight)
-        return rows[0] if rows else None
+        while rows := self.archive.frontier_due(self.portal.name, self.orders.now(), 1, self._in_flight | self._left):
+            if rows[0]["kind"] != "media" or self.orders.media:
+                return rows[0]
+            self._left.add(rows[0]["id"])
+        return None
 
     def next_errand(self) -> Errand | None:
         """Return the best due row as an errand, now in flight; None when there is none, or one is still in flight.

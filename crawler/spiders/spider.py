@@ -41,6 +41,8 @@ _FETCH_REASONS = {
     "ResponseDataLossError": "truncated-answer",
     "DownloadFailedError": "connection-failed",
     "UnsupportedURLSchemeError": "scheme",
+    # what decompression raises when a small answer opens to more than DOWNLOAD_MAXSIZE
+    "IgnoreRequest": "too-large",
 }
 
 

@@ -94,7 +94,9 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
     sight = at_home(run, raw) if raw is not None else None
     walk = None
     with run.result(kept) as capture_id:
-        outcome = keep(seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id)
+        outcome = keep(
+            seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id, now=run.orders.now()
+        )
         _count(run, outcome)
         found = _take_links(run, errand, sight, outcome)
         walk = _walk(errand, sight, outcome, found) if sight is not None else None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from archive.kept import recover_captures
+from archive.models import utc_now
 from archive.store import Archive, open_archive
 from archive.warc import WarcStore
 
@@ -21,13 +23,19 @@ class Store:
 
 
 @contextmanager
-def open_store(directory: str | os.PathLike[str], owner: str, software: str, contact: str = "") -> Iterator[Store]:
+def open_store(
+    directory: str | os.PathLike[str],
+    owner: str,
+    software: str,
+    contact: str = "",
+    now: Callable[[], datetime] = utc_now,
+) -> Iterator[Store]:
     """Open the archive in *directory* for writing; raises ArchiveLocked or another ArchiveError.
 
     What a killed run left is put right first: torn WARC tails are cut aside, complete records without a row indexed.
     """
     with open_archive(directory) as archive, archive.lock(owner):
         archive.close_interrupted_crawls()
-        with WarcStore(archive.warc_dir, software, contact=contact) as warc:
+        with WarcStore(archive.warc_dir, software, now, contact=contact) as warc:
             recover_captures(archive, warc)
             yield Store(archive, warc)

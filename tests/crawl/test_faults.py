@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import time
+from datetime import UTC, datetime
 
 import pytest
 
@@ -278,3 +280,56 @@ def test_options_for_one_portal_alone(tmp_path, monkeypatch):
     mine, other = portal_options(tmp_path, "lai_chau"), portal_options(tmp_path, "dien_bien")
     assert (mine.proxy, mine.insecure_tls, mine.delay, mine.contact) == ("http://10.0.0.1:3128", True, 2, "a@b.vn")
     assert (other.proxy, other.insecure_tls) == (None, False)
+
+
+def test_validators_that_prove_useless_are_left_out(crawl, rows):
+    def lying(ask):
+        if ask.path == "/robots.txt":
+            return None
+        answer = NewsSite.respond(site, ask)
+        return Answer(answer.body, answer.status, {**answer.headers, "Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT"})
+
+    with NewsSite(articles=4, per_page=4) as site:
+        respond, site.respond = site.respond, lambda ask: lying(ask) or respond(ask)
+        for _ in range(3):
+            before = len(site.log)
+            crawl(site)
+        asked = [ask for ask in site.log[before:] if ask.path != "/robots.txt"]
+    assert asked
+    assert not [ask for ask in asked if "If-Modified-Since" in ask.headers]
+    assert rows("SELECT count(*) FROM frontier WHERE honours_validators = 1") == [(0,)]
+
+
+def test_a_small_answer_that_opens_to_a_huge_one_is_refused(crawl, rows):
+    bomb = gzip.compress(b"a" * (20 * 1024 * 1024))
+    with NewsSite(articles=3) as site:
+        site.extra = '<a href="/bom">Bom</a>'
+        site.fault = lambda ask: Answer(bomb, 200, {"Content-Encoding": "gzip"}) if ask.path == "/bom" else None
+        report = crawl(site)
+    assert report.articles_new == 3
+    assert rows("SELECT reason FROM failures") == [("too-large",)]
+
+
+def test_pictures_that_are_gone_are_failures_but_no_alarm(crawl, rows):
+    with NewsSite(articles=4) as site:
+        site.images = True
+        site.fault = lambda ask: Answer("", 404) if ask.path.startswith("/anh/") else None
+        report = crawl(site)
+        before = len(site.log)
+        crawl(site)
+        again = [ask for ask in site.log[before:] if ask.path.startswith("/anh/")]
+    assert report.healthy, report.reason
+    assert rows("SELECT count(*) FROM failures WHERE reason = 'http-404'") == [(3,)]
+    assert not again
+
+
+def test_a_run_in_another_time_writes_that_time(crawl, rows):
+    moment = datetime(2030, 5, 1, 12, 0, 0, tzinfo=UTC)
+    with NewsSite(articles=2) as site:
+        crawl(site, now=lambda: moment)
+    for sql in (
+        "SELECT first_seen_at FROM articles",
+        "SELECT fetched_at FROM captures",
+        "SELECT finished_at FROM crawls",
+    ):
+        assert {row[0] for row in rows(sql)} == {"2030-05-01T12:00:00Z"}
