@@ -226,7 +226,7 @@ def is_ending(line: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_ending(line: str) -> bool:
-    return _ENDING.fullmatch(bare(line)) is not None
+    return _ENDING.fullmatch(bare_marker(line)) is not None
 
 
 def opens_related(line: str) -> bool:

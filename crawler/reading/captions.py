@@ -247,10 +247,20 @@ def _is_caption(
         return False
     if _stands_as_caption(document, picture, line):
         return True
-    if _SENTENCE_BREAK.search(text):
+    if _SENTENCE_BREAK.search(text) or not _stands_beside(document, picture, line):
         return False
     usual = common is not None and _style(document, line) == common
     return len(text) <= (_SAME_STYLE if usual else _PLAIN)
+
+
+def _stands_beside(document: Document, picture: int, line: int) -> bool:
+    """A plain caption stands in the picture's own element or next to it, not first in a section that goes on."""
+    shared = document.common(picture, line)
+    where = document.blocks[line].container
+    if where == shared or document.containers[where].parent == shared:
+        return True
+    outer = document.containers[document.containers[where].parent]
+    return outer.first == outer.last
 
 
 def _stands_as_caption(document: Document, picture: int, line: int) -> bool:

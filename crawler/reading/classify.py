@@ -22,7 +22,8 @@ from crawler.reading.links import is_document_link
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
     r"are you a robot|enable javascript and cookies|"
-    r"ddos protection|access denied|captcha|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|là người)|"
+    r"ddos protection|access denied|captcha|xác thực truy cập|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|"
+    r"là người)|"
     r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please",
     re.I,
 )
@@ -36,7 +37,8 @@ _MISSING = re.compile(
     re.I,
 )
 _MISSING_TITLE = re.compile(
-    r"(?:lỗi|error)?\s?(?:404|410|500|503)(?: .{0,40})?|page not found|not found|(?:thông )?báo lỗi|"
+    r"(?:lỗi|error)?\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|too many requests|page not found|not found|"
+    r"(?:thông )?báo lỗi|"
     r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
     r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? "
     r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
@@ -48,7 +50,9 @@ _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu h�
 _NAMED_FORM = re.compile(
     r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
     r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
-    r"giới thiệu|trang chủ|quên mật khẩu|đặt câu hỏi|thăm dò ý kiến|thông báo lỗi",
+    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|đăng ký (?:thành viên|"
+    r"tài khoản|nhận tin)|"
+    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi",
     re.I,
 )
 _LITTLE = 1500
@@ -100,7 +104,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
     *dated* are the blocks that are date lines.
     """
-    if head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked:
+    own_date = head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked
+    if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):
         return
     entries = _entries(document, head, region, dated)
     if len(entries) < 3 or entries[0] >= max(region.end, head.end + 2):
@@ -108,6 +113,14 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     kinds = Counter(_kind(document, index) for index in entries)
     if kinds.most_common(1)[0][1] >= 3:
         raise ListPageError("The page lists articles, each with its date or summary.")
+
+
+def _inner(head: ArticleHead) -> range:
+    """The blocks between title and date line."""
+    if head.date is None:
+        return range(0)
+    low, high = sorted(((head.title.first, head.title.last), (head.date.first, head.date.last)))
+    return range(low[1] + 1, high[0])
 
 
 def _entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> list[int]:
@@ -138,7 +151,11 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
     inside = document.blocks[region.start : region.end]
-    if len(text) < _LEAST and any(block.is_linked and block.heading for block in inside):
+    lines = [block for block in inside if block.text]
+    linked = sum(block.is_linked for block in lines)
+    if (linked >= 3 and linked * 10 >= len(lines) * 6) or (
+        len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
+    ):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
     if _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")) or (not head.title.confirmed and len(text) < _LEAST):
         refuse(document)

@@ -58,7 +58,7 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     for line in sorted(lines, key=lambda line: line.label is None)[:_MOST_DATES]:
         for title in _titles_near(document, line, dated):
             best = _better(best, _score(document, title, line))
-        if best and best.score >= _SURE:
+        if best and best.title.confirmed and best.score >= _SURE and not _between(document, best.title, line):
             return best
     for title in _titles_alone(document):
         best = _better(best, _score(document, title, None))
@@ -206,6 +206,8 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     score -= 3.0 if len(title.text) > 250 or (len(title.text) > 120 and title.text.endswith(".")) else 0.0
     if line:
         between = _between(document, title, line)
+        if between > 1 and _prose_between(document, title, line):
+            return None
         score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
         score -= 0.9 * between
         if title.first > line.first:
@@ -243,6 +245,11 @@ def _prose_follows(document: Document, title: Title) -> bool:
         if document.blocks[index].is_linked:
             return False
     return False
+
+
+def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
+    low, high = (title.last, line.first) if title.last < line.first else (line.last, title.first)
+    return any(document.is_prose(index) for index in range(low + 1, high))
 
 
 def _between(document: Document, title: Title, line: DateLine) -> int:
