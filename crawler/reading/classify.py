@@ -32,7 +32,8 @@ _MISSING = re.compile(
     r"đường dẫn không (?:đúng|hợp lệ)|"
     r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
     r"object moved|runtime error|server error|"
-    r"đã xảy ra lỗi|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
+    r"đã xảy ra lỗi|(?:website|trang|tên miền|tài khoản|cổng)(?: [\w ]{0,30})? (?:tạm ngừng|tạm ngưng|tạm dừng|"
+    r"hết hạn|bảo trì)|account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
     r"service unavailable|no longer available)",
     re.I,
 )
@@ -44,6 +45,7 @@ _MISSING_TITLE = re.compile(
     r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
     re.I,
 )
+_YEAR = re.compile(r"\d{4}")
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
@@ -108,11 +110,23 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):
         return
     entries = _entries(document, head, region, dated)
-    if len(entries) < 3 or entries[0] >= max(region.end, head.end + 2):
+    title = document.blocks[head.title.first]
+    enough = 2 if title.is_linked and not head.title.confirmed else 3
+    if len(entries) < enough or entries[0] >= max(region.end, head.end + 2):
         return
     kinds = Counter(_kind(document, index) for index in entries)
-    if kinds.most_common(1)[0][1] >= 3:
+    if kinds.most_common(1)[0][1] >= enough:
         raise ListPageError("The page lists articles, each with its date or summary.")
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    """A line that is a link, or a link with a date behind it, to a page rather than a file."""
+    block = document.blocks[index]
+    if len(block.text) < 10 or not block.links or is_document_link(block.links[0][0]):
+        return False
+    return block.linked >= len(block.text) * 0.8 or (
+        block.is_linked and is_item(document, index) and _YEAR.search(block.text) is not None
+    )
 
 
 def _inner(head: ArticleHead) -> range:
@@ -127,7 +141,10 @@ def _entries(document: Document, head: ArticleHead, region: Region, dated: set[i
     found = []
     for index in range(head.first, region.limit):
         block = document.blocks[index]
-        if len(block.text) < 10 or block.linked < len(block.text) * 0.8 or is_document_link(block.links[0][0]):
+        if not _is_entry(document, index):
+            continue
+        if block.linked < len(block.text) * 0.8:
+            found.append(index)
             continue
         for later in range(index + 1, min(index + 4, len(document.blocks))):
             if later in dated or document.is_prose(later):
