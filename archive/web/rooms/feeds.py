@@ -7,7 +7,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from datasette import Response
 
-from archive.models import iso_utc, utc_now
+from archive.clock import utc_now
+from archive.models import iso_utc
 from archive.store import Archive
 from archive.web.language import Words, chosen_language
 from archive.web.look import page_headers

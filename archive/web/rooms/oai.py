@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from datasette import Response
 
-from archive.models import iso_utc, utc_now
+from archive.clock import utc_now
+from archive.models import iso_utc
 from archive.store import Archive
 from archive.web.citation import authors
 from archive.web.hooks import hook
