@@ -1,0 +1,49 @@
+"""The three sample portals, crawled by the real spiders: exactly their articles, and next time only what changed."""
+
+from __future__ import annotations
+
+from warcio.checker import Checker
+
+from archive.store import open_archive
+from crawler.demo.serve import DemoPortals
+from crawler.run import run_crawl
+
+
+class _Quiet:
+    verbose = False
+    inputs: tuple[str, ...] = ()
+
+
+def test_sample_portals_exactly_and_then_only_what_changed(tmp_path):
+    with DemoPortals() as demo, open_archive(tmp_path / "data") as archive:
+        names = list(demo.base_urls)
+
+        def crawl():
+            before = len(demo.requests)
+            reports = run_crawl(tmp_path / "data", names, base_urls=demo.base_urls, delay=0)
+            assert all(report.healthy for report in reports), [report.reason for report in reports]
+            return len(demo.requests) - before
+
+        def stored(sql, *values):
+            return [tuple(row) for row in archive.conn.execute(sql, values)]
+
+        first = crawl()
+        for name in names:
+            titles = sorted(row[0] for row in stored("SELECT title FROM articles WHERE portal = ?", name))
+            assert titles == sorted(item["title"] for item in demo.expected[name])
+            for page in demo.unreadable[name]:
+                path = page["url"].removeprefix(demo.base_urls[name])
+                assert stored("SELECT 1 FROM failures WHERE portal = ? AND url LIKE ?", name, f"%{path}%")
+        revisions = stored("SELECT count(*) FROM revisions")
+        second = crawl()
+        assert second < first / 5
+        assert stored("SELECT count(*) FROM revisions") == revisions
+        for name in names:
+            demo.edit_one_article(name)
+        crawl()
+        changed = stored("SELECT portal, count(*) FROM articles WHERE revision_count = 2 GROUP BY portal")
+        assert changed == [(name, 1) for name in sorted(names)]
+    for file in sorted((tmp_path / "data/warc").glob("*.warc.gz")):
+        checker = Checker(_Quiet())
+        checker.process_one(str(file))
+        assert checker.exit_value == 0
