@@ -61,7 +61,7 @@ class Site:
     def __init__(self, respond: Callable[[Ask], Answer] | None = None, port: int = 0) -> None:
         self.log: list[Ask] = []
         if respond is not None:
-            self.respond = respond  # type: ignore[method-assign]
+            self.respond = respond
         site = self
 
         class Handler(BaseHTTPRequestHandler):
