@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
 from archive.knowledge.index import index_article
 from archive.models import Article, Outcome, Page
+from crawler.absences import OBSERVED, observe_absence, observe_move
 from crawler.navigation.links import Sight, look
 from crawler.navigation.lists import find_listing
 from crawler.navigation.media import kind_of, sniff
@@ -39,14 +40,6 @@ _LISTS = ("list-page",)
 _OTHERS = ("not-an-article", "not-html")
 #: Reasons that become a list when the page shows one: a front page has no title and no text either.
 _MAYBE_LISTS = ("not-an-article", "no-title", "no-text", "reader-fault")
-#: What an answer in place of a known article says about it (kinds of ``observations``).
-_OBSERVED = {
-    "login-page": "login",
-    "challenge-page": "challenge",
-    "soft-404": "soft-404",
-    "http-404": "http-404",
-    "http-410": "http-410",
-}
 #: Outcomes after which the article's present text is another: what it names is looked for again.
 _REINDEXED = ("new", "changed", "reread")
 COUNTERS = {
@@ -223,6 +216,8 @@ def _record_article(seen: Interpretation, article: Article, at: _Context) -> Out
     if seen.doubts:
         at.archive.add_to_review(article, key, at.capture_id, seen.doubts, now=at.now)
         return Outcome("review", None, at.capture_id, seen.reason, article=article)
+    if at.mode == "observe":
+        _before_comparing(seen.page, article, key, at)
     outcome = at.archive.record_article(
         article,
         key=key,
@@ -240,33 +235,36 @@ def _record_article(seen: Interpretation, article: Article, at: _Context) -> Out
     return outcome
 
 
+def _before_comparing(page: Page, article: Article, key: str, at: _Context) -> None:
+    """Note a redirect from the article's known address, and read its last capture with today's reader if another did.
+
+    Neither a move nor a change of extractor is a change of the article.
+    """
+    observe_move(page, article, at.portal, at.archive, at.capture_id)
+    stale = at.archive.stale_reading(at.portal.name, key, EXTRACTOR)
+    if stale is not None:
+        _read_again(stale, at)
+
+
+def _read_again(capture_id: int, at: _Context) -> None:
+    from archive.kept import UNREADABLE, page_of
+
+    try:
+        seen = interpret(page_of(at.archive, capture_id), at.portal)
+    except (LookupError, *UNREADABLE):
+        return  # what cannot be read any more is for verify to say; the comparison is then between two readers
+    if seen.article is not None and not seen.doubts:
+        _record_article(seen, seen.article, replace(at, capture_id=capture_id, crawl_id=None, mode="reread"))
+
+
 def _record_failure(seen: Interpretation, at: _Context) -> None:
     reason = seen.reason or "unknown"
     stage = "fetch" if reason.startswith("http-") else "read"
     at.archive.record_failure(
         at.portal.name, seen.page.url, stage, reason, seen.detail or reason, at.capture_id, at.crawl_id, now=at.now
     )
-    if kind := _OBSERVED.get(reason):
+    if kind := OBSERVED.get(reason):
         observe_absence(seen.page, at.portal, at.archive, kind, capture_id=at.capture_id, crawl_id=at.crawl_id)
-
-
-def observe_absence(
-    page: Page,
-    portal: Portal,
-    archive: Archive,
-    kind: str,
-    *,
-    detail: str | None = None,
-    capture_id: int | None = None,
-    crawl_id: int | None = None,
-) -> None:
-    """Note that something else answered in place of a known article; an observation, not yet a verdict."""
-    for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
-        article_id = archive.known_article(portal.name, article_key(url, portal))
-        if article_id is not None:
-            archive.observe(
-                article_id, kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
-            )
 
 
 def _mark_capture(seen: Interpretation, outcome: Outcome, archive: Archive, capture_id: int) -> None:

@@ -6,7 +6,8 @@ from urllib.parse import urldefrag, urljoin
 
 from archive.models import Outcome
 from crawler import frontier
-from crawler.ingest import COUNTERS, Interpretation, interpret, keep, observe_absence
+from crawler.absences import observe_absence
+from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.traps import pattern

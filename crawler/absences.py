@@ -1,0 +1,48 @@
+"""What an answer says of an article that used to stand at its address: evidence, never a verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.models import Article, Page
+from crawler.portals.base import Portal
+from crawler.urls import article_key
+
+if TYPE_CHECKING:
+    from archive.store import Archive
+
+#: Reasons of failures that say something of a known article, and the kinds of ``observations`` they are.
+OBSERVED = {
+    "login-page": "login",
+    "challenge-page": "challenge",
+    "soft-404": "soft-404",
+    "http-404": "http-404",
+    "http-410": "http-410",
+}
+
+
+def observe_absence(
+    page: Page,
+    portal: Portal,
+    archive: Archive,
+    kind: str,
+    *,
+    detail: str | None = None,
+    capture_id: int | None = None,
+    crawl_id: int | None = None,
+) -> None:
+    """Note that something else answered in place of a known article; an observation, not yet a verdict."""
+    for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
+        article_id = archive.known_article(portal.name, article_key(url, portal))
+        if article_id is not None:
+            archive.observe(
+                article_id, kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
+            )
+
+
+def observe_move(page: Page, article: Article, portal: Portal, archive: Archive, capture_id: int | None) -> None:
+    """Note that the known address of an article redirected to *page*, where *article* was read."""
+    for url in page.redirected_from[:1]:
+        known = archive.known_article(portal.name, article_key(url, portal))
+        if known is not None:
+            archive.observe(known, "moved", capture_id=capture_id, detail=article.url, observed_at=page.fetched_at)
