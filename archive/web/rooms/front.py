@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from datasette import Response
 
 from archive.store import Archive
 from archive.web.look import page
+from archive.web.memory import remembered
 from archive.web.pictures import first_pictures
 from archive.web.site import ask
 
 _NEWEST = 13
 _CHANGED = 6
-#: Seconds for which counts are remembered: they are walked from an index and need not be exact to the second.
-_REMEMBERED = 60.0
-_counts: dict[str, tuple[float, dict[str, Any]]] = {}
 
 
 async def front(datasette: Any, request: Any) -> Response:
@@ -45,13 +42,7 @@ def _changed(archive: Archive) -> list[dict[str, Any]]:
 
 def overview(archive: Archive) -> dict[str, Any]:
     """Return the portals with their counts and first and last days, and the categories; remembered for a minute."""
-    change = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
-    key = str(archive.path)
-    remembered = _counts.get(key)
-    if remembered and (remembered[1]["change"] == change or time.monotonic() - remembered[0] < _REMEMBERED):
-        return remembered[1]
-    found = _overview(archive) | {"change": change}
-    _counts[key] = (time.monotonic(), found)
+    found: dict[str, Any] = remembered(archive, "overview", _overview)
     return found
 
 

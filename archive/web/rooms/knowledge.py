@@ -10,6 +10,7 @@ from datasette import NotFound, Response
 
 from archive.store import Archive
 from archive.web.look import page
+from archive.web.memory import remembered
 from archive.web.pictures import first_pictures
 from archive.web.rooms.front import overview
 from archive.web.site import ask
@@ -24,7 +25,7 @@ _WIDTH = 880
 
 async def places(datasette: Any, request: Any) -> Response:
     """Answer ``/places``."""
-    rows = await ask(datasette, _places)
+    rows = await ask(datasette, lambda archive: remembered(archive, "places", _places))
     return await page(datasette, request, "places.html", {"rows": rows, "map": _map(rows)})
 
 
@@ -118,7 +119,8 @@ def _place(archive: Archive, number: int) -> dict[str, Any] | None:
 
 async def documents(datasette: Any, request: Any) -> Response:
     """Answer ``/documents``."""
-    return await page(datasette, request, "documents.html", {"rows": await ask(datasette, _documents)})
+    rows = await ask(datasette, lambda archive: remembered(archive, "documents", _documents))
+    return await page(datasette, request, "documents.html", {"rows": rows})
 
 
 def _documents(archive: Archive) -> list[dict[str, Any]]:

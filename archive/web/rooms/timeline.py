@@ -9,6 +9,7 @@ from datasette import Response
 
 from archive.store import Archive
 from archive.web.look import page
+from archive.web.memory import remembered
 from archive.web.rooms.front import overview
 from archive.web.site import ask
 
@@ -20,7 +21,12 @@ Months = dict[str, dict[str, int]]
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/timeline``."""
-    return await page(datasette, request, "timeline.html", await ask(datasette, _context))
+    return await page(datasette, request, "timeline.html", await ask(datasette, _known))
+
+
+def _known(archive: Archive) -> dict[str, Any]:
+    found: dict[str, Any] = remembered(archive, "timeline", _context)
+    return found
 
 
 def _context(archive: Archive) -> dict[str, Any]:

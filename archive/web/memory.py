@@ -1,0 +1,33 @@
+"""Sums over the whole archive, remembered for a minute: they come from an index and need not be exact to the second."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from archive.store import Archive
+
+#: Seconds for which a sum is remembered while the archive changes; while it does not, it is remembered for good.
+KEPT = 60.0
+_MOST = 64
+_remembered: dict[tuple[str, str], tuple[float, int, Any]] = {}
+
+
+def remembered(archive: Archive, name: str, ask: Callable[[Archive], Any]) -> Any:
+    """Return the answer of *ask*, or the one it gave for this archive less than ``KEPT`` seconds or no change ago."""
+    change = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
+    key = (str(archive.path.resolve()), name)
+    known = _remembered.get(key)
+    if known and (known[1] == change or time.monotonic() - known[0] < KEPT):
+        return known[2]
+    if len(_remembered) >= _MOST:
+        _remembered.clear()
+    answer = ask(archive)
+    _remembered[key] = (time.monotonic(), change, answer)
+    return answer
+
+
+def forget() -> None:
+    """Forget all sums (for tests, and after an archive was replaced)."""
+    _remembered.clear()
