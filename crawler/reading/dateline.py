@@ -40,6 +40,7 @@ TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
 _BARE_DATE_LIMIT = 90
 _YEAR = re.compile(r"\d{4}")
+_WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
@@ -66,6 +67,11 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     labels += GENERAL_LABELS if general else ()
     joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in labels)
     return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W_])", re.I)
+
+
+def is_clock(raw: str) -> bool:
+    """Tell whether a bare date reads like the day's date in a banner: a weekday, and no time."""
+    return ":" not in raw and _WEEKDAY.search(raw) is not None
 
 
 def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | None) -> list[DateLine]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from crawler.portals.base import MONTH_FIRST
 
@@ -54,11 +55,13 @@ class WrittenDate:
     end: int
 
 
+@lru_cache(maxsize=2048)
 def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
     """Return the first written date in *line*, or None.
 
     *order* is ``day-first`` or ``month-first`` as the layout declares it. ``iso`` is ISO 8601 with the precision shown:
     ``2021-06-14`` for a bare date, ``2021-06-14T06:00:00+07:00`` with a time (*zone* unless the line states one).
+    Remembered: reading asks several times of one line, and lists of other articles recur from page to page.
     """
     if _YEAR.search(line) is None:
         return None

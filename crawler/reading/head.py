@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crawler.reading.boilerplate import bare_marker, is_ending, is_footer
 from crawler.reading.byline import is_credit
-from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks
+from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
 from crawler.reading.document import Document
 
 _REACH = 7
@@ -214,7 +214,7 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
             if between and not line.label:
                 return None  # a clock in the page's banner, not a date line
             score -= 0.5 if title.confirmed or 0 < title.heading <= 3 else 4.0
-            score -= 0.0 if line.label else 2.5
+            score -= 0.0 if line.label else 2.5 if is_clock(line.raw) else 0.5
         if not (line.label or title.confirmed or title.heading) and _in_list(document, title.first):
             return None
     elif not title.confirmed and (title.heading > 2 or block.is_linked or not _prose_follows(document, title)):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _MARKS = re.compile(r"[\W_]+")
 _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
 _SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«]\s*")
 
 
+@lru_cache(maxsize=1024)
 def words(line: str) -> str:
     """Return the letters and figures of *line* in small letters, single spaces between words."""
     return _MARKS.sub(" ", line.casefold()).strip()
