@@ -17,7 +17,7 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
 
-from archive import common, ranking, snippets
+from archive import frequent, ranking, snippets
 from archive.addresses import find_by_address
 from archive.folding import fold, folded_words
 from archive.query import Query, folded_match, parse
@@ -181,7 +181,7 @@ def _find_common(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filte
     base = ranking.base_pool(query)
     rows = ranking.sample(conn, base, narrowed, MOST_COUNTED + 1)
     by_date = sort == "date"
-    ids = ranking.newest(conn, base, narrowed, most) if by_date else common.in_order(conn, query, narrowed, most)
+    ids = ranking.newest(conn, base, narrowed, most) if by_date else frequent.in_order(conn, query, narrowed, most)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
 
 

@@ -42,6 +42,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     """Add the links of *sight* to the frontier; called inside the transaction of its page."""
     turns = {} if from_article else {turn.link.url: turn for turn in find_turns(sight)}
     admitted = _admitted(run, errand, sight.links, turns)
+    if not from_article:
+        admitted.update(_filed_elsewhere(run, sight, admitted))
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, list(admitted.values()), least=least)
@@ -73,6 +75,18 @@ def _admitted(run: PortalRun, errand: Errand, links: tuple[Link, ...], turns: di
         if key != errand.key and (key not in found or len(link.text) > len(found[key].text)):
             found[key] = link
     return found
+
+
+def _filed_elsewhere(run: PortalRun, sight: Sight, admitted: dict[str, Link]) -> dict[str, Link]:
+    """Articles in the list of a section whose address names another section: NukeViet files one article under several.
+
+    Only an address that carries the article's id is taken, and only from the main list of the page.
+    """
+    strays = {run.scope.key(link.url): link for link in sight.links if run.scope.refusal(link.url) == "outside-section"}
+    strays = {key: link for key, link in strays.items() if key.startswith("id:") and key not in admitted}
+    listing = find_listing(sight, [*admitted.values(), *strays.values()]) if strays else None
+    listed = {entry.url for entry in listing.entries} if listing else set()
+    return {key: link for key, link in strays.items() if link.url in listed}
 
 
 def _refusal(run: PortalRun, url: str) -> str | None:
@@ -118,7 +132,7 @@ def _note_listing(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> 
     unknown = 0
     reworded: list[tuple[Entry, str]] = []
     for entry in entries:
-        if run.scope.refusal(entry.url):
+        if run.scope.refusal(entry.url) not in (None, "outside-section"):
             continue
         key = run.scope.key(entry.url)
         unknown += run.archive.frontier_row(run.portal.name, key) is None

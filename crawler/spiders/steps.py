@@ -44,6 +44,8 @@ def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
     """Follow a redirect that stays with the portal; a target already read this run is not read again."""
     target = run.scope.localised(urldefrag(urljoin(kept.page.url, _location(kept))).url)
     reason = run.scope.refusal(target, media=errand.kind == "media")
+    if reason == "outside-section" and run.scope.key(target) == errand.key:
+        reason = None  # the same article, filed under another section
     if reason is None and (len(errand.hops) >= MOST_HOPS or target in errand.hops):
         reason = "loop"
     if reason is not None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
+from archive.models import Page
+from crawler.navigation.links import look
 from crawler.navigation.scope import Scope, is_private
 from crawler.navigation.traps import pattern, trap
 from crawler.portals import PORTALS
+from crawler.spiders.harvest import _filed_elsewhere
 
 from .site import Answer, NewsSite, list_page
 
@@ -126,3 +131,22 @@ def test_nested_lists_of_one_article_are_kept_apart_from_articles(crawl, rows):
         site.extra = list_page([1, 2])
         crawl(site)
     assert rows("SELECT count(*) FROM articles") == [(4,)]
+
+
+def test_a_list_of_the_section_names_articles_filed_under_another():
+    host = "https://stttt.dienbien.gov.vn"
+    rows = "".join(
+        f'<div class="row"><h3><a href="/vi/news/{section}/{slug}-{number}.html">Hội nghị thông tin đối ngoại lần thứ {number} của tỉnh</a></h3></div>'
+        for number, section, slug in (
+            (7, "Thong-tin-doi-ngoai", "bay"),
+            (6, "Tin-tuc", "sau"),
+            (5, "Thong-tin-doi-ngoai", "nam"),
+        )
+    )
+    menu = '<nav><a href="/vi/about/">Giới thiệu về đơn vị chúng tôi hôm nay</a></nav>'
+    side = '<p><a href="/vi/news/Tin-tuc/khac-99.html">Một bài khác của chuyên mục khác, ở cột bên phải</a></p>'
+    body = f"<html><body>{menu}<div class=main>{rows}</div>{side}</body></html>".encode()
+    sight = look(Page(f"{host}/vi/news/Thong-tin-doi-ngoai/", body, "2026-01-01T00:00:00Z"))
+    run = SimpleNamespace(scope=Scope(PORTALS["dien_bien_stttt"]))
+    mine = {run.scope.key(link.url): link for link in sight.links if run.scope.refusal(link.url) is None}
+    assert list(_filed_elsewhere(run, sight, mine)) == ["id:6"]

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from archive import common, ranking
+from archive import ranking
 from archive.search import day_bounds, mark, search
 
 
@@ -128,7 +128,7 @@ def test_pages_hold_each_article_once(conn, add) -> None:
 @pytest.mark.parametrize("typed", ["cong tac", "công tác", '"công tác"', "cong tac -sau", "cong"])
 def test_a_common_query_ranks_title_hits_first_then_newest(conn, add, monkeypatch, typed) -> None:
     monkeypatch.setattr(ranking, "RANKABLE", 10)
-    monkeypatch.setattr(common, "RANKABLE", 10)
+    monkeypatch.setattr(frequent, "RANKABLE", 10)
     for number in range(40):
         add(f"Tin {number}", "Về công tác mới.", published_day=f"2020-01-{number % 28 + 1:02}", url=f"u{number}")
     add("Công tác năm cũ", published_day="1999-01-01")
