@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from crawler.reading.clean import clean, may_hide
+from crawler.reading.clean import clean
 
 _BLOCK_TAGS = (
     "html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form"
@@ -103,7 +103,6 @@ class Builder:
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
         self._hiding = _HIDING_CLASSES | hidden_classes
-        self._hides = True
         self._where = -1
         self._heading = 0
         self._pieces: list[str] = []
@@ -113,10 +112,9 @@ class Builder:
         self._linked = self._bold = self._italic = self._breaks = 0
         self._in_bold = self._in_italic = 0
 
-    def walk(self, root: Any, source: str) -> None:
+    def walk(self, root: Any, source: str) -> None:  # noqa: PLR0912  # run for every tag: a call more costs a tenth
         """Collect everything below *root*, parsed from *source*."""
         special = self._specials(root)
-        self._hides = may_hide(source)
         hiding = frozenset(name for name in self._hiding if name in source)
         kinds, open_kinds = _KINDS, []
         walker = etree.iterwalk(root, events=("start", "end"))
@@ -132,12 +130,16 @@ class Builder:
                 if kind == _SKIP:
                     walker.skip_subtree()
                     continue
-                if kind:
+                if kind == _BLOCK:
+                    self._open(element)
+                elif kind:
                     self._start(kind, element)
                 text = element.text
             else:
                 kind = open_kinds.pop()
-                if kind > _SKIP:
+                if kind == _BLOCK:
+                    self._close()
+                elif kind > _SKIP:
                     self._end(kind)
                 text = element.tail
             if text:
@@ -146,7 +148,6 @@ class Builder:
                 elif self._pieces:
                     self._pieces.append(" ")
         self._flush()
-        self._span()
 
     def _specials(self, root: Any) -> dict[Any, int]:
         """Return the elements that are hidden, and those that their style makes blocks."""
@@ -158,15 +159,26 @@ class Builder:
                 found[element] = _BLOCK
         return found
 
-    def _start(self, kind: int, element: Any) -> None:
-        if kind == _BLOCK:
+    def _open(self, element: Any) -> None:
+        if self._pieces:
             self._flush()
-            self._breaks = 0
-            tag = element.tag
-            self.containers.append(Container(element, tag, self._where, self._heading))
-            self._where = len(self.containers) - 1
-            self._heading = _HEADINGS.get(tag) or self._heading
-        elif kind == _LINK:
+        self._breaks = 0
+        tag = element.tag
+        self.containers.append(Container(element, tag, self._where, self._heading, len(self.blocks)))
+        self._where = len(self.containers) - 1
+        if tag in _HEADINGS:
+            self._heading = _HEADINGS[tag]
+
+    def _close(self) -> None:
+        if self._pieces:
+            self._flush()
+        self._breaks = 0
+        container = self.containers[self._where]
+        container.last = len(self.blocks) - 1
+        self._where, self._heading = container.parent, container.outer_heading
+
+    def _start(self, kind: int, element: Any) -> None:
+        if kind == _LINK:
             self._close_link()
             self._href, self._link_start = element.get("href") or "", len(self._pieces)
         elif kind == _BOLD:
@@ -185,12 +197,7 @@ class Builder:
             self.blocks.append(Block("", self._where, self._breaks, image=element, image_link=self._href))
 
     def _end(self, kind: int) -> None:
-        if kind == _BLOCK:
-            self._flush()
-            self._breaks = 0
-            container = self.containers[self._where]
-            self._where, self._heading = container.parent, container.outer_heading
-        elif kind == _LINK:
+        if kind == _LINK:
             self._close_link()
             self._href = None
         elif kind == _BOLD:
@@ -232,7 +239,7 @@ class Builder:
         pieces = self._pieces
         if not pieces:
             return
-        text = clean("".join(pieces), self._hides)
+        text = clean("".join(pieces))
         if text:
             if self._href is not None:
                 self._close_link()
@@ -267,20 +274,6 @@ class Builder:
         before.bold += block.bold
         before.italic += block.italic
         return True
-
-    def _span(self) -> None:
-        """Give each container the first and last block in it; each is climbed to once from either side."""
-        containers = self.containers
-        for index, block in enumerate(self.blocks):
-            where = block.container
-            while where >= 0 and containers[where].first < 0:
-                containers[where].first = index
-                where = containers[where].parent
-        for index in range(len(self.blocks) - 1, -1, -1):
-            where = self.blocks[index].container
-            while where >= 0 and containers[where].last < 0:
-                containers[where].last = index
-                where = containers[where].parent
 
 
 def build(root: Any, source: str, hidden_classes: frozenset[str] = frozenset()) -> Builder:

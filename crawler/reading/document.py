@@ -43,6 +43,7 @@ class Document:
     broken: bool
     declared: Declared
     site: set[str] = field(default_factory=set)
+    selected: dict[str, list[Any]] = field(default_factory=dict)
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""

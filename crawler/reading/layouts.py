@@ -49,7 +49,7 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
 
 
 _NAMES = re.compile(r"[\w-]+")
-_SELECTORS: dict[str, CSSSelector] = {}
+_SELECTORS: dict[str, Any] = {}
 
 
 def select(document: Document, selector: str | None) -> list[Any]:
@@ -58,8 +58,9 @@ def select(document: Document, selector: str | None) -> list[Any]:
         return []
     if selector not in _SELECTORS:
         _SELECTORS[selector] = CSSSelector(selector, translator="html")
-    found: Any = _SELECTORS[selector](document.root)
-    return list(found)
+    if selector not in document.selected:
+        document.selected[selector] = _SELECTORS[selector](document.root)
+    return document.selected[selector]
 
 
 def _recognised(document: Document, layout: Layout) -> bool:
