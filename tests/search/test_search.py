@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from archive import ranking
+from archive import frequent, ranking
 from archive.search import day_bounds, mark, search
 
 
