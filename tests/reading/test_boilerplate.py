@@ -1,0 +1,55 @@
+"""Each rule about furniture has a line that must go and one that must stay; both are tried here."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.reading import boilerplate
+
+
+@pytest.mark.parametrize("rule", boilerplate.LINES, ids=lambda rule: rule.name)
+def test_the_line_that_must_go_goes_and_the_other_stays(rule: boilerplate.Rule) -> None:
+    assert boilerplate.is_furniture(rule.goes)
+    assert not boilerplate.is_furniture(rule.stays)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chia sẻ | In trang | Gửi email",
+        "Gửi email Chia sẻ Về đầu trang Lượt xem: 1532",
+        "A- A A+",
+        "[In bài viết]",
+        "Tags: a, b",
+    ],
+)
+def test_several_buttons_in_a_row_are_furniture(line: str) -> None:
+    assert boilerplate.is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Tin liên quan", True),
+        ("CÁC TIN KHÁC:", True),
+        ("Ý kiến bạn đọc (2)", True),
+        ("» Tin cùng chuyên mục", True),
+        ("Tin liên quan đến hoạt động này sẽ được cập nhật sau.", False),
+        ("Các tin khác về hội nghị cho thấy bà con quan tâm", False),
+    ],
+)
+def test_a_marker_fills_its_line(line: str, ends: bool) -> None:
+    assert boilerplate.is_ending(line) is ends
+
+
+@pytest.mark.parametrize(
+    ("line", "footer"),
+    [
+        ("Cơ quan chủ quản:Ủy ban nhân dân tỉnh Lai Châu", True),
+        ("Ghi rõ nguồn www.thongtindoingoai.laichau.gov.vn khi sử dụng thông tin trên website này", True),
+        ("Cơ quan chủ quản đã phê duyệt dự án", False),
+        ("Giấy phép số 12 được cấp cho doanh nghiệp", False),
+    ],
+)
+def test_an_imprint_line_has_its_colon(line: str, footer: bool) -> None:
+    assert boilerplate.is_footer(line) is footer
