@@ -30,7 +30,8 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
             if best is None or score > best[0]:
                 best = (score, layout, head, fits, lines)
-            if fits:
+            # A layout that declares no label has not been asked for the usual ones yet.
+            if fits and (layout.date_label or (head is not None and head.date is not None)):
                 break
     assert best is not None
     return best[1], best[2], best[3], best[4]
