@@ -31,12 +31,16 @@ def observe_absence(
     capture_id: int | None = None,
     crawl_id: int | None = None,
 ) -> None:
-    """Note that something else answered in place of a known article; an observation, not yet a verdict."""
+    """Note that something else answered in place of a known article; an observation, not yet a verdict.
+
+    Nothing is noted at an address that the article has left: it was found elsewhere since.
+    """
     for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
-        article_id = archive.known_article(portal.name, article_key(url, portal))
-        if article_id is not None:
+        key = article_key(url, portal)
+        known = archive.standing(portal.name, key)
+        if known is not None and article_key(known["url"], portal) == key:
             archive.observe(
-                article_id, kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
+                known["id"], kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
             )
 
 

@@ -41,8 +41,10 @@ NEWEST = 2
 #: A round left open longer than this is not resumed: its lists are no news any more.
 OPEN_ROUND = timedelta(hours=24)
 MAX_DEPTH = 20
-#: Attempts (one a run) before an address that cannot be fetched is given up.
+#: Attempts (one a run) before an address that cannot be fetched is given up, if nothing ever came from it.
 MOST_ATTEMPTS = 8
+#: Days between looks at an address where a known article is missing: in daily runs it is found gone after eight.
+ABSENT_DAYS = 2.0
 
 
 def seeds(scope: Scope) -> list[tuple[str, str]]:
@@ -77,38 +79,44 @@ def open_round(archive: Archive, scope: Scope, crawl_id: int, now: datetime, *, 
         archive.frontier_add(name, url, scope.key(url, list_state=True), kind, 0, None, PRIORITY[kind], now=now)
 
 
-def next_visit(kind: str, row: Any, now: datetime, options: PortalOptions, article: Article | None) -> datetime | None:
-    """Return when a page that was just read is due again; None for never (a later page of a list, a file)."""
+def next_visit(
+    kind: str, row: Any, now: datetime, options: PortalOptions, article: Article | None, published: str | None = None
+) -> datetime | None:
+    """Return when a page that was just read is due again; None for never (a later page of a list, a file).
+
+    *published* is when the article here was published, as far as the archive knows; what was just read goes before.
+    """
     if kind in ("list-page", "media", "alias"):
         return None
     if kind in HEADS:
         return now + EACH_ROUND
     if kind == "article":
-        return now + _revisit_after(row, now, options, article)
+        return now + _revisit_after(row, now, options, article.published_at if article is not None else published)
     return now + timedelta(days=min(30.0, options.revisit_max_days))
 
 
+def next_look(now: datetime, options: PortalOptions, *, settled: bool) -> datetime:
+    """Return when to look again where a known article is missing; *settled*: it is known to be gone, or elsewhere."""
+    return now + timedelta(days=options.revisit_max_days if settled else min(ABSENT_DAYS, options.revisit_max_days))
+
+
 def next_try(row: Any, now: datetime) -> datetime | None:
-    """Return when to try a failed address again, or None to give it up; seeds are never given up."""
+    """Return when to try a failed address again, or None to give it up; lists and articles are never given up."""
     attempts = int(row["attempts"])
-    if attempts + 1 >= MOST_ATTEMPTS and row["kind"] not in HEADS:
+    if attempts + 1 >= MOST_ATTEMPTS and row["kind"] not in (*HEADS, "article"):
         return None
-    return now + timedelta(hours=min(4.0**attempts, 24.0 * 7))
+    return now + timedelta(hours=min(4.0 ** min(attempts, 9), 24.0 * 7))
 
 
-def _revisit_after(row: Any, now: datetime, options: PortalOptions, article: Article | None) -> timedelta:
+def _revisit_after(row: Any, now: datetime, options: PortalOptions, published: str | None) -> timedelta:
     """A tenth of the time since the article appeared or changed, within the archivist's bounds, spread a little."""
-    since = max(filter(None, (_moment(row["changed_at"]), _published(article))), default=_moment(row["discovered_at"]))
+    since = max(filter(None, (_moment(row["changed_at"]), _moment(published))), default=_moment(row["discovered_at"]))
     days_old = max(0.0, (now - (since or now)).total_seconds() / 86_400)
     if days_old <= YOUNG_DAYS:
         return min(EACH_ROUND, timedelta(days=options.revisit_min_days))
     days = min(max(days_old / 10, options.revisit_min_days), options.revisit_max_days)
     spread = int(sha256(row["key"].encode()).hexdigest()[:4], 16) / 0xFFFF
     return max(EACH_ROUND + timedelta(hours=1), timedelta(days=days * (0.8 + 0.2 * spread)))
-
-
-def _published(article: Article | None) -> datetime | None:
-    return _moment(article.published_at) if article is not None else None
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -88,6 +88,18 @@ class Articles(Rows):
         self.conn.execute("INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values)
         return int(row["id"])
 
+    def namesake(self, article: Article) -> str | None:
+        """Return where an article stands that says the same as *article* at another address, as far as is known."""
+        row = self.conn.execute(
+            """SELECT a.url FROM articles AS a
+               WHERE a.title = ?1 AND substr(a.text, 1, 100) = substr(?3, 1, 100)
+                 AND a.portal = ?2 AND a.url <> ?4 AND a.state <> 'gone' AND +a.text = ?3
+                 AND (a.published_at IS ?5 OR a.published_at IS NULL OR ?5 IS NULL)
+               ORDER BY a.last_seen_at DESC, a.id LIMIT 1""",
+            (article.title, article.portal, article.text, article.url, article.published_at),
+        ).fetchone()
+        return None if row is None else str(row["url"])
+
     def stale_reading(self, portal: str, key: str, extractor: str) -> int | None:
         """Return the capture the article *key* is shown from, if another extractor than *extractor* read it; else None.
 

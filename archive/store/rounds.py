@@ -43,6 +43,16 @@ class Rounds(ArchiveBase):
             )
         return cursor.rowcount
 
+    def standing(self, portal: str, key: str) -> sqlite3.Row | None:
+        """Return id, url, state and published_at of the article that goes, or went, by *key*; None if there is none."""
+        row: sqlite3.Row | None = self.conn.execute(
+            """SELECT id, url, state, published_at FROM articles WHERE portal = ?1 AND key = ?2
+               UNION ALL SELECT a.id, a.url, a.state, a.published_at FROM article_keys AS k
+                 JOIN articles AS a ON a.id = k.article_id WHERE k.portal = ?1 AND k.key = ?2 LIMIT 1""",
+            (portal, key),
+        ).fetchone()
+        return row
+
     def list_word(self, portal: str, key: str, list_url: str) -> sqlite3.Row | None:
         """Return what the list at *list_url* said of *key* when it was last read, or None."""
         row: sqlite3.Row | None = self.conn.execute(

@@ -36,6 +36,7 @@ class Robots:
         self.crawler = crawler
         self.obey = crawler.settings.getbool("ROBOTSTXT_OBEY")
         self._rules: dict[str, Any] = {}
+        self._unknown: dict[str, RefusedRequest] = {}
         self._asking = asyncio.Lock()
 
     @classmethod
@@ -57,12 +58,22 @@ class Robots:
         async with self._asking:
             if origin not in self._rules:
                 try:
-                    self._rules[origin] = await self._ask(origin, request)
+                    self._rules[origin] = await self._ask_once(origin, request)
                 except Exception:
                     # The request itself was never sent; asking for the rules has been tried often enough.
                     request.meta.update(unsent=True, dont_retry=True)
                     raise
         return self._rules[origin]
+
+    async def _ask_once(self, origin: str, request: Request) -> Any:
+        """Ask for the rules; a server in trouble (500s) is not asked again in this run."""
+        if origin in self._unknown:
+            raise self._unknown[origin]
+        try:
+            return await self._ask(origin, request)
+        except RefusedRequest as refused:
+            self._unknown[origin] = refused
+            raise
 
     async def _ask(self, origin: str, request: Request) -> Any:
         response = await self._fetch(f"{origin}/robots.txt", request)

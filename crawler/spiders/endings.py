@@ -10,13 +10,15 @@ from crawler.spiders.portal_run import PortalRun
 
 #: Statuses that a later visit may well answer otherwise.
 PASSING = (408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
+#: Statuses that say that the page is not there; others (403, 451) say nothing about an article that was there.
+FOR_GOOD = (404, 410)
 
 
 def not_modified(run: PortalRun, errand: Errand, kept: Kept) -> None:
     """The portal honours validators: nothing to read."""
     now = run.orders.now()
     with run.result(kept):
-        due = frontier.next_visit(errand.kind, errand.row, now, run.options, None)
+        due = run.due_again(errand, errand.kind)
         run.archive.frontier_done(errand.id, 304, now, due, False, crawl_id=run.crawl_id, honours_validators=True)
         if errand.kind == "article":
             run.count(articles_unchanged=1)
@@ -32,11 +34,12 @@ def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation)
     status, now = kept.page.status, run.orders.now()
     with run.result(kept) as capture_id:
         keep(seen, run.portal, run.archive, capture_id=capture_id, crawl_id=run.crawl_id, now=now)
-        if status in PASSING:
+        known = run.known(errand)
+        if status in PASSING or (known is not None and status not in FOR_GOOD):
             retry = frontier.next_try(errand.row, now)
             run.archive.frontier_failed(errand.id, f"http-{status}", now, retry, status=status, crawl_id=run.crawl_id)
         else:
-            due = frontier.next_visit(errand.kind, errand.row, now, run.options, None)
+            due = run.due_again(errand, errand.kind) if known is None else run.look_again(errand, known)
             run.archive.frontier_done(errand.id, status, now, due, False, crawl_id=run.crawl_id)
     run.totals["failed"] += 1
     run.stumbled(f"{errand.url} answered {status}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from archive.errors import ArchiveError
 from archive.kept import same_payload
-from archive.models import Capture, Page, utc_now
+from archive.models import Article, Capture, Page, utc_now
 from archive.warc import Earlier, WarcStore
 from archive.warc.build import record_uri
 from archive.warc.ledger import write_run
@@ -58,6 +58,7 @@ class PortalRun:
         self.gave_up: str | None = None
         self.fatal: Exception | None = None
         self.visited: set[int] = set()
+        self.postponed: set[int] = set()
         self.families: dict[str, Any] = {}
         self.barren: Counter[str] = Counter()
         self._in_flight: set[int] = set()
@@ -134,6 +135,26 @@ class PortalRun:
         """The errand's row was written: it is not in flight any more."""
         self._in_flight.discard(errand.id)
         self.visited.add(errand.id)
+
+    def due_again(self, errand: Errand, kind: str, article: Article | None = None) -> datetime | None:
+        """Return when the address of *errand*, which answered, is due again as a page of *kind*."""
+        known = self.known(errand) if kind == "article" and article is None else None
+        published = known["published_at"] if known is not None else None
+        return frontier.next_visit(kind, errand.row, self.orders.now(), self.options, article, published)
+
+    def look_again(self, errand: Errand, known: Any) -> datetime:
+        """Return when to look again at the address of *errand*, where the article *known* was missing."""
+        settled = known["state"] == "gone" or self.scope.key(known["url"]) != errand.key
+        return frontier.next_look(self.orders.now(), self.options, settled=settled)
+
+    def known(self, errand: Errand) -> Any:
+        """Return what the archive knows of the article that goes, or went, by the address of *errand*, or None."""
+        return self.archive.standing(self.portal.name, errand.key.removeprefix("http://"))
+
+    def postpone(self, errand: Errand) -> None:
+        """Leave the row of *errand* due: it is taken up again in this run, once."""
+        self._in_flight.discard(errand.id)
+        self.postponed.add(errand.id)
 
     # --- keeping and counting
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from urllib.parse import urldefrag, urljoin
 
 from archive.models import Outcome
@@ -15,12 +16,13 @@ from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import done, feed, media_file
 from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
+from crawler.spiders.moves import ask_at_former_address
 from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Walk, begin_walk
 
 MOST_HOPS = 6
 #: Reasons of the reader that say "not now" rather than "not this": they count towards giving up.
-_SHUT = ("login-page", "challenge-page", "error-page")
+_SHUT = ("login-page", "challenge-page", "error-page", "empty-answer")
 
 
 def receive(run: PortalRun, errand: Errand, kept: Kept) -> Errand | Walk | None:
@@ -71,20 +73,16 @@ def _location(kept: Kept) -> str:
 
 def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, capture_id: int | None) -> None:
     """Write down that an address only leads to another; for a known article led to a list, that is evidence."""
-    now, known = run.orders.now(), None
-    if errand.kind == "article" and kind != "article":
-        known = run.archive.known_article(run.portal.name, _article_key(run, errand))
+    known = run.known(errand) if errand.kind == "article" and kind != "article" else None
     if known is not None:
-        run.archive.observe(
-            known, "redirect-list", crawl_id=run.crawl_id, capture_id=capture_id, detail=target, observed_at=now
-        )
-    kind = errand.kind if errand.kind in frontier.HEADS or known is not None else "alias"
-    due = frontier.next_visit(kind, errand.row, now, run.options, None)
-    run.archive.frontier_done(errand.id, kept.page.status, now, due, False, crawl_id=run.crawl_id)
-
-
-def _article_key(run: PortalRun, errand: Errand) -> str:
-    return errand.key.removeprefix("http://")
+        observe_absence(
+            kept.page, run.portal, run.archive, "redirect-list", detail=target, capture_id=capture_id,
+            crawl_id=run.crawl_id,
+        )  # fmt: skip
+        due: datetime | None = run.look_again(errand, known)
+    else:
+        due = run.due_again(errand, errand.kind if errand.kind in frontier.HEADS else "alias")
+    run.archive.frontier_done(errand.id, kept.page.status, run.orders.now(), due, False, crawl_id=run.crawl_id)
 
 
 def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
@@ -92,6 +90,8 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
     seen = interpret(kept.page, run.portal, expected=None if errand.hops else errand.kind)
     if seen.kind == "failure" and kept.page.status != 200:
         unanswered(run, errand, kept, seen)
+        return None
+    if ask_at_former_address(run, errand, kept, seen.article if seen.kind == "article" else None):
         return None
     raw = seen.sight or (look(kept.page) if kind_of(kept.page) == "page" else None)
     sight = at_home(run, raw) if raw is not None else None
@@ -201,40 +201,61 @@ def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest
 
 
 def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, found: Harvest | None) -> None:
-    now = run.orders.now()
-    kind = _kind_now(errand, outcome)
-    due = frontier.next_visit(kind or errand.kind, errand.row, now, run.options, outcome.article)
-    changed = outcome.kind == "changed" or (kind in frontier.HEADS and found is not None and not found.settled)
+    if outcome.kind == "failure" and outcome.reason in _SHUT:
+        _shut_out(run, errand, outcome.reason)
+        return
+    known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
+    kind = None if known is not None else _kind_now(errand, outcome)
+    if known is not None and _missing(errand, outcome):
+        due: datetime | None = run.look_again(errand, known)
+    else:
+        due = run.due_again(errand, kind or errand.kind, outcome.article)
+    lists = (kind or errand.kind) in frontier.HEADS
+    changed = outcome.kind == "changed" or (lists and found is not None and not found.settled)
     done(run, errand, kept, due, changed=changed, kind=kind)
     if kind == "list":
         # it was found as a link of unknown kind; in the next round it is read before the articles it names
         add_row(run, errand.url, errand.key, kind, errand.depth, errand.url, frontier.PRIORITY["list"])
-    if errand.hops and outcome.kind in ("list", "other") and errand.kind == "article":
+    if _missing(errand, outcome) and outcome.reason != "soft-404":
         observe_absence(
             kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
         )
-    _final_address_done(run, errand, kept, kind or errand.kind)
+    _final_address_done(run, errand, kept, outcome)
+
+
+def _shut_out(run: PortalRun, errand: Errand, reason: str) -> None:
+    """A gate answered in place of the page: what the address leads to is as it was, and is tried again soon."""
+    now = run.orders.now()
+    retry = frontier.next_try(errand.row, now)
+    run.archive.frontier_failed(errand.id, reason, now, retry, status=200, crawl_id=run.crawl_id)
+
+
+def _missing(errand: Errand, outcome: Outcome) -> bool:
+    """Whether an article was promised and something answered that stands where nothing is."""
+    away = bool(errand.hops) and outcome.kind in ("list", "other")
+    return errand.kind == "article" and (away or outcome.reason == "soft-404")
 
 
 def _kind_now(errand: Errand, outcome: Outcome) -> str | None:
+    """What the row turned out to lead to, None for what it was: a list may be empty for a day, or sent elsewhere."""
     if errand.kind == "seed":
         return None
     if outcome.article is not None:
         return "article"
-    if errand.kind == "list-page":
+    if errand.kind == "list-page" or errand.kind in frontier.HEADS:
         return None
     if outcome.kind == "list":
         return "list" if not errand.hops else "alias"
-    known = errand.kind == "article" and errand.row["state"] == "done"
-    return None if known else "unknown"
+    return "unknown"
 
 
-def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, kind: str) -> None:
+def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome) -> None:
     """After redirects the page that answered has a row of its own, so that it is not asked for again."""
     key = run.scope.key(kept.page.url, list_state=True)
     if not errand.hops or key == errand.key:
         return
-    final = "list" if kind in ("seed", "alias") else kind
+    lists = outcome.kind == "list" or errand.kind in frontier.HEADS
+    final = "article" if outcome.article is not None else "list" if lists else "unknown"
     add_row(run, kept.page.url, key, final, errand.depth, errand.url, frontier.PRIORITY.get(final, 0))
     row = run.archive.frontier_row(run.portal.name, key)
     if row is not None:
