@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - sentences stand on one line
 """Stories: what an editor might have written, and the truth that follows from it by the rules of docs and design."""
 
 from __future__ import annotations

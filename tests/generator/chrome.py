@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - words of pages stand on one line
 """What stands around an article: the portals' own footers, sidebars, counters, tools and hidden decoys."""
 
 from __future__ import annotations

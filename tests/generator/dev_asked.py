@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """More single questions put to the reader: inline markup, tables, labels in odd spellings, pictures."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """Families of markup that may be looked at while rules are written."""
 
 from __future__ import annotations

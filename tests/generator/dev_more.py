@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """Further families that may be looked at: pages whose chrome holds long text, and lists in unusual shapes."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """Pages that are no articles, for the part that may be looked at: the reader must refuse each with a named error."""
 
 from __future__ import annotations

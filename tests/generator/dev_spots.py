@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """Single questions put to the reader: one small page for each rule that settles a doubt, for the part that may be looked at."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - sentences stand on one line
 """Sentence patterns and traps of the part that may be looked at."""
 
 from __future__ import annotations

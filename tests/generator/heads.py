@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """The head of a page: the document's title, the breadcrumb, the visible title and date, each in many shapes."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """Families of markup of the part set aside. Not to be read by whoever writes the reader's rules."""
 
 from __future__ import annotations

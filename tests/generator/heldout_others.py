@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup is easier to read on one line
 """Pages that are no articles, for the part set aside. Not to be read by whoever writes the reader's rules."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - sentences stand on one line
 """Sentence patterns and traps of the part set aside. Not to be read by whoever writes the reader's rules."""
 
 from __future__ import annotations

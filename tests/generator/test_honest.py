@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tests.generator import dev, heldout
+from tests.generator import dev, fresh, heldout
 from tests.generator.articles import fold
 from tests.generator.model import Case
 
-DIGEST = Path(__file__).with_name("heldout.sha256")
-CASES = [case for case in (*dev.cases(), *heldout.cases()) if case.truth]
+PARTS = {"heldout": heldout, "fresh": fresh}
+CASES = [case for case in (*dev.cases(), *heldout.cases(), *fresh.cases()) if case.truth]
 
 
 def decoded(case: Case) -> str:
@@ -34,7 +34,7 @@ def visible(case: Case) -> str:
     return squeezed(tree.text_content())
 
 
-@pytest.mark.parametrize("split", ["dev", "heldout"])
+@pytest.mark.parametrize("split", ["dev", "heldout", "fresh"])
 def test_every_true_line_stands_on_its_page(split: str) -> None:
     wrong = []
     for case in (case for case in CASES if case.split == split):
@@ -62,5 +62,48 @@ def test_the_splits_share_no_family_and_no_sentence() -> None:
         assert set(getattr(mine, name)).isdisjoint(getattr(theirs, name)), name
 
 
-def test_the_part_set_aside_has_not_been_changed() -> None:
-    assert heldout.digest() == DIGEST.read_text(encoding="ascii").split()[0]
+@pytest.mark.parametrize("split", PARTS)
+def test_the_parts_set_aside_have_not_been_changed(split: str) -> None:
+    kept = Path(__file__).with_name(f"{split}.sha256").read_text(encoding="ascii").split()[0]
+    assert PARTS[split].digest() == kept
+
+
+def test_the_fresh_part_shares_nothing_with_the_others() -> None:
+    mine = [case for case in CASES if case.split == "fresh"]
+    theirs = [case for case in CASES if case.split != "fresh"]
+    assert {case.family for case in mine}.isdisjoint(case.family for case in theirs)
+    lines = {line for case in theirs if case.truth for line in case.truth["text"].split("\n\n")}
+    shared = {line for case in mine if case.truth for line in case.truth["text"].split("\n\n") if line in lines}
+    assert {line for line in shared if len(line) > 5} == set()
+
+
+def seen(case: Case) -> str:
+    """What a person sees of *case*: no script, no style, nothing hidden."""
+    tree = html.document_fromstring(re.sub(r"^<!DOCTYPE[^>]*>", "", decoded(case)))
+    for element in tree.xpath("//head | //script | //style | //noscript | //*[@hidden]"):
+        element.drop_tree()
+    return squeezed(tree.text_content())
+
+
+def test_the_text_of_a_fresh_page_stands_there_once_and_in_order() -> None:
+    wrong = []
+    for case in (case for case in CASES if case.split == "fresh"):
+        assert case.truth is not None
+        shown, at = seen(case), 0
+        start = shown.find(squeezed(case.truth["title"]))
+        assert start >= 0, case.name
+        for cell in (cell for line in case.truth["text"].split("\n\n") for cell in line.split(" | ")):
+            found = shown.find(squeezed(cell), at or start)
+            wrong += [(case.name, cell)] if found < 0 else []
+            at = max(found, 0) + len(squeezed(cell))
+        behind = [link["title"] + link_date(case, link) for link in case.truth["related"]]
+        wrong += [(case.name, title) for title in behind if squeezed(title) not in shown[at:]]
+        if case.truth["category"]:
+            wrong += [] if squeezed(case.truth["category"]) in shown[:start] else [(case.name, "category")]
+    assert wrong == []
+
+
+def link_date(case: Case, link: dict[str, str]) -> str:
+    """The opening of a related date as *case* prints it: it follows the title at once."""
+    year, month, day = link["published_at"][:10].split("-")
+    return f"({day}/{month}/{year}"

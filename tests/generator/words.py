@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - sentences stand on one line
 """Vocabulary of provincial foreign-affairs news, written for these tests, and sentences made of it.
 
 A ``Lexicon`` holds sentence patterns with slots. Each split brings its own patterns; names of places and offices are shared,
