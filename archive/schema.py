@@ -271,7 +271,7 @@ CREATE TABLE frontier ( -- What to fetch, when, and what became of it
   portal TEXT NOT NULL, -- portal
   url TEXT NOT NULL, -- address to fetch, as found
   key TEXT NOT NULL, -- canonical form: one row per key
-  kind TEXT NOT NULL DEFAULT 'unknown', -- seed, list, article, feed, sitemap, media or unknown
+  kind TEXT NOT NULL DEFAULT 'unknown', -- seed, list, list-page (a further page of a list), article, feed, sitemap, media, alias (leads to another) or unknown
   state TEXT NOT NULL DEFAULT 'due', -- due, done, failed (given up) or refused
   reason TEXT, -- why refused or failed, machine-readable
   depth INTEGER NOT NULL DEFAULT 0, -- links from a seed

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import sqlite3
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from sqlite_utils import Database
 
@@ -13,7 +15,7 @@ from archive.schema import PRIVATE_TABLES, migrations
 
 _HEAD = """# The tables of archive.db
 
-Made by `python -m archive.schema_docs > docs/schema.md` from the comments in the database's own SQL (`.schema` in the
+Made by `make docs` from the comments in the database's own SQL (`.schema` in the
 sqlite3 shell shows the same); a test holds it true. Times are ISO 8601 text: UTC (`...Z`) for what the archive did, the
 portal's own offset for what the portal says. "Private" tables are work tables: they are not on the published site and
 not in a published snapshot.
@@ -104,12 +106,27 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-def main() -> None:
-    """Write the description of a new archive's database to standard output."""
+def described() -> str:
+    """Return the description of a new archive's database, in Markdown."""
     db = Database(memory=True, execute_plugins=False)
     migrations.apply(db)
-    sys.stdout.write(schema_markdown(db.conn))
+    page = schema_markdown(db.conn)
     db.close()
+    return page
+
+
+def main() -> None:
+    """Write the page to a file, or check that the file holds it still."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", type=Path)
+    parser.add_argument("--check", type=Path)
+    options = parser.parse_args()
+    if options.write:
+        options.write.write_text(described(), encoding="utf-8")
+    elif options.check is None:
+        sys.stdout.write(described())
+    elif options.check.read_text(encoding="utf-8") != described():
+        sys.exit(f"{options.check} does not say what the database says; run: make docs")
 
 
 if __name__ == "__main__":
