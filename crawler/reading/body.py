@@ -89,7 +89,27 @@ def _series(document: Document, index: int) -> tuple[int, int]:
 def same_series(document: Document, one: int, other: int) -> bool:
     """Tell whether two blocks stand in one series of paragraphs."""
     a, b = _series(document, one), _series(document, other)
-    return a[0] == b[0] or a[1] == b[1] or a[0] == b[1] or a[1] == b[0]
+    if a[0] == b[0] or a[1] == b[1] or a[0] == b[1] or a[1] == b[0]:
+        return True
+    return _around(document, unit(document, one)) == _around(document, unit(document, other))
+
+
+def unit(document: Document, index: int) -> int:
+    """Return the outermost container that holds nothing but block *index*, or its own when others share that."""
+    where = document.blocks[index].container
+    while where >= 0:
+        parent = document.containers[where].parent
+        if parent < 0 or document.containers[parent].first != document.containers[parent].last:
+            break
+        where = parent
+    return where
+
+
+def _around(document: Document, where: int) -> int:
+    """Return what holds *where* and its neighbours: itself, if it holds several lines already."""
+    if where < 0 or document.containers[where].first != document.containers[where].last:
+        return where
+    return document.containers[where].parent
 
 
 def is_item(document: Document, index: int) -> bool:
@@ -217,15 +237,32 @@ def _in_flow(document: Document, last: int, index: int) -> bool:
     home, parent = _series(document, last)
     if same_series(document, last, index):
         return not document.blocks[index].is_linked or document.blocks[index].image_link is not None
+    own = unit(document, last)
+    round_it = (home, parent, _around(document, own))
     where = document.blocks[index].container
-    while where >= 0 and document.containers[where].parent not in (home, parent):
+    while where >= 0 and document.containers[where].parent not in round_it:
         where = document.containers[where].parent
     if where < 0:
         return False
     span = document.containers[where]
     usual = span.tag in _FLOW_TAGS or (span.tag == document.containers[home].tag and parent == span.parent)
+    usual = usual or _wraps_line_or_list(document, where, index)
     lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
     return usual and sum(1 for one in lines if is_item(document, one)) * 2 <= len(lines)
+
+
+_LISTS = ("ul", "ol", "table", "figure")
+
+
+def _wraps_line_or_list(document: Document, where: int, index: int) -> bool:
+    """Tell whether the box holds one sentence, or one list or table without a link, and nothing else."""
+    span = document.containers[where]
+    if span.first == span.last:
+        return document.blocks[index].text.endswith((".", "!", "?", "…", "”", ":"))
+    inner = document.nearest(index, _LISTS)
+    if inner < 0 or (document.containers[inner].first, document.containers[inner].last) != (span.first, span.last):
+        return False
+    return not any(document.blocks[one].links for one in range(span.first, span.last + 1))
 
 
 def _without_heading(document: Document, last: int, end: int) -> int:

@@ -72,7 +72,8 @@ LINES = (
     Rule(
         "online",
         rf"(?:(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|"
-        rf"(?:số người )?(?:đang )?(?:online|trực tuyến|truy cập)\s?:\s?{_NUMBER}|"
+        rf"(?:số người )?đang (?:online|trực tuyến|truy cập)\s?:?\s?{_NUMBER}|"
+        rf"(?:số người )?(?:online|trực tuyến|truy cập)\s?:\s?(?:{_NUMBER} ?){{1,12}}|"
         rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"
         rf"tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER})",
         "9226 Người đang Online",
@@ -89,7 +90,7 @@ LINES = (
         "listen",
         r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài|nội dung|audio)|đọc tin|theo dõi .{0,30}trên google news|"
         r"theo dõi trên|google news|"
-        r"nghe đọc tin|đọc báo nói|play|pause|0:00|0:00 / 0:00)",
+        r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|0:00 / 0:00)",
         "Đọc bài viết",
         "Đọc bài viết này, nhiều người xúc động",
     ),

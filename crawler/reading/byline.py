@@ -190,6 +190,8 @@ def _in_list(document: Document, index: int) -> bool:
     if where < 0 or document.blocks[index].heading:
         return False
     span = document.containers[where]
+    if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
+        return False
     return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.portals.base import Layout
+from crawler.reading.body import is_item
 from crawler.reading.blocks import Block
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
@@ -162,6 +163,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or document.is_site_name(block.text)
         or block.text.casefold() in _MENU
         or block.text.casefold() in _HOME
+        or _ends_in_date(document, index)
     ):
         return None
     if document.head.section and words(document.head.section) == words(block.text):
@@ -176,6 +178,11 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     home = document.containers[max(document.containers[block.container].parent, 0)]
     alone = home.last - home.first <= 2
     return block.text if close or (known and alone) else None
+
+
+def _ends_in_date(document: Document, index: int) -> bool:
+    """Tell whether the line ends in a date, as an entry of a list of articles does."""
+    return any(letter.isdigit() for letter in document.blocks[index].text[-6:]) and is_item(document, index)
 
 
 def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:

@@ -186,7 +186,8 @@ def _assemble(
 def _lead(lines: list[Line]) -> str | None:
     """The first paragraph, when more follow it: both kinds of portal open an article with a lead."""
     first = lines[0]
-    return first.text if first.kind == "paragraph" or (first.kind == "heading" and len(first.text) >= PROSE) else None
+    says = first.kind == "heading" and (len(first.text) >= PROSE or first.text.endswith((".", "!", "…", "”")))
+    return first.text if first.kind == "paragraph" or says else None
 
 
 def _warnings(document: Document, head: ArticleHead, fits: bool, text: str) -> tuple[str, ...]:
