@@ -47,16 +47,18 @@ _HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(
 _BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
 
 
-@dataclass(slots=True, eq=False)
 class Container:
     """A block-level element: its parent (index), and the blocks it spans (first to last, inclusive)."""
 
-    element: Any
-    tag: str
-    parent: int
-    outer_heading: int = 0
-    first: int = -1
-    last: int = -1
+    __slots__ = ("element", "first", "last", "outer_heading", "parent", "tag")
+
+    def __init__(self, element: Any, tag: str, parent: int, outer_heading: int = 0, first: int = -1) -> None:
+        self.element = element
+        self.tag = tag
+        self.parent = parent
+        self.outer_heading = outer_heading
+        self.first = first
+        self.last = -1
 
 
 @dataclass(slots=True, eq=False)
@@ -103,51 +105,86 @@ class Builder:
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
         self._hiding = _HIDING_CLASSES | hidden_classes
-        self._where = -1
-        self._heading = 0
+        # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
         self._links: list[tuple[str, str]] = []
         self._href: str | None = None
         self._link_start = 0
-        self._linked = self._bold = self._italic = self._breaks = 0
+        self._linked = self._bold = self._italic = 0
         self._in_bold = self._in_italic = 0
 
-    def walk(self, root: Any, source: str) -> None:  # noqa: PLR0912  # run for every tag: a call more costs a tenth
+    def walk(self, root: Any, source: str) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
         """Collect everything below *root*, parsed from *source*."""
         special = self._specials(root)
         hiding = frozenset(name for name in self._hiding if name in source)
-        kinds, open_kinds = _KINDS, []
+        blocks, containers, pieces, flush = self.blocks, self.containers, self._pieces, self._flush
+        kinds, headings = _KINDS, _HEADINGS
+        open_kinds: list[int] = []
+        where, heading, breaks, styled = -1, 0, 0, 0
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
-                kind = kinds.get(element.tag, _INLINE)
+                tag = element.tag
+                kind = kinds.get(tag, _INLINE)
                 if special and element in special:
                     kind = special[element]
                 if hiding and (names := element.get("class")) and not hiding.isdisjoint(names.split()):
                     kind = _SKIP
                     self._note_crumbs(element)
                 open_kinds.append(kind)
-                if kind == _SKIP:
-                    walker.skip_subtree()
-                    continue
-                if kind == _BLOCK:
-                    self._open(element)
-                elif kind:
-                    self._start(kind, element)
+                if kind:
+                    if kind == _BLOCK:
+                        if pieces:
+                            flush(where, breaks, heading)
+                        breaks = 0
+                        containers.append(Container(element, tag, where, heading, len(blocks)))
+                        where = len(containers) - 1
+                        if tag in headings:
+                            heading = headings[tag]
+                    elif kind == _SKIP:
+                        walker.skip_subtree()
+                        continue
+                    elif kind == _LINK:
+                        if self._href is not None:
+                            self._close_link()
+                        self._href, self._link_start = element.get("href") or "", len(pieces)
+                    elif kind >= _IMAGE:
+                        if pieces:
+                            breaks = flush(where, breaks, heading)
+                        if kind == _BREAK:
+                            breaks += 1
+                        elif kind == _IMAGE:
+                            blocks.append(Block("", where, breaks, image=element, image_link=self._href))
+                    else:
+                        styled += 1
+                        self._style(kind, 1)
                 text = element.text
             else:
                 kind = open_kinds.pop()
-                if kind == _BLOCK:
-                    self._close()
-                elif kind > _SKIP:
-                    self._end(kind)
+                if kind > _SKIP:
+                    if kind == _BLOCK:
+                        if pieces:
+                            flush(where, breaks, heading)
+                        breaks = 0
+                        container = containers[where]
+                        container.last = len(blocks) - 1
+                        where, heading = container.parent, container.outer_heading
+                    elif kind == _LINK:
+                        self._close_link()
+                        self._href = None
+                    elif kind < _LINK:
+                        styled -= 1
+                        self._style(kind, -1)
                 text = element.tail
             if text:
                 if not text.isspace():
-                    self._text(text)
-                elif self._pieces:
-                    self._pieces.append(" ")
-        self._flush()
+                    pieces.append(text)
+                    if styled:
+                        self._measure(text)
+                elif pieces:
+                    pieces.append(" ")
+        if pieces:
+            flush(where, breaks, heading)
 
     def _specials(self, root: Any) -> dict[Any, int]:
         """Return the elements that are hidden, and those that their style makes blocks."""
@@ -159,51 +196,11 @@ class Builder:
                 found[element] = _BLOCK
         return found
 
-    def _open(self, element: Any) -> None:
-        if self._pieces:
-            self._flush()
-        self._breaks = 0
-        tag = element.tag
-        self.containers.append(Container(element, tag, self._where, self._heading, len(self.blocks)))
-        self._where = len(self.containers) - 1
-        if tag in _HEADINGS:
-            self._heading = _HEADINGS[tag]
-
-    def _close(self) -> None:
-        if self._pieces:
-            self._flush()
-        self._breaks = 0
-        container = self.containers[self._where]
-        container.last = len(self.blocks) - 1
-        self._where, self._heading = container.parent, container.outer_heading
-
-    def _start(self, kind: int, element: Any) -> None:
-        if kind == _LINK:
-            self._close_link()
-            self._href, self._link_start = element.get("href") or "", len(self._pieces)
-        elif kind == _BOLD:
-            self._in_bold += 1
-        elif kind == _ITALIC:
-            self._in_italic += 1
+    def _style(self, kind: int, step: int) -> None:
+        if kind == _BOLD:
+            self._in_bold += step
         else:
-            self._mark(kind, element)
-
-    def _mark(self, kind: int, element: Any) -> None:
-        """A line break, a rule or a picture."""
-        self._flush()
-        if kind == _BREAK:
-            self._breaks += 1
-        elif kind == _IMAGE:
-            self.blocks.append(Block("", self._where, self._breaks, image=element, image_link=self._href))
-
-    def _end(self, kind: int) -> None:
-        if kind == _LINK:
-            self._close_link()
-            self._href = None
-        elif kind == _BOLD:
-            self._in_bold -= 1
-        elif kind == _ITALIC:
-            self._in_italic -= 1
+            self._in_italic += step
 
     def _close_link(self) -> None:
         if self._href is not None and len(self._pieces) > self._link_start:
@@ -212,12 +209,11 @@ class Builder:
                 self._links.append((self._href, text))
                 self._linked += len(text)
 
-    def _text(self, text: str) -> None:
-        self._pieces.append(text)
-        if self._in_bold or self._in_italic:
-            length = len(" ".join(text.split()))
-            self._bold += length if self._in_bold else 0
-            self._italic += length if self._in_italic else 0
+    def _measure(self, text: str) -> None:
+        """Count the letters of *text*, which is bold or italic."""
+        length = len(" ".join(text.split()))
+        self._bold += length if self._in_bold else 0
+        self._italic += length if self._in_italic else 0
 
     def _is_hidden(self, element: Any) -> bool:
         for name, value in element.items():
@@ -235,26 +231,24 @@ class Builder:
         if (element.get("itemtype") or "").endswith("BreadcrumbList"):
             self.crumbs = [clean("".join(link.itertext())) for link in element.iter("a")]
 
-    def _flush(self) -> None:
+    def _flush(self, where: int, breaks: int, heading: int) -> int:
+        """Make a block of the pieces, if they hold text; return how many ``<br>`` still wait for the next block."""
         pieces = self._pieces
-        if not pieces:
-            return
         text = clean("".join(pieces))
         if text:
             if self._href is not None:
                 self._close_link()
-            block = Block(
-                text, self._where, self._breaks, self._heading, self._linked, self._bold, self._italic, self._links
-            )
+            block = Block(text, where, breaks, heading, self._linked, self._bold, self._italic, self._links)
             if len(pieces) > 1:
-                block.pieces = pieces
+                block.pieces = pieces.copy()
             if not self._goes_on(block):
                 self.blocks.append(block)
-            self._breaks = 0
+            breaks = 0
             self._links = []
         self._link_start = 0
-        self._pieces = []
+        pieces.clear()
         self._linked = self._bold = self._italic = 0
+        return breaks
 
     def _goes_on(self, block: Block) -> bool:
         """A picture inside a sentence does not part it: the words behind it join those before it."""

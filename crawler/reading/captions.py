@@ -20,6 +20,8 @@ _SAME_STYLE = 130
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
 _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
+#: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
+_AGENCY = re.compile(r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w")
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
@@ -243,7 +245,9 @@ def _is_caption(
     leading = not any(
         document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture)
     )
-    if block.is_bold and leading:
+    if block.is_bold and leading and not _is_emphasised(document, picture, line):
+        return False
+    if leading and _is_lead(document, line):
         return False
     if _stands_as_caption(document, picture, line):
         return True
@@ -251,6 +255,21 @@ def _is_caption(
         return False
     usual = common is not None and _style(document, line) == common
     return len(text) <= (_SAME_STYLE if usual else _PLAIN)
+
+
+def _is_emphasised(document: Document, picture: int, line: int) -> bool:
+    """A bold line in the picture's own element is its caption only if it is italic or centred besides."""
+    same = document.blocks[picture].container == document.blocks[line].container
+    return same and _frame(document, picture) and (document.blocks[line].is_italic or bool(document.align(line)))
+
+
+def _is_lead(document: Document, line: int) -> bool:
+    """A first line that begins with the paper's name and a dash, or a long plain sentence, opens the text."""
+    block = document.blocks[line]
+    if block.is_italic or document.align(line) or _NAMED_CAPTION.search(_style(document, line)[1]):
+        return False
+    long = len(block.text) > _SAME_STYLE and block.text.endswith(".")
+    return (long and not _PHOTO_CREDIT.search(block.text)) or _AGENCY.match(block.text) is not None
 
 
 def _stands_beside(document: Document, picture: int, line: int) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from crawler.reading.boilerplate import bare_marker, is_ending, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
+from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 
 _REACH = 7
@@ -120,6 +121,8 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
     first, last = _same_line_group(document, index, step)
+    if first != last and document.declared.exactly(block.text):
+        first = last = index
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
@@ -149,7 +152,20 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
         return False
     if one.heading or two.heading:
         return one.heading == two.heading
-    return two.breaks == 1 and one.is_bold and two.is_bold and len(one.text) + len(two.text) < TITLE_LIMIT
+    if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
+        return False
+    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower)
+
+
+def _runs_over(document: Document, upper: int, lower: int) -> bool:
+    """The lines fill an element of their own, no link among them, and read on in mid-phrase or stand in large type."""
+    one, two = document.blocks[upper], document.blocks[lower]
+    span = document.containers[one.container]
+    if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
+        return False
+    if one.text[-1] in ".!?:;…|" or find_date(two.text[:60], "day-first", "+07:00") is not None:
+        return False
+    return two.text[0].islower() or document.is_large(upper)
 
 
 def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:

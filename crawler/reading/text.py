@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from archive.models import Image
+from crawler.reading.body import same_series
 from crawler.reading.document import Document
 from crawler.reading.words import words
 
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
 PARAGRAPH_BREAK = "\n\n"
 _LONGEST_CELL = 700
+_STARS = re.compile(r"(?:[*⁂•·~o✻❖]\s?){3,12}|\*|⁂")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,14 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:
     if not lines and words(text) == title_form:
         return True
-    return document.is_furniture(index) and not document.blocks[index].heading
+    if not document.is_furniture(index) or document.blocks[index].heading:
+        return False
+    return not (lines and _parts_text(document, index, lines[-1].block))
+
+
+def _parts_text(document: Document, index: int, before: int) -> bool:
+    """A line such as ``* * *`` among the paragraphs of a text is the author's, not a button."""
+    return _STARS.fullmatch(document.blocks[index].text) is not None and same_series(document, before, index)
 
 
 def _kind(document: Document, index: int) -> str:
