@@ -132,8 +132,8 @@ def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
     """Say what a page is that was only taken for an article: ``list``, ``other``, ``failure``, or None.
 
     A list shows itself by a pager, or by dated titles that outweigh what was read; without dates such a page is a form
-    or a notice beside a sidebar, and where a list promised an article it is a failure. Only pages read with doubt or
-    without a date are asked.
+    or a notice beside a sidebar, and where a list promised an article it is a failure. What was a list is no article on
+    a day on which it is empty. Only pages read with doubt or without a date are asked.
     """
     listing = find_listing(sight)
     titles = [entry.title for entry in listing.entries] if listing else []
@@ -143,7 +143,7 @@ def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
         return "list"
     if titles and mostly_titles:
         return "failure" if expected == "article" else "other"
-    return None
+    return "other" if expected in ("seed", "list") and not article.published_at else None
 
 
 def _unread(page: Page, reason: str, detail: str, expected: str | None) -> Interpretation:

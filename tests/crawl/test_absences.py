@@ -1,0 +1,176 @@
+"""What is missing, for a day or for good: an article, a list, a whole portal. Days pass between the runs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from .site import Answer, NewsSite, article_page, list_page
+
+START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+SOFT = """<html><head><title>Thông báo</title></head><body><h1>Không tìm thấy trang</h1>
+<p>Trang bạn yêu cầu không tồn tại hoặc đã bị xóa.</p></body></html>"""
+ABSENT = {
+    "http-404": Answer("<h1>404</h1>", 404),
+    "http-410": Answer("<h1>410</h1>", 410),
+    "redirect-list": Answer("", 301, {"Location": "/tin-tuc"}),
+    "redirect-home": Answer("", 302, {"Location": "/"}),
+    "soft-404": Answer(SOFT),
+}
+STATE = "SELECT state FROM articles WHERE url LIKE '%/tin/' || ?"
+
+
+@pytest.fixture
+def on_day(crawl):
+    return lambda site, day, **options: crawl(site, now=lambda: START + timedelta(days=day), **options)
+
+
+def only(path, answer):
+    return lambda ask: answer if ask.path == path else None
+
+
+@pytest.mark.parametrize("manner", ABSENT)
+def test_a_removed_article_is_gone_after_seven_days_and_not_before(on_day, rows, manner):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.numbers.remove(6)
+        site.fault = only("/tin/6", ABSENT[manner])
+        on_day(site, 1, full=True)
+        told = []
+        for day in range(3, 17, 2):
+            assert on_day(site, day).healthy
+            told.append(rows(STATE, 6)[0][0])
+    assert told == ["live"] * 3 + ["gone"] * 4
+    evidence = rows("SELECT date(observed_at) FROM observations WHERE kind <> 'seen'")
+    assert [day[-2:] for [day] in evidence] == ["02", "04", "06", "08", "10", "12"], "then it is known, and left alone"
+    assert rows("SELECT DISTINCT state FROM articles WHERE url NOT LIKE '%/tin/6'") == [("live",)]
+    assert rows("SELECT state_since FROM articles WHERE state = 'gone'") == [("2026-03-02T02:30:00Z",)]
+
+
+@pytest.mark.parametrize("manner", ["http-404", "soft-404"])
+def test_back_before_that_it_was_never_gone(on_day, rows, manner):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.fault = only("/tin/6", ABSENT[manner])
+        for day in (1, 3, 5):
+            on_day(site, day, full=True)
+        site.fault = None
+        for day in (7, 9, 11):
+            on_day(site, day)
+    assert rows(STATE, 6) == [("live",)]
+    assert rows("SELECT count(*) FROM articles") == [(8,)]
+    assert rows("SELECT max(revision_count) FROM articles") == [(1,)]
+
+
+def test_what_no_list_names_any_more_lives_as_long_as_it_answers(on_day, rows):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.numbers.remove(6)
+        site.fault = only("/tin/6", Answer(article_page(6)))
+        for day in range(1, 20, 3):
+            assert on_day(site, day, full=day % 2 == 0).healthy
+    assert rows(STATE, 6) == [("live",)]
+    assert rows("SELECT count(*) FROM observations WHERE kind <> 'seen'") == [(0,)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [Answer(list_page([])), Answer(SOFT), Answer("", 200), Answer("", 404), Answer("", 302, {"Location": "/"})],
+)
+def test_a_list_that_is_away_for_a_day_is_read_on_the_next(on_day, rows, answer):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.fault = only("/tin-tuc", answer)
+        on_day(site, 1)
+        site.fault = None
+        site.numbers.insert(0, 9)
+        before = len(site.log)
+        on_day(site, 2)
+        assert "/tin-tuc" in [ask.target for ask in site.log[before:]]
+    assert rows("SELECT count(*) FROM articles") == [(9,)]
+
+
+def test_an_article_met_at_its_new_address_first_is_the_old_one(on_day, rows):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        number = rows("SELECT id FROM articles WHERE url LIKE '%/tin/3'")
+        moved = article_page(3)
+        links = '<li class="item"><a href="/moi/3">Đoàn công tác số 3 thăm và làm việc</a> <span>3/4/2021</span></li>'
+        site.numbers.remove(3)
+        site.extra = f"<ul>{links}</ul>"
+        site.fault = only("/moi/3", Answer(moved))
+        before = len(site.log)
+        assert on_day(site, 1).healthy
+        asked = [ask.path for ask in site.log[before:] if ask.path.endswith("/3")]
+    assert asked == ["/moi/3", "/tin/3", "/moi/3"]
+    assert rows("SELECT id FROM articles WHERE url LIKE '%/moi/3' AND state = 'moved'") == number
+    assert rows("SELECT count(*) FROM articles") == [(8,)]
+    assert sorted(
+        row[0].rsplit("/", 2)[1] for row in rows("SELECT url FROM article_urls WHERE article_id = ?", *number[0])
+    ) == [
+        "moi",
+        "tin",
+    ]
+
+
+def test_the_address_it_left_does_not_speak_against_a_moved_article(on_day, rows):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.numbers.remove(3)
+        site.fault = only("/tin/3", Answer("", 301, {"Location": "/moi/3"}))
+        moved, redirect = Answer(article_page(3)), site.fault
+        site.fault = lambda ask: moved if ask.path == "/moi/3" else redirect(ask)
+        on_day(site, 1, full=True)
+        site.fault = only("/moi/3", moved)
+        for day in range(2, 20, 3):
+            assert on_day(site, day, full=day % 2 == 0).healthy
+    assert rows("SELECT state FROM articles WHERE url LIKE '%/moi/3'") == [("moved",)]
+    assert rows("SELECT DISTINCT kind FROM observations WHERE kind <> 'seen'") == [("moved",)]
+
+
+def test_the_same_words_published_twice_are_two(on_day, rows):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.extra = '<ul><li><a href="/moi/3">Đoàn công tác số 3 thăm và làm việc</a> <span>3/4/2021</span></li></ul>'
+        site.fault = only("/moi/3", Answer(article_page(3)))
+        on_day(site, 1)
+    assert rows("SELECT count(*), count(DISTINCT title) FROM articles") == [(9, 8)]
+    assert rows("SELECT DISTINCT state FROM articles") == [("live",)]
+
+
+def test_an_edit_deep_down_is_found_within_the_days_that_were_set(on_day, rows, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text("[crawl]\nrevisit_max_days = 5\n", encoding="utf-8")
+    with NewsSite(articles=30, per_page=5) as site:
+        on_day(site, 0)
+        site.editions[2] = 1
+        for day in range(1, 6):
+            on_day(site, day)
+    assert rows("SELECT revision_count FROM articles WHERE url LIKE '%/tin/2'") == [(2,)]
+    late = rows("SELECT count(*) FROM articles WHERE last_seen_at < '2026-03-02'")
+    assert late == [(0,)], "everything was looked at again"
+
+
+def test_rules_that_cannot_be_had_are_asked_for_once_a_run(on_day):
+    with NewsSite(articles=12, per_page=5) as site:
+        on_day(site, 0)
+        site.fault = lambda ask: Answer("", 500)
+        before = len(site.log)
+        report = on_day(site, 40)
+        assert [ask.path for ask in site.log[before:]] == ["/robots.txt"] * (len(site.log) - before)
+        assert len(site.log) - before <= 3
+    assert not report.healthy
+
+
+def test_an_outage_of_a_month_wears_no_article_out(on_day, rows):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.fault = lambda ask: Answer("", 500) if ask.path != "/robots.txt" else None
+        for day in range(1, 32, 3):
+            assert not on_day(site, day, full=True).healthy
+        site.fault, site.editions[1] = None, 1
+        for day in range(32, 40, 2):
+            on_day(site, day)
+    assert rows("SELECT revision_count FROM articles WHERE url LIKE '%/tin/1'") == [(2,)]
+    assert rows("SELECT DISTINCT state FROM articles") == [("live",)]
