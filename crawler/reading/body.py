@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_weak_footer, opens_files
+from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_stars, is_weak_footer, opens_files
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
@@ -215,6 +215,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     for index in range(last + 1, limit):
         block = document.blocks[index]
         if document.is_furniture(index):
+            end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
         credit = credit or is_credit(block.text)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)

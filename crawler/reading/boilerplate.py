@@ -88,7 +88,7 @@ LINES = (
     ),
     Rule(
         "listen",
-        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài|nội dung|audio)|đọc tin|theo dõi .{0,30}trên google news|"
+        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài(?: viết)?|nội dung|audio)|đọc tin|theo dõi .{0,30}trên google news|"
         r"theo dõi trên|google news|"
         r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|0:00 / 0:00)",
         "Đọc bài viết",
@@ -166,6 +166,10 @@ FILES = (
     r"attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 )
 
+#: A row of stars that parts a text.
+_STARS = re.compile(r"(?:[*⁂•·~✻❖]\s?){3,12}|⁂")
+#: The first step of a breadcrumb.
+HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
 _COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 _LINE = re.compile("|".join(f"(?:{rule.pattern})" for rule in LINES), re.I)
@@ -218,6 +222,11 @@ def _all_buttons(line: str) -> bool:
             return False
         position, buttons = match.end(), buttons + 1
     return buttons > 1
+
+
+def is_stars(line: str) -> bool:
+    """Tell whether the line is a row of stars such as authors part their text by."""
+    return len(line) <= 24 and _STARS.fullmatch(line) is not None
 
 
 def is_ending(line: str) -> bool:

@@ -154,6 +154,16 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     _keep(found, "source", according.group("source") if according else None, line)
     _keep(found, "author", according.group("author") if according else _ROLE.sub("", line).strip("() "), line)
     found.blocks.add(texts[-1])
+    if len(texts) > 2 and according and not according.group("author") and not found.author:
+        _take_name_above(document, found, texts[-2])
+
+
+def _take_name_above(document: Document, found: Credits, index: int) -> None:
+    """The name may stand on the line above the source."""
+    line = document.blocks[index].text
+    if is_signature(document, index) and not _ACCORDING.match(line):
+        _keep(found, "author", _ROLE.sub("", line).strip("() "), line)
+        found.blocks.add(index)
 
 
 def is_signature(document: Document, index: int) -> bool:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from archive.models import Image
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
-from crawler.reading.document import Document
+from crawler.reading.document import PROSE, Document
 from crawler.reading.links import FILE_NAME, is_picture_link, picture_url
 from crawler.reading.tree import absolute
 
@@ -171,6 +171,8 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
         return False
     texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
     pictures = span.last - span.first + 1 - len(texts)
+    if sum(len(text) >= PROSE for text in texts) > pictures:
+        return False
     return len(texts) <= 2 * pictures + 1 and all(len(text) <= _LONGEST for text in texts)
 
 

@@ -7,14 +7,14 @@ import re
 from crawler.portals.base import Layout
 from crawler.reading.body import is_item
 from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import HOME
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
 from crawler.reading.words import words
 
-_HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
-_HOME_STARTS = tuple(_HOME)
-_AT_HOME = re.compile(rf"(?:{'|'.join(sorted(_HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
+_HOME_STARTS = tuple(HOME)
+_AT_HOME = re.compile(rf"(?:{'|'.join(sorted(HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
 _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
 _ARROW = re.compile(r"[»›>→⟩❯/]+")
@@ -89,7 +89,7 @@ def _trail(document: Document, index: int, first: int) -> list[str] | None:
     """Return the steps behind the home page: links on its line, words behind separators, or the lines that follow."""
     block = document.blocks[index]
     home = _AT_HOME.match(block.text)
-    if len(block.links) > 1 and block.links[0][1].casefold() in _HOME:
+    if len(block.links) > 1 and block.links[0][1].casefold() in HOME:
         return _linked_steps(block)
     if home is None:
         return None
@@ -162,7 +162,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         not 3 <= len(block.text) <= 60
         or document.is_site_name(block.text)
         or block.text.casefold() in _MENU
-        or block.text.casefold() in _HOME
+        or block.text.casefold() in HOME
         or _ends_in_date(document, index)
     ):
         return None
@@ -186,5 +186,5 @@ def _ends_in_date(document: Document, index: int) -> bool:
 
 
 def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:
-    names = [name for name in document.crumbs if name.casefold() not in _HOME and words(name) != words(head.title.text)]
+    names = [name for name in document.crumbs if name.casefold() not in HOME and words(name) != words(head.title.text)]
     return names[-1] if names else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crawler.reading.boilerplate import bare_marker, is_ending, is_footer
+from crawler.reading.boilerplate import HOME, bare_marker, is_ending, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
 from crawler.reading.dates import find_date
@@ -85,7 +85,7 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
             if title:
                 found.append(title)
                 index = title.first if step < 0 else title.last
-            if step > 0 and document.is_prose(index) and not title:
+            if step > 0 and document.is_prose(index) and not (title and (title.confirmed or title.heading)):
                 break
             seen += not _ignorable(document, index)
             index += step
@@ -106,7 +106,7 @@ def _titles_alone(document: Document) -> list[Title]:
     for index, block in enumerate(document.blocks):
         if block.is_linked and not block.heading:
             continue
-        if 0 < block.heading <= 2 or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text)):
+        if 0 < block.heading <= 3 or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text)):
             title = make_title(document, index, 1)
             if title:
                 found.append(title)
@@ -118,6 +118,8 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     block = document.blocks[index]
     if not block.text or len(block.text) > TITLE_LIMIT or _ignorable(document, index):
         return None
+    if _is_crumb(document, index):
+        return None
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
     first, last = _same_line_group(document, index, step)
@@ -127,6 +129,15 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
     return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+
+
+def _is_crumb(document: Document, index: int) -> bool:
+    """Tell whether the line is a step of a breadcrumb: a link in a list that begins with the home page."""
+    block = document.blocks[index]
+    if not block.is_linked or block.heading:
+        return False
+    steps = document.nearest(index, ("ul", "ol"))
+    return steps >= 0 and document.blocks[document.containers[steps].first].text.casefold() in HOME
 
 
 def _titled(document: Document, first: int, last: int, text: str) -> Title:
@@ -219,7 +230,7 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     score += (3.0 if title.heading <= 2 else 2.0) if title.heading else 0.0
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
-    score -= 3.0 if len(title.text) > 250 or (len(title.text) > 120 and title.text.endswith(".")) else 0.0
+    score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
     if line:
         between = _between(document, title, line)
         if between > 1 and _prose_between(document, title, line):
@@ -230,10 +241,11 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
             if between and not line.label:
                 return None  # a clock in the page's banner, not a date line
             score -= 0.5 if title.confirmed or 0 < title.heading <= 3 else 4.0
+            score -= 2.0 if not title.confirmed and _titled_above(document, line.first) else 0.0
             score -= 0.0 if line.label else 2.5 if is_clock(line.raw) else 0.5
         if not (line.label or title.confirmed or title.heading) and _in_list(document, title.first):
             return None
-    elif not title.confirmed and (title.heading > 2 or block.is_linked or not _prose_follows(document, title)):
+    elif not title.confirmed and (block.is_linked or not _heads_text(document, title)):
         return None
     followed = _followed(document, max(title.last, line.last if line else -1) + 1)
     if line and not (line.label or title.confirmed or title.heading or followed > 0):
@@ -242,15 +254,35 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     return ArticleHead(title, line, score)
 
 
+def _titled_above(document: Document, index: int) -> bool:
+    """Tell whether a line set in bold or large type, no link, stands right above block *index*."""
+    above = document.blocks[index - 1] if index else None
+    if above is None or len(above.text) < 12 or above.links:
+        return False
+    return above.is_bold or 0 < above.heading <= 3 or document.is_large(index - 1)
+
+
 def _in_list(document: Document, index: int) -> bool:
     """Tell whether the line is an entry below a heading such as "Tin liên quan": no prose lies between them."""
     for above in range(index - 1, max(index - 40, -1), -1):
         text = document.blocks[above].text
         if _heads_list(document, above):
-            return True
+            return document.inside(max(document.common(above, min(above + 1, index)), 0), index)
         if document.is_prose(above) and len(text) > TITLE_LIMIT:
             return False
     return False
+
+
+def _heads_text(document: Document, title: Title) -> bool:
+    """Tell whether the heading is the page's topmost, with prose or a signature below it."""
+    if title.heading > 3 or (title.heading == 3 and any(0 < block.heading < 3 for block in document.blocks)):
+        return False
+    return _prose_follows(document, title) or _credit_follows(document, title)
+
+
+def _credit_follows(document: Document, title: Title) -> bool:
+    end = min(title.last + 5, len(document.blocks))
+    return any(is_credit(document.blocks[index].text) for index in range(title.last + 2, end))
 
 
 def _prose_follows(document: Document, title: Title) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from archive.models import Image
 from crawler.reading.body import same_series
+from crawler.reading.boilerplate import is_stars
 from crawler.reading.document import Document
 from crawler.reading.words import words
 
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
 PARAGRAPH_BREAK = "\n\n"
 _LONGEST_CELL = 700
-_STARS = re.compile(r"(?:[*⁂•·~o✻❖]\s?){3,12}|\*|⁂")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +73,13 @@ def _dropped(document: Document, index: int, text: str, lines: list[Line], title
         return True
     if not document.is_furniture(index) or document.blocks[index].heading:
         return False
-    return not (lines and _parts_text(document, index, lines[-1].block))
+    return not (lines and is_stars(text) and _among_text(document, index, lines[-1].block))
 
 
-def _parts_text(document: Document, index: int, before: int) -> bool:
-    """A line such as ``* * *`` among the paragraphs of a text is the author's, not a button."""
-    return _STARS.fullmatch(document.blocks[index].text) is not None and same_series(document, before, index)
+def _among_text(document: Document, index: int, before: int) -> bool:
+    """A line such as ``* * *`` beside the paragraphs of a text is the author's, not a button."""
+    after = min(index + 1, len(document.blocks) - 1)
+    return same_series(document, before, index) or same_series(document, index, after)
 
 
 def _kind(document: Document, index: int) -> str:
