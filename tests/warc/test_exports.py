@@ -149,6 +149,7 @@ def test_surt_agrees_with_the_library(url: str) -> None:
     assert surt(url) == library.surt(url)
 
 
+@pytest.mark.filterwarnings("ignore:'count' is passed as positional argument:DeprecationWarning")  # inside bagit
 def test_bagit_is_valid_and_verifies(directory: Path, tmp_path: Path) -> None:
     bagit = pytest.importorskip("bagit")
     from lxml import etree
