@@ -56,10 +56,11 @@ bench-reading: setup-dev
 	$(BIN)/python -m pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python benchmarks/bench_reading.py
 
-# Long trials: fifty kills, ten thousand mutations.
+# Long trials: fifty kills, thirty days, ten thousand mutations, hostile pages.
 trial: setup-dev
 	$(BIN)/python -m pytest -n 2 -m trial
 	$(BIN)/python benchmarks/trial_mutations.py
+	$(BIN)/python benchmarks/trial_hostile.py
 
 clean:
 	rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-data dist
