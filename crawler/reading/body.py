@@ -15,6 +15,7 @@ from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
+from crawler.reading.links import is_picture_link
 
 _AHEAD = 60
 _SHORTEST_SENTENCE = 30
@@ -114,9 +115,12 @@ def _around(document: Document, where: int) -> int:
 
 def is_item(document: Document, index: int) -> bool:
     """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
+    return document.blocks[index].is_linked or ends_in_date(document, index)
+
+
+def ends_in_date(document: Document, index: int) -> bool:
+    """Tell whether a date ends the line of block *index*."""
     block = document.blocks[index]
-    if block.is_linked:
-        return True
     if len(block.text) > 260 or not _TRAILING_DATE.search(block.text):
         return False
     tail = block.text[-32:]
@@ -203,9 +207,16 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int) -> boo
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
     linked = sum(
-        1 for between in range(last + 1, index) if is_item(document, between) and document.blocks[between].text
+        1
+        for between in range(last + 1, index)
+        if document.blocks[between].text and is_item(document, between) and not _names_picture(document, between)
     )
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+
+
+def _names_picture(document: Document, index: int) -> bool:
+    links = document.blocks[index].links
+    return bool(links) and all(is_picture_link(href) for href, _ in links)
 
 
 def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from crawler.reading.body import Region, is_item
+from crawler.reading.body import Region, ends_in_date, is_item
+from crawler.reading.byline import is_credit
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.errors import (
@@ -58,6 +59,7 @@ _NAMED_FORM = re.compile(
     re.I,
 )
 _LITTLE = 1500
+_FEWEST_ROWS = 3
 _LEAST = 160
 
 
@@ -109,6 +111,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     own_date = head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked
     if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):
         return
+    if _is_table_of_entries(document, head, region, dated):
+        raise ListPageError("The page is a table of dated and linked entries.")
     entries = _entries(document, head, region, dated)
     title = document.blocks[head.title.first]
     enough = 2 if title.is_linked and not head.title.confirmed else 3
@@ -119,13 +123,29 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         raise ListPageError("The page lists articles, each with its date or summary.")
 
 
+def _is_table_of_entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
+    """Tell whether rows with a date in one cell and a link in another stand right below the title, and no prose."""
+    if head.date and head.date.label:
+        return False
+    rows: set[int] = set()
+    for index in range(head.title.last + 1, region.limit):
+        row = document.nearest(index, ("tr",)) if index in dated else -1
+        if row >= 0 and not document.inside(row, head.title.first):
+            span = document.containers[row]
+            if any(document.blocks[one].is_linked for one in range(span.first, span.last + 1)):
+                rows.add(row)
+        elif not rows and document.is_prose(index):
+            return False
+    return len(rows) >= _FEWEST_ROWS
+
+
 def _is_entry(document: Document, index: int) -> bool:
     """A line that is a link, or a link with a date behind it, to a page rather than a file."""
     block = document.blocks[index]
     if len(block.text) < 10 or not block.links or is_document_link(block.links[0][0]):
         return False
     return block.linked >= len(block.text) * 0.8 or (
-        block.is_linked and is_item(document, index) and _YEAR.search(block.text) is not None
+        _YEAR.search(block.text) is not None and ends_in_date(document, index)
     )
 
 
@@ -174,7 +194,9 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
-    if _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")) or (not head.title.confirmed and len(text) < _LEAST):
+    signed = any(is_credit(block.text) for block in inside)
+    short = not head.title.confirmed and not signed and len(text) < _LEAST
+    if short or _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")):
         refuse(document)
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
@@ -183,14 +205,18 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
 
 def refuse(document: Document) -> None:
     """Raise the error that names why the page holds no article; called when none was found."""
-    dated, linked, prose = 0, 0, 0
+    dated, linked, prose, loose = 0, 0, 0, 0
+    entry = -9
     for index, block in enumerate(document.blocks):
         dated += bool(block.text) and len(block.text) < 90 and only_date(block.text, "day-first", "+07:00") is not None
         linked += bool(block.text) and is_item(document, index)
+        if block.links and ends_in_date(document, index):
+            dated, entry = dated + 1, index
         prose += document.is_prose(index)
+        loose += document.is_prose(index) and index > entry + 2
     if _has_password(document) and prose < 2:
         raise LoginPageError("The page asks for a password.")
-    if linked >= 5 and (dated >= 2 or linked > prose * 2):
+    if linked >= 5 and ((dated >= 2 and loose < 2) or linked > prose * 2):
         raise ListPageError("The page lists articles.")
     names = " ".join(document.head.titles)
     if _FORM.search(names) or not prose:

@@ -131,6 +131,18 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
 
 
+def _is_last_step(document: Document, first: int, text: str) -> bool:
+    """Tell whether the breadcrumb just above ends with the words of *text*."""
+    for above in range(first - 1, max(first - 4, -1), -1):
+        block = document.blocks[above]
+        if block.text.endswith(text) and (
+            (len(block.text) == len(text) and _is_crumb(document, above))
+            or (block.links and block.text.split(maxsplit=2)[:2] and " ".join(block.text.split()[:2]).casefold() in HOME)
+        ):
+            return True
+    return False
+
+
 def _is_crumb(document: Document, index: int) -> bool:
     """Tell whether the line is a step of a breadcrumb: a link in a list that begins with the home page."""
     block = document.blocks[index]
@@ -142,8 +154,8 @@ def _is_crumb(document: Document, index: int) -> bool:
 
 def _titled(document: Document, first: int, last: int, text: str) -> Title:
     block = document.blocks[first]
-    confirmed = document.confirmed(text)
-    why = "confirmed by <title>" if confirmed else f"heading <h{block.heading}>" if block.heading else "by its place"
+    confirmed = document.confirmed(text) or _is_last_step(document, first, text)
+    why = "confirmed by <title> or breadcrumb" if confirmed else f"heading <h{block.heading}>" if block.heading else "by its place"
     return Title(first, last, text, confirmed, block.heading, why)
 
 
