@@ -1,6 +1,6 @@
 """View state in the manner of ASP.NET WebForms: signed hidden fields, bound to the page and to the visitor's session.
 
-A postback is taken only when ``__VIEWSTATE`` carries our signature for this page and this session, and when
+A postback is taken only when ``__VIEWSTATE`` carries our signature for this page and its visitor, and when
 ``__EVENTVALIDATION`` lists the event: as on the real thing, anything else is a 500.
 """
 
