@@ -60,6 +60,8 @@ _NAMED_FORM = re.compile(
 )
 _LITTLE = 1500
 _FEWEST_ROWS = 3
+#: A teaser stands at most so many lines (a picture, a date) behind the linked title it belongs to.
+_TEASER_REACH = 4
 _LEAST = 160
 
 
@@ -206,17 +208,19 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
 def refuse(document: Document) -> None:
     """Raise the error that names why the page holds no article; called when none was found."""
     dated, linked, prose, loose = 0, 0, 0, 0
-    entry = -9
+    entry = -_TEASER_REACH
     for index, block in enumerate(document.blocks):
         dated += bool(block.text) and len(block.text) < 90 and only_date(block.text, "day-first", "+07:00") is not None
         linked += bool(block.text) and is_item(document, index)
         if block.links and ends_in_date(document, index):
             dated, entry = dated + 1, index
+        entry = index if _is_entry(document, index) else entry
         prose += document.is_prose(index)
-        loose += document.is_prose(index) and index > entry + 2
+        loose += document.is_prose(index) and index >= entry + _TEASER_REACH
     if _has_password(document) and prose < 2:
         raise LoginPageError("The page asks for a password.")
-    if linked >= 5 and ((dated >= 2 and loose < 2) or linked > prose * 2):
+    teased = linked >= 5 and loose < 2 and (dated >= 2 or prose >= _FEWEST_ROWS)
+    if teased or (linked >= 5 and linked > prose * 2):
         raise ListPageError("The page lists articles.")
     names = " ".join(document.head.titles)
     if _FORM.search(names) or not prose:

@@ -97,10 +97,12 @@ def read(page: Page, portal: Portal) -> Reading:
     refuse_gate(document)
     try:
         return _read_document(document)
-    except (NoTitleError, NoTextError):
+    except (NoTitleError, NoTextError) as error:
         paragraphs = sum(map(document.is_prose, range(len(document.blocks))))
         if not _FEWEST_PARAGRAPHS <= paragraphs <= _MOST_PARAGRAPHS or len(page.body) > _LARGEST_GENERIC:
             raise
+        if isinstance(error, NoTitleError) and _is_labelled_once(best_head(document)[3]):
+            raise  # the portal's own article page, whose title is missing: nothing else on it is a title
         return Reading(read_generic(page, portal), {"text": "trafilatura, because no layout fits"})
 
 

@@ -19,6 +19,8 @@ _REACH = 7
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
 _MOST_DATES = 300
+#: So many links in a row make a menu.
+_MENU = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     block = document.blocks[index]
     if not block.text or len(block.text) > TITLE_LIMIT or _ignorable(document, index):
         return None
-    if _is_crumb(document, index):
+    if _is_crumb(document, index) or _is_banner(document, index) or _is_menu_entry(document, index):
         return None
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
@@ -131,13 +133,37 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
 
 
+def _is_menu_entry(document: Document, index: int) -> bool:
+    """Tell whether the line is a linked item among others of a list."""
+    block = document.blocks[index]
+    if not block.is_linked or block.heading or document.confirmed(block.text):
+        return False
+    items = document.nearest(index, ("ul", "ol"))
+    if items < 0:
+        return False
+    span = document.containers[items]
+    return sum(document.blocks[one].is_linked for one in range(span.first, span.last + 1)) >= _MENU - 1
+
+
+def _is_banner(document: Document, index: int) -> bool:
+    """Tell whether the line opens the page and the site's menu follows: one line, or four, of nothing but links."""
+    if index > 3 or any(len(document.blocks[above].text) > 60 for above in range(index)):
+        return False
+    below = [block for block in document.blocks[index + 1 : index + 9] if block.text][:4]
+    if not below or below[0].linked < len(below[0].text) * 0.8:
+        return False
+    if len(below[0].links) >= _MENU:
+        return not any(href.startswith(("javascript:", "#")) for href, _ in below[0].links)
+    return len(below) == _MENU and all(block.linked >= len(block.text) * 0.8 and len(block.text) < 30 for block in below)
+
+
 def _is_last_step(document: Document, first: int, text: str) -> bool:
     """Tell whether the breadcrumb just above ends with the words of *text*."""
     for above in range(first - 1, max(first - 4, -1), -1):
         block = document.blocks[above]
         if block.text.endswith(text) and (
             (len(block.text) == len(text) and _is_crumb(document, above))
-            or (block.links and block.text.split(maxsplit=2)[:2] and " ".join(block.text.split()[:2]).casefold() in HOME)
+            or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
         ):
             return True
     return False
