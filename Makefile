@@ -51,6 +51,7 @@ bench: setup-dev bench-reading
 	$(BIN)/python benchmarks/bench_store.py
 	$(BIN)/python benchmarks/bench_search.py
 	$(BIN)/python benchmarks/bench_import.py
+	$(BIN)/python benchmarks/bench_incremental.py
 
 bench-reading: setup-dev
 	$(BIN)/python -m pip install --quiet --requirement benchmarks/requirements.txt
