@@ -16,6 +16,7 @@ from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_picture_link
+from crawler.reading.series import around, same_series, series, unit
 
 _AHEAD = 60
 _SHORTEST_SENTENCE = 30
@@ -79,38 +80,6 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
         if is_marker(document, markers, index) and not _resumes(document, head, index):
             return index, f"the line {document.blocks[index].text!r}"
     return len(document.blocks), "the end of the page"
-
-
-def _series(document: Document, index: int) -> tuple[int, int]:
-    """Return what paragraphs of one text share: the element round theirs, or their own when parted by breaks."""
-    where = document.blocks[index].container
-    return (where, document.containers[where].parent if where >= 0 else -1)
-
-
-def same_series(document: Document, one: int, other: int) -> bool:
-    """Tell whether two blocks stand in one series of paragraphs."""
-    a, b = _series(document, one), _series(document, other)
-    if a[0] == b[0] or a[1] == b[1] or a[0] == b[1] or a[1] == b[0]:
-        return True
-    return _around(document, unit(document, one)) == _around(document, unit(document, other))
-
-
-def unit(document: Document, index: int) -> int:
-    """Return the outermost container that holds nothing but block *index*, or its own when others share that."""
-    where = document.blocks[index].container
-    while where >= 0:
-        parent = document.containers[where].parent
-        if parent < 0 or document.containers[parent].first != document.containers[parent].last:
-            break
-        where = parent
-    return where
-
-
-def _around(document: Document, where: int) -> int:
-    """Return what holds *where* and its neighbours: itself, if it holds several lines already."""
-    if where < 0 or document.containers[where].first != document.containers[where].last:
-        return where
-    return document.containers[where].parent
 
 
 def is_item(document: Document, index: int) -> bool:
@@ -246,11 +215,11 @@ _FLOW_TAGS = frozenset(
 
 def _in_flow(document: Document, last: int, index: int) -> bool:
     """Head and text share their element: a line belongs among the paragraphs, not in a box of its own."""
-    home, parent = _series(document, last)
+    home, parent = series(document, last)
     if same_series(document, last, index):
         return not document.blocks[index].is_linked or document.blocks[index].image_link is not None
     own = unit(document, last)
-    round_it = (home, parent, _around(document, own))
+    round_it = (home, parent, around(document, own))
     where = document.blocks[index].container
     while where >= 0 and document.containers[where].parent not in round_it:
         where = document.containers[where].parent

@@ -88,7 +88,8 @@ LINES = (
     ),
     Rule(
         "listen",
-        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài(?: viết)?|nội dung|audio)|đọc tin|theo dõi .{0,30}trên google news|"
+        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài(?: viết)?|nội dung|audio)|đọc tin|"
+        r"theo dõi .{0,30}trên google news|"
         r"theo dõi trên|google news|"
         r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|0:00 / 0:00)",
         "Đọc bài viết",

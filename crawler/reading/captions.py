@@ -21,7 +21,9 @@ _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
 _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
-_AGENCY = re.compile(r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w")
+_AGENCY = re.compile(
+    r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
+)
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
@@ -247,9 +249,7 @@ def _is_caption(
     leading = not any(
         document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture)
     )
-    if block.is_bold and leading and not _is_emphasised(document, picture, line):
-        return False
-    if leading and _is_lead(document, line):
+    if leading and _is_lead(document, picture, line):
         return False
     if _stands_as_caption(document, picture, line):
         return True
@@ -265,9 +265,11 @@ def _is_emphasised(document: Document, picture: int, line: int) -> bool:
     return same and _frame(document, picture) and (document.blocks[line].is_italic or bool(document.align(line)))
 
 
-def _is_lead(document: Document, line: int) -> bool:
-    """A first line that begins with the paper's name and a dash, or a long plain sentence, opens the text."""
+def _is_lead(document: Document, picture: int, line: int) -> bool:
+    """A first line in bold, one that begins with the paper's name and a dash, or a long plain one opens the text."""
     block = document.blocks[line]
+    if block.is_bold and not _is_emphasised(document, picture, line):
+        return True
     if block.is_italic or document.align(line) or _NAMED_CAPTION.search(_style(document, line)[1]):
         return False
     long = len(block.text) > _SAME_STYLE and block.text.endswith(".")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.portals.base import Layout
-from crawler.reading.body import is_item
 from crawler.reading.blocks import Block
+from crawler.reading.body import is_item
 from crawler.reading.boilerplate import HOME
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document

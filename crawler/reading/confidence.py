@@ -14,6 +14,7 @@ DOUBTFUL_TOGETHER = (
     frozenset(("unknown-layout", "title-unconfirmed")),
     # a heading over one sentence is how an empty list looks, too
     frozenset(("short-text", "no-date")),
+    *(frozenset(("differs-from-general-reader", slug)) for slug in sorted(SUSPECT)),
 )
 
 

@@ -108,7 +108,8 @@ def read(page: Page, portal: Portal) -> Reading:
 
 def _read_document(document: Document) -> Reading:
     layout, head, fits, lines = best_head(document)
-    head = head or head_by_place(document, markers_of(layout))
+    if head is None and not _is_labelled_once(lines):
+        head = head_by_place(document, markers_of(layout))
     if head is None:
         refuse(document)
         raise NoTitleError("No line of the page is confirmed as a title.")

@@ -9,30 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crawler.reading.boilerplate import HOME, bare_marker, is_ending, is_footer
+from crawler.reading.boilerplate import bare_marker, is_ending
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
-from crawler.reading.dates import find_date
 from crawler.reading.document import Document
+from crawler.reading.title import Title, ignorable, make_title
 
 _REACH = 7
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
 _MOST_DATES = 300
-#: So many links in a row make a menu.
-_MENU = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """Where the title stands: blocks ``first`` to ``last``; ``why`` says what confirms it."""
-
-    first: int
-    last: int
-    text: str
-    confirmed: bool
-    heading: int
-    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +51,21 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
             return best
     for title in _titles_alone(document):
         best = _better(best, _score(document, title, None))
-    return best
+    return _above_lead(document, best) if best else None
+
+
+def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
+    """A heading that is a sentence is the lead when a line in bold or large type stands right above it."""
+    title = head.title
+    if head.date or title.confirmed or not title.text.endswith("."):
+        return head
+    above = title.first - 1
+    while above > 0 and ignorable(document, above):
+        above -= 1
+    if above < 0 or not _is_set_off(document, above):
+        return head
+    found = make_title(document, above, -1)
+    return ArticleHead(found, None, head.score) if found else head
 
 
 def _better(best: ArticleHead | None, head: ArticleHead | None) -> ArticleHead | None:
@@ -84,23 +84,23 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
             if (index in dated and index != line.first) or _heads_list(document, index):
                 break
             title = make_title(document, index, step)
-            if title:
+            if title and not _is_plain_paragraph(document, title):
                 found.append(title)
                 index = title.first if step < 0 else title.last
             if step > 0 and document.is_prose(index) and not (title and (title.confirmed or title.heading)):
                 break
-            seen += not _ignorable(document, index)
+            seen += not ignorable(document, index)
             index += step
     return found
 
 
+def _is_plain_paragraph(document: Document, title: Title) -> bool:
+    set_off = title.confirmed or title.heading or document.blocks[title.first].is_bold
+    return not set_off and _is_paragraph(document, title.first)
+
+
 def _heads_list(document: Document, index: int) -> bool:
     return is_ending(document.blocks[index].text) and not document.blocks[index].is_linked
-
-
-def _ignorable(document: Document, index: int) -> bool:
-    block = document.blocks[index]
-    return not block.text or document.is_furniture(index)
 
 
 def _titles_alone(document: Document) -> list[Title]:
@@ -113,123 +113,6 @@ def _titles_alone(document: Document) -> list[Title]:
             if title:
                 found.append(title)
     return found
-
-
-def make_title(document: Document, index: int, step: int) -> Title | None:
-    """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
-    block = document.blocks[index]
-    if not block.text or len(block.text) > TITLE_LIMIT or _ignorable(document, index):
-        return None
-    if _is_crumb(document, index) or _is_banner(document, index) or _is_menu_entry(document, index):
-        return None
-    if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
-        return None
-    first, last = _same_line_group(document, index, step)
-    if first != last and document.declared.exactly(block.text):
-        first = last = index
-    text = " ".join(document.blocks[number].text for number in range(first, last + 1))
-    if not document.confirmed(text):
-        first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
-    return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
-
-
-def _is_menu_entry(document: Document, index: int) -> bool:
-    """Tell whether the line is a linked item among others of a list."""
-    block = document.blocks[index]
-    if not block.is_linked or block.heading or document.confirmed(block.text):
-        return False
-    items = document.nearest(index, ("ul", "ol"))
-    if items < 0:
-        return False
-    span = document.containers[items]
-    return sum(document.blocks[one].is_linked for one in range(span.first, span.last + 1)) >= _MENU - 1
-
-
-def _is_banner(document: Document, index: int) -> bool:
-    """Tell whether the line opens the page and the site's menu follows: one line, or four, of nothing but links."""
-    if index > 3 or any(len(document.blocks[above].text) > 60 for above in range(index)):
-        return False
-    below = [block for block in document.blocks[index + 1 : index + 9] if block.text][:4]
-    if not below or below[0].linked < len(below[0].text) * 0.8:
-        return False
-    if len(below[0].links) >= _MENU:
-        return not any(href.startswith(("javascript:", "#")) for href, _ in below[0].links)
-    return len(below) == _MENU and all(block.linked >= len(block.text) * 0.8 and len(block.text) < 30 for block in below)
-
-
-def _is_last_step(document: Document, first: int, text: str) -> bool:
-    """Tell whether the breadcrumb just above ends with the words of *text*."""
-    for above in range(first - 1, max(first - 4, -1), -1):
-        block = document.blocks[above]
-        if block.text.endswith(text) and (
-            (len(block.text) == len(text) and _is_crumb(document, above))
-            or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
-        ):
-            return True
-    return False
-
-
-def _is_crumb(document: Document, index: int) -> bool:
-    """Tell whether the line is a step of a breadcrumb: a link in a list that begins with the home page."""
-    block = document.blocks[index]
-    if not block.is_linked or block.heading:
-        return False
-    steps = document.nearest(index, ("ul", "ol"))
-    return steps >= 0 and document.blocks[document.containers[steps].first].text.casefold() in HOME
-
-
-def _titled(document: Document, first: int, last: int, text: str) -> Title:
-    block = document.blocks[first]
-    confirmed = document.confirmed(text) or _is_last_step(document, first, text)
-    why = "confirmed by <title> or breadcrumb" if confirmed else f"heading <h{block.heading}>" if block.heading else "by its place"
-    return Title(first, last, text, confirmed, block.heading, why)
-
-
-def _same_line_group(document: Document, index: int, step: int) -> tuple[int, int]:
-    """A title broken by ``<br>`` is one: lines of one heading, or of one element set in one style."""
-    first = last = index
-    while first > 0 and _continues(document, first - 1, first):
-        first -= 1
-    while last + 1 < len(document.blocks) and _continues(document, last, last + 1):
-        last += 1
-    return first, last
-
-
-def _continues(document: Document, upper: int, lower: int) -> bool:
-    one, two = document.blocks[upper], document.blocks[lower]
-    if one.container != two.container or not one.text or not two.text or two.breaks == 0:
-        return False
-    if one.heading or two.heading:
-        return one.heading == two.heading
-    if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
-        return False
-    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower)
-
-
-def _runs_over(document: Document, upper: int, lower: int) -> bool:
-    """The lines fill an element of their own, no link among them, and read on in mid-phrase or stand in large type."""
-    one, two = document.blocks[upper], document.blocks[lower]
-    span = document.containers[one.container]
-    if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
-        return False
-    if one.text[-1] in ".!?:;…|" or find_date(two.text[:60], "day-first", "+07:00") is not None:
-        return False
-    return two.text[0].islower() or document.is_large(upper)
-
-
-def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
-    """Join up to three neighbouring lines when the page's declared title confirms them together, and none alone."""
-    if not document.declared.begins(document.blocks[index].text):
-        return None
-    for count in (2, 3, 4):
-        first = index - count + 1 if step < 0 else index
-        last = first + count - 1
-        if first < 0 or last >= len(document.blocks):
-            return None
-        text = " ".join(document.blocks[number].text for number in range(first, last + 1))
-        if document.declared.exactly(text):
-            return first, last, text
-    return None
 
 
 def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | None:
@@ -294,10 +177,14 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
 
 def _titled_above(document: Document, index: int) -> bool:
     """Tell whether a line set in bold or large type, no link, stands right above block *index*."""
-    above = document.blocks[index - 1] if index else None
-    if above is None or len(above.text) < 12 or above.links:
+    return index > 0 and _is_set_off(document, index - 1)
+
+
+def _is_set_off(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if len(block.text) < 12 or block.links:
         return False
-    return above.is_bold or 0 < above.heading <= 3 or document.is_large(index - 1)
+    return block.is_bold or 0 < block.heading <= 3 or document.is_large(index)
 
 
 def _in_list(document: Document, index: int) -> bool:
@@ -340,7 +227,7 @@ def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
 
 def _between(document: Document, title: Title, line: DateLine) -> int:
     low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
-    return sum(1 for index in range(low, high) if not _ignorable(document, index))
+    return sum(1 for index in range(low, high) if not ignorable(document, index))
 
 
 def _followed(document: Document, end: int) -> float:

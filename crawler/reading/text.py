@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from archive.models import Image
-from crawler.reading.body import same_series
 from crawler.reading.boilerplate import is_stars
 from crawler.reading.document import Document
+from crawler.reading.series import same_series
 from crawler.reading.words import words
 
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
@@ -73,13 +73,14 @@ def _dropped(document: Document, index: int, text: str, lines: list[Line], title
         return True
     if not document.is_furniture(index) or document.blocks[index].heading:
         return False
-    return not (lines and is_stars(text) and _among_text(document, index, lines[-1].block))
+    return not (lines and is_stars(text) and _among_text(document, index, lines))
 
 
-def _among_text(document: Document, index: int, before: int) -> bool:
+def _among_text(document: Document, index: int, lines: list[Line]) -> bool:
     """A line such as ``* * *`` beside the paragraphs of a text is the author's, not a button."""
     after = min(index + 1, len(document.blocks) - 1)
-    return same_series(document, before, index) or same_series(document, index, after)
+    near = [line.block for line in lines[-8:]]
+    return any(same_series(document, one, index) for one in (after, *near))
 
 
 def _kind(document: Document, index: int) -> str:

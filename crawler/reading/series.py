@@ -1,0 +1,37 @@
+"""Which lines stand in one series: paragraphs side by side, parted by breaks, or each in a box of its own."""
+
+from __future__ import annotations
+
+from crawler.reading.document import Document
+
+
+def series(document: Document, index: int) -> tuple[int, int]:
+    """Return what paragraphs of one text share: the element round theirs, or their own when parted by breaks."""
+    where = document.blocks[index].container
+    return (where, document.containers[where].parent if where >= 0 else -1)
+
+
+def same_series(document: Document, one: int, other: int) -> bool:
+    """Tell whether two blocks stand in one series of paragraphs."""
+    a, b = series(document, one), series(document, other)
+    if a[0] == b[0] or a[1] == b[1] or a[0] == b[1] or a[1] == b[0]:
+        return True
+    return around(document, unit(document, one)) == around(document, unit(document, other))
+
+
+def unit(document: Document, index: int) -> int:
+    """Return the outermost container that holds nothing but block *index*, or its own when others share that."""
+    where = document.blocks[index].container
+    while where >= 0:
+        parent = document.containers[where].parent
+        if parent < 0 or document.containers[parent].first != document.containers[parent].last:
+            break
+        where = parent
+    return where
+
+
+def around(document: Document, where: int) -> int:
+    """Return what holds *where* and its neighbours: itself, if it holds several lines already."""
+    if where < 0 or document.containers[where].first != document.containers[where].last:
+        return where
+    return document.containers[where].parent

@@ -1,0 +1,157 @@
+"""What may be a title: one line or a few that belong together; never a menu, breadcrumb, banner or list heading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crawler.reading.boilerplate import HOME, is_ending, is_footer
+from crawler.reading.byline import is_credit
+from crawler.reading.dateline import TITLE_LIMIT
+from crawler.reading.dates import find_date
+from crawler.reading.document import Document
+
+#: So many links in a row make a menu.
+_MENU = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Where the title stands: blocks ``first`` to ``last``; ``why`` says what confirms it."""
+
+    first: int
+    last: int
+    text: str
+    confirmed: bool
+    heading: int
+    why: str
+
+
+def ignorable(document: Document, index: int) -> bool:
+    """Tell whether block *index* is a picture, a button or a counter."""
+    block = document.blocks[index]
+    return not block.text or document.is_furniture(index)
+
+
+def make_title(document: Document, index: int, step: int) -> Title | None:
+    """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
+    block = document.blocks[index]
+    if not block.text or len(block.text) > TITLE_LIMIT or ignorable(document, index):
+        return None
+    if _is_crumb(document, index) or _is_banner(document, index) or _is_menu_entry(document, index):
+        return None
+    if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
+        return None
+    first, last = _same_line_group(document, index, step)
+    if first != last and document.declared.exactly(block.text):
+        first = last = index
+    text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+    if not document.confirmed(text):
+        first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
+    return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+
+
+def _is_menu_entry(document: Document, index: int) -> bool:
+    """Tell whether the line is a linked item among others of a list."""
+    block = document.blocks[index]
+    if not block.is_linked or block.heading or document.confirmed(block.text):
+        return False
+    items = document.nearest(index, ("ul", "ol"))
+    if items < 0:
+        return False
+    span = document.containers[items]
+    return sum(document.blocks[one].is_linked for one in range(span.first, span.last + 1)) >= _MENU - 1
+
+
+def _is_banner(document: Document, index: int) -> bool:
+    """Tell whether the line opens the page and the site's menu follows: one line, or four, of nothing but links."""
+    if index > 3 or any(len(document.blocks[above].text) > 60 for above in range(index)):
+        return False
+    below = [block for block in document.blocks[index + 1 : index + 9] if block.text][:4]
+    if not below or below[0].linked < len(below[0].text) * 0.8:
+        return False
+    if len(below[0].links) >= _MENU:
+        return not any(href.startswith(("javascript:", "#")) for href, _ in below[0].links)
+    return len(below) == _MENU and all(
+        block.linked >= len(block.text) * 0.8 and len(block.text) < 30 for block in below
+    )
+
+
+def _is_last_step(document: Document, first: int, text: str) -> bool:
+    """Tell whether the breadcrumb just above ends with the words of *text*."""
+    for above in range(first - 1, max(first - 4, -1), -1):
+        block = document.blocks[above]
+        if block.text.endswith(text) and (
+            (len(block.text) == len(text) and _is_crumb(document, above))
+            or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
+        ):
+            return True
+    return False
+
+
+def _is_crumb(document: Document, index: int) -> bool:
+    """Tell whether the line is a step of a breadcrumb: a link in a list that begins with the home page."""
+    block = document.blocks[index]
+    if not block.is_linked or block.heading:
+        return False
+    steps = document.nearest(index, ("ul", "ol"))
+    return steps >= 0 and document.blocks[document.containers[steps].first].text.casefold() in HOME
+
+
+def _titled(document: Document, first: int, last: int, text: str) -> Title:
+    block = document.blocks[first]
+    confirmed = document.confirmed(text) or _is_last_step(document, first, text)
+    why = (
+        "confirmed by <title> or breadcrumb"
+        if confirmed
+        else f"heading <h{block.heading}>"
+        if block.heading
+        else "by its place"
+    )
+    return Title(first, last, text, confirmed, block.heading, why)
+
+
+def _same_line_group(document: Document, index: int, step: int) -> tuple[int, int]:
+    """A title broken by ``<br>`` is one: lines of one heading, or of one element set in one style."""
+    first = last = index
+    while first > 0 and _continues(document, first - 1, first):
+        first -= 1
+    while last + 1 < len(document.blocks) and _continues(document, last, last + 1):
+        last += 1
+    return first, last
+
+
+def _continues(document: Document, upper: int, lower: int) -> bool:
+    one, two = document.blocks[upper], document.blocks[lower]
+    if one.container != two.container or not one.text or not two.text or two.breaks == 0:
+        return False
+    if one.heading or two.heading:
+        return one.heading == two.heading
+    if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
+        return False
+    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower)
+
+
+def _runs_over(document: Document, upper: int, lower: int) -> bool:
+    """The lines fill an element of their own, no link among them, and read on in mid-phrase or stand in large type."""
+    one, two = document.blocks[upper], document.blocks[lower]
+    span = document.containers[one.container]
+    if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
+        return False
+    if one.text[-1] in ".!?:;…|" or find_date(two.text[:60], "day-first", "+07:00") is not None:
+        return False
+    return two.text[0].islower() or document.is_large(upper)
+
+
+def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
+    """Join up to three neighbouring lines when the page's declared title confirms them together, and none alone."""
+    if not document.declared.begins(document.blocks[index].text):
+        return None
+    for count in (2, 3, 4):
+        first = index - count + 1 if step < 0 else index
+        last = first + count - 1
+        if first < 0 or last >= len(document.blocks):
+            return None
+        text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+        if document.declared.exactly(text):
+            return first, last, text
+    return None
