@@ -19,6 +19,8 @@ _WALKS = ("incremental", "full")
 LEAST_FAILURES, MOST_FAILED = 5, 0.25
 #: How many earlier good runs are compared, how many there must be, and the part of their lowest that is too few.
 COMPARED, LEAST_COMPARED, TOO_FEW = 5, 3, 0.3
+#: Articles that must be compared, and the part of them in strange surroundings that tells a redesign.
+LEAST_SEEN, MOST_STRANGE = 5, 0.5
 #: Days without a good run after which a portal needs a person.
 STALE_DAYS = 3
 
@@ -87,6 +89,7 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         listed = crawl["listed"] > 0
         yield Check("lists", listed, "" if listed else "no list gave an article")
         yield _enough(conn, crawl, stopped)
+        yield _redesign(conn, crawl["id"])
     # Articles that are not there any more are news of the portal, not a fault of the run.
     failed = max(0, failed - _absent(conn, crawl["id"]))
     few = failed < LEAST_FAILURES or failed <= MOST_FAILED * requests
@@ -119,6 +122,20 @@ def _enough(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Chec
     if crawl["listed"] >= TOO_FEW * lowest:
         return Check("enough", True)
     return Check("enough", False, f"lists named {crawl['listed']} articles, never fewer than {lowest} before")
+
+
+def _redesign(conn: sqlite3.Connection, crawl_id: int) -> Check:
+    """Ask whether most articles of the run stood in blocks that the portal was not known by: it looks otherwise now."""
+    row = conn.execute("SELECT * FROM surroundings WHERE crawl_id = ?", (crawl_id,)).fetchone()
+    if row is None or row["articles"] < LEAST_SEEN or row["strange"] <= MOST_STRANGE * row["articles"]:
+        return Check("redesign", True)
+    known, strange = row["known"] / row["blocks"], f"{row['strange']} of {row['articles']} articles"
+    return Check(
+        "redesign",
+        False,
+        f"{strange} stand in unknown surroundings ({known:.0%} of the blocks around them are known, {row['usual']:.0%}"
+        " before): if the portal was redesigned, look at some articles with doingoai probe",
+    )
 
 
 def status(archive: Archive, *, now: datetime | None = None, stale_days: int = STALE_DAYS) -> list[PortalHealth]:

@@ -24,6 +24,7 @@ PRIVATE_TABLES = (
     "list_evidence",
     "chrome",
     "chrome_articles",
+    "surroundings",
     "settings",
     "_sqlite_migrations",
 )
@@ -353,6 +354,17 @@ CREATE TABLE settings ( -- Settings of this archive
 ) STRICT;
 """
 
+_SURROUNDINGS = """
+CREATE TABLE surroundings ( -- How well what a run saw around its articles was known before it
+  crawl_id INTEGER PRIMARY KEY REFERENCES crawls(id), -- the run
+  usual REAL, -- share of blocks known around articles before the run, 0 to 1; empty if too few articles were
+  articles INTEGER NOT NULL DEFAULT 0, -- articles compared
+  strange INTEGER NOT NULL DEFAULT 0, -- of these, articles in mostly unknown blocks
+  blocks INTEGER NOT NULL DEFAULT 0, -- blocks around the articles compared
+  known INTEGER NOT NULL DEFAULT 0 -- of these, blocks known before the run
+) STRICT;
+"""
+
 _KNOWLEDGE = """
 CREATE TABLE places ( -- The gazetteer: places that articles name
   id INTEGER PRIMARY KEY, -- number of the place in the gazetteer, permanent
@@ -540,3 +552,9 @@ def m005_search(db: Database) -> None:
 def m006_views(db: Database) -> None:
     """Views with plain names for people."""
     _run(db, _VIEWS)
+
+
+@migrations()
+def m007_surroundings(db: Database) -> None:
+    """What tells a redesign."""
+    _run(db, _SURROUNDINGS)

@@ -39,6 +39,8 @@ COMMANDS = {
     "serve": "serving",
     "status": "asking",
     "history": "asking",
+    "review": "reviewing",
+    "chrome": "reviewing",
     "verify": "keeping",
     "rebuild": "keeping",
     "export": "handing_over",

@@ -6,7 +6,6 @@ does both. A page ends as exactly one ``Outcome``; nothing is dropped without a 
 
 from __future__ import annotations
 
-import logging
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,30 +15,19 @@ from typing import TYPE_CHECKING, Literal
 from archive.knowledge.index import index_article
 from archive.models import Article, Outcome, Page
 from crawler.absences import OBSERVED, observe_absence, observe_move
-from crawler.navigation.links import Sight, look
-from crawler.navigation.lists import find_listing
-from crawler.navigation.media import kind_of, sniff
-from crawler.navigation.pagers import find_turns
-from crawler.navigation.postbacks import find_postbacks
+from crawler.doubting import verdict, with_learned_doubts
+from crawler.interpreting import Interpretation, interpret
+from crawler.navigation.media import sniff
 from crawler.portals.base import Portal
 from crawler.reading import EXTRACTOR
-from crawler.reading.confidence import doubts
-from crawler.reading.errors import ExtractionError
-from crawler.reading.extract import read
-from crawler.reading.sanitize import published_html
 from crawler.urls import article_key, canonical_url
 
 if TYPE_CHECKING:
     from archive.store import Archive
 
 Mode = Literal["observe", "reread"]
-log = logging.getLogger("doingoai")
+__all__ = ["COUNTERS", "Interpretation", "chrome_digest", "ingest", "interpret", "keep"]
 
-#: Reasons of the reader that are no failure: the page is something else than an article.
-_LISTS = ("list-page",)
-_OTHERS = ("not-an-article", "not-html")
-#: Reasons that become a list when the page shows one: a front page has no title and no text either.
-_MAYBE_LISTS = ("not-an-article", "no-title", "no-text", "reader-fault")
 #: Outcomes after which the article's present text is another: what it names is looked for again.
 _REINDEXED = ("new", "changed", "reread")
 COUNTERS = {
@@ -48,21 +36,6 @@ COUNTERS = {
     "unchanged": "articles_unchanged",
     "failure": "failed",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Interpretation:
-    """What a page turned out to be: an ``article`` with its ``doubts``, or a ``kind`` with the ``reason``."""
-
-    page: Page
-    kind: str
-    reason: str | None = None
-    detail: str | None = None
-    article: Article | None = None
-    doubts: tuple[str, ...] = ()
-    outside: tuple[str, ...] = ()
-    inside: tuple[str, ...] = ()
-    sight: Sight | None = None
 
 
 def ingest(
@@ -85,90 +58,6 @@ def ingest(
         return keep(seen, portal, archive, capture_id=capture_id, crawl_id=crawl_id, mode=mode, now=now)
 
 
-def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Interpretation:
-    """Read *page* without recording anything: no network, no database.
-
-    *expected* is the kind of frontier row that led here, if any: behind a pager (``list-page``) a doubtful reading is a
-    list, where a list promised an ``article`` a sidebar does not make one.
-    """
-    if page.status != 200:
-        kind = "other" if 300 <= page.status < 400 else "failure"
-        return Interpretation(page, kind, f"http-{page.status}", f"{page.url} answered {page.status}")
-    if not page.body.strip():
-        return Interpretation(page, "failure", "empty-answer", f"{page.url} answered with nothing")
-    kind = kind_of(page)
-    if kind != "page":
-        return Interpretation(page, kind if kind == "media" else "other", kind)
-    try:
-        return _read(page, portal, expected)
-    except ExtractionError as error:
-        return _unread(page, error.reason, str(error), expected)
-    except Exception as error:
-        # One page in ten thousand must not end a run: it is kept, recorded, and read again by the next reader.
-        log.error("the reader failed at %s: %s: %s", page.url, type(error).__name__, error)
-        log.debug("the reader failed at %s", page.url, exc_info=error)
-        return _unread(page, "reader-fault", f"the reader failed: {type(error).__name__}: {error}", expected)
-
-
-def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
-    reading = read(page, portal)
-    unsure = tuple(doubts(reading.article))
-    sight = look(page) if unsure or not reading.article.published_at else None
-    if sight is not None and (kind := _rather(sight, reading.article, expected)):
-        reason = "list-page" if kind == "list" else "not-an-article"
-        return Interpretation(page, kind, reason, f"{page.url} holds no single article", sight=sight)
-    return Interpretation(
-        page,
-        "review" if unsure else "article",
-        ",".join(unsure) or None,
-        article=reading.article.with_html(published_html(reading)),
-        doubts=unsure,
-        outside=tuple(reading.chrome),
-        inside=tuple(reading.inside),
-    )
-
-
-def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
-    """Say what a page is that was only taken for an article: ``list``, ``other``, ``failure``, or None.
-
-    A list shows itself by a pager, or by dated titles that outweigh what was read; without dates such a page is a form
-    or a notice beside a sidebar, and where a list promised an article it is a failure. What was a list is no article on
-    a day on which it is empty. Only pages read with doubt or without a date are asked.
-    """
-    listing = find_listing(sight)
-    titles = [entry.title for entry in listing.entries] if listing else []
-    repeated = sum(title in article.text for title in titles)
-    mostly_titles = sum(map(len, titles)) > len(article.text) or repeated > len(titles) / 2
-    if expected == "list-page" or _lists(sight, expected if mostly_titles else "article"):
-        return "list"
-    if titles and mostly_titles:
-        return "failure" if expected == "article" else "other"
-    return "other" if expected in ("seed", "list") and not article.published_at else None
-
-
-def _unread(page: Page, reason: str, detail: str, expected: str | None) -> Interpretation:
-    sight = look(page) if reason in _MAYBE_LISTS + _LISTS else None
-    listed = sight is not None and _lists(sight, expected)
-    if listed or (reason in _LISTS and expected != "article"):
-        return Interpretation(page, "list", reason, detail, sight=sight)
-    return Interpretation(page, "other" if reason in _OTHERS else "failure", reason, detail, sight=sight)
-
-
-def _lists(sight: Sight, expected: str | None) -> bool:
-    """Whether *sight* is a list by what is on it; where an article was *expected* a sidebar is no proof, a pager is."""
-    listing = find_listing(sight)
-    if listing is None:
-        return False
-    if find_turns(sight) or find_postbacks(sight):
-        return True
-    return expected in ("seed", "list", "list-page") or (expected != "article" and _dated(sight) >= 2)
-
-
-def _dated(sight: Sight | None) -> int:
-    listing = find_listing(sight) if sight is not None else None
-    return sum(entry.date_raw is not None for entry in listing.entries) if listing else 0
-
-
 def keep(
     seen: Interpretation,
     portal: Portal,
@@ -182,6 +71,7 @@ def keep(
     """Record *seen* in the archive; joins the caller's transaction, so that page and frontier stand together."""
     with archive.transaction():
         context = _Context(portal, archive, capture_id, crawl_id, mode, now)
+        seen = with_learned_doubts(seen, archive)
         outcome = _record(seen, context)
         if capture_id is not None:
             _mark_capture(seen, outcome, archive, capture_id)
@@ -213,9 +103,13 @@ def _record(seen: Interpretation, at: _Context) -> Outcome:
 
 def _record_article(seen: Interpretation, article: Article, at: _Context) -> Outcome:
     key = article_key(article.url, at.portal)
-    if seen.doubts:
+    strange = at.crawl_id is not None and at.archive.compare_surroundings(at.crawl_id, at.portal.name, seen.outside)
+    become = verdict(article, key, seen.doubts, at.archive)
+    if become in ("review", "both"):
         at.archive.add_to_review(article, key, at.capture_id, seen.doubts, now=at.now)
-        return Outcome("review", None, at.capture_id, seen.reason, article=article)
+    if become in ("review", "rejected"):
+        reason = "rejected" if become == "rejected" else seen.reason
+        return Outcome("review", None, at.capture_id, reason, article=article)
     if at.mode == "observe":
         _before_comparing(seen.page, article, key, at)
     outcome = at.archive.record_article(
@@ -228,8 +122,12 @@ def _record_article(seen: Interpretation, article: Article, at: _Context) -> Out
         mode=at.mode,
     )
     at.archive.resolve_failures(article.url, now=at.now)
+    if become == "record":
+        at.archive.no_longer_doubtful(at.portal.name, key, at.capture_id)
     if outcome.article_id is not None:
-        at.archive.learn_chrome(at.portal.name, seen.outside, seen.inside, outcome.article_id, now=at.now)
+        at.archive.learn_chrome(
+            at.portal.name, seen.outside, seen.inside, outcome.article_id, now=seen.page.fetched_at, strange=strange
+        )
     if outcome.article_id is not None and outcome.kind in _REINDEXED:
         index_article(at.archive.conn, outcome.article_id)
     return outcome
@@ -268,9 +166,9 @@ def _record_failure(seen: Interpretation, at: _Context) -> None:
 
 
 def _mark_capture(seen: Interpretation, outcome: Outcome, archive: Archive, capture_id: int) -> None:
-    kind = {"media": "media", "list": "list", "failure": "failure", "review": "review"}.get(seen.kind)
-    if seen.article is not None and not seen.doubts:
-        kind = "article"
+    kind = {"media": "media", "list": "list", "failure": "failure"}.get(seen.kind)
+    if seen.article is not None:
+        kind = "review" if outcome.kind == "review" else "article"
     elif seen.reason == "feed":
         kind = "feed"
     archive.set_capture_kind(capture_id, kind or "other", chrome_digest=chrome_digest(seen.outside))

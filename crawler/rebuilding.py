@@ -25,6 +25,7 @@ from archive.warc.recover import sound_end
 from crawler.importing import is_robots, read_kept, register
 from crawler.ingest import Interpretation, keep
 from crawler.portals import PORTALS, Portal
+from crawler.reviewing import carry_out
 from crawler.spiders.endings import PASSING
 
 if TYPE_CHECKING:
@@ -227,12 +228,21 @@ class _Rebuilding:
         row = self._archive.conn.execute("SELECT id FROM captures WHERE record_id = ?", (record_id,)).fetchone()
         return None if row is None else int(row["id"])
 
+    def _decide(self, values: dict[str, Any]) -> None:
+        row = self._archive.review_of(values["portal"], values["key"])
+        if row is None:
+            if values["decision"] == "reject":
+                self._report.problems.append(f"{values['key']} was rejected by a person, but reads without doubt now")
+            return
+        try:
+            carry_out(self._archive, row, values["decision"], datetime.fromisoformat(values["decided_at"]))
+        except ArchiveError as error:
+            self._report.problems.append(str(error))
+
     def _apply(self, note: Note) -> None:
         """A run ended here, or a person decided something."""
         if note.kind == "review":
-            values = note.values
-            moment = datetime.fromisoformat(values["decided_at"])
-            self._archive.decide_review(values["portal"], values["key"], values["decision"], now=moment)
+            self._decide(note.values)
         run = note.values.get("run", {})
         if run.get("finished_at"):
             self._observe_until(int(note.number), None)

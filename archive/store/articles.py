@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from archive.errors import ArchiveError
-from archive.identity import article_id
+from archive.identity import article_id, revision_digest
 from archive.models import Article, Outcome
 from archive.store.rows import Rows
 from archive.store.sightings import Sighting
@@ -65,6 +65,12 @@ class Articles(Rows):
             (portal, key),
         ).fetchone()
         return None if row is None else int(row[0])
+
+    def says_already(self, article: Article, key: str) -> bool:
+        """Tell whether the article *key* is in the archive with just what *article* says, now or earlier."""
+        values = (self.known_article(article.portal, key), revision_digest(article))
+        row = self.conn.execute("SELECT 1 FROM revisions WHERE article_id = ? AND text_digest = ? LIMIT 1", values)
+        return row.fetchone() is not None
 
     def _moved_here(self, article: Article, key: str, at: str) -> int | None:
         """Find an article of the same title and text that has left its address: this one is it, under a new key.

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from archive.identity import revision_digest
 from archive.models import Article, iso_utc, utc_now
 from archive.store.connection import ArchiveBase
 
@@ -71,15 +72,15 @@ class Work(ArchiveBase):
         text = json.dumps(article.to_json(), ensure_ascii=False)
         doubts = json.dumps(list(reasons), ensure_ascii=False)
         with self.transaction():
+            stands = self.decision_on(article, key) is not None
             self.conn.execute(
                 """INSERT INTO review (portal, url, key, capture_id, reasons, article, created_at)
-                   VALUES (?, ?, ?, ?, ?, ?, ?)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                    ON CONFLICT (portal, key) DO UPDATE SET
-                     decision = CASE WHEN article = excluded.article THEN decision END,
-                     decided_at = CASE WHEN article = excluded.article THEN decided_at END,
+                     decision = CASE WHEN ?8 THEN decision END, decided_at = CASE WHEN ?8 THEN decided_at END,
                      url = excluded.url, capture_id = excluded.capture_id, reasons = excluded.reasons,
                      article = excluded.article""",
-                (article.portal, article.url, key, capture_id, doubts, text, iso_utc(now or utc_now())),
+                (article.portal, article.url, key, capture_id, doubts, text, iso_utc(now or utc_now()), stands),
             )
             if capture_id is not None:
                 self.conn.execute("UPDATE captures SET kind = 'review' WHERE id = ?", (capture_id,))
@@ -90,6 +91,34 @@ class Work(ArchiveBase):
             "SELECT * FROM review WHERE decision IS NULL AND (?1 IS NULL OR portal = ?1) ORDER BY created_at, id",
             (portal,),
         ).fetchall()
+
+    def review_entry(self, number: int) -> sqlite3.Row | None:
+        """Return the row of ``review`` with this number, decided or not."""
+        row: sqlite3.Row | None = self.conn.execute("SELECT * FROM review WHERE id = ?", (number,)).fetchone()
+        return row
+
+    def review_of(self, portal: str, key: str) -> sqlite3.Row | None:
+        """Return the row of ``review`` about *key*, decided or not."""
+        values = (portal, key)
+        row: sqlite3.Row | None = self.conn.execute(
+            "SELECT * FROM review WHERE portal = ? AND key = ?", values
+        ).fetchone()
+        return row
+
+    def decision_on(self, article: Article, key: str) -> str | None:
+        """Return what a person decided on this very reading: title, date, text and the like are as they were then."""
+        row = self.review_of(article.portal, key)
+        if row is None or row["decision"] is None:
+            return None
+        seen = Article.from_json(json.loads(row["article"]))
+        return str(row["decision"]) if revision_digest(seen) == revision_digest(article) else None
+
+    def no_longer_doubtful(self, portal: str, key: str, capture_id: int | None) -> None:
+        """Forget a reading that nobody decided on, now that the same capture reads without doubt."""
+        self.conn.execute(
+            "DELETE FROM review WHERE portal = ? AND key = ? AND capture_id = ? AND decision IS NULL",
+            (portal, key, capture_id),
+        )
 
     def review_decision(self, portal: str, key: str) -> str | None:
         """Return what a person decided on *key*: accept, reject or None."""

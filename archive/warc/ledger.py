@@ -58,9 +58,11 @@ def write_claim(store: WarcStore, record_id: str, portal: str, crawl_id: int | N
     _write(store, "claim", record_id, {"record_id": record_id, "portal": portal, "crawl_id": crawl_id})
 
 
-def write_decision(store: WarcStore, portal: str, key: str, decision: str, decided_at: str) -> None:
-    """Write what a person decided about a doubtful reading."""
-    values = {"portal": portal, "key": key, "decision": decision, "decided_at": decided_at}
+def write_decision(
+    store: WarcStore, portal: str, key: str, decision: str, decided_at: str, record_id: str | None = None
+) -> None:
+    """Write what a person decided about a doubtful reading; *record_id* is the WARC record of the page as kept."""
+    values = {"portal": portal, "key": key, "decision": decision, "decided_at": decided_at, "record_id": record_id}
     _write(store, "review", key, values)
 
 

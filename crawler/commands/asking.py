@@ -117,6 +117,9 @@ def _show_health(portals: list[Any]) -> None:
         last, good = portal.last_run_at or "never", portal.last_healthy_at or "never"
         table.add_row(portal.portal, mark, str(portal.articles), last, good, portal.reason or "")
     console().print(table if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
+    if waiting := sum(portal.waiting_review for portal in portals):
+        noun = "reading waits" if waiting == 1 else "readings wait"
+        console().print(f"{waiting} doubtful {noun} for a person: doingoai review", style="yellow")
 
 
 @click.command("history")

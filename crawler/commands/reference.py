@@ -43,7 +43,9 @@ def _section(name: str, command: click.Command, root: click.Context) -> str:
     context = click.Context(command, info_name=name, parent=root)
     usage = " ".join(("doingoai", name, *command.collect_usage_pieces(context)))
     told = " ".join((command.help or "").split())
-    return f"## {name}\n\n`{usage}`\n\n{told}\n\n{_options(command, context)}"
+    section = f"## {name}\n\n`{usage}`\n\n{told}\n\n{_options(command, context)}"
+    below = command.commands.items() if isinstance(command, click.Group) else ()
+    return "\n".join((section, *(_section(f"{name} {inner}", each, root) for inner, each in below)))
 
 
 def _options(command: click.Command, context: click.Context) -> str:

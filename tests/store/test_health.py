@@ -28,7 +28,7 @@ def _finish(archive: Archive, when: float, **counters: int) -> tuple[bool, str |
 def test_a_good_run(archive: Archive) -> None:
     assert _finish(archive, 0, **GOOD) == (True, None)
     checks = archive.conn.execute("SELECT name, ok FROM checks ORDER BY id").fetchall()
-    assert [tuple(row) for row in checks] == [("answers", 1), ("lists", 1), ("enough", 1), ("failures", 1)]
+    assert [tuple(row) for row in checks] == [("answers", 1), ("lists", 1), ("enough", 1), ("redesign", 1), ("failures", 1)]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_judging_twice_leaves_one_set_of_checks(archive: Archive) -> None:
     crawl_id = _crawl(archive, 0, **GOOD)
     judge(archive, crawl_id)
     judge(archive, crawl_id)
-    assert archive.conn.execute("SELECT count(*) FROM checks").fetchone()[0] == 4
+    assert archive.conn.execute("SELECT count(*) FROM checks").fetchone()[0] == 5
 
 
 def _status(archive: Archive, when: float) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""What the archivist sees of doubtful readings, and the learned chrome."""
