@@ -71,6 +71,17 @@ def _is_sentence(document: Document, index: int) -> bool:
             return False
         if document.is_prose(before) and same_series(document, before, index):
             return True
+    return _goes_on(document, index)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Tell whether prose of the same series follows, with no link, heading of lists or line of an imprint between."""
+    for after in range(index + 1, min(index + 12, len(document.blocks))):
+        block = document.blocks[after]
+        if block.links or is_ending(block.text) or is_footer(block.text) or document.is_site_name(block.text):
+            return False
+        if document.is_prose(after) and same_series(document, index, after):
+            return True
     return False
 
 

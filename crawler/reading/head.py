@@ -202,6 +202,8 @@ def _heads_text(document: Document, title: Title) -> bool:
     """Tell whether the heading is the page's topmost, with prose or a signature below it."""
     if title.heading > 3 or (title.heading == 3 and any(0 < block.heading < 3 for block in document.blocks)):
         return False
+    if title.heading == 3 and any(_is_paragraph(document, above) for above in range(title.first)):
+        return False
     return _prose_follows(document, title) or _credit_follows(document, title)
 
 
