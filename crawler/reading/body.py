@@ -78,7 +78,8 @@ def _goes_on(document: Document, index: int) -> bool:
     """Tell whether prose of the same series follows, with no link, heading of lists or line of an imprint between."""
     for after in range(index + 1, min(index + 12, len(document.blocks))):
         block = document.blocks[after]
-        if block.links or is_ending(block.text) or is_footer(block.text) or document.is_site_name(block.text):
+        linked = block.links and not _names_picture(document, after)
+        if linked or is_ending(block.text) or is_footer(block.text) or document.is_site_name(block.text):
             return False
         if document.is_prose(after) and same_series(document, index, after):
             return True
@@ -287,6 +288,8 @@ def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
     )
     shared = document.common(lower, last)
     if shared >= 0 and document.containers[shared].first == document.containers[shared].last:
+        shared = around(document, unit(document, last))
+    elif shared >= 0 and document.containers[shared].tag == "p":
         shared = document.containers[shared].parent
     if shared < 0 or document.inside(shared, head.title.first):
         return -1

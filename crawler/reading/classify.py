@@ -18,7 +18,7 @@ from crawler.reading.errors import (
     SoftNotFoundError,
 )
 from crawler.reading.head import ArticleHead
-from crawler.reading.links import is_document_link
+from crawler.reading.links import is_document_link, is_picture_link
 
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
@@ -144,11 +144,15 @@ def _is_table_of_entries(document: Document, head: ArticleHead, region: Region, 
 def _is_entry(document: Document, index: int) -> bool:
     """A line that is a link, or a link with a date behind it, to a page rather than a file."""
     block = document.blocks[index]
-    if len(block.text) < 10 or not block.links or is_document_link(block.links[0][0]):
+    if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]):
         return False
     return block.linked >= len(block.text) * 0.8 or (
         _YEAR.search(block.text) is not None and ends_in_date(document, index)
     )
+
+
+def _is_file_link(href: str) -> bool:
+    return is_document_link(href) or is_picture_link(href)
 
 
 def _inner(head: ArticleHead) -> range:

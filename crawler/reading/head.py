@@ -148,7 +148,8 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     block = document.blocks[title.first]
     score = 6.0 if title.confirmed else 0.0
     score -= 5.0 if block.is_linked and not title.heading and not block.is_bold else 0.0
-    score += (3.0 if title.heading <= 2 else 2.0) if title.heading else 0.0
+    heading = 0 if title.text.endswith(".") and not title.confirmed else title.heading
+    score += (3.0 if heading <= 2 else 2.0) if heading else 0.0
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
@@ -161,9 +162,9 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
         if title.first > line.first:
             if between and not line.label:
                 return None  # a clock in the page's banner, not a date line
-            score -= 0.5 if title.confirmed or 0 < title.heading <= 3 else 4.0
+            score -= 0.5 if title.confirmed or 0 < heading <= 3 else 4.0
             score -= 2.0 if not title.confirmed and _titled_above(document, line.first) else 0.0
-            score -= 0.0 if line.label else 2.5 if is_clock(line.raw) else 0.5
+            score -= 0.0 if line.label else 2.5 if is_clock(line.raw) and not (title.confirmed and line.first) else 0.5
         if not (line.label or title.confirmed or title.heading) and _in_list(document, title.first):
             return None
     elif not title.confirmed and (block.is_linked or not _heads_text(document, title)):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crawler.reading.boilerplate import HOME, is_ending, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT
-from crawler.reading.dates import find_date
+from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 
 #: So many links in a row make a menu.
@@ -42,9 +42,9 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
     first, last = _same_line_group(document, index, step)
-    if first != last and document.declared.exactly(block.text):
-        first = last = index
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+    if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
+        first, last, text = index, index, block.text
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
     return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
@@ -93,7 +93,7 @@ def _is_crumb(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not block.is_linked or block.heading:
         return False
-    steps = document.nearest(index, ("ul", "ol"))
+    steps = document.nearest(index, ("ul", "ol", "tr"))
     return steps >= 0 and document.blocks[document.containers[steps].first].text.casefold() in HOME
 
 
@@ -137,9 +137,9 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     span = document.containers[one.container]
     if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
         return False
-    if one.text[-1] in ".!?:;…|" or find_date(two.text[:60], "day-first", "+07:00") is not None:
+    if one.text[-1] in ".!?:;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
         return False
-    return two.text[0].islower() or document.is_large(upper)
+    return two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
 
 
 def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
