@@ -83,8 +83,15 @@ def refuse_gate(document: Document) -> None:
         return
     if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800):
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
-    if _has_password(document) and _LOGIN.search(f"{declared} {text}"):
+    if _has_password(document) and _asks_to_sign_in(document, declared, text):
         raise LoginPageError("The page asks for a password.")
+
+
+def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
+    """A login box beside an article does not make the page one: no prose stands there, or the page is named so."""
+    if _LOGIN.search(declared):
+        return True
+    return _LOGIN.search(text) is not None and not any(map(document.is_prose, range(len(document.blocks))))
 
 
 def _is_missing(document: Document, text: str, declared: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive.models import Article
 
 #: Warnings (by slug, before any detail) that a person should look at first, each for itself.
-DOUBTFUL = frozenset(("generic-layout", "title-by-place", "broken-bytes", "chrome-inside"))
+DOUBTFUL = frozenset(("generic-layout", "title-by-place", "broken-bytes", "chrome-inside", "outweighed-by-titles"))
 #: Warnings with which a reading is worth a second opinion (crawler/reading/comparing.py): most are right nevertheless.
 SUSPECT = frozenset(("no-date", "impossible-date", "short-text", "title-unconfirmed", "unknown-layout"))
 #: A page that shows no layout's date label is doubtful only if another thing is, too: a portal may print articles
