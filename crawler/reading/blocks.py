@@ -9,7 +9,7 @@ picture or block of its own costs two dictionary look-ups.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
 
 from lxml import etree
@@ -37,13 +37,14 @@ _KINDS = {
     "hr": _RULE,
 }
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-#: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
-_SUSPECTS: Any = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
 #: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
 _HIDING_CLASSES = frozenset(
     ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text")
 )
 _HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
+#: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
+_SUSPECTS: Any = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
+_CLASSES: Any = etree.XPath("//@class", smart_strings=False)
 _BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
 
 
@@ -61,7 +62,6 @@ class Container:
         self.last = -1
 
 
-@dataclass(slots=True, eq=False)
 class Block:
     """One visible line, or one picture (``image`` is its element then).
 
@@ -69,17 +69,30 @@ class Block:
     letters inside links, bold and italic; ``pieces`` are the inline runs it was put together from.
     """
 
-    text: str
-    container: int
-    breaks: int = 0
-    heading: int = 0
-    linked: int = 0
-    bold: int = 0
-    italic: int = 0
-    links: list[tuple[str, str]] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    image: Any = None
-    image_link: str | None = None
+    __slots__ = (
+        "bold",
+        "breaks",
+        "container",
+        "heading",
+        "image",
+        "image_link",
+        "italic",
+        "linked",
+        "links",
+        "pieces",
+        "text",
+    )
+
+    def __init__(self, text: str, container: int, breaks: int = 0, heading: int = 0) -> None:
+        self.text = text
+        self.container = container
+        self.breaks = breaks
+        self.heading = heading
+        self.linked = self.bold = self.italic = 0
+        self.links: Sequence[tuple[str, str]] = ()
+        self.pieces: Sequence[str] = ()
+        self.image: Any = None
+        self.image_link: str | None = None
 
     @property
     def is_linked(self) -> bool:
@@ -113,10 +126,11 @@ class Builder:
         self._linked = self._bold = self._italic = 0
         self._in_bold = self._in_italic = 0
 
-    def walk(self, root: Any, source: str) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
-        """Collect everything below *root*, parsed from *source*."""
+    def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
+        """Collect everything below *root*."""
         special = self._specials(root)
-        hiding = frozenset(name for name in self._hiding if name in source)
+        classes = " ".join(_CLASSES(root))
+        hiding = frozenset(name for name in self._hiding if name in classes)
         blocks, containers, pieces, flush = self.blocks, self.containers, self._pieces, self._flush
         kinds, headings = _KINDS, _HEADINGS
         open_kinds: list[int] = []
@@ -154,7 +168,9 @@ class Builder:
                         if kind == _BREAK:
                             breaks += 1
                         elif kind == _IMAGE:
-                            blocks.append(Block("", where, breaks, image=element, image_link=self._href))
+                            picture = Block("", where, breaks)
+                            picture.image, picture.image_link = element, self._href
+                            blocks.append(picture)
                     else:
                         styled += 1
                         self._style(kind, 1)
@@ -192,7 +208,8 @@ class Builder:
         for element in _SUSPECTS(root):
             if self._is_hidden(element):
                 found[element] = _SKIP
-            elif _BLOCK_STYLE.search(element.get("style") or "") and _KINDS.get(element.tag, _INLINE) == _INLINE:
+                self._note_crumbs(element)
+            elif _KINDS.get(element.tag, _INLINE) == _INLINE and _BLOCK_STYLE.search(element.get("style") or ""):
                 found[element] = _BLOCK
         return found
 
@@ -217,12 +234,10 @@ class Builder:
 
     def _is_hidden(self, element: Any) -> bool:
         for name, value in element.items():
-            if (
-                (name == "style" and _HIDING_STYLE.search(value))
-                or name == "hidden"
-                or (name == "aria-hidden" and value.lower() == "true")
-            ):
-                self._note_crumbs(element)
+            if name == "style":
+                if _HIDING_STYLE.search(value):
+                    return True
+            elif name == "hidden" or (name == "aria-hidden" and value.lower() == "true"):
                 return True
         return False
 
@@ -238,13 +253,17 @@ class Builder:
         if text:
             if self._href is not None:
                 self._close_link()
-            block = Block(text, where, breaks, heading, self._linked, self._bold, self._italic, self._links)
+            block = Block(text, where, breaks, heading)
+            if self._links:
+                block.links, block.linked = self._links, self._linked
+                self._links = []
+            block.bold, block.italic = self._bold, self._italic
             if len(pieces) > 1:
                 block.pieces = pieces.copy()
-            if not self._goes_on(block):
+            before = self.blocks[-1] if self.blocks else block
+            if before.image is None or not self._goes_on(block):
                 self.blocks.append(block)
             breaks = 0
-            self._links = []
         self._link_start = 0
         pieces.clear()
         self._linked = self._bold = self._italic = 0
@@ -252,7 +271,7 @@ class Builder:
 
     def _goes_on(self, block: Block) -> bool:
         """A picture inside a sentence does not part it: the words behind it join those before it."""
-        if len(self.blocks) < 2 or self.blocks[-1].image is None or block.breaks or self.blocks[-1].breaks:
+        if len(self.blocks) < 2 or block.breaks or self.blocks[-1].breaks:
             return False
         before = self.blocks[-2]
         if (
@@ -263,15 +282,15 @@ class Builder:
         ):
             return False
         before.text = f"{before.text} {block.text}"
-        before.links += block.links
+        before.links = [*before.links, *block.links]
         before.linked += block.linked
         before.bold += block.bold
         before.italic += block.italic
         return True
 
 
-def build(root: Any, source: str, hidden_classes: frozenset[str] = frozenset()) -> Builder:
-    """Return the walked :class:`Builder` of *root*, the tree of *source*."""
+def build(root: Any, hidden_classes: frozenset[str] = frozenset()) -> Builder:
+    """Return the walked :class:`Builder` of *root*."""
     builder = Builder(hidden_classes)
-    builder.walk(root, source)
+    builder.walk(root)
     return builder

@@ -76,6 +76,8 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
 
 def _far(document: Document, index: int, steps: int, first: int) -> bool:
     """A menu begins with the home page too, but the way to an article ends right above it, or is parted by arrows."""
+    if _parted_by_pictures(document, index):
+        return False
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
     if _ARROW.search(document.blocks[index].text) or any(
         _ARROW.fullmatch(document.blocks[one].text) for one in between
@@ -83,6 +85,14 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
         return False
     own_line = steps if len(document.blocks[index].links) < 2 else 0
     return len(between) - own_line > 3
+
+
+def _parted_by_pictures(document: Document, index: int) -> bool:
+    """Tell whether a picture of an arrow parts the home page from the next step, all in one small element."""
+    where = document.blocks[index].container
+    nearby = document.blocks[index + 1 : index + 3]
+    small = document.containers[where].last - document.containers[where].first < 2 * _MOST_STEPS
+    return small and len(nearby) == 2 and nearby[0].image is not None and nearby[1].container == where
 
 
 def _trail(document: Document, index: int, first: int) -> list[str] | None:
@@ -168,6 +178,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         return None
     if document.head.section and words(document.head.section) == words(block.text):
         return block.text
+    if not block.links and not any(other.text for other in document.blocks[:index]):
+        return None  # the site's own name opens a page
     known = any(
         block.text == other.text and other.is_linked
         for number, other in enumerate(document.blocks)

@@ -63,6 +63,7 @@ _FEWEST_ROWS = 3
 #: A teaser stands at most so many lines (a picture, a date) behind the linked title it belongs to.
 _TEASER_REACH = 4
 _LEAST = 160
+_NEXT_TO_NONE = 60
 
 
 def check_status(status: int) -> None:
@@ -207,6 +208,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
+    if len(text) < _NEXT_TO_NONE and _names_section(document, head):
+        raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
     signed = any(is_credit(block.text) for block in inside)
     short = not head.title.confirmed and not signed and len(text) < _LEAST
     if short or _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")):
@@ -214,6 +217,13 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
         )
+
+
+def _names_section(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the site's menu has the title as one of its short links."""
+    title = head.title.text.casefold()
+    menu = [block.text.casefold() for block in document.blocks if block.is_linked and len(block.text) <= 40]
+    return len(menu) > _FEWEST_ROWS and title in menu
 
 
 def refuse(document: Document) -> None:

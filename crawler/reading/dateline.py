@@ -171,14 +171,8 @@ def _part(document: Document, index: int, cut: int) -> None:
     """Make two blocks of one; the containers' spans grow by one from there on."""
     block = document.blocks[index]
     texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
-    first = Block(
-        texts[0],
-        block.container,
-        block.breaks,
-        block.heading,
-        min(block.linked, len(texts[0])),
-        min(block.bold, len(texts[0])),
-    )
+    first = Block(texts[0], block.container, block.breaks, block.heading)
+    first.linked, first.bold = min(block.linked, len(texts[0])), min(block.bold, len(texts[0]))
     first.links = block.links
     document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
     for container in document.containers:

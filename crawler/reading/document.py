@@ -148,7 +148,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         if is_cut(text, root):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head = read_head(root, page.url)
-    built = build(root, text, head.hidden_classes)
+    built = build(root, head.hidden_classes)
     if len(built.blocks) > MAX_BLOCKS:
         raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
     names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")

@@ -106,7 +106,7 @@ def _heads_list(document: Document, index: int) -> bool:
 def _titles_alone(document: Document) -> list[Title]:
     found = []
     for index, block in enumerate(document.blocks):
-        if block.is_linked and not block.heading:
+        if block.is_linked and not block.heading and not document.declared.exactly(block.text):
             continue
         if 0 < block.heading <= 3 or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text)):
             title = make_title(document, index, 1)

@@ -122,6 +122,8 @@ def _same_line_group(document: Document, index: int, step: int) -> tuple[int, in
 
 def _continues(document: Document, upper: int, lower: int) -> bool:
     one, two = document.blocks[upper], document.blocks[lower]
+    if one.heading and one.heading == two.heading and one.text and two.text and _same_heading(document, upper, lower):
+        return True
     if one.container != two.container or not one.text or not two.text or two.breaks == 0:
         return False
     if one.heading or two.heading:
@@ -129,6 +131,11 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
     if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
         return False
     return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower)
+
+
+def _same_heading(document: Document, upper: int, lower: int) -> bool:
+    tag = (f"h{document.blocks[upper].heading}",)
+    return document.nearest(upper, tag) == document.nearest(lower, tag) >= 0
 
 
 def _runs_over(document: Document, upper: int, lower: int) -> bool:
