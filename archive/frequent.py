@@ -11,28 +11,39 @@ import re
 import sqlite3
 from collections import Counter
 
+from archive.demand import Demand
 from archive.query import Query
 from archive.ranking import RANKABLE, Filter, Pool, newest, pools, ranked
 from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS, alternative
 
 
-def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
+def in_order(
+    conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int, demand: Demand | None = None
+) -> list[int]:
     """Return the first *most* articles, reading no pool that is not needed."""
     found: dict[int, None] = {}
     for pool in pools(conn, query, common=True):
         if len(found) >= most:
             break
-        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found))))
+        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found), demand)))
     return list(found)[:most]
 
 
-def _of_pool(conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int) -> list[int]:
+def _of_pool(
+    conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int, demand: Demand | None
+) -> list[int]:
+    if demand and demand.inside is not None and pool.column is None:
+        return newest(conn, None, demand.narrowed(narrowed), most)
     ids = [row[0] for row in conn.execute(f"{pool.ids} LIMIT {RANKABLE + 1}", (pool.match,))]
     if len(ids) > RANKABLE:
-        return newest(conn, pool, narrowed, most)
+        return newest(conn, pool, demand.narrowed(narrowed) if demand else narrowed, most)
     if pool.column is None:
-        return [row[0] for row in ranked(conn, [pool], narrowed, "relevance")] if ids else []
-    return _told(conn, ids, pool.column, query, narrowed)
+        wanted = demand.narrowed(narrowed) if demand else narrowed
+        return [row[0] for row in ranked(conn, [pool], wanted, "relevance")] if ids else []
+    if demand is None:
+        return _told(conn, ids, pool.column, query, narrowed)
+    among = ids if demand.inside is None else demand.first(conn, ids, len(ids))
+    return demand.first(conn, _told(conn, among, pool.column, query, narrowed), most)
 
 
 def _told(conn: sqlite3.Connection, ids: list[int], column: str, query: Query, narrowed: Filter) -> list[int]:
@@ -42,7 +53,7 @@ def _told(conn: sqlite3.Connection, ids: list[int], column: str, query: Query, n
         f"WHERE {narrowed.sql} AND a.id IN (SELECT value FROM json_each(?))"
     )
     rows = conn.execute(sql, (*narrowed.values, json.dumps(ids))).fetchall()
-    readings = _readings(query, [row[1] for row in rows])
+    readings = _readings(query, [row[1] or "" for row in rows])
     usual = max(Counter(readings).items(), key=lambda item: item[1])[0] if any(readings) else None
     exact = _phrase(query, exact=True) if query.accented else None
     newest_first = sorted(zip(rows, readings, strict=True), key=lambda pair: pair[0][2] or "", reverse=True)

@@ -8,6 +8,7 @@ the page is full.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -63,7 +64,7 @@ def base_pool(query: Query) -> Pool:
 
 def with_demands(query: Query, narrowed: Filter) -> Filter:
     """Add to a filter the phrases that are wanted in exactly their spelling, unless the base pool sees to them."""
-    if not query.demands or query.demands == query.wanted:
+    if not _is_mixed(query):
         return narrowed
     inside = f"a.id IN ({Pool(EXACT, '').ids})"
     return Filter(f"{narrowed.sql} AND {inside}", (*narrowed.values, all_of(query.demands, tone_variants)))
@@ -74,12 +75,19 @@ def pools(conn: sqlite3.Connection, query: Query, common: bool = False) -> list[
     return list(dict.fromkeys([*_steps(conn, query, common), base_pool(query)]))
 
 
+def _is_mixed(query: Query) -> bool:
+    return bool(query.demands) and query.demands != query.wanted
+
+
 def _steps(conn: sqlite3.Connection, query: Query, common: bool) -> Iterator[Pool]:
     """Yield pools as spelled (if accents were typed), then in any spelling."""
-    if query.accented:
+    # Where a phrase is demanded as spelled, what else was typed plainly is found in no exact index.
+    if query.accented and not (common and _is_mixed(query)):
         yield from _of_table(EXACT, query, tone_variants, None, common)
     if base_pool(query).table == FOLDED:
-        usual = None if common and len(query.wanted) > 2 else _usual_spelling(conn, query)
+        together = query.together()
+        unneeded = common and (len(query.wanted) > 2 or (together is not None and len(together.words) > 2))
+        usual = None if unneeded else _usual_spelling(conn, query)
         yield from _of_table(FOLDED, query, stroke_variants, usual, common)
 
 
@@ -99,7 +107,9 @@ def _order(query: Query, variants: Variants, usual: str | None, common: bool) ->
     phrases += [all_of(query.pairs(), variants)] if query.pairs() else []
     titles: list[tuple[str | None, str]] = [("title", match) for match in [*phrases, apart]]
     if common:  # what stands side by side is then looked for in the titles found, not in the index
-        return [("title", apart), ("lead", apart), (None, apart)]
+        # With a demanded phrase each pool is a long walk; the leads are then left to the last.
+        leads: list[tuple[str | None, str]] = [] if _is_mixed(query) else [("lead", apart)]
+        return [("title", apart), *leads, (None, apart)]
     return [*titles, *((column, match) for column in ("lead", None) for match in [*phrases, apart])]
 
 
@@ -181,6 +191,15 @@ def without(query: Query, narrowed: Filter) -> Filter:
     """Add to a filter that the unwanted terms must be absent."""
     absent = f"a.id NOT IN ({Pool(FOLDED, '').ids})"
     return Filter(f"{narrowed.sql} AND {absent}", (*narrowed.values, any_of(query.unwanted, stroke_variants)))
+
+
+def rows_within(conn: sqlite3.Connection, ids: list[int], narrowed: Filter, most: int) -> list[Row]:
+    """Return what facets need to know of up to *most* of the articles *ids* that pass the filter."""
+    sql = (
+        f"SELECT {_COLUMNS} FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
+        f"WHERE {narrowed.sql} LIMIT ?"
+    )
+    return conn.execute(sql, (json.dumps(ids), *narrowed.values, most)).fetchall()
 
 
 def rows_of(conn: sqlite3.Connection, ids: list[int]) -> list[Row]:

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 import sqlite3
 from collections import Counter
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 
 from archive import frequent, ranking, snippets
 from archive.addresses import find_by_address
+from archive.demand import demand_of
 from archive.folding import fold, folded_words
 from archive.query import Query, folded_match, parse
 
@@ -38,6 +40,10 @@ __all__ = [
 #: A count is given exactly up to here; beyond, ``capped`` is set: counting on would cost more than it tells.
 MOST_COUNTED = 1000
 _FIELDS = "id, portal, url, title, published_at, published_day, category, author, lead, state, text"
+_PLACES = """SELECT p.id, p.name, p.name_en, n.articles FROM (
+  SELECT place_id, count(*) AS articles FROM mentions WHERE article_id IN (SELECT value FROM json_each(?))
+  GROUP BY place_id ORDER BY articles DESC, place_id LIMIT 12) AS n JOIN places AS p ON p.id = n.place_id
+ORDER BY n.articles DESC, p.name"""
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 _VIETNAMESE_DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$")
 
@@ -61,11 +67,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """How many of the results have *value*; ``capped`` if there may be more."""
+    """How many of the results have *value*; ``capped`` if there may be more. A place has names besides its number."""
 
     value: str
     count: int
     capped: bool
+    name: str | None = None
+    name_en: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,24 +142,26 @@ def search(
     offset: int = 0,
     *,
     state: str | None = None,
+    place: str | None = None,
     facets: bool = False,
 ) -> SearchResult:
     """Find articles. An address of an article finds it; an empty query lists the newest.
 
     ``since`` and ``until`` are days, months or years as :func:`day_bounds` reads them (ValueError if it cannot), both
-    included. ``sort`` is ``relevance`` or ``date``. ``limit`` is at most 1,000; 2,000 can be paged through.
+    included. ``place`` is the number of a place that the articles name. ``sort`` is ``relevance`` or ``date``.
+    ``limit`` is at most 1,000; 2,000 can be paged through.
     """
     parsed = parse(query)
-    narrowed = _filter(portal=portal, category=category, state=state, since=since, until=until)
+    narrowed = _filter(portal=portal, category=category, state=state, since=since, until=until, place=place)
     limit = max(1, min(limit, MOST_COUNTED))
     offset = max(0, min(offset, ranking.RANKABLE - limit))
     by_address = find_by_address(conn, query)
     found = _by_address(by_address) if by_address else _find(conn, parsed, narrowed, sort, offset + limit)
     hits = _hits(conn, found.ids[offset : offset + limit], parsed)
-    return SearchResult(hits, found.total, found.capped, query, _facets(found) if facets else {})
+    return SearchResult(hits, found.total, found.capped, query, _facets(conn, found) if facets else {})
 
 
-def _filter(since: str | None, until: str | None, **equal: str | None) -> ranking.Filter:
+def _filter(since: str | None, until: str | None, place: str | None, **equal: str | None) -> ranking.Filter:
     given = {name: value for name, value in equal.items() if value}
     conditions = [f"a.{name} = ?" for name in given]
     values = list(given.values())
@@ -159,6 +169,9 @@ def _filter(since: str | None, until: str | None, **equal: str | None) -> rankin
         if text:
             conditions.append(f"a.published_day {sign} ?")
             values.append(day_bound(text, end=sign == "<="))
+    if place:
+        conditions.append("a.id IN (SELECT article_id FROM mentions WHERE place_id = ?)")
+        values.append(place)
     return ranking.Filter(" AND ".join(conditions) or "1", tuple(values))
 
 
@@ -169,19 +182,28 @@ def _by_address(article_id: int) -> _Found:
 def _find(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
-    base, narrowed = ranking.base_pool(query), ranking.with_demands(query, narrowed)
+    base = ranking.base_pool(query)
     if ranking.count(conn, base, ranking.RANKABLE + 1) > ranking.RANKABLE:
         return _find_common(conn, query, narrowed, sort, most)
+    narrowed = ranking.with_demands(query, narrowed)
     tiers = [base] if sort == "date" else ranking.pools(conn, query)
     rows = ranking.ranked(conn, tiers, narrowed, sort)
     return _Found([row[0] for row in rows], min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
 
 
 def _find_common(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
-    base = ranking.base_pool(query)
-    rows = ranking.sample(conn, base, narrowed, MOST_COUNTED + 1)
-    by_date = sort == "date"
-    ids = ranking.newest(conn, base, narrowed, most) if by_date else frequent.in_order(conn, query, narrowed, most)
+    base, demand = ranking.base_pool(query), demand_of(conn, query)
+    sample = demand.sample if demand else ranking.sample
+    rows = sample(conn, base, narrowed, MOST_COUNTED + 1)
+    if sort != "date":
+        ids = frequent.in_order(conn, query, narrowed, most, demand)
+    elif demand:
+        pool = base if demand.inside is None else None
+        ids = ranking.newest(conn, pool, demand.narrowed(narrowed), most)
+    else:
+        ids = ranking.newest(conn, base, narrowed, most)
+    if demand and demand.inside is not None and len(rows) <= MOST_COUNTED:
+        return _Found(ids, len(rows), False, rows)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
 
 
@@ -193,10 +215,17 @@ def _browse(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, mo
     return _Found(ids, min(len(ids), MOST_COUNTED), len(ids) > MOST_COUNTED, ranking.rows_of(conn, ids))
 
 
-def _facets(found: _Found) -> dict[str, list[Facet]]:
+def _facets(conn: sqlite3.Connection, found: _Found) -> dict[str, list[Facet]]:
     columns = {"portal": 1, "category": 2, "year": 3}
     counted = {name: Counter(str(row[place]) for row in found.rows if row[place]) for name, place in columns.items()}
-    return {name: _facet(values, found.capped) for name, values in counted.items()}
+    return {name: _facet(values, found.capped) for name, values in counted.items()} | {"place": _places(conn, found)}
+
+
+def _places(conn: sqlite3.Connection, found: _Found) -> list[Facet]:
+    ids = [row[0] for row in found.rows[:MOST_COUNTED]]
+    capped = found.capped or len(ids) < len(found.rows)
+    rows = conn.execute(_PLACES, (json.dumps(ids),)).fetchall() if ids else []
+    return [Facet(str(number), count, capped, name, name_en) for number, name, name_en, count in rows]
 
 
 def _facet(counted: Counter[str], capped: bool) -> list[Facet]:
@@ -204,6 +233,8 @@ def _facet(counted: Counter[str], capped: bool) -> list[Facet]:
 
 
 def _hits(conn: sqlite3.Connection, ids: list[int], query: Query) -> list[Hit]:
+    if not ids:
+        return []
     marks = ",".join("?" * len(ids))
     rows = {row[0]: row for row in conn.execute(f"SELECT {_FIELDS} FROM articles WHERE id IN ({marks})", ids)}  # noqa: S608
     return [_hit(tuple(rows[number]), query) for number in ids if number in rows]

@@ -12,6 +12,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from generated_archive import COMMON, NAMES, RARE, WORDS, generate
@@ -33,6 +34,14 @@ def classes() -> dict[str, list[str]]:
         "a name, no accents": [fold(name) for name in names[:20]],
         "a name, accents": names[:20],
         'a "name" demanded': [f'"{name}"' for name in names[:20]],
+        'a "name" demanded and a name': [f'"{one}" {fold(two)}' for one, two in pairwise(names[:21])],
+        'a "word" demanded and a word': [f'"{one}" {fold(two)}' for one, two in pairwise(COMMON[:21])],
+        'the "hòa bình" dien bien kind': [
+            '"hòa bình" dien bien',
+            '"hợp tác" bien gioi',
+            '"điện biên" lao',
+            '"hòa bình" "dien bien"',
+        ],
         "two words, no accents": [fold(pair) for pair in pairs[:20]],
         "two words, accents": pairs[:20],
         "four common words": [fold(" ".join(COMMON[start : start + 4])) for start in range(16)],
@@ -40,6 +49,7 @@ def classes() -> dict[str, list[str]]:
         "a prefix": [f"{fold(word)[:4]}*" for word in WORDS[:40:2] if len(word) > 3],
         "a word and a -word": [f"{fold(word)} -lao" for word in WORDS[:20]],
         "nothing typed": [""],
+        "a slip": ["dien bein", "hop tca", "bien gioii lao"],
         "not in the archive": ["zzzz", "khongco", '"xin chao the gioi"'],
     }
 

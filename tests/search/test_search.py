@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from archive import frequent, ranking
+from archive import demand, frequent, ranking
 from archive.search import day_bounds, mark, search
 
 
@@ -208,3 +208,45 @@ def test_days() -> None:
     assert day_bounds("3/5/2023") == ("2023-05-03", "2023-05-03")
     assert day_bounds("05/2023") == ("2023-05-01", "2023-05-31")
     assert day_bounds("x") is day_bounds("") is day_bounds(None) is None
+
+
+def test_a_place_narrows_and_is_counted(conn, add) -> None:
+    conn.execute(
+        "INSERT INTO places (id, slug, name, name_en, kind, country) VALUES (7, 'lao', 'Lào', 'Laos', 'country', 'LA')"
+    )
+    for number in range(4):
+        article = add(f"Hợp tác {number}", url=str(number))
+        if number < 3:
+            conn.execute("INSERT INTO mentions VALUES (?, 7, 1, 'Lào')", (article,))
+    result = search(conn, "hop tac", facets=True)
+    assert [(f.value, f.name, f.name_en, f.count) for f in result.facets["place"]] == [("7", "Lào", "Laos", 3)]
+    for query in ("hop tac", ""):
+        assert search(conn, query, place="7").total == 3
+        assert search(conn, query, place="8").total == 0
+
+
+@pytest.mark.parametrize("listed", [2000, 3])
+@pytest.mark.parametrize("rankable", [2000, 10])
+def test_a_demanded_phrase_beside_plain_words(conn, add, monkeypatch, rankable, listed) -> None:
+    for module in (ranking, frequent):
+        monkeypatch.setattr(module, "RANKABLE", rankable)
+    monkeypatch.setattr(demand, "LISTED", listed)
+    monkeypatch.setattr(demand, "_SLICES", 16)
+    for number in range(30):
+        add(f"Tin {number}", "Hòa bình ở Điện Biên.", published_day=f"2020-01-{number % 28 + 1:02}", url=f"u{number}")
+        add(f"Tin khác {number}", "Tỉnh Hoa Binh và Điện Biên.", url=f"v{number}")
+    add("Hòa bình cho Điện Biên", published_day="1999-01-01")
+    add("Hoa binh cho Điện Biên", published_day="1999-01-01", url="w")
+    result = search(conn, '"hòa bình" dien bien', limit=50, facets=True)
+    assert len(result.hits) == 31
+    assert result.hits[0].title == "Hòa bình cho Điện Biên"
+    assert sum(facet.count for facet in result.facets["portal"]) == 31
+    dated = search(conn, '"hòa bình" dien bien', sort="date", limit=5)
+    assert [hit.published_day for hit in dated.hits] == [
+        "2020-01-28",
+        "2020-01-27",
+        "2020-01-26",
+        "2020-01-25",
+        "2020-01-24",
+    ]
+    assert titles(conn, '"hòa bình" dien bien', until="1999") == ["Hòa bình cho Điện Biên"]
