@@ -47,8 +47,8 @@ def chosen_language(request: Any) -> str:
 def _browser_language(header: str) -> str:
     wishes = []
     for place, part in enumerate(header.split(",")[:20]):
-        name, _, quality = part.strip().partition(";q=")
-        wishes.append((-_weight(quality), place, name.split("-")[0].lower()))
+        name, _, quality = part.replace(" ", "").lower().partition(";q=")
+        wishes.append((-_weight(quality), place, name.split("-")[0]))
     return next((name for weight, _, name in sorted(wishes) if name in LANGUAGES and weight < 0), "vi")
 
 

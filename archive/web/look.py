@@ -58,12 +58,25 @@ async def page(
         "titles_of": lambda portals: {
             row["name"]: row["title" if words.language == "vi" else "title_en"] for row in portals
         },
+        "short_titles_of": lambda portals: short_titles(portals, words.language),
         "query": "",
     }
     body = await datasette.render_template(f"doingoai/{template}", everywhere | context, request=request)
     response = Response.html(body, status=status, headers=page_headers(fresh if status == 200 else 0))
     remember_language(request, response)
     return response
+
+
+def short_titles(portals: list[dict[str, Any]], language: str) -> dict[str, str]:
+    """Return a short name of each portal for lists: its province, and the body too where a province has several."""
+    kept: dict[str, str] = {}
+    for row in portals:
+        body, parted, _ = (row["title"] if language == "vi" else row["title_en"] or row["title"]).partition(":")
+        name = " ".join(body.replace(f"tỉnh {row['province']}", "").replace(row["province"], "").split())
+        alone = not parted and row["province"] not in kept.values()
+        long = f"{row['province']}, {name}" if row["province"] else row["title"]
+        kept[row["name"]] = row["province"] if alone and row["province"] else long
+    return kept
 
 
 def page_headers(fresh: int = FRESH, policy: str = ROOM_POLICY) -> dict[str, str]:

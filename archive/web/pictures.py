@@ -29,6 +29,8 @@ SHOWN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/
 
 def first_pictures(archive: Archive, ids: list[int]) -> dict[int, str]:
     """Return the digest of the first kept picture of each article that has one."""
+    if not ids:
+        return {}
     rows = archive.conn.execute(
         """SELECT i.article_id, u.digest, min(i.position) FROM images AS i JOIN media_urls AS u ON u.url = i.url
            JOIN media AS m ON m.digest = u.digest

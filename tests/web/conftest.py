@@ -23,6 +23,10 @@ PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGNw2PEfD2IYlaYLAEuaZAE5YMT8AAAAAElFTkSuQmCC"
 )
 HOST = "http://cong.example"
+DRAWING = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" onload="document.title=\'hacked\'">'
+    b"<title>x</title><script>document.querySelector('title').textContent='hacked'</script></svg>"
+)
 FIRST = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 LATER = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
 RAW = (
@@ -60,6 +64,7 @@ def archive_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
             capture = archive.add_capture(warc.write(page, portal="mau"))
             archive.store_media(f"{HOST}/a.png", PIXEL, "image/png", capture, FIRST)
             archive.store_media(f"{HOST}/b.pdf", b"%PDF-1.4 x", "application/pdf", capture, FIRST)
+            archive.store_media(f"{HOST}/c.svg", DRAWING, "image/svg+xml", capture, FIRST)
             first = article(
                 1, html=EVIL, images=(Image(f"{HOST}/a.png", "Chú <b>thích</b>"),), title="Đoàn đại biểu <b>Điện Biên</b>",
                 attachments=(Attachment(f"{HOST}/b.pdf", "Kế hoạch 12"),), related=(Related(f"{HOST}/tin/2.html", "Tin hai"),),
@@ -111,6 +116,14 @@ def ids(archive_dir: Path) -> Callable[[int], int]:
     with open_archive(archive_dir, readonly=True) as archive:
         known = {row["url"]: row["id"] for row in archive.conn.execute("SELECT id, url FROM articles")}
     return lambda number: known[f"{HOST}/tin/{number}.html"]
+
+
+@pytest.fixture(scope="session")
+def drawing(archive_dir: Path) -> str:
+    """The digest of a kept picture that holds a script."""
+    with open_archive(archive_dir, readonly=True) as archive:
+        sql = "SELECT digest FROM media WHERE mime = 'image/svg+xml'"
+        return str(archive.conn.execute(sql).fetchone()[0])
 
 
 @pytest.fixture(scope="session")

@@ -215,7 +215,8 @@ def live_parts(page: str) -> list[str]:
     for element in lxml.html.document_fromstring(page).iter():
         if not isinstance(element.tag, str):
             continue
-        if element.tag == "script" and element.get("type") != "application/ld+json":
+        own = (element.get("src") or "").startswith("/-/doingoai/") and not element.text
+        if element.tag == "script" and element.get("type") != "application/ld+json" and not own:
             found.append("script")
         if element.tag in ("iframe", "object", "embed", "base", "style", "math", "frame"):
             found.append(element.tag)

@@ -11,6 +11,7 @@ from datasette import NotFound, Response
 from markupsafe import Markup
 
 from archive.models import ARTICLE_KEYS
+from archive.similar import similar
 from archive.store import Archive
 from archive.web import citation
 from archive.web.language import Words, chosen_language
@@ -19,6 +20,19 @@ from archive.web.pictures import files_of, paragraphs, shown_html
 from archive.web.site import ask
 
 _MOST_NAMED = 40
+_ORIGIN = """SELECT p.*, c.id AS capture_id, c.fetched_at AS capture_fetched_at, c.source AS capture_source
+FROM portals AS p LEFT JOIN captures AS c ON c.id = ?2 WHERE p.name = ?1"""
+_NAMED = """SELECT * FROM (SELECT 'places' AS of, p.id, p.name AS name, p.kind, m.count AS count FROM mentions AS m
+  JOIN places AS p ON p.id = m.place_id WHERE m.article_id = ?1 ORDER BY m.count DESC, p.name LIMIT ?2)
+UNION ALL SELECT * FROM (SELECT 'documents', d.id, d.number, d.kind, c.count FROM citations AS c
+  JOIN documents AS d ON d.id = c.document_id WHERE c.article_id = ?1 ORDER BY d.number LIMIT ?2)"""
+_OTHERS = """SELECT * FROM (
+  SELECT * FROM (SELECT id, title, published_day, 0 AS alike FROM articles
+    WHERE category = ?1 AND published_day <= ?2 AND id <> ?3 ORDER BY published_day DESC, id LIMIT 3)
+  UNION ALL SELECT * FROM (SELECT id, title, published_day, 0 FROM articles
+    WHERE category = ?1 AND published_day > ?2 ORDER BY published_day, id LIMIT 2)
+  UNION ALL SELECT id, title, published_day, 1 FROM articles WHERE id IN (SELECT value FROM json_each(?4))
+) ORDER BY published_day DESC, id"""
 _BLOCK = re.compile(r"<(p|h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _TYPES = {
@@ -42,35 +56,24 @@ def _load(archive: Archive, number: int) -> dict[str, Any] | None:
     if found is None:
         return None
     conn = archive.conn
-    found["portal_row"] = dict(conn.execute("SELECT * FROM portals WHERE name = ?", (found["portal"],)).fetchone())
-    found["capture"] = conn.execute(
-        "SELECT id, fetched_at, source FROM captures WHERE id = ?", (found["capture_id"],)
-    ).fetchone()
-    found["places"] = [dict(row) for row in conn.execute(
-        """SELECT p.id, p.name, m.count, m.first_spelling FROM mentions AS m JOIN places AS p ON p.id = m.place_id
-           WHERE m.article_id = ? ORDER BY m.count DESC, p.name LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
-    found["documents"] = [dict(row) for row in conn.execute(
-        """SELECT d.id, d.number, d.kind, c.first_spelling FROM citations AS c
-           JOIN documents AS d ON d.id = c.document_id WHERE c.article_id = ?
-           ORDER BY d.number LIMIT ?""", (number, _MOST_NAMED))]  # fmt: skip
-    found["nearby"] = _nearby(archive, found)
+    row = dict(conn.execute(_ORIGIN, (found["portal"], found["capture_id"])).fetchone())
+    captured = {name: row.pop(f"capture_{name}") for name in ("id", "fetched_at", "source")}
+    found["portal_row"], found["capture"] = row, captured if captured["id"] else None
+    named = [dict(row) for row in conn.execute(_NAMED, (number, _MOST_NAMED))]
+    for kind in ("places", "documents"):
+        found[kind] = [row for row in named if row["of"] == kind]
+    found["nearby"], found["similar"] = _others(archive, found)
     return found
 
 
-def _nearby(archive: Archive, found: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return articles of the same section from about the same time, newest first."""
-    if not found["category"] or not found["published_day"]:
-        return []
-    rows = archive.conn.execute(
-        """SELECT id, title, published_day FROM (
-             SELECT * FROM (SELECT id, title, published_day FROM articles
-               WHERE category = ?1 AND published_day <= ?2 AND id <> ?3 ORDER BY published_day DESC, id LIMIT 3)
-             UNION ALL SELECT * FROM (SELECT id, title, published_day FROM articles
-               WHERE category = ?1 AND published_day > ?2 ORDER BY published_day, id LIMIT 2))
-           ORDER BY published_day DESC, id""",
-        (found["category"], found["published_day"], found["id"]),
-    )
-    return [dict(row) for row in rows]
+def _others(archive: Archive, found: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return articles of the same section and time, newest first, and articles like this one, most alike first."""
+    places, documents = ([row["id"] for row in found[kind]] for kind in ("places", "documents"))
+    alike = similar(archive.conn, found["id"], found["title"], places, documents)
+    values = (found["category"], found["published_day"], found["id"], json_module.dumps(alike))
+    rows = [dict(row) for row in archive.conn.execute(_OTHERS, values)]
+    nearby = [row for row in rows if row["id"] not in alike and not row["alike"]]
+    return nearby, sorted((row for row in rows if row["alike"]), key=lambda row: alike.index(row["id"]))
 
 
 def permalink(datasette: Any, request: Any, number: int) -> str:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from archive.search import MOST_COUNTED, SearchResult, day_bounds, mark, search
 from archive.store import Archive
+from archive.suggest import Advice, advise
 from archive.web.csvguard import csv_text
 from archive.web.look import address, page, page_headers
 from archive.web.pictures import first_pictures
@@ -18,9 +19,11 @@ from archive.web.site import ask
 
 PAGE_SIZE = 20
 _LAST_PAGE = 100
-_FILTERS = ("portal", "category", "since", "until", "state")
+_FILTERS = ("portal", "category", "place", "since", "until", "state")
 _STATES = ("live", "gone", "moved")
 _LONGEST = 300
+#: With fewer results another spelling is looked for.
+_FEW = 3
 
 
 def wishes(request: Any) -> dict[str, str]:
@@ -31,6 +34,7 @@ def wishes(request: Any) -> dict[str, str]:
     given["since"], given["until"] = given["since"] or given["year"], given["until"] or given["year"]
     given["sort"] = "date" if given["sort"] == "date" else ""
     given["state"] = given["state"] if given["state"] in _STATES else ""
+    given["place"] = given["place"] if given["place"].isascii() and given["place"].isdigit() else ""
     return given
 
 
@@ -47,14 +51,16 @@ def found_for(archive: Archive, given: dict[str, str], limit: int, offset: int, 
 
 
 async def html(datasette: Any, request: Any) -> Response:
-    """Answer ``/search``."""
+    """Answer ``/search``; with ``part=results`` only what changes while somebody types (see static/live.js)."""
     given, number = wishes(request), _page_number(request)
     context = await ask(datasette, lambda archive: _context(archive, given, number))
     context["facet_link"] = lambda name, value: _narrowed_link(datasette, given, name, value)
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
     context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", "portal", "category")})
     context["as_json"], context["as_csv"] = (address(datasette, f"/search.{form}", **given) for form in ("json", "csv"))
-    return await page(datasette, request, "search.html", context)
+    context["advice_link"] = address(datasette, "/search", **given | {"q": context["advice"].text or ""})
+    only_part = request.args.get("part") == "results"
+    return await page(datasette, request, "_results.html" if only_part else "search.html", context)
 
 
 def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, Any]:
@@ -66,11 +72,22 @@ def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, 
         hit["picture"] = pictures.get(hit["id"])
     more = result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE and number < _LAST_PAGE)
     known = overview(archive)
+    lost = bool(given["q"]) and number == 1 and result.total < _FEW
     return {
+        "advice": advise(archive.conn, given["q"]) if lost else Advice(), "place": _place_name(archive, given, result),
         "given": given, "query": given["q"], "result": result, "hits": hits, "number": number, "more": more,
         "portals": known["portals"], "first": (number - 1) * PAGE_SIZE + 1,
         "narrowed": any(given[name] for name in (*_FILTERS, "year")), "all_articles": known["total"],
     }  # fmt: skip
+
+
+def _place_name(archive: Archive, given: dict[str, str], result: SearchResult) -> tuple[str, str] | None:
+    """Return the Vietnamese and the other name of the place that the results are narrowed to."""
+    known = {facet.value: (facet.name or "", facet.name_en or "") for facet in result.facets["place"]}
+    if not given["place"] or given["place"] in known:
+        return known.get(given["place"])
+    row = archive.conn.execute("SELECT name, name_en FROM places WHERE id = ?", (given["place"],)).fetchone()
+    return (row["name"], row["name_en"]) if row else None
 
 
 def _narrowed_link(datasette: Any, given: dict[str, str], name: str, value: str) -> str:

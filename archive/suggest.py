@@ -1,0 +1,159 @@
+"""“Did you mean”: words typed wrongly, put right by what stands in the archive's own index.
+
+Every slip of one letter (left out, doubled, replaced, two exchanged), a blank forgotten, and Telex keys typed without
+an input method are tried as questions to the index: it answers a few hundred of them in a few milliseconds, whatever
+the size of the archive, and it never lags behind. What is offered is spelled as the archive mostly spells it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, product
+
+from archive.folding import fold, nfc, stroke_variants
+from archive.query import Query, Term, all_of, parse
+from archive.snippets import PLAIN_LETTERS, alternative
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+#: Articles counted for one spelling; more tell nothing.
+_COUNTED = 300
+#: A word that stands in no more articles than this may be a slip.
+_RARE = 2
+_MOST_SLIPS = 3
+_MOST_READINGS = 5
+#: Readings of all slips together that are looked at.
+_MOST_CHOICES = 16
+_LONGEST_WORD = 20
+_TONE_KEY = re.compile(r"(?<=[aeiouyw])[sfrxjw]|[sfrxj]$")
+_DOUBLED = re.compile(r"([aeod])\1")
+_COUNT = (
+    "(SELECT count(*) FROM (SELECT 1 FROM articles_fts WHERE articles_fts MATCH json_extract(value, '$[1]') LIMIT ?1))"
+)
+_HOLDERS = "SELECT * FROM (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? LIMIT 8)"
+_TEXTS = f"""SELECT title || ' . ' || coalesce(lead, '') || ' . ' || substr(text, 1, 6000) FROM articles
+WHERE id IN ({_HOLDERS} UNION {_HOLDERS})"""  # noqa: S608  (constants of this module)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to tell somebody who found little: a better ``text`` (or None), and the words that no article holds."""
+
+    text: str | None = None
+    missing: tuple[str, ...] = ()
+
+
+def advise(conn: sqlite3.Connection, typed: str) -> Advice:
+    """Return what may help after *typed* found little. At most four questions to the database; any text is safe."""
+    query = parse(typed)
+    words = tuple(word for term in query.wanted for word in term.words)
+    if not words or any(term.prefix for term in query.wanted):
+        return Advice()
+    known = _counts(conn, {word: Term((word,)).expression(stroke_variants) for word in words})
+    missing = tuple(dict.fromkeys(word for word in words if not known[word]))
+    slips = missing or tuple(dict.fromkeys(word for word in words if known[word] <= _RARE))
+    better = _better(conn, words, [word for word in slips if _could_be_slip(word)][:_MOST_SLIPS], known)
+    text = _rewritten(conn, typed, query, words, better) if better else None
+    return Advice(text if text and fold(text) != fold(nfc(typed).strip()) else None, missing)
+
+
+def _could_be_slip(word: str) -> bool:
+    return 2 <= len(word) <= _LONGEST_WORD and word.isalpha()
+
+
+def _counts(conn: sqlite3.Connection, matches: dict[str, str]) -> dict[str, int]:
+    sql = f"SELECT json_extract(value, '$[0]'), {_COUNT} FROM json_each(?2)"  # noqa: S608  (a constant of this module)
+    return dict(conn.execute(sql, (_COUNTED, json.dumps(list(matches.items())))).fetchall())
+
+
+def _better(
+    conn: sqlite3.Connection, words: tuple[str, ...], slips: list[str], known: dict[str, int]
+) -> dict[str, tuple[str, ...]]:
+    """Return for each slip the words that should stand in its place; nothing if no choice finds an article."""
+    tried = {slip: [other for other in slip_readings(fold(slip)) if other != fold(slip)] for slip in slips}
+    matches = {
+        other: Term(tuple(other.split())).expression(stroke_variants) for all_ in tried.values() for other in all_
+    }
+    held = _counts(conn, matches) if matches else {}
+    chosen = []
+    for slip in slips:
+        likely = [other for other in tried[slip] if held[other] > 10 * known[slip]]
+        if not likely:
+            return {}
+        likely.sort(key=lambda other: -held[other])
+        chosen.append([(slip, tuple(other.split())) for other in likely[:_MOST_READINGS]])
+    return _fitting(conn, words, [dict(choice) for choice in islice(product(*chosen), _MOST_CHOICES)]) if chosen else {}
+
+
+def _fitting(
+    conn: sqlite3.Connection, words: tuple[str, ...], choices: list[dict[str, tuple[str, ...]]]
+) -> dict[str, tuple[str, ...]]:
+    """Return the choice whose words stand side by side most often, else together in most articles."""
+    matches = {}
+    for place, choice in enumerate(choices):
+        terms = [Term((word,)) for word in _replaced(words, choice)]
+        matches[f"{place} apart"] = all_of(terms, stroke_variants)
+        matches[f"{place} beside"] = Term(_replaced(words, choice)).expression(stroke_variants)
+    found = _counts(conn, matches)
+    best = max(range(len(choices)), key=lambda place: (found[f"{place} beside"], found[f"{place} apart"], -place))
+    return choices[best] if found[f"{best} apart"] else {}
+
+
+def _replaced(words: tuple[str, ...], choice: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(part for word in words for part in choice.get(word, (word,)))
+
+
+def _rewritten(
+    conn: sqlite3.Connection, typed: str, query: Query, words: tuple[str, ...], better: dict[str, tuple[str, ...]]
+) -> str:
+    """Return what was typed with the better words, spelled as the archive spells them."""
+    whole = _replaced(words, better)
+    plain = all(not term.quoted and not term.negative for term in query.terms)
+    match = all_of([Term((word,)) for word in whole], stroke_variants)
+    beside = Term(whole).expression(stroke_variants)
+    texts = [row[0] for row in conn.execute(_TEXTS, (beside, match))]
+    spelled = _spelled(texts, whole) if plain else None
+    if spelled:
+        return spelled
+    for slip, parts in better.items():
+        # Beside words typed plainly an accent looks odd, and inside quotes it would demand that spelling of them all.
+        spelling = (_spelled(texts, parts) if query.accented and plain else None) or " ".join(parts)
+        typed = re.sub(rf"(?<![^\W_]){re.escape(slip)}(?![^\W_])", spelling.replace("\\", ""), nfc(typed), flags=re.I)
+    return typed
+
+
+def _spelled(texts: list[str], words: tuple[str, ...]) -> str | None:
+    """Return how the texts mostly write *words* where they stand side by side."""
+    pattern = re.compile(alternative(Term(words)))
+    found = Counter(
+        " ".join(text[slice(*match.span())].split())
+        for text in texts
+        for match in islice(pattern.finditer(text.translate(PLAIN_LETTERS)), 20)
+    )
+    return found.most_common(1)[0][0] if found else None
+
+
+def slip_readings(word: str) -> dict[str, None]:
+    """Return what somebody who typed *word* (folded) may have meant, most likely first."""
+    return dict.fromkeys(other for other in _readings(word) if len(other) > 1)
+
+
+def _readings(word: str) -> Iterator[str]:
+    yield from _telex(word)
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    yield from (f"{left} {right}" for left, right in cuts if len(left) > 1 and len(right) > 1)
+    yield from (left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1)
+    yield from (left + right[1:] for left, right in cuts if right)
+    yield from (left + letter + right[1:] for left, right in cuts if right for letter in _LETTERS)
+    yield from (left + letter + right for left, right in cuts for letter in _LETTERS)
+
+
+def _telex(word: str) -> Iterator[str]:
+    """Telex keys left as typed: ``ddieenj`` is ``điện``, ``hoaf`` is ``hoà``."""
+    single = _DOUBLED.sub(r"\1", word)
+    yield single
+    yield _TONE_KEY.sub("", single)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from archive.suggest import Advice, advise, slip_readings
+from tests.search.test_query import PARTS
+
+
+@pytest.fixture
+def few(add) -> None:
+    for number in range(12):
+        add(f"Điện Biên hợp tác với Lào {number}", "Hai bên tăng cường hữu nghị ở biên giới.", url=f"u{number}")
+    add("Diễn biến thời tiết", "Bến xe.", url="other")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dien bein", "Điện Biên"), ("dienbien", "Điện Biên"), ("ddieenj bieen", "Điện Biên"), ("dien biem", "Điện Biên"),
+        ("hop tca", "hợp tác"), ("huu nghj", "hữu nghị"), ("hữu nghj", "hữu nghị"), ("bien gioii", "biên giới"),
+        ('"huu ngih" lao', '"huu nghi" lao'), ("hop tca -my", "hop tac -my"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_put_right_in_the_spelling_of_the_archive(conn, few, typed, meant) -> None:
+    assert advise(conn, typed).text == meant
+
+
+def test_what_stands_in_the_archive_is_left_alone(conn, few) -> None:
+    for typed in ("dien bien", "điện biên", "lao", "", "   ", "-lao", "die*"):
+        assert advise(conn, typed) == Advice(), typed
+
+
+def test_words_that_no_article_holds_are_named(conn, few) -> None:
+    assert advise(conn, "lao xyzzyq") == Advice(None, ("xyzzyq",))
+
+
+def test_advice_takes_any_text_and_asks_little(conn, few) -> None:
+    chance = random.Random(3)
+    asked: list[str] = []
+    conn.set_trace_callback(lambda sql: None if sql.startswith(("--", "PRAGMA", "SELECT k, v")) else asked.append(sql))
+    for _ in range(150):
+        text = "".join(chance.choices([*PARTS, "dien", "bein ", "hop tca "], k=chance.randint(1, 9)))
+        asked.clear()
+        advise(conn, text)
+        assert len(asked) <= 4, text
+
+
+def test_readings_hold_every_slip_of_one_letter() -> None:
+    readings = slip_readings("bein")
+    for meant in ("bien", "ben", "bin", "bean", "being", "be in"):
+        assert meant in readings
+    assert "dien" in slip_readings("ddieenj")
+    assert len(readings) < 300
