@@ -69,7 +69,7 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
         text = document.blocks[index].text
         if text[:12].casefold().startswith(_HOME_STARTS) and len(text) <= 400:
             trail = _trail(document, index, first)
-            if trail is not None and not _far(document, index, len(trail), first):
+            if trail is not None and not _is_menu(trail) and not _far(document, index, len(trail), first):
                 return _last_step(document, head, trail, index, first)
     return None
 
@@ -85,6 +85,11 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
         return False
     own_line = steps if len(document.blocks[index].links) < 2 else 0
     return len(between) - own_line > 3
+
+
+def _is_menu(trail: list[str]) -> bool:
+    """Tell whether the steps are those of the site's menu, which begins with the home page too."""
+    return len(trail) > _MOST_STEPS and any(name.casefold() in _MENU for name in trail)
 
 
 def _parted_by_pictures(document: Document, index: int) -> bool:
