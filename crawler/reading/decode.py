@@ -70,11 +70,12 @@ def decode(page: Page) -> str:
     """
     body = page.body
     _refuse(page, body)
+    nul = b"\x00" in body
     for mark, name in _MARKS:
         if body.startswith(mark):
-            return _clean(body[len(mark) :].decode(name, "replace"))
-    wide = _utf16(body)
-    return _clean(body.decode(wide, "replace") if wide else _eight_bit(page, body))
+            return _clean(body[len(mark) :].decode(name, "replace"), nul)
+    wide = _utf16(body) if nul else None
+    return _clean(body.decode(wide, "replace") if wide else _eight_bit(page, body), nul)
 
 
 def _refuse(page: Page, body: bytes) -> None:
@@ -141,10 +142,10 @@ def _beyond_ascii(body: bytes) -> int:
     return len(body.translate(None, _DELETE_ASCII))
 
 
-def _clean(text: str) -> str:
-    """Drop NUL and the mark; refuse text that is mostly control characters."""
+def _clean(text: str, nul: bool) -> str:
+    """Drop NUL (if *nul*) and the mark; refuse text that is mostly control characters."""
     sample = text[:_SAMPLE]
     controls = len(_CONTROLS.findall(sample))
     if controls > max(len(sample) * 0.1, 3) or sample.count("\ufffd") > len(sample) * 0.3:
         raise UndecodableError("The bytes of the answer are not text in any known character set.")
-    return (text.replace("\x00", "") if "\x00" in text else text).lstrip("\ufeff")
+    return (text.replace("\x00", "") if nul else text).lstrip("\ufeff")

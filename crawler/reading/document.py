@@ -44,6 +44,7 @@ class Document:
     declared: Declared
     site: set[str] = field(default_factory=set)
     selected: dict[str, list[Any]] = field(default_factory=dict)
+    holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -72,9 +73,17 @@ class Document:
     def nearest(self, index: int, tags: tuple[str, ...]) -> int:
         """Return the innermost container of block *index* with one of *tags*, or -1."""
         where = self.blocks[index].container
-        while where >= 0 and self.containers[where].tag not in tags:
-            where = self.containers[where].parent
-        return where
+        if where < 0 or self.containers[where].tag in tags:
+            return where
+        # Paragraphs of one text ask the same above their own element.
+        parent = self.containers[where].parent
+        found = self.holders.get((parent, tags))
+        if found is None:
+            found = parent
+            while found >= 0 and self.containers[found].tag not in tags:
+                found = self.containers[found].parent
+            self.holders[parent, tags] = found
+        return found
 
     def common(self, one: int, other: int) -> int:
         """Return the innermost container that holds blocks *one* and *other*."""
@@ -111,9 +120,13 @@ class Document:
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
         block = self.blocks[index]
+        if len(block.text) > LINE_LIMIT:
+            return False
         if is_furniture(block.text):
             return True
-        pieces = [piece for piece in map(str.strip, block.pieces) if piece] if len(block.text) <= LINE_LIMIT else []
+        if len(block.pieces) < 2:
+            return False
+        pieces = [piece for piece in map(str.strip, block.pieces) if piece]
         return len(pieces) > 1 and all(map(is_furniture, pieces))
 
     def is_prose(self, index: int) -> bool:
@@ -142,10 +155,10 @@ def open_document(page: Page, portal: Portal) -> Document:
     """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
     text = decode(page)
     root = parse(text)
-    if is_cut(text, root):
+    if is_cut(root):
         text = flatten(text)
         root = parse(text)
-        if is_cut(text, root):
+        if is_cut(root):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head = read_head(root, page.url)
     built = build(root, head.hidden_classes)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
@@ -137,9 +138,13 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
 def _is_empty(document: Document, layout: Layout) -> bool:
     """Tell whether the layout's own places for lead and body are on the page with nothing in them."""
     bodies = select(document, layout.body_selector)
-    if not bodies or any("".join(place.itertext()).strip() for place in bodies):
+    if not bodies or any(map(_holds_text, bodies)):
         return False
-    return not any("".join(place.itertext()).strip() for place in select(document, layout.lead_selector))
+    return not any(map(_holds_text, select(document, layout.lead_selector)))
+
+
+def _holds_text(place: Any) -> bool:
+    return any(text.strip() for text in place.itertext())
 
 
 def _is_labelled_once(dates: list[DateLine]) -> bool:

@@ -22,6 +22,7 @@ MAX_DEPTH = 2_000
 _KEEP = 30
 
 _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
+_COUNT: Any = etree.XPath("count(//*)")
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _TAG = re.compile(r"<[^<>]*>\s*")
@@ -41,10 +42,11 @@ class Head:
 
 def parse(text: str) -> Any:
     """Return the root element of *text*; raises TooLargeError or NotHtmlError."""
-    if text.count("<") > MAX_TAGS:
+    data = text.encode("utf-8", "replace")  # one letter is counted several times as fast in bytes
+    if data.count(b"<") > MAX_TAGS:
         raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), _PARSER)
+        root = etree.fromstring(data, _PARSER)
     except etree.XMLSyntaxError as error:
         raise NotHtmlError(f"The answer holds no HTML ({error.msg}).") from None
     if root is None:
@@ -52,9 +54,9 @@ def parse(text: str) -> Any:
     return root
 
 
-def is_cut(text: str, root: Any) -> bool:
+def is_cut(root: Any) -> bool:
     """Tell whether *root* reaches the depth at which the parser drops what lies deeper."""
-    if text.count("<") < MAX_DEPTH:
+    if _COUNT(root) < MAX_DEPTH:
         return False
     depth = deepest = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
