@@ -61,12 +61,23 @@ class Rounds(ArchiveBase):
         ).fetchone()
         return row
 
+    def listed_before(self, portal: str, list_url: str, crawl_id: int) -> set[str]:
+        """Return the keys that the list at *list_url* named when a run before *crawl_id* last read it."""
+        rows = self.conn.execute(
+            """SELECT key FROM list_evidence WHERE portal = ?1 AND list_url = ?2 AND crawl_id =
+                 (SELECT max(crawl_id) FROM list_evidence WHERE portal = ?1 AND list_url = ?2 AND crawl_id < ?3)""",
+            (portal, list_url, crawl_id),
+        )
+        return {str(row["key"]) for row in rows}
+
     def list_confirmed(self, portal: str, list_url: str, crawl_id: int, now: datetime) -> None:
         """Say that the list at *list_url* still says what it said (it answered 304)."""
         with self.transaction():
             self.conn.execute(
-                "UPDATE list_evidence SET crawl_id = ?, last_seen_at = ? WHERE portal = ? AND list_url = ?",
-                (crawl_id, iso_utc(now), portal, list_url),
+                """UPDATE list_evidence SET crawl_id = ?3, last_seen_at = ?4
+                   WHERE portal = ?1 AND list_url = ?2 AND crawl_id =
+                     (SELECT max(crawl_id) FROM list_evidence WHERE portal = ?1 AND list_url = ?2)""",
+                (portal, list_url, crawl_id, iso_utc(now)),
             )
 
     def round_began(self, portal: str) -> int:

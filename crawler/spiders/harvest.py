@@ -47,6 +47,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, list(admitted.values()), least=least)
+    if listing is not None and errand.kind in ("seed", "list") and errand.walk is None:
+        _look_for_dropped(run, sight.url, listing.entries)
     settled = listing is not None and _note_listing(run, sight.url, listing.entries)
     listed = {entry.url for entry in listing.entries} if listing else set()
     if listing is not None and errand.kind in ("seed", "list"):
@@ -158,6 +160,31 @@ def _look_again(run: PortalRun, reworded: list[tuple[Entry, str]], of: int) -> N
         run.refuse("list-rewords-everything", reworded[0][0].url)
         return
     _look_at(run, [entry for entry, _ in reworded])
+
+
+def _look_for_dropped(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> None:
+    """Look at what this page of a list named last time and does not now, unless newer entries pushed it off.
+
+    A list of which most is missing is another list or a broken one, and proves nothing.
+    """
+    named = {run.scope.key(entry.url) for entry in entries}
+    before = run.archive.listed_before(run.portal.name, list_url, run.crawl_id)
+    dropped = before - named
+    newer = sum(_is_news(run, key) for key in named - before)
+    if not newer < len(dropped) <= max(5, len(named) // 2):
+        return
+    now = run.orders.now()
+    for key in sorted(dropped):
+        row = run.archive.frontier_row(run.portal.name, key)
+        if row is not None and row["kind"] == "article" and row["id"] not in run.visited:
+            run.archive.frontier_add(run.portal.name, row["url"], key, due_at=now, now=now)
+
+
+def _is_news(run: PortalRun, key: str) -> bool:
+    """Whether this run is the first to meet *key*: it was not pulled up from a later page of its list."""
+    row: Any = run.archive.frontier_row(run.portal.name, key)
+    crawl: Any = run.archive.crawl(run.crawl_id)
+    return row is None or bool(row["discovered_at"] >= crawl["started_at"])
 
 
 def _look_at(run: PortalRun, entries: Iterable[Entry]) -> None:

@@ -63,6 +63,22 @@ def test_back_before_that_it_was_never_gone(on_day, rows, manner):
     assert rows("SELECT max(revision_count) FROM articles") == [(1,)]
 
 
+def test_what_vanishes_from_the_top_of_a_list_is_looked_for_at_once(on_day, rows):
+    with NewsSite(articles=30, per_page=10) as site:
+        on_day(site, 0)
+        site.numbers.remove(25)
+        before = len(site.log)
+        assert on_day(site, 1).healthy
+        asked = [ask.path for ask in site.log[before:]]
+        site.numbers.insert(0, 31)
+        before = len(site.log)
+        assert on_day(site, 2).healthy
+        pushed_off = [ask.path for ask in site.log[before:]]
+    assert "/tin/25" in asked
+    assert rows("SELECT kind, date(observed_at) FROM observations WHERE kind <> 'seen'") == [("http-404", "2026-03-02")]
+    assert sorted(path for path in pushed_off if path.startswith("/tin/")) == ["/tin/30", "/tin/31"]
+
+
 def test_what_no_list_names_any_more_lives_as_long_as_it_answers(on_day, rows):
     with NewsSite(articles=8, per_page=8) as site:
         on_day(site, 0)
@@ -92,7 +108,7 @@ def test_a_list_that_is_away_for_a_day_is_read_on_the_next(on_day, rows, answer)
 
 
 def test_an_article_met_at_its_new_address_first_is_the_old_one(on_day, rows):
-    with NewsSite(articles=8, per_page=8) as site:
+    with NewsSite(articles=20, per_page=5) as site:
         on_day(site, 0)
         number = rows("SELECT id FROM articles WHERE url LIKE '%/tin/3'")
         moved = article_page(3)
@@ -105,7 +121,7 @@ def test_an_article_met_at_its_new_address_first_is_the_old_one(on_day, rows):
         asked = [ask.path for ask in site.log[before:] if ask.path.endswith("/3")]
     assert asked == ["/moi/3", "/tin/3", "/moi/3"]
     assert rows("SELECT id FROM articles WHERE url LIKE '%/moi/3' AND state = 'moved'") == number
-    assert rows("SELECT count(*) FROM articles") == [(8,)]
+    assert rows("SELECT count(*) FROM articles") == [(20,)]
     assert sorted(
         row[0].rsplit("/", 2)[1] for row in rows("SELECT url FROM article_urls WHERE article_id = ?", *number[0])
     ) == [
