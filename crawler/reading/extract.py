@@ -64,6 +64,7 @@ __all__ = [
 ]
 
 _SHORT_TEXT = 120
+_REACH_OF_FILES = 4
 _FEWEST_PARAGRAPHS = 2
 _MOST_PARAGRAPHS = 500
 _LARGEST_GENERIC = 500_000
@@ -179,7 +180,7 @@ def _assemble(
         author=signed.author,
         source=signed.source,
         images=tuple(pictures.images),
-        attachments=read_attachments(document, region.start, min(region.end + 4, region.limit)),
+        attachments=read_attachments(document, region.start, _end_of_files(document, region)),
         related=read_related(document, layout, region.end),
         language=language_of(text),
         warnings=_warnings(document, head, fits, text),
@@ -189,6 +190,15 @@ def _assemble(
     outside = (block.text for index, block in enumerate(document.blocks) if not region.start <= index < region.end)
     body = pieces(document, lines, pictures.places)
     return Reading(article, evidence, body, inside, tuple(filter(None, outside)), document.head.base)
+
+
+def _end_of_files(document: Document, region: Region) -> int:
+    """Files stand within four lines behind the text, buttons and counters not counted."""
+    index, seen = region.end, 0
+    while index < region.limit and seen < _REACH_OF_FILES:
+        seen += not document.is_furniture(index)
+        index += 1
+    return index
 
 
 def _lead(lines: list[Line]) -> str | None:

@@ -62,7 +62,7 @@ def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
     above = title.first - 1
     while above > 0 and ignorable(document, above):
         above -= 1
-    if above < 0 or not _is_set_off(document, above):
+    if above < 0 or document.blocks[above].links or document.blocks[above].text.endswith("."):
         return head
     found = make_title(document, above, -1)
     return ArticleHead(found, None, head.score) if found else head
@@ -87,11 +87,15 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
             if title and not _is_plain_paragraph(document, title):
                 found.append(title)
                 index = title.first if step < 0 else title.last
-            if step > 0 and document.is_prose(index) and not (title and (title.confirmed or title.heading)):
+            if step > 0 and document.is_prose(index) and not (title and _may_stand_below(title)):
                 break
             seen += not ignorable(document, index)
             index += step
     return found
+
+
+def _may_stand_below(title: Title) -> bool:
+    return title.confirmed or (title.heading > 0 and not title.text.endswith("."))
 
 
 def _is_plain_paragraph(document: Document, title: Title) -> bool:
@@ -135,6 +139,8 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
     candidates = [
         one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
     ]
+    if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
+        candidates.pop()  # a sentence is the lead
     title = make_title(document, candidates[-1], -1) if candidates else None
     return ArticleHead(title, None, 0.0) if title else None
 
@@ -170,7 +176,8 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     elif not title.confirmed and (block.is_linked or not _heads_text(document, title)):
         return None
     followed = _followed(document, max(title.last, line.last if line else -1) + 1)
-    if line and not (line.label or title.confirmed or title.heading or followed > 0):
+    borne_out = title.confirmed or title.heading or followed > 0 or _credit_follows(document, title)
+    if line and not (line.label or borne_out):
         return None
     score += followed
     return ArticleHead(title, line, score)
@@ -209,7 +216,7 @@ def _heads_text(document: Document, title: Title) -> bool:
 
 
 def _credit_follows(document: Document, title: Title) -> bool:
-    end = min(title.last + 5, len(document.blocks))
+    end = min(title.last + 7, len(document.blocks))
     return any(is_credit(document.blocks[index].text) for index in range(title.last + 2, end))
 
 

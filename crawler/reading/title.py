@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from crawler.reading.boilerplate import HOME, is_ending, is_footer
@@ -10,6 +11,8 @@ from crawler.reading.dateline import TITLE_LIMIT
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 
+#: How an entry of a list of articles ends.
+_ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
 
@@ -40,6 +43,8 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     if _is_crumb(document, index) or _is_banner(document, index) or _is_menu_entry(document, index):
         return None
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
+        return None
+    if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
