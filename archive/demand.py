@@ -18,7 +18,7 @@ from archive.ranking import EXACT, Filter, Pool, Row, base_pool, rows_within
 LISTED = 2_000
 _ASKED_AT_ONCE = 60
 #: Row numbers have 52 bits and are digests, so a sixteenth of their range is a fair sample of the articles.
-_SLICE, _SLICES = 1 << 48, 3
+_SLICE, _SLICES = 1 << 48, 2
 _HELD = f"SELECT 1 FROM {EXACT} WHERE {EXACT} MATCH ? AND rowid = "  # noqa: S608  (a constant)
 
 

@@ -135,6 +135,7 @@ CREATE INDEX articles_category ON articles(category, published_day DESC, id);
 CREATE INDEX articles_title ON articles(title, substr(text, 1, 100));
 CREATE INDEX articles_change ON articles(change_id);
 CREATE INDEX articles_state ON articles(state) WHERE state <> 'live';
+CREATE INDEX articles_since ON articles(state_since, change_id) WHERE state_since IS NOT NULL;
 
 CREATE TABLE article_urls ( -- Every address an article was seen at
   url TEXT NOT NULL, -- an address the article was seen at, as fetched
@@ -185,6 +186,7 @@ CREATE TABLE revisions ( -- What the portal showed, each time it showed somethin
   UNIQUE (article_id, seq)
 ) STRICT;
 CREATE INDEX revisions_order ON revisions(article_id, captured_at, seq);
+CREATE INDEX revisions_recorded ON revisions(recorded_at, change_id);
 
 CREATE TABLE media ( -- Files of pictures and attachments, each kept once
   digest TEXT PRIMARY KEY, -- sha256 of the file, hex

@@ -21,7 +21,9 @@ from archive.web.site import CLOSED_TABLES, SHADOW_TABLES, is_ours
 _PRIVATE = frozenset(PRIVATE_TABLES)
 #: FTS5 reads its blocks by other means than SQL, so nobody needs to read these through SQL.
 _BLOCKS = frozenset(name for name in SHADOW_TABLES if name.endswith(("_data", "_content")))
-_REFUSED = _PRIVATE | _BLOCKS
+#: Tables that SQLite offers by itself, where it was built with them: raw pages of the file, and what others ask.
+_BUILT_IN = frozenset({"sqlite_dbpage", "sqlite_stmt", "dbstat", "bytecode", "tables_used", "fts3tokenize"})
+_REFUSED = _PRIVATE | _BLOCKS | _BUILT_IN
 # Writing needs no refusal here: the file is opened read-only. FTS5 announces an update when it opens its tables.
 _BEYOND = frozenset({sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH})
 #: Functions that no query needs and that reach beyond the database or swallow memory.

@@ -55,10 +55,19 @@ def startup(datasette: Any) -> None:
 
 
 def _leave_closed_tables_out(database: Any) -> None:
-    # Datasette counts the rows of every table it lists, and complains on stderr of each that it may not read.
-    listed = database.table_names
+    # Datasette counts the rows of every table it lists, and on the page of a row those of every table that points to
+    # it: without this it would complain on stderr, and refuse the page.
+    listed, linked = database.table_names, database.get_all_foreign_keys
 
     async def open_tables() -> list[str]:
         return [name for name in await listed() if name not in CLOSED_TABLES]
 
-    database.table_names = open_tables
+    async def open_links() -> dict[str, Any]:
+        known = await linked()
+        return {name: {way: _open_ends(ends) for way, ends in ways.items()} for name, ways in known.items()}
+
+    database.table_names, database.get_all_foreign_keys = open_tables, open_links
+
+
+def _open_ends(links: list[Any]) -> list[Any]:
+    return [link for link in links if link["other_table"] not in CLOSED_TABLES]

@@ -67,3 +67,23 @@ def test_a_harvester_may_post(site) -> None:
     answer = site._loop.run_until_complete(site.datasette.client.post("/oai", data={"verb": "Identify"}))
     assert answer.status_code == 200
     assert "Identify" in answer.text
+
+
+def test_a_harvest_since_a_moment_starts_where_the_changes_start(site, archive_dir, ids) -> None:
+    import sqlite3
+
+    stamps = {
+        number.rsplit(":", 1)[-1]: ask(site, f"verb=GetRecord&metadataPrefix=oai_dc&identifier={number}")
+        .find(".//o:datestamp", NS)
+        .text
+        for number in harvest(site, "ListIdentifiers")
+    }
+    for moment in sorted({*stamps.values(), "2026-01-01T00:00:00Z"}):
+        wanted = {number for number, stamp in stamps.items() if stamp >= moment}
+        assert {one.rsplit(":", 1)[-1] for one in harvest(site, "ListIdentifiers", f"&from={moment}")} == wanted
+    conn = sqlite3.connect(archive_dir / "archive.db")
+    plan = " ".join(str(row[3]) for row in conn.execute(f"EXPLAIN QUERY PLAN {oai._FLOOR}", ("2026",)))
+    conn.close()
+    assert "revisions_recorded" in plan
+    assert "articles_since" in plan
+    assert "SCAN revisions" not in plan

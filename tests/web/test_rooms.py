@@ -147,6 +147,21 @@ def test_feeds_are_well_formed(site) -> None:
     assert "Sitemap: http" in site.get("/robots.txt").text
 
 
+@pytest.mark.parametrize(
+    "query", ["", "portal=mau", "q=dien+bien", "q=dien+bien&portal=mau&since=2025", "place=1", "q=zzz"]
+)
+def test_a_reader_of_feeds_has_nothing_to_complain_of(site, query) -> None:
+    feedparser = pytest.importorskip("feedparser")
+    answer = site.get(f"/feed.atom?{query}")
+    feed = feedparser.parse(answer.content, response_headers={"content-type": answer.headers["content-type"]})
+    assert not feed.bozo, feed.get("bozo_exception")
+    assert feed.version == "atom10"
+    assert ("Cổng mẫu" in feed.feed.title) == ("portal" in query)
+    assert ("/search?" in feed.feed.links[1].href) == bool(query)
+    assert all(entry.id and entry.link and entry.updated_parsed and entry.author for entry in feed.entries)
+    assert bool(feed.entries) == (query not in {"q=zzz", "place=1"})
+
+
 def test_csv_cannot_be_taken_for_formulas(site) -> None:
     own = site.get("/search.csv?q=tin+HYPERLINK").text
     assert "'=HYPERLINK(1)" in site.get("/search.csv").text

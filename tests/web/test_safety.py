@@ -41,6 +41,17 @@ def test_closed_tables_are_not_listed(site) -> None:
     assert not names & {*PRIVATE_TABLES, *SHADOW_TABLES}
 
 
+def test_every_open_table_and_its_rows_can_be_read(site) -> None:
+    for table in site.get("/archive.json").json()["tables"]:
+        found = site.get(f"/archive/{table['name']}.json?_size=1&_shape=objects").json()
+        assert site.get(f"/archive/{table['name']}").status_code == 200, table["name"]
+        assert site.get(f"/archive/{table['name']}.csv?_size=1").status_code == 200, table["name"]
+        if found["rows"] and found["primary_keys"]:
+            key = ",".join(quote(str(found["rows"][0][name]), safe="") for name in found["primary_keys"])
+            answer = site.get(f"/archive/{table['name']}/{key}", follow_redirects=True)
+            assert answer.status_code == 200, f"{table['name']}/{key}"
+
+
 def test_search_still_works_through_sql(site) -> None:
     rows = sql(site, "select rowid, rank, highlight(articles_fts, 0, '<', '>') from articles_fts where articles_fts match escape_fts('doi ngoai') order by rank limit 3")  # fmt: skip
     assert len(rows.json()["rows"]) == 3
@@ -53,6 +64,9 @@ def test_search_still_works_through_sql(site) -> None:
     "text",
     [
         "attach database '/etc/passwd' as x", "insert into portals values (1)", "update articles set title = ''", "drop table articles",
+        "select * from sqlite_stmt", "select count(*) from sqlite_stmt", "select * from dbstat", "select data from sqlite_dbpage",
+        "select * from bytecode('select 1')", "select * from tables_used('select 1')", "pragma writable_schema = on",
+        "create temp table x (y)", "create virtual table temp.v using fts5vocab(main, articles_fts, row)",
         "pragma database_list", "select load_extension('x')", "vacuum", "select zeroblob(1000000000)",
     ],
 )  # fmt: skip

@@ -11,7 +11,7 @@ from archive.clock import utc_now
 from archive.models import iso_utc
 from archive.store import Archive
 from archive.web.language import Words, chosen_language
-from archive.web.look import page_headers
+from archive.web.look import address, page_headers
 from archive.web.rooms.results import found_for, wishes
 from archive.web.site import ask
 
@@ -33,22 +33,32 @@ def xml_attribute(text: object) -> str:
 
 
 async def atom(datasette: Any, request: Any) -> Response:
-    """Answer ``/feed.atom?q=&portal=&category=``: the newest articles, or the newest results of a search (RFC 4287)."""
+    """Answer ``/feed.atom``: the newest articles, of a portal or of any search with its filters (RFC 4287)."""
     given = wishes(request) | {"sort": "date"}
     rows = await ask(datasette, lambda archive: _newest(archive, given))
     words = Words(chosen_language(request))
     here = _absolute(datasette, request, request.full_path)
-    parts = " · ".join(part for part in (words("site.title"), given["portal"], given["category"], given["q"]) if part)
+    named = await ask(datasette, lambda archive: _names(archive, given, words.language))
+    parts = " · ".join(part for part in (words("site.title"), *named, given["category"], given["q"]) if part)
+    narrowed = {name: value for name, value in given.items() if name not in ("sort", "year")}
+    page_of = address(datasette, "/search", **narrowed) if any(narrowed.values()) else datasette.urls.path("/")
     updated = max((row["changed_at"] for row in rows), default=iso_utc(utc_now()))
     head = (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n'
         f'<title>{xml_text(parts)}</title>\n<id>{xml_text(here)}</id>\n<link rel="self" href={xml_attribute(here)}/>\n'
-        f'<link rel="alternate" href={xml_attribute(_absolute(datasette, request, "/"))}/>\n'
+        f'<link rel="alternate" href={xml_attribute(datasette.absolute_url(request, page_of))}/>\n'
         f"<updated>{updated}</updated>\n"
     )
     body = "".join(_entry(datasette, request, row) for row in rows)
     text = f"{head}{body}</feed>\n"
     return Response(text, headers=page_headers(300), content_type="application/atom+xml; charset=utf-8")
+
+
+def _names(archive: Archive, given: dict[str, str], language: str) -> list[str]:
+    """Return the names of the portal and the place that a feed is narrowed to."""
+    title, name = ("title", "name") if language == "vi" else ("title_en", "name_en")
+    sql = f"SELECT {title} FROM portals WHERE name = ? UNION ALL SELECT {name} FROM places WHERE id = ?"  # noqa: S608
+    return [str(row[0]) for row in archive.conn.execute(sql, (given["portal"], given["place"]))]
 
 
 def _newest(archive: Archive, given: dict[str, str]) -> list[dict[str, Any]]:

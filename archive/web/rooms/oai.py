@@ -34,6 +34,9 @@ _ARGUMENTS: dict[str, set[str]] = {
 _STAMP = "max((SELECT max(recorded_at) FROM revisions AS r WHERE r.article_id = a.id), coalesce(a.state_since, ''))"
 _FIELDS = f"""a.id, a.portal, a.title, a.author, a.category, a.lead, a.language, a.url, a.published_day, a.state,
   a.change_id, p.title AS publisher, {_STAMP} AS stamp FROM articles AS a JOIN portals AS p ON p.name = a.portal"""
+#: The earliest change since a moment: records are listed by their change number, so none before it need be looked at.
+_FLOOR = """SELECT min(change_id) FROM (SELECT min(change_id) AS change_id FROM revisions WHERE recorded_at >= ?1
+UNION ALL SELECT min(+change_id) FROM articles WHERE state_since >= ?1)"""
 
 
 class OaiError(Exception):
@@ -152,6 +155,8 @@ def _one(archive: Archive, identifier: str, base: str) -> dict[str, Any]:
 
 def _list(archive: Archive, given: dict[str, str], base: str) -> str:
     after, start, end, portal = _selection(given)
+    floor = archive.conn.execute(_FLOOR, (start,)).fetchone()[0] if start and after < 0 else None
+    resumed, after = after >= 0, after if floor is None else max(after, floor - 1)
     rows = archive.conn.execute(
         f"""SELECT {_FIELDS} WHERE a.change_id > ?1 AND (?2 = '' OR a.portal = ?2) AND stamp >= ?3 AND stamp <= ?4
             ORDER BY a.change_id, a.id LIMIT ?5""",
@@ -162,7 +167,7 @@ def _list(archive: Archive, given: dict[str, str], base: str) -> str:
     show = _record if given["verb"] == "ListRecords" else _header
     items = "".join(show(dict(row), base) for row in rows[:_BATCH])
     token = f"{rows[_BATCH - 1]['change_id']}|{start}|{end}|{portal}" if len(rows) > _BATCH else ""
-    more = f"<resumptionToken>{xml_text(token)}</resumptionToken>" if token or after >= 0 else ""
+    more = f"<resumptionToken>{xml_text(token)}</resumptionToken>" if token or resumed else ""
     return f"<{given['verb']}>{items}{more}</{given['verb']}>"
 
 

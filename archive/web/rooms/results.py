@@ -56,7 +56,7 @@ async def html(datasette: Any, request: Any) -> Response:
     context = await ask(datasette, lambda archive: _context(archive, given, number))
     context["facet_link"] = lambda name, value: _narrowed_link(datasette, given, name, value)
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
-    context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", "portal", "category")})
+    context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", *_FILTERS)})
     context["as_json"], context["as_csv"] = (address(datasette, f"/search.{form}", **given) for form in ("json", "csv"))
     context["advice_link"] = address(datasette, "/search", **given | {"q": context["advice"].text or ""})
     only_part = request.args.get("part") == "results"
