@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from archive.models import Article, Page
 from crawler.navigation.links import Sight, look
@@ -70,10 +71,13 @@ def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Int
 def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
     reading = read(page, portal)
     sight = look(page) if doubts(reading.article) or not reading.article.published_at else None
-    if sight is not None and (kind := _rather(sight, reading.article, expected)):
+    kind = _rather(sight, reading.article, expected, portal) if sight is not None else None
+    if kind is not None and kind != "review":
         reason = "list-page" if kind == "list" else "not-an-article"
         return Interpretation(page, kind, reason, f"{page.url} holds no single article", sight=sight)
     article = compared(page, reading.article)
+    if kind == "review":
+        article = replace(article, warnings=(*article.warnings, "outweighed-by-titles"))
     unsure = doubts(article)
     return Interpretation(
         page,
@@ -86,12 +90,13 @@ def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
     )
 
 
-def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
-    """Say what a page is that was only taken for an article: ``list``, ``other``, ``failure``, or None.
+def _rather(sight: Sight, article: Article, expected: str | None, portal: Portal) -> str | None:
+    """Say what a page is that was only taken for an article: ``list``, ``other``, ``failure``, ``review``, or None.
 
     A list shows itself by a pager, or by dated titles that outweigh what was read; without dates such a page is a form
-    or a notice beside a sidebar, and where a list promised an article it is a failure. What was a list is no article on
-    a day on which it is empty. Only pages read with doubt or without a date are asked.
+    or a notice beside a sidebar. Where a list or its address promised an article, a person decides, or, if titles are
+    all that was read, it is a failure. What was a list is no article on a day on which it is empty. Only pages read
+    with doubt or without a date are asked.
     """
     listing = find_listing(sight)
     titles = [entry.title for entry in listing.entries] if listing else []
@@ -102,6 +107,9 @@ def _rather(sight: Sight, article: Article, expected: str | None) -> str | None:
     if expected != "article" and _last_of_list(sight, article):
         return "list"
     if titles and mostly_titles:
+        promised = expected == "article" or is_article_address(article.url, portal)
+        if promised and repeated <= len(titles) / 2:
+            return "review"
         return "failure" if expected == "article" else "other"
     return "other" if expected in ("seed", "list") and not article.published_at else None
 
@@ -122,6 +130,11 @@ def _lists(sight: Sight, expected: str | None) -> bool:
     if find_turns(sight) or find_postbacks(sight):
         return True
     return expected in ("seed", "list", "list-page") or (expected != "article" and _dated(sight) >= 2)
+
+
+def is_article_address(url: str, portal: Portal) -> bool:
+    """Tell whether *url* is shaped as the portal's addresses of articles are; no proof that one is there."""
+    return any(re.search(hint, url) for hint in portal.article_url_hints)
 
 
 def _last_of_list(sight: Sight, article: Article) -> bool:

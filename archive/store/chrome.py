@@ -90,9 +90,12 @@ class Chrome(ArchiveBase):
         return {digest: text for digest, text in blocks.items() if digest not in known}
 
     def chrome_counts(self, portal: str, lines: Iterable[str], *, least: int = 1) -> dict[str, ChromeBlock]:
-        """Return digest -> learned block for those of *lines* that stand outside at least *least* articles."""
+        """Return digest -> learned block for those of *lines* that stand outside at least *least* articles.
+
+        The cross join keeps SQLite from walking through the whole portal for a few lines.
+        """
         rows = self.conn.execute(
-            """SELECT c.* FROM json_each(?1) AS line JOIN chrome AS c ON c.portal = ?2 AND c.digest = line.value
+            """SELECT c.* FROM json_each(?1) AS line CROSS JOIN chrome AS c ON c.portal = ?2 AND c.digest = line.value
                WHERE c.pages >= ?3""",
             (json.dumps(list(_by_digest(lines))), portal, least),
         )
@@ -151,7 +154,8 @@ class Chrome(ArchiveBase):
             if usual is None:
                 return False
             known = self.conn.execute(
-                """SELECT count(*) FROM json_each(?) AS line JOIN chrome AS c ON c.portal = ? AND c.digest = line.value
+                """SELECT count(*) FROM json_each(?) AS line
+                     CROSS JOIN chrome AS c ON c.portal = ? AND c.digest = line.value
                    WHERE c.pages >= ? AND c.first_seen_at < ?""",
                 (json.dumps(blocks), portal, KNOWN_ON, began),
             ).fetchone()[0]

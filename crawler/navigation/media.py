@@ -51,10 +51,17 @@ def sniff(body: bytes, declared: str = "") -> str:
         return "video/mp4"
     if head.startswith(b"PK\x03\x04"):
         return next((mime for folder, mime in _OFFICE.items() if folder in body[:65536]), "application/zip")
-    start = body[:2048].lstrip(b"\xef\xbb\xbf")
+    start = _single_bytes(body[:4096]).lstrip(b"\xef\xbb\xbf")
     if _FEED_START.match(start):
         return "application/xml"
     return "text/html" if _PAGE_START.search(start) and declared not in ("image/svg+xml",) else declared
+
+
+def _single_bytes(start: bytes) -> bytes:
+    """The markup of a page in UTF-16 has a zero byte beside each letter: told by its mark, or by a first ``<``."""
+    if start.startswith((b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")):
+        return start.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff").replace(b"\x00", b"")
+    return start
 
 
 def _legacy_office(declared: str) -> str:

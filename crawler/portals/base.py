@@ -50,13 +50,14 @@ class Portal:
     """One site to keep. ``hosts`` are all names the site answers to, lower case, without port.
 
     ``home_url`` and ``list_urls`` are where a crawl starts; ``sitemap_urls`` and ``feed_urls`` are read when they
-    exist. ``section_paths`` limit the crawl to parts of a larger site (path prefixes, any letter case); empty means
-    the whole site. ``article_url_hints`` are regular expressions of known article addresses: they only order the work,
-    they never decide what a page is. ``article_key`` is a regular expression whose group 1 identifies an article on
-    this portal whatever its address (the NukeViet id). ``drop_query`` are list-state parameters that never change
-    which article is shown. ``article_path`` decides which links of a shared host belong to the section, when the path
-    of the category may differ. ``encoding`` is tried when the page declares none. ``insecure_tls`` stays False
-    here: only the archivist may accept a broken certificate chain, in settings.
+    exist. ``section_paths`` limit the crawl to parts of a larger site (path prefixes, any letter case); empty means the
+    whole site. ``article_url_hints`` are regular expressions of known article addresses: they order the work, and a
+    person is asked about a page there that shows little beside a list; they never decide what a page is.
+    ``article_key`` is a regular expression whose group 1 identifies an article on this portal whatever its address (the
+    NukeViet id). ``drop_query`` are list-state parameters that never change which article is shown. ``article_path``
+    decides which links of a shared host belong to the section, when the path of the category may differ. ``encoding``
+    is tried when the page declares none. ``insecure_tls`` stays False here: only the archivist may accept a broken
+    certificate chain, in settings.
     """
 
     name: str

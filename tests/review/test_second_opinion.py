@@ -47,3 +47,11 @@ def test_a_right_reading_without_a_date_is_borne_out() -> None:
 )
 def test_the_share_of_words(text: str, other: str | None, share: float | None) -> None:
     assert shared_words(text, other) == share
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-16-le"])
+def test_a_page_in_utf16_without_a_declared_type_is_read(encoding: str) -> None:
+    body = html(9).decode().replace('<meta charset="utf-8">', "").encode(encoding)
+    seen = interpret(Page(ARTICLE.url, body, day(0)), PORTAL)
+    assert seen.article is not None
+    assert seen.article.title == "Hội đàm thường niên lần thứ 9"
