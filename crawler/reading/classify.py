@@ -29,7 +29,7 @@ _GATE = re.compile(
     re.I,
 )
 _MISSING = re.compile(
-    r"(?:(?:lỗi )?404\b|không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
+    r"(?:(?:\A|\blỗi |\berror )404\b|không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
     r"đường dẫn không (?:đúng|hợp lệ)|"
     r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
     r"object moved|runtime error|server error|"
@@ -64,6 +64,7 @@ _FEWEST_ROWS = 3
 _TEASER_REACH = 4
 _LEAST = 160
 _NEXT_TO_NONE = 60
+_SENTENCE = 30
 
 
 def check_status(status: int) -> None:
@@ -92,7 +93,9 @@ def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
     """A login box beside an article does not make the page one: no prose stands there, or the page is named so."""
     if _LOGIN.search(declared):
         return True
-    return _LOGIN.search(text) is not None and not any(map(document.is_prose, range(len(document.blocks))))
+    sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
+    told = any(line.endswith((".", "…", "”")) and not _LOGIN.search(line) for line in sentences)
+    return _LOGIN.search(text) is not None and not told
 
 
 def _is_missing(document: Document, text: str, declared: str) -> bool:

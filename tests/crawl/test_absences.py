@@ -190,3 +190,10 @@ def test_an_outage_of_a_month_wears_no_article_out(on_day, rows):
             on_day(site, day)
     assert rows("SELECT revision_count FROM articles WHERE url LIKE '%/tin/1'") == [(2,)]
     assert rows("SELECT DISTINCT state FROM articles") == [("live",)]
+
+
+def test_a_number_in_a_title_is_no_error(on_day, rows):
+    with NewsSite() as site:
+        site.numbers = [1404, 500, 405, 404]
+        assert on_day(site, 0).healthy
+    assert rows("SELECT count(*) FROM articles") == [(4,)]
