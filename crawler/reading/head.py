@@ -19,6 +19,7 @@ _REACH = 7
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
 _MOST_DATES = 300
+_SHORT_LINE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,19 @@ def _titles_alone(document: Document) -> list[Title]:
             title = make_title(document, index, 1)
             if title:
                 found.append(title)
+        elif _opens_title(document, index):
+            title = make_title(document, index, 1)
+            if title and title.confirmed:
+                found.append(title)
     return found
+
+
+def _opens_title(document: Document, index: int) -> bool:
+    """Tell whether the line may be the first of a title that a break parts: the declared title begins with it."""
+    following = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    if following is None or following.breaks != 1 or following.container != document.blocks[index].container:
+        return False
+    return len(document.blocks[index].text) > _SHORT_LINE and document.declared.begins(document.blocks[index].text)
 
 
 def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | None:
