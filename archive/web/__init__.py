@@ -9,7 +9,7 @@ from __future__ import annotations
 from archive.web.errors import forbidden, handle_exception
 from archive.web.guard import permission_allowed, prepare_connection
 from archive.web.headers import asgi_wrapper
-from archive.web.look import extra_css_urls, menu_links
+from archive.web.look import extra_css_urls, extra_js_urls, menu_links
 from archive.web.queries import canned_queries, get_metadata
 from archive.web.rooms.oai import skip_csrf
 from archive.web.routes import register_routes, startup
@@ -18,6 +18,7 @@ __all__ = [
     "asgi_wrapper",
     "canned_queries",
     "extra_css_urls",
+    "extra_js_urls",
     "forbidden",
     "get_metadata",
     "handle_exception",

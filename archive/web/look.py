@@ -106,6 +106,12 @@ def extra_css_urls(datasette: Any, view_name: str) -> list[str]:
 
 
 @hook()
+def extra_js_urls(datasette: Any, view_name: str) -> list[str]:
+    """Name what Datasette's SQL editor leaves without a name."""
+    return [asset(datasette, "datasette.js")] if view_name in ("database", "query") and site_of(datasette) else []
+
+
+@hook()
 def menu_links(datasette: Any, request: Any) -> list[dict[str, str]]:
     """Lead back from Datasette's own pages to the reading room."""
     if not site_of(datasette):

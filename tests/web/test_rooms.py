@@ -220,6 +220,7 @@ def test_places_documents_and_timeline(site, archive_dir) -> None:
     assert "Phông Sa Lỳ" in site.get("/places").text
     number = re.search(r'href="/places/(\d+)">Phông Sa Lỳ', site.get("/places").text)[1]
     assert "Các bài có nhắc (" in site.get(f"/places/{number}").text
+    assert f'href="/search?place={number}"' in site.get(f"/places/{number}").text
     assert site.get("/documents").status_code == 200
     assert site.get("/places/999").status_code == site.get("/documents/999").status_code == 404
     timeline = site.get("/timeline").text
