@@ -10,7 +10,16 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.boilerplate import bare_marker, is_ending, is_footer, is_stars, is_weak_footer, opens_files
+from crawler.reading.boilerplate import (
+    bare_marker,
+    ends_article,
+    is_ending,
+    is_footer,
+    is_stars,
+    is_weak_footer,
+    opens_files,
+    reads_as_sentence,
+)
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
@@ -20,7 +29,6 @@ from crawler.reading.series import around, same_series, series, unit
 
 _AHEAD = 60
 _SHORTEST_SENTENCE = 30
-_LEAST_IMPRINT_SENTENCE = 60
 _TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
 
 
@@ -63,23 +71,15 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
 
 def _is_sentence(document: Document, index: int) -> bool:
     """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
-    if not _reads_as_sentence(document.blocks[index].text) or index == 0:
+    if not reads_as_sentence(document.blocks[index].text) or index == 0:
         return False
     for before in range(index - 1, max(index - 60, -1), -1):
         earlier = document.blocks[before].text
-        if _ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
+        if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
             return False
         if document.is_prose(before) and same_series(document, before, index):
             return True
     return _goes_on(document, index)
-
-
-def _reads_as_sentence(text: str) -> bool:
-    return len(text) >= _LEAST_IMPRINT_SENTENCE and text.endswith((".", "…", "!", "?", "”"))
-
-
-def _ends_article(text: str) -> bool:
-    return is_footer(text) and not _reads_as_sentence(text)
 
 
 def _goes_on(document: Document, index: int) -> bool:
@@ -87,7 +87,7 @@ def _goes_on(document: Document, index: int) -> bool:
     for after in range(index + 1, min(index + 12, len(document.blocks))):
         block = document.blocks[after]
         linked = block.links and not _names_picture(document, after)
-        if linked or is_ending(block.text) or _ends_article(block.text) or document.is_site_name(block.text):
+        if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
             return False
         if document.is_prose(after) and same_series(document, index, after):
             return True

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
+_SENTENCE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,3 +259,13 @@ def is_weak_footer(line: str) -> bool:
 def opens_files(line: str) -> bool:
     """Tell whether the whole line is the label of attached files."""
     return len(line) <= 60 and _FILES.fullmatch(line.strip(" []()")) is not None
+
+
+def reads_as_sentence(line: str) -> bool:
+    """Tell whether the line is as long as a sentence and ends like one: its first words do not make it an imprint."""
+    return len(line) >= _SENTENCE and line.endswith((".", "…", "!", "?", "”"))
+
+
+def ends_article(line: str) -> bool:
+    """Tell whether the line is one of an imprint and no sentence."""
+    return is_footer(line) and not reads_as_sentence(line)

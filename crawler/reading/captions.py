@@ -10,11 +10,11 @@ from urllib.parse import unquote
 from archive.models import Image
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
-from crawler.reading.document import PROSE, Document
+from crawler.reading.document import Document
+from crawler.reading.frames import LONGEST, in_table
 from crawler.reading.links import FILE_NAME, is_picture_link, picture_url
 from crawler.reading.tree import absolute
 
-_LONGEST = 400
 _PLAIN = 200
 _SAME_STYLE = 130
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
@@ -135,7 +135,7 @@ def _caption(
     figure = document.nearest(index, ("figure",))
     if figure >= 0:
         return _in_figure(document, figure, index, range(start, end), taken)
-    framed = _in_table(document, index, start, end)
+    framed = in_table(document, index, start, end)
     if framed is not None:
         return [line for line in framed if line not in taken]
     return _after(document, index, following, start, end, common, taken)
@@ -150,48 +150,6 @@ def _in_figure(document: Document, figure: int, index: int, region: range, taken
     return [
         line for line in lines if document.blocks[line].text and not FILE_NAME.fullmatch(document.blocks[line].text)
     ]
-
-
-def _in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:
-    """The caption shares the picture's cell or stands in the cell below; None when the table is no picture frame."""
-    table = document.nearest(index, ("table",))
-    if table < 0 or not _is_frame(document, table, start, end):
-        return None
-    cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
-    span = document.containers[cell]
-    own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
-    if own or row < 0:
-        return (
-            own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
-        )
-    return _cell_below(document, index, table, row, cell)
-
-
-def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
-    span = document.containers[table]
-    if span.first < start or span.last >= end:
-        return False
-    texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
-    pictures = span.last - span.first + 1 - len(texts)
-    if sum(len(text) >= PROSE for text in texts) > pictures:
-        return False
-    return len(texts) <= 2 * pictures + 1 and all(len(text) <= _LONGEST for text in texts)
-
-
-def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:
-    """Return the text of the cell below: the same column, or the one cell that spans the row (its last picture's)."""
-    cells = list(document.containers[row].element.iterchildren("td", "th"))
-    below_row = next(iter(document.containers[row].element.itersiblings("tr")), None)
-    below = list(below_row.iterchildren("td", "th")) if below_row is not None else []
-    column = cells.index(document.containers[cell].element)
-    if not below or (len(below) == 1 and column < len(cells) - 1):
-        return []
-    wanted = below[min(column, len(below) - 1)]
-    span = next((one for one in document.containers[row:] if one.element is wanted), None)
-    if span is None:
-        return []
-    blocks = list(range(span.first, span.last + 1))
-    return [] if any(document.blocks[line].image is not None for line in blocks) else blocks
 
 
 def _after(
@@ -237,7 +195,7 @@ def _is_caption(
     block = document.blocks[line]
     text = block.text
     if (
-        len(text) > _LONGEST
+        len(text) > LONGEST
         or block.heading
         or block.is_linked
         or _LIST_ITEM.match(text)

@@ -141,9 +141,11 @@ def _is_table_of_entries(document: Document, head: ArticleHead, region: Region, 
     if head.date and head.date.label:
         return False
     rows: set[int] = set()
+    seen = -1
     for index in range(head.title.last + 1, region.limit):
         row = document.nearest(index, ("tr",)) if index in dated else -1
-        if row >= 0 and not document.inside(row, head.title.first):
+        if row >= 0 and row != seen and not document.inside(row, head.title.first):
+            seen = row
             span = document.containers[row]
             if any(document.blocks[one].is_linked for one in range(span.first, span.last + 1)):
                 rows.add(row)

@@ -20,6 +20,7 @@ _REACH = 7
 _SURE = 10.0
 _MOST_DATES = 300
 _SHORT_LINE = 3
+_FAR_ABOVE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +111,15 @@ def _heads_list(document: Document, index: int) -> bool:
 
 def _titles_alone(document: Document) -> list[Title]:
     found = []
+    topmost = min((block.heading for block in document.blocks if block.heading), default=0)
     for index, block in enumerate(document.blocks):
         if block.is_linked and not block.heading and not document.declared.exactly(block.text):
             continue
-        if 0 < block.heading <= 3 or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text)):
+        if (
+            0 < block.heading <= 2
+            or block.heading == topmost == 3
+            or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text))
+        ):
             title = make_title(document, index, 1)
             if title:
                 found.append(title)
@@ -221,9 +227,12 @@ def _in_list(document: Document, index: int) -> bool:
 
 def _heads_text(document: Document, title: Title) -> bool:
     """Tell whether the heading is the page's topmost, with prose or a signature below it."""
-    if title.heading > 3 or (title.heading == 3 and any(0 < block.heading < 3 for block in document.blocks)):
+    if title.heading > 3:
         return False
-    if title.heading == 3 and any(_is_paragraph(document, above) for above in range(title.first)):
+    above = range(max(title.first - _FAR_ABOVE, 0), title.first)
+    if title.heading == 3 and any(
+        0 < document.blocks[one].heading < 3 or _is_paragraph(document, one) for one in above
+    ):
         return False
     return _prose_follows(document, title) or _credit_follows(document, title)
 

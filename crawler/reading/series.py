@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from crawler.reading.document import Document
 
+#: Boxes in each other round one line; more are no writer's.
+_DEEPEST = 60
+
 
 def series(document: Document, index: int) -> tuple[int, int]:
     """Return what paragraphs of one text share: the element round theirs, or their own when parted by breaks."""
@@ -22,7 +25,9 @@ def same_series(document: Document, one: int, other: int) -> bool:
 def unit(document: Document, index: int) -> int:
     """Return the outermost container that holds nothing but block *index*, or its own when others share that."""
     where = document.blocks[index].container
-    while where >= 0:
+    for _ in range(_DEEPEST):
+        if where < 0:
+            break
         parent = document.containers[where].parent
         if parent < 0 or document.containers[parent].first != document.containers[parent].last:
             break

@@ -64,7 +64,8 @@ def _is_menu_entry(document: Document, index: int) -> bool:
     if items < 0:
         return False
     span = document.containers[items]
-    return sum(document.blocks[one].is_linked for one in range(span.first, span.last + 1)) >= _MENU - 1
+    first = range(span.first, min(span.last + 1, span.first + 3 * _MENU))
+    return sum(document.blocks[one].is_linked for one in first) >= _MENU - 1
 
 
 def _is_banner(document: Document, index: int) -> bool:

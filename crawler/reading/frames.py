@@ -1,0 +1,50 @@
+"""Tables that frame a picture: its caption shares the cell, or stands in the cell below."""
+
+from __future__ import annotations
+
+from crawler.reading.document import PROSE, Document
+
+#: No caption is longer.
+LONGEST = 400
+
+
+def in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:
+    """The caption shares the picture's cell or stands in the cell below; None when the table is no picture frame."""
+    table = document.nearest(index, ("table",))
+    if table < 0 or not _is_frame(document, table, start, end):
+        return None
+    cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
+    span = document.containers[cell]
+    own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
+    if own or row < 0:
+        return (
+            own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
+        )
+    return _cell_below(document, index, table, row, cell)
+
+
+def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
+    span = document.containers[table]
+    if span.first < start or span.last >= end:
+        return False
+    texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
+    pictures = span.last - span.first + 1 - len(texts)
+    if sum(len(text) >= PROSE for text in texts) > pictures:
+        return False
+    return len(texts) <= 2 * pictures + 1 and all(len(text) <= LONGEST for text in texts)
+
+
+def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:
+    """Return the text of the cell below: the same column, or the one cell that spans the row (its last picture's)."""
+    cells = list(document.containers[row].element.iterchildren("td", "th"))
+    below_row = next(iter(document.containers[row].element.itersiblings("tr")), None)
+    below = list(below_row.iterchildren("td", "th")) if below_row is not None else []
+    column = cells.index(document.containers[cell].element)
+    if not below or (len(below) == 1 and column < len(cells) - 1):
+        return []
+    wanted = below[min(column, len(below) - 1)]
+    span = next((one for one in document.containers[row:] if one.element is wanted), None)
+    if span is None:
+        return []
+    blocks = list(range(span.first, span.last + 1))
+    return [] if any(document.blocks[line].image is not None for line in blocks) else blocks
