@@ -89,7 +89,7 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
 
 def _is_menu(trail: list[str]) -> bool:
     """Tell whether the steps are those of the site's menu, which begins with the home page too."""
-    return len(trail) > _MOST_STEPS and any(name.casefold() in _MENU for name in trail)
+    return any(name.casefold() in _MENU for name in trail)
 
 
 def _parted_by_pictures(document: Document, index: int) -> bool:

@@ -113,7 +113,8 @@ def _read_document(document: Document) -> Reading:
     if head is None and not _is_labelled_once(lines):
         head = head_by_place(document, markers_of(layout))
     if head is None:
-        refuse(document)
+        if not _is_labelled_once(lines):
+            refuse(document)
         raise NoTitleError("No line of the page is confirmed as a title.")
     return _read_below(document, layout, head, fits, lines)
 
