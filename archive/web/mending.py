@@ -15,7 +15,7 @@ _MENDED = [
         rb'<input type="text" aria-label="Value" name="_filter_value',
     ),
     # Headings go down one step at a time.
-    (re.compile(rb"<h3>(Custom SQL query|[\d,]+ rows?\b.*?)</h3>", re.DOTALL), rb'<h2 class="third">\1</h2>'),
+    (re.compile(rb"<h3>((?:Custom SQL query|[\d,]+ rows?\b).*?)</h3>", re.DOTALL), rb'<h2 class="third">\1</h2>'),
     (re.compile(rb'<textarea id="sql-editor"'), rb'<textarea aria-label="SQL" id="sql-editor"'),
 ]
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import re
+from itertools import pairwise
 from urllib.parse import quote
 
 import pytest
@@ -104,6 +105,13 @@ def test_our_pages_have_no_inline_script_or_style(site, ids) -> None:
         text = site.get(path).text
         assert not re.search(r"<script(?![^>]*(?:\ssrc=|ld\+json))", text), path
         assert not re.search(r"<style|\sstyle=|\son[a-z]+=", text), path
+
+
+def test_headings_of_datasettes_pages_go_down_one_step_at_a_time(site) -> None:
+    for path in ("/archive", "/archive/articles", "/archive?sql=select+1", "/archive/newest", "/archive/portals/mau"):
+        levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", site.get(path).text)]
+        assert levels[0] == 1, path
+        assert all(after <= before + 1 for before, after in pairwise(levels)), (path, levels)
 
 
 def test_inline_scripts_of_datasette_carry_the_nonce_of_the_policy(site) -> None:
