@@ -77,7 +77,8 @@ def _is_sentence(document: Document, index: int) -> bool:
         earlier = document.blocks[before].text
         if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
             return False
-        if document.is_prose(before) and same_series(document, before, index):
+        told = document.is_prose(before) or _ends_sentence(document, before)
+        if told and same_series(document, before, index):
             return True
     return _goes_on(document, index)
 
@@ -89,7 +90,8 @@ def _goes_on(document: Document, index: int) -> bool:
         linked = block.links and not _names_picture(document, after)
         if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
             return False
-        if document.is_prose(after) and same_series(document, index, after):
+        goes_on = document.is_prose(after) or is_credit(block.text)
+        if goes_on and same_series(document, index, after):
             return True
     return False
 
