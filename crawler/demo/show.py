@@ -66,7 +66,8 @@ def _tell(directory: Path, wanted: dict[str, int]) -> None:
         click.echo(f"  {name:16} {kept.get(name, 0)} articles kept, {number} published by the sample portal")
     click.echo("  in all: " + json.dumps({key: counts[key] for key in counts.keys()}))  # noqa: SIM118
     click.echo(f"Archive: {directory.resolve()}")
-    click.echo(f"Ask it:  doingoai --archive {directory} search dien bien")
+    program = sys.argv[0] if Path(sys.argv[0]).name == "doingoai" else "doingoai"
+    click.echo(f"Ask it:  {program} --archive {directory} search dien bien")
 
 
 def _serve(directory: Path, port: int) -> None:
