@@ -28,7 +28,13 @@ def _finish(archive: Archive, when: float, **counters: int) -> tuple[bool, str |
 def test_a_good_run(archive: Archive) -> None:
     assert _finish(archive, 0, **GOOD) == (True, None)
     checks = archive.conn.execute("SELECT name, ok FROM checks ORDER BY id").fetchall()
-    assert [tuple(row) for row in checks] == [("answers", 1), ("lists", 1), ("enough", 1), ("redesign", 1), ("failures", 1)]
+    assert [tuple(row) for row in checks] == [
+        ("answers", 1),
+        ("lists", 1),
+        ("enough", 1),
+        ("redesign", 1),
+        ("failures", 1),
+    ]
 
 
 @pytest.mark.parametrize(
