@@ -197,7 +197,10 @@ def bare(line: str) -> str:
 
 def bare_marker(line: str) -> str:
     """Return *line* as :func:`bare` does, without the figures of a counter before or behind it."""
-    return _COUNT.sub("", bare(line)).strip()
+    form = bare(line)
+    if form[:1].isalpha() and form[-1:].isalpha():
+        return form  # most lines: no counter at either end
+    return _COUNT.sub("", form).strip()
 
 
 def is_furniture(line: str) -> bool:

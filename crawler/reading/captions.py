@@ -39,8 +39,8 @@ class Pictures:
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
-    common = _usual_style(document, start, end)
     places = _places(document, start, end, pictures)
+    common = _usual_style(document, start, end) if places else None
     for number, (index, url, alt) in enumerate(places):
         following = places[number + 1][0] if number + 1 < len(places) else end
         lines = _caption(document, index, following, start, end, common, taken | pictures.blocks)
