@@ -51,7 +51,7 @@ def _table(conn: sqlite3.Connection, name: str, sql: str) -> str:
     lines += ["| column | type | meaning |", "|---|---|---|"]
     for column in _columns(conn, name):
         if column not in comments:
-            raise LookupError(f"{name}.{column} has no comment in archive/schema.py")
+            raise LookupError(f"{name}.{column} has no comment under archive/schema/")
         definition, meaning = comments[column]
         lines.append(f"| `{column}` | {_cell(definition)} | {_cell(meaning)} |")
     return "\n".join([*lines, *_indexes(conn, name), ""])
@@ -64,7 +64,7 @@ def _view(conn: sqlite3.Connection, name: str, sql: str) -> str:
     lines = [f"### `{name}`\n", f"{_title(name, sql)}.\n", "| column | meaning |", "|---|---|"]
     for column in _columns(conn, name):
         if column not in comments:
-            raise LookupError(f"{name}.{column} has no comment in archive/schema.py")
+            raise LookupError(f"{name}.{column} has no comment under archive/schema/")
         lines.append(f"| `{column}` | {_cell(comments[column])} |")
     return "\n".join([*lines, ""])
 
@@ -81,7 +81,7 @@ def _search(name: str, sql: str) -> str:
 def _title(name: str, sql: str) -> str:
     match = _TITLE.match(sql.splitlines()[0])
     if match is None:
-        raise LookupError(f"{name} has no comment in archive/schema.py")
+        raise LookupError(f"{name} has no comment under archive/schema/")
     return match[1]
 
 

@@ -1,0 +1,100 @@
+"""The tables of archive.db, as migrations that are only ever appended.
+
+Each column is explained by the comment behind it. SQLite keeps the text of CREATE statements, comments included, so
+``.schema`` in the sqlite3 shell explains itself and docs/schema.md is generated from the database, not from here.
+Times are ISO 8601 text: UTC (``...Z``) for what we did, the portal's own offset for what the portal says.
+Nothing newer than SQLite 3.40 (Debian 12) is used.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from archive.schema.articles import ARTICLES
+from archive.schema.knowledge import KNOWLEDGE
+from archive.schema.ledger import LEDGER
+from archive.schema.search import SEARCH
+from archive.schema.views import VIEWS
+from archive.schema.work import SURROUNDINGS, WORK
+
+#: ``PRAGMA application_id``: "DNGA" in ASCII. The Datasette plugin acts only on databases that carry it.
+APPLICATION_ID = 0x444E4741
+
+#: Tables that are not for readers: denied through pages, JSON and SQL alike on the published site.
+PRIVATE_TABLES = (
+    "frontier",
+    "crawls",
+    "failures",
+    "review",
+    "checks",
+    "observations",
+    "list_evidence",
+    "chrome",
+    "chrome_articles",
+    "surroundings",
+    "settings",
+    "_sqlite_migrations",
+)
+
+migrations = Migrations("doingoai")
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in _statements(script):
+        db.conn.execute(statement)
+
+
+def _statements(script: str) -> list[str]:
+    """Split *script* at the semicolons that end a statement (those inside a trigger do not)."""
+    statements, pending = [], ""
+    for line in script.strip().splitlines():
+        pending += line + "\n"
+        if line.rstrip().endswith(";") and sqlite3.complete_statement(pending):
+            statements.append(pending.strip())
+            pending = ""
+    return statements
+
+
+@migrations()
+def m001_ledger(db: Database) -> None:
+    """Portals, the run ledger and the index of captures."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _run(db, LEDGER)
+
+
+@migrations()
+def m002_articles(db: Database) -> None:
+    """Articles, their addresses, revisions, pictures, attachments and related lists."""
+    _run(db, ARTICLES)
+
+
+@migrations()
+def m003_work(db: Database) -> None:
+    """What is to do, what failed, what waits for a person."""
+    _run(db, WORK)
+
+
+@migrations()
+def m004_knowledge(db: Database) -> None:
+    """Places and documents that articles name."""
+    _run(db, KNOWLEDGE)
+
+
+@migrations()
+def m005_search(db: Database) -> None:
+    """Full-text search: accents folded, and exact."""
+    _run(db, SEARCH)
+
+
+@migrations()
+def m006_views(db: Database) -> None:
+    """Views with plain names for people."""
+    _run(db, VIEWS)
+
+
+@migrations()
+def m007_surroundings(db: Database) -> None:
+    """What tells a redesign."""
+    _run(db, SURROUNDINGS)
