@@ -59,10 +59,10 @@ class Robots:
             if origin not in self._rules:
                 try:
                     self._rules[origin] = await self._ask_once(origin, request)
-                except Exception:
-                    # The request itself was never sent; asking for the rules has been tried often enough.
-                    request.meta.update(unsent=True, dont_retry=True)
-                    raise
+                finally:
+                    if origin not in self._rules:
+                        # The request itself was never sent; asking for the rules has been tried often enough.
+                        request.meta.update(unsent=True, dont_retry=True)
         return self._rules[origin]
 
     async def _ask_once(self, origin: str, request: Request) -> Any:
