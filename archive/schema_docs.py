@@ -21,7 +21,8 @@ portal's own offset for what the portal says. "Private" tables are work tables: 
 not in a published snapshot.
 """
 #: A column of a table or view: the last word before the comma or the comment, which a view may give as ``... AS name``.
-_TABLE_COLUMN = re.compile(r"^\s+(\w+) (.*?),? -- (.*)$")
+#: SQLite writes a column that was added later behind a comma on a line of its own.
+_TABLE_COLUMN = re.compile(r"^(?:\s+|, )(\w+) (.*?),? -- (.*)$")
 _VIEW_COLUMN = re.compile(r"^\s+(.*?),? -- (.*)$")
 _TITLE = re.compile(r"^CREATE (?:TABLE|VIEW|VIRTUAL TABLE) .*? -- (.*)$")
 

@@ -12,7 +12,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from archive.schema.articles import ARTICLES
+from archive.schema.articles import ARTICLES, STATE_RECORDED
 from archive.schema.knowledge import KNOWLEDGE
 from archive.schema.ledger import LEDGER
 from archive.schema.search import SEARCH
@@ -98,3 +98,9 @@ def m006_views(db: Database) -> None:
 def m007_surroundings(db: Database) -> None:
     """What tells a redesign."""
     _run(db, SURROUNDINGS)
+
+
+@migrations()
+def m008_state_recorded(db: Database) -> None:
+    """When the archive learnt that an article is gone, apart from since when it is."""
+    _run(db, STATE_RECORDED)

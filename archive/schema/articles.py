@@ -141,3 +141,15 @@ CREATE TABLE related ( -- The lists of related articles as the portal shows them
 ) STRICT;
 CREATE INDEX related_url ON related(url);
 """
+
+#: ``state_since`` is when an article was first missed, which a harvester may have asked about already; this is the news.
+STATE_RECORDED = """
+ALTER TABLE articles ADD COLUMN
+  state_recorded_at TEXT -- when the archive drew the conclusion that is its state, UTC
+  DEFAULT NULL;
+UPDATE articles SET state_recorded_at = coalesce(
+  (SELECT max(c.finished_at) FROM crawls AS c WHERE c.portal = articles.portal AND c.healthy = 1), state_since)
+  WHERE state_since IS NOT NULL;
+DROP INDEX articles_since;
+CREATE INDEX articles_state_recorded ON articles(state_recorded_at, change_id) WHERE state_recorded_at IS NOT NULL;
+"""

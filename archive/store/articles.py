@@ -174,7 +174,8 @@ class Articles(Rows):
         if state == "gone" or (row["state"] == "live" and state == "moved"):
             state = "live" if state == "gone" else state
             self.conn.execute(
-                "UPDATE articles SET state = ?, state_since = ?, change_id = ? WHERE id = ?",
+                """UPDATE articles SET state = ?1, state_since = ?2, state_recorded_at = ?2, change_id = ?3
+                   WHERE id = ?4""",
                 (state, sighting.at, self._next_change(), row["id"]),
             )
         self.conn.execute(

@@ -74,6 +74,14 @@ class States(Rows):
                 (article_id, kind, crawl_id, capture_id, detail, iso_utc(observed_at or utc_now())),
             )
 
+    def observed(self, article_id: int, kind: str, crawl_id: int) -> bool:
+        """Tell whether run *crawl_id* has written down an observation of *kind* already."""
+        row = self.conn.execute(
+            "SELECT 1 FROM observations WHERE article_id = ? AND kind = ? AND crawl_id = ?",
+            (article_id, kind, crawl_id),
+        ).fetchone()
+        return row is not None
+
     def settle_states(self, portal: str, now: datetime | None = None) -> list[Settled]:
         """Draw the conclusions of a healthy run of *portal*; call it after finish_crawl. Returns what changed.
 
@@ -86,7 +94,7 @@ class States(Rows):
             if self._too_many(portal, len(rows)):
                 self._ask_a_person(portal, len(rows), moment)
                 return []
-            return [settled for row in rows if (settled := self._settle(portal, row))]
+            return [settled for row in rows if (settled := self._settle(portal, row, moment))]
 
     def _too_many(self, portal: str, count: int) -> bool:
         row = self.conn.execute("SELECT count(*) FROM articles WHERE portal = ?", (portal,)).fetchone()
@@ -101,7 +109,7 @@ class States(Rows):
             (sentence, moment, portal),
         )
 
-    def _settle(self, portal: str, row: sqlite3.Row) -> Settled | None:
+    def _settle(self, portal: str, row: sqlite3.Row, moment: str) -> Settled | None:
         twin = self.conn.execute(
             """SELECT url FROM articles
                WHERE title = ?1 AND substr(text, 1, 100) = substr(?3, 1, 100) AND portal = ?2 AND +text = ?3
@@ -114,8 +122,8 @@ class States(Rows):
         if twin is not None:
             self._also_at(row["id"], twin["url"])
         self.conn.execute(
-            "UPDATE articles SET state = ?, state_since = ?, change_id = ? WHERE id = ?",
-            (state, row["since"], self._next_change(), row["id"]),
+            "UPDATE articles SET state = ?, state_since = ?, state_recorded_at = ?, change_id = ? WHERE id = ?",
+            (state, row["since"], moment, self._next_change(), row["id"]),
         )
         return Settled(row["id"], row["url"], state, row["since"], row["absences"])
 

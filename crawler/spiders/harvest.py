@@ -17,6 +17,7 @@ from crawler.navigation.traps import pattern
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Family
+from crawler.urls import article_key
 
 #: Pages of one shape of address that brought no article and named none, before that shape is left alone.
 MOST_BARREN = 60
@@ -165,7 +166,8 @@ def _look_again(run: PortalRun, reworded: list[tuple[Entry, str]], of: int) -> N
 def _look_for_dropped(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> None:
     """Look at what this page of a list named last time and does not now, unless newer entries pushed it off.
 
-    A list of which most is missing is another list or a broken one, and proves nothing.
+    To be missing there is written down as an observation, which alone never makes an article gone; the look at its own
+    address decides. A list of which most is missing is another list or a broken one, and proves nothing.
     """
     named = {run.scope.key(entry.url) for entry in entries}
     before = run.archive.listed_before(run.portal.name, list_url, run.crawl_id)
@@ -178,6 +180,21 @@ def _look_for_dropped(run: PortalRun, list_url: str, entries: tuple[Entry, ...])
         row = run.archive.frontier_row(run.portal.name, key)
         if row is not None and row["kind"] == "article" and row["id"] not in run.visited:
             run.archive.frontier_add(run.portal.name, row["url"], key, due_at=now, now=now)
+            _note_missing(run, row["url"], list_url)
+
+
+def _note_missing(run: PortalRun, url: str, list_url: str) -> None:
+    """The list at *list_url* does not name the article at *url* any more; said once a run, however many lists say so.
+
+    Nothing is said of an address that the article has left.
+    """
+    key = article_key(url, run.portal)
+    known: Any = run.archive.standing(run.portal.name, key)
+    if known is None or article_key(known["url"], run.portal) != key:
+        return
+    if not run.archive.observed(known["id"], "not-listed", run.crawl_id):
+        now = run.orders.now()
+        run.archive.observe(known["id"], "not-listed", crawl_id=run.crawl_id, detail=list_url, observed_at=now)
 
 
 def _is_news(run: PortalRun, key: str) -> bool:

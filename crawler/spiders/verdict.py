@@ -18,14 +18,15 @@ def close_run(run: PortalRun, closed: str) -> None:
     since = run.archive.round_began(run.portal.name)
     with run.result():
         run.count(listed=run.archive.listed_articles(run.portal.name, since, unread=stopped))
-    healthy, reason = judge(run.archive, run.crawl_id, stopped=stopped, now=run.orders.now())
+    now = run.orders.now()
+    healthy, reason = judge(run.archive, run.crawl_id, stopped=stopped, now=now)
     if status == "failed":
         healthy = False
     elif not healthy and run.last_failure:
         reason = f"{reason}; last failure: {run.last_failure}"
-    run.archive.finish_crawl(run.crawl_id, status, healthy, run.gave_up or reason, now=run.orders.now())
+    run.archive.finish_crawl(run.crawl_id, status, healthy, run.gave_up or reason, now=now)
     if healthy and status == "finished":
-        run.archive.settle_states(run.portal.name, now=run.orders.now())
+        run.archive.settle_states(run.portal.name, now=now)
     try:
         write_run(run.warc, run.archive, run.crawl_id)
     except ArchiveError as error:

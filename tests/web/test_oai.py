@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import shutil
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
 
 import pytest
 
+from archive import open_archive
+from archive.web.app import make_datasette
 from archive.web.rooms import oai
+from tests.web.conftest import Site
 
 NS = {"o": "http://www.openarchives.org/OAI/2.0/", "dc": "http://purl.org/dc/elements/1.1/"}
 
@@ -85,5 +90,31 @@ def test_a_harvest_since_a_moment_starts_where_the_changes_start(site, archive_d
     plan = " ".join(str(row[3]) for row in conn.execute(f"EXPLAIN QUERY PLAN {oai._FLOOR}", ("2026",)))
     conn.close()
     assert "revisions_recorded" in plan
-    assert "articles_since" in plan
+    assert "articles_state_recorded" in plan
     assert "SCAN revisions" not in plan
+
+
+def test_who_harvested_before_an_article_was_known_to_be_gone_is_told_of_it(archive_dir, tmp_path, ids) -> None:
+    """It was missed for days before the archive concluded: a harvest in between must not hide the deletion."""
+    days = [datetime(2026, 3, day, 6, tzinfo=UTC) for day in (1, 5, 9)]
+    own = shutil.copytree(archive_dir, tmp_path / "own")
+    with open_archive(own) as archive:
+        for now in days:
+            run = archive.begin_crawl("mau", "incremental", now=now)
+            archive.observe(ids(3), "http-404", crawl_id=run, observed_at=now)
+            archive.finish_crawl(run, "finished", True, None, now=now)
+            archive.conn.execute("UPDATE articles SET last_seen_at = '2026-02-01T00:00:00Z' WHERE id = ?", (ids(3),))
+            settled = archive.settle_states("mau", now=now)
+        row = archive.conn.execute(
+            "SELECT state_since, state_recorded_at FROM articles WHERE id = ?", (ids(3),)
+        ).fetchone()
+    assert [one.state for one in settled] == ["gone"]
+    assert tuple(row) == ("2026-03-01T06:00:00Z", "2026-03-09T06:00:00Z")
+    identity = f"oai:localhost:{ids(3)}"
+    site = Site(make_datasette(own, sql=True))
+    try:
+        assert identity in harvest(site, "ListIdentifiers", "&from=2026-03-07T00:00:00Z")
+        header = ask(site, f"verb=GetRecord&metadataPrefix=oai_dc&identifier={identity}").find(".//o:header", NS)
+    finally:
+        site.close()
+    assert header.attrib["status"] == "deleted"

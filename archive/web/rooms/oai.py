@@ -31,12 +31,13 @@ _ARGUMENTS: dict[str, set[str]] = {
     "GetRecord": {"identifier", "metadataPrefix"}, "ListIdentifiers": _LIST, "ListRecords": _LIST,
 }  # fmt: skip
 #: When the archive last learnt something of a record: its latest revision, or that it is gone.
-_STAMP = "max((SELECT max(recorded_at) FROM revisions AS r WHERE r.article_id = a.id), coalesce(a.state_since, ''))"
+_STAMP = """max((SELECT max(recorded_at) FROM revisions AS r WHERE r.article_id = a.id),
+  coalesce(a.state_recorded_at, ''))"""
 _FIELDS = f"""a.id, a.portal, a.title, a.author, a.category, a.lead, a.language, a.url, a.published_day, a.state,
   a.change_id, p.title AS publisher, {_STAMP} AS stamp FROM articles AS a JOIN portals AS p ON p.name = a.portal"""
 #: The earliest change since a moment: records are listed by their change number, so none before it need be looked at.
 _FLOOR = """SELECT min(change_id) FROM (SELECT min(change_id) AS change_id FROM revisions WHERE recorded_at >= ?1
-UNION ALL SELECT min(+change_id) FROM articles WHERE state_since >= ?1)"""
+UNION ALL SELECT min(+change_id) FROM articles WHERE state_recorded_at >= ?1)"""
 
 
 class OaiError(Exception):
