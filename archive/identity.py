@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -13,6 +14,8 @@ from archive.models import Article, Attachment
 
 #: Bits of an article's number: it must fit a JavaScript number (53 bits) without loss.
 ID_BITS = 52
+#: Part of the words, 0 to 1, that two editions of one article share at least; unrelated reports share up to a half.
+_SAME_WORDS = 0.8
 
 
 def article_id(portal: str, key: str) -> int:
@@ -31,6 +34,18 @@ def revision_digest(article: Article) -> str:
     attachments = [_attachment(item, article.url) for item in article.attachments]
     fields = [article.title, article.published_at, article.category, article.author, article.source]
     return _sha256([*fields, article.lead, article.text, captions, attachments])
+
+
+def is_edition(published_at: str | None, text: str, article: Article) -> bool:
+    """Tell whether *article* is what was once read as *text*, edited: for pages one of which forwards to the other.
+
+    Four fifths of the words must be the same, and the declared dates where both are known: a portal that sends every
+    old address to one new page has not moved its articles there.
+    """
+    if published_at and article.published_at and published_at != article.published_at:
+        return False
+    before, after = Counter(text.split()), Counter(article.text.split())
+    return 2 * (before & after).total() >= _SAME_WORDS * max(1, before.total() + after.total())
 
 
 def detail_digest(article: Article, extractor: str) -> str:

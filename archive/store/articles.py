@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from archive.errors import ArchiveError
-from archive.identity import article_id, revision_digest
+from archive.identity import article_id, is_edition, revision_digest
 from archive.models import Article, Outcome
 from archive.store.rows import Rows
 from archive.store.sightings import Sighting
@@ -43,7 +43,7 @@ class Articles(Rows):
         """
         sighting = Sighting.of(article, canonical, capture_id, captured_at, extractor)
         with self.transaction():
-            row = self._known(article, key, sighting.at)
+            row = self._known(sighting, key)
             outcome = self._first_sight(key, sighting) if row is None else self._again(row, sighting, mode)
             if capture_id is not None:
                 self.conn.execute(
@@ -51,11 +51,26 @@ class Articles(Rows):
                 )
         return outcome
 
-    def _known(self, article: Article, key: str, at: str) -> sqlite3.Row | None:
+    def _known(self, sighting: Sighting, key: str) -> sqlite3.Row | None:
+        article = sighting.article
         number = self.known_article(article.portal, key)
         if number is None:
-            number = self._moved_here(article, key, at)
+            number = self._moved_here(article, sighting.at) or self._forwarded(sighting)
+            if number is not None:
+                values = (article.portal, key, number, sighting.at)
+                self.conn.execute(
+                    "INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values
+                )
         return None if number is None else self._row(number)
+
+    def _forwarded(self, sighting: Sighting) -> int | None:
+        """Find the article whose own address answered this capture by forwarding to it, even if it was edited since."""
+        rows = self.conn.execute(
+            """SELECT a.id, a.published_at, a.text FROM observations AS o JOIN articles AS a ON a.id = o.article_id
+               WHERE o.capture_id = ? AND o.kind = 'moved' AND a.portal = ? ORDER BY a.id""",
+            (sighting.capture_id, sighting.article.portal),
+        )
+        return next((row["id"] for row in rows if is_edition(row["published_at"], row["text"], sighting.article)), None)
 
     def known_article(self, portal: str, key: str) -> int | None:
         """Return the number of the article that goes by *key*, or None."""
@@ -72,7 +87,7 @@ class Articles(Rows):
         row = self.conn.execute("SELECT 1 FROM revisions WHERE article_id = ? AND text_digest = ? LIMIT 1", values)
         return row.fetchone() is not None
 
-    def _moved_here(self, article: Article, key: str, at: str) -> int | None:
+    def _moved_here(self, article: Article, at: str) -> int | None:
         """Find an article of the same title and text that has left its address: this one is it, under a new key.
 
         The plus sign keeps SQLite from putting the parameter for the text everywhere, past the index on its beginning.
@@ -88,11 +103,7 @@ class Articles(Rows):
                 ORDER BY a.last_seen_at DESC, a.id LIMIT 1""",
             (article.title, article.portal, article.text, at, article.published_at),
         ).fetchone()
-        if row is None:
-            return None
-        values = (article.portal, key, row["id"], at)
-        self.conn.execute("INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values)
-        return int(row["id"])
+        return None if row is None else int(row["id"])
 
     def namesake(self, article: Article) -> str | None:
         """Return where an article stands that says the same as *article* at another address, as far as is known."""

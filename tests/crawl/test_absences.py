@@ -151,6 +151,24 @@ def test_the_address_it_left_does_not_speak_against_a_moved_article(on_day, rows
     ]
 
 
+@pytest.mark.parametrize(("shown", "count", "revisions"), [("edited", 8, 2), ("another", 8, 1)])
+def test_an_article_that_is_edited_as_it_moves_stays_the_same(on_day, rows, shown, count, revisions):
+    """The portal's own forwarding says which article it is; forwarding to another article moves nothing."""
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        number = rows("SELECT id FROM articles WHERE url LIKE '%/tin/3'")
+        site.numbers.remove(3)
+        edited = article_page(3, edition=1) if shown == "edited" else article_page(71)
+        pages = {"/tin/3": Answer("", 301, {"Location": "/moi/3"}), "/moi/3": Answer(edited)}
+        site.fault = lambda ask: pages.get(ask.path)
+        assert on_day(site, 1, full=True).healthy
+    found = rows("SELECT id, revision_count FROM articles WHERE url LIKE '%/moi/3'")
+    assert (found == [(number[0][0], revisions)]) is (shown == "edited")
+    assert rows("SELECT count(*) FROM articles") == [(count + (shown == "another"),)]
+    if shown == "edited":
+        assert len(rows("SELECT 1 FROM article_urls WHERE article_id = ?", *number[0])) == 2
+
+
 def test_the_same_words_published_twice_are_two(on_day, rows):
     with NewsSite(articles=8, per_page=8) as site:
         on_day(site, 0)
