@@ -27,6 +27,7 @@ from crawler.ingest import Interpretation, keep
 from crawler.portals import PORTALS, Portal
 from crawler.reviewing import carry_out
 from crawler.spiders.endings import PASSING
+from crawler.visits import Visits
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -58,8 +59,9 @@ class RebuildReport:
 def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -> RebuildReport:
     """Make in *dest* (new or empty) the archive whose WARC files lie in *archive_dir*; its database is not looked at.
 
-    The WARC files are copied first. Articles and revisions come out equal, but for run times and row numbers. Not
-    remade: the frontier (the next crawl finds its way again) and what lists said of articles. Raises ArchiveError.
+    The WARC files are copied first. Articles and revisions come out equal, but for run times and row numbers; what was
+    read is due again when it was. Not remade: which lists there are, and what they said of articles; the next crawl
+    walks them to their end. Raises ArchiveError.
     """
     source, dest = Path(archive_dir) / "warc", Path(dest)
     if not any(source.glob("*.warc.gz")):
@@ -75,15 +77,15 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
                 report.problems.append(f"{path.name}: what lies behind byte {size} is no complete record: left out")
             if size:
                 copy_part(path, archive.warc_dir / path.name, size)
-        _Rebuilding(archive, report).run()
+        _Rebuilding(archive, report, Visits(archive, Path(archive_dir))).run()
     return report
 
 
 class _Rebuilding:
     """One rebuild: the runs are known from the start, the rest follows in the order of writing."""
 
-    def __init__(self, archive: Archive, report: RebuildReport) -> None:
-        self._archive, self._report = archive, report
+    def __init__(self, archive: Archive, report: RebuildReport, visits: Visits) -> None:
+        self._archive, self._report, self._visits = archive, report, visits
         self._files = sorted(archive.warc_dir.glob("*.warc.gz"))
         self._runs: dict[int, dict[str, Any]] = {}
         self._claims: dict[str, dict[str, Any]] = {}
@@ -100,6 +102,7 @@ class _Rebuilding:
             self._report.files += 1
             self._read_file(path, notes[path])
         self._end_runs()
+        self._visits.finish()
 
     def _begin_runs(self) -> None:
         with self._archive.transaction():
@@ -190,6 +193,7 @@ class _Rebuilding:
 
     def _read(self, exchange: Exchange, portal: Portal, capture: Capture, number: int) -> None:
         if capture.status == 304:
+            self._visits.unchanged(exchange.page, portal, capture, exchange.notes)
             return  # the crawl read nothing either
         reading = read_kept(exchange.page, portal, exchange.notes)
         if reading is None:
@@ -199,6 +203,7 @@ class _Rebuilding:
             self._no_file(reading, portal, capture, number)
             return
         outcome = keep(reading, portal, self._archive, capture_id=number, crawl_id=capture.crawl_id)
+        self._visits.read(exchange.page, portal, capture, exchange.notes, outcome)
         self._report.outcomes[outcome.kind] += 1
 
     def _no_file(self, reading: Interpretation, portal: Portal, capture: Capture, number: int) -> None:
