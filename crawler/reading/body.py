@@ -76,7 +76,7 @@ def _is_sentence(document: Document, index: int) -> bool:
     for before in range(index - 1, max(index - 60, -1), -1):
         earlier = document.blocks[before].text
         if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
-            return False
+            break
         told = document.is_prose(before) or _ends_sentence(document, before)
         if told and same_series(document, before, index):
             return True
@@ -129,7 +129,7 @@ def _is_text(document: Document, index: int) -> bool:
 def _ends_sentence(document: Document, index: int) -> bool:
     """A short line is text too when it ends as a sentence does."""
     block = document.blocks[index]
-    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”"))
+    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ";"))
     return ends and not block.is_linked and not is_credit(block.text) and document.nearest(index, ("li",)) < 0
 
 
@@ -159,7 +159,8 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
 def _structural_end(document: Document, head: ArticleHead, start: int, limit: int) -> int:
     texts = [index for index in range(start, limit) if _is_text(document, index)]
     if not texts:
-        texts = [index for index in range(start, limit) if _short_text(document, index)][:1]
+        short = [index for index in range(start, limit) if _short_text(document, index)]
+        texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
     if not texts:
         return limit
     last = texts[0]

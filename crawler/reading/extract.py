@@ -103,8 +103,8 @@ def read(page: Page, portal: Portal) -> Reading:
         paragraphs = sum(map(document.is_prose, range(len(document.blocks))))
         if not _FEWEST_PARAGRAPHS <= paragraphs <= _MOST_PARAGRAPHS or len(page.body) > _LARGEST_GENERIC:
             raise
-        if isinstance(error, NoTitleError) and _is_labelled_once(best_head(document)[3]):
-            raise  # the portal's own article page, whose title is missing: nothing else on it is a title
+        if _is_labelled_once(best_head(document)[3]):
+            raise  # the portal's own article page: what our rules do not find on it, nobody finds
         return Reading(read_generic(page, portal), {"text": "trafilatura, because no layout fits"})
 
 
