@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tests.generator import dev, fresh, heldout
+from tests.generator import dev, fresh, heldout, late
 from tests.generator.articles import fold
 from tests.generator.model import Case
 
-PARTS = {"heldout": heldout, "fresh": fresh}
-CASES = [case for case in (*dev.cases(), *heldout.cases(), *fresh.cases()) if case.truth]
+PARTS = {"heldout": heldout, "fresh": fresh, "late": late}
+CASES = [case for case in (*dev.cases(), *heldout.cases(), *fresh.cases(), *late.cases()) if case.truth]
 
 
 def decoded(case: Case) -> str:
@@ -34,7 +34,7 @@ def visible(case: Case) -> str:
     return squeezed(tree.text_content())
 
 
-@pytest.mark.parametrize("split", ["dev", "heldout", "fresh"])
+@pytest.mark.parametrize("split", ["dev", "heldout", "fresh", "late"])
 def test_every_true_line_stands_on_its_page(split: str) -> None:
     wrong = []
     for case in (case for case in CASES if case.split == split):
@@ -68,9 +68,10 @@ def test_the_parts_set_aside_have_not_been_changed(split: str) -> None:
     assert PARTS[split].digest() == kept
 
 
-def test_the_fresh_part_shares_nothing_with_the_others() -> None:
-    mine = [case for case in CASES if case.split == "fresh"]
-    theirs = [case for case in CASES if case.split != "fresh"]
+@pytest.mark.parametrize("split", ["fresh", "late"])
+def test_a_later_part_shares_nothing_with_the_others(split: str) -> None:
+    mine = [case for case in CASES if case.split == split]
+    theirs = [case for case in CASES if case.split != split]
     assert {case.family for case in mine}.isdisjoint(case.family for case in theirs)
     lines = {line for case in theirs if case.truth for line in case.truth["text"].split("\n\n")}
     shared = {line for case in mine if case.truth for line in case.truth["text"].split("\n\n") if line in lines}
@@ -80,14 +81,17 @@ def test_the_fresh_part_shares_nothing_with_the_others() -> None:
 def seen(case: Case) -> str:
     """What a person sees of *case*: no script, no style, nothing hidden."""
     tree = html.document_fromstring(re.sub(r"^<!DOCTYPE[^>]*>", "", decoded(case)))
-    for element in tree.xpath("//head | //script | //style | //noscript | //*[@hidden]"):
+    for element in tree.xpath(
+        "//head | //script | //style | //noscript | //template | //*[@hidden] | //*[contains(@style, 'display:none')]"
+    ):
         element.drop_tree()
     return squeezed(tree.text_content())
 
 
-def test_the_text_of_a_fresh_page_stands_there_once_and_in_order() -> None:
+@pytest.mark.parametrize("split", ["fresh", "late"])
+def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
     wrong = []
-    for case in (case for case in CASES if case.split == "fresh"):
+    for case in (case for case in CASES if case.split == split):
         assert case.truth is not None
         shown, at = seen(case), 0
         start = shown.find(squeezed(case.truth["title"]))
@@ -96,7 +100,7 @@ def test_the_text_of_a_fresh_page_stands_there_once_and_in_order() -> None:
             found = shown.find(squeezed(cell), at or start)
             wrong += [(case.name, cell)] if found < 0 else []
             at = max(found, 0) + len(squeezed(cell))
-        behind = [link["title"] + link_date(case, link) for link in case.truth["related"]]
+        behind = [link["title"] + link_date(case, link) for link in case.truth.get("related", ())]
         wrong += [(case.name, title) for title in behind if squeezed(title) not in shown[at:]]
         if case.truth["category"]:
             wrong += [] if squeezed(case.truth["category"]) in shown[:start] else [(case.name, "category")]
