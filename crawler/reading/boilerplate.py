@@ -106,6 +106,7 @@ LINES = (
     Rule(
         "rating",
         rf"(?:tổng số điểm của bài viết là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|click để đánh giá bài viết|"
+        r"đánh giá(?: bài viết)?\s?:[\s\d.,/★☆()]{1,40}(?:(?:lượt|sao|điểm|đánh giá|bình chọn)[\s().]{0,3}){0,3}|"
         rf"{_NUMBER} ?/ ?5(?: .{{0,40}})?|(?:[★☆] ?){{1,10}})",
         "Click để đánh giá bài viết",
         "Tổng số điểm của đoàn Lai Châu là 125",

@@ -100,7 +100,7 @@ def _next_is_picture(document: Document, index: int, end: int) -> bool:
 
 def _only_text(document: Document, index: int) -> bool:
     """A file name in a table row or list is data."""
-    return document.nearest(index, ("li",)) >= 0
+    return document.list_item(index) >= 0
 
 
 def _usual_style(document: Document, start: int, end: int) -> tuple[str, str, str] | None:

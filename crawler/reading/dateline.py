@@ -42,6 +42,9 @@ _BARE_DATE_LIMIT = 90
 _YEAR = re.compile(r"\d{4}")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
+_COUNTER_BESIDE = re.compile(
+    r"[\s|•·,;–-]*(?:(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)|đã (?:xem|đọc)|views?)\s?:?\s?[\d.,]+[\w\s]*$", re.I
+)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -96,7 +99,7 @@ def dated_blocks(lines: list[DateLine]) -> set[int]:
 def _date_line(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
 ) -> DateLine | None:
-    text = block.text
+    text = _without_counter(block.text)
     match = pattern.match(text) if pattern else None
     if match:
         return _labelled(document, layout, index, text, match)
@@ -104,6 +107,14 @@ def _date_line(
         return None
     written = only_date(text, layout.date_form, document.portal.timezone)
     return DateLine(index, index, text, written, None) if written and not block.is_linked else None
+
+
+def _without_counter(text: str) -> str:
+    """The line without the counter of readers that some pages print beside the date."""
+    if not text[-1].isdigit() and not text.endswith(("xem", "đọc", "views")):
+        return text
+    match = _COUNTER_BESIDE.search(text)
+    return text[: match.start()] if match else text
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:

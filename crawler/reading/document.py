@@ -30,7 +30,7 @@ _LONGEST_NAME = 150
 
 @dataclass(slots=True)
 class Document:
-    """One page with its blocks. ``containers`` are indexed by ``Block.container``."""
+    """One page with its blocks. ``containers`` are indexed by ``Block.container``; ``headline`` is set when found."""
 
     page: Page
     portal: Portal
@@ -45,6 +45,7 @@ class Document:
     site: set[str] = field(default_factory=set)
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
+    headline: int = -1
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -84,6 +85,11 @@ class Document:
                 found = self.containers[found].parent
             self.holders[parent, tags] = found
         return found
+
+    def list_item(self, index: int) -> int:
+        """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""
+        item = self.nearest(index, ("li",))
+        return -1 if item >= 0 <= self.headline and self.inside(item, self.headline) else item
 
     def common(self, one: int, other: int) -> int:
         """Return the innermost container that holds blocks *one* and *other*."""

@@ -99,7 +99,7 @@ def read(page: Page, portal: Portal) -> Reading:
     refuse_gate(document)
     try:
         return _read_document(document)
-    except (NoTitleError, NoTextError) as error:
+    except (NoTitleError, NoTextError):
         paragraphs = sum(map(document.is_prose, range(len(document.blocks))))
         if not _FEWEST_PARAGRAPHS <= paragraphs <= _MOST_PARAGRAPHS or len(page.body) > _LARGEST_GENERIC:
             raise
@@ -120,6 +120,7 @@ def _read_document(document: Document) -> Reading:
 
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> Reading:
+    document.headline = head.title.first
     region = find_region(document, layout, head)
     refuse_list(document, head, region, dated_blocks(dates))
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)

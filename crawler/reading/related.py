@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.body import is_item, is_marker, markers_of
 from crawler.reading.boilerplate import bare, is_ending, is_footer, opens_related
 from crawler.reading.dates import find_date, only_date, only_filler
 from crawler.reading.document import Document
+from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.tree import absolute
 
 _TITLE_LIMIT = 320
+_SHORTEST_TITLE = 25
 _MOST = 60
 
 
@@ -90,15 +94,44 @@ def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | No
 
 
 def box_lines(document: Document, start: int, end: int) -> set[int]:
-    """Return the blocks of boxes inside a text: a heading such as "Tin nổi bật" with nothing but links below it."""
+    """Return the blocks of boxes inside a text: a heading such as "Tin nổi bật" with nothing but links below it, or a
+    list that names nothing but other pages of the site.
+    """
     found: set[int] = set()
     index = start
     while index < end:
         last = _box_end(document, index, end) if is_ending(document.blocks[index].text) else index
+        if last == index and document.blocks[index].links:
+            last = _links_end(document, index, end)
         if last > index:
             found.update(range(index, last + 1))
         index = last + 1
     return found
+
+
+def _links_end(document: Document, first: int, end: int) -> int:
+    """Return the last block of a list that begins at *first* and names only other pages of the site, or *first*.
+
+    A list that the line above announces with a colon is the author's.
+    """
+    where = document.nearest(first, ("ul", "ol"))
+    if where < 0 or document.list_item(first) < 0 or document.containers[where].first != first:
+        return first
+    if document.blocks[first - 1].text.endswith(":"):
+        return first
+    last = document.containers[where].last
+    return last if last < end and all(_leads_on(document, index) for index in range(first, last + 1)) else first
+
+
+def _leads_on(document: Document, index: int) -> bool:
+    """Tell whether the whole line is one link to another page of the same site."""
+    block = document.blocks[index]
+    if len(block.links) != 1 or not block.is_linked or len(block.text) < _SHORTEST_TITLE:
+        return False
+    href = block.links[0][0]
+    target = absolute(document.head.base, href) or ""
+    here = urlsplit(document.head.base).netloc
+    return urlsplit(target).netloc == here and not (is_document_link(href) or is_picture_link(href))
 
 
 def _box_end(document: Document, heading: int, end: int) -> int:

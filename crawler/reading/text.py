@@ -86,7 +86,7 @@ def _among_text(document: Document, index: int, lines: list[Line]) -> bool:
 def _kind(document: Document, index: int) -> str:
     if document.blocks[index].heading:
         return "heading"
-    return "item" if document.nearest(index, ("li",)) >= 0 else "paragraph"
+    return "item" if document.list_item(index) >= 0 else "paragraph"
 
 
 def _data_row(document: Document, index: int, start: int, end: int) -> int | None:

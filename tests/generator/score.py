@@ -196,7 +196,7 @@ def pin(split: str, figures: dict[str, Any]) -> None:
 def main() -> int:
     """Score one split and print the table; exit 1 when anything crashed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("split", choices=("dev", "heldout", "fresh", "samples"))
+    parser.add_argument("split", choices=("dev", "heldout", "fresh", "late", "samples"))
     parser.add_argument("--show", type=int, default=0, help="print so many pages that are not wholly right")
     parser.add_argument("--pin", action="store_true", help="write the figures into tests/reading/floors.json")
     parser.add_argument("--family", help="only this family")
