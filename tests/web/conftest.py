@@ -12,12 +12,15 @@ from typing import Any
 
 import httpx
 import pytest
+from playwright.sync_api import sync_playwright
 
 from archive import open_archive
 from archive.knowledge.index import reindex
 from archive.models import Article, Attachment, Image, Page, Related
 from archive.warc import WarcStore
 from archive.web.app import make_datasette
+from tests.web import rich_archive
+from tests.web.readers import SWITCHES, served
 
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGNw2PEfD2IYlaYLAEuaZAE5YMT8AAAAAElFTkSuQmCC"
@@ -129,3 +132,30 @@ def drawing(archive_dir: Path) -> str:
 @pytest.fixture(scope="session")
 def quiet() -> Iterator[io.StringIO]:
     yield io.StringIO()
+
+
+@pytest.fixture(scope="session")
+def rich_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive with something in every room; see rich_archive.py."""
+    return rich_archive.fill(tmp_path_factory.mktemp("rich"), PIXEL)
+
+
+@pytest.fixture(scope="module")
+def address(archive_dir: Path) -> Iterator[str]:
+    with served(archive_dir) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def rich_address(rich_dir: Path) -> Iterator[str]:
+    with served(rich_dir) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Any]:
+    # A module at a time: while Playwright is started, no other event loop runs in its thread.
+    with sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=chromium, args=SWITCHES)
+        yield opened
+        opened.close()

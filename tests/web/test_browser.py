@@ -2,72 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
 
-from archive.web.app import make_app
+from tests.web.readers import Reader
 
 pytestmark = pytest.mark.browser
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-SWITCHES = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update"]
-
-
-@pytest.fixture(scope="module")
-def address(archive_dir: Path) -> Iterator[str]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = uvicorn.Server(
-        uvicorn.Config(make_app(archive_dir, sql=True), host="127.0.0.1", port=port, log_level="warning")
-    )
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started and thread.is_alive():
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if not CHROMIUM:
-        if os.environ.get("CI") == "true":
-            pytest.fail("chromium is not installed")
-        pytest.skip("chromium is not installed")
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
-        yield opened
-        opened.close()
-
-
-class Reader:
-    """One tab, and what went wrong in it."""
-
-    def __init__(self, browser: Any, address: str, **more: Any) -> None:
-        self.complaints: list[str] = []
-        self.context = browser.new_context(**more)
-        self.tab = self.context.new_page()
-        self.tab.on(
-            "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
-        )
-        self.tab.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.tab.on("dialog", lambda dialog: self.complaints.append(f"dialog {dialog.message}"))
-        self.tab.on("request", lambda request: self._noticed(request.url, address))
-
-    def _noticed(self, url: str, address: str) -> None:
-        if not url.startswith((address, "data:")):
-            self.complaints.append(f"left the host: {url}")
 
 
 @pytest.fixture(params=[(360, "vi-VN", True), (768, "en-GB", True), (1440, "vi-VN", False)], ids=str)

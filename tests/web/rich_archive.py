@@ -1,0 +1,101 @@
+"""An archive with something in every room: two portals, years of articles, changes, a gone article, documents, runs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from archive import open_archive
+from archive.knowledge.index import reindex
+from archive.models import Article, Attachment, Image, Page, Related
+from archive.warc import WarcStore
+
+HOSTS = {"lai_chau": "http://lai-chau.example", "dien_bien": "http://dien-bien.example"}
+TITLES = {
+    "lai_chau": ("Cổng Thông tin đối ngoại tỉnh Lai Châu", "Lai Châu foreign-affairs portal", "Lai Châu"),
+    "dien_bien": ("Thông tin đối ngoại tỉnh Điện Biên", "Điện Biên foreign-affairs portal", "Điện Biên"),
+}
+CATEGORIES = ("Hợp tác quốc tế", "Biên giới - Lãnh thổ", "Tin trong tỉnh", None)
+LEADS = (
+    "Tỉnh Điện Biên ký biên bản hợp tác với tỉnh Phông Sa Lỳ.",
+    "Đoàn công tác tỉnh Lai Châu thăm tỉnh Vân Nam và thành phố Mông Tự.",
+    "Hội đàm tại cửa khẩu Tây Trang với tỉnh U Đôm Xay.",
+    "Triển khai Nghị quyết số 22-NQ/TW về hội nhập quốc tế với Phông Sa Lỳ.",
+    "Thực hiện Chỉ thị 12-CT/TW và Nghị quyết số 22-NQ/TW tại Lai Châu và Luông Pha Băng.",
+)
+FIRST = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+ARTICLES = 60
+#: Numbers of articles with a story of their own.
+PICTURED, CHANGED, GONE = 0, 1, 2
+
+
+def address(number: int) -> str:
+    """Return where article *number* stood."""
+    return f"{HOSTS[_portal(number)]}/tin/{number}.html"
+
+
+def _portal(number: int) -> str:
+    return "dien_bien" if number % 3 else "lai_chau"
+
+
+def _article(number: int, **more: Any) -> Article:
+    lead = LEADS[number % len(LEADS)]
+    month = number * 2 % 60
+    values: dict[str, Any] = {
+        "url": address(number), "portal": _portal(number), "layout": "mau", "title": f"Tin đối ngoại số {number}: {lead[:40]}",
+        "published_at": f"{2021 + month // 12}-{month % 12 + 1:02}-11T16:04:29+07:00", "published_raw": "Ngày đăng: 11/2025",
+        "category": CATEGORIES[number % 4], "lead": lead, "language": "vi", "author": "Minh Thùy",
+        "text": f"{lead}\n\nĐoạn hai của bài {number}.", "html": f"<p>Đoạn hai của bài {number}.</p>",
+    }  # fmt: skip
+    return Article(**values | more)
+
+
+def fill(directory: Path, picture: bytes) -> Path:
+    """Fill *directory* with an archive that shows *picture* in one article, and return the directory."""
+    with open_archive(directory) as archive, WarcStore(archive.warc_dir, software="test", now=lambda: FIRST) as warc:
+        for name, (title, title_en, province) in TITLES.items():
+            host = HOSTS[name]
+            archive.register_portal(
+                name, title, title_en, province, f"{host}/", [host[7:]], "+07:00", "", "Ghi rõ nguồn", ""
+            )
+        with archive.transaction():
+            _articles(archive, warc, picture)
+        _gone(archive)
+        archive.begin_crawl("lai_chau", "full")
+        reindex(archive)
+    return directory
+
+
+def _articles(archive: Any, warc: WarcStore, picture: bytes) -> None:
+    html = "<html><body><h1>Bài gốc</h1><p>Nội dung.</p></body></html>".encode()
+    page = Page(address(PICTURED), html, FIRST, headers=(("Content-Type", "text/html"),), source="crawl:1")
+    capture = archive.add_capture(warc.write(page, portal=_portal(PICTURED)))
+    host = HOSTS[_portal(PICTURED)]
+    archive.store_media(f"{host}/a.png", picture, "image/png", capture, FIRST)
+    archive.store_media(f"{host}/b.pdf", b"%PDF-1.4 x", "application/pdf", capture, FIRST)
+    pictured = _article(
+        PICTURED, images=(Image(f"{host}/a.png", "Lễ ký kết"),), attachments=(Attachment(f"{host}/b.pdf", "Kế hoạch 12"),),
+        related=(Related(address(3), "Tin ba"),), html=f'<figure><img src="{host}/a.png" alt=""><figcaption>Lễ ký kết</figcaption></figure>'
+        "<p>Đoạn hai.</p><table><tr><th>Năm</th><th>Đoàn</th></tr><tr><td>2019</td><td>4</td></tr></table>",
+    )  # fmt: skip
+    _record(archive, pictured, capture, FIRST)
+    for number in range(1, ARTICLES):
+        _record(archive, _article(number), None, FIRST)
+    _record(archive, _article(CHANGED, text="Bài đã được cổng viết lại."), None, FIRST + timedelta(days=20))
+
+
+def _record(archive: Any, item: Article, capture: int | None, moment: datetime) -> None:
+    archive.record_article(
+        item, key=item.url, canonical=item.url, capture_id=capture, captured_at=moment, extractor="1"
+    )
+
+
+def _gone(archive: Any) -> None:
+    number = archive.conn.execute("SELECT id FROM articles WHERE url = ?", (address(GONE),)).fetchone()[0]
+    for day in (1, 5, 9):
+        now = FIRST + timedelta(days=day)
+        run = archive.begin_crawl(_portal(GONE), "incremental", now=now)
+        archive.observe(number, "http-404", crawl_id=run, observed_at=now)
+        archive.finish_crawl(run, "finished", True, None, now=now)
+        archive.settle_states(_portal(GONE), now)
