@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +21,8 @@ from crawler.reading.errors import ExtractionError
 TITLE_LETTERS = 25
 #: At most so many pages are fetched in the search for articles, home page included.
 MOST_REQUESTS = 40
+#: A page without a date that is doubted besides is no article to learn from.
+_UNSURE = {"generic-layout", "title-unconfirmed", "title-by-place", "short-text"}
 _NUMERIC_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)")
 _AMERICAN = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d(:\d\d)?\s*[AP]M\b")
 _LABEL = re.compile(r"^\W*([^\W\d][^:\d]{2,40}?)\s*:")
@@ -97,24 +100,44 @@ def _title(page: Page) -> str:
 
 
 def _articles(home: Page, portal: Portal, pages: int, delay: float, directory: Path) -> Iterator[tuple[Page, Article]]:
-    """Yield pages of the site that read as articles: the page given first, then what its longest links lead to."""
-    queue, seen, left, got = [home], {urldefrag(home.url)[0]}, MOST_REQUESTS, 0
-    while queue and got < pages:
-        page = queue.pop(0)
+    """Yield *pages* pages of the site that read as articles; undated ones only where no page shows a date."""
+    undated: list[tuple[Page, Article]] = []
+    got = 0
+    for page in _walk(home, portal, delay, directory):
         read = _read(page, portal)
-        if read is not None:
+        if read is not None and read.published_at:
             got += 1
             yield page, read
-        for url in _links(page, portal):
-            if got >= pages or left <= 0 or url in seen or len(queue) > pages:
-                break
+        elif read is not None and not set(read.warnings) & _UNSURE:
+            undated.append((page, read))
+        if got >= pages:
+            return
+    yield from () if got else undated[:pages]
+
+
+def _walk(home: Page, portal: Portal, delay: float, directory: Path) -> Iterator[Page]:
+    """Yield *home*, then what its links lead to, then what theirs do: those that look like titles first."""
+    yield home
+    seen = {urldefrag(home.url)[0]}
+    titled, others = deque[str](), deque[str]()
+    _queue(home, portal, seen, titled, others)
+    for _ in range(MOST_REQUESTS - 1):
+        if not titled and not others:
+            return
+        time.sleep(delay)
+        try:
+            page = _fetch((titled or others).popleft(), directory)
+        except ArchiveError:
+            continue  # a dead link on a portal says nothing about the portal
+        yield page
+        _queue(page, portal, seen, titled, others)
+
+
+def _queue(page: Page, portal: Portal, seen: set[str], titled: deque[str], others: deque[str]) -> None:
+    for url, letters in _links(page, portal).items():
+        if url not in seen:
             seen.add(url)
-            left -= 1
-            time.sleep(delay)
-            try:
-                queue.append(_fetch(url, directory))
-            except ArchiveError:
-                continue  # a dead link on a portal says nothing about the portal
+            (titled if letters >= TITLE_LETTERS else others).append(url)
 
 
 def _read(page: Page, portal: Portal) -> Article | None:
@@ -124,11 +147,11 @@ def _read(page: Page, portal: Portal) -> Article | None:
         article = extract(page, portal)
     except ExtractionError:
         return None
-    return article if article.published_at else None
+    return article
 
 
-def _links(page: Page, portal: Portal) -> list[str]:
-    """Return the in-site links of *page*, those whose words look like a title first."""
+def _links(page: Page, portal: Portal) -> dict[str, int]:
+    """Return the in-site links of *page*, each with the number of letters of its longest words."""
     from lxml import html
 
     from crawler.reading.decode import decode
@@ -136,7 +159,7 @@ def _links(page: Page, portal: Portal) -> list[str]:
     try:
         tree = html.document_fromstring(decode(page))
     except (ExtractionError, ValueError, html.etree.ParserError):
-        return []
+        return {}
     words: dict[str, int] = {}
     for anchor in tree.iter("a"):
         url = urldefrag(urljoin(page.url, (anchor.get("href") or "").strip()))[0]
@@ -144,7 +167,7 @@ def _links(page: Page, portal: Portal) -> list[str]:
         same = host in portal.hosts and urlsplit(url).netloc == urlsplit(page.url).netloc
         if same and urlsplit(url).scheme in ("http", "https"):
             words[url] = max(words.get(url, 0), len(" ".join("".join(map(str, anchor.itertext())).split())))
-    return sorted(words, key=lambda url: words[url] < TITLE_LETTERS)
+    return words
 
 
 def _settled(draft: Portal, found: list[tuple[Page, Article]]) -> Portal:

@@ -16,12 +16,13 @@ from crawler.urls import parameters
 _NUMBER = re.compile(r"^[\[(]?\s*(?:trang|page)?\s*(\d{1,4})\s*[\])]?$", re.IGNORECASE)
 _NEXT = re.compile(
     r"^(?:»|›|>|>>|→|⟩|trang (?:sau|tiếp|tiếp theo|kế)|sau|tiếp|tiếp theo|kế tiếp|xem tiếp|xem thêm|next|next page|"
-    r"older|cũ hơn)\s*[»›>→]*$",
+    r"older(?: posts| entries| articles)?|(?:(?:các )?(?:bài|bài viết|tin|tin bài) )?cũ hơn)\s*[»›>→]*$",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"^(?:»»|>>\||>\||cuối|trang cuối|last|last page)\s*[»>|]*$", re.IGNORECASE)
 _BACK = re.compile(
-    r"^[«‹<|←]*\s*(?:«|‹|<|<<|\|<|←|đầu|trang đầu|trước|trang trước|first|previous|prev|newer)\s*[«‹<|←]*$",
+    r"^[«‹<|←]*\s*(?:«|‹|<|<<|\|<|←|đầu|trang đầu|trước|trang trước|first|previous|prev|"
+    r"newer(?: posts| entries| articles)?|(?:(?:các )?(?:bài|bài viết|tin|tin bài) )?mới hơn)\s*[«‹<|←]*$",
     re.IGNORECASE,
 )
 _GAP = ("...", "…", ". . .", "»...", "...»")
@@ -59,11 +60,29 @@ def find_turns(sight: Sight) -> list[Turn]:
     """Return the links of *sight* that turn the pages of a list."""
     turns = []
     for link in sight.links:
-        said = ("next", None) if link.role == "next" else word_role(link.text)
         number = address_number(link.url)
+        said = ("next", None) if link.role == "next" else word_role(link.text) or _address_role(link.url, sight.url)
         if said and _believable(link, said[1], number, sight.url):
             turns.append(Turn(link, said[1] if said[1] is not None else number, said[0]))
     return [turn for turn in turns if _of_one_list(turn, turns, sight.url)]
+
+
+def _address_role(url: str, here: str) -> tuple[str, int | None] | None:
+    """Whatever its words ("Older Posts", "Xem các tin trước"): the address of this very list, one page further on.
+
+    Only where the address names a page in so many letters: ``?p=2`` is an article in WordPress.
+    """
+    number = _plain_number(url)
+    if number is None or number != (address_number(here) or 1) + 1 or family(url) != family(here):
+        return None
+    return "next", number
+
+
+def _plain_number(url: str) -> int | None:
+    parts = urlsplit(url)
+    named = re.search(r"(?i)(?:^|&)(?:page|paged|page_?index|trang)=(\d{1,4})(?:&|$)", parts.query)
+    found = named or re.search(r"(?i)/(?:page|trang)[-/_]?(\d{1,4})(?:/|\.\w+|$)", unquote(parts.path))
+    return int(found.group(1)) if found else None
 
 
 def _of_one_list(turn: Turn, turns: list[Turn], here: str) -> bool:

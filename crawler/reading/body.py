@@ -130,7 +130,8 @@ def _ends_sentence(document: Document, index: int) -> bool:
     """A short line is text too when it ends as a sentence does."""
     block = document.blocks[index]
     ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ";"))
-    return ends and not block.is_linked and not is_credit(block.text) and document.list_item(index) < 0
+    asked = index in document.asked
+    return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
 
 
 def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:

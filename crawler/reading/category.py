@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import Any
+
+from lxml import etree
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.body import is_item
 from crawler.reading.boilerplate import HOME
+from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
@@ -55,6 +59,7 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, end: in
         (_breadcrumb(document, head), "the breadcrumb"),
         (_labelled(document, head), "its label"),
         (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
+        (_marked(document), "the link marked as its category"),
         (_line_above(document, head), "the line above the title"),
     ):
         if found:
@@ -165,6 +170,19 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
     return None
 
 
+#: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.
+_CATEGORY_LINK: Any = etree.XPath(
+    "//a[contains(@rel, 'tag')][contains(@rel, 'category') or contains(@href, '/category/')]"
+)
+
+
+def _marked(document: Document) -> str | None:
+    if 'rel="' not in document.source or "category" not in document.source:
+        return None
+    found = _CATEGORY_LINK(document.root)
+    return clean("".join(found[0].itertext())) or None if found else None
+
+
 def _line_above(document: Document, head: ArticleHead) -> str | None:
     """A short line in the title's own element, named as a category elsewhere on the page or alone above the title."""
     index = head.first - 1
@@ -181,6 +199,9 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or _ends_in_date(document, index)
     ):
         return None
+    banner = document.nearest(index, ("header",))
+    if banner >= 0 and not document.inside(banner, head.title.first):
+        return None  # the menu of the site
     if document.head.section and words(document.head.section) == words(block.text):
         return block.text
     if not block.links and not any(other.text for other in document.blocks[:index]):

@@ -2,7 +2,8 @@
 
 Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``Thứ hai - 09/12/2024 02:51`` ·
 ``Thứ 4, 22.01.2025 | 10:53:03`` · ``Thứ hai,  14/06/2021`` · ``Thứ ba, 25/1/2022, 06:00 (GMT+7)`` ·
-``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``12:55 PM 03/02/2024`` · ``01/03/2024`` · ISO 8601.
+``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``12:55 PM 03/02/2024`` · ``01/03/2024`` · ISO 8601 ·
+``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese).
 The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
 """
 
@@ -19,6 +20,8 @@ from crawler.portals.base import MONTH_FIRST
 _AFTERNOON = ("ch", "pm", "chiều", "tối", "p.m.")
 _MORNING = ("sa", "am", "sáng", "a.m.")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_VIETNAMESE_MONTHS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_SAME_MONTH = {"giêng": "một", "bốn": "tư", "bẩy": "bảy", "chạp": "mười hai"}
 
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?!\d)(?:\s?(?:phút|"
@@ -26,12 +29,15 @@ _TIME = (
     r"(?:\.\d{1,7})?\s?(?P<half>SA|CH|AM|PM|sáng|chiều|tối|a\.m\.|p\.m\.)?(?![^\W\d_])"
 )
 _NAMES = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
+_WORDS = "|".join(sorted((*_VIETNAMESE_MONTHS, *_SAME_MONTH), key=len, reverse=True))
 _DAY = re.compile(
     r"(?<![\d/.])(?:(?P<a>\d{1,2})\s?[/.\-]\s?(?P<b>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?![\d/])"
     r"|(?P<iyear>\d{4})[-/](?P<imonth>\d{1,2})[-/](?P<iday>\d{1,2})(?!\d)"
     r"|(?P<vday>\d{1,2})\s?tháng\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
     rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d))"
-    rf"|\b(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d)",
+    rf"|\b(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d)"
+    rf"|\btháng\s(?P<wmonth>{_WORDS}|\d{{1,2}})\s(?P<wday>\d{{1,2}}),\s?(?P<wyear>\d{{4}})(?!\d)"
+    rf"|(?<![\d/.])(?P<xday>\d{{1,2}})\stháng\s(?P<xmonth>{_WORDS}),?\s(?:năm\s)?(?P<xyear>\d{{4}})(?!\d)",
     re.I,
 )
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
@@ -120,8 +126,16 @@ def _day(match: re.Match[str], order: str) -> date:
     for kind in "iv":
         if part[f"{kind}year"]:
             return date(int(part[f"{kind}year"]), int(part[f"{kind}month"]), int(part[f"{kind}day"]))
+    for kind in "wx":
+        if part[f"{kind}year"]:
+            return date(int(part[f"{kind}year"]), _month(part[f"{kind}month"].lower()), int(part[f"{kind}day"]))
     kind = "e" if part["eyear"] else "f"
     return date(int(part[f"{kind}year"]), _MONTHS.index(part[f"{kind}month"][:3].lower()) + 1, int(part[f"{kind}day"]))
+
+
+def _month(word: str) -> int:
+    """Return the number of a month named in Vietnamese, by word or by number."""
+    return int(word) if word.isdigit() else _VIETNAMESE_MONTHS.index(_SAME_MONTH.get(word, word)) + 1
 
 
 def _clock(match: re.Match[str]) -> str:

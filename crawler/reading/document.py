@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from lxml import etree
+
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
@@ -26,6 +28,11 @@ _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website|portal|cổng tt
 #: A line this long, of plain words, is prose.
 PROSE = 80
 _LONGEST_NAME = 150
+#: Whether a form has fields that a reader writes in, and how many sentences explain them at most.
+_ASKS: Any = etree.XPath(
+    "boolean(.//textarea | .//input[not(@type) or @type='text' or @type='email' or @type='search' or @type='password'])"
+)
+_MOST_HINTS = 2
 
 
 @dataclass(slots=True)
@@ -46,6 +53,7 @@ class Document:
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     headline: int = -1
+    asked: set[int] = field(default_factory=set)
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -85,6 +93,13 @@ class Document:
                 found = self.containers[found].parent
             self.holders[parent, tags] = found
         return found
+
+    def set_headline(self, index: int) -> None:
+        """Say where the title stands: lines of a form that does not hold it are asked of readers, not told to them."""
+        self.headline = index
+        forms = (box for box in self.containers if box.tag == "form" and not box.first <= index <= box.last)
+        lines = (range(form.first, form.last + 1) for form in forms if _ASKS(form.element))
+        self.asked = {line for span in lines if sum(map(self.is_prose, span)) <= _MOST_HINTS for line in span}
 
     def list_item(self, index: int) -> int:
         """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""
@@ -126,6 +141,8 @@ class Document:
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
         block = self.blocks[index]
+        if index in self.asked:
+            return True
         if len(block.text) > LINE_LIMIT:
             return False
         if is_furniture(block.text):
@@ -138,7 +155,7 @@ class Document:
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
-        return len(block.text) >= PROSE and not block.is_linked
+        return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
 
 
 def _alignment(element: Any) -> str:

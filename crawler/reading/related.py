@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 from archive.models import Related
@@ -14,7 +15,8 @@ from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.tree import absolute
 
 _TITLE_LIMIT = 320
-_SHORTEST_TITLE = 25
+#: Links right behind the lead are other articles'; further down short ones may be the author's own references.
+_SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _MOST = 60
 
 
@@ -102,14 +104,14 @@ def box_lines(document: Document, start: int, end: int) -> set[int]:
     while index < end:
         last = _box_end(document, index, end) if is_ending(document.blocks[index].text) else index
         if last == index and document.blocks[index].links:
-            last = _links_end(document, index, end)
+            last = _links_end(document, start, index, end)
         if last > index:
             found.update(range(index, last + 1))
         index = last + 1
     return found
 
 
-def _links_end(document: Document, first: int, end: int) -> int:
+def _links_end(document: Document, start: int, first: int, end: int) -> int:
     """Return the last block of a list that begins at *first* and names only other pages of the site, or *first*.
 
     A list that the line above announces with a colon is the author's.
@@ -120,13 +122,16 @@ def _links_end(document: Document, first: int, end: int) -> int:
     if document.blocks[first - 1].text.endswith(":"):
         return first
     last = document.containers[where].last
-    return last if last < end and all(_leads_on(document, index) for index in range(first, last + 1)) else first
+    before = document.blocks[max(start, 1) - 1 : first]
+    told = sum(bool(line.text) and above.image is None for above, line in pairwise(before))
+    least = _SHORTEST_BEHIND_LEAD if told <= 1 else _SHORTEST_TITLE
+    return last if last < end and all(_leads_on(document, index, least) for index in range(first, last + 1)) else first
 
 
-def _leads_on(document: Document, index: int) -> bool:
-    """Tell whether the whole line is one link to another page of the same site."""
+def _leads_on(document: Document, index: int, least: int) -> bool:
+    """Tell whether the whole line is one link, of *least* letters, to another page of the same site."""
     block = document.blocks[index]
-    if len(block.links) != 1 or not block.is_linked or len(block.text) < _SHORTEST_TITLE:
+    if len(block.links) != 1 or not block.is_linked or len(block.text) < least:
         return False
     href = block.links[0][0]
     target = absolute(document.head.base, href) or ""

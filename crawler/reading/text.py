@@ -54,7 +54,7 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     title_form = words(title)
     while index < end:
         block = document.blocks[index]
-        if index in taken or not block.text:
+        if index in taken or not block.text or index in document.asked:
             index += 1
             continue
         row = _data_row(document, index, start, end)

@@ -56,7 +56,9 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
         _look_at(run, listing.entries[: frontier.NEWEST])
     new = 0
     for link in admitted.values():
-        if link.url not in turns:
+        if from_article and link.role == "feed":
+            run.refuse("feed-of-article", link.url)  # the comments on one article, or a feed that the lists name too
+        elif link.url not in turns:
             new += _add(run, errand, link, _kind(run, link, listed), from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
     if turns:

@@ -90,6 +90,36 @@ def test_it_writes_a_portal_and_pages_that_wait_for_a_person(site: str, checkout
     assert all(case.with_name("page.html").read_bytes() for case in cases)
 
 
+MONTHS = {"/loai/" + str(at): f"Lưu trữ các tin bài của tháng {at} năm 2023 theo ngày" for at in range(1, 7)}
+
+
+class DatelessSite(Site):
+    """Six links that look like titles and are none stand before the articles; nothing on the site shows a date."""
+
+    def do_GET(self) -> None:
+        undated = page(self.path).replace("Cập nhật lúc:", "").replace("/09/2023 10:15", "")
+        rows = "".join(f'<a href="{url}">{title}</a>' for url, title in MONTHS.items())
+        body = undated.replace('<div class="row">', f"<p>{rows}</p>" + '<div class="row">', 1).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+def test_a_site_without_dates_behind_links_that_lead_nowhere(checkout: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), DatelessSite) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        assert new_portal("tinh_mau", f"http://127.0.0.1:{server.server_port}/", checkout) == 0
+        server.shutdown()
+        thread.join()
+    cases = sorted((checkout / "tests" / "pages" / "tinh_mau").glob("*/*/expected.json"))
+    read = [json.loads(case.read_text(encoding="utf-8")) for case in cases]
+    assert {article["title"] for article in read} == set(TITLES.values())
+    assert {article["published_at"] for article in read} == {None}
+
+
 @pytest.mark.parametrize(
     ("name", "url"),
     [

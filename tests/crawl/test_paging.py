@@ -249,3 +249,20 @@ def test_read_on_below_an_entry_is_no_pager():
     body += '<a href="/ds?PageIndex=1">1</a> <a href="/ds?PageIndex=3">3</a> <a href="/ds?PageIndex=3">Tiếp</a>'
     turns = find_turns(look(Page("http://a.vn/ds?PageIndex=2", body.encode(), "2026-01-01T00:00:00Z")))
     assert {turn.link.url for turn in turns} == {"http://a.vn/ds?PageIndex=1", "http://a.vn/ds?PageIndex=3"}
+
+
+def test_the_address_of_the_next_page_turns_it_whatever_the_words():
+    from archive.models import Page
+
+    def turns(url: str, *links: tuple[str, str]):
+        body = "".join(f'<a href="{href}">{words}</a>' for href, words in links)
+        found = find_turns(look(Page(url, body.encode(), "2026-01-01T00:00:00Z")))
+        return [(turn.link.url, turn.number, turn.role) for turn in found]
+
+    older = ("/tag/lao/page/2/", "Older Posts")
+    assert turns("http://a.vn/tag/lao/", older) == [("http://a.vn/tag/lao/page/2/", 2, "next")]
+    assert turns("http://a.vn/tag/lao/page/2/", ("/tag/lao/page/3/", "Những bài trước đó")) == [
+        ("http://a.vn/tag/lao/page/3/", 3, "next")
+    ]
+    assert turns("http://a.vn/tag/lao/", ("/tag/hue/page/2/", "Xem trang hai của thẻ khác")) == []
+    assert turns("http://a.vn/", ("/?p=2", "Trang mẫu")) == [], "an article without a speaking address"

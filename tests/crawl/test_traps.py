@@ -150,3 +150,26 @@ def test_a_list_of_the_section_names_articles_filed_under_another():
     run = SimpleNamespace(scope=Scope(PORTALS["dien_bien_stttt"]))
     mine = {run.scope.key(link.url): link for link in sight.links if run.scope.refusal(link.url) is None}
     assert list(_filed_elsewhere(run, sight, mine)) == ["id:6"]
+
+
+class FeedPerArticle(NewsSite):
+    """As WordPress: each article offers a feed of the answers to it, the list one of the articles."""
+
+    def respond(self, ask):
+        if ask.path.endswith("/feed"):
+            rss = '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>'
+            return Answer(rss, headers={"Content-Type": "application/rss+xml"})
+        answer = super().respond(ask)
+        if isinstance(answer.body, str) and answer.status == 200:
+            feed = f'<link rel="alternate" type="application/rss+xml" href="{ask.path.rstrip("/")}/feed">'
+            return Answer(answer.body.replace("<head>", f"<head>{feed}"), 200, answer.headers)
+        return answer
+
+
+def test_the_feed_of_answers_to_one_article_is_left_alone(crawl, rows):
+    with FeedPerArticle(articles=6, per_page=6) as site:
+        report = crawl(site)
+        feeds = {target for target in site.asked() if target.endswith("/feed")}
+    assert report.articles_new == 6
+    assert feeds == {"/feed", "/tin-tuc/feed"}
+    assert rows("SELECT json_extract(refusals, '$.feed-of-article') FROM crawls") == [(6,)]

@@ -1,0 +1,62 @@
+"""A page as block themes of WordPress print it: date, author and section stand below the text, then a form to answer."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Page
+from crawler.portals.base import DAY_FIRST, Layout, Portal
+from crawler.reading.extract import read
+
+PORTAL = Portal(
+    "mau", "Ngoại vụ tỉnh Mẫu", "Foreign affairs of Mẫu", "Mẫu", "http://mau.example/", ("mau.example",),
+    (Layout(name="mau_2026", date_form=DAY_FIRST),),
+)  # fmt: skip
+TEXT = (
+    "Sáng nay, đoàn công tác của tỉnh đã đến thăm và chúc tết các đơn vị đóng quân dọc tuyến biên giới phía tây.",
+    "Hai bên nhất trí giữ đường dây nóng, trao đổi thông tin hằng tuần và phối hợp tuần tra mỗi tháng một lần.",
+)
+FORM = """<form action="/answer" method="post"><p><span>Your email address will not be published.</span></p>
+<p><label>Phản hồi <span>*</span></label><textarea name="comment"></textarea></p>
+<p><input name="keep" type="checkbox"><label>Save my name, email, and website in this browser for the next time I
+ comment, please.</label></p><p><label>Tên</label><input name="author" type="text"></p></form>"""
+
+
+def article(below: str, answers: str = "") -> str:
+    paragraphs = "".join(f"<p>{line}</p>" for line in TEXT)
+    return f"""<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>Chúc tết đồn biên phòng – Ngoại vụ tỉnh Mẫu</title></head><body>
+<header><p><a href="/">Ngoại vụ tỉnh Mẫu</a></p><nav><ul><li><a href="/mau/">Trang mẫu</a></li></ul></nav></header>
+<main><article><h1>Chúc tết đồn biên phòng</h1><div class="content">{paragraphs}</div>{below}</article>
+<div id="comments">{answers}<h2>Để lại một bình luận</h2>{FORM}</div></main></body></html>"""
+
+
+def reading(html: str):
+    moment = datetime(2026, 11, 1, tzinfo=UTC)
+    return read(Page("http://mau.example/2022/09/chuc-tet/", html.encode(), moment), PORTAL).article
+
+
+MARKED = """<footer><span>Published <time datetime="2022-09-08T01:19:00+07:00">Tháng Chín 8, 2022</time></span><span>By
+<a rel="author" href="/a">Thu Hà</a></span><span>in <a href="/category/bien-gioi/" rel="category tag">Biên giới</a></span></footer>"""
+
+
+def test_the_date_and_section_below_the_text_are_read_and_the_form_is_not():
+    found = reading(article(MARKED))
+    assert found.text == "\n\n".join(TEXT)
+    assert (found.published_at, found.published_raw) == ("2022-09-08", "Tháng Chín 8, 2022")
+    assert found.category == "Biên giới"
+
+
+def test_the_date_of_an_answer_is_not_the_date_of_the_article():
+    answers = '<h2>Một phản hồi</h2><p>Bạn đọc <time datetime="2023-01-02">02/01/2023</time></p>'
+    found = reading(article("", answers))
+    assert found.published_at is None
+    assert found.category is None, "the menu's entry above the title is no section"
+    assert "no-date" in found.warnings
+
+
+@pytest.mark.parametrize("mark", ["", "<textarea></textarea>"])
+def test_a_form_round_the_whole_page_holds_the_article(mark):
+    page = article(MARKED).replace("<main>", f'<form method="post">{mark}<main>').replace("</main>", "</main></form>")
+    assert reading(page).text == "\n\n".join(TEXT)
