@@ -12,7 +12,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from archive.schema.articles import ARTICLES, STATE_RECORDED
+from archive.schema.articles import ARTICLES, MONTHS, STATE_RECORDED
 from archive.schema.knowledge import KNOWLEDGE
 from archive.schema.ledger import LEDGER
 from archive.schema.search import SEARCH
@@ -104,3 +104,9 @@ def m007_surroundings(db: Database) -> None:
 def m008_state_recorded(db: Database) -> None:
     """When the archive learnt that an article is gone, apart from since when it is."""
     _run(db, STATE_RECORDED)
+
+
+@migrations()
+def m009_months(db: Database) -> None:
+    """An index from which articles are counted by month, portal and section."""
+    _run(db, MONTHS)

@@ -153,3 +153,8 @@ UPDATE articles SET state_recorded_at = coalesce(
 DROP INDEX articles_since;
 CREATE INDEX articles_state_recorded ON articles(state_recorded_at, change_id) WHERE state_recorded_at IS NOT NULL;
 """
+
+#: Sums by month, portal and section come from this index alone.
+MONTHS = """
+CREATE INDEX articles_months ON articles(portal, category, published_day) WHERE published_day IS NOT NULL;
+"""

@@ -99,6 +99,13 @@ class Words:
             return value or ""
         return f"{day:%d/%m/%Y}" if self.language == "vi" else f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
+    def month(self, value: str) -> str:
+        """Return ``2019-05`` as ``05/2019`` (Vietnamese) or ``May 2019`` (English); a year comes back as it is."""
+        year, _, month = value.partition("-")
+        if not month:
+            return year
+        return f"{month}/{year}" if self.language == "vi" else f"{_MONTHS[int(month) - 1][:3]} {year}"
+
     def moment(self, value: str | None) -> str:
         """Return an ISO moment in words, with its time as written (and UTC said where it is UTC)."""
         if not value or len(value) < 16:

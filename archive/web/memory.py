@@ -10,7 +10,8 @@ from archive.store import Archive
 
 #: Seconds for which a sum is remembered while the archive changes; while it does not, it is remembered for good.
 KEPT = 60.0
-_MOST = 64
+#: Answers remembered; the one not asked for longest goes first.
+_MOST = 256
 _remembered: dict[tuple[str, str], tuple[float, int, Any]] = {}
 
 
@@ -18,12 +19,13 @@ def remembered(archive: Archive, name: str, ask: Callable[[Archive], Any]) -> An
     """Return the answer of *ask*, or the one it gave for this archive less than ``KEPT`` seconds or no change ago."""
     change = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
     key = (str(archive.path.resolve()), name)
-    known = _remembered.get(key)
+    known = _remembered.pop(key, None)
     if known and (known[1] == change or time.monotonic() - known[0] < KEPT):
+        _remembered[key] = known
         return known[2]
-    if len(_remembered) >= _MOST:
-        _remembered.clear()
     answer = ask(archive)
+    for oldest in list(_remembered)[: len(_remembered) + 1 - _MOST]:
+        _remembered.pop(oldest, None)
     _remembered[key] = (time.monotonic(), change, answer)
     return answer
 

@@ -39,6 +39,27 @@ order by published_day desc, published_utc desc, id limit 50""",
         "sql": """select month, portal, sum(articles) as articles from articles_by_month
 group by month, portal order by month""",
     },
+    "articles_per_month_and_section": {
+        "title": "Số bài theo tháng, cổng và chuyên mục / articles per month, portal and section",
+        "sql": """select month, portal, category, articles from articles_by_month
+where (:portal = '' or portal = :portal) and (:category = '' or category = :category)
+order by month, portal, category""",
+        "params": ["portal", "category"],
+    },
+    "citations_per_month": {
+        "title": "Số bài dẫn một văn bản theo tháng / articles that cite a document, per month",
+        "sql": """select substr(a.published_day, 1, 7) as month, a.portal, count(*) as articles
+from citations as c join articles as a on a.id = c.article_id
+where c.document_id = :id and a.published_day is not null group by month, a.portal order by month""",
+        "params": ["id"],
+    },
+    "mentions_per_month": {
+        "title": "Số bài nhắc một địa danh theo tháng / articles that name a place, per month",
+        "sql": """select substr(a.published_day, 1, 7) as month, a.portal, count(*) as articles
+from mentions as m join articles as a on a.id = m.article_id
+where m.place_id = :id and a.published_day is not null group by month, a.portal order by month""",
+        "params": ["id"],
+    },
     "history_of": {
         "title": "Lịch sử một bài / history of an article",
         "sql": """select seq, kind, captured_at, title, published_at, text from revisions

@@ -115,6 +115,13 @@ def site(archive_dir: Path) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="session")
+def rich_site(rich_dir: Path) -> Iterator[Site]:
+    site = Site(make_datasette(rich_dir, sql=True))
+    yield site
+    site.close()
+
+
+@pytest.fixture(scope="session")
 def ids(archive_dir: Path) -> Callable[[int], int]:
     with open_archive(archive_dir, readonly=True) as archive:
         known = {row["url"]: row["id"] for row in archive.conn.execute("SELECT id, url FROM articles")}

@@ -41,7 +41,7 @@ def _portal(number: int) -> str:
 
 def _article(number: int, **more: Any) -> Article:
     lead = LEADS[number % len(LEADS)]
-    month = number * 2 % 60
+    month = number * number % 60
     values: dict[str, Any] = {
         "url": address(number), "portal": _portal(number), "layout": "mau", "title": f"Tin đối ngoại số {number}: {lead[:40]}",
         "published_at": f"{2021 + month // 12}-{month % 12 + 1:02}-11T16:04:29+07:00", "published_raw": "Ngày đăng: 11/2025",

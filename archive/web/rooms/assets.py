@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from importlib.resources import files
+import gzip
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from datasette import Forbidden, NotFound, Response
 
 from archive.store import Archive
+from archive.web.look import static_file
 from archive.web.pictures import SHOWN
 from archive.web.site import ask, site_of
 
@@ -23,14 +25,21 @@ _MEDIA_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 
 async def static(datasette: Any, request: Any) -> Response:
-    """Answer ``/-/doingoai/NAME``: a file of the package's static folder."""
+    """Answer ``/-/doingoai/NAME``: a file of the site, smaller by gzip for those who take that."""
     name = request.url_vars["name"]
-    place = files("archive.web") / "static" / name
-    if name.startswith(".") or not place.is_file():
+    if name.startswith(".") or not static_file(name).is_file():
         raise NotFound(name)
-    content = await asyncio.to_thread(place.read_bytes)
+    packed = "gzip" in request.headers.get("accept-encoding", "") and not name.endswith((".png", ".woff2"))
+    content = await asyncio.to_thread(_static, name, packed)
+    headers = {"cache-control": _FOREVER, "vary": "Accept-Encoding"}
     kind = _TYPES.get(Path(name).suffix, "application/octet-stream")
-    return Response(content, headers={"cache-control": _FOREVER}, content_type=kind)
+    return Response(content, headers=headers | ({"content-encoding": "gzip"} if packed else {}), content_type=kind)
+
+
+@cache
+def _static(name: str, packed: bool) -> bytes:
+    content = static_file(name).read_bytes()
+    return gzip.compress(content, mtime=0) if packed else content
 
 
 async def media(datasette: Any, request: Any) -> Response:

@@ -9,6 +9,7 @@ from typing import Any
 from datasette import NotFound, Response
 
 from archive.store import Archive
+from archive.web.charts import Count, chart
 from archive.web.look import page
 from archive.web.memory import remembered
 from archive.web.pictures import first_pictures
@@ -160,4 +161,18 @@ def _articles(archive: Archive, table: str, column: str, number: int) -> dict[st
     pictures = first_pictures(archive, [row["id"] for row in rows])
     total = archive.conn.execute(f"SELECT count(*) FROM {table} WHERE {column} = ?", (number,)).fetchone()[0]  # noqa: S608
     articles = [row | {"picture": pictures.get(row["id"])} for row in rows]
-    return {"articles": articles, "total": total, "portals": overview(archive)["portals"]}
+    portals = overview(archive)["portals"]
+    counts = remembered(archive, f"{table} {number}", lambda archive: _months(archive, table, column, number))
+    drawn = chart(counts, [portal["name"] for portal in portals])
+    return {"articles": articles, "total": total, "portals": portals, "chart": drawn}
+
+
+def _months(archive: Archive, table: str, column: str, number: int) -> list[Count]:
+    """Return month, portal and how many of its articles then name a place or cite a document."""
+    rows = archive.conn.execute(
+        f"""SELECT substr(a.published_day, 1, 7) AS month, a.portal, count(*) FROM {table} AS t
+            JOIN articles AS a ON a.id = t.article_id WHERE t.{column} = ? AND a.published_day IS NOT NULL
+            GROUP BY month, a.portal""",  # noqa: S608  (names of our own tables)
+        (number,),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
