@@ -19,6 +19,8 @@ from archive.folding import fold, nfc, stroke_variants
 from archive.query import Query, Term, all_of, parse
 from archive.snippets import PLAIN_LETTERS, alternative
 
+#: With fewer results than this another spelling is looked for.
+FEW_RESULTS = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 #: Articles counted for one spelling; more tell nothing.
 _COUNTED = 300

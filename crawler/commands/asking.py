@@ -34,20 +34,24 @@ def search_command(
     """
     from archive import open_archive
     from archive.search import search
+    from archive.suggest import FEW_RESULTS, Advice, advise
 
+    typed = " ".join(query)
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         found = search(
             archive.conn,
-            " ".join(query),
+            typed,
             portal=portal,
             since=_day(since, "--since"),
             until=_day(until, "--until"),
             limit=limit,
         )
+        advice = advise(archive.conn, typed) if found.total < FEW_RESULTS else Advice()
     if as_json:
-        click.echo(json.dumps(_result_json(found), ensure_ascii=False, indent=1))
+        click.echo(json.dumps(_result_json(found, advice), ensure_ascii=False, indent=1))
         return
     _show_hits(found)
+    _show_advice(advice)
 
 
 def _day(given: str | None, option: str) -> str | None:
@@ -59,7 +63,7 @@ def _day(given: str | None, option: str) -> str | None:
         raise click.BadParameter(str(error), param_hint=option) from error
 
 
-def _result_json(found: Any) -> dict[str, Any]:
+def _result_json(found: Any, advice: Any) -> dict[str, Any]:
     hits = [
         {
             "id": hit.id,
@@ -72,7 +76,8 @@ def _result_json(found: Any) -> dict[str, Any]:
         }
         for hit in found.hits
     ]
-    return {"query": found.query, "total": found.total, "capped": found.capped, "hits": hits}
+    better = {"suggestion": advice.text, "missing": list(advice.missing)}
+    return {"query": found.query, "total": found.total, "capped": found.capped, "hits": hits} | better
 
 
 def _show_hits(found: Any) -> None:
@@ -86,6 +91,16 @@ def _show_hits(found: Any) -> None:
         screen.print(" · ".join(fact for fact in facts if fact), style="cyan", highlight=False, markup=False)
         screen.print(marked(hit.snippet_marked, "[yellow]", "[/]"), highlight=False)
         screen.print(hit.url, style="dim", highlight=False, markup=False, soft_wrap=True)
+
+
+def _show_advice(advice: Any) -> None:
+    screen = console()
+    if advice.missing:
+        screen.print()
+        words = ", ".join(f"“{word}”" for word in advice.missing)
+        screen.print(f"Không bài nào có chữ / no article holds: {words}", highlight=False, markup=False)
+    if advice.text:
+        screen.print(f"Có phải bạn muốn tìm / did you mean: {advice.text}", style="bold", highlight=False, markup=False)
 
 
 @click.command("status")

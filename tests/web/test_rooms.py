@@ -6,6 +6,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from archive.web.rooms import feeds
+
 PAGES = ["/", "/search?q=dien+bien", "/search", "/search?q=zzzz", "/about", "/nothing"]
 
 
@@ -214,6 +216,21 @@ def test_health_is_coarse(site) -> None:
     health = site.get("/health").json()
     assert set(health) == {"ok", "portals"}
     assert set(health["portals"][0]) == {"portal", "healthy", "articles", "last_healthy_at"}
+
+
+def test_a_large_sitemap_is_parted_by_ids(site, monkeypatch) -> None:
+    """By ranges of ids: to skip what other files hold would read it all over again."""
+    whole = [url[0].text for url in ET.fromstring(site.get("/sitemap.xml").text)]
+    monkeypatch.setattr(feeds, "_PER_SITEMAP", 10)
+    index = ET.fromstring(site.get("/sitemap.xml").text)
+    assert index.tag.endswith("sitemapindex")
+    parts = [part[0].text.removeprefix("http://localhost") for part in index]
+    assert len(parts) == 4
+    listed = [[url[0].text for url in ET.fromstring(site.get(part).text)] for part in parts]
+    assert sorted(url for part in listed for url in part) == sorted(whole)
+    assert all(listed)
+    for odd in ("?from=x&to=9", "?from=9", f"?from={'9' * 40}&to=1", "?part=2"):
+        assert site.get(f"/sitemap.xml{odd}").text == site.get("/sitemap.xml").text
 
 
 def test_places_documents_and_timeline(site, archive_dir) -> None:

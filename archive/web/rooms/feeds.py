@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from datasette import Response
 
 from archive.clock import utc_now
+from archive.identity import ID_BITS
 from archive.models import iso_utc
 from archive.store import Archive
 from archive.web.language import Words, chosen_language
 from archive.web.look import address, page_headers
+from archive.web.rooms.front import overview
 from archive.web.rooms.results import found_for, wishes
 from archive.web.site import ask
 
 _ENTRIES = 50
-#: sitemaps.org allows 50,000 addresses a file.
-_PER_SITEMAP = 40_000
+#: sitemaps.org allows 50,000 addresses a file; parts are made smaller, since they are even only by and large.
+_MOST_IN_SITEMAP, _PER_SITEMAP = 50_000, 40_000
+_LAST_ID = 2**ID_BITS - 1
 #: XML 1.0 has no place for these.
 _FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 
@@ -93,28 +97,33 @@ def _absolute(datasette: Any, request: Any, path: str) -> str:
 
 
 async def sitemap(datasette: Any, request: Any) -> Response:
-    """Answer ``/sitemap.xml``; with more articles than one file may name, an index of ``?part=N``."""
-    part = request.args.get("part") or ""
-    total = await ask(datasette, lambda archive: archive.conn.execute("SELECT count(*) FROM articles").fetchone()[0])
-    if not (part.isascii() and part.isdigit() and len(part) < 6) and total > _PER_SITEMAP:
-        parts = range(1, -(-total // _PER_SITEMAP) + 1)
-        items = "".join(
-            f"<sitemap><loc>{xml_text(_absolute(datasette, request, f'/sitemap.xml?part={n}'))}</loc></sitemap>\n"
-            for n in parts
-        )
-        return _sitemap("sitemapindex", items)
+    """Answer ``/sitemap.xml``; with more articles than one file may name, an index of files ``?from=ID&to=ID``."""
+    total = (await ask(datasette, overview))["total"]
+    first, last = (_number(request.args.get(name)) for name in ("from", "to"))
+    if total > _PER_SITEMAP and (first is None or last is None):
+        parts = (f"/sitemap.xml?from={start}&to={end}" for start, end in _parts(total))
+        items = (f"<sitemap><loc>{xml_text(_absolute(datasette, request, part))}</loc></sitemap>\n" for part in parts)
+        return _sitemap("sitemapindex", "".join(items))
     articles = _absolute(datasette, request, "/article/")
-    rows = await ask(datasette, lambda archive: _listed(archive, int(part or 1) if part.isdigit() else 1))
-    items = "".join(
-        f"<url><loc>{xml_text(f'{articles}{number}')}</loc><lastmod>{changed}</lastmod></url>\n"
-        for number, changed in rows
-    )
-    return _sitemap("urlset", items)
+    rows = await ask(datasette, lambda archive: _listed(archive, first or 0, last or _LAST_ID))
+    items = (f"<url><loc>{xml_text(f'{articles}{number}')}</loc><lastmod>{at}</lastmod></url>\n" for number, at in rows)
+    return _sitemap("urlset", "".join(items))
 
 
-def _listed(archive: Archive, part: int) -> list[Any]:
-    sql = "SELECT id, changed_at FROM articles ORDER BY id LIMIT ? OFFSET ?"
-    return archive.conn.execute(sql, (_PER_SITEMAP, (part - 1) * _PER_SITEMAP)).fetchall()
+def _number(text: str | None) -> int | None:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
+def _parts(total: int) -> list[tuple[int, int]]:
+    """Return ranges of ids, first and last, for *total* articles: ids are digests, so each range has its even share."""
+    count = -(-total // _PER_SITEMAP)
+    bounds = [(_LAST_ID + 1) * place // count for place in range(count + 1)]
+    return [(start, end - 1) for start, end in pairwise(bounds)]
+
+
+def _listed(archive: Archive, first: int, last: int) -> list[Any]:
+    sql = "SELECT id, changed_at FROM articles WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?"
+    return archive.conn.execute(sql, (first, last, _MOST_IN_SITEMAP)).fetchall()
 
 
 def _sitemap(kind: str, items: str) -> Response:

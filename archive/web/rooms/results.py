@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from archive.search import MOST_COUNTED, SearchResult, day_bounds, mark, search
 from archive.store import Archive
-from archive.suggest import Advice, advise
+from archive.suggest import FEW_RESULTS, Advice, advise
 from archive.web.csvguard import csv_text
 from archive.web.look import address, page, page_headers
 from archive.web.pictures import first_pictures
@@ -22,8 +22,6 @@ _LAST_PAGE = 100
 _FILTERS = ("portal", "category", "place", "since", "until", "state")
 _STATES = ("live", "gone", "moved")
 _LONGEST = 300
-#: With fewer results another spelling is looked for.
-_FEW = 3
 
 
 def wishes(request: Any) -> dict[str, str]:
@@ -72,7 +70,7 @@ def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, 
         hit["picture"] = pictures.get(hit["id"])
     more = result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE and number < _LAST_PAGE)
     known = overview(archive)
-    lost = bool(given["q"]) and number == 1 and result.total < _FEW
+    lost = bool(given["q"]) and number == 1 and result.total < FEW_RESULTS
     return {
         "advice": advise(archive.conn, given["q"]) if lost else Advice(), "place": _place_name(archive, given, result),
         "given": given, "query": given["q"], "result": result, "hits": hits, "number": number, "more": more,
