@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
 from typing import Any
 
 from datasette import NotFound, Response
 
 from archive.store import Archive
 from archive.web.charts import Count, chart
+from archive.web.language import chosen_language
 from archive.web.look import page
+from archive.web.maps import map_around, map_of
 from archive.web.memory import remembered
 from archive.web.pictures import first_pictures
 from archive.web.rooms.front import overview
@@ -18,76 +19,24 @@ from archive.web.site import ask
 
 _LISTED = 400
 _ARTICLES = 60
-_LABELLED = 14
-#: The map: degrees shown (north-west and south-east corner), and its width and height in units of the drawing.
-_WEST, _NORTH, _EAST, _SOUTH = 97.0, 27.0, 110.0, 16.0
-_WIDTH = 880
 
 
 async def places(datasette: Any, request: Any) -> Response:
     """Answer ``/places``."""
     rows = await ask(datasette, lambda archive: remembered(archive, "places", _places))
-    return await page(datasette, request, "places.html", {"rows": rows, "map": _map(rows)})
+    return await page(datasette, request, "places.html", {"rows": rows, "map": map_of(rows, chosen_language(request))})
 
 
 def _places(archive: Archive) -> list[dict[str, Any]]:
     rows = archive.conn.execute(
-        """SELECT p.*, m.articles
+        """SELECT p.*, m.articles, c.name AS country_name, c.name_en AS country_name_en
            FROM (SELECT place_id, count(*) AS articles FROM mentions GROUP BY place_id) AS m
-           JOIN places AS p ON p.id = m.place_id ORDER BY m.articles DESC, p.name LIMIT ?""",
+           JOIN places AS p ON p.id = m.place_id
+           LEFT JOIN places AS c ON c.country = p.country AND c.kind = 'country'
+           ORDER BY m.articles DESC, p.name LIMIT ?""",
         (_LISTED,),
     )
     return [dict(row) for row in rows]
-
-
-def _map(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return what a drawing of the places needs: points inside the region, larger where more articles name them."""
-    scale = _WIDTH / (_EAST - _WEST)
-    height = round((_NORTH - _SOUTH) * scale / math.cos(math.radians((_NORTH + _SOUTH) / 2)))
-    known = [row for row in rows if row["latitude"] is not None and row["kind"] != "country"]
-    inside = [row for row in known if _WEST < row["longitude"] < _EAST and _SOUTH < row["latitude"] < _NORTH]
-    most = max((row["articles"] for row in inside), default=1)
-    points = [
-        {
-            "id": row["id"], "name": row["name"], "articles": row["articles"],
-            "x": round((row["longitude"] - _WEST) * scale, 1),
-            "y": round((_NORTH - row["latitude"]) / (_NORTH - _SOUTH) * height, 1),
-            "r": round(4 + 18 * math.sqrt(row["articles"] / most), 1),
-        }
-        for row in inside
-    ]  # fmt: skip
-    _name(points)
-    meridians = [(degree, round((degree - _WEST) * scale)) for degree in range(98, 110, 2)]
-    parallels = [(degree, round((_NORTH - degree) / (_NORTH - _SOUTH) * height)) for degree in range(18, 27, 2)]
-    return {"points": points, "width": _WIDTH, "height": height, "meridians": meridians, "parallels": parallels}
-
-
-def _name(points: list[dict[str, Any]]) -> None:
-    """Give a label to the points that are named most, beside the point where no other label or point is in its way."""
-    taken = [
-        (point["x"] - point["r"], point["y"] - point["r"], point["x"] + point["r"], point["y"] + point["r"])
-        for point in points
-    ]
-    for point in points[:_LABELLED]:
-        wide = 7.2 * len(point["name"])
-        right, left = point["x"] + point["r"] + 4, point["x"] - point["r"] - 4 - wide
-        middle = point["x"] - wide / 2
-        ways = [
-            (right, point["y"] + 4),
-            (left, point["y"] + 4),
-            (middle, point["y"] - point["r"] - 5),
-            (middle, point["y"] + point["r"] + 14),
-        ]
-        for x, y in ways:
-            box = (x, y - 10, x + wide, y + 3)
-            if x > 0 and not any(_overlap(box, other) for other in taken):
-                point["label"] = (round(x, 1), round(y, 1))
-                taken.append(box)
-                break
-
-
-def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 async def place(datasette: Any, request: Any) -> Response:
@@ -95,11 +44,16 @@ async def place(datasette: Any, request: Any) -> Response:
     found = await ask(datasette, lambda archive: _place(archive, int(request.url_vars["id"])))
     if found is None:
         raise NotFound("No such place")
+    found["map"] = map_around(found["row"], found["known"], chosen_language(request))
     return await page(datasette, request, "place.html", found)
 
 
 def _place(archive: Archive, number: int) -> dict[str, Any] | None:
-    row = archive.conn.execute("SELECT * FROM places WHERE id = ?", (number,)).fetchone()
+    row = archive.conn.execute(
+        """SELECT p.*, 0 AS articles, c.name AS country_name, c.name_en AS country_name_en FROM places AS p
+           LEFT JOIN places AS c ON c.country = p.country AND c.kind = 'country' WHERE p.id = ?""",
+        (number,),
+    ).fetchone()
     if row is None:
         return None
     together = archive.conn.execute(
@@ -113,9 +67,18 @@ def _place(archive: Archive, number: int) -> dict[str, Any] | None:
     spellings = json.loads(row["spellings"] or "[]")
     return {
         "row": dict(row), "spellings": [name for name in spellings if isinstance(name, str)],
-        "together": [dict(other) for other in together],
+        "together": [dict(other) for other in together], "known": remembered(archive, "provinces", _provinces),
         **_articles(archive, "mentions", "place_id", number),
     }  # fmt: skip
+
+
+def _provinces(archive: Archive) -> list[dict[str, Any]]:
+    """Return the places that tell a reader where another lies."""
+    rows = archive.conn.execute(
+        """SELECT id, name, name_en, kind, latitude, longitude, 0 AS articles FROM places
+           WHERE kind IN ('municipality', 'province', 'prefecture')"""
+    )
+    return [dict(row) for row in rows]
 
 
 async def documents(datasette: Any, request: Any) -> Response:
