@@ -61,6 +61,14 @@ class Rounds(ArchiveBase):
         ).fetchone()
         return row
 
+    def listed_as(self, portal: str, list_url: str, title: str) -> str | None:
+        """Return the key of the article that the list at *list_url* calls *title*, or None."""
+        row = self.conn.execute(
+            "SELECT key FROM list_evidence WHERE portal = ? AND list_url = ? AND title = ? LIMIT 1",
+            (portal, list_url, title),
+        ).fetchone()
+        return None if row is None else str(row["key"])
+
     def listed_before(self, portal: str, list_url: str, crawl_id: int) -> set[str]:
         """Return the keys that the list at *list_url* named when a run before *crawl_id* last read it."""
         rows = self.conn.execute(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -16,6 +17,7 @@ from urllib.parse import unquote
 from form2request import form2request
 
 from crawler.navigation.links import Link, Sight, visible_text
+from crawler.navigation.lists import TITLE_LENGTH
 from crawler.navigation.pagers import Turn, next_turn, word_role
 
 _CALL = re.compile(r"__doPostBack\(\s*(['\"])(?P<target>.*?)\1\s*,\s*(['\"])(?P<argument>.*?)\3\s*\)")
@@ -30,22 +32,80 @@ _GENERATED = re.compile(r"^ctl\d+$")
 
 @dataclass(frozen=True, slots=True)
 class Postback:
-    """One postback that turns a page: what to post, and the pager (``group``) it belongs to."""
+    """One postback that turns a page: what to post, and the pager (``group``) it belongs to.
+
+    ``button`` is the submit button to press, for pagers without script; ``choice`` is the name of a drop-down list and
+    the value to choose.
+    """
 
     target: str
     argument: str
     group: str
     turn: Turn
+    button: Any = None
+    choice: tuple[str, str] | None = None
 
 
 def find_postbacks(sight: Sight) -> dict[str, list[Postback]]:
     """Return the postback pagers of a page: group -> its turns in document order. Other postbacks are left alone."""
     groups: dict[str, list[Postback]] = defaultdict(list)
-    for element in sight.root.iter("a", "input", "button", "span"):
-        if (call := _call(element)) and (turn := _turn(element, call[1])):
-            group = _group(*call)
-            groups[group].append(Postback(call[0], call[1], group, turn))
+    for element in sight.root.iter("a", "input", "button", "span", "select"):
+        call = _call(element)
+        if element.tag == "select":
+            found = list(_choices(element, call)) if call else []
+        elif call:
+            turn = _turn(element, call[1])
+            found = [Postback(*call, _group(*call), turn)] if turn else []
+        else:
+            found = _pressed(element)
+        for postback in found:
+            groups[postback.group].append(postback)
     return dict(groups)
+
+
+def _choices(element: Any, call: tuple[str, str]) -> Iterator[Postback]:
+    """The pages of a drop-down list that turns them when it changes: all of its options are numbers."""
+    name = element.get("name")
+    options = [(option, word_role(visible_text(option))) for option in element.iter("option")]
+    if not name or len(options) < 2 or any(said is None or said[0] != "number" for _, said in options):
+        return
+    for option, said in options:
+        words = visible_text(option)
+        turn = Turn(Link("", words, option), said[1] if said else None, "number")
+        yield Postback(*call, f"select {name}", turn, choice=(name, option.get("value") or words))
+
+
+def _pressed(element: Any) -> list[Postback]:
+    """A submit button with the words of a pager, in a form that is posted."""
+    kind = (element.get("type") or ("submit" if element.tag == "button" else "")).lower()
+    if kind not in ("submit", "image") or element.get("disabled") is not None or not element.get("name"):
+        return []
+    form = next(element.iterancestors("form"), None)
+    words = visible_text(element) or element.get("value") or element.get("alt") or element.get("title") or ""
+    said = word_role(words)
+    if form is None or (form.get("method") or "").lower() != "post" or said is None:
+        return []
+    return [Postback("", "", "buttons", Turn(Link("", words, element), said[1], said[0]), button=element)]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A title that is a button: what to post to open its article."""
+
+    target: str
+    argument: str
+    title: str
+
+
+def find_openings(sight: Sight) -> list[Opening]:
+    """Return the postbacks of a page whose words are those of a title, in document order."""
+    found = []
+    for element in sight.root.iter("a"):
+        call = _call(element)
+        title = visible_text(element) if call else ""
+        if call and len(title) >= TITLE_LENGTH and _turn(element, call[1]) is None:
+            found.append(Opening(*call, title))
+    return found
 
 
 def next_postback(found: list[Postback], current: int) -> Postback | None:
@@ -54,15 +114,22 @@ def next_postback(found: list[Postback], current: int) -> Postback | None:
     return next((item for item in found if item.turn is wanted), None)
 
 
-def form_data(sight: Sight, postback: Postback) -> tuple[str, bytes, list[tuple[str, str]]] | None:
+def form_data(sight: Sight, postback: Postback | Opening) -> tuple[str, bytes, list[tuple[str, str]]] | None:
     """Return address, body and headers of the request that *postback* makes; None when its form is missing.
 
-    The form is submitted without a click: with one, the search button would be pressed and paging would silently end.
+    The form is submitted without a click, unless the pager is a button: with one, the search button would be pressed
+    and paging would silently end.
     """
+    button = postback.button if isinstance(postback, Postback) else None
+    if button is not None:
+        request = form2request(next(button.iterancestors("form")), click=button)
+        return request.url, request.body, request.headers
     form = _form(sight)
     if form is None:
         return None
     fields = {"__EVENTTARGET": postback.target, "__EVENTARGUMENT": postback.argument}
+    if isinstance(postback, Postback) and postback.choice is not None:
+        fields[postback.choice[0]] = postback.choice[1]
     request = form2request(form, fields, click=False, method="POST", enctype="application/x-www-form-urlencoded")
     return request.url, request.body, request.headers
 
@@ -73,8 +140,8 @@ def _form(sight: Sight) -> Any:
 
 
 def _call(element: Any) -> tuple[str, str] | None:
-    for attribute in ("href", "onclick"):
-        script = html.unescape(unquote(element.get(attribute) or ""))
+    for attribute in ("href", "onclick", "onchange"):
+        script = html.unescape(unquote(element.get(attribute) or "")).replace("\\'", "'")
         match = _CALL.search(script) or _CALL_WITH_OPTIONS.search(script)
         if match:
             return match["target"], match["argument"]

@@ -24,6 +24,7 @@ from crawler.options import agent_for, portal_options
 from crawler.portals.base import Portal
 from crawler.spiders import endings, steps
 from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.openings import opened
 from crawler.spiders.portal_run import Orders, PortalRun
 from crawler.spiders.store import Store, open_store
 from crawler.spiders.verdict import close_run
@@ -146,7 +147,11 @@ class PortalSpider(scrapy.Spider):
         kept: Kept = response.meta["kept"]
         with self._guarded(errand):
             if isinstance(errand.walk, Walk):
-                sight = steps.walk_page(self.run, errand, errand.walk, kept)
+                if title := response.meta.get("opens"):
+                    opened(self.run, errand, kept, title)
+                    sight = errand.walk.sight
+                else:
+                    sight = steps.walk_page(self.run, errand, errand.walk, kept)
                 yield from self._walk_on(errand, errand.walk, sight)
                 return
             onward = steps.receive(self.run, errand, kept)
@@ -173,7 +178,7 @@ class PortalSpider(scrapy.Spider):
             body=step.body,
             headers=list(step.headers),
             errback=self.failed,
-            meta=self._meta(errand),
+            meta={**self._meta(errand), "opens": step.opens},
             dont_filter=True,
         )
 

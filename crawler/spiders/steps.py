@@ -11,12 +11,14 @@ from crawler.absences import observe_absence
 from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
+from crawler.navigation.postbacks import Opening
 from crawler.navigation.traps import pattern
 from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import done, feed, media_file
 from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
 from crawler.spiders.moves import ask_at_former_address
+from crawler.spiders.openings import openings_of
 from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Walk, begin_walk
 
@@ -86,7 +88,10 @@ def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, c
 
 
 def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
-    """Read a page, record what it is, take its links; a list that pages by postback is walked before it is done."""
+    """Read a page, record what it is, take its links.
+
+    A list that pages by postback is walked before it is done, and stays in flight until then.
+    """
     seen = interpret(kept.page, run.portal, expected=None if errand.hops else errand.kind)
     if seen.kind == "failure" and kept.page.status != 200:
         unanswered(run, errand, kept, seen)
@@ -102,11 +107,13 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
         )
         _count(run, outcome)
         found = _take_links(run, errand, sight, outcome)
-        walk = _walk(errand, sight, outcome, found) if sight is not None else None
+        walk = _walk(run, errand, sight, outcome, found) if sight is not None else None
         _productive(run, errand, outcome, found)
         if walk is None:
             _page_done(run, errand, kept, outcome, found)
     _after(run, errand, outcome, seen)
+    if walk is None:
+        run.settled(errand)
     return walk
 
 
@@ -145,13 +152,20 @@ def _want_file(run: PortalRun, errand: Errand, url: str) -> None:
     )
 
 
-def _walk(errand: Errand, sight: Sight, outcome: Outcome, found: Harvest | None) -> Walk | None:
+def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found: Harvest | None) -> Walk | None:
     if found is None or errand.kind == "list-page" or outcome.kind not in ("list", "other", "review"):
         return None
-    settled = found.settled and errand.row["walked_to_end_at"] is not None
-    return begin_walk(
-        sight, _kind_now(errand, outcome), changed=not found.settled, settled=settled, keys=list(found.keys)
-    )
+    openings, titles = openings_of(run, errand, sight)
+    known = _all_known(found, titles, openings)
+    settled = known and errand.row["walked_to_end_at"] is not None
+    keys = [*found.keys, *titles]
+    kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(errand, outcome)
+    return begin_walk(sight, kind, changed=not known, settled=settled, keys=keys, openings=openings)
+
+
+def _all_known(found: Harvest, titles: list[str], openings: list[Opening]) -> bool:
+    """Whether a page of a list names nothing new, by link or by button."""
+    return not openings and (found.settled or (bool(titles) and found.listing is None))
 
 
 def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight | None:
@@ -164,13 +178,15 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
     sight = at_home(run, raw)
     with run.result(kept) as capture_id:
         found = harvest(run, errand, sight, from_article=False)
+        walk.openings, titles = openings_of(run, errand, sight)
         run.count(lists=1)
         if capture_id is not None:
             run.archive.set_capture_kind(capture_id, "list")
-    walk.current += 1
-    walk.exhausted = not walk.family.saw(list(found.keys))
-    walk.changed = walk.changed or not found.settled
-    walk.settled = found.settled and errand.row["walked_to_end_at"] is not None
+    known = _all_known(found, titles, walk.openings)
+    walk.current, walk.sight = walk.current + 1, sight
+    walk.exhausted = not walk.family.saw([*found.keys, *titles])
+    walk.changed = walk.changed or not known
+    walk.settled = known and errand.row["walked_to_end_at"] is not None
     if walk.exhausted:
         run.refuse("repeated-page", f"{errand.url} page {walk.current}")
     run.failures_in_row = 0
@@ -270,5 +286,4 @@ def _after(run: PortalRun, errand: Errand, outcome: Outcome, seen: Interpretatio
         run.stumbled(f"{errand.url}: {seen.detail}")
     else:
         run.failures_in_row = 0
-    run.settled(errand)
     run.tell("page", url=errand.url, outcome=outcome.kind, reason=outcome.reason)

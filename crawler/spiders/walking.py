@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from crawler.navigation.links import Sight
-from crawler.navigation.postbacks import find_postbacks, form_data, next_postback
+from crawler.navigation.postbacks import Opening, find_postbacks, form_data, next_postback
 
 #: Pages in a row that name nothing new within their list before its walk ends.
 MOST_STALE = 3
@@ -41,50 +41,58 @@ class Family:
 class Walk:
     """A postback walk: the pagers still to walk, the one under way, and the page it has reached.
 
-    ``start`` is the first page of the list: each pager is walked from there, with its hidden fields. Held in memory
-    only: its row is done when the walk has ended, so a killed run walks the list again. ``kind`` and ``changed`` are
-    what the first page turned out to be.
+    ``openings`` are titles of the page ``sight`` that are buttons and still to be pressed. ``start`` is the first page
+    of the list: each pager is walked from there, with its hidden fields; a pager outside every naming container has the
+    group "". Held in memory only: its row is done when the walk has ended, so a killed run walks the list again.
+    ``kind`` and ``changed`` are what the first page turned out to be.
     """
 
     waiting: list[str]
     start: Sight
     kind: str | None
     changed: bool
-    group: str = ""
+    group: str | None = None
     current: int = 1
     family: Family = field(default_factory=Family)
     settled: bool = False
     exhausted: bool = False
     bounded: bool = False
     ended: bool = False
+    openings: list[Opening] = field(default_factory=list)
+    sight: Sight | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The next request of a walk: where to post what, and the page number it should bring."""
+    """The next request of a walk: where to post what, and the page number it should bring, or the title it opens."""
 
     url: str
     body: bytes
     headers: tuple[tuple[str, str], ...]
     number: int
+    opens: str = ""
 
 
-def begin_walk(sight: Sight, kind: str | None, *, changed: bool, settled: bool, keys: list[str]) -> Walk | None:
-    """Return the walk that *sight* begins, or None when it has no postback pager."""
+def begin_walk(
+    sight: Sight, kind: str | None, *, changed: bool, settled: bool, keys: list[str], openings: list[Opening]
+) -> Walk | None:
+    """Return the walk that *sight* begins, or None when it has neither a postback pager nor *openings*."""
     pagers = find_postbacks(sight)
-    if not pagers:
+    if not (pagers or openings):
         return None
     # pagers with numbers first: a lone "next" beside them belongs to the same list
     order = sorted(pagers, key=lambda group: not any(item.turn.role == "number" for item in pagers[group]))
-    walk = Walk(order, sight, kind, changed, settled=settled)
+    walk = Walk(order, sight, kind, changed, settled=settled, openings=openings, sight=sight)
     walk.family.saw(keys)
     return walk
 
 
 def next_step(walk: Walk, sight: Sight, most_pages: int) -> Step | None:
     """Return the request that follows *sight* in *walk*, or None when every pager is walked to its end."""
+    if opening := _opening(walk):
+        return opening
     while True:
-        step = _step(walk, sight) if walk.group and not walk.settled and not walk.exhausted else None
+        step = _step(walk, sight) if walk.group is not None and not walk.settled and not walk.exhausted else None
         if step is not None and walk.family.pages >= most_pages:
             walk.bounded, step = True, None
         if step is not None:
@@ -96,8 +104,17 @@ def next_step(walk: Walk, sight: Sight, most_pages: int) -> Step | None:
         walk.exhausted, walk.family.stale = False, 0
 
 
+def _opening(walk: Walk) -> Step | None:
+    while walk.openings:
+        chosen = walk.openings.pop(0)
+        data = form_data(walk.sight, chosen) if walk.sight is not None else None
+        if data is not None:
+            return Step(data[0], data[1], tuple(data[2]), walk.current, chosen.title)
+    return None
+
+
 def _step(walk: Walk, sight: Sight) -> Step | None:
-    chosen = next_postback(find_postbacks(sight).get(walk.group, []), walk.current)
+    chosen = next_postback(find_postbacks(sight).get(walk.group or "", []), walk.current)
     data = form_data(sight, chosen) if chosen is not None else None
     if data is None:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from crawler.navigation.links import look
@@ -42,6 +44,10 @@ class WebFormsSite(NewsSite):
 
     def wanted(self, form, current: int) -> int:
         argument, target = form["__EVENTARGUMENT"], form["__EVENTTARGET"]
+        if not target:
+            return current + {"btnSau": 1, "btnTruoc": -1}[next(name for name in form if name.startswith("btn"))]
+        if target == "ddlTrang":
+            return int(form["ddlTrang"].removeprefix("p"))
         if argument.startswith("Page$"):
             said = argument.removeprefix("Page$")
             return {"Next": current + 1, "Last": self.last}.get(said) or int(said)
@@ -112,18 +118,85 @@ class WebFormsSite(NewsSite):
             if n != page
         )
 
+    def pager_bare(self, page: int) -> str:
+        """LinkButtons outside every naming container, as on a page without a master page."""
+        self.buttons = {"lnkTruoc": page - 1, "lnkSau": page + 1}
+        back = self.link("lnkTruoc", "", "Trang trước") if page > 1 else '<a class="aspNetDisabled">Trang trước</a>'
+        return back + (self.link("lnkSau", "", "Trang sau") if page < self.last else "")
 
-@pytest.mark.parametrize("manner", ["grid", "nextlast", "datapager", "repeater"])
+    def pager_buttons(self, page: int) -> str:
+        """Submit buttons, no script; the one that leads nowhere is disabled."""
+        first, last = ("disabled" if page == end else "" for end in (1, self.last))
+        back = f'<input type="submit" name="btnTruoc" value="&lt; Trang trước" {first}>'
+        return f'{back}<input type="submit" name="btnSau" value="Trang sau &gt;" {last}>'
+
+    def pager_choice(self, page: int) -> str:
+        """A drop-down list of numbers that posts itself when it changes."""
+        options = "".join(
+            f'<option value="p{n}"{" selected" if n == page else ""}>{n}</option>' for n in range(1, self.last + 1)
+        )
+        script = r"javascript:setTimeout('__doPostBack(\'ddlTrang\',\'\')', 0)"
+        return f'Trang <select name="ddlTrang" onchange="{script}">{options}</select>'
+
+
+@pytest.mark.parametrize("manner", ["grid", "nextlast", "datapager", "repeater", "bare", "buttons", "choice"])
 def test_postback_lists_are_walked_to_their_end(crawl, rows, manner):
-    with WebFormsSite(articles=43, per_page=4) as site:
+    with WebFormsSite(articles=23, per_page=3) as site:
         site.manner = manner
         report = crawl(site)
         posts = [ask for ask in site.log if ask.method == "POST"]
     assert report.healthy, report.reason
-    assert sorted(row[0] for row in rows("SELECT title FROM articles")) == sorted(title_of(n) for n in range(1, 44))
-    assert len(posts) == 10, "eleven pages, the first by GET"
+    assert sorted(row[0] for row in rows("SELECT title FROM articles")) == sorted(title_of(n) for n in range(1, 24))
+    assert len(posts) == 7, "eight pages, the first by GET"
     assert rows("SELECT count(*) FROM frontier WHERE walked_to_end_at IS NOT NULL") == [(1,)]
-    assert rows("SELECT count(*) FROM captures WHERE method = 'POST' AND request_digest IS NOT NULL") == [(10,)]
+    assert rows("SELECT count(*) FROM captures WHERE method = 'POST' AND request_digest IS NOT NULL") == [(7,)]
+
+
+class ButtonTitles(WebFormsSite):
+    """Titles that are LinkButtons: pressing one redirects to the article; one opens in place, without an address."""
+
+    in_place = 0
+
+    def shown_page(self, page: int) -> Answer:
+        answer = super().shown_page(page)
+        body = re.sub(
+            r'<a href="/tin/(\d+)">([^<]*)</a>',
+            lambda link: self.link(f"ctl00$rp$ctl{link[1]}$lnk", "", link[2]),
+            answer.body,
+        )
+        return Answer(body, 200, answer.headers)
+
+    def respond(self, ask):
+        opens = re.fullmatch(r"ctl00\$rp\$ctl(\d+)\$lnk", ask.form.get("__EVENTTARGET", "")) if ask.body else None
+        if opens and int(opens[1]) == self.in_place:
+            return Answer(list_page([]))
+        if opens:
+            return Answer("", 302, {"Location": f"/tin/{opens[1]}"})
+        return super().respond(ask)
+
+
+def test_titles_that_are_buttons_are_pressed_once(crawl, rows):
+    with ButtonTitles(articles=14, per_page=5) as site:
+        report = crawl(site)
+        assert report.healthy, report.reason
+        assert rows("SELECT count(*) FROM articles") == [(14,)]
+        before = len(site.log)
+        assert crawl(site).articles_new == 0
+        assert not [ask for ask in site.log[before:] if ask.method == "POST"]
+        site.numbers = [15, *site.numbers]
+        before = len(site.log)
+        assert crawl(site).articles_new == 1
+        pressed = [ask.form["__EVENTTARGET"] for ask in site.log[before:] if ask.method == "POST"]
+    assert pressed.count("ctl00$rp$ctl15$lnk") == 1
+    assert len(pressed) <= 2, "the new one, and at most one page further"
+
+
+def test_what_a_button_opens_in_place_is_counted_and_the_rest_is_kept(crawl, rows):
+    with ButtonTitles(articles=14, per_page=5) as site:
+        site.in_place = 7
+        report = crawl(site)
+    assert report.to_json()["refusals"]["button-opens-in-place"] == 1
+    assert rows("SELECT count(*) FROM articles") == [(13,)]
 
 
 def test_a_list_walked_once_is_not_walked_again_unless_something_is_new(crawl):
