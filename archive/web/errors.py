@@ -63,10 +63,12 @@ def _status(exception: Exception) -> tuple[int, str]:
 
 
 async def problem(datasette: Any, request: Any, status: int, detail: str = "") -> Response:
-    """Return the page that says what is wrong; *detail* is one sentence of ours or of Datasette's."""
+    """Return the page that says what is wrong; *detail* is one sentence of ours or of Datasette's.
+
+    Where the page has words of its own, in the reader's language, the detail is left to those who ask for JSON.
+    """
     if request.path.endswith(".json"):
         return Response.json({"ok": False, "status": status, "error": detail or "error"}, status=status)
     known = status if status in (403, 404) else 500 if status >= 500 else 400
-    return await page(
-        datasette, request, "error.html", {"status": status, "known": known, "detail": detail}, status=status
-    )
+    context = {"status": status, "known": known, "detail": detail if known == 400 else ""}
+    return await page(datasette, request, "error.html", context, status=status)

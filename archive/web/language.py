@@ -74,6 +74,10 @@ class Words:
         """Return the kind of a place in words; a kind that the catalogue lacks comes back as it is."""
         return catalogue().get(f"kind.{name}", {}).get(self.language, name)
 
+    def mode(self, name: str) -> str:
+        """Return what a run asked for, in words; a mode that the catalogue lacks comes back as it is."""
+        return catalogue().get(f"mode.{name}", {}).get(self.language, name)
+
     def number(self, value: int, capped: bool = False) -> str:
         """Return a count as people write it: ``1.000`` in Vietnamese, ``1,000`` in English; ``+`` if there is more."""
         text = f"{value:,}"

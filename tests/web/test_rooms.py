@@ -210,6 +210,10 @@ def test_what_does_not_exist_is_a_page_of_its_own(site, path) -> None:
     answer = site.get(path)
     assert answer.status_code == 404
     assert "Traceback" not in answer.text
+    if not path.endswith(".json"):
+        assert "Không có trang này" in answer.text
+        assert "No such" not in answer.text
+        assert 'href="/places"' in answer.text
 
 
 def test_health_is_coarse(site) -> None:
