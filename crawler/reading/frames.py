@@ -39,7 +39,10 @@ def _cell_below(document: Document, index: int, table: int, row: int, cell: int)
     cells = list(document.containers[row].element.iterchildren("td", "th"))
     below_row = next(iter(document.containers[row].element.itersiblings("tr")), None)
     below = list(below_row.iterchildren("td", "th")) if below_row is not None else []
-    column = cells.index(document.containers[cell].element)
+    own = document.containers[cell].element
+    if own not in cells:
+        return []  # a damaged table: the innermost cell is not one of the innermost row
+    column = cells.index(own)
     if not below or (len(below) == 1 and column < len(cells) - 1):
         return []
     wanted = below[min(column, len(below) - 1)]
