@@ -30,6 +30,7 @@ from crawler.reading.series import around, same_series, series, unit
 _AHEAD = 60
 _SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
+_LONGEST_TAIL = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,10 @@ def is_item(document: Document, index: int) -> bool:
 
 def ends_in_date(document: Document, index: int) -> bool:
     """Tell whether a date ends the line of block *index*."""
-    block = document.blocks[index]
-    if len(block.text) > 260 or not _TRAILING_DATE.search(block.text):
+    text = document.blocks[index].text
+    if len(text) > 260 or not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
         return False
-    tail = block.text[-32:]
+    tail = text[-32:]
     found = find_date(tail, "day-first", "+07:00")
     return found is not None and found.end >= len(tail) - 2
 
@@ -196,6 +197,8 @@ def _short_text(document: Document, index: int) -> bool:
 
 def _parted(document: Document, head: ArticleHead, last: int, index: int) -> bool:
     """Tell whether lists or another column lie between two paragraphs."""
+    if index == last + 1:
+        return False
     shared = document.common(last, index)
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from crawler.reading.document import Document
 
@@ -81,14 +83,21 @@ def read_credits(document: Document, start: int, end: int, limit: int, others: s
     """
     found = Credits()
     near = range(start, min(start + 4, end))
-    last = [index for index in range(start, end) if document.blocks[index].text and not document.is_furniture(index)][
-        -6:
-    ]
+    last = islice(_lines_upwards(document, start, end), 6)
     for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
         if index not in others:
             _take_label(document, found, index, limit)
     _take_signature(document, found, start, end, others)
     return found
+
+
+def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
+    """Yield the blocks *start* to *end* that are lines of text, the last one first."""
+    return (
+        index
+        for index in range(end - 1, start - 1, -1)
+        if document.blocks[index].text and not document.is_furniture(index)
+    )
 
 
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
@@ -142,20 +151,17 @@ def _beside(document: Document, one: int, other: int) -> bool:
 def _take_signature(document: Document, found: Credits, start: int, end: int, others: set[int]) -> None:
     """The last line of the text, if it is nothing but names."""
     taken = found.blocks | others
-    texts = [
-        index
-        for index in range(start, end)
-        if document.blocks[index].text and index not in taken and not document.is_furniture(index)
-    ]
-    if len(texts) < 2 or not is_signature(document, texts[-1]):
+    lines = (index for index in _lines_upwards(document, start, end) if index not in taken)
+    texts = list(islice(lines, 3))
+    if len(texts) < 2 or not is_signature(document, texts[0]):
         return
-    line = document.blocks[texts[-1]].text
+    line = document.blocks[texts[0]].text
     according = _ACCORDING.match(line)
     _keep(found, "source", according.group("source") if according else None, line)
     _keep(found, "author", according.group("author") if according else _ROLE.sub("", line).strip("() "), line)
-    found.blocks.add(texts[-1])
+    found.blocks.add(texts[0])
     if len(texts) > 2 and according and not according.group("author") and not found.author:
-        _take_name_above(document, found, texts[-2])
+        _take_name_above(document, found, texts[1])
 
 
 def _take_name_above(document: Document, found: Credits, index: int) -> None:

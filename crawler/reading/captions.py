@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache, partial
 from urllib.parse import unquote
 
 from archive.models import Image
@@ -12,7 +14,7 @@ from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.frames import LONGEST, in_table
-from crawler.reading.links import FILE_NAME, is_picture_link, picture_url
+from crawler.reading.links import is_picture_link, names_picture_file, picture_url
 from crawler.reading.tree import absolute
 
 _PLAIN = 200
@@ -24,6 +26,8 @@ _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
 )
+#: How a paragraph is set: its tag, class and style.
+Style = tuple[str, str, str]
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
@@ -40,7 +44,7 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
     places = _places(document, start, end, pictures)
-    common = _usual_style(document, start, end) if places else None
+    common = cache(partial(_usual_style, document, start, end))
     for number, (index, url, alt) in enumerate(places):
         following = places[number + 1][0] if number + 1 < len(places) else end
         lines = _caption(document, index, following, start, end, common, taken | pictures.blocks)
@@ -82,7 +86,7 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
             url = picture_url(block.image, document.head.base)
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
-        elif FILE_NAME.fullmatch(block.text) and not _only_text(document, index):
+        elif names_picture_file(block.text) and not _only_text(document, index):
             pictures.blocks.add(index)
             if _next_is_picture(document, index, end):
                 continue
@@ -103,7 +107,7 @@ def _only_text(document: Document, index: int) -> bool:
     return document.list_item(index) >= 0
 
 
-def _usual_style(document: Document, start: int, end: int) -> tuple[str, str, str] | None:
+def _usual_style(document: Document, start: int, end: int) -> Style | None:
     """Return how most paragraphs of the region are set, or None when they are parted by breaks only."""
     styles = Counter(_style(document, index) for index in range(start, end) if document.is_prose(index))
     if not styles:
@@ -117,7 +121,7 @@ def _own_element(document: Document, start: int, end: int) -> bool:
     return len(set(homes)) * 2 > len(homes)
 
 
-def _style(document: Document, index: int) -> tuple[str, str, str]:
+def _style(document: Document, index: int) -> Style:
     container = document.containers[document.blocks[index].container]
     return container.tag, container.element.get("class") or "", container.element.get("style") or ""
 
@@ -128,7 +132,7 @@ def _caption(
     following: int,
     start: int,
     end: int,
-    common: tuple[str, str, str] | None,
+    common: Callable[[], Style | None],
     taken: set[int],
 ) -> list[int]:
     """Return the blocks that caption the picture at *index*; *following* is the next picture, or *end*."""
@@ -147,9 +151,7 @@ def _in_figure(document: Document, figure: int, index: int, region: range, taken
     if any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)):
         return []
     lines = (line for line in range(span.first, span.last + 1) if line in region and line not in taken)
-    return [
-        line for line in lines if document.blocks[line].text and not FILE_NAME.fullmatch(document.blocks[line].text)
-    ]
+    return [line for line in lines if document.blocks[line].text and not names_picture_file(document.blocks[line].text)]
 
 
 def _after(
@@ -158,12 +160,12 @@ def _after(
     following: int,
     start: int,
     end: int,
-    common: tuple[str, str, str] | None,
+    common: Callable[[], Style | None],
     taken: set[int],
 ) -> list[int]:
     line = index + 1
     while line < following and (
-        (line in taken and FILE_NAME.fullmatch(document.blocks[line].text)) or document.is_furniture(line)
+        (line in taken and names_picture_file(document.blocks[line].text)) or document.is_furniture(line)
     ):
         line += 1
     if line >= min(following, end) or line in taken or not _is_caption(document, index, line, start, end, common):
@@ -190,7 +192,7 @@ def _frame(document: Document, index: int) -> bool:
 
 
 def _is_caption(
-    document: Document, picture: int, line: int, start: int, end: int, common: tuple[str, str, str] | None
+    document: Document, picture: int, line: int, start: int, end: int, common: Callable[[], Style | None]
 ) -> bool:
     block = document.blocks[line]
     text = block.text
@@ -213,8 +215,7 @@ def _is_caption(
         return True
     if _SENTENCE_BREAK.search(text) or not _stands_beside(document, picture, line):
         return False
-    usual = common is not None and _style(document, line) == common
-    return len(text) <= (_SAME_STYLE if usual else _PLAIN)
+    return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and _style(document, line) != common())
 
 
 def _is_emphasised(document: Document, picture: int, line: int) -> bool:

@@ -20,6 +20,5 @@ def clean(text: str) -> str:
         line = " ".join(text.split())
         if not line.isprintable():
             line = " ".join(_INVISIBLE.sub("", line).split())
-    if not line.isascii() and not unicodedata.is_normalized("NFC", line):
-        line = unicodedata.normalize("NFC", line)
-    return line
+    # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
+    return line if line.isascii() else unicodedata.normalize("NFC", line)

@@ -7,8 +7,10 @@ taken out of it. Raises the errors of :mod:`crawler.reading.errors`, re-exported
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from archive.models import Article, Page
@@ -91,11 +93,19 @@ class Reading:
 
 def extract(page: Page, portal: Portal) -> Article:
     """Return the article on *page*, ``html`` left empty. Raises an ExtractionError with a reason otherwise."""
-    return read(page, portal).article
+    return _find(page, portal)[0]
 
 
 def read(page: Page, portal: Portal) -> Reading:
     """Return the article on *page* with the evidence for each field. Raises an ExtractionError with a reason."""
+    return _find(page, portal)[1]()
+
+
+#: An article, and what tells how it was read: evidence and the parts of the body cost time that not everyone needs.
+_Found = tuple[Article, Callable[[], Reading]]
+
+
+def _find(page: Page, portal: Portal) -> _Found:
     check_status(page.status)
     document = open_document(page, portal)
     refuse_gate(document)
@@ -107,10 +117,11 @@ def read(page: Page, portal: Portal) -> Reading:
             raise
         if _is_labelled_once(best_head(document)[3]):
             raise  # the portal's own article page: what our rules do not find on it, nobody finds
-        return Reading(read_generic(page, portal), {"text": "trafilatura, because no layout fits"})
+        article = read_generic(page, portal)
+        return article, partial(Reading, article, {"text": "trafilatura, because no layout fits"})
 
 
-def _read_document(document: Document) -> Reading:
+def _read_document(document: Document) -> _Found:
     layout, head, fits, lines = best_head(document)
     if head is None and not _is_labelled_once(lines):
         head = head_by_place(document, markers_of(layout))
@@ -121,7 +132,7 @@ def _read_document(document: Document) -> Reading:
     return _read_below(document, layout, head, fits, lines)
 
 
-def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> Reading:
+def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
     document.set_headline(head.title.first)
     region = find_region(document, layout, head)
     refuse_list(document, head, region, dated_blocks(dates))
@@ -182,7 +193,7 @@ def _assemble(
     signed: Credits,
     pictures: Pictures,
     lines: list[Line],
-) -> Reading:
+) -> _Found:
     page, portal = document.page, document.portal
     category, category_why = read_category(document, layout, head, region.end)
     text = join(lines)
@@ -205,7 +216,22 @@ def _assemble(
         language=language_of(text),
         warnings=_warnings(document, head, fits, text),
     )
-    evidence = _evidence(head, region, signed, category_why if category else "")
+    why = category_why if category else ""
+    return article, partial(_told, document, article, head, region, signed, pictures, lines, why)
+
+
+def _told(
+    document: Document,
+    article: Article,
+    head: ArticleHead,
+    region: Region,
+    signed: Credits,
+    pictures: Pictures,
+    lines: list[Line],
+    category_why: str,
+) -> Reading:
+    """Return *article* with how it was read."""
+    evidence = _evidence(head, region, signed, category_why)
     inside = tuple(line.text for line in lines)
     outside = (block.text for index, block in enumerate(document.blocks) if not region.start <= index < region.end)
     body = pieces(document, lines, pictures.places)

@@ -12,7 +12,8 @@ from crawler.reading.boilerplate import opens_files
 from crawler.reading.document import Document
 from crawler.reading.tree import absolute
 
-FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
+_FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
+_LAST_LETTERS = frozenset("gGfFpP")
 _DOCUMENTS = (
     ".pdf",
     ".doc",
@@ -39,6 +40,11 @@ _ORNAMENT = re.compile(
 )
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
 _SMALL = 40
+
+
+def names_picture_file(line: str) -> bool:
+    """Tell whether the whole line is the name of a picture file."""
+    return line[-1:] in _LAST_LETTERS and _FILE_NAME.fullmatch(line) is not None
 
 
 def picture_url(element: Any, base: str) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from archive.models import Image
 from crawler.reading.boilerplate import is_stars
@@ -16,8 +15,7 @@ PARAGRAPH_BREAK = "\n\n"
 _LONGEST_CELL = 700
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph, list item or table row; ``block`` is its first block."""
 
     text: str
@@ -25,8 +23,7 @@ class Line:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A line with its element, when it fills one, or a picture: what the published fragment is made of."""
 
     kind: str

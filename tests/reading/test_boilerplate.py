@@ -53,3 +53,30 @@ def test_a_marker_fills_its_line(line: str, ends: bool) -> None:
 )
 def test_an_imprint_line_has_its_colon(line: str, footer: bool) -> None:
     assert boilerplate.is_footer(line) is footer
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Giấy phép thiết lập: số 12/GP-TTĐT",
+        "(CHỊU TRÁCH NHIỆM NỘI DUNG: Ông A)",
+        "Trưởng ban biên tập: Ông A",
+        "Tổng biên tập : Ông A",
+        "Đơn vị quản lý: Sở Ngoại vụ",
+        "Bản quyền thuộc Sở Ngoại vụ",
+        "Thiết kế và phát triển: VNPT",
+        "Phát triển bởi VNPT",
+        "Powered by NukeViet",
+        "Designed by VNPT",
+        "Copyright 2019",
+        "© 2019 Sở Ngoại vụ",
+        "All rights reserved.",
+        "Đề nghị ghi rõ nguồn khi sử dụng thông tin từ trang này",
+        "Yêu cầu ghi rõ nguồn khi phát hành lại",
+        "Chú ý: Việc đăng lại bài viết trên phải ghi rõ nguồn",
+        "Lưu ý: việc đăng lại bài viết trên là vi phạm bản quyền",
+        "* Việc đăng lại bài viết trên phải ghi rõ nguồn",
+    ],
+)
+def test_each_beginning_of_an_imprint_line_is_known(line: str) -> None:
+    assert boilerplate.is_footer(line)
