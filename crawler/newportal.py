@@ -49,9 +49,10 @@ def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: flo
     checkout = into or Path(__file__).resolve().parent.parent
     target = checkout / "crawler" / "portals" / f"{name}.py"
     _refuse_unusable(name, url, checkout, target)
-    home = _fetch(url, directory)
+    site = _Site(name, url, directory, delay)
+    home = site.fetch(url)
     draft = _draft(name, home)
-    found = list(_articles(home, draft, pages, delay, directory))
+    found = list(_articles(home, draft, pages, site))
     if not found:
         raise ArchiveError(
             f"No page linked from {url} reads as an article. Give the address of a list of news, or of one article."
@@ -74,13 +75,26 @@ def _refuse_unusable(name: str, url: str, checkout: Path, target: Path) -> None:
         raise ArchiveError(f"{checkout} is no checkout of doingoai (no crawler/portals in it); name one with --into.")
 
 
-def _fetch(url: str, directory: Path) -> Page:
-    from crawler.saved import fetch_one
+class _Site:
+    """The site as it may be asked: under the settings made for *name*, within its robots.txt, at its pace."""
 
-    page = fetch_one(url, None, directory)
-    if page.status >= 400:
-        raise ArchiveError(f"{url} answered {page.status}. Check the address in a browser.")
-    return page
+    def __init__(self, name: str, url: str, directory: Path, delay: float) -> None:
+        from crawler.byhand import Rules
+
+        self._name, self._directory = name, directory
+        self._rules = Rules(url, name, directory)
+        self._delay = max(delay, self._rules.delay) if delay else 0.0
+
+    def fetch(self, url: str, *, waiting: bool = False) -> Page:
+        from crawler.byhand import fetch_one
+
+        if not self._rules.allow(url):
+            raise ArchiveError(f"{url} is forbidden by robots.txt.")
+        time.sleep(self._delay if waiting else 0)
+        page = fetch_one(url, self._name, self._directory)
+        if page.status >= 400:
+            raise ArchiveError(f"{url} answered {page.status}. Check the address in a browser.")
+        return page
 
 
 def _draft(name: str, home: Page) -> Portal:
@@ -99,11 +113,11 @@ def _title(page: Page) -> str:
     return " ".join((tree.findtext(".//title") or "").split())
 
 
-def _articles(home: Page, portal: Portal, pages: int, delay: float, directory: Path) -> Iterator[tuple[Page, Article]]:
+def _articles(home: Page, portal: Portal, pages: int, site: _Site) -> Iterator[tuple[Page, Article]]:
     """Yield *pages* pages of the site that read as articles; undated ones only where no page shows a date."""
     undated: list[tuple[Page, Article]] = []
     got = 0
-    for page in _walk(home, portal, delay, directory):
+    for page in _walk(home, portal, site):
         read = _read(page, portal)
         if read is not None and read.published_at:
             got += 1
@@ -115,7 +129,7 @@ def _articles(home: Page, portal: Portal, pages: int, delay: float, directory: P
     yield from () if got else undated[:pages]
 
 
-def _walk(home: Page, portal: Portal, delay: float, directory: Path) -> Iterator[Page]:
+def _walk(home: Page, portal: Portal, site: _Site) -> Iterator[Page]:
     """Yield *home*, then what its links lead to, then what theirs do: those that look like titles first."""
     yield home
     seen = {urldefrag(home.url)[0]}
@@ -124,9 +138,8 @@ def _walk(home: Page, portal: Portal, delay: float, directory: Path) -> Iterator
     for _ in range(MOST_REQUESTS - 1):
         if not titled and not others:
             return
-        time.sleep(delay)
         try:
-            page = _fetch((titled or others).popleft(), directory)
+            page = site.fetch((titled or others).popleft(), waiting=True)
         except ArchiveError:
             continue  # a dead link on a portal says nothing about the portal
         yield page

@@ -19,6 +19,7 @@ Read from ``DIR/doingoai.toml`` (all of it optional)::
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -54,6 +55,7 @@ _ACCEPTED: dict[str, tuple[type, ...]] = {
     "list_pages": (int,),
     "ignore_robots_errors": (bool,),
 }
+_PROXY = re.compile(r"https?://[^\s/]+/?$")
 _NOT_FOR_ALL = ("proxy", "insecure_tls", "ignore_robots_errors")
 
 
@@ -96,4 +98,8 @@ def _checked(values: Any, part: str) -> dict[str, Any]:
             raise ArchiveError(f"[{part}] in {FILE} knows no setting {name!r}; known are {', '.join(sorted(known))}.")
         if type(value) not in _ACCEPTED[name] or (isinstance(value, int | float) and value < 0):
             raise ArchiveError(f"[{part}] {name} in {FILE} has an unusable value: {value!r}.")
+        if name == "proxy" and not _PROXY.match(value):
+            raise ArchiveError(
+                f"[{part}] proxy in {FILE} must be written like http://10.0.0.1:3128 (SOCKS is not spoken)."
+            )
     return dict(values)

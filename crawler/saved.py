@@ -114,31 +114,11 @@ def probe(target: str, portal: Portal | None, directory: Path) -> tuple[Portal, 
     """
     from crawler.reading.extract import read
 
-    page = fetch_one(target, portal, directory) if target.startswith(("http://", "https://")) else None
-    if page is None:
+    if target.startswith(("http://", "https://")):
+        from crawler.byhand import fetch_one
+
+        page = fetch_one(target, (portal or portal_for(target) or next(iter(PORTALS.values()))).name, directory)
+    else:
         page, _ = saved_page(Path(target), portal, None)
     reader = portal or portal_of(page)
     return reader, read(page, reader)
-
-
-def fetch_one(url: str, portal: Portal | None, directory: Path) -> Page:
-    """Fetch one page by hand, politely named, with the archivist's settings for its portal.
-
-    :raises ArchiveError: when the host cannot be reached.
-    """
-    import httpx
-
-    from crawler.options import portal_options, user_agent
-
-    options = portal_options(directory, (portal or portal_for(url) or next(iter(PORTALS.values()))).name)
-    headers = {"User-Agent": user_agent(directory)}
-    try:
-        with httpx.Client(
-            headers=headers, proxy=options.proxy, verify=not options.insecure_tls, follow_redirects=True, timeout=60
-        ) as client:
-            answer = client.get(url)
-    except httpx.HTTPError as error:
-        raise ArchiveError(f"{url} could not be fetched: {error}. Check the address and the network.") from error
-    return Page(
-        str(answer.url), answer.content, datetime.now(UTC), answer.status_code, tuple(answer.headers.items()), "probe"
-    )

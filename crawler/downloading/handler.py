@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from typing import ClassVar
 
 from scrapy import Request
 from scrapy.core.downloader.handlers._httpx import HttpxDownloadHandler
-from scrapy.exceptions import DownloadTimeoutError
+from scrapy.exceptions import DownloadConnectionRefusedError, DownloadTimeoutError
 from scrapy.http import Response
 
 #: Seconds for one answer from first to last byte. httpx's own timeout counts each read alone: a server that sends a
 #: byte now and then would hold us for ever.
 WHOLE_ANSWER = 300.0
+
+
+class BadCertificateError(Exception):
+    """Who answers cannot prove to be the portal; asking again changes nothing."""
+
+    reason = "bad-certificate"
 
 
 class PageHandler(HttpxDownloadHandler):
@@ -21,9 +28,30 @@ class PageHandler(HttpxDownloadHandler):
     experimental: ClassVar[bool] = False
 
     async def download_request(self, request: Request) -> Response:
-        """Fetch *request*; raises DownloadTimeoutError when the whole answer takes too long."""
+        """Fetch *request*.
+
+        :raises DownloadTimeoutError: when the whole answer takes too long.
+        :raises BadCertificateError: when the certificate cannot be trusted, which Scrapy calls a refused connection.
+        """
         try:
             async with asyncio.timeout(request.meta.get("whole_answer", WHOLE_ANSWER)):
                 return await super().download_request(request)
         except TimeoutError as error:
             raise DownloadTimeoutError(f"{request.url} was not answered in time") from error
+        except DownloadConnectionRefusedError as error:
+            fault = _certificate_fault(error)
+            if fault is None:
+                raise
+            raise BadCertificateError(
+                f"{request.url} shows a certificate that cannot be trusted ({fault}); "
+                "if a browser says so too, see insecure_tls in docs/operations.md"
+            ) from error
+
+
+def _certificate_fault(error: BaseException | None) -> str | None:
+    """What is wrong with the certificate, in the words of OpenSSL; None when the fault is another."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return error.verify_message
+        error = error.__cause__ or error.__context__
+    return None
