@@ -19,6 +19,7 @@ from crawler.reading.errors import (
 )
 from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_document_link, is_picture_link
+from crawler.reading.teasers import is_lone_teaser
 
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
@@ -136,6 +137,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     own_date = head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked
     if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):
         return
+    if is_lone_teaser(document, head, region):
+        raise ListPageError(f"The page has one entry, {head.title.text!r}, and leads on to it.")
     if _is_table_of_entries(document, head, region, dated):
         raise ListPageError("The page is a table of dated and linked entries.")
     entries = _entries(document, head, region, dated)

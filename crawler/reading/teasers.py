@@ -1,0 +1,58 @@
+"""A list with a single entry: its one title leads to the article, which stands on another page."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+from crawler.reading.blocks import Block
+from crawler.reading.body import Region
+from crawler.reading.boilerplate import bare
+from crawler.reading.document import Document
+from crawler.reading.head import ArticleHead
+from crawler.reading.tree import absolute
+
+#: A teaser has so many paragraphs at most.
+_MOST_PARAGRAPHS = 2
+_READ_ON = re.compile(
+    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
+)
+_CUT_SHORT = ("...", "…", "[...]", "[…]")
+
+
+def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether title and summary stand for an article on another page: nothing confirms the title as this page's,
+    and its link, or a line such as "Đọc tiếp" below the summary, leads elsewhere.
+    """
+    if head.title.confirmed:
+        return False
+    told = [index for index in range(region.start, region.end) if document.is_prose(index)]
+    if len(told) > _MOST_PARAGRAPHS:
+        return False
+    title = document.blocks[head.title.first]
+    onward = [title] if title.is_linked else []
+    below = document.blocks[region.start : min(region.end + 2, len(document.blocks))]
+    onward += [block for block in below if block.links and _READ_ON.fullmatch(bare(block.text))]
+    if not onward:
+        return False
+    if _has_address(document):
+        return any(_leads_elsewhere(document, block) for block in onward)
+    return onward[-1] is not title or (bool(told) and document.blocks[told[-1]].text.endswith(_CUT_SHORT))
+
+
+def _has_address(document: Document) -> bool:
+    """A saved file whose address nobody knows stands under the portal's home page."""
+    parts = urlsplit(document.page.url)
+    return bool(parts.query) or parts.path.strip("/") != urlsplit(document.portal.home_url).path.strip("/")
+
+
+def _leads_elsewhere(document: Document, block: Block) -> bool:
+    """Tell whether the first link of the line names another page than this one (more parameters are the same page)."""
+    target = absolute(document.head.base, block.links[0][0])
+    if target is None:
+        return False
+    here, there = urlsplit(document.page.url), urlsplit(target)
+    if here.path.strip("/").casefold() != there.path.strip("/").casefold():
+        return True
+    own, other = set(parse_qsl(here.query)), set(parse_qsl(there.query))
+    return not (own <= other or other <= own)
