@@ -26,6 +26,7 @@ from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_picture_link
 from crawler.reading.series import around, same_series, series, unit
+from crawler.reading.tools import is_tool
 
 _AHEAD = 60
 _SHORTEST_SENTENCE = 30
@@ -35,20 +36,31 @@ _LONGEST_TAIL = 30
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The blocks of an article: ``start`` up to, not with, ``end``. ``limit`` is the first marker behind it."""
+    """The blocks of an article: ``start`` up to, not with, ``end``. ``limit`` is the first marker behind it.
+
+    ``told`` are the blocks from the first line that is surely text to the last one.
+    """
 
     start: int
     end: int
     limit: int
     why: str
+    told: range
 
 
 def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region:
     """Return the region of the article behind *head*."""
     start = head.end
     limit, why = _first_marker(document, layout, head)
-    end = _structural_end(document, head, start, limit)
-    return Region(start, end, limit, why if end == limit else "its element closes")
+    told = _told(document, head, start, limit)
+    end = _structural_end(document, head, told, limit) if told else limit
+    return Region(start, end, limit, why if end == limit else "its element closes", told)
+
+
+def tool_lines(document: Document, region: Region) -> set[int]:
+    """Return the lines before and behind the text that speak of the page: toolbars, players, ratings."""
+    edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
+    return {index for index in edges if is_tool(document.blocks[index].text)}
 
 
 def markers_of(layout: Layout) -> frozenset[str]:
@@ -124,6 +136,8 @@ def _is_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if not (document.is_prose(index) or _ends_sentence(document, index)) or is_item(document, index):
         return False
+    if is_tool(text):
+        return False
     return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
 
 
@@ -158,19 +172,24 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
     return any(_is_text(document, index) for index in range(marker + 1, min(marker + 3, len(document.blocks))))
 
 
-def _structural_end(document: Document, head: ArticleHead, start: int, limit: int) -> int:
+def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
+    """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
     texts = [index for index in range(start, limit) if _is_text(document, index)]
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
         texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
     if not texts:
-        return limit
+        return range(0)
     last = texts[0]
     for index in texts[1:]:
         if _parted(document, head, last, index):
             break
         last = index
-    return _with_signature(document, _tail(document, head, texts[0], last, limit), limit)
+    return range(texts[0], last + 1)
+
+
+def _structural_end(document: Document, head: ArticleHead, told: range, limit: int) -> int:
+    return _with_signature(document, _tail(document, head, told[0], told[-1], limit), limit)
 
 
 def _with_signature(document: Document, end: int, limit: int) -> int:
@@ -192,6 +211,7 @@ def _short_text(document: Document, index: int) -> bool:
         and not document.blocks[index].is_linked
         and not document.is_furniture(index)
         and not is_credit(text)
+        and not is_tool(text)
     )
 
 
@@ -218,15 +238,22 @@ def _names_picture(document: Document, index: int) -> bool:
 def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:
     """Take the short lines behind the last paragraph that stand in the same element or series."""
     home = _home(document, head, first, last)
-    end, links, credit = last + 1, 0, False
+    end, links, credit, tool = last + 1, 0, False, False
     for index in range(last + 1, limit):
         block = document.blocks[index]
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
+        if is_tool(block.text):
+            tool = True
+            continue
         credit = credit or is_credit(block.text)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
-        if not belongs or (credit and not _may_follow_credit(document, index)):
+        if (
+            not belongs
+            or (credit and not _may_follow_credit(document, index))
+            or (tool and not _signs(document, index))
+        ):
             break
         links = links + 1 if block.is_linked and not block.image_link else 0
         if links >= 3:
@@ -281,6 +308,12 @@ def _without_heading(document: Document, last: int, end: int) -> int:
         if heads and len(block.text) <= 80 and not is_credit(block.text):
             return end - 1
     return end
+
+
+def _signs(document: Document, index: int) -> bool:
+    """Tell whether the line may stand behind the first tool: who wrote it, and its files."""
+    block = document.blocks[index]
+    return not block.text or is_credit(block.text) or opens_files(block.text) or is_signature(document, index)
 
 
 def _may_follow_credit(document: Document, index: int) -> bool:

@@ -1,0 +1,59 @@
+"""Lines that speak of the page to the person before the screen: toolbars, players, ratings, calls for comments."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: All the words such lines are made of; most of them are common ones.
+_WORDS = (
+    "a aa admin administrator ai audio ban bao bbt biên biết bài báo bè bình bạn bản bảo bầu bật bắc bằng bị bỏ "
+    "bởi cao chi chia cho chung chuyên chép chính chúng chưa chất chế chỉ chọn chữ cuối các câu còn có cùng cũng "
+    "cảm cần cập cổng cộng cỡ của do dung duyệt dành dõi dùng dưới dạng dấu dẫn dụng dừng email facebook fanpage "
+    "fb file font ghi giá giây giúp giả giảm giọng giới google gì góp gẫu gốc gửi hay hiển hiện hiệu hoàn hoặc "
+    "html hài hành hãy hình hơn hệ họ hỏi hồi hội hợp hữu in init khi khoá khoản khác khách khóa không khảo kiến "
+    "kèm kém kênh kích ký kết kể kỹ link linkedin loại luận là lên lòng lùi lúc lưu lượt lại lấy lần lỗi lời mail "
+    "miền mobile muốn mà màu máy mã mạng mật mặc mọi mỗi mới mở mục mức nam news nghe nghiệp nghĩ nguồn ngày "
+    "người nhanh nhau nhiêu nhiều nhân như nhấn nhất nhầm nhận nhập nhắn nhịp nhỏ nào này nét nên nút năm nếu nền "
+    "nội nữ pdf phiếu phát phân phép phím phông phút phải phản phần phẩm podcast qr qua quan quay quy quyền quá "
+    "quét quý quản quảng riêng rõ rất sai sao sau sách sáng sót sẻ sẽ số sử sửa sự t tab telegram text thang thay "
+    "theo thiết thoại thu thuận thuộc thành thái thêm thích thông thư thước thường thấy thế thể thị thống thời "
+    "thực tin tiên tiêu tiếng tiếp to top toàn trang trong trung trái trên trình trích trước trả trị trọng trở "
+    "trực tua tuyến tuổi twitter tác tán tên tích tôi tăng tư tương tại tạm tải tất tập tắt tệ tốc tối tốt tổng "
+    "tới tục từ từng tự viber video viên viết việc việt vote vui và vào văn về vị với web website wechat whatsapp "
+    "x xem xin xoá xuất xuống xã xóa xấu youtube yêu zalo âm ích ông ý đang điều điểm điện đoạn đánh đây đã đính "
+    "đó đóng đăng đơn được đầu đầy đến đề để địa định đọc đối đồng đổi độ độc đủ ơn ảnh ấn ở ứng"
+)
+_VOCABULARY = frozenset(_WORDS.split())
+#: Without one of these the common words above may be anybody's.
+_TELLING = re.compile(
+    r"cỡ chữ|phông chữ|kích thước chữ|tương phản|màu nền|giọng (?:đọc|nữ|nam)|tốc độ(?: đọc| phát|$)|"
+    r"nghe (?:bài|đọc|tin|nội dung|audio|báo|podcast)|đọc (?:bài|báo|tin|to|nhanh)\b|\bqr\b|\b[0-2](?:[.,]\d+)?x\b|"
+    r"bình luận|phản hồi|đánh giá|bình chọn|bỏ phiếu|phiếu bầu|"
+    r"lượt (?:xem|đọc|thích|tải|chia sẻ|đánh giá|bình chọn|truy cập)|"
+    r"\d (?:sao|điểm|phiếu)|điểm\W{0,3}\d|chia sẻ|bài viết (?:này|trên|qua|hữu ích)|(?:bài|tin|trang) này|"
+    r"bản (?:in|tin|quyền)|"
+    r"gửi (?:cho|qua|email|tin|bài|ý kiến|về)|theo dõi|tải (?:về|bản|ứng dụng)|lưu (?:bài|tin|trang)|"
+    r"in (?:bài|trang|tin)|ý kiến (?:của bạn|đóng góp|bạn đọc)|hữu ích|người (?:duyệt|đăng|cập nhật|xuất bản)|"
+    r"đăng (?:bởi|ký nhận)|(?:email|thư điện tử|ý kiến) của bạn|google news|kết nối|quản trị|facebook|zalo|báo lỗi|"
+    r"sao chép|liên kết|(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
+    r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)"
+)
+_LIMIT = 160
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"[\w.-]{1,60}@[\w.-]{1,60}|\b(?:[\w-]{1,40}\.){1,5}(?:vn|com|org|net)\b")
+
+
+def is_tool(line: str) -> bool:
+    """Tell whether the line speaks of nothing but the page, however it is put: every word of it is a tool's, and one of
+    them tells ("Xem với cỡ chữ: T T T", "Giọng nữ miền Bắc", "Chưa có bình luận nào cho bài viết này.").
+
+    Among the lines of a text an author may say the like: ask of lines before and behind it only.
+    """
+    return len(line) <= _LIMIT and _is_tool(line)
+
+
+@lru_cache(maxsize=4096)
+def _is_tool(line: str) -> bool:
+    form = line.lower()
+    return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(_ADDRESS.sub(" ", form)))

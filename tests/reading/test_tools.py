@@ -1,0 +1,41 @@
+"""Lines about the page go whatever their wording; sentences that open with the same words stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.reading.tools import is_tool
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nghe bài viết0:00 / 3:45",
+        "Giọng nam miền Nam",
+        "Tốc độ đọc 1x",
+        "Xem với cỡ chữ: T T T",
+        "Quét mã QR để đọc trên điện thoại",
+        "Bạn đánh giá bài viết này thế nào?",
+        "Điểm: 0/5 (0 phiếu bầu)",
+        "Chưa có bình luận nào cho bài viết này.",
+        "Nhập email của bạn để nhận tin mới nhất từ cổng thông tin.",
+        "Mọi ý kiến đóng góp xin gửi về địa chỉ: bbt@example.vn",
+    ],
+)
+def test_a_line_that_speaks_of_the_page_is_a_tool(line: str) -> None:
+    assert is_tool(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Chia sẻ kinh nghiệm quản lý biên giới",
+        "Hội nghị đánh giá kết quả công tác quý I",
+        "Theo dõi tình hình biên giới",
+        "Xin cảm ơn ông!",
+        "Bài viết này do tác giả gửi cho Ban biên tập Báo Lai Châu.",
+        "Chuyến thăm kết thúc tốt đẹp.",
+    ],
+)
+def test_what_speaks_of_anything_else_is_text(line: str) -> None:
+    assert not is_tool(line)
