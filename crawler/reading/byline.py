@@ -76,10 +76,13 @@ def _may_be_value(value: str) -> bool:
     return not re.search(r"[.;!?] \w", value.replace("TP. ", "TP.")) and len(value.split()) <= 14
 
 
-def read_credits(document: Document, start: int, end: int, limit: int, others: set[int]) -> Credits:
+def read_credits(
+    document: Document, start: int, end: int, limit: int, others: set[int], beside: tuple[str, ...] = ()
+) -> Credits:
     """Read author and source from the labelled lines of the region and just behind it, else from the signature.
 
     *others* are blocks that caption a picture or offer a file: a name there signs the picture, not the article.
+    *beside* is what the line of the date tells besides the date.
     """
     found = Credits()
     near = range(start, min(start + 4, end))
@@ -88,6 +91,10 @@ def read_credits(document: Document, start: int, end: int, limit: int, others: s
         if index not in others:
             _take_label(document, found, index, limit)
     _take_signature(document, found, start, end, others)
+    if not (found.author or found.source):
+        for part in filter(is_credit, beside):
+            for kind, value in _labelled(part) or ():
+                _keep(found, kind, value, part)
     return found
 
 

@@ -58,6 +58,7 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, end: in
     for found, why in (
         (_breadcrumb(document, head), "the breadcrumb"),
         (_labelled(document, head), "its label"),
+        (_beside_date(document, head), "the line of the date"),
         (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
         (_marked(document), "the link marked as its category"),
         (_line_above(document, head), "the line above the title"),
@@ -168,6 +169,18 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
         if match:
             return match.group(1).strip()
     return None
+
+
+def _beside_date(document: Document, head: ArticleHead) -> str | None:
+    """The category labelled or linked in the line of the date."""
+    if head.date is None or not head.date.beside:
+        return None
+    for part in head.date.beside:
+        match = _LABELLED.match(part)
+        if match:
+            return match.group(1).strip()
+    links = [text for _, text in document.blocks[head.date.first].links]
+    return next((part for part in head.date.beside if part in links), None)
 
 
 #: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import is_furniture
+from crawler.reading.byline import is_credit, is_name
 from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
+from crawler.reading.tools import is_tool
 
 #: Labels before a date on portals that declare none.
 GENERAL_LABELS = (
@@ -42,21 +46,35 @@ _BARE_DATE_LIMIT = 90
 _YEAR = re.compile(r"\d{4}")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
-_COUNTER_BESIDE = re.compile(
-    r"[\s|•·,;–-]*(?:(?:số\s)?(?:lượt|lần)\s(?:xem|đọc|truy cập)|đã (?:xem|đọc)|views?)\s?:?\s?[\d.,]+[\w\s]*$", re.I
+_PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*")
+_WORD = re.compile(r"[^\W_]")
+_NUMBER = re.compile(r"[\d.,]{1,9}")
+_MOST_PARTS = 8
+_LONGEST_CATEGORY = 35
+_MARKS = " |•·,;–—-/([\t"
+#: What else may be told in the line of the date, under a label.
+_BESIDE = re.compile(
+    r"(?:(?:tác giả|người (?:đăng|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|thể loại|category|"
+    r"biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|(?:posted |written )?by\s?:?)"
+    r"\s?(?P<value>.{2,60})",
+    re.I,
 )
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it."""
+    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it.
+
+    ``beside`` is what else the line tells: who wrote it, under which category.
+    """
 
     first: int
     last: int
     raw: str
     written: WrittenDate | None
     label: str | None
+    beside: tuple[str, ...] = ()
 
 
 def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
@@ -99,22 +117,95 @@ def dated_blocks(lines: list[DateLine]) -> set[int]:
 def _date_line(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
 ) -> DateLine | None:
-    text = _without_counter(block.text)
+    text = block.text
+    parts = _parts(block) if _YEAR.search(text) else []
+    if len(parts) > 1:
+        text = _without_counters(text, parts)
     match = pattern.match(text) if pattern else None
+    line = None
     if match:
-        return _labelled(document, layout, index, text, match)
-    if len(text) > _BARE_DATE_LIMIT or not _YEAR.search(text):
-        return None
-    written = only_date(text, layout.date_form, document.portal.timezone)
-    return DateLine(index, index, text, written, None) if written and not block.is_linked else None
+        line = _labelled(document, layout, index, text, match)
+    elif len(text) <= _BARE_DATE_LIMIT and parts and not block.is_linked:
+        written = only_date(text, layout.date_form, document.portal.timezone)
+        line = DateLine(index, index, text, written, None) if written else None
+    if 1 < len(parts) <= _MOST_PARTS and (line is None or _says_more(line, text)):
+        return _among_others(document, layout, pattern, index, parts) or line
+    return line
 
 
-def _without_counter(text: str) -> str:
-    """The line without the counter of readers that some pages print beside the date."""
-    if not text[-1].isdigit() and not text.endswith(("xem", "đọc", "views")):
-        return text
-    match = _COUNTER_BESIDE.search(text)
-    return text[: match.start()] if match else text
+def _says_more(line: DateLine, text: str) -> bool:
+    """Tell whether words follow the date in its own line."""
+    behind = text[len(line.label or "") :]
+    return line.label is not None and line.written is not None and _letters(behind[line.written.end :]) > 2
+
+
+def _parts(block: Block) -> list[str]:
+    """Return what the line is put together from: its inline runs, parted at bars and other marks unless a link."""
+    runs = [clean(run) for run in _runs(block.pieces)] if len(block.pieces) > 1 else [block.text]
+    links = {text for _, text in block.links}
+    parts = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
+    return [part for one in parts if _WORD.search(part := one.strip(" ,;"))]
+
+
+def _runs(pieces: Sequence[str]) -> list[str]:
+    """Join the inline runs that no space parts: tags inside a word part nothing."""
+    runs = [pieces[0]]
+    for piece in pieces[1:]:
+        glued = piece[:1].isalnum() and runs[-1][-1:].isalnum()
+        runs[-1:] = [runs[-1] + piece] if glued else [runs[-1], piece]
+    return runs
+
+
+def _is_counter(part: str) -> bool:
+    return is_furniture(part) or is_tool(part) or _NUMBER.fullmatch(part) is not None
+
+
+def _without_counters(text: str, parts: list[str]) -> str:
+    """Return the line without counters and buttons before and behind the date: they change, the date does not."""
+    first, last = 0, len(parts)
+    while last > 1 and _is_counter(parts[last - 1]) and _YEAR.search(" ".join(parts[first : last - 1])):
+        last -= 1
+        text = text[: text.rfind(parts[last])].rstrip(_MARKS)
+    while first < last - 1 and _is_counter(parts[first]) and _YEAR.search(" ".join(parts[first + 1 : last])):
+        text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
+        first += 1
+    return text
+
+
+def _among_others(
+    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
+) -> DateLine | None:
+    """The date shares its line with an author, a category, counters; each part is one of these."""
+    ways = (
+        (first, last)
+        for size in range(len(parts), 0, -1)
+        for first in range(len(parts) - size + 1)
+        for last in (first + size,)
+    )
+    for first, last in ways:
+        others = parts[:first] + parts[last:]
+        told = [part for part in others if not _is_counter(part)]
+        if not all(_may_stand_beside(document, index, part) for part in told):
+            continue
+        text = " ".join(parts[first:last])
+        match = pattern.match(text) if pattern else None
+        line = _labelled(document, layout, index, text, match) if match else None
+        written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
+        if written:
+            return DateLine(index, index, text, written, line.label if line else None, tuple(told))
+    return None
+
+
+def _may_stand_beside(document: Document, index: int, part: str) -> bool:
+    """Tell whether *part* is a labelled author or category, bare names, or a link that stands further up, too, as those
+    of menu and breadcrumb do.
+    """
+    if _BESIDE.fullmatch(part) or is_credit(part) or is_name(part, True):
+        return True
+    if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:
+        return False
+    linked = any(text == part for _, text in document.blocks[index].links)
+    return linked and any(text == part for other in document.blocks[:index] for _, text in other.links)
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
@@ -139,6 +230,8 @@ def _value_beside(document: Document, layout: Layout, index: int, text: str, lab
     best = DateLine(index, index, text, None, label)
     lines = [text]
     for last in range(index + 1, min(index + 5, len(document.blocks))):
+        if not document.blocks[last].text:
+            break
         lines.append(document.blocks[last].text)
         written = only_date(" ".join(lines[1:]), layout.date_form, document.portal.timezone)
         if written is None:

@@ -139,7 +139,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
     taken |= tool_lines(document, region)
     pictures = read_pictures(document, region.start, region.end, taken)
-    signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks)
+    beside = head.date.beside if head.date else ()
+    signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
     lines = without_repeated_lead(lines)

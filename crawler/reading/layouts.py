@@ -20,8 +20,8 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
     best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
     for layout in layouts_of(document.portal):
         recognised = _recognised(document, layout)
-        for general in (False, True):
-            pattern = label_pattern(layout, general) if layout.date_label or general else None
+        for general in (False, True) if layout.date_label else (False,):
+            pattern = label_pattern(layout, general or not layout.date_label)
             lines = date_lines(document, layout, pattern)
             if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
                 lines = date_lines(document, layout, pattern)
@@ -30,9 +30,8 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
             if best is None or score > best[0]:
                 best = (score, layout, head, fits, lines)
-            # A layout that declares no label has not been asked for the usual ones yet.
-            if fits and (layout.date_label or (head is not None and head.date is not None)):
-                break
+            if fits and head is not None and head.date is not None:
+                break  # else a date may stand under one of the usual labels
     assert best is not None
     return best[1], best[2], best[3], best[4]
 

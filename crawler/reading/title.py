@@ -16,6 +16,7 @@ from crawler.reading.tools import is_tool
 _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
+_MOST_STEPS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,17 @@ def _is_last_step(document: Document, first: int, text: str) -> bool:
     for above in range(first - 1, max(first - 4, -1), -1):
         block = document.blocks[above]
         if block.text.endswith(text) and (
-            (len(block.text) == len(text) and _is_crumb(document, above))
+            (len(block.text) == len(text) and _is_crumb(document, above) and _ends_list(document, above))
             or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
         ):
             return True
     return False
+
+
+def _ends_list(document: Document, index: int) -> bool:
+    """Tell whether the line is the last of a list of few: the site's menu begins with the home page, too."""
+    span = document.containers[document.nearest(index, ("ul", "ol", "tr"))]
+    return span.last == index and span.last - span.first < _MOST_STEPS
 
 
 def _is_crumb(document: Document, index: int) -> bool:

@@ -1,0 +1,47 @@
+"""What shares the line of a date: counters are no part of it, author and category are read from it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_TEXT = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+
+
+def _read(line: str, portal: str = "lai_chau") -> Article:
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><ul><li><a href='/1'>Trang chủ</a></li>"
+        "<li><a href='/2'>Hợp tác quốc tế</a></li></ul>"
+        f"<h1>{_TITLE}</h1>{line}<div><p>{_TEXT}</p><p>{_TEXT} Hội nghị kết thúc cùng ngày.</p></div></body></html>"
+    )
+    return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS[portal])
+
+
+@pytest.mark.parametrize(
+    ("line", "raw"),
+    [
+        ("<p>Lượt xem: 82 | Ngày đăng: 20/12/2022 4:04:29 CH</p>", "Ngày đăng: 20/12/2022 4:04:29 CH"),
+        ("<p>20/12/2022 4:04:29 CH <b>|</b> <span>1.532 lượt xem</span></p>", "20/12/2022 4:04:29 CH"),
+        ("<p><span>20/12/2022 4:04:29 CH</span> <i></i><span>1532</span> <span>0</span></p>", "20/12/2022 4:04:29 CH"),
+        ("<p>20/12/2022 4:04:29 CH • Đã đọc: 12 • Bình luận (3)</p>", "20/12/2022 4:04:29 CH"),
+        ("<p>Cập nhật: 20/12/2022 4:04:29 CH</p>", "Cập nhật: 20/12/2022 4:04:29 CH"),
+    ],
+)
+def test_counters_are_no_part_of_the_date(line: str, raw: str) -> None:
+    article = _read(line)
+    assert (article.published_at, article.published_raw) == ("2022-12-20T16:04:29+07:00", raw)
+    assert article.lead == _TEXT
+
+
+@pytest.mark.parametrize("portal", ["lai_chau", "dien_bien_stttt"])
+def test_author_and_category_are_read_from_the_line(portal: str) -> None:
+    line = "<p>Tác giả: Hoàng Duyên | Ngày đăng: 20/12/2022 16:04 | <a href='/2'>Hợp tác quốc tế</a></p>"
+    article = _read(line, portal)
+    assert (article.author, article.category) == ("Hoàng Duyên", "Hợp tác quốc tế")
+    assert (article.published_at, article.lead) == ("2022-12-20T16:04:00+07:00", _TEXT)
