@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tests.generator import dev, fresh, heldout, late
+from tests.generator import dev, fresh, heldout, late, probe
 from tests.generator.articles import fold
 from tests.generator.model import Case
 
-PARTS = {"heldout": heldout, "fresh": fresh, "late": late}
-CASES = [case for case in (*dev.cases(), *heldout.cases(), *fresh.cases(), *late.cases()) if case.truth]
+PARTS = {"heldout": heldout, "fresh": fresh, "late": late, "probe": probe}
+CASES = [case for case in (*dev.cases(), *heldout.cases(), *fresh.cases(), *late.cases(), *probe.cases()) if case.truth]
 
 
 def decoded(case: Case) -> str:
@@ -34,7 +34,7 @@ def visible(case: Case) -> str:
     return squeezed(tree.text_content())
 
 
-@pytest.mark.parametrize("split", ["dev", "heldout", "fresh", "late"])
+@pytest.mark.parametrize("split", ["dev", "heldout", "fresh", "late", "probe"])
 def test_every_true_line_stands_on_its_page(split: str) -> None:
     wrong = []
     for case in (case for case in CASES if case.split == split):
@@ -42,7 +42,7 @@ def test_every_true_line_stands_on_its_page(split: str) -> None:
         shown = visible(case)
         parts = [
             case.truth["title"],
-            case.truth["published_raw"] or "",
+            case.truth.get("published_raw") or "",
             case.truth["author"] or "",
             case.truth["source"] or "",
         ]
@@ -68,7 +68,7 @@ def test_the_parts_set_aside_have_not_been_changed(split: str) -> None:
     assert PARTS[split].digest() == kept
 
 
-@pytest.mark.parametrize("split", ["fresh", "late"])
+@pytest.mark.parametrize("split", ["fresh", "late", "probe"])
 def test_a_later_part_shares_nothing_with_the_others(split: str) -> None:
     mine = [case for case in CASES if case.split == split]
     theirs = [case for case in CASES if case.split != split]
@@ -88,7 +88,7 @@ def seen(case: Case) -> str:
     return squeezed(tree.text_content())
 
 
-@pytest.mark.parametrize("split", ["fresh", "late"])
+@pytest.mark.parametrize("split", ["fresh", "late", "probe"])
 def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
     wrong = []
     for case in (case for case in CASES if case.split == split):
