@@ -12,7 +12,16 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from tests.generator import probe_java, probe_nuke, probe_old, probe_others, probe_php, probe_spots, probe_webforms
+from tests.generator import (
+    probe_java,
+    probe_nuke,
+    probe_old,
+    probe_others,
+    probe_php,
+    probe_spots,
+    probe_tools,
+    probe_webforms,
+)
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case, Story
 from tests.generator.pieces import flatten
@@ -25,6 +34,8 @@ PAGES = 6
 FOLDERS = ("/upload/2000066/20200214/", "/Uploads/files/2023/", "/DataStore/Images/", "/uploads/news/2022_08/")
 #: Where the date shares its line or its list with other figures, what its line is is a matter of taste.
 NO_RAW = {probe_spots.info_bar}
+#: Whether the neighbours of an article are related to it is one, too.
+NO_RELATED = {probe_tools.both_ways}
 
 Family = Callable[[Desk, Story], str]
 PLACES: tuple[tuple[tuple[Family, ...], tuple[str, ...]], ...] = (
@@ -34,6 +45,7 @@ PLACES: tuple[tuple[tuple[Family, ...], tuple[str, ...]], ...] = (
     (probe_java.FAMILIES, EVERY),
     (probe_spots.FAMILIES, EVERY),
     (probe_nuke.FAMILIES, ("dien_bien_stttt",)),
+    (probe_tools.FAMILIES, EVERY),
 )
 
 
@@ -56,6 +68,8 @@ def _case(family: Family, portal: str, round_: int, number: int) -> Case:
     fields = told(flatten(story) if pen.typed else story, pen)
     if family in NO_RAW:
         del fields["published_raw"]
+    if family in NO_RELATED:
+        del fields["related"]
     return Case(f"probe-{portal}-{name}-{round_}-{way}", "probe", portal, name, story.url, body, fields, headers)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -56,6 +57,19 @@ def linked(rng: Random, text: str) -> str:
         mark = rng.choice(('<a href="/the/{0}">{1}</a>', "<em>{1}</em>", "<strong>{1}</strong>", '<a href="/tra-cuu?q={0}" target="_blank" rel="noopener">{1}</a>'))  # fmt: skip
         return f"{e(' '.join(parts[:at]))} {mark.format(at, inner)} {e(' '.join(parts[at + 3 :]))}"
     return e(text)
+
+
+def fine(rng: Random, text: str) -> str:
+    """Small print inside words: a drop cap, raised figures, struck and inserted words, places to break a line."""
+    out = e(text)
+    roll = rng.random()
+    if roll < 0.1 and out[0].isalpha():
+        return f'<span class="dropcap">{out[0]}</span>{out[1:]}'
+    if roll < 0.3:
+        return re.sub(r"(\d+) (mét|km|hộ|cuốn)", r"<b>\1</b> <i>\2</i>", out)
+    if roll < 0.45:
+        return re.sub(r"\b(và|của|từ)\b", r"<ins>\1</ins>", out, count=2)
+    return out.replace("-", "-<wbr>") if roll < 0.6 else out
 
 
 @dataclass(frozen=True)
