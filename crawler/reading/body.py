@@ -32,6 +32,8 @@ _AHEAD = 60
 _SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
 _LONGEST_TAIL = 30
+#: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
+_BEHIND_COUNTER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,15 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
     short = [index for index in range(head.end, marker) if len(document.blocks[index].text) >= 20]
     if short:
         return False
-    return any(_is_text(document, index) for index in range(marker + 1, min(marker + 3, len(document.blocks))))
+    reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
+    for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
+        if _is_text(document, index):
+            return True
+        if document.is_furniture(index):
+            continue
+        if reach > 2 and (document.blocks[index].is_linked or is_ending(document.blocks[index].text)):
+            return False
+    return False
 
 
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
@@ -216,9 +226,13 @@ def _short_text(document: Document, index: int) -> bool:
 
 
 def _parted(document: Document, head: ArticleHead, last: int, index: int) -> bool:
-    """Tell whether lists or another column lie between two paragraphs."""
+    """Tell whether lists, another column, or a signature at the end of its box, lie between two paragraphs."""
     if index == last + 1:
         return False
+    if not same_series(document, last, index) and any(
+        is_credit(document.blocks[between].text) for between in range(last + 1, index)
+    ):
+        return True
     shared = document.common(last, index)
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8

@@ -92,7 +92,7 @@ LINES = (
         r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài(?: viết)?|nội dung|audio)|đọc tin|"
         r"theo dõi .{0,30}trên google news|"
         r"theo dõi trên|google news|"
-        r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|0:00 / 0:00)",
+        r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2})",
         "Đọc bài viết",
         "Đọc bài viết này, nhiều người xúc động",
     ),
@@ -172,6 +172,14 @@ FILES = (
     r"attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 )
 
+#: What a module prints over whatever it shows.
+_MODULE = re.compile(
+    r"(?:(?:xem|trang|phần|mục|bản) )?(?:thông tin |nội dung )?chi tiết(?: (?:các )?(?:bản |bài |nội dung |thông tin )?"
+    r"(?:tin|tin bài|tin tức|bài|bài viết|nội dung|thông tin|sự kiện|bài đăng))?|"
+    r"nội dung(?: (?:của )?(?:tin|tin bài|tin tức|bài|bài viết|thông tin|trang|chính|bài đăng))?|"
+    r"(?:xem|đọc|hiển thị)(?: nội dung| chi tiết)? (?:tin|tin bài|tin tức|bài|bài viết|bài đăng)|"
+    r"(?:news |article |content |post )?(?:details?|view)|(?:main )?content|view (?:news|article|post)"
+)
 #: A row of stars that parts a text.
 _STARS = re.compile(r"(?:[*⁂•·~✻❖]\s?){3,12}|⁂")
 #: The first step of a breadcrumb.
@@ -249,6 +257,11 @@ def is_ending(line: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_ending(line: str) -> bool:
     return _ENDING.fullmatch(bare_marker(line)) is not None
+
+
+def names_module(line: str) -> bool:
+    """Tell whether the line is what a CMS prints over any article ("Chi tiết tin", "Nội dung bài viết")."""
+    return len(line) <= 40 and _MODULE.fullmatch(bare(line)) is not None
 
 
 def opens_related(line: str) -> bool:

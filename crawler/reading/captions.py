@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, partial
+from typing import Any
 from urllib.parse import unquote
 
 from archive.models import Image
@@ -28,6 +29,7 @@ _AGENCY = re.compile(
 )
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
+_FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
@@ -204,7 +206,7 @@ def _is_caption(
         or (is_credit(text) and not _PHOTO_CREDIT.match(text))
     ):
         return False
-    if not _text_beyond(document, picture, line, start, end):
+    if _runs_round(document, picture, line) or not _text_beyond(document, picture, line, start, end):
         return False
     leading = not any(
         document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture)
@@ -216,6 +218,25 @@ def _is_caption(
     if _SENTENCE_BREAK.search(text) or not _stands_beside(document, picture, line):
         return False
     return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and _style(document, line) != common())
+
+
+def _runs_round(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the line is a paragraph that the picture is set into: nothing parts them, and it floats or stands
+    before several sentences.
+    """
+    one, two = document.blocks[picture], document.blocks[line]
+    if line != picture + 1 or one.container != two.container or two.breaks or two.is_italic:
+        return False
+    if _floats(one.image):
+        return True
+    return _SENTENCE_BREAK.search(two.text) is not None and document.align(line) != "center"
+
+
+def _floats(image: Any) -> bool:
+    """Tell whether text runs round the picture."""
+    return (image.get("align") or "").lower() in ("left", "right") or _FLOAT.search(
+        image.get("style") or ""
+    ) is not None
 
 
 def _is_emphasised(document: Document, picture: int, line: int) -> bool:

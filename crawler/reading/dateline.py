@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from urllib.parse import urlsplit
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
@@ -15,6 +16,7 @@ from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.tools import is_tool
+from crawler.reading.tree import absolute
 
 #: Labels before a date on portals that declare none.
 GENERAL_LABELS = (
@@ -125,12 +127,18 @@ def _date_line(
     line = None
     if match:
         line = _labelled(document, layout, index, text, match)
-    elif len(text) <= _BARE_DATE_LIMIT and parts and not block.is_linked:
+    elif len(text) <= _BARE_DATE_LIMIT and parts and not (block.is_linked and _leads_away(document, block)):
         written = only_date(text, layout.date_form, document.portal.timezone)
         line = DateLine(index, index, text, written, None) if written else None
     if 1 < len(parts) <= _MOST_PARTS and (line is None or _says_more(line, text)):
         return _among_others(document, layout, pattern, index, parts) or line
     return line
+
+
+def _leads_away(document: Document, block: Block) -> bool:
+    """Tell whether the linked line leads to another page; some themes link the date of a post to the post."""
+    target = absolute(document.head.base, block.links[0][0]) if block.links else None
+    return target is not None and urlsplit(target).path.strip("/") != urlsplit(document.page.url).path.strip("/")
 
 
 def _says_more(line: DateLine, text: str) -> bool:

@@ -21,6 +21,9 @@ _SURE = 10.0
 _MOST_DATES = 300
 _SHORT_LINE = 3
 _FAR_ABOVE = 80
+#: A section may be named so short; the title of an article is seldom.
+_SHORT_TITLE = 20
+_SHORT_HEADING = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,39 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
             return best
     for title in _titles_alone(document):
         best = _better(best, _score(document, title, None))
+    if best is None or _is_weak(best):
+        best = _declared_above(document, lines) or best
     return _above_lead(document, best) if best else None
+
+
+def _is_weak(head: ArticleHead) -> bool:
+    """Tell whether nothing but its place below the date, or a sentence in a heading's dress, makes the title."""
+    title = head.title
+    below = head.date is None or title.first > head.date.first
+    return not title.confirmed and (title.text.endswith(".") or (below and title.heading != 1))
+
+
+def _declared_above(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """The heading that says just what the page declares, though a menu parts it from date and text; or None."""
+    for index, block in enumerate(document.blocks):
+        if document.is_prose(index):
+            return None
+        if (
+            block.heading in (1, 2)
+            and len(block.text) > _SHORT_TITLE
+            and document.declared.exactly(block.text)
+            and not document.is_site_name(block.text)
+        ):
+            title = Title(index, index, block.text, True, block.heading, "confirmed by <title> or breadcrumb")
+            return ArticleHead(title, _first_date(document, title, lines), _SURE)
+    return None
+
+
+def _first_date(document: Document, title: Title, lines: list[DateLine]) -> DateLine | None:
+    """The first date below the title that no prose parts from it."""
+    line = next((line for line in lines if line.first > title.last and line.written), None)
+    parted = line is None or any(map(document.is_prose, range(title.last + 1, line.first)))
+    return None if parted else line
 
 
 def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
@@ -113,7 +148,9 @@ def _titles_alone(document: Document) -> list[Title]:
     found = []
     topmost = min((block.heading for block in document.blocks if block.heading), default=0)
     for index, block in enumerate(document.blocks):
-        if block.is_linked and not block.heading and not document.declared.exactly(block.text):
+        if block.is_linked and not (
+            block.heading or document.declared.exactly(block.text) or _opens_title(document, index)
+        ):
             continue
         if (
             0 < block.heading <= 2
@@ -182,6 +219,7 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
         between = _between(document, title, line)
         if between > 1 and _prose_between(document, title, line):
             return None
+        score -= 3.5 if between and _names_section(document, title, line) else 0.0
         score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
         score -= 0.9 * between
         if title.first > line.first:
@@ -200,6 +238,14 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
         return None
     score += followed
     return ArticleHead(title, line, score)
+
+
+def _names_section(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the heading is a section's: a longer line, neither link nor sentence, parts it from the date."""
+    if title.confirmed or not title.heading or len(title.text) > _SHORT_HEADING or title.first > line.first:
+        return False
+    between = (document.blocks[index] for index in range(title.last + 1, line.first) if not ignorable(document, index))
+    return any(len(block.text) > len(title.text) and not (block.links or block.text.endswith(".")) for block in between)
 
 
 def _titled_above(document: Document, index: int) -> bool:

@@ -35,11 +35,12 @@ _DOCUMENTS = (
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
-    r"zalo|twitter|email|dot)[\w-]*\.(?:gif|png|svg|jpg)$",
+    r"zalo|twitter|email|dot|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))[\w-]*"
+    r"\.(?:gif|png|svg|jpg)$",
     re.I,
 )
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
-_SMALL = 40
+_SMALL, _LITTLE = 40, 130
 
 
 def names_picture_file(line: str) -> bool:
@@ -58,11 +59,10 @@ def picture_url(element: Any, base: str) -> str | None:
 
 
 def _is_small(element: Any) -> bool:
-    for name in ("width", "height"):
-        value = (element.get(name) or "").removesuffix("px")
-        if value.isdigit() and int(value) <= _SMALL:
-            return True
-    return False
+    """Tell whether the picture is an icon: narrow or low, or a little square such as a QR code."""
+    values = ((element.get(name) or "").removesuffix("px") for name in ("width", "height"))
+    sizes = [int(value) for value in values if value.isdecimal() and len(value) < 6]
+    return bool(sizes) and (min(sizes) <= _SMALL or (len(sizes) > 1 and max(sizes) <= _LITTLE))
 
 
 def is_picture_link(href: str) -> bool:

@@ -37,6 +37,7 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
     """Read entries from block *index* on; return the block at which the list ends."""
     zone = document.portal.timezone
     fresh = linked = False
+    home = -1
     while index < len(document.blocks):
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
@@ -51,13 +52,19 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
             fresh = False
         else:
             entry = _entry(document, layout, index)
-            if entry is None or (linked and entry.url is None):
+            if entry is None or (linked and entry.url is None) or (home >= 0 and _is_menu(document, index, home)):
                 return index
+            home = document.nearest(index, ("ul", "ol")) if home < 0 else home
             linked = entry.url is not None
             found.append(entry)
             fresh = entry.published_at is None
         index += 1
     return index
+
+
+def _is_menu(document: Document, index: int, home: int) -> bool:
+    """Tell whether the line stands in another list than *home*, the related one, and that is the site's navigation."""
+    return not document.inside(home, index) and document.nearest(index, ("nav", "footer", "menu")) >= 0
 
 
 def _entry(document: Document, layout: Layout, index: int) -> Related | None:

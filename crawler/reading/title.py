@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from crawler.reading.boilerplate import HOME, is_ending, is_footer
+from crawler.reading.boilerplate import HOME, is_ending, is_footer, names_module
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT
 from crawler.reading.dates import only_date
@@ -44,11 +44,18 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     block = document.blocks[index]
     if not block.text or len(block.text) > TITLE_LIMIT or ignorable(document, index):
         return None
-    if _is_crumb(document, index) or _is_banner(document, index) or _is_menu_entry(document, index):
+    if (
+        names_module(block.text)
+        or _is_crumb(document, index)
+        or _is_banner(document, index)
+        or _is_menu_entry(document, index)
+    ):
         return None
     if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
         return None
     if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
+        return None
+    if only_date(block.text, "day-first", "+07:00") is not None:
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
