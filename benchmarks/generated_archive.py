@@ -3,12 +3,15 @@
     python benchmarks/generated_archive.py DIR 10000
 
 The words follow a Zipf-like law, so that there are words in almost every article, words in a few, and names in one.
+Each article has what a crawled one has: its revision (a tenth have two), a picture, the places it names, for a third of
+them a document they cite.
 """
 
 from __future__ import annotations
 
 import hashlib
 import random
+import sqlite3
 import sys
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +19,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from archive.folding import folded_words
+from archive.knowledge.index import index_article, seed_places
 from archive.schema import migrations
 
 
@@ -51,6 +55,12 @@ PORTALS = (
     ("dien_bien", "Thông tin đối ngoại tỉnh Điện Biên", "Điện Biên"),
     ("dien_bien_stttt", "Sở Thông tin và Truyền thông tỉnh Điện Biên", "Điện Biên"),
 )
+DOCUMENTS = (
+    "Nghị quyết số {}-NQ/TW",
+    "Quyết định số {}/QĐ-TTg",
+    "Nghị định số {}/2015/NĐ-CP",
+    "Kế hoạch số {}/KH-UBND",
+)
 FIRST_DAY = date(2012, 1, 1)
 
 
@@ -79,6 +89,13 @@ def _sentence(chance: random.Random, words: int) -> str:
     return said[0].upper() + said[1:]
 
 
+def _cited(chance: random.Random) -> str:
+    if chance.random() > 1 / 3:
+        return ""
+    number = 1 + int(2000 * chance.random() ** 4)
+    return f"Thực hiện {chance.choice(DOCUMENTS).format(number)} và các kế hoạch của tỉnh."
+
+
 def article(number: int, seed: int = 1) -> dict[str, object]:
     """Return the row of generated article *number*."""
     chance = random.Random(f"{seed}:{number}")
@@ -88,6 +105,8 @@ def article(number: int, seed: int = 1) -> dict[str, object]:
     day = FIRST_DAY + timedelta(days=chance.randrange(5000))
     title, lead = _sentence(chance, chance.randint(7, 14)), _sentence(chance, 35) + "."
     body = [lead, *(". ".join(_sentence(chance, 22) for _ in range(5)) + "." for _ in range(7))]
+    if cited := _cited(chance):
+        body.append(cited)
     text = "\n\n".join(body)
     return {
         "id": int.from_bytes(hashlib.sha256(f"{portal}\n{key}".encode()).digest()[:7], "big") >> 4,
@@ -110,6 +129,30 @@ def article(number: int, seed: int = 1) -> dict[str, object]:
         "change_id": number,
         "folded": folded_words(f"{title} {lead} {text}"),
     }
+
+
+def _add_the_rest(conn: sqlite3.Connection) -> None:
+    copied = "url, title, published_at, category, lead, text, html, language, layout"
+    for seq, kind, chosen in ((1, "first", "1"), (2, "change", "id % 10 = 0")):
+        conn.execute(
+            f"""INSERT INTO revisions (article_id, seq, kind, recorded_at, captured_at, change_id, text_digest, {copied})
+                SELECT id, {seq}, '{kind}', changed_at, changed_at, change_id, hex(id) || {seq}, {copied}
+                FROM articles WHERE {chosen}"""
+        )
+    conn.execute("INSERT INTO media SELECT hex(id), 'x/' || id, 'image/png', 1, first_seen_at, NULL FROM articles")
+    conn.execute("INSERT INTO media_urls SELECT url || '.png', hex(id), first_seen_at FROM articles")
+    conn.execute("INSERT INTO images (article_id, position, url) SELECT id, 1, url || '.png' FROM articles")
+    seed_places(conn)
+    rows = conn.execute("SELECT id, text FROM articles").fetchall()
+    for number, text in rows:
+        index_article(conn, number, _telling(text))
+
+
+def _telling(text: str) -> str:
+    """Return what of a text names a place or a document: finding them in all of it would take most of the time."""
+    names = [name.replace("_", " ") for name in NAMES]
+    said = [f"Làm việc với tỉnh {name}." for name in names if f" {name} " in text]
+    return " ".join([*said, text.rpartition("\n\n")[2] if "Thực hiện" in text else ""])
 
 
 def generate(path: Path, articles: int) -> None:
@@ -136,6 +179,7 @@ def generate(path: Path, articles: int) -> None:
     with db.conn:
         db.conn.executemany(sql, rows)
         db.conn.execute("INSERT INTO article_urls SELECT url, url, id, first_seen_at, last_seen_at FROM articles")
+        _add_the_rest(db.conn)
     db.conn.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
     db.conn.execute("INSERT INTO articles_exact(articles_exact) VALUES ('optimize')")
     db.conn.execute("ANALYZE")

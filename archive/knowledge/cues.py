@@ -86,7 +86,8 @@ _GROUPS = (
     "hạ viện|thượng viện|hoàng gia|người|công dân|nhân dân|quân đội|quân|lính|giặc|doanh nghiệp|doanh nhân|công ty|"
     "tập đoàn|nhà đầu tư|chuyên gia|tình nguyện viên|du khách|khách du lịch|khách|học giả|cựu chiến binh|cựu binh|"
     "binh sĩ|báo chí|đô la|thị trường|hội hữu nghị|hải quân|không quân|tổ chức|hiệp hội|đối tác|phía|kinh tế|"
-    "lãnh đạo|đoàn|phái đoàn|nghị sĩ|kiều bào tại|cơ quan|hãng|phim|hàng hóa|phát xít|nhà nước|đảng|cộng sản|vốn|"
+    "chuyến thăm|chuyến công tác|chuyến công du|lãnh đạo|đoàn|phái đoàn|"
+    "nghị sĩ|kiều bào tại|cơ quan|hãng|phim|hàng hóa|phát xít|nhà nước|đảng|cộng sản|vốn|"
     "viện trợ|du học|công du|thăm chính thức|rượu|rượu vang|ẩm thực|món ăn|"
     "trang phục|điện ảnh|phim|máy bay|tàu|công nghệ|thương hiệu"
 )

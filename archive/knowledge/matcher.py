@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from archive.knowledge.gazetteer import Place, data_lines, load_gazetteer
+from archive.knowledge.sounds import heard
 from archive.knowledge.syllables import BETWEEN, CAPITAL, DASHED, SYLLABLE, key, plain
 
 #: How much has to speak for a spelling before it is taken for the place.
@@ -176,6 +177,9 @@ def hits(text: str) -> Iterator[Hit]:
             continue
         node = known.get(key(capital.group()))
         found = _walk(text, capital.start(), capital.end(), node) if node else None
+        named = heard(text, capital)
+        if named and (found is None or named[0] > found[0]):
+            found = (named[0], ((named[1], FREE),))
         if found is None or not _stands_apart(text, capital.start(), found[0]):
             continue
         reached = found[0]

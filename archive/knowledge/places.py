@@ -19,6 +19,7 @@ from archive.knowledge.matcher import FREE, GUARDED, PAIRED, Hit, hits, keys_of,
 from archive.knowledge.syllables import composed
 
 _BEFORE = 48
+_LONGEST_GIVEN = 2
 _RANKS = {"country": 3, "province": 2, "municipality": 2, "prefecture": 1}
 _PROVINCE_AFTER = re.compile(r"[ \u00a0]+(?:[Pp]rovince|PROVINCE)\b")
 
@@ -114,7 +115,9 @@ def _borrowed(text: str, case: _Case) -> bool:
 
 
 def _is_person(case: _Case) -> bool:
-    """Tell whether the name ends or continues the name of a person."""
+    """Tell whether the name ends or continues the name of a person; given names have two syllables at most."""
+    if len(keys_of(case.word)) > _LONGEST_GIVEN:
+        return False
     rank = max(_RANKS.get(place.kind, 0) for place, _ in case.hit.places)
     plainly = rank == _RANKS["country"] and case.hit.guard == FREE
     if not plainly and cues.PERSON_BEFORE.search(_small(case.before)):

@@ -1,9 +1,11 @@
 """The promise of the gazetteer: precision at least 0.98, recall at least 0.9, on sentences labelled by hand.
 
-One author wrote sentences and rules, so the figures flatter. First scores, before any tuning to the part in question:
+One author wrote most sentences and the rules, so the figures flatter. First scores, before any tuning to the part in question:
 "held" (written before the finder): places 1.00 / 1.00, documents 1.00 / 1.00; "late" (written after it, to be hard):
 places 0.91 precision and 0.90 recall as first labelled, 0.96 and 0.89 once careless labels were mended; documents
-1.00 / 1.00; "final" (everyday wording, written last): places 1.00 / 0.98, documents 1.00 / 1.00.
+1.00 / 1.00; "final" (everyday wording, written last): places 1.00 / 0.98, documents 1.00 / 1.00; "blind" (by another
+author, before reading the finder): places 0.95 precision and 0.85 recall as first labelled, documents 1.00 / 1.00. Three
+of those labels were then put right by the conventions of the set; the rest was mended in the finder.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ def test_precision_and_recall_on_all_sentences(find) -> None:
     assert found.recall >= 0.9, "\n".join(found.errors)
 
 
-@pytest.mark.parametrize("part", ["dev", "held", "late", "final"])
+@pytest.mark.parametrize("part", ["dev", "held", "late", "final", "blind"])
 def test_no_part_hides_behind_another(part: str) -> None:
     chosen = [item for item in SENTENCES if item.part == part]
     places = score((item.text, item.places, places_in(item.text)) for item in chosen)
