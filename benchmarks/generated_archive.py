@@ -135,7 +135,8 @@ def _add_the_rest(conn: sqlite3.Connection) -> None:
     copied = "url, title, published_at, category, lead, text, html, language, layout"
     for seq, kind, chosen in ((1, "first", "1"), (2, "change", "id % 10 = 0")):
         conn.execute(
-            f"""INSERT INTO revisions (article_id, seq, kind, recorded_at, captured_at, change_id, text_digest, {copied})
+            f"""INSERT INTO revisions (article_id, seq, kind, recorded_at, captured_at, change_id,
+                text_digest, {copied})
                 SELECT id, {seq}, '{kind}', changed_at, changed_at, change_id, hex(id) || {seq}, {copied}
                 FROM articles WHERE {chosen}"""
         )
