@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import explain
+from archive.ledger import copy_openly
 from archive.schema import PRIVATE_TABLES
 from archive.snapshot import check_destination, copy_database, copy_part, drafted
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     """Write ``archive.db``, ``archive.db.sha256`` and ``media/`` into the directory *dest*; return the database's path.
 
-    Private tables are dropped, runs are not named, the file is compacted, its indexes optimised, and it is not in WAL
-    mode, so that ``datasette -i`` serves it. WARC files stay at home. Raises ArchiveError.
+    Private tables are dropped but for what may be told of them (archive.ledger), the file is compacted, its indexes
+    optimised, and it is not in WAL mode, so that ``datasette -i`` serves it. WARC files stay at home. Raises
+    ArchiveError.
     """
     dest = Path(dest)
     check_destination(archive, dest)
@@ -51,6 +53,7 @@ def _strip(path: Path) -> None:
         conn.execute("PRAGMA foreign_keys = OFF")
         conn.execute("PRAGMA secure_delete = ON")
         conn.execute("BEGIN")
+        copy_openly(conn)
         conn.execute("UPDATE captures SET crawl_id = NULL")
         for table in PRIVATE_TABLES:
             conn.execute(f'DROP TABLE IF EXISTS "{table}"')

@@ -120,3 +120,15 @@ def _summed(counts: list[Count], shown: list[str], length: int) -> dict[str, dic
 def _between(first: str, last: str) -> list[str]:
     start, end = (int(month[:4]) * 12 + int(month[5:7]) - 1 for month in (first, last))
     return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(start, end + 1)]
+
+
+def empty_months(filled: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the gaps between the first and the last of the months *filled*, each as its first and last month."""
+    known = set(filled)
+    gaps: list[tuple[str, str]] = []
+    before = ""
+    for month in _between(min(known), max(known)) if known else ():
+        if month not in known:
+            gaps = [*gaps[:-1], (gaps[-1][0], month)] if gaps and gaps[-1][1] == before else [*gaps, (month, month)]
+        before = month
+    return gaps

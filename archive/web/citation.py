@@ -6,6 +6,8 @@ import json
 import re
 from typing import Any
 
+from markupsafe import Markup
+
 from archive.folding import fold
 from archive.web.language import Words
 
@@ -13,10 +15,16 @@ _BIBTEX = str.maketrans(
     {sign: f"\\{sign}" for sign in "&%$#_{}"}
     | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 )
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+#: The names that biblatex and babel know languages by.
+_LANGUAGES = {"vi": "vietnamese", "en": "english", "zh": "chinese", "lo": "lao", "fr": "french", "ru": "russian"}
 
 
 def authors(article: dict[str, Any]) -> list[str]:
-    """Return the names in the byline, parted at dashes, commas and semicolons."""
+    """Return the names in the byline, parted at dashes, commas and semicolons.
+
+    They stay whole everywhere, as Vietnamese names must: the family name stands first, and the last word is no surname.
+    """
     names = re.split(r"\s+[-–]\s+|[,;]\s*", article["author"] or "")
     return [name.strip() for name in names if name.strip()]
 
@@ -25,49 +33,58 @@ def _year(article: dict[str, Any]) -> str:
     return (article["published_day"] or "")[:4]
 
 
-def apa(article: dict[str, Any], publisher: str, permalink: str, words: Words) -> str:
-    """Return the article in APA style (7th edition, web page on a news site)."""
-    by = ", ".join(authors(article)) or publisher
-    day = words.day(article["published_day"]) if article["published_day"] else words("cite.undated")
-    where = f" {publisher}." if by != publisher else ""
-    original = words("cite.original", url=article["url"])
-    return f"{by} ({day}). {article['title']}.{where} {words('cite.from', url=permalink)} ({original})"
+def apa(article: dict[str, Any], publisher: str, permalink: str, words: Words) -> Markup:
+    """Return the article in APA style (7th edition, page of a website), its title in italics.
+
+    A page without a byline is by the body whose portal it is, which then is not named twice.
+    """
+    names = authors(article)
+    by = f"{', '.join(names[:-1])}, & {names[-1]}" if len(names) > 1 else names[0] if names else publisher
+    day = words.cited_day(article["published_day"]) or words("cite.undated")
+    where = f" {_ended(publisher)}" if names else ""
+    found = words("cite.from", url=permalink), words("cite.original", url=article["url"])
+    return Markup("{} ({}). <i>{}</i>{}{} {} ({})").format(
+        _ended(by), day, article["title"], "" if article["title"][-1:] in ".?!…" else ".", where, *found
+    )
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def bibtex(article: dict[str, Any], publisher: str, permalink: str) -> str:
-    """Return a BibTeX entry."""
+    """Return an entry for BibTeX and biblatex: names and title in braces, so that no style changes them."""
     word = (re.findall(r"[a-z0-9]+", fold(article["title"])) or ["article"])[0]
+    day, language = article["published_day"] or "", article["language"] or ""
     fields = {
-        "author": " and ".join(f"{{{name}}}" for name in authors(article)) or f"{{{publisher}}}",
-        "title": f"{{{article['title']}}}", "year": _year(article), "date": article["published_day"] or "",
-        "journal": publisher, "url": article["url"], "note": f"Archived: {permalink}",
-        "urldate": article["last_seen_at"][:10],
-        "langid": "vietnamese" if article["language"] == "vi" else article["language"] or "",
+        "author": " and ".join(f"{{{_escaped(name)}}}" for name in authors(article) or [publisher]),
+        "title": f"{{{_escaped(article['title'])}}}", "howpublished": _escaped(publisher),
+        "organization": _escaped(publisher), "year": day[:4], "date": day, "url": _address(article["url"]),
+        "urldate": article["last_seen_at"][:10], "note": f"Archived: {_address(permalink)}",
+        "langid": _LANGUAGES.get(language, language),
     }  # fmt: skip
-    lines = [f"  {name} = {{{_bibtex(value, name)}}}" for name, value in fields.items() if value]
-    return f"@misc{{{article['portal']}{_year(article)}{word},\n" + ",\n".join(lines) + "\n}\n"
+    lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
+    month = [f"  month = {_MONTHS[int(day[5:7]) - 1]}"] if day else []
+    return f"@misc{{{article['portal']}{day[:4]}{word}{article['id']},\n" + ",\n".join(lines + month) + "\n}\n"
 
 
-def _bibtex(value: str, name: str) -> str:
-    flat = " ".join(value.split())
-    if name == "url":
-        return flat.replace("{", "%7B").replace("}", "%7D")
-    inner = flat[1:-1] if flat.startswith("{") and name == "title" else flat
-    escaped = inner.translate(_BIBTEX) if name not in ("author",) else inner
-    return f"{{{escaped}}}" if name == "title" else escaped
+def _escaped(text: str) -> str:
+    return " ".join(text.split()).translate(_BIBTEX)
+
+
+def _address(url: str) -> str:
+    return "".join(url.split()).replace("{", "%7B").replace("}", "%7D")
 
 
 def ris(article: dict[str, Any], publisher: str, permalink: str) -> str:
-    """Return an RIS record."""
-    day = (article["published_day"] or "").replace("-", "/")
+    """Return an RIS record: an article of a newspaper, dates as YYYY/MM/DD, Y2 the day it was last seen there."""
+    day, seen = (
+        (moment or "")[:10].replace("-", "/") for moment in (article["published_day"], article["last_seen_at"])
+    )
     lines = [("TY", "NEWS"), ("TI", article["title"]), *(("AU", name) for name in authors(article))]
-    lines += [("PB", publisher), ("T2", publisher), ("PY", _year(article)), ("DA", day), ("UR", article["url"])]
-    lines += [
-        ("L2", permalink),
-        ("LA", article["language"] or ""),
-        ("AB", article["lead"] or ""),
-        ("AN", str(article["id"])),
-    ]
+    lines += [("PB", publisher), ("T2", publisher), ("PY", _year(article)), ("DA", day), ("Y2", seen)]
+    lines += [("UR", article["url"]), ("L2", permalink), ("LA", article["language"] or "")]
+    lines += [("KW", article["category"] or ""), ("AB", article["lead"] or ""), ("AN", str(article["id"]))]
     text = "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in lines if value)
     return f"{text}ER  - \r\n"
 
@@ -76,9 +93,9 @@ def csl(article: dict[str, Any], publisher: str, permalink: str) -> dict[str, An
     """Return the article as a CSL JSON item."""
     item: dict[str, Any] = {
         "id": f"doingoai-{article['id']}", "type": "article-newspaper", "title": article["title"],
-        "container-title": publisher, "publisher": publisher, "URL": article["url"], "archive_location": permalink,
-        "language": article["language"], "abstract": article["lead"],
-        "author": [{"literal": name} for name in authors(article)],
+        "container-title": publisher, "publisher": publisher, "section": article["category"], "URL": article["url"],
+        "archive": "doingoai", "archive_location": permalink, "language": article["language"],
+        "abstract": article["lead"], "author": [{"literal": name} for name in authors(article) or [publisher]],
         "accessed": {"date-parts": [_parts(article["last_seen_at"])]},
     }  # fmt: skip
     if article["published_day"]:
@@ -100,7 +117,8 @@ def metadata(article: dict[str, Any], publisher: str, permalink: str) -> list[tu
     pairs += [("DC.title", article["title"]), *(("DC.creator", name) for name in authors(article))]
     pairs += [("DC.date", article["published_day"] or ""), ("DC.publisher", publisher), ("DC.type", "Text")]
     pairs += [("DC.language", article["language"] or ""), ("DC.identifier", permalink), ("DC.source", article["url"])]
-    pairs += [("DC.subject", article["category"] or ""), ("description", article["lead"] or article["title"])]
+    pairs += [("DC.subject", article["category"] or ""), ("DC.rights", article["portal_row"]["licence"])]
+    pairs += [("citation_abstract", article["lead"] or ""), ("description", article["lead"] or article["title"])]
     return [(name, value) for name, value in pairs if value]
 
 

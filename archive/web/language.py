@@ -70,13 +70,16 @@ class Words:
         phrase = catalogue()[key][self.language]
         return phrase.format(**values) if values else phrase
 
-    def kind(self, name: str) -> str:
-        """Return the kind of a place in words; a kind that the catalogue lacks comes back as it is."""
-        return catalogue().get(f"kind.{name}", {}).get(self.language, name)
+    def named(self, group: str, name: str) -> str:
+        """Return what a word of the database means: the phrase ``group.name``, or *name* if the catalogue lacks it."""
+        return catalogue().get(f"{group}.{name}", {}).get(self.language, name)
 
-    def mode(self, name: str) -> str:
-        """Return what a run asked for, in words; a mode that the catalogue lacks comes back as it is."""
-        return catalogue().get(f"mode.{name}", {}).get(self.language, name)
+    def degrees(self, latitude: float, longitude: float) -> str:
+        """Return where a place lies: ``21,69° B, 102,10° Đ`` in Vietnamese, ``21.69° N, 102.10° E`` in English."""
+        north, east = f"{latitude:.2f}", f"{longitude:.2f}"
+        if self.language == "vi":
+            north, east = north.replace(".", ","), east.replace(".", ",")
+        return f"{self('map.north', degree=north)}, {self('map.east', degree=east)}"
 
     def number(self, value: int, capped: bool = False) -> str:
         """Return a count as people write it: ``1.000`` in Vietnamese, ``1,000`` in English; ``+`` if there is more."""
@@ -94,6 +97,15 @@ class Words:
         else:
             text = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
         return f"{_WEEKDAYS[self.language][day.weekday()]}, {text}" if weekday else text
+
+    def cited_day(self, value: str | None) -> str:
+        """Return an ISO day as APA style wants it, the year first; nothing as an empty text."""
+        try:
+            day = date.fromisoformat((value or "")[:10])
+        except ValueError:
+            return value or ""
+        rest = f"{day.day} tháng {day.month}" if self.language == "vi" else f"{_MONTHS[day.month - 1]} {day.day}"
+        return f"{day.year}, {rest}"
 
     def short_day(self, value: str | None) -> str:
         """Return an ISO day as ``07/08/2017`` (Vietnamese) or ``7 Aug 2017`` (English)."""

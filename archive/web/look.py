@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,13 +11,16 @@ from typing import Any
 from urllib.parse import urlencode
 
 from datasette import Response
+from markupsafe import Markup
 
 from archive import __version__
+from archive.folding import is_accented
 from archive.web.headers import OWN_POLICY, ROOM_POLICY
 from archive.web.hooks import hook
 from archive.web.language import COOKIE, Words, chosen_language
 from archive.web.site import site_of
 
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _YEAR = 365 * 24 * 3600
 #: Seconds that a cache in front may keep a page.
 FRESH = 60
@@ -60,6 +64,7 @@ async def page(
         "lang": words.language,
         "asset": lambda name: asset(datasette, name),
         "link": lambda path, **query: address(datasette, path, **query),
+        "absolute": lambda path: datasette.absolute_url(request, datasette.urls.path(path)),
         "other_language": _other_language(request, words.language),
         "database": site_of(datasette),
         "version": __version__,
@@ -67,12 +72,23 @@ async def page(
             row["name"]: row["title" if words.language == "vi" else "title_en"] for row in portals
         },
         "short_titles_of": lambda portals: short_titles(portals, words.language),
+        "tongue": lambda language: _tongue(language, words.language),
+        "accented": lambda text: _tongue("vi", words.language) if is_accented(text or "") else "",
         "query": "",
     }
     body = await datasette.render_template(f"doingoai/{template}", everywhere | context, request=request)
     response = Response.html(body, status=status, headers=page_headers(fresh if status == 200 else 0))
     remember_language(request, response)
     return response
+
+
+def _tongue(language: str | None, around: str) -> Markup:
+    """Return the ``lang`` attribute of a text in *language* among words of another; nothing if it is the same.
+
+    Portals that do not say are Vietnamese.
+    """
+    known = language if language and _LANGUAGE_TAG.fullmatch(language) else "vi"
+    return Markup("") if known == around else Markup(' lang="{}"').format(known)
 
 
 def short_titles(portals: list[dict[str, Any]], language: str) -> dict[str, str]:
@@ -90,7 +106,7 @@ def short_titles(portals: list[dict[str, Any]], language: str) -> dict[str, str]
 def page_headers(fresh: int = FRESH, policy: str = ROOM_POLICY) -> dict[str, str]:
     """Return the headers of a page of ours; ``fresh`` is in seconds."""
     kept = f"public, max-age={fresh}" if fresh else "no-store"
-    return {OWN_POLICY: policy, "cache-control": kept, "vary": "Accept-Language"}
+    return {OWN_POLICY: policy, "cache-control": kept, "vary": "Accept-Language, Cookie"}
 
 
 def remember_language(request: Any, response: Response) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import nh3
@@ -27,17 +29,21 @@ _PLACELESS = re.compile(r"<img(?![^>]*\ssrc=)[^>]*>")
 SHOWN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/bmp", "image/svg+xml"})
 
 
-def first_pictures(archive: Archive, ids: list[int]) -> dict[int, str]:
-    """Return the digest of the first kept picture of each article that has one."""
-    if not ids:
-        return {}
-    rows = archive.conn.execute(
-        """SELECT i.article_id, u.digest, min(i.position) FROM images AS i JOIN media_urls AS u ON u.url = i.url
-           JOIN media AS m ON m.digest = u.digest
-           WHERE i.article_id IN (SELECT value FROM json_each(?)) AND m.mime LIKE 'image/%' GROUP BY i.article_id""",
-        (json.dumps(ids),),
+def dressed(archive: Archive, rows: Iterable[Mapping[str, Any] | sqlite3.Row]) -> list[dict[str, Any]]:
+    """Return rows of articles with what a list shows besides: ``picture``, the digest of the first kept picture (or
+    None), and ``language``, which tells a screen reader how to pronounce the title.
+    """
+    listed = [dict(row) for row in rows]
+    found = archive.conn.execute(
+        """SELECT a.id, a.language, (
+             SELECT m.digest FROM images AS i JOIN media_urls AS u ON u.url = i.url
+             JOIN media AS m ON m.digest = u.digest
+             WHERE i.article_id = a.id AND m.mime LIKE 'image/%' ORDER BY i.position LIMIT 1) AS picture
+           FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?))""",
+        (json.dumps([row["id"] for row in listed]),),
     )
-    return {row[0]: row[1] for row in rows}
+    known = {row["id"]: {"language": row["language"], "picture": row["picture"]} for row in found}
+    return [row | known.get(row["id"], {"language": None, "picture": None}) for row in listed]
 
 
 def shown_html(fragment: str, media: dict[str, str], base: str) -> str:

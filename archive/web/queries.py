@@ -60,6 +60,14 @@ from mentions as m join articles as a on a.id = m.article_id
 where m.place_id = :id and a.published_day is not null group by month, a.portal order by month""",
         "params": ["id"],
     },
+    "places_together_per_year": {
+        "title": "Địa danh được nhắc cùng một địa danh, theo năm / places named together with a place, per year",
+        "sql": """select substr(a.published_day, 1, 4) as year, o.place_id, p.name, count(*) as articles
+from mentions as m join mentions as o on o.article_id = m.article_id and o.place_id <> m.place_id
+join articles as a on a.id = m.article_id join places as p on p.id = o.place_id
+where m.place_id = :id group by year, o.place_id order by year desc, articles desc, p.name""",
+        "params": ["id"],
+    },
     "history_of": {
         "title": "Lịch sử một bài / history of an article",
         "sql": """select seq, kind, captured_at, title, published_at, text from revisions

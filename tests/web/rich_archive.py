@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from archive import open_archive
+from archive.health import judge
 from archive.knowledge.index import reindex
 from archive.models import Article, Attachment, Image, Page, Related
 from archive.warc import WarcStore
@@ -26,8 +27,21 @@ LEADS = (
 )
 FIRST = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 ARTICLES = 60
+#: One of them is read at two addresses before the first fails.
+IN_ALL = ARTICLES + 1
 #: Numbers of articles with a story of their own.
-PICTURED, CHANGED, GONE = 0, 1, 2
+PICTURED, CHANGED, GONE, MOVED, ENGLISH, LONG, SHORT = 0, 1, 2, 3, 5, 7, 8
+STORIES: dict[int, dict[str, Any]] = {
+    ENGLISH: {
+        "language": "en", "title": "Provincial delegation visits Phongsaly", "lead": "Both sides agreed to meet again.",
+        "text": "Both sides agreed to meet again.\n\nThe talks were held in Phongsaly.", "html": "<p>The talks were held in Phongsaly.</p>",
+    },
+    LONG: {
+        "title": "Chủ tịch Ủy ban nhân dân tỉnh tiếp Đoàn đại biểu cấp cao Châu tự trị dân tộc Cáp Nê, dân tộc Di Hồng Hà sang thăm và làm "
+        "việc nhân dịp kỷ niệm 75 năm ngày thiết lập quan hệ ngoại giao Việt Nam - Trung Quốc",
+    },
+    SHORT: {"title": "Thông báo", "lead": None, "text": "Nghỉ lễ.", "html": "", "author": None, "category": None},
+}  # fmt: skip
 
 
 def address(number: int) -> str:
@@ -48,7 +62,7 @@ def _article(number: int, **more: Any) -> Article:
         "category": CATEGORIES[number % 4], "lead": lead, "language": "vi", "author": "Minh Thùy",
         "text": f"{lead}\n\nĐoạn hai của bài {number}.", "html": f"<p>Đoạn hai của bài {number}.</p>",
     }  # fmt: skip
-    return Article(**values | more)
+    return Article(**values | STORIES.get(number, {}) | more)
 
 
 def fill(directory: Path, picture: bytes) -> Path:
@@ -62,7 +76,8 @@ def fill(directory: Path, picture: bytes) -> Path:
         with archive.transaction():
             _articles(archive, warc, picture)
         _gone(archive)
-        archive.begin_crawl("lai_chau", "full")
+        _moved(archive)
+        _runs(archive)
         reindex(archive)
     return directory
 
@@ -91,11 +106,40 @@ def _record(archive: Any, item: Article, capture: int | None, moment: datetime) 
     )
 
 
+def number_of(archive: Any, article: int) -> int:
+    """Return the lasting number of article *article*."""
+    row = archive.conn.execute("SELECT id FROM articles WHERE url = ?", (address(article),)).fetchone()
+    return int(row[0])
+
+
 def _gone(archive: Any) -> None:
-    number = archive.conn.execute("SELECT id FROM articles WHERE url = ?", (address(GONE),)).fetchone()[0]
+    number = number_of(archive, GONE)
     for day in (1, 5, 9):
         now = FIRST + timedelta(days=day)
         run = archive.begin_crawl(_portal(GONE), "incremental", now=now)
         archive.observe(number, "http-404", crawl_id=run, observed_at=now)
         archive.finish_crawl(run, "finished", True, None, now=now)
         archive.settle_states(_portal(GONE), now)
+
+
+def _moved(archive: Any) -> None:
+    """Article MOVED stands at another address before its old one fails."""
+    number, host = number_of(archive, MOVED), HOSTS[_portal(MOVED)]
+    _record(archive, _article(MOVED, url=f"{host}/moi.html"), None, FIRST + timedelta(days=2))
+    for day in (3, 7, 11):
+        now = FIRST + timedelta(days=day)
+        run = archive.begin_crawl(_portal(MOVED), "incremental", now=now)
+        archive.observe(number, "redirect-list", crawl_id=run, observed_at=now, detail=f"{host}/tin")
+        archive.finish_crawl(run, "finished", True, None, now=now)
+        archive.settle_states(_portal(MOVED), now)
+
+
+def _runs(archive: Any) -> None:
+    """The portal does not answer for two days, then it does; the last run is going on."""
+    for day, healthy in ((12, False), (13, False), (14, True)):
+        now = FIRST + timedelta(days=day)
+        run = archive.begin_crawl("lai_chau", "incremental", now=now)
+        if not healthy:
+            judge(archive, run, now=now)
+        archive.finish_crawl(run, "finished" if healthy else "failed", healthy, None, now=now + timedelta(minutes=9))
+    archive.begin_crawl("lai_chau", "full", now=FIRST + timedelta(days=15))

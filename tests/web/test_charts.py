@@ -12,6 +12,7 @@ import pytest
 from archive import open_archive
 from archive.web.charts import MOST_SERIES, OTHERS, chart
 from tests.web.readers import Reader
+from tests.web.rich_archive import IN_ALL
 
 IN_CHART = """() => {
   const drawn = Chart.getChart(document.querySelector(".drawing canvas")).data;
@@ -61,7 +62,7 @@ def test_a_date_of_another_age_does_not_make_a_thousand_months() -> None:
 
 def test_the_timeline_narrows_by_portal_and_section(rich_site: Any) -> None:
     everything = rows_of(rich_site, "/archive/articles_per_month_and_section.json?_shape=array&portal=&category=")
-    assert sum(row["articles"] for row in everything) == 60
+    assert sum(row["articles"] for row in everything) == IN_ALL
     for asked in (
         "portal=dien_bien&category=",
         "portal=&category=Tin+trong+tỉnh",
@@ -144,7 +145,7 @@ def test_chart_js_draws_the_table_in_the_page(browser: Any, rich_address: str) -
             for (name, _), n in zip(drawn, numbers, strict=False)
         }
     assert dict(drawn) == listed
-    assert sum(sum(months.values()) for months in listed.values()) == 60
+    assert sum(sum(months.values()) for months in listed.values()) == IN_ALL
     box = reader.tab.locator(".drawing canvas").bounding_box()
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 360

@@ -52,7 +52,7 @@ def test_a_place_narrows_the_results(site) -> None:
     known = {facet["name"]: facet for facet in facets}
     assert known["Phông Sa Lỳ"]["count"] == 38
     page = site.get(f"/search?q=dien+bien&place={known['Phông Sa Lỳ']['value']}").text
-    assert "Chỉ những bài có nhắc Phông Sa Lỳ." in page
+    assert "Chỉ hiện những bài có nhắc đến Phông Sa Lỳ." in page
     for place in ("999", "x", "-1", "1e9", "9" * 30):
         assert site.get(f"/search?place={place}").status_code == 200
     assert site.get("/search.json?place=999").json()["total"] == 0
@@ -240,7 +240,7 @@ def test_a_large_sitemap_is_parted_by_ids(site, monkeypatch) -> None:
 def test_places_documents_and_timeline(site, archive_dir) -> None:
     assert "Phông Sa Lỳ" in site.get("/places").text
     number = re.search(r'href="/places/(\d+)">Phông Sa Lỳ', site.get("/places").text)[1]
-    assert "Các bài có nhắc (" in site.get(f"/places/{number}").text
+    assert "Các bài có nhắc đến (" in site.get(f"/places/{number}").text
     assert f'href="/search?place={number}"' in site.get(f"/places/{number}").text
     assert site.get("/documents").status_code == 200
     assert site.get("/places/999").status_code == site.get("/documents/999").status_code == 404

@@ -8,38 +8,58 @@ from typing import Any
 from datasette import Response
 
 from archive.health import status
+from archive.ledger import Outage, is_published, outages, runs
+from archive.models import iso_utc, utc_now
 from archive.store import Archive
+from archive.web.charts import empty_months
 from archive.web.look import page, page_headers
+from archive.web.memory import remembered
 from archive.web.rooms.front import overview
+from archive.web.rooms.timeline import months
 from archive.web.site import ask, ask_ledger
 
 _RUNS = 12
+_OUTAGES = 20
 
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/about``."""
-    context = await ask(datasette, overview)
-    runs = await ask_ledger(datasette, _runs)
-    return await page(
-        datasette, request, "about.html", context | {"runs": runs, "allow_sql": await _may_ask_sql(datasette)}
+    known = await ask(datasette, _covered)
+    ledger, broken = await ask_ledger(datasette, _ledger)
+    for portal in known["portals"]:
+        portal.update(_crawled([run for run in ledger if run["portal"] == portal["name"]]))
+    context = {"runs": ledger[:_RUNS], "outages": broken[:_OUTAGES], "more_outages": max(0, len(broken) - _OUTAGES)}
+    return await page(datasette, request, "about.html", known | context)
+
+
+def _ledger(archive: Archive) -> tuple[list[dict[str, Any]], list[Outage]]:
+    found = runs(archive)
+    return found, outages(found, now=None if is_published(archive) else iso_utc(utc_now()))
+
+
+def _covered(archive: Archive) -> dict[str, Any]:
+    """Return the portals, each with its articles that are ``gone`` or undated, and the months without any."""
+    counts = months(archive)
+    gone = remembered(archive, "gone", _gone)
+    portals = []
+    for portal in overview(archive)["portals"]:
+        mine = [(month, articles) for name, _, month, articles in counts if name == portal["name"]]
+        undated = sum(articles for month, articles in mine if not month)
+        empty = empty_months(month for month, _ in mine if month)
+        portals.append(portal | {"undated": undated, "empty": empty, "gone": gone.get(portal["name"], 0)})
+    return {"portals": portals}
+
+
+def _gone(archive: Archive) -> dict[str, int]:
+    rows = archive.conn.execute(
+        "SELECT portal, count(*) FROM articles WHERE state <> 'live' AND state = 'gone' GROUP BY portal"
     )
+    return {row[0]: row[1] for row in rows}
 
 
-async def _may_ask_sql(datasette: Any) -> bool:
-    return bool(datasette.setting("default_allow_sql"))
-
-
-def _runs(archive: Archive) -> list[dict[str, Any]]:
-    """Return the latest runs, without the sentences that are meant for the operator; none in a published snapshot."""
-    try:
-        rows = archive.conn.execute(
-            """SELECT portal, mode, started_at, finished_at, status, healthy, articles_new, articles_changed FROM crawls
-               ORDER BY id DESC LIMIT ?""",
-            (_RUNS,),
-        ).fetchall()
-    except sqlite3.OperationalError:
-        return []
-    return [dict(row) for row in rows]
+def _crawled(mine: list[dict[str, Any]]) -> dict[str, Any]:
+    good = [run["finished_at"] for run in mine if run["healthy"] == 1 and run["finished_at"]]
+    return {"since": min((run["started_at"] for run in mine), default=None), "last_good": max(good, default=None)}
 
 
 async def health(datasette: Any, request: Any) -> Response:
@@ -52,9 +72,22 @@ async def health(datasette: Any, request: Any) -> Response:
 def _health(archive: Archive) -> list[dict[str, Any]]:
     try:
         found = status(archive)
-    except sqlite3.OperationalError:
-        return []
+    except sqlite3.OperationalError:  # a published snapshot
+        return _health_then(archive)
     return [
         {"portal": one.portal, "healthy": one.healthy, "articles": one.articles, "last_healthy_at": one.last_healthy_at}
         for one in found
     ]
+
+
+def _health_then(archive: Archive) -> list[dict[str, Any]]:
+    """Return how the portals stood when the snapshot was made: by the latest run of each that was judged."""
+    judged = [run for run in runs(archive) if run["healthy"] is not None]
+    latest = {run["portal"]: run for run in reversed(judged)}
+    return [
+        {
+            "portal": name, "healthy": name not in latest or latest[name]["healthy"] == 1, "articles": row["articles"],
+            "last_healthy_at": _crawled([run for run in judged if run["portal"] == name])["last_good"],
+        }
+        for row in archive.portals() for name in (row["name"],)
+    ]  # fmt: skip

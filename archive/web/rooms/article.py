@@ -22,16 +22,17 @@ from archive.web.site import ask
 _MOST_NAMED = 40
 _ORIGIN = """SELECT p.*, c.id AS capture_id, c.fetched_at AS capture_fetched_at, c.source AS capture_source
 FROM portals AS p LEFT JOIN captures AS c ON c.id = ?2 WHERE p.name = ?1"""
-_NAMED = """SELECT * FROM (SELECT 'places' AS of, p.id, p.name AS name, p.kind, m.count AS count FROM mentions AS m
-  JOIN places AS p ON p.id = m.place_id WHERE m.article_id = ?1 ORDER BY m.count DESC, p.name LIMIT ?2)
-UNION ALL SELECT * FROM (SELECT 'documents', d.id, d.number, d.kind, c.count FROM citations AS c
+_NAMED = """SELECT * FROM (SELECT 'places' AS of, p.id, p.name AS name, p.name_en, p.kind, m.count AS count
+  FROM mentions AS m JOIN places AS p ON p.id = m.place_id
+  WHERE m.article_id = ?1 ORDER BY m.count DESC, p.name LIMIT ?2)
+UNION ALL SELECT * FROM (SELECT 'documents', d.id, d.number, NULL, d.kind, c.count FROM citations AS c
   JOIN documents AS d ON d.id = c.document_id WHERE c.article_id = ?1 ORDER BY d.number LIMIT ?2)"""
 _OTHERS = """SELECT * FROM (
-  SELECT * FROM (SELECT id, title, published_day, 0 AS alike FROM articles
+  SELECT * FROM (SELECT id, title, language, published_day, 0 AS alike FROM articles
     WHERE category = ?1 AND published_day <= ?2 AND id <> ?3 ORDER BY published_day DESC, id LIMIT 3)
-  UNION ALL SELECT * FROM (SELECT id, title, published_day, 0 FROM articles
+  UNION ALL SELECT * FROM (SELECT id, title, language, published_day, 0 FROM articles
     WHERE category = ?1 AND published_day > ?2 ORDER BY published_day, id LIMIT 2)
-  UNION ALL SELECT id, title, published_day, 1 FROM articles WHERE id IN (SELECT value FROM json_each(?4))
+  UNION ALL SELECT id, title, language, published_day, 1 FROM articles WHERE id IN (SELECT value FROM json_each(?4))
 ) ORDER BY published_day DESC, id"""
 _BLOCK = re.compile(r"<(p|h[2-6])>(.*?)</\1>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
@@ -72,7 +73,8 @@ def _others(archive: Archive, found: dict[str, Any]) -> tuple[list[dict[str, Any
     alike = similar(archive.conn, found["id"], found["title"], places, documents)
     values = (found["category"], found["published_day"], found["id"], json_module.dumps(alike))
     rows = [dict(row) for row in archive.conn.execute(_OTHERS, values)]
-    nearby = [row for row in rows if row["id"] not in alike and not row["alike"]]
+    told = {*alike, *(row["article_id"] for row in found["related"])}
+    nearby = [row for row in rows if row["id"] not in told and not row["alike"]]
     return nearby, sorted((row for row in rows if row["alike"]), key=lambda row: alike.index(row["id"]))
 
 
@@ -95,9 +97,11 @@ async def html(datasette: Any, request: Any) -> Response:
         for image in found["images"]
         if media.get(image["url"]) and media[image["url"]] not in inside
     ]
-    absolute = [str(datasette.absolute_url(request, url)) for url in media.values()][:3]
+    shown = [media[image["url"]] for image in found["images"] if image["url"] in media]
+    absolute = [str(datasette.absolute_url(request, url)) for url in shown][:3]
     context = {
         "a": found, "body": Markup(body), "paragraphs": [] if body else _without_lead(found), "media": media,  # noqa: S704  (cleaned above)
+        "pictures": absolute,
         "permalink": here, "publisher": publisher, "meta": citation.metadata(found, publisher, here),
         "json_ld": Markup(citation.json_ld(found, publisher, here, absolute)),  # noqa: S704  (escaped there)
         "apa": citation.apa(found, publisher, here, words), "bibtex": citation.bibtex(found, publisher, here),

@@ -56,7 +56,9 @@ async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/article/ID/capture/N``: what the capture is, and the page itself in a sandboxed frame."""
     found, capture = await _load(datasette, request)
     captures = await ask(datasette, lambda archive: _others(archive, found))
-    return await page(datasette, request, "capture.html", {"a": found, "c": capture, "captures": captures})
+    at_hand = await ask(datasette, lambda archive: (archive.warc_dir / capture["warc_file"]).is_file())
+    context = {"a": found, "c": capture, "captures": captures, "at_hand": at_hand}
+    return await page(datasette, request, "capture.html", context)
 
 
 def _others(archive: Archive, found: dict[str, Any]) -> list[dict[str, Any]]:

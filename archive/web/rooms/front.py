@@ -9,7 +9,7 @@ from datasette import Response
 from archive.store import Archive
 from archive.web.look import page
 from archive.web.memory import remembered
-from archive.web.pictures import first_pictures
+from archive.web.pictures import dressed
 from archive.web.site import ask
 
 _NEWEST = 13
@@ -22,19 +22,16 @@ async def front(datasette: Any, request: Any) -> Response:
 
 
 def _front(archive: Archive) -> dict[str, Any]:
-    newest = [dict(row) for row in archive.newest(limit=_NEWEST)]
-    pictures = first_pictures(archive, [row["id"] for row in newest])
-    for row in newest:
-        row["picture"] = pictures.get(row["id"])
+    newest = dressed(archive, archive.newest(limit=_NEWEST))
     return {"newest": newest, "changed": _changed(archive), **overview(archive)}
 
 
 def _changed(archive: Archive) -> list[dict[str, Any]]:
     rows = archive.conn.execute(
-        """SELECT r.article_id AS id, a.title, a.portal, a.state, r.captured_at FROM revisions AS r
+        """SELECT r.article_id AS id, a.title, a.language, max(r.captured_at) AS captured_at FROM revisions AS r
            JOIN articles AS a ON a.id = r.article_id
            WHERE r.id IN (SELECT id FROM revisions ORDER BY id DESC LIMIT 400) AND r.kind = 'change'
-           ORDER BY r.captured_at DESC LIMIT ?""",
+           GROUP BY r.article_id ORDER BY captured_at DESC LIMIT ?""",
         (_CHANGED,),
     )
     return [dict(row) for row in rows]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from datasette import Response
 
 from archive.history import history
+from archive.ledger import absences
+from archive.web.language import Words, chosen_language
 from archive.web.look import page
 from archive.web.rooms.article import load
-from archive.web.site import ask
+from archive.web.site import ask, ask_ledger
 
 #: Letters of unchanged text that are shown on each side of a change.
 _CONTEXT = 160
@@ -18,11 +21,25 @@ _CONTEXT = 160
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/article/ID/history``."""
     found = await load(datasette, request)
+    words = Words(chosen_language(request))
     entries = await ask(datasette, lambda archive: history(archive, found["id"]))
-    for entry in entries:
+    for before, entry in pairwise([{}, *entries]):
         entry["sides"] = {name: sides(diff) for name, diff in entry["changes"].items()}
-    context = {"a": found, "entries": list(reversed(entries)), "changed": any(entry["changes"] for entry in entries)}
+        if "published_at" in entry["sides"]:
+            entry["sides"]["published_at"] = _dates(before["published_at"], entry["published_at"], words)
+    context = {
+        "a": found, "entries": list(reversed(entries)), "changed": any(entry["changes"] for entry in entries),
+        "absences": await ask_ledger(datasette, lambda archive: absences(archive, found["id"])),
+    }  # fmt: skip
     return await page(datasette, request, "history.html", context)
+
+
+def _dates(before: str | None, after: str | None, words: Words) -> dict[str, list[tuple[str, str]]]:
+    """Return two dates as readers know them: the letters of an ISO date that differ tell nobody anything."""
+    return {
+        "before": [("delete", words.moment(before))] if before else [],
+        "after": [("insert", words.moment(after))] if after else [],
+    }
 
 
 def sides(diff: list[tuple[str, str]]) -> dict[str, list[tuple[str, str]]]:

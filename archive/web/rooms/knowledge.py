@@ -7,18 +7,25 @@ from typing import Any
 
 from datasette import NotFound, Response
 
+from archive.companions import MOST_ARTICLES, companions, newest_that_name
+from archive.folding import fold
 from archive.store import Archive
 from archive.web.charts import Count, chart
 from archive.web.language import chosen_language
 from archive.web.look import page
 from archive.web.maps import map_around, map_of
 from archive.web.memory import remembered
-from archive.web.pictures import first_pictures
+from archive.web.pictures import dressed
 from archive.web.rooms.front import overview
+from archive.web.rooms.results import page_number
 from archive.web.site import ask
 
 _LISTED = 400
 _ARTICLES = 60
+_ROOMS = {"mentions": "places", "citations": "documents"}
+#: Local documents are told apart by their province: every province has a 132/KH-UBND.
+_ISSUED_BY = "CASE p.kind WHEN 'municipality' THEN 'thành phố ' ELSE 'tỉnh ' END || p.name AS issued_by"
+_DOCUMENT = f"SELECT d.*, {_ISSUED_BY} FROM documents AS d LEFT JOIN places AS p ON p.slug = d.province"  # noqa: S608  (our own)
 
 
 async def places(datasette: Any, request: Any) -> Response:
@@ -41,14 +48,22 @@ def _places(archive: Archive) -> list[dict[str, Any]]:
 
 async def place(datasette: Any, request: Any) -> Response:
     """Answer ``/places/ID``."""
-    found = await ask(datasette, lambda archive: _place(archive, int(request.url_vars["id"])))
+    found = await ask(datasette, lambda archive: _place(archive, int(request.url_vars["id"]), page_number(request)))
     if found is None:
         raise NotFound("No such place")
+    found["row"]["also"] = _also(found["row"], chosen_language(request))
     found["map"] = map_around(found["row"], found["known"], chosen_language(request))
     return await page(datasette, request, "place.html", found)
 
 
-def _place(archive: Archive, number: int) -> dict[str, Any] | None:
+def _also(row: dict[str, Any], language: str) -> str | None:
+    """Return the name of a place in the other language, if it is more than the same letters without accents."""
+    names = (row["name_en"], row["name"]) if language == "vi" else (row["name"], row["name_en"])
+    plain = [fold(name or "").replace(" ", "") for name in names]
+    return names[0] if names[0] and plain[0] != plain[1] else None
+
+
+def _place(archive: Archive, number: int, shown: int) -> dict[str, Any] | None:
     row = archive.conn.execute(
         """SELECT p.*, 0 AS articles, c.name AS country_name, c.name_en AS country_name_en FROM places AS p
            LEFT JOIN places AS c ON c.country = p.country AND c.kind = 'country' WHERE p.id = ?""",
@@ -56,19 +71,17 @@ def _place(archive: Archive, number: int) -> dict[str, Any] | None:
     ).fetchone()
     if row is None:
         return None
-    together = archive.conn.execute(
-        """SELECT p.id, p.name, count(*) AS articles
-           FROM (SELECT article_id FROM mentions WHERE place_id = ?1 LIMIT 2000) AS m
-           JOIN mentions AS o ON o.article_id = m.article_id AND o.place_id <> ?1
-           JOIN places AS p ON p.id = o.place_id
-           GROUP BY p.id ORDER BY articles DESC, p.name LIMIT 20""",
-        (number,),
+    named = _articles(archive, "mentions", "place_id", number, shown)
+    total, everything = named["total"], overview(archive)["total"]
+    together, years = remembered(
+        archive, f"companions {number}", lambda archive: companions(archive, number, total, everything)
     )
     spellings = json.loads(row["spellings"] or "[]")
     return {
         "row": dict(row), "spellings": [name for name in spellings if isinstance(name, str)],
-        "together": [dict(other) for other in together], "known": remembered(archive, "provinces", _provinces),
-        **_articles(archive, "mentions", "place_id", number),
+        "together": together, "years": years, "counted": min(total, MOST_ARTICLES),
+        "busiest": max((many for other in together for many in other.years.values()), default=1),
+        "known": remembered(archive, "provinces", _provinces), **named,
     }  # fmt: skip
 
 
@@ -89,9 +102,10 @@ async def documents(datasette: Any, request: Any) -> Response:
 
 def _documents(archive: Archive) -> list[dict[str, Any]]:
     rows = archive.conn.execute(
-        """SELECT d.*, c.articles
+        f"""SELECT d.*, c.articles, {_ISSUED_BY}
            FROM (SELECT document_id, count(*) AS articles FROM citations GROUP BY document_id) AS c
-           JOIN documents AS d ON d.id = c.document_id ORDER BY c.articles DESC, d.number LIMIT ?""",
+           JOIN documents AS d ON d.id = c.document_id LEFT JOIN places AS p ON p.slug = d.province
+           ORDER BY c.articles DESC, d.number LIMIT ?""",  # noqa: S608  (names of our own)
         (_LISTED,),
     )
     return [dict(row) for row in rows]
@@ -99,35 +113,34 @@ def _documents(archive: Archive) -> list[dict[str, Any]]:
 
 async def document(datasette: Any, request: Any) -> Response:
     """Answer ``/documents/ID``."""
-    found = await ask(datasette, lambda archive: _document(archive, int(request.url_vars["id"])))
+    found = await ask(datasette, lambda archive: _document(archive, int(request.url_vars["id"]), page_number(request)))
     if found is None:
         raise NotFound("No such document")
     return await page(datasette, request, "document.html", found)
 
 
-def _document(archive: Archive, number: int) -> dict[str, Any] | None:
-    row = archive.conn.execute("SELECT * FROM documents WHERE id = ?", (number,)).fetchone()
-    return None if row is None else {"row": dict(row), **_articles(archive, "citations", "document_id", number)}
+def _document(archive: Archive, number: int, shown: int) -> dict[str, Any] | None:
+    row = archive.conn.execute(f"{_DOCUMENT} WHERE d.id = ?", (number,)).fetchone()
+    if row is None:
+        return None
+    return {"row": dict(row), **_articles(archive, "citations", "document_id", number, shown)}
 
 
-def _articles(archive: Archive, table: str, column: str, number: int) -> dict[str, Any]:
-    """Return the newest articles that name a place or cite a document, and how many there are."""
-    rows = [
-        dict(row)
-        for row in archive.conn.execute(
-            f"""SELECT a.id, a.title, a.portal, a.category, a.published_day, a.published_at, a.state, a.lead,
-                  t.first_spelling FROM {table} AS t JOIN articles AS a ON a.id = t.article_id WHERE t.{column} = ?
-                ORDER BY a.published_day DESC, a.id LIMIT ?""",  # noqa: S608  (names of our own tables)
-            (number, _ARTICLES),
-        )
-    ]
-    pictures = first_pictures(archive, [row["id"] for row in rows])
+def _articles(archive: Archive, table: str, column: str, number: int, shown: int) -> dict[str, Any]:
+    """Return a page (*shown*, from 1) of the articles that name a place or cite a document, and how many there are."""
+    known = overview(archive)
     total = archive.conn.execute(f"SELECT count(*) FROM {table} WHERE {column} = ?", (number,)).fetchone()[0]  # noqa: S608
-    articles = [row | {"picture": pictures.get(row["id"])} for row in rows]
-    portals = overview(archive)["portals"]
+    newest = newest_that_name(table, column, total, shown * _ARTICLES, known["total"])
+    rows = archive.conn.execute(
+        f"""SELECT id, title, portal, category, published_day, published_at, state, lead FROM articles
+            WHERE id IN ({newest}) ORDER BY published_day DESC, published_utc DESC, id LIMIT :page OFFSET :before""",  # noqa: S608
+        {"number": number, "limit": shown * _ARTICLES, "page": _ARTICLES, "before": (shown - 1) * _ARTICLES},
+    )
+    articles, portals = dressed(archive, rows), known["portals"]
     counts = remembered(archive, f"{table} {number}", lambda archive: _months(archive, table, column, number))
     drawn = chart(counts, [portal["name"] for portal in portals])
-    return {"articles": articles, "total": total, "portals": portals, "chart": drawn}
+    paging = {"number": shown, "per_page": _ARTICLES, "here_path": f"/{_ROOMS[table]}/{number}"}
+    return {"articles": articles, "total": total, "portals": portals, "chart": drawn, **paging}
 
 
 def _months(archive: Archive, table: str, column: str, number: int) -> list[Count]:

@@ -13,7 +13,7 @@ from archive.store import Archive
 from archive.suggest import FEW_RESULTS, Advice, advise
 from archive.web.csvguard import csv_text
 from archive.web.look import address, page, page_headers
-from archive.web.pictures import first_pictures
+from archive.web.pictures import dressed
 from archive.web.rooms.front import overview
 from archive.web.site import ask
 
@@ -36,7 +36,8 @@ def wishes(request: Any) -> dict[str, str]:
     return given
 
 
-def _page_number(request: Any) -> int:
+def page_number(request: Any) -> int:
+    """Return which page of a list the reader asks for, from 1."""
     text = request.args.get("page") or "1"
     return max(1, min(int(text), _LAST_PAGE)) if text.isascii() and text.isdigit() and len(text) < 6 else 1
 
@@ -50,7 +51,7 @@ def found_for(archive: Archive, given: dict[str, str], limit: int, offset: int, 
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/search``; with ``part=results`` only what changes while somebody types (see static/live.js)."""
-    given, number = wishes(request), _page_number(request)
+    given, number = wishes(request), page_number(request)
     context = await ask(datasette, lambda archive: _context(archive, given, number))
     context["facet_link"] = lambda name, value: _narrowed_link(datasette, given, name, value)
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
@@ -63,11 +64,9 @@ async def html(datasette: Any, request: Any) -> Response:
 
 def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, Any]:
     result = found_for(archive, given, PAGE_SIZE, (number - 1) * PAGE_SIZE, facets=True)
-    hits = [asdict(hit) for hit in result.hits]
-    pictures = first_pictures(archive, [hit["id"] for hit in hits])
+    hits = dressed(archive, (asdict(hit) for hit in result.hits))
     for hit in hits:
         hit["title_html"], hit["snippet_html"] = Markup(mark(hit["title_marked"])), Markup(mark(hit["snippet_marked"]))  # noqa: S704  (mark escapes)
-        hit["picture"] = pictures.get(hit["id"])
     more = result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE and number < _LAST_PAGE)
     known = overview(archive)
     lost = bool(given["q"]) and number == 1 and result.total < FEW_RESULTS
@@ -99,7 +98,7 @@ def _narrowed_link(datasette: Any, given: dict[str, str], name: str, value: str)
 
 async def json(datasette: Any, request: Any) -> Response:
     """Answer ``/search.json``: the contract of ``doingoai search --json`` and more."""
-    given, number = wishes(request), _page_number(request)
+    given, number = wishes(request), page_number(request)
     limit = _limit(request, PAGE_SIZE)
     result = await ask(datasette, lambda archive: found_for(archive, given, limit, (number - 1) * limit, facets=True))
     hits = [_plain_hit(datasette, hit) for hit in result.hits]

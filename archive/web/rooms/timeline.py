@@ -27,7 +27,7 @@ async def html(datasette: Any, request: Any) -> Response:
 
 
 def _context(archive: Archive, given: dict[str, str]) -> dict[str, Any]:
-    counts = remembered(archive, "months", _months)
+    counts = months(archive)
     portals = overview(archive)["portals"]
     categories = sorted({category for _, category, _, _ in counts if category})
     order = [portal["name"] for portal in portals] if given["by"] == "portal" else []
@@ -40,8 +40,13 @@ def _context(archive: Archive, given: dict[str, str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def months(archive: Archive) -> list[tuple[str, str, str, int]]:
+    """Return portal, section (or nothing), month (or nothing) and how many articles they have; remembered."""
+    found: list[tuple[str, str, str, int]] = remembered(archive, "months", _months)
+    return found
+
+
 def _months(archive: Archive) -> list[tuple[str, str, str, int]]:
-    """Return portal, section (or nothing), month (or nothing) and how many articles they have."""
     rows = archive.conn.execute(
         """SELECT portal, coalesce(category, ''), month, articles FROM articles_by_month
            UNION ALL SELECT portal, coalesce(category, ''), '', count(*) FROM articles

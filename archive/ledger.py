@@ -1,0 +1,153 @@
+"""What of the private ledger may be told: how each run ended, and when an article was not where it used to be.
+
+Both are told on the site. A published snapshot has no ledger; :func:`copy_openly` gives it two tables of their own
+with what may be told, and the functions here read whichever there is. Sentences meant for the operator stay at home.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from archive.health import NEWS, STALE_DAYS
+from archive.store import Archive
+
+#: Runs that walk lists; between them nothing new can be seen.
+_WALKS = ("incremental", "full")
+_MOST_RUNS = 20_000
+
+_NEWS = ", ".join(f"'{name}'" for name in sorted(NEWS))
+_RUNS = f"""
+SELECT c.id, c.portal, c.mode, c.started_at, c.finished_at, c.status, c.healthy, c.articles_new, c.articles_changed,
+  coalesce(group_concat(k.name, ' '), '') AS failed_checks
+FROM crawls AS c
+LEFT JOIN checks AS k ON k.crawl_id = c.id AND k.ok = 0 AND k.name NOT IN ({_NEWS})
+GROUP BY c.id"""  # noqa: S608  (names of our own)
+_ABSENCES = """
+SELECT o.id, o.article_id, o.observed_at, o.kind, o.detail, o.capture_id, c.healthy FROM observations AS o
+JOIN articles AS a ON a.id = o.article_id LEFT JOIN crawls AS c ON c.id = o.crawl_id
+WHERE o.kind <> 'seen' AND o.observed_at >= a.last_seen_at"""
+_OPEN_RUNS = "SELECT * FROM runs ORDER BY id DESC LIMIT ?"
+_OPEN_TABLES = """
+CREATE TABLE runs ( -- The run ledger: one row per run and portal
+  id INTEGER PRIMARY KEY, -- number of the run
+  portal TEXT NOT NULL, -- portal crawled
+  mode TEXT NOT NULL, -- incremental, full, import, backfill or reextract
+  started_at TEXT NOT NULL, -- start, UTC
+  finished_at TEXT, -- end, UTC; empty while running or when the run was killed
+  status TEXT NOT NULL, -- running, finished, stopped (by a limit or a person), failed or interrupted (killed)
+  healthy INTEGER, -- 1 healthy, 0 not, empty while not judged
+  articles_new INTEGER NOT NULL, -- articles stored for the first time
+  articles_changed INTEGER NOT NULL, -- articles that got a new revision
+  failed_checks TEXT NOT NULL -- names of the checks that failed, parted by blanks
+) STRICT;
+CREATE TABLE absences ( -- When an article was not where it used to be, since it was last seen
+  id INTEGER PRIMARY KEY, -- row number
+  article_id INTEGER NOT NULL REFERENCES articles(id), -- the article
+  observed_at TEXT NOT NULL, -- when, UTC
+  kind TEXT NOT NULL, -- not-listed, http-404, http-410, redirect-list, soft-404, login, moved...
+  detail TEXT, -- address redirected to and the like
+  capture_id INTEGER REFERENCES captures(id), -- the answer that shows it, if any
+  healthy INTEGER -- 1 if the run that observed it was healthy
+) STRICT;
+CREATE INDEX absences_of ON absences(article_id, observed_at);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """A time in which nothing new of a portal could be seen.
+
+    *why* names the checks that failed, or is ``failed``, ``interrupted`` or ``no-run``; *runs* is how many runs went
+    wrong, *until* None if it is not over.
+    """
+
+    portal: str
+    since: str
+    until: str | None
+    why: tuple[str, ...]
+    runs: int = 0
+
+
+def runs(archive: Archive) -> list[dict[str, Any]]:
+    """Return the runs, newest first, with the names of the ``failed_checks`` in a list; none if nothing tells."""
+    found = _either(archive.conn, f"{_RUNS} ORDER BY c.id DESC LIMIT ?", _OPEN_RUNS, _MOST_RUNS)
+    return [dict(row) | {"failed_checks": row["failed_checks"].split()} for row in found]
+
+
+def absences(archive: Archive, article_id: int) -> list[dict[str, Any]]:
+    """Return what was seen instead of an article since it was seen last, oldest first: what its state rests on."""
+    private = f"{_ABSENCES} AND o.article_id = ? ORDER BY o.observed_at, o.id"
+    public = "SELECT * FROM absences WHERE article_id = ? ORDER BY observed_at, id"
+    return [dict(row) for row in _either(archive.conn, private, public, article_id)]
+
+
+def _either(conn: sqlite3.Connection, private: str, public: str, value: int) -> list[sqlite3.Row]:
+    """Ask the private tables where they are, else those that were published; an older snapshot has neither."""
+    known = _tables(conn)
+    if not known:
+        return []
+    return conn.execute(private if "crawls" in known else public, (value,)).fetchall()
+
+
+def _tables(conn: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE name IN ('crawls', 'runs')")}
+
+
+def is_published(archive: Archive) -> bool:
+    """Tell whether *archive* is a published snapshot, into which nothing is crawled."""
+    return "crawls" not in _tables(archive.conn)
+
+
+def copy_openly(conn: sqlite3.Connection) -> None:
+    """Write what may be told of the private tables into the public ``runs`` and ``absences``, before they go."""
+    for statement in _OPEN_TABLES.split(";\n"):
+        conn.execute(statement)
+    conn.execute(f"INSERT INTO runs {_RUNS}")
+    conn.execute(f"INSERT INTO absences {_ABSENCES}")
+
+
+def outages(ledger: Iterable[dict[str, Any]], now: str | None = None) -> list[Outage]:
+    """Return the times in which runs failed or none took place, newest first, from the runs that :func:`runs` gives.
+
+    With *now* (UTC, ISO 8601), also the time since the last run, where it is too long.
+    """
+    walks = sorted((run for run in ledger if run["mode"] in _WALKS), key=lambda run: (run["portal"], run["id"]))
+    found = [outage for _, of_one in groupby(walks, key=lambda run: run["portal"]) for outage in _of_one(of_one, now)]
+    return sorted(found, key=lambda outage: (outage.since, outage.portal), reverse=True)
+
+
+def _of_one(walks: Iterator[dict[str, Any]], now: str | None) -> Iterator[Outage]:
+    bad: list[dict[str, Any]] = []
+    last: str | None = None
+    for run in walks:
+        if last and _days(last, run["started_at"]) > STALE_DAYS:
+            yield Outage(run["portal"], last, run["started_at"], ("no-run",))
+        last = run["finished_at"] or run["started_at"]
+        if run["healthy"] == 1:
+            yield from _told(bad, run["finished_at"])
+            bad = []
+        elif run["healthy"] == 0 or run["status"] in ("failed", "interrupted"):
+            bad.append(run)
+    yield from _told(bad, None)
+    if last and now and run["status"] != "running" and _days(last, now) > STALE_DAYS:
+        yield Outage(run["portal"], last, None, ("no-run",))
+
+
+def _told(bad: list[dict[str, Any]], until: str | None) -> Iterator[Outage]:
+    if bad:
+        why = dict.fromkeys(reason for run in bad for reason in run["failed_checks"] or [_ending(run)])
+        yield Outage(bad[0]["portal"], bad[0]["started_at"], until, tuple(why), len(bad))
+
+
+def _ending(run: dict[str, Any]) -> str:
+    return "interrupted" if run["status"] == "interrupted" else "failed"
+
+
+def _days(since: str, until: str) -> float:
+    first, last = (datetime.fromisoformat(moment) for moment in (since, until))
+    return (last - first) / timedelta(days=1)

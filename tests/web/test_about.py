@@ -1,0 +1,119 @@
+"""What the archive says of itself: coverage, gaps and outages as the ledger has them, also in a published snapshot."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive import open_archive
+from archive.ledger import Outage, absences, outages, runs
+from archive.publish import publish
+from archive.web.app import make_datasette
+from archive.web.charts import empty_months
+from tests.web.conftest import Site
+from tests.web.rich_archive import GONE, MOVED, number_of
+
+WALK = {"portal": "a", "mode": "incremental", "failed_checks": [], "status": "finished", "healthy": 1}
+
+
+def walk(number: int, started: str, finished: str | None, **more: Any) -> dict[str, Any]:
+    return WALK | {"id": number, "started_at": started, "finished_at": finished} | more
+
+
+def test_an_outage_lasts_from_the_first_bad_run_to_the_next_good_one() -> None:
+    ledger = [
+        walk(1, "2026-01-01T00:00:00Z", "2026-01-01T00:10:00Z"),
+        walk(2, "2026-01-02T00:00:00Z", "2026-01-02T00:10:00Z", healthy=0, failed_checks=["answers"]),
+        walk(3, "2026-01-03T00:00:00Z", None, healthy=None, status="interrupted"),
+        walk(4, "2026-01-03T12:00:00Z", "2026-01-03T12:10:00Z", mode="import", healthy=0),
+        walk(5, "2026-01-04T00:00:00Z", "2026-01-04T00:10:00Z"),
+        walk(6, "2026-01-05T00:00:00Z", "2026-01-05T00:10:00Z", portal="b", healthy=0, status="failed"),
+    ]
+    assert outages(ledger) == [
+        Outage("b", "2026-01-05T00:00:00Z", None, ("failed",), 1),
+        Outage("a", "2026-01-02T00:00:00Z", "2026-01-04T00:10:00Z", ("answers", "interrupted"), 2),
+    ]
+
+
+def test_days_without_a_run_are_an_outage_too() -> None:
+    ledger = [
+        walk(1, "2026-01-01T00:00:00Z", "2026-01-01T00:10:00Z"),
+        walk(2, "2026-01-09T00:00:00Z", "2026-01-09T00:10:00Z"),
+    ]
+    silence = Outage("a", "2026-01-01T00:10:00Z", "2026-01-09T00:00:00Z", ("no-run",))
+    assert outages(ledger) == [silence]
+    assert outages(ledger, now="2026-01-10T00:00:00Z") == [silence]
+    assert outages(ledger, now="2026-02-10T00:00:00Z") == [
+        Outage("a", "2026-01-09T00:10:00Z", None, ("no-run",)), silence,
+    ]  # fmt: skip
+    assert outages([]) == []
+
+
+def test_months_without_articles_are_told_as_stretches() -> None:
+    assert empty_months(["2019-11", "2020-01", "2020-04", "2020-05"]) == [
+        ("2019-12", "2019-12"),
+        ("2020-02", "2020-03"),
+    ]
+    assert empty_months(["2019-11"]) == empty_months([]) == []
+
+
+@pytest.fixture(scope="module")
+def snapshot(rich_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    with open_archive(rich_dir, readonly=True) as archive:
+        return publish(archive, tmp_path_factory.mktemp("public"))
+
+
+@pytest.fixture(scope="module")
+def public_site(snapshot: Path) -> Any:
+    site = Site(make_datasette(snapshot, immutable=True))
+    yield site
+    site.close()
+
+
+def test_a_snapshot_tells_the_same_of_runs_and_absences(rich_dir: Path, snapshot: Path) -> None:
+    with open_archive(rich_dir, readonly=True) as home, open_archive(snapshot, readonly=True) as copy:
+        assert runs(home) == runs(copy)
+        assert len(runs(home)) > 8
+        for article in (GONE, MOVED):
+            number = number_of(home, article)
+            assert len(absences(home, number)) == 3
+            assert absences(home, number) == absences(copy, number)
+
+
+@pytest.mark.parametrize("which", ["rich_site", "public_site"])
+def test_about_shows_the_ledger_as_it_is(request: pytest.FixtureRequest, which: str) -> None:
+    site = request.getfixturevalue(which)
+    page = site.get("/about").text
+    assert "14/01/2026 03:04" in page
+    assert "cổng không trả lời; các danh sách không nêu bài nào (2 đợt)" in page
+    assert "1 bài đã bị gỡ" in page
+    assert page.count('class="unwell keep">có sự cố') == 2
+    assert "the portal did not answer; no list named an article (2 crawls)" in site.get("/about?lang=en").text
+
+
+def test_a_snapshot_has_rooms_for_all(public_site: Any, rich_dir: Path) -> None:
+    with open_archive(rich_dir, readonly=True) as archive:
+        gone, pictured = number_of(archive, GONE), number_of(archive, 0)
+    assert "Cổng trả lời 404" in public_site.get(f"/article/{gone}/history").text
+    capture = public_site.get(f"/article/{pictured}/capture/1")
+    assert capture.status_code == 200
+    assert "không nằm ở đây" in capture.text
+    assert "<iframe" not in capture.text
+    health = public_site.get("/health").json()
+    assert [portal["portal"] for portal in health["portals"]] == ["dien_bien", "lai_chau"]
+    assert health["portals"][1]["last_healthy_at"] == "2026-01-16T03:13:05Z"
+    assert public_site.get("/archive/runs.json?_shape=array").json()[0]["portal"]
+
+
+def test_the_history_of_a_gone_article_shows_the_evidence(rich_site: Any, rich_dir: Path) -> None:
+    with open_archive(rich_dir, readonly=True) as archive:
+        gone, moved, live = (number_of(archive, number) for number in (GONE, MOVED, 4))
+    assert f'href="/article/{gone}/history#absence"' in rich_site.get(f"/article/{gone}").text
+    page = rich_site.get(f"/article/{gone}/history").text
+    assert len(re.findall(r"<td class=\"words\">Cổng trả lời 404: không có trang này</td>", page)) == 3
+    assert "Căn cứ cho thấy bài đã bị gỡ" in page
+    assert "http://lai-chau.example/tin<" in rich_site.get(f"/article/{moved}/history").text
+    assert 'id="absence"' not in rich_site.get(f"/article/{live}/history").text
