@@ -13,6 +13,7 @@ SETTINGS = {
     "sql_time_limit_ms": 1500,
     "facet_time_limit_ms": 300,
     "max_returned_rows": 1000,
+    "truncate_cells_html": 280,
     "max_csv_mb": 200,
     "allow_download": False,
     "default_cache_ttl": 60,

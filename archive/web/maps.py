@@ -13,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from archive.web.language import Words
+
 #: Degrees shown (north-west and south-east corner), and the width of the drawing in its own units.
 WEST, NORTH, EAST, SOUTH = 97.0, 27.0, 110.0, 16.0
 WIDTH = 880
@@ -22,10 +24,15 @@ _LABELLED = 14
 #: Width and height of the part shown around one place.
 _NEAR_WIDTH, _NEAR_HEIGHT = 330, 300
 _LETTER = 7.2
-#: Where the names of countries and of the gulf stand: the key of the phrase, longitude, latitude.
+#: Width of a letter in the name of a country, spaced out as it is.
+_WIDE_LETTER = 10.5
+#: Where the names of countries and of the gulf may stand, best first: the key of the phrase, longitude and latitude.
 _NAMES = (
-    ("map.cn", 104.6, 25.6), ("map.vn", 104.9, 19.15), ("map.la", 103.1, 19.1), ("map.th", 100.6, 17.2),
-    ("map.mm", 98.4, 21.6), ("map.gulf", 107.6, 19.6),
+    ("map.cn", ((104.6, 25.6), (106.5, 24.6), (102.6, 26.4))),
+    ("map.vn", ((104.9, 19.15), (105.4, 18.3), (105.9, 21.6))),
+    ("map.la", ((103.1, 19.1), (102.4, 18.6), (104.2, 17.6))),
+    ("map.th", ((100.6, 17.2), (101.6, 16.6))), ("map.mm", ((98.4, 21.6), (98.6, 20.6), (98.4, 23.4))),
+    ("map.gulf", ((107.6, 19.6), (107.2, 18.6))),
 )  # fmt: skip
 
 Box = tuple[float, float, float, float]
@@ -45,7 +52,7 @@ def is_inside(row: Mapping[str, Any]) -> bool:
 
 @cache
 def _base() -> dict[str, Any]:
-    """Return what lies under the points of every map: land, a net of degrees, names."""
+    """Return what lies under the points of every map: land and a net of degrees."""
     text = (files("archive.knowledge") / "data" / "outlines.json").read_text(encoding="utf-8")
     lands = [
         {"country": country.lower(), "path": "".join(_path(ring) for ring in rings)}
@@ -53,7 +60,6 @@ def _base() -> dict[str, Any]:
     ]
     return {
         "lands": lands,
-        "names": [(key, *(round(value) for value in place_at(x, y))) for key, x, y in _NAMES],
         "meridians": [(degree, round(place_at(degree, NORTH)[0])) for degree in range(98, 110, 2)],
         "parallels": [(degree, round(place_at(WEST, degree)[1])) for degree in range(18, 27, 2)],
     }
@@ -70,8 +76,10 @@ def map_of(rows: Iterable[Mapping[str, Any]], language: str) -> dict[str, Any]:
     inside = [row for row in rows if is_inside(row)]
     most = max((row["articles"] for row in inside), default=1)
     points = [_point(row, language, round(4 + 18 * math.sqrt(row["articles"] / most), 1)) for row in inside]
-    _label(points, points[:_LABELLED], (0, 0, WIDTH, HEIGHT))
-    return {"points": points, "view": (0, 0, WIDTH, HEIGHT), **_base()}
+    view = (0, 0, WIDTH, HEIGHT)
+    names, boxes = _names(points, language)
+    _label(points, points[:_LABELLED], view, boxes)
+    return {"points": points, "view": view, "names": names, **_base()}
 
 
 def map_around(row: Mapping[str, Any], others: Iterable[Mapping[str, Any]], language: str) -> dict[str, Any] | None:
@@ -85,8 +93,10 @@ def map_around(row: Mapping[str, Any], others: Iterable[Mapping[str, Any]], lang
     known = [_point(other, language, 2.5) for other in others if is_inside(other) and other["id"] != row["id"]]
     near = [point for point in known if _within(point, view)]
     points = [here, *near]
-    _label(points, points, view)
-    return {"points": [point for point in points if "label" in point or point is here], "view": view, **_base()}
+    names, boxes = _names(points, language)
+    _label(points, points, view, boxes)
+    shown = [point for point in points if "label" in point or point is here]
+    return {"points": shown, "view": view, "names": names, **_base()}
 
 
 def _point(row: Mapping[str, Any], language: str, radius: float) -> dict[str, Any]:
@@ -100,12 +110,28 @@ def _within(point: Mapping[str, Any], view: tuple[int, int, int, int]) -> bool:
     return bool(left < point["x"] < left + width and top < point["y"] < top + height)
 
 
-def _label(points: list[dict[str, Any]], named: list[dict[str, Any]], view: tuple[int, int, int, int]) -> None:
-    """Give a name to the *named* points, each where no other name or point is in its way; some stay without."""
-    taken = [
-        (point["x"] - point["r"], point["y"] - point["r"], point["x"] + point["r"], point["y"] + point["r"])
-        for point in points
-    ]
+def _names(points: list[dict[str, Any]], language: str) -> tuple[list[tuple[str, int, int]], list[Box]]:
+    """Return the names of countries, each where the fewest points are in its way, and the boxes that they fill."""
+    names, boxes, dots = [], [], [_dot(point) for point in points]
+    for key, ways in _NAMES:
+        half = _WIDE_LETTER * len(Words(language)(key)) / 2
+        places = [place_at(*way) for way in ways]
+        tried = [((x - half, y - 12, x + half, y + 4), x, y) for x, y in places]
+        box, x, y = min(tried, key=lambda one: sum(_overlap(one[0], dot) for dot in dots))
+        names.append((key, round(x), round(y)))
+        boxes.append(box)
+    return names, boxes
+
+
+def _dot(point: Mapping[str, Any]) -> Box:
+    return (point["x"] - point["r"], point["y"] - point["r"], point["x"] + point["r"], point["y"] + point["r"])
+
+
+def _label(
+    points: list[dict[str, Any]], named: list[dict[str, Any]], view: tuple[int, int, int, int], boxes: list[Box]
+) -> None:
+    """Give a name to the *named* points, each where no other name, box or point is in its way; some stay without."""
+    taken = [*boxes, *(_dot(point) for point in points)]
     left, top, width, height = view
     for point in named:
         for x, y, box in _ways(point):

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from archive.web import maps
+from archive.web.language import Words
 
 DATA = files("archive.knowledge") / "data"
 OUTLINES = json.loads((DATA / "outlines.json").read_text(encoding="utf-8"))
@@ -60,6 +61,29 @@ def test_names_keep_clear_of_each_other() -> None:
     boxes = [(x, y - 10, x + maps._LETTER * len(point["name"]), y + 3) for point in named for x, y in [point["label"]]]
     assert not any(maps._overlap(*pair) for pair in combinations(boxes, 2))
     assert all(box[0] > 0 and box[2] < maps.WIDTH for box in boxes)
+
+
+def test_names_of_countries_keep_clear_of_points() -> None:
+    """Nghệ An, Hà Tĩnh and what else the articles name most stood upon the name of Vietnam."""
+    slugs = (
+        "dien-bien",
+        "ha-giang",
+        "nghe-an",
+        "luang-prabang",
+        "lai-chau",
+        "yunnan",
+        "son-la",
+        "phongsaly",
+        "quang-tri",
+    )
+    rows = [row for row in gazetteer() if row["slug"] in slugs]
+    assert len(rows) == len(slugs)
+    drawn = maps.map_of(rows, "vi")
+    circles = [(point["x"], point["y"], point["r"]) for point in drawn["points"]]
+    assert len(drawn["names"]) == 6
+    for key, x, y in drawn["names"]:
+        half = maps._WIDE_LETTER * len(Words("vi")(key)) / 2
+        assert not any(abs(x - px) < r + half and y - 12 - r < py < y + 4 + r for px, py, r in circles), key
 
 
 @pytest.mark.parametrize("slug", ["ma-lu-thang", "hai-phong", "phong-tho"])
