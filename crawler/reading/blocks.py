@@ -76,6 +76,7 @@ class Block:
         "heading",
         "image",
         "image_link",
+        "is_linked",
         "italic",
         "linked",
         "links",
@@ -89,15 +90,17 @@ class Block:
         self.breaks = breaks
         self.heading = heading
         self.linked = self.bold = self.italic = 0
+        #: Most of the line is a link. Asked so often that it is kept.
+        self.is_linked = False
         self.links: Sequence[tuple[str, str]] = ()
         self.pieces: Sequence[str] = ()
         self.image: Any = None
         self.image_link: str | None = None
 
-    @property
-    def is_linked(self) -> bool:
-        """Most of the line is a link."""
-        return self.linked * 2 > len(self.text)
+    def link(self, links: Sequence[tuple[str, str]], linked: int) -> None:
+        """Say which links the line holds, and how many of its letters stand in them."""
+        self.links, self.linked = links, linked
+        self.is_linked = linked * 2 > len(self.text)
 
     @property
     def is_bold(self) -> bool:
@@ -120,10 +123,11 @@ class Builder:
         self._hiding = _HIDING_CLASSES | hidden_classes
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
-        self._links: list[tuple[str, str]] = []
+        #: Address, first piece and the piece behind the last one of each link of the line.
+        self._links: list[tuple[str, int, int]] = []
         self._href: str | None = None
         self._link_start = 0
-        self._linked = self._bold = self._italic = 0
+        self._bold = self._italic = 0
         self._in_bold = self._in_italic = 0
 
     def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
@@ -221,10 +225,18 @@ class Builder:
 
     def _close_link(self) -> None:
         if self._href is not None and len(self._pieces) > self._link_start:
-            text = clean("".join(self._pieces[self._link_start :]))
-            if text:
-                self._links.append((self._href, text))
-                self._linked += len(text)
+            self._links.append((self._href, self._link_start, len(self._pieces)))
+
+    def _texts_of_links(self, line: str) -> list[tuple[str, str]]:
+        """Return (address, text) of each link of *line*; one that fills the line has its text."""
+        pieces = self._pieces
+        whole = (0, len(pieces))
+        found = [
+            (href, line if (first, end) == whole else clean("".join(pieces[first:end])))
+            for href, first, end in self._links
+        ]
+        self._links.clear()
+        return [link for link in found if link[1]]
 
     def _measure(self, text: str) -> None:
         """Count the letters of *text*, which is bold or italic."""
@@ -255,8 +267,8 @@ class Builder:
                 self._close_link()
             block = Block(text, where, breaks, heading)
             if self._links:
-                block.links, block.linked = self._links, self._linked
-                self._links = []
+                links = self._texts_of_links(text)
+                block.link(links, sum([len(told) for _, told in links]))
             block.bold, block.italic = self._bold, self._italic
             if len(pieces) > 1:
                 block.pieces = pieces.copy()
@@ -265,8 +277,9 @@ class Builder:
                 self.blocks.append(block)
             breaks = 0
         self._link_start = 0
+        self._links.clear()
         pieces.clear()
-        self._linked = self._bold = self._italic = 0
+        self._bold = self._italic = 0
         return breaks
 
     def _goes_on(self, block: Block) -> bool:
@@ -282,8 +295,7 @@ class Builder:
         ):
             return False
         before.text = f"{before.text} {block.text}"
-        before.links = [*before.links, *block.links]
-        before.linked += block.linked
+        before.link([*before.links, *block.links], before.linked + block.linked)
         before.bold += block.bold
         before.italic += block.italic
         return True

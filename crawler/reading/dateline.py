@@ -46,6 +46,7 @@ TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
 _BARE_DATE_LIMIT = 90
 _YEAR = re.compile(r"\d{4}")
+_NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*")
@@ -99,15 +100,20 @@ def is_clock(raw: str) -> bool:
 
 def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | None) -> list[DateLine]:
     """Return every line of the page that is, or carries, a date of its own."""
-    found = []
-    index = 0
-    while index < len(document.blocks):
-        block = document.blocks[index]
-        line = _date_line(document, layout, pattern, index, block) if 3 < len(block.text) <= _DATE_LINE_LIMIT else None
+    found: list[DateLine] = []
+    last = -1
+    year, label = _YEAR.search, pattern.match if pattern else _NEVER.match
+    # Neither a year nor a label: most lines need no more than these two looks.
+    told = [
+        index
+        for index, block in enumerate(document.blocks)
+        if 3 < len(block.text) <= _DATE_LINE_LIMIT and (label(block.text) or year(block.text))
+    ]
+    for index in told:
+        line = _date_line(document, layout, pattern, index, document.blocks[index]) if index > last else None
         if line:
             found.append(line)
-            index = line.last
-        index += 1
+            last = line.last
     return found
 
 
@@ -284,8 +290,8 @@ def _part(document: Document, index: int, cut: int) -> None:
     block = document.blocks[index]
     texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
     first = Block(texts[0], block.container, block.breaks, block.heading)
-    first.linked, first.bold = min(block.linked, len(texts[0])), min(block.bold, len(texts[0]))
-    first.links = block.links
+    first.link(block.links, min(block.linked, len(texts[0])))
+    first.bold = min(block.bold, len(texts[0]))
     document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
     for container in document.containers:
         container.first += container.first > index
