@@ -17,6 +17,7 @@ from crawler.reading.boilerplate import (
     is_footer,
     is_stars,
     is_weak_footer,
+    may_be_footer,
     opens_files,
     reads_as_sentence,
 )
@@ -29,6 +30,7 @@ from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
 
 _AHEAD = 60
+_LONGEST_MARKER = 120
 _SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
 _LONGEST_TAIL = 30
@@ -75,7 +77,7 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     text = document.blocks[index].text
     if not text or len(text) > 500:
         return False
-    if len(text) <= 120 and bare_marker(text) in markers:
+    if len(text) <= _LONGEST_MARKER and bare_marker(text) in markers:
         return True
     return (
         is_ending(text)
@@ -114,6 +116,9 @@ def _goes_on(document: Document, index: int) -> bool:
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
     markers = markers_of(layout)
     for index in range(head.end, len(document.blocks)):
+        text = document.blocks[index].text
+        if len(text) > _LONGEST_MARKER and not may_be_footer(text):
+            continue  # most paragraphs
         if is_marker(document, markers, index) and not _resumes(document, head, index):
             return index, f"the line {document.blocks[index].text!r}"
     return len(document.blocks), "the end of the page"
