@@ -162,7 +162,9 @@ FOOTERS = (
     r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
 )
 #: The first three letters of each line above that begins with a letter.
-_FOOTER_STARTS = frozenset("cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|ghi|chú|lưu|việ".split("|"))
+_FOOTER_STARTS = frozenset(
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+)
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: Tag lines: furniture, not an end.
 TAGS = r"(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}"

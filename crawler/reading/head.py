@@ -13,12 +13,15 @@ from crawler.reading.boilerplate import bare_marker, is_ending
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
 from crawler.reading.document import Document
+from crawler.reading.signs import parted_by_signs
 from crawler.reading.title import Title, ignorable, make_title
 
 _REACH = 7
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
 _MOST_DATES = 300
+#: The highest score without a confirmed title and a labelled date: see :func:`_score`.
+_UNCONFIRMED = 8.0
 _SHORT_LINE = 3
 _FAR_ABOVE = 80
 #: A section may be named so short; the title of an article is seldom.
@@ -47,18 +50,34 @@ class ArticleHead:
 
 def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     """Return the likeliest head, or None when nothing on the page may be a title."""
-    best: ArticleHead | None = None
     dated = dated_blocks(lines)
-    for line in sorted(lines, key=lambda line: line.label is None)[:_MOST_DATES]:
-        for title in _titles_near(document, line, dated):
-            best = _better(best, _score(document, title, line))
-        if best and best.title.confirmed and best.score >= _SURE and not _between(document, best.title, line):
-            return best
+    labelled, bare = ([line for line in lines if (line.label is None) is kind][:_MOST_DATES] for kind in (False, True))
+    best, sure = _best_beside(document, labelled, dated, None)
+    if sure:
+        return best
+    near, far = parted_by_signs(document, bare)
+    best, sure = _best_beside(document, near, dated, best)
+    if sure:
+        return best
     for title in _titles_alone(document):
         best = _better(best, _score(document, title, None))
+    if best is None or best.score <= _UNCONFIRMED:
+        best, _ = _best_beside(document, far, dated, best)
     if best is None or _is_weak(best):
         best = _declared_above(document, lines) or best
     return _above_lead(document, best) if best else None
+
+
+def _best_beside(
+    document: Document, lines: list[DateLine], dated: set[int], best: ArticleHead | None
+) -> tuple[ArticleHead | None, bool]:
+    """Return the surest of *best* and the heads made with *lines*, and whether no other can be surer by much."""
+    for line in lines:
+        for title in _titles_near(document, line, dated):
+            best = _better(best, _score(document, title, line))
+        if best and best.title.confirmed and best.score >= _SURE and not _between(document, best.title, line):
+            return best, True
+    return best, False
 
 
 def _is_weak(head: ArticleHead) -> bool:

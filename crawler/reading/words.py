@@ -35,11 +35,11 @@ class Declared:
 
     def exactly(self, line: str) -> bool:
         """Tell whether a declared title, or a part of one cut at a separator, has exactly the words of *line*."""
-        return self._may(line) and words(line) in self.parts
+        return self.may_hold(line) and words(line) in self.parts
 
     def confirm(self, line: str) -> bool:
         """Tell whether a part of a declared title equals *line*, begins it (cut off), or a title contains it."""
-        if not self._may(line):
+        if not self.may_hold(line):
             return False
         form = words(line)
         if len(form) < 3:
@@ -55,13 +55,13 @@ class Declared:
 
     def begins(self, line: str) -> bool:
         """Tell whether a part of a declared title begins or ends with the words of *line*: it may be a line of it."""
-        if not self._may(line):
+        if not self.may_hold(line):
             return False
         form = words(line)
         return bool(form) and any(part.startswith(form) or part.endswith(form) for part in self.parts)
 
-    def _may(self, line: str) -> bool:
-        """A cheap look before the words are taken apart: the first word must occur."""
+    def may_hold(self, line: str) -> bool:
+        """Tell whether a declared title may have words of *line*: a cheap look, the first word must occur in one."""
         if not self.parts or len(line) > 3 * self._longest + 40:
             return False
         first = line.split(None, 1)[0].strip(_ROUND_WORDS).casefold() if line else ""
