@@ -32,7 +32,7 @@ from crawler.reading.tools import is_tool
 _AHEAD = 60
 _LONGEST_MARKER = 120
 _SHORTEST_SENTENCE = 30
-_TRAILING_DATE = re.compile(r"\d{4}[^\n]{0,25}$")
+_TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8

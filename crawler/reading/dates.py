@@ -43,7 +43,7 @@ _DAY = re.compile(
 _ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
 _AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:])\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
 _BEFORE = re.compile(r"(?<![\d/.:])" + _TIME + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?$", re.I)
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)"
 )
