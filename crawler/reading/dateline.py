@@ -70,7 +70,7 @@ _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 class DateLine:
     """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it.
 
-    ``beside`` is what else the line tells: who wrote it, under which category.
+    ``beside`` is what else the line tells: who wrote it, under which category; ``behind`` is the rest of the line.
     """
 
     first: int
@@ -79,6 +79,7 @@ class DateLine:
     written: WrittenDate | None
     label: str | None
     beside: tuple[str, ...] = ()
+    behind: str = ""
 
 
 def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
@@ -127,20 +128,32 @@ def dated_blocks(lines: list[DateLine]) -> set[int]:
 def _date_line(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
 ) -> DateLine | None:
-    text = block.text
-    parts = _parts(block) if _YEAR.search(text) else []
-    if len(parts) > 1:
-        text = _without_counters(text, parts)
+    line = _whole_line(document, layout, pattern, index, block.text)
+    if line is None and (block.linked > _LONGEST_CATEGORY * 2 or not _YEAR.search(block.text)):
+        return None
+    if line and not _says_more(line):
+        return line
+    parts = _parts(block)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return line
+    text = _without_counters(block.text, parts)
+    if text != block.text:
+        line = _whole_line(document, layout, pattern, index, text)
+    return line if line and not _says_more(line) else _among_others(document, layout, pattern, index, parts) or line
+
+
+def _whole_line(
+    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, text: str
+) -> DateLine | None:
+    """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
     match = pattern.match(text) if pattern else None
-    line = None
     if match:
-        line = _labelled(document, layout, index, text, match)
-    elif len(text) <= _BARE_DATE_LIMIT and parts and not (block.is_linked and _leads_away(document, block)):
-        written = only_date(text, layout.date_form, document.portal.timezone)
-        line = DateLine(index, index, text, written, None) if written else None
-    if 1 < len(parts) <= _MOST_PARTS and (line is None or _says_more(line, text)):
-        return _among_others(document, layout, pattern, index, parts) or line
-    return line
+        return _labelled(document, layout, index, text, match)
+    block = document.blocks[index]
+    if len(text) > _BARE_DATE_LIMIT or not _YEAR.search(text) or (block.is_linked and _leads_away(document, block)):
+        return None
+    written = only_date(text, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, text, written, None) if written else None
 
 
 def _leads_away(document: Document, block: Block) -> bool:
@@ -149,10 +162,9 @@ def _leads_away(document: Document, block: Block) -> bool:
     return target is not None and urlsplit(target).path.strip("/") != urlsplit(document.page.url).path.strip("/")
 
 
-def _says_more(line: DateLine, text: str) -> bool:
-    """Tell whether words follow the date in its own line."""
-    behind = text[len(line.label or "") :]
-    return line.label is not None and line.written is not None and _letters(behind[line.written.end :]) > 2
+def _says_more(line: DateLine) -> bool:
+    """Tell whether words or figures follow the date in its own line."""
+    return _WORD.search(line.behind) is not None
 
 
 def _parts(block: Block) -> list[str]:
@@ -234,7 +246,7 @@ def _labelled(document: Document, layout: Layout, index: int, text: str, match: 
     written = find_date(rest, layout.date_form, zone)
     if written is None or not only_filler(rest[: written.start]) or _letters(rest[written.end :]) > 70:
         return None
-    return DateLine(index, index, text, written, label)
+    return DateLine(index, index, text, written, label, behind=rest[written.end :])
 
 
 def _letters(text: str) -> int:
