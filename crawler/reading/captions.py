@@ -215,9 +215,25 @@ def _is_caption(
         return False
     if _stands_as_caption(document, picture, line):
         return True
+    return _reads_as_caption(document, picture, line, common)
+
+
+def _reads_as_caption(document: Document, picture: int, line: int, common: Callable[[], Style | None]) -> bool:
+    """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
+    text = document.blocks[line].text
     if _SENTENCE_BREAK.search(text) or not _stands_beside(document, picture, line):
         return False
-    return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and _style(document, line) != common())
+    as_text = _style(document, line) == common()
+    if as_text and _is_sentence(document, line):
+        return False
+    return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and not as_text)
+
+
+def _is_sentence(document: Document, line: int) -> bool:
+    """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it."""
+    text = document.blocks[line].text
+    ends = text.endswith((".", "!", "?", "…", ".”"))
+    return ends and not (_PHOTO_CREDIT.search(text) or names_picture_file(document.blocks[line - 1].text))
 
 
 def _runs_round(document: Document, picture: int, line: int) -> bool:
