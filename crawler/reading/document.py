@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from lxml import etree
 
@@ -28,6 +29,8 @@ _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website|portal|cổng tt
 #: A line this long, of plain words, is prose.
 PROSE = 80
 _LONGEST_NAME = 150
+#: No section of a site has a longer name.
+_LONGEST_SECTION = 32
 #: Whether a form has fields that a reader writes in, and how many sentences explain them at most.
 _ASKS: Any = etree.XPath(
     "boolean(.//textarea | .//input[not(@type) or @type='text' or @type='email' or @type='search' or @type='password'])"
@@ -53,6 +56,7 @@ class Document:
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     headline: int = -1
+    sections: set[str] = field(default_factory=set)
     asked: set[int] = field(default_factory=set)
 
     def confirmed(self, line: str) -> bool:
@@ -66,6 +70,16 @@ class Document:
         return (len(line) < 70 and _SITE.match(line) is not None) or (
             line.casefold() in self.site or words(line) in self.site
         )
+
+    def is_section(self, line: str) -> bool:
+        """Tell whether *line* is the name of a section: a link elsewhere on the page bears it and leads elsewhere."""
+        if len(line) > _LONGEST_SECTION:
+            return False
+        if not self.sections:
+            here = urlsplit(self.page.url).path.strip("/")
+            short = (link for block in self.blocks for link in block.links if len(link[1]) <= _LONGEST_SECTION)
+            self.sections = {"", *(text.casefold() for href, text in short if _path(href) not in ("", here))}
+        return line.casefold() in self.sections
 
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""
@@ -156,6 +170,13 @@ class Document:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
         return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
+
+
+def _path(href: str) -> str:
+    try:
+        return urlsplit(href.strip()).path.strip("/")
+    except ValueError:
+        return ""
 
 
 def _alignment(element: Any) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import bare_marker, is_ending
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
@@ -234,11 +235,14 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
+    if title.confirmed or title.first < (line.first if line else 0):
+        score -= 6.0 if document.is_section(title.text) else 0.0
     if line:
         between = _between(document, title, line)
         if between > 1 and _prose_between(document, title, line):
             return None
-        score -= 3.5 if between and _names_section(document, title, line) else 0.0
+        over = (between and _names_section(document, title, line)) or _over_title(document, title, line)
+        score -= 3.5 if over else 0.0
         score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
         score -= 0.9 * between
         if title.first > line.first:
@@ -264,7 +268,20 @@ def _names_section(document: Document, title: Title, line: DateLine) -> bool:
     if title.confirmed or not title.heading or len(title.text) > _SHORT_HEADING or title.first > line.first:
         return False
     between = (document.blocks[index] for index in range(title.last + 1, line.first) if not ignorable(document, index))
-    return any(len(block.text) > len(title.text) and not (block.links or block.text.endswith(".")) for block in between)
+    return any(_may_be_title(block, title) for block in between)
+
+
+def _may_be_title(block: Block, section: Title) -> bool:
+    """Tell whether the line is longer than the name of a section, and neither link nor sentence."""
+    return len(section.text) < len(block.text) <= TITLE_LIMIT and not (block.links or block.text.endswith("."))
+
+
+def _over_title(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether a short line above the date is a section's name: a longer line in bold or large type stands below."""
+    below = line.last + 1
+    if title.confirmed or len(title.text) > _SHORT_HEADING or title.first > line.first or below >= len(document.blocks):
+        return False
+    return _is_set_off(document, below) and _may_be_title(document.blocks[below], title)
 
 
 def _titled_above(document: Document, index: int) -> bool:

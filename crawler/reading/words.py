@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+#: Of a title cut short on purpose so many letters tell it.
+_SHORTEST_CUT = 24
 _MARKS = re.compile(r"[\W_]+")
 _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
 _SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«]\s*")
@@ -29,6 +31,7 @@ class Declared:
                 )
             self.parts.add(words(title))
         self.parts.discard("")
+        self._cut = [words(title) for title in titles if title.endswith(("...", "…")) and len(title) > _SHORTEST_CUT]
         self._whole = tuple(f" {words(title)} " for title in titles)
         self._raw = " ".join(titles).casefold()
         self._longest = max((len(part) for part in self.parts), default=0)
@@ -49,8 +52,10 @@ class Declared:
         if len(form) < 25:
             return False
         padded = f" {form} "
-        return any(padded in title for title in self._whole) or any(
-            len(part) >= 40 and form.startswith(part) for part in self.parts
+        return (
+            any(padded in title for title in self._whole)
+            or any(len(part) >= 40 and form.startswith(part) for part in self.parts)
+            or any(form.startswith(part) for part in self._cut)
         )
 
     def begins(self, line: str) -> bool:
