@@ -277,7 +277,7 @@ def _may_be_title(block: Block, section: Title) -> bool:
 
 
 def _over_title(document: Document, title: Title, line: DateLine) -> bool:
-    """Tell whether a short line above the date is a section's name: a longer line in bold or large type stands below."""
+    """Tell whether a short line above the date is a section's: a longer one in bold or large type stands below."""
     below = line.last + 1
     if title.confirmed or len(title.text) > _SHORT_HEADING or title.first > line.first or below >= len(document.blocks):
         return False
