@@ -167,7 +167,7 @@ _FOOTER_STARTS = frozenset(
 )
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: Tag lines: furniture, not an end.
-TAGS = r"(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}"
+TAGS = r"(?:(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
 #: Labels that open a list of files.
 FILES = (
     r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|đính kèm|"

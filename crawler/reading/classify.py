@@ -217,13 +217,15 @@ def _kind(document: Document, index: int) -> tuple[str, int]:
 
 def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:
     """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
+    inside = document.blocks[region.start : region.end]
+    lines = [block for block in inside if block.text]
+    linked = sum(block.is_linked for block in lines)
+    if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
+        raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     if head.date and head.date.written:
         return
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
-    inside = document.blocks[region.start : region.end]
-    lines = [block for block in inside if block.text]
-    linked = sum(block.is_linked for block in lines)
     if (linked >= 3 and linked * 10 >= len(lines) * 6) or (
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):

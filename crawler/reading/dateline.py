@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import urlsplit
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
@@ -16,7 +15,6 @@ from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.tools import is_tool
-from crawler.reading.tree import absolute
 
 #: Labels before a date on portals that declare none.
 GENERAL_LABELS = (
@@ -150,16 +148,14 @@ def _whole_line(
     if match:
         return _labelled(document, layout, index, text, match)
     block = document.blocks[index]
-    if len(text) > _BARE_DATE_LIMIT or not _YEAR.search(text) or (block.is_linked and _leads_away(document, block)):
+    if (
+        len(text) > _BARE_DATE_LIMIT
+        or not _YEAR.search(text)
+        or (block.is_linked and document.leads_away(block.links[0][0]))
+    ):
         return None
     written = only_date(text, layout.date_form, document.portal.timezone)
     return DateLine(index, index, text, written, None) if written else None
-
-
-def _leads_away(document: Document, block: Block) -> bool:
-    """Tell whether the linked line leads to another page; some themes link the date of a post to the post."""
-    target = absolute(document.head.base, block.links[0][0]) if block.links else None
-    return target is not None and urlsplit(target).path.strip("/") != urlsplit(document.page.url).path.strip("/")
 
 
 def _says_more(line: DateLine) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from lxml import etree
 
@@ -15,7 +15,7 @@ from crawler.reading.blocks import Block, Container, build
 from crawler.reading.boilerplate import LINE_LIMIT, is_furniture
 from crawler.reading.decode import decode
 from crawler.reading.errors import TooDeepError, TooLargeError
-from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, flatten, is_cut, parse, read_head
+from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, absolute, flatten, is_cut, parse, read_head
 from crawler.reading.words import Declared, words
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
@@ -76,10 +76,26 @@ class Document:
         if len(line) > _LONGEST_SECTION:
             return False
         if not self.sections:
-            here = urlsplit(self.page.url).path.strip("/")
             short = (link for block in self.blocks for link in block.links if len(link[1]) <= _LONGEST_SECTION)
-            self.sections = {"", *(text.casefold() for href, text in short if _path(href) not in ("", here))}
+            self.sections = {"", *(text.casefold() for href, text in short if self.leads_away(href))}
         return line.casefold() in self.sections
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the page's own address is known: a saved file without one stands under the portal's home page."""
+        parts = urlsplit(self.page.url)
+        return bool(parts.query) or parts.path.strip("/") != urlsplit(self.portal.home_url).path.strip("/")
+
+    def leads_away(self, href: str) -> bool:
+        """Tell whether *href* names another page than this one; more parameters of the address are the same page."""
+        target = absolute(self.head.base, href)
+        if target is None:
+            return False
+        here, there = urlsplit(self.page.url), urlsplit(target)
+        if here.path.strip("/").casefold() != there.path.strip("/").casefold():
+            return True
+        own, other = set(parse_qsl(here.query)), set(parse_qsl(there.query))
+        return not (own <= other or other <= own)
 
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""
@@ -170,13 +186,6 @@ class Document:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
         return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
-
-
-def _path(href: str) -> str:
-    try:
-        return urlsplit(href.strip()).path.strip("/")
-    except ValueError:
-        return ""
 
 
 def _alignment(element: Any) -> str:

@@ -229,14 +229,15 @@ def _is_paragraph(document: Document, index: int) -> bool:
 def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:
     block = document.blocks[title.first]
     score = 6.0 if title.confirmed else 0.0
-    score -= 5.0 if block.is_linked and not title.heading and not block.is_bold else 0.0
+    if block.is_linked and ((title.heading == 0 and not block.is_bold) or _leads_away(document, title)):
+        score -= 5.0
     heading = 0 if title.text.endswith(".") and not title.confirmed else title.heading
     score += (3.0 if heading <= 2 else 2.0) if heading else 0.0
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
-    if title.confirmed or title.first < (line.first if line else 0):
-        score -= 6.0 if document.is_section(title.text) else 0.0
+    if document.is_section(title.text):
+        score -= 7.0 if title.confirmed else 6.0
     if line:
         between = _between(document, title, line)
         if between > 1 and _prose_between(document, title, line):
@@ -256,11 +257,19 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     elif not title.confirmed and (block.is_linked or not _heads_text(document, title)):
         return None
     followed = _followed(document, max(title.last, line.last if line else -1) + 1)
+    if followed < 0 and not (title.confirmed or (line and line.label)):
+        followed = -5.0  # the heading of a box of links
     borne_out = title.confirmed or title.heading or followed > 0 or _credit_follows(document, title)
     if line and not (line.label or borne_out):
         return None
     score += followed
     return ArticleHead(title, line, score)
+
+
+def _leads_away(document: Document, title: Title) -> bool:
+    """Tell whether the line leads to another page, as the title of a teaser does, and nothing confirms it here."""
+    href = document.blocks[title.first].links[0][0]
+    return not title.confirmed and document.has_address and document.leads_away(href)
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:
@@ -293,7 +302,7 @@ def _is_set_off(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if len(block.text) < 12 or block.links:
         return False
-    return block.is_bold or 0 < block.heading <= 3 or document.is_large(index)
+    return (block.is_bold or 0 < block.heading <= 3 or document.is_large(index)) and not document.is_section(block.text)
 
 
 def _in_list(document: Document, index: int) -> bool:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, urlsplit
 
-from crawler.reading.blocks import Block
 from crawler.reading.body import Region
 from crawler.reading.boilerplate import bare
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
-from crawler.reading.tree import absolute
 
 #: A teaser has so many paragraphs at most.
 _MOST_PARAGRAPHS = 2
@@ -35,24 +32,6 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
     onward += [block for block in below if block.links and _READ_ON.fullmatch(bare(block.text))]
     if not onward:
         return False
-    if _has_address(document):
-        return any(_leads_elsewhere(document, block) for block in onward)
+    if document.has_address:
+        return any(document.leads_away(block.links[0][0]) for block in onward)
     return onward[-1] is not title or (bool(told) and document.blocks[told[-1]].text.endswith(_CUT_SHORT))
-
-
-def _has_address(document: Document) -> bool:
-    """A saved file whose address nobody knows stands under the portal's home page."""
-    parts = urlsplit(document.page.url)
-    return bool(parts.query) or parts.path.strip("/") != urlsplit(document.portal.home_url).path.strip("/")
-
-
-def _leads_elsewhere(document: Document, block: Block) -> bool:
-    """Tell whether the first link of the line names another page than this one (more parameters are the same page)."""
-    target = absolute(document.head.base, block.links[0][0])
-    if target is None:
-        return False
-    here, there = urlsplit(document.page.url), urlsplit(target)
-    if here.path.strip("/").casefold() != there.path.strip("/").casefold():
-        return True
-    own, other = set(parse_qsl(here.query)), set(parse_qsl(there.query))
-    return not (own <= other or other <= own)

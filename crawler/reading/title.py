@@ -17,6 +17,8 @@ _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
 _MOST_STEPS = 7
+#: A breadcrumb in one line, linked or not.
+_TRAIL = re.compile(rf"(?:{'|'.join(sorted(HOME))})\s*[»›>→|⟩❯:/\\–—-]", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
-    if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
+    if first != last and document.declared.exactly(block.text) and not document.confirmed(text):
         first, last, text = index, index, block.text
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
@@ -112,8 +114,10 @@ def _ends_list(document: Document, index: int) -> bool:
 
 
 def _is_crumb(document: Document, index: int) -> bool:
-    """Tell whether the line is a step of a breadcrumb: a link in a list that begins with the home page."""
+    """Tell whether the line is a breadcrumb, or a step of one: a link in a list that begins with the home page."""
     block = document.blocks[index]
+    if _TRAIL.match(block.text):
+        return True
     if not block.is_linked or block.heading:
         return False
     steps = document.nearest(index, ("ul", "ol", "tr"))
