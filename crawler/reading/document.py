@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -56,7 +57,7 @@ class Document:
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     headline: int = -1
-    sections: set[str] = field(default_factory=set)
+    sections: Counter[str] = field(default_factory=Counter)
     asked: set[int] = field(default_factory=set)
 
     def confirmed(self, line: str) -> bool:
@@ -71,14 +72,16 @@ class Document:
             line.casefold() in self.site or words(line) in self.site
         )
 
-    def is_section(self, line: str) -> bool:
-        """Tell whether *line* is the name of a section: a link elsewhere on the page bears it and leads elsewhere."""
+    def is_section(self, index: int, line: str) -> bool:
+        """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
         if len(line) > _LONGEST_SECTION:
             return False
         if not self.sections:
             short = (link for block in self.blocks for link in block.links if len(link[1]) <= _LONGEST_SECTION)
-            self.sections = {"", *(text.casefold() for href, text in short if self.leads_away(href))}
-        return line.casefold() in self.sections
+            self.sections = Counter(text.casefold() for href, text in short if self.leads_away(href))
+            self.sections[""] = 1
+        own = sum(text.casefold() == line.casefold() for _, text in self.blocks[index].links)
+        return self.sections[line.casefold()] > own
 
     @property
     def has_address(self) -> bool:

@@ -143,12 +143,24 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
             title = make_title(document, index, step)
             if title and not _is_plain_paragraph(document, title):
                 found.append(title)
+                if step < 0 and _owns_date(document, title):
+                    break
                 index = title.first if step < 0 else title.last
             if step > 0 and document.is_prose(index) and not (title and _may_stand_below(title)):
                 break
             seen += not ignorable(document, index)
             index += step
     return found
+
+
+def _owns_date(document: Document, title: Title) -> bool:
+    """Tell whether the line is a teaser's title: the date below it is the teaser's, not that of a line further up."""
+    teased = document.blocks[title.first].is_linked and _leads_away(document, title)
+    return (
+        teased
+        and len(title.text) > _SHORT_TITLE
+        and (title.heading > 0 or not document.is_section(title.first, title.text))
+    )
 
 
 def _may_stand_below(title: Title) -> bool:
@@ -236,7 +248,7 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
-    if document.is_section(title.text):
+    if document.is_section(title.first, title.text):
         score -= 7.0 if title.confirmed else 6.0
     if line:
         between = _between(document, title, line)
@@ -302,7 +314,9 @@ def _is_set_off(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if len(block.text) < 12 or block.links:
         return False
-    return (block.is_bold or 0 < block.heading <= 3 or document.is_large(index)) and not document.is_section(block.text)
+    return (block.is_bold or 0 < block.heading <= 3 or document.is_large(index)) and not document.is_section(
+        index, block.text
+    )
 
 
 def _in_list(document: Document, index: int) -> bool:
