@@ -229,7 +229,7 @@ def _may_stand_beside(document: Document, index: int, part: str) -> bool:
     if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
     linked = any(text == part for _, text in document.blocks[index].links)
-    return linked and any(text == part for other in document.blocks[:index] for _, text in other.links)
+    return linked and document.is_linked_above(index, part)
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:

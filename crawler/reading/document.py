@@ -58,6 +58,7 @@ class Document:
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     headline: int = -1
     sections: Counter[str] = field(default_factory=Counter)
+    first_links: dict[str, int] = field(default_factory=dict)
     asked: set[int] = field(default_factory=set)
 
     def confirmed(self, line: str) -> bool:
@@ -82,6 +83,15 @@ class Document:
             self.sections[""] = 1
         own = sum(text.casefold() == line.casefold() for _, text in self.blocks[index].links)
         return self.sections[line.casefold()] > own
+
+    def is_linked_above(self, index: int, text: str) -> bool:
+        """Tell whether a link of the words *text* stands above block *index*, as those of menu and breadcrumb do."""
+        if not self.first_links:
+            self.first_links = {"": -1}
+            for number, block in enumerate(self.blocks):
+                for _, name in block.links:
+                    self.first_links.setdefault(name, number)
+        return self.first_links.get(text, index) < index
 
     @property
     def has_address(self) -> bool:
