@@ -15,6 +15,9 @@ from typing import Any
 from archive.warc.records import MAX_PAYLOAD
 
 _STATUS = re.compile(r"^\S*\s+(\d{3})(?:\s|$)")
+_GZIP_MAGIC, _ZSTD_MAGIC = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+#: More frames than this in one body are an attack: each costs a copy of the rest.
+_MOST_FRAMES = 1000
 _CHUNK = re.compile(rb"\s*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
@@ -77,14 +80,23 @@ def plain_body(message: Message, limit: int = MAX_PAYLOAD) -> bytes:
     A coding that is named but not there (recorders undo it and keep the header) is passed over.
     """
     body = message.body
+    codings = [name.strip() for name in message.header("content-encoding").split(",")]
     if "chunked" in message.header("transfer-encoding"):
         body = _dechunk(body)
-    codings = [name.strip() for name in message.header("content-encoding").split(",")]
+    elif body and codings == [""]:  # recorders that undo a coding leave the length of what was coded
+        _refuse_short(message, len(body))
     for name in reversed(codings):
         body = _decoder(name)(body, limit) if body else body
     if len(body) > limit:
         raise CodingError("too-large", f"payload of {len(body)} bytes is larger than {limit}")
     return body
+
+
+def _refuse_short(message: Message, size: int) -> None:
+    """An answer that broke off is half a page; one without any body answered HEAD, and is left to its reader."""
+    told = message.header("content-length")
+    if told.isascii() and told.isdigit() and size < int(told):
+        raise CodingError("incomplete", f"the body has {size} bytes, Content-Length says {told}: the answer broke off")
 
 
 def _dechunk(body: bytes) -> bytes:
@@ -105,39 +117,61 @@ def _dechunk(body: bytes) -> bytes:
 
 
 def _decoder(name: str) -> Callable[[bytes, int], bytes]:
-    known = {"gzip": _gzip, "x-gzip": _gzip, "deflate": _deflate, "br": _brotli, "": _identity, "identity": _identity}
-    if name not in known:
+    if name not in _DECODERS:
         raise CodingError("coding", f"content coding {name!r:.40} is not known here")
-    return known[name]
+    return _DECODERS[name]
 
 
 def _identity(body: bytes, _limit: int) -> bytes:
     return body
 
 
-def _inflate(body: bytes, limit: int, wbits: int) -> bytes:
-    inflate = zlib.decompressobj(wbits)
-    out = inflate.decompress(body, limit + 1)
+def _frame(opener: Any, body: bytes, limit: int) -> bytes:
+    out: bytes = opener.decompress(body, limit + 1)
     if len(out) > limit:
         raise CodingError("too-large", f"compressed payload opens to more than {limit} bytes")
-    if not inflate.eof:
+    if not opener.eof:
         raise CodingError("incomplete", "the compressed body ends early")
     return out
 
 
+def _frames(body: bytes, limit: int, magic: bytes, opener: Callable[[], Any]) -> bytes:
+    """Open one compressed frame after another: several are one body (RFC 1952, 2.2; RFC 8878, 3.1)."""
+    parts: list[bytes] = []
+    while body.startswith(magic) and len(parts) < _MOST_FRAMES:
+        frame = opener()
+        parts.append(_frame(frame, body, limit - sum(map(len, parts))))
+        body = frame.unused_data
+    return b"".join(parts)
+
+
 def _gzip(body: bytes, limit: int) -> bytes:
-    if not body.startswith(b"\x1f\x8b"):
+    if not body.startswith(_GZIP_MAGIC):
         return body
     try:
-        return _inflate(body, limit, 16 + zlib.MAX_WBITS)
+        return _frames(body, limit, _GZIP_MAGIC, lambda: zlib.decompressobj(16 + zlib.MAX_WBITS))
     except zlib.error as error:
         raise CodingError("coding", f"the gzip body is damaged ({error})") from error
+
+
+def _zstd(body: bytes, limit: int) -> bytes:
+    library = _optional("compression.zstd") or _optional("backports.zstd")
+    if not body.startswith(_ZSTD_MAGIC):
+        return body
+    if library is None:
+        raise CodingError("coding", "the body is zstd-coded and no library reads it (pip install backports.zstd)")
+    # a window no larger than a browser allows (RFC 9659): a few bytes must not claim a hundred megabytes
+    options = {library.DecompressionParameter.window_log_max: 23}
+    try:
+        return _frames(body, limit, _ZSTD_MAGIC, lambda: library.ZstdDecompressor(options=options))
+    except library.ZstdError as error:
+        raise CodingError("coding", f"the zstd body is damaged ({error})") from error
 
 
 def _deflate(body: bytes, limit: int) -> bytes:
     for wbits in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
         try:
-            return _inflate(body, limit, wbits)
+            return _frame(zlib.decompressobj(wbits), body, limit)
         except zlib.error:
             continue
     return body
@@ -176,3 +210,14 @@ def _optional(name: str) -> Any:
         return import_module(name)
     except ImportError:
         return None
+
+
+_DECODERS: dict[str, Callable[[bytes, int], bytes]] = {
+    "": _identity,
+    "identity": _identity,
+    "gzip": _gzip,
+    "x-gzip": _gzip,
+    "deflate": _deflate,
+    "br": _brotli,
+    "zstd": _zstd,
+}

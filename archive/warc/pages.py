@@ -13,7 +13,7 @@ import zipfile
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -32,6 +32,8 @@ CRAWL = "X-Archive-Crawl"
 REDIRECTED_FROM = "X-Archive-Redirected-From"
 #: What the crawl knew of the request and no page tells: each note is a header of its own.
 NOTE = "X-Archive-Note-"
+#: The note with the payload digest an imported record had where it came from, if it is not that of the plain body.
+FOREIGN_DIGEST = "payload-digest"
 
 _WAITING_REQUESTS = 1000
 _log = logging.getLogger(__name__)
@@ -39,11 +41,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Revisit:
-    """What a revisit record says of the payload it leaves out: digest label, address and date of the earlier record."""
+    """What a revisit record says of the payload it leaves out: digest label, address and date of the earlier record.
+
+    ``date`` is empty where none is named (WARC 1.0, wget); ``at`` is when the record itself was written.
+    ``not_modified`` says that the server answered 304, so that the digest may be that of its empty answer.
+    """
 
     payload_digest: str
     url: str
     date: str
+    at: str = field(default="", compare=False)
+    not_modified: bool = False
 
 
 #: Finds the page a revisit refers to outside its own file; None if it is not known.
@@ -110,9 +118,11 @@ def _parts(path: Path) -> Iterator[tuple[str, Callable[[], BinaryIO]]]:
             wacz = stack.enter_context(zipfile.ZipFile(path))
         except zipfile.BadZipFile as error:
             raise ValueError(f"{path.name} is a broken zip file ({error})") from error
-        for name in sorted(wacz.namelist()):
-            if name.endswith((".warc", ".warc.gz", ".arc", ".arc.gz")):
-                yield f"{path.name}/{name}", _member_opener(wacz, name)
+        held = [name for name in sorted(wacz.namelist()) if name.endswith((".warc", ".warc.gz", ".arc", ".arc.gz"))]
+        if not held:
+            raise ValueError(f"{path.name} is a zip file without a WARC file in it: name the WARC or WACZ file itself")
+        for name in held:
+            yield f"{path.name}/{name}", _member_opener(wacz, name)
 
 
 def _member_opener(wacz: zipfile.ZipFile, name: str) -> Callable[[], BinaryIO]:
@@ -135,6 +145,8 @@ class Reading:
         self._requests: OrderedDict[str, Message] = OrderedDict()
         self._by_digest: dict[bytes, int] = {}
         self._by_place: dict[tuple[str, str], int] = {}
+        self._by_id: dict[str, int] = {}
+        self._latest: dict[str, int] = {}
 
     def exchanges(self, start: int) -> Iterator[Exchange]:
         """Yield the exchanges of the file from byte *start* on."""
@@ -195,7 +207,7 @@ class Reading:
         if moment is None:
             self._problem(record, "header", "the record has no usable WARC-Date")
             return None
-        if record.header("WARC-Truncated"):
+        if record.header("WARC-Truncated") and record.type != "revisit":  # wget calls it so that a payload is left out
             self._problem(record, "incomplete", "the crawler cut this record off (WARC-Truncated)")
             return None
         block = record.block()
@@ -230,6 +242,9 @@ class Reading:
         if digest is not None:
             self._by_digest.setdefault(digest[1], record.offset)
         self._by_place[record.uri, record.header("WARC-Date") or ""] = record.offset
+        self._latest[record.uri] = record.offset
+        if record.id:
+            self._by_id[record.id] = record.offset
 
     def _revisited(self, record: Record, base: Page, block: bytes) -> Page | None:
         earlier = self._earlier(record)
@@ -247,18 +262,30 @@ class Reading:
         )
 
     def _earlier(self, record: Record) -> Page | None:
-        label = record.header("WARC-Payload-Digest") or ""
-        url = (record.header("WARC-Refers-To-Target-URI") or record.uri).strip("<>")
-        date = record.header("WARC-Refers-To-Date") or ""
-        digest = parse_digest(label)
-        place = self._by_digest.get(digest[1]) if digest else None
-        if place is None:
-            place = self._by_place.get((url, date))
+        place = self._place(record, asked := _asked_of(record))
         if place is not None:
             with self._opener() as raw:
                 found = next(iter_records(raw, self._name, self._on_problem, place), None)
                 return self.page(found) if found is not None and found.type != "revisit" else None
-        return self._resolve(Revisit(label, url, date)) if self._resolve is not None else None
+        return self._resolve(asked) if self._resolve is not None else None
+
+    def _place(self, record: Record, asked: Revisit) -> int | None:
+        """Return where in this file the payload lies that the revisit *record* refers to, if it is here."""
+        digest = parse_digest(asked.payload_digest)
+        named = self._by_id.get(record.header("WARC-Refers-To") or "", self._by_place.get((asked.url, asked.date)))
+        if asked.not_modified:
+            return self._latest.get(asked.url) if named is None and not asked.date else named
+        return self._by_digest.get(digest[1], named) if digest else named
+
+
+def _asked_of(record: Record) -> Revisit:
+    return Revisit(
+        record.header("WARC-Payload-Digest") or "",
+        (record.header("WARC-Refers-To-Target-URI") or record.uri).strip("<>"),
+        record.header("WARC-Refers-To-Date") or "",
+        record.header("WARC-Date") or "",
+        (record.header("WARC-Profile") or "").rstrip("/ ").endswith("server-not-modified"),
+    )
 
 
 def _resource(record: Record, base: Page, block: bytes) -> Page:

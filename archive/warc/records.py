@@ -179,10 +179,10 @@ def _headers(reader: ByteReader, offset: int) -> Iterator[tuple[str, str]]:
         raise DamagedError("truncated", f"the file ends in the header of the record at byte {offset}")
 
 
-def same_digest(label: str, algorithm: str, value: bytes) -> bool:
-    """Tell whether the digest header *label* (``sha1:BASE32``, ``sha256:hex``...) names *value*."""
+def names_payload(label: str | None, payload: bytes) -> bool:
+    """Tell whether the digest header *label* (``sha1:BASE32``, ``sha256:hex``...) is that of *payload*."""
     found = parse_digest(label)
-    return found is not None and found[0] == algorithm and found[1] == value
+    return found is not None and hashlib.new(found[0], payload, usedforsecurity=False).digest() == found[1]
 
 
 def parse_digest(label: str | None) -> tuple[str, bytes] | None:

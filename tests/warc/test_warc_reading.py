@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import itertools
 import sys
 import zipfile
@@ -12,6 +14,11 @@ import pytest
 from archive.models import Page
 from archive.warc import DamagedError, Problem, Revisit, WarcStore, read_record, read_warc, sha256_label
 from tests.warc.makers import DATE, URL, answer, by_hand, by_warcio, members
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 HTML = "<p>Đồng chí Bí thư Tỉnh ủy tiếp xã giao</p>".encode()
 
@@ -64,6 +71,10 @@ def test_written_by_warcio_with_requests_behind_and_a_revisit(tmp_path: Path) ->
         (zlib.compress(HTML), "Content-Encoding: deflate"),
         (zlib.compress(HTML, wbits=-15), "Content-Encoding: deflate"),
         (HTML, "Content-Encoding: identity"),
+        (gzip.compress(HTML[:20]) + gzip.compress(HTML[20:]), "Content-Encoding: gzip"),
+        (zstd.compress(HTML[:20]) + zstd.compress(HTML[20:]), "Content-Encoding: zstd"),
+        (HTML, "Content-Encoding: zstd"),
+        (HTML, f"Content-Length: {len(HTML) - 5}"),  # of something before this recorder's own coding
     ],
     ids=itertools.count(),  # bytes make long names
 )
@@ -82,6 +93,10 @@ def test_codings_are_undone(tmp_path: Path, body: bytes, header: str) -> None:
         (b"\x1f\x8b\x08" + b"\xff" * 50, "Content-Encoding: gzip", "coding"),
         (b"abc", "Content-Encoding: sdch", "coding"),
         (gzip.compress(bytes(65 << 20), mtime=0), "Content-Encoding: gzip", "too-large"),
+        (gzip.compress(HTML) + gzip.compress(bytes(64 << 20)), "Content-Encoding: gzip", "too-large"),
+        (zstd.compress(HTML)[:-5], "Content-Encoding: zstd", "incomplete"),
+        (zstd.compress(HTML)[:5] + b"\xff" * 9, "Content-Encoding: zstd", "coding"),
+        (HTML, f"Content-Length: {len(HTML) + 1}", "incomplete"),
     ],
     ids=itertools.count(),
 )
@@ -180,6 +195,25 @@ def test_revisit_from_elsewhere(tmp_path: Path) -> None:
     assert asked == [Revisit(digest, URL, DATE)]
 
 
+def test_revisits_that_name_no_date_or_call_themselves_cut_off(tmp_path: Path) -> None:
+    """As wget writes them, by record id; a 304 by its address alone, with the digest of its own empty answer."""
+    nothing = f"sha1:{base64.b32encode(hashlib.sha1(usedforsecurity=False).digest()).decode()}"
+    fields = {"WARC_Refers_To": "<urn:1>", "WARC_Truncated": "length"}
+    not_modified = {"WARC_Profile": "http://netpreserve.org/warc/1.0/revisit/server-not-modified"}
+    data = members(
+        by_hand("response", answer(b"", status="HTTP/1.1 302 Found"), url=URL + "/away", WARC_Payload_Digest=nothing),
+        by_hand("response", answer(HTML), WARC_Record_ID="<urn:1>"),
+        by_hand("revisit", answer(b""), date="2022-01-01T00:00:00Z", **fields),
+        by_hand(
+            "revisit", answer(b"", status="HTTP/1.1 304 Not Modified"), WARC_Payload_Digest=nothing, **not_modified
+        ),
+        by_hand("revisit", answer(b"", status="HTTP/1.1 304 Not Modified"), url=URL + "/never", **not_modified),
+    )
+    pages, problems = read(write(tmp_path / "a.warc.gz", data))
+    assert [(page.url, page.status, page.body) for page in pages[1:]] == [(URL, 200, HTML)] * 3
+    assert [problem.kind for problem in problems] == ["revisit"]
+
+
 def test_one_gzip_stream_for_the_whole_file(tmp_path: Path) -> None:
     records = [by_hand("response", answer(HTML + b"%d" % number), url=f"{URL}/{number}") for number in range(50)]
     pages, problems = read(write(tmp_path / "a.warc.gz", gzip.compress(b"".join(records))))
@@ -251,6 +285,10 @@ def test_empty_and_foreign_files(tmp_path: Path) -> None:
     pages, problems = read(write(tmp_path / "page.html", b"<html><title>no WARC</title>\nat all"))
     assert pages == []
     assert [problem.kind for problem in problems] == ["garbage"]
+    with zipfile.ZipFile(tmp_path / "photos.zip", "w") as photos:
+        photos.writestr("a.jpg", b"")
+    with pytest.raises(ValueError, match="without a WARC file in it"):
+        read(tmp_path / "photos.zip")
     with pytest.raises(FileNotFoundError):
         read(tmp_path / "absent.warc")
 
