@@ -26,7 +26,7 @@ def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     """
     dest = Path(dest)
     check_destination(archive, dest)
-    if dest.exists() and (not dest.is_dir() or (any(dest.iterdir()) and not (dest / "archive.db").exists())):
+    if dest.exists() and (not dest.is_dir() or not (_only_ours(dest) or (dest / "archive.db").exists())):
         raise NotAnArchive(f"{dest} is neither empty nor an earlier backup: choose another place")
     from archive.store import open_archive
 
@@ -39,6 +39,11 @@ def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
             draft.with_name(draft.name + leftover).unlink(missing_ok=True)
             (dest / f"archive.db{leftover}").unlink(missing_ok=True)
     return dest
+
+
+def _only_ours(dest: Path) -> bool:
+    """Whether *dest* holds nothing, or what a first backup that was killed left there."""
+    return all(path.name in ("warc", "media") or path.name.startswith(".archive.db.") for path in dest.iterdir())
 
 
 def _copy_warc(archive: Archive, copy: Archive, dest: Path) -> None:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from archive.models import Page
+from archive.models import Capture, Page, iso_utc
 from archive.warc import (
     CodingError,
     DamagedError,
     Earlier,
     Exchange,
-    Recovery,
     Revisit,
     WarcStore,
     read_exchange,
@@ -21,7 +21,8 @@ from archive.warc import (
     sha256_label,
 )
 from archive.warc.build import record_uri
-from archive.warc.records import parse_digest
+from archive.warc.pages import FOREIGN_DIGEST, parse_date
+from archive.warc.records import names_payload, parse_digest
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -64,36 +65,63 @@ def resolver(archive: Archive) -> Callable[[Revisit], Page | None]:
 
 def _earlier(archive: Archive, revisit: Revisit) -> sqlite3.Row | None:
     digest = parse_digest(revisit.payload_digest)
-    label = f"{digest[0]}:{digest[1].hex()}" if digest else ""
+    label = f"{digest[0]}:{digest[1].hex()}" if digest and not revisit.not_modified else ""
+    moment = parse_date(revisit.date)
     row: sqlite3.Row | None = archive.conn.execute(
         """SELECT * FROM captures
            WHERE record_type <> 'revisit' AND (payload_digest = ?1 OR (url = ?2 AND fetched_at = ?3))
            ORDER BY payload_digest = ?1 DESC, url = ?2 DESC, id LIMIT 1""",
-        (label, revisit.url, revisit.date),
+        (label, record_uri(revisit.url), iso_utc(moment) if moment else ""),
     ).fetchone()
-    return row
+    return row if row is not None or moment is not None else _undated(archive, revisit)
 
 
-def recover_captures(archive: Archive, store: WarcStore) -> Recovery:
-    """Repair the WARC files after an unclean end and give every complete record a row; hold the lock, before writing.
+def _undated(archive: Archive, revisit: Revisit) -> sqlite3.Row | None:
+    """Find the payload of a record that names no date: the latest before a 304, else the one that has the digest.
 
-    The pages handed back in ``unindexed`` were kept but never read: the caller reads them.
+    Its digest may be of another kind than ours, or of the body before its coding was undone.
     """
-    recovery = store.recover(archive.indexed_end, resolver(archive))
-    found = []
-    with archive.transaction():
-        for capture, page in recovery.unindexed:
-            known = capture.crawl_id is not None and archive.crawl(capture.crawl_id) is not None
-            found.append((capture if known else replace(capture, crawl_id=None), page))
-            archive.add_capture(found[-1][0])
-    return replace(recovery, unindexed=tuple(found))
+    moment = parse_date(revisit.at)
+    rows = archive.conn.execute(
+        """SELECT * FROM captures WHERE url = ? AND fetched_at <= ? AND method = 'GET' AND status = 200
+             AND record_type <> 'revisit' ORDER BY fetched_at DESC, id DESC""",
+        (record_uri(revisit.url), iso_utc(moment) if moment else ""),
+    )
+    return next((row for row in rows if revisit.not_modified or _has_digest(archive, row, revisit)), None)
+
+
+def _has_digest(archive: Archive, row: sqlite3.Row, revisit: Revisit) -> bool:
+    try:
+        found = read_exchange(archive.warc_dir / row["warc_file"], row["warc_offset"])
+    except UNREADABLE:
+        return False
+    return revisit.payload_digest == found.notes.get(FOREIGN_DIGEST) or names_payload(
+        revisit.payload_digest, found.page.body
+    )
+
+
+def recovered(archive: Archive, store: WarcStore) -> Iterator[tuple[Capture, Exchange]]:
+    """Repair the WARC files after an unclean end; yield what was kept and has no row. Hold the lock, before writing.
+
+    The caller gives each a row and reads it, in one transaction: what is not committed is yielded again next time.
+    """
+    for capture, exchange in store.recover(archive.indexed_end, resolver(archive)).unindexed:
+        known = capture.crawl_id is not None and archive.crawl(capture.crawl_id) is not None
+        yield (capture if known else replace(capture, crawl_id=None)), exchange
 
 
 def same_payload(archive: Archive, page: Page) -> Earlier | None:
-    """Return the whole capture of the address of *page* with the same payload, for a revisit record to point at."""
-    row = archive.conn.execute(
-        """SELECT url, fetched_at, payload_digest, record_id FROM captures
-           WHERE payload_digest = ? AND url = ? AND record_type = 'response' ORDER BY id LIMIT 1""",
+    """Return the whole capture of the address of *page* with the same payload, for a revisit record to point at.
+
+    Its bytes are looked at: when its file was lost or damaged, *page* is what makes the loss good, and is kept whole.
+    """
+    rows = archive.conn.execute(
+        """SELECT * FROM captures
+           WHERE payload_digest = ? AND url = ? AND record_type = 'response' ORDER BY id""",
         (sha256_label(page.body), record_uri(page.url)),
-    ).fetchone()
-    return None if row is None else Earlier(*row)
+    )
+    for row in rows:
+        with suppress(*UNREADABLE):
+            if read_record(archive.warc_dir / row["warc_file"], row["warc_offset"]).body == page.body:
+                return Earlier(row["url"], row["fetched_at"], row["payload_digest"], row["record_id"])
+    return None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -29,11 +31,28 @@ def copy_database(archive: Archive, path: Path) -> None:
 
 
 @contextmanager
+def whole_or_nothing(dest: Path) -> Iterator[None]:
+    """Make the directory *dest*, new or empty, be empty again when what is to fill it fails: run again, same place."""
+    try:
+        yield
+    except BaseException:
+        for path in dest.iterdir() if dest.is_dir() else ():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
 def drafted(dest: Path) -> Iterator[Path]:
     """Yield a path to write to beside *dest*; it takes the place of *dest* when all went well, else it vanishes."""
     draft = dest.with_name(f".{dest.name}.{os.getpid()}.draft")
     try:
         dest.parent.mkdir(parents=True, exist_ok=True)
+        for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft"):
+            if _is_abandoned(leftover):
+                leftover.unlink(missing_ok=True)
         yield draft
         sync(draft)
         draft.replace(dest)
@@ -41,6 +60,18 @@ def drafted(dest: Path) -> Iterator[Path]:
         raise explain(error, dest) or error from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+def _is_abandoned(draft: Path) -> bool:
+    """Whether the process that wrote *draft* was killed: its number stands in the name."""
+    number = draft.name.split(".")[-2]
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except (ValueError, PermissionError):
+        return False
+    return False
 
 
 def sync(path: Path) -> None:

@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 
 from archive import __version__
 from archive.errors import ArchiveError
-from archive.kept import recover_captures
 from archive.models import iso_utc
 from archive.warc import WarcStore
 from archive.warc.build import record_uri
 from crawler.cdx import PACE, CdxService, Listed, StoppedError, parse_row
 from crawler.importing import ImportReport, Taker
+from crawler.kept import take_recovered
 from crawler.navigation.scope import Scope, is_private
 from crawler.options import user_agent
 from crawler.portals import PORTALS, Portal
@@ -73,7 +73,7 @@ def backfill(
     ):
         service = CdxService(client, cdx, pace, wait)
         taker = Taker(archive, store, report, mode="backfill", on_event=on_event)
-        taker.read_recovered(recover_captures(archive, store))
+        report.outcomes.update(take_recovered(archive, store))
         try:
             for host in portal.hosts:
                 for section in portal.section_paths or ("/",):

@@ -8,23 +8,24 @@ from __future__ import annotations
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from archive import __version__
-from archive.errors import ArchiveError
-from archive.kept import exchange_of, recover_captures, resolver, same_payload
+from archive.errors import ArchiveError, explained
+from archive.kept import resolver, same_payload
 from archive.models import Capture, Page
-from archive.warc import Problem, Recovery, WarcStore, read_exchanges, sha256_label
+from archive.warc import Exchange, Problem, WarcStore, read_exchanges, sha256_label
 from archive.warc.build import record_uri
 from archive.warc.ledger import write_claim, write_run
-from archive.warc.pages import PORTAL
-from crawler.ingest import Interpretation, interpret, keep
-from crawler.navigation.media import kind_of
+from archive.warc.pages import FOREIGN_DIGEST, PORTAL
+from archive.warc.records import names_payload
+from crawler.ingest import Interpretation, keep
+from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
 from crawler.portals import PORTALS, Portal, portal_for
 
@@ -36,7 +37,6 @@ SOFTWARE = f"doingoai/{__version__}"
 BATCH_PAGES, BATCH_BYTES = 50, 8 << 20
 
 Event = Callable[[str, dict[str, Any]], None]
-Notes = Mapping[str, str]
 log = logging.getLogger("doingoai")
 
 
@@ -83,10 +83,12 @@ def import_files(
     report = ImportReport()
     with WarcStore(archive.warc_dir, SOFTWARE) as store:
         taker = Taker(archive, store, report, mode="import", on_event=on_event)
-        taker.read_recovered(recover_captures(archive, store))
-        for path in map(Path, paths):
-            report.files += 1
-            _import_file(taker, path, portal, report)
+        report.outcomes.update(take_recovered(archive, store))
+        given = [Path(path) for path in paths]
+        report.files = len(given)
+        unresolved = [path for path in given if _import_file(taker, path, portal, report)]
+        for path in unresolved:
+            _import_revisits(taker, path, portal, report)
         taker.finish()
     return report
 
@@ -97,19 +99,58 @@ def _portal(name: str | None) -> Portal | None:
     return PORTALS[name] if name else None
 
 
-def _import_file(taker: Taker, path: Path, portal: Portal | None, report: ImportReport) -> None:
-    def on_problem(problem: Problem) -> None:
-        report.problems.append(str(problem))
+def _import_file(taker: Taker, path: Path, portal: Portal | None, report: ImportReport) -> int:
+    """Take the pages of one file; returns how many revisit records refer to what is not at hand yet."""
+    unresolved: list[Problem] = []
+    told: list[Problem] = []
 
+    def on_problem(problem: Problem) -> None:
+        (unresolved if problem.kind == "revisit" else told).append(problem)
+
+    before = report.pages
     try:
+        if not path.stat().st_size:
+            raise ValueError(f"{path.name} is empty: fetch or copy it again")
         for found in read_exchanges(path, on_problem=on_problem, resolve=resolver(taker.archive)):
-            reader = portal or reader_of(found.page.url, found.record.header(PORTAL))
-            taker.take(found.page, reader, found.notes)
+            taker.take(found.page, _reader(found, portal), _notes(found))
     except FileNotFoundError as error:
         raise ArchiveError(f"there is no file {path}: check the path") from error
     except ValueError as error:
         report.problems.append(str(error))
+    if told and report.pages == before and {problem.kind for problem in told} == {"garbage"}:
+        report.problems.append(f"{path.name} is no WARC, ARC or WACZ file: `doingoai extract` reads a saved page")
+    else:
+        report.problems.extend(map(str, told))
     taker.flush()
+    return len(unresolved)
+
+
+def _import_revisits(taker: Taker, path: Path, portal: Portal | None, report: ImportReport) -> None:
+    """Take the revisit records of *path* again, now that everything they may refer to has been taken.
+
+    It may lie in another file, in another part of a WACZ, or in the same stream of gzip.
+    """
+
+    def on_problem(problem: Problem) -> None:
+        if problem.kind == "revisit":
+            report.problems.append(str(problem))
+
+    for found in read_exchanges(path, on_problem=on_problem, resolve=resolver(taker.archive)):
+        if found.record.type == "revisit" and not taker.has(found.page):
+            taker.take(found.page, _reader(found, portal), _notes(found))
+    taker.flush()
+
+
+def _reader(found: Exchange, portal: Portal | None) -> Portal | None:
+    return portal or reader_of(found.page.url, found.record.header(PORTAL))
+
+
+def _notes(found: Exchange) -> Notes:
+    """The notes of a crawl of ours, and the digest by which other records of the same crawler refer to this payload."""
+    digest = found.record.header("WARC-Payload-Digest")
+    if not digest or FOREIGN_DIGEST in found.notes or names_payload(digest, found.page.body):
+        return found.notes
+    return {**found.notes, FOREIGN_DIGEST: digest}
 
 
 def reader_of(url: str, named: str | None = None) -> Portal | None:
@@ -134,12 +175,12 @@ class Taker:
         self._runs: dict[str, int] = {}
         self._batch: list[tuple[Capture, Page, Portal | None, Notes]] = []
         self._bytes = 0
-        self._waiting: set[tuple[str, Any, str, str]] = set()
+        self._waiting: set[tuple[str, datetime, str, str]] = set()
 
     def take(self, page: Page, portal: Portal | None, notes: Notes | None = None) -> None:
         """Keep *page* unless it is known, and let *portal* read it; *notes* are those of a crawl of ours."""
         self._report.pages += 1
-        same = (record_uri(page.url), page.fetched_at, page.method, sha256_label(page.body))
+        same = _same(page)
         known = self.archive.find_capture(*same)
         if same in self._waiting or known is not None:
             self._report.known += 1
@@ -149,13 +190,21 @@ class Taker:
         crawl_id = self._run(portal) if portal else None
         name = portal.name if portal else None
         earlier = same_payload(self.archive, page) if page.status == 200 else None
-        capture = self._store.write(page, portal=name, crawl_id=crawl_id, unchanged=earlier, notes=notes, sync=False)
+        with explained(self._store.directory, (OSError,)):
+            capture = self._store.write(
+                page, portal=name, crawl_id=crawl_id, unchanged=earlier, notes=notes, sync=False
+            )
         self._report.kept += 1
         self._waiting.add(same)
         self._batch.append((capture, page, portal, notes or {}))
         self._bytes += len(page.body)
         if len(self._batch) >= BATCH_PAGES or self._bytes >= BATCH_BYTES:
             self.flush()
+
+    def has(self, page: Page) -> bool:
+        """Tell whether *page* is in the archive, or waits to be stored."""
+        same = _same(page)
+        return same in self._waiting or self.archive.find_capture(*same) is not None
 
     def _claim(self, capture_id: int, page: Page, portal: Portal, notes: Notes) -> None:
         """A page kept unread earlier is read now that somebody says by which portal."""
@@ -170,20 +219,14 @@ class Taker:
             if reading is not None:
                 self._record(reading, portal, capture_id, crawl_id)
 
-    def read_recovered(self, recovery: Recovery) -> None:
-        """Read the pages that a killed run had written and not yet read; their rows stand already."""
-        for capture, page in recovery.unindexed:
-            notes = exchange_of(self.archive, self.archive.add_capture(capture)).notes
-            self._batch.append((capture, page, reader_of(page.url, capture.portal), notes))
-        self.flush()
-
     def flush(self) -> None:
         """Store what is waiting."""
         batch, self._batch, self._bytes = self._batch, [], 0
         self._waiting.clear()
         if not batch:
             return
-        self._store.sync()
+        with explained(self._store.directory, (OSError,)):
+            self._store.sync()
         readings = [
             (capture, portal, read_kept(page, portal, notes) if portal else None)
             for capture, page, portal, notes in batch
@@ -221,50 +264,6 @@ class Taker:
             write_run(self._store, self.archive, crawl_id)
 
 
-def is_robots(url: str) -> bool:
-    """Tell whether *url* is a host's robots.txt, which no portal reads as a page."""
-    with suppress(ValueError):
-        return urlsplit(url).path == "/robots.txt"
-    return False
-
-
-def read_kept(page: Page, portal: Portal, notes: Notes) -> Interpretation | None:
-    """Read a page out of a WARC file as the crawl that fetched it would have: *notes* tell what it took it for.
-
-    None for a robots.txt. The pages of a list's walk are never articles; a file has the address it was asked at.
-    """
-    expected = notes.get("expected")
-    if is_robots(page.url):
-        return None
-    if expected == "walk" and page.status == 200:
-        return Interpretation(page, "list", "list-page")
-    if expected == "media":
-        asked = replace(page, url=notes.get("asked", page.url))
-        if page.status == 200 and kind_of(page) in ("page", "feed"):
-            return Interpretation(page, "failure", "media-not-a-file", f"{page.url} is no file (media-not-a-file)")
-        return interpret_safely(asked if page.status == 200 else page, portal)
-    return interpret_safely(page, portal, expected)
-
-
-def interpret_safely(page: Page, portal: Portal, expected: str | None = None) -> Interpretation:
-    """Read *page*; a reader that breaks on it makes a failure of this page, not the end of the whole work."""
-    try:
-        return interpret(page, portal, expected=expected)
-    except Exception as error:
-        log.exception("the reader broke on %s", page.url)
-        return Interpretation(page, "failure", "reader-broke", f"the reader broke on this page: {type(error).__name__}")
-
-
-def register(archive: Archive, portal: Portal) -> None:
-    """Write down what the register says of *portal*."""
-    archive.register_portal(
-        portal.name,
-        portal.title,
-        portal.title_en,
-        portal.province,
-        portal.home_url,
-        portal.hosts,
-        portal.timezone,
-        portal.licence,
-        portal.source_note,
-    )
+def _same(page: Page) -> tuple[str, datetime, str, str]:
+    """What an exchange is known by, however often it is met."""
+    return record_uri(page.url), page.fetched_at, page.method, sha256_label(page.body)

@@ -91,6 +91,8 @@ class _Context:
 
 
 def _record(seen: Interpretation, at: _Context) -> Outcome:
+    if seen.kind != "failure" and seen.page.status == 200:
+        _close_failures(seen.page, at)
     if seen.article is not None:
         return _record_article(seen, seen.article, at)
     if seen.kind == "media":
@@ -99,6 +101,12 @@ def _record(seen: Interpretation, at: _Context) -> Outcome:
     if seen.kind == "failure" and at.mode == "observe":
         _record_failure(seen, at)
     return Outcome("other" if seen.kind == "media" else seen.kind, None, at.capture_id, seen.reason, seen.detail)
+
+
+def _close_failures(page: Page, at: _Context) -> None:
+    """What failed at this address, or at one that leads here, before this answer is over."""
+    for url in dict.fromkeys((page.url, *page.redirected_from)):
+        at.archive.resolve_failures(url, at.now, seen_at=page.fetched_at, capture_id=at.capture_id)
 
 
 def _record_article(seen: Interpretation, article: Article, at: _Context) -> Outcome:
@@ -121,7 +129,6 @@ def _record_article(seen: Interpretation, article: Article, at: _Context) -> Out
         extractor=EXTRACTOR,
         mode=at.mode,
     )
-    at.archive.resolve_failures(article.url, now=at.now)
     if become == "record":
         at.archive.no_longer_doubtful(at.portal.name, key, at.capture_id)
     if outcome.article_id is not None:

@@ -17,13 +17,12 @@ from typing import TYPE_CHECKING, Any
 from archive.errors import ArchiveError, ArchiveMissing
 from archive.kept import resolver
 from archive.models import Capture
-from archive.snapshot import check_apart, copy_part
+from archive.snapshot import check_apart, copy_part, whole_or_nothing
 from archive.store import open_archive
 from archive.warc import Exchange, Problem, capture_of, read_exchanges
 from archive.warc.ledger import Note, read_notes
 from archive.warc.recover import sound_end
-from crawler.importing import is_robots, read_kept, register
-from crawler.ingest import Interpretation, keep
+from crawler.kept import is_robots, keep_own, read_own, register
 from crawler.portals import PORTALS, Portal
 from crawler.reviewing import carry_out
 from crawler.spiders.endings import PASSING
@@ -68,9 +67,9 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
         raise ArchiveMissing(f"there are no WARC files in {source}: nothing to rebuild from")
     check_apart(Path(archive_dir), dest)
     if dest.exists() and any(dest.iterdir()):
-        raise ArchiveError(f"{dest} is not empty: choose a new place")
+        raise ArchiveError(f"{dest} is not empty: choose a new place, or empty it first")
     report = RebuildReport()
-    with open_archive(dest) as archive, archive.lock("rebuild"):
+    with whole_or_nothing(dest), open_archive(dest) as archive, archive.lock("rebuild"):
         for path in sorted(source.glob("*.warc.gz")):
             size = sound_end(path, 0)
             if size < path.stat().st_size:
@@ -89,14 +88,15 @@ class _Rebuilding:
         self._files = sorted(archive.warc_dir.glob("*.warc.gz"))
         self._runs: dict[int, dict[str, Any]] = {}
         self._claims: dict[str, dict[str, Any]] = {}
+        self._aside: set[str] = set()
         self._absences: dict[int, list[dict[str, Any]]] = {}
 
     def run(self) -> None:
         notes = {path: list(read_notes(path, lambda problem: None)) for path in self._files}
-        for note in (note for path in self._files for note in notes[path] if note.kind == "crawl"):
-            self._runs[int(note.number)] = note.values
-        claims = (note.values for path in self._files for note in notes[path] if note.kind == "claim")
-        self._claims = {values["record_id"]: values for values in claims}
+        every = [note for path in self._files for note in notes[path]]
+        self._runs = {int(note.number): note.values for note in every if note.kind == "crawl"}
+        self._claims = {note.values["record_id"]: note.values for note in every if note.kind == "claim"}
+        self._aside = {note.values["record_id"] for note in every if note.kind == "aside"}
         self._begin_runs()
         for path in self._files:
             self._report.files += 1
@@ -192,26 +192,18 @@ class _Rebuilding:
         self._read(exchange, portal, capture, number)
 
     def _read(self, exchange: Exchange, portal: Portal, capture: Capture, number: int) -> None:
+        if capture.record_id in self._aside:
+            self._archive.set_capture_kind(number, "other")
+            return
+        reading = read_own(exchange, portal, capture)
         if capture.status == 304:
             self._visits.unchanged(exchange.page, portal, capture, exchange.notes)
-            return  # the crawl read nothing either
-        reading = read_kept(exchange.page, portal, exchange.notes)
-        if reading is None:
+        elif reading is None:
             self._archive.set_capture_kind(number, "robots")
-            return
-        if exchange.notes.get("expected") == "media" and reading.kind == "failure":
-            self._no_file(reading, portal, capture, number)
-            return
-        outcome = keep(reading, portal, self._archive, capture_id=number, crawl_id=capture.crawl_id)
-        self._visits.read(exchange.page, portal, capture, exchange.notes, outcome)
-        self._report.outcomes[outcome.kind] += 1
-
-    def _no_file(self, reading: Interpretation, portal: Portal, capture: Capture, number: int) -> None:
-        """A picture that could not be had is a failure of fetching, as the crawl wrote it down."""
-        url, reason = reading.page.url, reading.reason or "media-not-a-file"
-        sentence = f"{url} is no file ({reason})"
-        self._archive.record_failure(portal.name, url, "fetch", reason, sentence, number, capture.crawl_id)
-        self._report.outcomes["failure"] += 1
+        else:
+            outcome = keep_own(exchange, reading, portal, capture, number, self._archive)
+            self._visits.read(exchange.page, portal, capture, exchange.notes, outcome)
+            self._report.outcomes[outcome.kind] += 1
 
     def _observe_until(self, crawl_id: int, moment: datetime | None) -> None:
         """Bring back the absences a run observed up to *moment*: later captures of the run were read knowing them."""

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 from archive.kept import UNREADABLE, exchange_of
 from archive.knowledge.index import reindex
 from archive.models import Outcome, Page
-from crawler.importing import read_kept
 from crawler.ingest import Interpretation, keep
+from crawler.kept import read_kept
 from crawler.portals import PORTALS
 from crawler.reading import EXTRACTOR
 

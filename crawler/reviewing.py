@@ -15,8 +15,9 @@ from archive.kept import UNREADABLE, exchange_of
 from archive.models import Article, Outcome, iso_utc, utc_now
 from archive.warc import WarcStore
 from archive.warc.ledger import write_decision
-from crawler.importing import SOFTWARE, read_kept
+from crawler.importing import SOFTWARE
 from crawler.ingest import keep
+from crawler.kept import read_kept
 from crawler.portals import PORTALS
 from crawler.reading.extract import ExtractionError, read
 

@@ -51,6 +51,7 @@ class Visits:
     def unchanged(self, page: Page, portal: Portal, capture: Capture, notes: dict[str, str]) -> None:
         """Remember that the address of *page* answered 304: the portal honours validators there."""
         scope = self._scope(portal, capture.crawl_id)
+        self._archive.resolve_failures(page.url, seen_at=capture.fetched_at)
         if scope is None or notes.get("expected") != "article":
             return
         key = scope.key(notes.get("asked", page.url))

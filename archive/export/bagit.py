@@ -18,7 +18,7 @@ from archive.backup import backup
 from archive.errors import ArchiveError, explain
 from archive.export.atom import clean_text
 from archive.models import utc_now
-from archive.snapshot import check_destination
+from archive.snapshot import check_destination, whole_or_nothing
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -33,10 +33,11 @@ def export_bagit(archive: Archive, dest: Path) -> None:
     if dest.exists() and (not dest.is_dir() or any(dest.iterdir())):
         raise ArchiveError(f"{dest} is not an empty directory: choose another place for the bag")
     try:
-        payload = dest / "data"
-        backup(archive, payload)
-        _write_dublin_core(payload)
-        _write_bag(dest, payload)
+        with whole_or_nothing(dest):
+            payload = dest / "data"
+            backup(archive, payload)
+            _write_dublin_core(payload)
+            _write_bag(dest, payload)
     except OSError as error:
         raise explain(error, dest) or error from error
 

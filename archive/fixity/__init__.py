@@ -6,20 +6,22 @@ indexes against the text, every history against its article, and the database ag
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from archive.errors import ArchiveDamaged, NotAnArchive, explain
 from archive.fixity.damage import Damage
 from archive.fixity.database import check_database, check_index
 from archive.fixity.histories import check_articles
 from archive.fixity.media import check_media
-from archive.fixity.records import check_records
+from archive.fixity.records import check_files, check_records
 
 if TYPE_CHECKING:
     from archive.store import Archive
 
-__all__ = ["CHECKS", "Damage", "verify"]
+__all__ = ["CHECKS", "Damage", "verify", "verify_directory"]
 
 #: The checks in the order they run; each yields what it finds.
 CHECKS: tuple[Callable[[Archive], Iterator[Damage]], ...] = (
@@ -31,16 +33,38 @@ CHECKS: tuple[Callable[[Archive], Iterator[Damage]], ...] = (
 )
 
 
+def verify_directory(path: str | os.PathLike[str]) -> list[Damage]:
+    """Return everything that is damaged in the archive at *path*, also when its database cannot even be opened.
+
+    Raises ArchiveError when there is no archive, or it may not be read.
+    """
+    from archive.store import open_archive
+    from archive.store.opening import has_captures, locate
+
+    directory, database = locate(path)
+    try:
+        with open_archive(path, create=False, readonly=True) as archive:
+            return verify(archive)
+    except (ArchiveDamaged, NotAnArchive) as error:
+        if not has_captures(directory):
+            raise
+        why = f"cannot be opened ({error.__cause__ or 'it is empty or gone'})"
+        return [Damage("database", database.name, why, "rebuild"), *check_files(directory / "warc")]
+
+
 def verify(archive: Archive) -> list[Damage]:
     """Return everything that is damaged in *archive*, worst first by kind of check; empty when all is sound.
 
     Works on an archive opened read-only and beside a running crawl (what the crawl is just writing is left out). A
-    check that the database itself is too broken for counts as damage of the database.
+    check that the database itself is too broken for counts as damage of the database. Raises ArchiveError when another
+    program does not let go of it.
     """
     found: list[Damage] = []
     for check in CHECKS:
         try:
             found.extend(check(archive))
         except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise explain(error, archive.path) or error from error
             found.append(Damage("database", str(archive.path), f"cannot be read ({error})", "rebuild"))
     return list(dict.fromkeys(found))

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass
 REMEDIES = {
     "rebuild": "Everything in it can be made anew from the WARC files: doingoai rebuild DEST.",
     "next-run": "The next crawl or import sets this right by itself.",
-    "refetch": "The page has to come from a backup, or from the portal again; its text is still in the database.",
+    "refetch": "Only a backup can bring it back (the text is still in the database); `doingoai crawl --full` fetches"
+    " what the portal shows now.",
     "backup": "Only a backup can bring this back.",
     "media": "The file is also in its WARC record: doingoai rebuild DEST writes it again.",
 }

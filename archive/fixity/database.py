@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _INDEXES = ("articles_fts", "articles_exact")
 _MOST_MESSAGES = 20
+#: What says nothing of the database, only of who may write it now.
+_NOT_NOW = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 
 
 def check_database(archive: Archive) -> Iterator[Damage]:
@@ -43,39 +45,39 @@ def _schema(conn: sqlite3.Connection) -> set[tuple[str, str]]:
 
 
 def check_index(archive: Archive) -> Iterator[Damage]:
-    """Let FTS5 compare both indexes with the text (rank 1: without it a drifted external index passes)."""
-    with contextlib.closing(_writable_view(archive)) as conn:
-        for name in _INDEXES:
-            try:
-                conn.execute("BEGIN")
-                conn.execute(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
-            except sqlite3.DatabaseError as error:
-                yield Damage("index", name, f"the search index does not match the articles ({error})", "rebuild")
-            finally:
-                if conn.in_transaction:
-                    conn.execute("ROLLBACK")
+    """Let FTS5 compare both indexes with the text (rank 1: without it a drifted external index passes).
 
-
-def _writable_view(archive: Archive) -> sqlite3.Connection:
-    """The check is an INSERT to SQLite though it writes nothing; on a read-only disk a copy in memory has to do."""
+    The check is an INSERT to SQLite though it writes nothing; on a read-only disk a copy in memory has to do.
+    """
     try:
-        conn = sqlite3.connect(
-            f"{archive.path.resolve().as_uri()}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            timeout=BUSY_TIMEOUT_MS / 1000,
-        )
-    except sqlite3.OperationalError:
-        return _copy(archive)
-    try:
-        conn.execute("BEGIN IMMEDIATE")
-        conn.execute("ROLLBACK")
+        with contextlib.closing(_writable(archive)) as conn:
+            found = list(_drifted(conn))
     except sqlite3.OperationalError as error:
-        conn.close()
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             raise
-        return _copy(archive)
-    return conn
+        with contextlib.closing(_copy(archive)) as conn:
+            found = list(_drifted(conn))
+    yield from found
+
+
+def _drifted(conn: sqlite3.Connection) -> Iterator[Damage]:
+    for name in _INDEXES:
+        try:
+            conn.execute("BEGIN")
+            conn.execute(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF in _NOT_NOW:
+                raise
+            yield Damage("index", name, f"the search index does not match the articles ({error})", "rebuild")
+        finally:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+
+
+def _writable(archive: Archive) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{archive.path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000
+    )
 
 
 def _copy(archive: Archive) -> sqlite3.Connection:

@@ -45,6 +45,17 @@ def check_records(archive: Archive) -> Iterator[Damage]:
         yield from _check_file(archive, path, ends.get(path.name, 0) if busy else None)
 
 
+def check_files(directory: Path) -> Iterator[Damage]:
+    """Compare every WARC file with its own digests alone: there is no database to compare it with."""
+    for path in sorted(directory.glob("*.warc.gz")):
+        place = f"warc/{path.name}"
+        problems: list[Problem] = []
+        with path.open("rb") as raw:
+            for record in iter_records(raw, path.name, problems.append):
+                yield from _check_record(record, place, {})
+        yield from (Damage("warc-record", place, problem.detail, "backup") for problem in problems)
+
+
 def _check_file(archive: Archive, path: Path, until: int | None) -> Iterator[Damage]:
     problems: list[Problem] = []
     found: dict[int, _Found] = {}
@@ -101,7 +112,12 @@ def _wrong_digests(record: Record) -> list[str]:
 def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: set[int]) -> Iterator[Damage]:
     rows = archive.conn.execute("SELECT * FROM captures WHERE warc_file = ? ORDER BY warc_offset", (name,)).fetchall()
     known = {row["warc_offset"] for row in rows}
-    for row in rows:
+    size = (archive.warc_dir / name).stat().st_size
+    lost = [row for row in rows if row["warc_offset"] >= size]
+    if lost:
+        detail = f"the file ends at byte {size}: the records of {len(lost)} captures that were behind it are lost"
+        yield Damage("warc-record", f"warc/{name}", detail, "refetch")
+    for row in rows[: len(rows) - len(lost)]:
         offset = row["warc_offset"]
         if offset not in found:
             if offset not in broken:  # else the record itself is reported
@@ -109,8 +125,11 @@ def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: s
         elif differing := _differences(row, found[offset]):
             detail = f"{', '.join(differing)} differ from the record at byte {offset} of {name}"
             yield Damage("capture-row", f"capture {row['id']}", detail, "rebuild")
+    end = archive.indexed_end(name)
     for offset in sorted(found.keys() - known):
-        yield Damage("unindexed", f"warc/{name}", f"the record at byte {offset} has no row in captures", "rebuild")
+        # behind the last row lies what a kill leaves: the next run gives it one
+        remedy = "next-run" if offset >= end else "rebuild"
+        yield Damage("unindexed", f"warc/{name}", f"the record at byte {offset} has no row in captures", remedy)
 
 
 def _differences(row: sqlite3.Row, record: _Found) -> list[str]:

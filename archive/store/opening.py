@@ -30,22 +30,29 @@ def locate(path: str | os.PathLike[str] | None) -> tuple[Path, Path]:
 
 def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connection:
     """Open *database*, create and migrate it if need be; raises ArchiveMissing, NotAnArchive or ArchiveError."""
+    with explained(database, (OSError,)):
+        _refuse_emptied(database)
     if not database.exists() and (readonly or not create):
         raise ArchiveMissing(f"there is no archive at {database.parent}: crawl or import first, or name another place")
     with explained(database, (sqlite3.Error, OSError)):
         if readonly:
             return _open_readonly(database)
-        _refuse_emptied(database)
         _make_directory(database.parent)
         return _open_writable(database)
 
 
 def _refuse_emptied(database: Path) -> None:
-    """A file cut to nothing beside kept captures was an archive once: beginning anew would hide the loss."""
-    if database.exists() and not database.stat().st_size and any((database.parent / "warc").glob("*.warc*")):
+    """A file that is gone or cut to nothing beside kept captures was an archive: beginning anew would hide the loss."""
+    lost = "empty" if database.exists() else "gone"
+    if (lost == "gone" or not database.stat().st_size) and has_captures(database.parent):
         raise ArchiveDamaged(
-            f"{database} is empty although captures are kept beside it: run `doingoai rebuild` to make it anew"
+            f"{database} is {lost} although captures are kept beside it: run `doingoai rebuild` to make it anew"
         )
+
+
+def has_captures(directory: Path) -> bool:
+    """Tell whether WARC files lie in the archive's *directory*."""
+    return any((directory / "warc").glob("*.warc*"))
 
 
 def _make_directory(directory: Path) -> None:

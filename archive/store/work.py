@@ -43,12 +43,21 @@ class Work(ArchiveBase):
             if capture_id is not None:
                 self.conn.execute("UPDATE captures SET kind = 'failure' WHERE id = ?", (capture_id,))
 
-    def resolve_failures(self, url: str, now: datetime | None = None) -> int:
-        """Close the open failures of *url*, which was read after all; returns how many."""
+    def resolve_failures(
+        self, url: str, now: datetime | None = None, *, seen_at: datetime | None = None, capture_id: int | None = None
+    ) -> int:
+        """Close the open failures of *url*, which answered after all; returns how many.
+
+        With *seen_at* those of later captures stay open (an old capture proves nothing of today), except those of
+        *capture_id* itself, which reads better now.
+        """
+        seen = iso_utc(seen_at) if seen_at is not None else None
         with self.transaction():
             cursor = self.conn.execute(
-                "UPDATE failures SET resolved_at = ? WHERE url = ? AND resolved_at IS NULL",
-                (iso_utc(now or utc_now()), url),
+                """UPDATE failures SET resolved_at = ?1 WHERE url = ?2 AND resolved_at IS NULL
+                     AND (?3 IS NULL OR capture_id = ?4 OR ?3 >= coalesce(
+                       (SELECT fetched_at FROM captures WHERE captures.id = failures.capture_id), occurred_at))""",
+                (iso_utc(now or utc_now()), url, seen, capture_id),
             )
         return cursor.rowcount
 

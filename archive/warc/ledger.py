@@ -27,7 +27,7 @@ _READ_FROM_PAGES = ("seen", "http-404", "http-410", "login", "challenge", "soft-
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One such record: *kind* is ``crawl``, ``claim`` or ``review``, *values* what it says, *offset* where it lies."""
+    """One such record: *kind* is ``crawl``, ``claim``, ``aside`` or ``review``, *values* what it says."""
 
     offset: int
     kind: str
@@ -56,6 +56,11 @@ def write_run(store: WarcStore, archive: Archive, crawl_id: int) -> None:
 def write_claim(store: WarcStore, record_id: str, portal: str, crawl_id: int | None) -> None:
     """Write that *portal* was named later as the reader of a record that had been kept unread."""
     _write(store, "claim", record_id, {"record_id": record_id, "portal": portal, "crawl_id": crawl_id})
+
+
+def write_aside(store: WarcStore, record_id: str) -> None:
+    """Write that the page of a record was put aside unread: its address, or another, had to be asked first."""
+    _write(store, "aside", record_id, {"record_id": record_id})
 
 
 def write_decision(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 
-from archive.models import Capture, Page, iso_utc, utc_now
+from archive.models import Capture, iso_utc, utc_now
 from archive.warc.build import redirect_target, request_digest
 from archive.warc.pages import CRAWL, PORTAL, Exchange, Resolve, read_exchanges
 from archive.warc.records import Problem, iter_records, sha256_label
@@ -30,10 +30,10 @@ class Torn:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What :func:`recover` did and found; *unindexed* are complete exchanges that no row may know of."""
+    """What :func:`recover` did; *unindexed* yields the complete exchanges that no row knows of, file by file."""
 
     torn: tuple[Torn, ...]
-    unindexed: tuple[tuple[Capture, Page], ...]
+    unindexed: Iterator[tuple[Capture, Exchange]]
 
 
 def recover(
@@ -45,22 +45,26 @@ def recover(
     """Repair the WARC files in *directory* after an unclean end; call it under the archive's lock, before writing.
 
     *indexed_end* gives, for a file name, the byte behind the last record that has a row (0 for none): only what lies
-    behind it is read. A tail that is no complete record moves to ``torn/`` with a note. *resolve* finds the payloads
-    that revisit records name; one that is not found leaves the record without a row. Raises OSError.
+    behind it is read, as ``unindexed`` is asked for it. A tail that is no complete record moves to ``torn/`` with a
+    note. *resolve* finds the payloads that revisit records name; one that is not found leaves the record without a
+    row. Raises OSError.
     """
     torn: list[Torn] = []
-    unindexed: list[tuple[Capture, Page]] = []
     for path in sorted(Path(directory).glob("*.warc.gz")):
-        start = min(indexed_end(path.name), path.stat().st_size)
-        end = sound_end(path, start)
+        end = sound_end(path, min(indexed_end(path.name), path.stat().st_size))
         if end < path.stat().st_size:
             torn.append(_cut(path, end, now()))
         if end == 0:
             path.unlink()
-            continue
-        found = read_exchanges(path, start=start, resolve=resolve, own=True)
-        unindexed.extend((capture_of(exchange, path.name), exchange.page) for exchange in found)
-    return Recovery(tuple(torn), tuple(unindexed))
+    return Recovery(tuple(torn), _unindexed(sorted(Path(directory).glob("*.warc.gz")), indexed_end, resolve))
+
+
+def _unindexed(
+    paths: list[Path], indexed_end: Callable[[str], int], resolve: Resolve | None
+) -> Iterator[tuple[Capture, Exchange]]:
+    for path in paths:
+        for exchange in read_exchanges(path, start=indexed_end(path.name), resolve=resolve, own=True):
+            yield capture_of(exchange, path.name), exchange
 
 
 def sound_end(path: Path, start: int) -> int:

@@ -36,7 +36,9 @@ def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | No
     with open_archive(directory_of(ctx)) as archive, archive.lock("import"):
         report = import_files(archive, files, portal_name=_known(portal))
     _tell(report, as_json)
-    return EXIT_ERROR if report.problems else 0
+    if not report.problems:
+        return 0
+    return EXIT_UNHEALTHY if report.pages else EXIT_ERROR
 
 
 @click.command("backfill")
@@ -84,11 +86,9 @@ def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_
 @click.pass_context
 def verify_command(ctx: click.Context, as_json: bool) -> int:
     """Check every capture, file, index and history against its digest; exit 3 on damage."""
-    from archive import open_archive
-    from archive.fixity import verify
+    from archive.fixity import verify_directory
 
-    with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
-        damages = verify(archive)
+    damages = verify_directory(directory_of(ctx))
     if as_json:
         listed = [damage.to_json() for damage in damages]
         click.echo(json.dumps({"damaged": bool(listed), "damages": listed}, ensure_ascii=False, indent=1))
@@ -103,8 +103,10 @@ def verify_command(ctx: click.Context, as_json: bool) -> int:
 @click.argument("dest", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
-def rebuild_command(ctx: click.Context, dest: Path, as_json: bool) -> None:
+def rebuild_command(ctx: click.Context, dest: Path, as_json: bool) -> int:
     """Make the archive anew in DEST from its WARC files alone."""
     from crawler.rebuilding import rebuild
 
-    _tell(rebuild(directory_of(ctx), dest), as_json)
+    report = rebuild(directory_of(ctx), dest)
+    _tell(report, as_json)
+    return EXIT_UNHEALTHY if report.problems else 0

@@ -20,6 +20,7 @@ def not_modified(run: PortalRun, errand: Errand, kept: Kept) -> None:
     with run.result(kept):
         due = run.due_again(errand, errand.kind)
         run.archive.frontier_done(errand.id, 304, now, due, False, crawl_id=run.crawl_id, honours_validators=True)
+        run.archive.resolve_failures(errand.url, now=now)
         if errand.kind == "article":
             run.count(articles_unchanged=1)
         elif errand.kind != "unknown":

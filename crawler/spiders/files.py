@@ -39,6 +39,7 @@ def feed(run: PortalRun, errand: Errand, kept: Kept) -> None:
     with run.result(kept) as capture_id:
         if capture_id is not None:
             run.archive.set_capture_kind(capture_id, "feed")
+        run.archive.resolve_failures(errand.url, now=now)
         for url in found.sitemaps if found else ():
             _nested_sitemap(run, errand, run.scope.localised(url))
         if found:

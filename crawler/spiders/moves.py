@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.models import Article
+from archive.warc.ledger import write_aside
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.portal_run import PortalRun
 from crawler.urls import article_key
@@ -24,6 +25,7 @@ def ask_at_former_address(run: PortalRun, errand: Errand, kept: Kept, article: A
     if former is None or row is None or row["id"] == errand.id or row["id"] in run.visited:
         return False
     now, first = run.orders.now(), int(errand.row["priority"]) + 1
+    write_aside(run.warc, kept.capture.record_id)
     with run.result(kept):
         run.archive.frontier_add(run.portal.name, former, key, priority=first, due_at=now, now=now)
     run.postpone(errand)

@@ -202,6 +202,7 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
     with run.result():
         due = frontier.next_visit(walk.kind or errand.kind, errand.row, now, run.options, None)
         run.archive.frontier_done(errand.id, 200, now, due, walk.changed, walk.kind, crawl_id=run.crawl_id)
+        run.archive.resolve_failures(errand.url, now=now)
         if not (walk.bounded or walk.settled):
             run.archive.frontier_walked(errand.id, now)
     run.settled(errand)

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from archive.kept import recover_captures
 from archive.models import utc_now
 from archive.store import Archive, open_archive
 from archive.warc import WarcStore
+from crawler.kept import take_recovered
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,11 @@ def open_store(
 ) -> Iterator[Store]:
     """Open the archive in *directory* for writing; raises ArchiveLocked or another ArchiveError.
 
-    What a killed run left is put right first: torn WARC tails are cut aside, complete records without a row indexed.
+    What a killed run left is put right first: torn WARC tails are cut aside, complete records without a row indexed
+    and read.
     """
     with open_archive(directory) as archive, archive.lock(owner):
         archive.close_interrupted_crawls()
         with WarcStore(archive.warc_dir, software, now, contact=contact) as warc:
-            recover_captures(archive, warc)
+            take_recovered(archive, warc)
             yield Store(archive, warc)

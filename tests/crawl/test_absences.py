@@ -6,7 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from archive import open_archive
+from crawler.rebuilding import rebuild
+
 from .site import Answer, NewsSite, article_page, list_page
+from .test_kill import killed_with
 
 START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
 SOFT = """<html><head><title>Thông báo</title></head><body><h1>Không tìm thấy trang</h1>
@@ -108,6 +112,7 @@ def test_a_list_that_is_away_for_a_day_is_read_on_the_next(on_day, rows, answer)
         on_day(site, 2)
         assert "/tin-tuc" in [ask.target for ask in site.log[before:]]
     assert rows("SELECT count(*) FROM articles") == [(9,)]
+    assert rows("SELECT url FROM failures WHERE resolved_at IS NULL") == []
 
 
 def test_an_article_met_at_its_new_address_first_is_the_old_one(on_day, rows):
@@ -131,6 +136,26 @@ def test_an_article_met_at_its_new_address_first_is_the_old_one(on_day, rows):
         "moi",
         "tin",
     ]
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_the_archive_made_anew_takes_a_moved_article_for_the_old_one_too(on_day, rows, tmp_path, dies):
+    with NewsSite(articles=20, per_page=5) as site:
+        on_day(site, 0)
+        number = rows("SELECT id FROM articles WHERE url LIKE '%/tin/3'")
+        site.numbers.remove(3)
+        site.extra = '<ul><li><a href="/moi/3">Đoàn công tác số 3 thăm và làm việc</a> <span>3/4/2021</span></li></ul>'
+        site.fault = only("/moi/3", Answer(article_page(3)))
+        if dies:
+            moment = (START + timedelta(days=1, hours=-1)).isoformat()
+            killed_with(site, tmp_path / "data", "/moi/3", DOINGOAI_NOW=moment)
+        on_day(site, 1)
+    said = "SELECT id, url, state, revision_count, first_seen_at, last_seen_at FROM articles ORDER BY id"
+    found = rows(said)
+    assert rows("SELECT id FROM articles WHERE url LIKE '%/moi/3'") == number
+    rebuild(tmp_path / "data", tmp_path / "anew")
+    with open_archive(tmp_path / "anew", readonly=True) as archive:
+        assert [tuple(row) for row in archive.conn.execute(said)] == found
 
 
 def test_the_address_it_left_does_not_speak_against_a_moved_article(on_day, rows):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import signal
 import subprocess
@@ -13,8 +14,9 @@ import pytest
 
 from archive.store import open_archive
 from archive.warc import Problem, iter_records
+from crawler.rebuilding import rebuild
 
-from .site import Answer, list_page
+from .site import Answer, NewsSite, list_page
 from .test_paging import WebFormsSite
 
 RUN = """
@@ -35,7 +37,18 @@ EQUAL = {
     "failures": "stage, reason, resolved_at",
     "review": "key, reasons",
     "chrome": "digest, pages, inside",
+    "portals": "*",
+    "attachments": "article_id, position, url, title",
+    "related": "article_id, position, url, title",
+    "media_urls": "url, digest",
+    "observations": "article_id, kind, detail, text_digest",
+    "captures": "url, method, status, mime, kind, portal, redirect_to",
+    "mentions": "*",
+    "documents": "*",
+    "citations": "*",
 }
+#: What comes back from the WARC files alone.
+REBUILT = ("articles", "revisions", "article_urls", "images", "media", "failures", "review", "observations", "captures")
 
 
 class KillingSite(WebFormsSite):
@@ -127,6 +140,49 @@ def test_killed_again_and_again_equals_undisturbed(tmp_path, kills, within, arti
         ended = archive.conn.execute("SELECT status, healthy FROM crawls ORDER BY id DESC LIMIT 1").fetchone()
     assert tuple(ended) == ("finished", 1)
     assert answers_kept(tmp_path / "torn/warc") == indexed, "every record has a row and every row a record"
+    assert rebuild(tmp_path / "torn", tmp_path / "anew").problems == []
+    torn, anew = contents(tmp_path / "torn"), contents(tmp_path / "anew")
+    assert {table: anew[table] for table in REBUILT} == {table: torn[table] for table in REBUILT}
+
+
+KILLED_AT = """
+import os, signal, sys
+from crawler.run import run_crawl
+from crawler.spiders.portal_run import PortalRun
+
+kept = PortalRun.keep_exchange
+
+def strike(self, page, **more):
+    result = kept(self, page, **more)
+    if page.url.endswith(sys.argv[3]):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return result
+
+PortalRun.keep_exchange = strike
+run_crawl(sys.argv[1], ["dien_bien"], base_url=sys.argv[2], delay=0)
+"""
+
+
+def killed_with(site: NewsSite, directory: Path, page: str, **environment: str) -> None:
+    """Crawl, and die when *page* lies in WARC and nowhere else."""
+    command = [sys.executable, "-c", KILLED_AT, str(directory), site.url + "/", page]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], env={**os.environ, **environment}, check=False)
+    assert done.returncode == -signal.SIGKILL
+
+
+def test_what_lay_in_warc_alone_is_read_though_the_portal_shows_it_no_more(crawl, rows, tmp_path):
+    with NewsSite(articles=6, per_page=6) as site:
+        killed_with(site, tmp_path / "data", "/tin/5")
+        site.editions[5] = 1
+        killed_with(site, tmp_path / "data", "/tin/3")
+        site.gone = {3}
+        assert crawl(site).healthy
+    said = "SELECT a.url LIKE '%/5', r.kind FROM revisions AS r JOIN articles AS a ON a.id = r.article_id ORDER BY 1, 2"
+    assert rows(said) == [*[(0, "first")] * 5, (1, "change"), (1, "first")]
+    assert rows("SELECT count(*) FROM captures WHERE kind IS NULL OR kind = 'other'") == [(0,)]
+    rebuild(tmp_path / "data", tmp_path / "anew")
+    torn, anew = contents(tmp_path / "data"), contents(tmp_path / "anew")
+    assert {table: anew[table] for table in REBUILT} == {table: torn[table] for table in REBUILT}
 
 
 def test_a_stop_by_hand_keeps_everything_and_is_no_failure(tmp_path):

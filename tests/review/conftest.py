@@ -13,8 +13,8 @@ from archive import open_archive
 from archive.models import Outcome, Page
 from archive.store import Archive
 from archive.warc import WarcStore
-from crawler.importing import register
 from crawler.ingest import ingest
+from crawler.kept import register
 from crawler.portals import PORTALS
 from tests.store.script import day
 

@@ -103,6 +103,16 @@ def test_an_emptied_database_beside_captures_is_not_begun_anew(archive: Archive)
     assert archive.path.read_bytes() == b""
 
 
+def test_a_lost_database_beside_captures_is_not_begun_anew(archive: Archive) -> None:
+    archive.close()
+    (archive.warc_dir / "a.warc.gz").write_bytes(b"captures")
+    archive.path.unlink()
+    for readonly in (False, True):
+        with pytest.raises(ArchiveDamaged, match="is gone although captures are kept beside it"):
+            open_archive(archive.directory, readonly=readonly)
+    assert not archive.path.exists()
+
+
 def test_a_full_disk_stores_nothing_by_halves(archive: Archive) -> None:
     record(archive, article("Bản một."), 0)
     pages = archive.conn.execute("PRAGMA page_count").fetchone()[0]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import hashlib
 import sqlite3
 import subprocess
@@ -12,9 +13,11 @@ import pytest
 from archive import open_archive
 from archive.backup import backup
 from archive.errors import ArchiveError, NotAnArchive
+from archive.export.bagit import export_bagit
 from archive.fixity import verify
 from archive.publish import publish
 from archive.schema import PRIVATE_TABLES
+from crawler.rebuilding import rebuild
 from tests.warc.archives import PICTURE, small_archive
 
 
@@ -118,3 +121,42 @@ def test_publishing_again_replaces_the_snapshot(tmp_path: Path) -> None:
         with pytest.raises(ArchiveError):
             publish(archive, home)
     assert hashlib.sha256(again.read_bytes()).hexdigest() in again.with_name("archive.db.sha256").read_text()
+
+
+def test_a_first_backup_that_was_killed_is_gone_on_with(tmp_path: Path) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait()
+    (copy / "warc").mkdir(parents=True)
+    leftover = copy / f".archive.db.{ended.pid}.draft"
+    leftover.write_bytes(b"half a database")
+    with open_archive(home, readonly=True) as archive:
+        backup(archive, copy)
+    assert rows(copy) == rows(home)
+    assert not leftover.exists()
+
+
+@pytest.mark.parametrize("make", ["bag", "rebuild"])
+def test_what_did_not_fit_on_the_disk_can_be_made_again_at_the_same_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: str
+) -> None:
+    home, dest = small_archive(tmp_path / "home"), tmp_path / "dest"
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def run() -> None:
+        if make == "rebuild":
+            rebuild(home, dest)
+        else:
+            with open_archive(home, readonly=True) as archive:
+                export_bagit(archive, dest)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("archive.export.bagit._write_bag", full)
+        patched.setattr("crawler.rebuilding.copy_part", full)
+        with pytest.raises((ArchiveError, OSError)):
+            run()
+    assert list(dest.iterdir()) == []
+    run()
+    assert list(dest.iterdir()) != []

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from archive import open_archive
-from archive.fixity import verify
+from archive.errors import ArchiveError, ArchiveMissing
+from archive.fixity import database, verify, verify_directory
+from archive.models import Page
 from archive.warc import WarcStore
-from tests.warc.archives import START, article, keep, small_archive
+from tests.warc.archives import PORTAL, START, article, keep, small_archive
 
 
 def sql(*statements: str) -> Callable[[Path], None]:
@@ -52,6 +54,10 @@ def cut_off_the_end(directory: Path) -> None:
     warc(directory).write_bytes(warc(directory).read_bytes()[: start + length // 2])
 
 
+def cut_off_half(directory: Path) -> None:
+    os.truncate(warc(directory), warc(directory).stat().st_size // 2)
+
+
 def forge_a_record(directory: Path) -> None:
     """Another text in a record whose gzip member is perfectly sound."""
     data = warc(directory).read_bytes()
@@ -81,6 +87,7 @@ def break_a_page(directory: Path) -> None:
 PLANTED: dict[str, tuple[Callable[[Path], object], set[str]]] = {
     "a byte of a record flipped": (flip_a_byte, {"warc-record"}),
     "a WARC file cut short": (cut_off_the_end, {"warc-record"}),
+    "half a WARC file lost": (cut_off_half, {"warc-record"}),
     "a record forged, gzip sound": (forge_a_record, {"warc-digest"}),
     "a WARC file lost": (lambda d: warc(d).unlink(), {"warc-missing"}),
     "a row points beside its record": (
@@ -150,6 +157,74 @@ def test_what_a_running_crawl_just_wrote_is_no_damage(tmp_path: Path) -> None:
         assert found_in(tmp_path) == set()
     # The run is over and left a torn tail: the next one cuts it aside, and verify says so.
     assert found_in(tmp_path) == {"torn-tail"}
+
+
+def test_what_a_kill_left_unindexed_is_for_the_next_run(tmp_path: Path) -> None:
+    small_archive(tmp_path)
+    with open_archive(tmp_path) as archive, WarcStore(archive.warc_dir, "doingoai") as store:
+        store.write(Page("http://portal.example/tin/9", b"<p>k</p>", START, source="crawl:1"), portal=PORTAL)
+        [damage] = verify(archive)
+    assert (damage.kind, damage.remedy) == ("unindexed", "next-run")
+    sql("DELETE FROM captures WHERE id = 3")(tmp_path)
+    with open_archive(tmp_path, readonly=True) as archive:
+        found = {(damage.kind, damage.remedy) for damage in verify(archive)}
+    assert found >= {("unindexed", "next-run"), ("unindexed", "rebuild")}
+
+
+def empty_the_database(directory: Path) -> None:
+    os.truncate(directory / "archive.db", 0)
+
+
+def lose_the_database(directory: Path) -> None:
+    (directory / "archive.db").unlink()
+
+
+def halve_the_database(directory: Path) -> None:
+    os.truncate(directory / "archive.db", 40_000)
+
+
+def overwrite_its_first_page(directory: Path) -> None:
+    with (directory / "archive.db").open("r+b") as file:
+        file.write(os.urandom(4096))
+
+
+@pytest.mark.parametrize("plant", [empty_the_database, lose_the_database, halve_the_database, overwrite_its_first_page])
+def test_a_database_that_does_not_even_open_is_damage_and_the_captures_are_checked_alone(
+    tmp_path: Path, plant: Callable[[Path], None]
+) -> None:
+    small_archive(tmp_path)
+    plant(tmp_path)
+    [damage] = verify_directory(tmp_path)
+    assert (damage.kind, damage.remedy) == ("database", "rebuild")
+    forged = bytearray(warc(tmp_path).read_bytes())
+    forged[len(forged) // 2] ^= 0x40
+    warc(tmp_path).write_bytes(forged)
+    assert {damage.kind for damage in verify_directory(tmp_path)} == {"database", "warc-record"}
+
+
+def test_no_archive_at_all_is_an_error_not_damage(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveMissing):
+        verify_directory(tmp_path)
+
+
+def test_a_database_that_another_program_holds_is_not_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    small_archive(tmp_path)
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 20)
+    with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as holder:
+        holder.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(ArchiveError, match="locked by another program"):
+            found_in(tmp_path)
+
+
+def test_an_index_that_this_user_may_not_write_is_compared_in_a_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_archive(tmp_path)
+    uri = f"{(tmp_path / 'archive.db').as_uri()}?mode=ro"
+    monkeypatch.setattr(database, "_writable", lambda archive: sqlite3.connect(uri, uri=True, isolation_level=None))
+    assert found_in(tmp_path) == set()
+    PLANTED["an index drifted"][0](tmp_path)
+    assert found_in(tmp_path) == {"index"}
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

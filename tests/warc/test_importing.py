@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 import json
+import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,9 +18,10 @@ from archive.kept import page_of
 from archive.models import Page
 from archive.store import Archive
 from archive.warc import WarcStore
+from crawler.cli import run as cli
 from crawler.importing import import_files
 from tests.warc.conftest import PORTAL, facts
-from tests.warc.makers import answer, by_hand, members
+from tests.warc.makers import DATE, URL, answer, by_hand, members
 
 SAMPLE = "nukeviet-sample.warc.gz"
 NUKEVIET = "dien_bien_stttt"
@@ -128,6 +132,69 @@ def test_same_payload_again_is_a_revisit_and_no_new_bytes(empty: Archive, tmp_pa
     assert page_of(empty, rows[1]["id"]).body == body
 
 
+def test_a_payload_whose_record_was_lost_is_kept_whole_again(empty: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(members(by_hand("response", answer(BODY), date="2021-06-01T00:00:00Z")))
+    import_files(empty, [path], PORTAL)
+    [kept] = empty.warc_dir.glob("*.warc.gz")
+    kept.unlink()
+    path.write_bytes(members(by_hand("response", answer(BODY), date="2021-06-02T00:00:00Z")))
+    import_files(empty, [path], PORTAL)
+    row = empty.conn.execute("SELECT * FROM captures ORDER BY id DESC LIMIT 1").fetchone()
+    assert row["record_type"] == "response"
+    assert page_of(empty, row).body == BODY
+
+
+def sha1(body: bytes) -> str:
+    return f"sha1:{base64.b32encode(hashlib.sha1(body, usedforsecurity=False).digest()).decode()}"
+
+
+BODY = "<p>Đoàn đại biểu tỉnh thăm và làm việc</p>".encode()
+AGAIN = {"url": f"{URL}/1", "date": "2022-01-01T00:00:00Z", "WARC_Payload_Digest": sha1(BODY)}
+NAMED = {"WARC_Refers_To_Target_URI": f"{URL}/1", "WARC_Refers_To_Date": f"{DATE[:-1]}.123456Z"}
+
+
+def test_revisits_find_what_lies_in_another_part_of_a_wacz_or_behind_them(empty: Archive, tmp_path: Path) -> None:
+    first = by_hand("response", answer(BODY), url=f"{URL}/1", WARC_Payload_Digest=sha1(BODY))
+    later = by_hand("revisit", answer(b""), **AGAIN, **NAMED)
+    path = tmp_path / "crawl.wacz"
+    with zipfile.ZipFile(path, "w") as wacz:
+        wacz.writestr("archive/a.warc.gz", members(later))
+        wacz.writestr("archive/b.warc.gz", members(first))
+    report = import_files(empty, [path], PORTAL)
+    assert (report.pages, report.kept, report.problems) == (2, 2, [])
+    again = import_files(empty, [path], PORTAL)
+    assert (again.pages, again.kept, again.problems) == (2, 0, [])
+    assert [page_of(empty, row[0]).body for row in empty.conn.execute("SELECT id FROM captures")] == [BODY] * 2
+
+
+def test_revisits_within_one_stream_of_gzip(empty: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    first = by_hand("response", answer(BODY), url=f"{URL}/1", WARC_Payload_Digest=sha1(BODY))
+    path.write_bytes(gzip.compress(first + by_hand("revisit", answer(b""), **AGAIN)))
+    report = import_files(empty, [path], PORTAL)
+    assert (report.kept, report.problems) == (2, [])
+
+
+def test_a_revisit_without_a_date_finds_the_payload_of_an_earlier_import_by_its_digest_alone(
+    empty: Archive, tmp_path: Path
+) -> None:
+    """wget's ``--warc-dedup``: the digest is of the body as it was sent, here compressed."""
+    sent = gzip.compress(BODY, mtime=0)
+    first, second = tmp_path / "one.warc.gz", tmp_path / "two.warc.gz"
+    coded = answer(sent, "Content-Encoding: gzip")
+    first.write_bytes(members(by_hand("response", coded, url=f"{URL}/1", WARC_Payload_Digest=sha1(sent))))
+    asked = {**AGAIN, "WARC_Payload_Digest": sha1(sent)}
+    other = {**asked, "date": "2022-02-02T00:00:00Z", "WARC_Payload_Digest": sha1(b"never seen")}
+    second.write_bytes(members(by_hand("revisit", answer(b""), **asked), by_hand("revisit", answer(b""), **other)))
+    assert import_files(empty, [second], PORTAL).kept == 0
+    assert import_files(empty, [first], PORTAL).problems == []
+    report = import_files(empty, [second], PORTAL)
+    assert report.kept == 1
+    assert ["not at hand" in problem for problem in report.problems] == [True]
+    assert page_of(empty, 2).body == BODY
+
+
 def test_what_a_killed_run_had_written_is_read_by_the_next_import(crawled: Path, empty: Archive) -> None:
     with open_archive(crawled, readonly=True) as source:
         row = source.conn.execute("SELECT * FROM captures WHERE kind = 'article' ORDER BY id LIMIT 1").fetchone()
@@ -146,6 +213,17 @@ def test_clear_sentences(empty: Archive, tmp_path: Path) -> None:
         import_files(empty, [], "atlantis")
     path = tmp_path / "page.html"
     path.write_bytes(gzip.compress(b"<html>no WARC</html>"))
-    report = import_files(empty, [path])
-    assert len(report.problems) == 1
+    (tmp_path / "nothing.warc.gz").touch()
+    report = import_files(empty, [path, tmp_path / "nothing.warc.gz"])
+    assert "doingoai extract" in report.problems[0]
+    assert "is empty" in report.problems[1]
     assert (report.kept, empty.counts()["captures"]) == (0, 0)
+
+
+@pytest.mark.parametrize(("tail", "code"), [(b"", 0), (b"\x1f\x8b\x08torn", 3)])
+def test_what_was_damaged_needs_a_person_what_gave_nothing_is_an_error(tmp_path: Path, tail: bytes, code: int) -> None:
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(members(by_hand("response", answer(BODY))) + tail)
+    assert cli(["--archive", str(tmp_path / "data"), "import", str(path)]) == code
+    path.write_bytes(b"no WARC")
+    assert cli(["--archive", str(tmp_path / "data"), "import", str(path)]) == 1

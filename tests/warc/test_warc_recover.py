@@ -6,13 +6,16 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from archive.models import Capture, Page
-from archive.warc import Earlier, WarcStore, read_warc, recover
+from archive.warc import Earlier, Torn, WarcStore, read_warc
+from archive.warc import recover as recover_lazily
 
 MOMENT = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
 
@@ -27,6 +30,17 @@ def fill(folder: Path, count: int = 3) -> list[Capture]:
             )
             for n in range(count)
         ]
+
+
+@dataclass(frozen=True)
+class Recovered:
+    torn: tuple[Torn, ...]
+    unindexed: tuple[tuple[Capture, Page], ...]
+
+
+def recover(folder: Path, *args: Any, **more: Any) -> Recovered:
+    found = recover_lazily(folder, *args, **more)
+    return Recovered(found.torn, tuple((capture, exchange.page) for capture, exchange in found.unindexed))
 
 
 def test_nothing_to_do(tmp_path: Path) -> None:
