@@ -49,7 +49,8 @@ lock: setup-dev
 
 bench: setup-dev bench-reading
 	$(BIN)/python benchmarks/bench_store.py
-	$(BIN)/python benchmarks/bench_search.py
+	$(BIN)/python benchmarks/bench_search.py bench-data/search
+	$(BIN)/python benchmarks/bench_site.py bench-data/site
 	$(BIN)/python benchmarks/bench_import.py
 	$(BIN)/python benchmarks/bench_incremental.py
 

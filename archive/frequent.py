@@ -11,39 +11,75 @@ import re
 import sqlite3
 from collections import Counter
 
-from archive.demand import Demand
-from archive.query import Query
-from archive.ranking import RANKABLE, Filter, Pool, newest, pools, ranked
+from archive.filters import Filter
+from archive.listing import Held, asked, has_phrase
+from archive.query import Query, all_of
+from archive.ranking import EXACT, RANKABLE, Pool, base_pool, first, newest, pools, ranked
 from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS, alternative
+from archive.wording import FEW, by_their_words
 
 
-def in_order(
-    conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int, demand: Demand | None = None
-) -> list[int]:
-    """Return the first *most* articles, reading no pool that is not needed."""
+def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
+    """Return the first *most* of articles too many to list, reading no pool that is not needed."""
     found: dict[int, None] = {}
     for pool in pools(conn, query, common=True):
         if len(found) >= most:
             break
-        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found), demand)))
+        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found))))
     return list(found)[:most]
 
 
-def _of_pool(
-    conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int, demand: Demand | None
-) -> list[int]:
-    if demand and demand.inside is not None and pool.column is None:
-        return newest(conn, None, demand.narrowed(narrowed), most)
-    ids = [row[0] for row in conn.execute(f"{pool.ids} LIMIT {RANKABLE + 1}", (pool.match,))]
+def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) -> list[int]:
+    """Return the first *most* of the articles *held*, which are all that the query finds."""
+    if len(held.ids) <= FEW:
+        return by_their_words(conn, query, held)[:most]
+    found = dict.fromkeys(_telling(conn, query, held))
+    if found:
+        found.update(dict.fromkeys(held.newest(conn, most + len(found))))
+        return list(found)[:most]
+    for pool in pools(conn, query, common=True):
+        if len(found) >= most:
+            break
+        found.update(dict.fromkeys(_of_held(conn, pool, query, held, most + len(found))))
+    return list(found)[:most]
+
+
+def _telling(conn: sqlite3.Connection, query: Query, held: Held) -> list[int]:
+    """Return those of the articles held whose title or lead says it all, if phrases make them few."""
+    base = base_pool(query)
+    if not has_phrase(query) or (query.accented and base.table != EXACT):
+        return []
+    match = f"{{title lead}} : ({all_of(query.wanted, base.variants)})"
+    here = held.among(first(conn, Pool(base.table, match)))
+    return by_their_words(conn, query, here) if len(here.ids) <= FEW else []
+
+
+def _of_pool(conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int) -> list[int]:
+    ids = first(conn, pool, RANKABLE + 1)
     if len(ids) > RANKABLE:
-        return newest(conn, pool, demand.narrowed(narrowed) if demand else narrowed, most)
+        return newest(conn, pool, narrowed, most)
     if pool.column is None:
-        wanted = demand.narrowed(narrowed) if demand else narrowed
-        return [row[0] for row in ranked(conn, [pool], wanted, "relevance")] if ids else []
-    if demand is None:
-        return _told(conn, ids, pool.column, query, narrowed)
-    among = ids if demand.inside is None else demand.first(conn, ids, len(ids))
-    return demand.first(conn, _told(conn, among, pool.column, query, narrowed), most)
+        return [row[0] for row in ranked(conn, [pool], narrowed, "relevance")] if ids else []
+    return _told(conn, ids, pool.column, query, narrowed)
+
+
+def _of_held(conn: sqlite3.Connection, pool: Pool, query: Query, held: Held, most: int) -> list[int]:
+    if pool == base_pool(query):
+        return held.newest(conn, most)
+    if pool.column is None:
+        return _spelled_so(conn, pool, held, most)
+    here = held.among(first(conn, pool))
+    if len(here.ids) > RANKABLE:
+        return here.newest(conn, most)
+    return _told(conn, list(here.ids), pool.column, query, held.narrowed)
+
+
+def _spelled_so(conn: sqlite3.Connection, pool: Pool, held: Held, most: int) -> list[int]:
+    """Return the newest of the articles held that write the words as typed."""
+    ids = first(conn, pool, RANKABLE + 1)
+    if len(ids) <= RANKABLE:
+        return held.among(ids).newest(conn, most)
+    return asked(conn, pool, held.newest(conn, 3 * most))[:most]
 
 
 def _told(conn: sqlite3.Connection, ids: list[int], column: str, query: Query, narrowed: Filter) -> list[int]:

@@ -21,6 +21,8 @@ LONGEST_WORD = 64
 _MOST_VARIANTS = 16
 #: Fewer letters before a ``*`` would gather half the words of the archive: the star is then left unread.
 _SHORTEST_PREFIX = 3
+#: Stars that are read in one query: for each FTS5 gathers all words of the archive that begin so, at every question.
+_MOST_PREFIXES = 2
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _CHUNK = re.compile(r'(?<!\S)(?P<minus>-)?"(?P<late>[^"]*)"?|"(?P<quoted>[^"]*)"?|(?P<bare>[^\s"]+)')
@@ -83,6 +85,11 @@ class Query:
     def demands(self) -> tuple[Term, ...]:
         """The quoted phrases typed with accents: they are wanted in exactly that spelling."""
         return tuple(term for term in self.wanted if term.quoted and any(map(is_accented, term.words)))
+
+    @property
+    def is_mixed(self) -> bool:
+        """True if a phrase is wanted in exactly its spelling beside words that are not: no one index knows both."""
+        return bool(self.demands) and self.demands != self.wanted
 
     def together(self) -> Term | None:
         """Return all wanted words as one phrase, as they were typed side by side; None if there is but one term."""
@@ -154,11 +161,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _bounded(terms: Iterable[Term]) -> Iterator[Term]:
-    room = MOST_WORDS
+    room, stars = MOST_WORDS, _MOST_PREFIXES
     for term in terms:
         if term.words and room > 0:
-            yield Term(term.words[:room], term.quoted, term.prefix, term.negative)
+            yield Term(term.words[:room], term.quoted, term.prefix and stars > 0, term.negative)
             room -= len(term.words)
+            stars -= term.prefix
 
 
 def _pieces(words: tuple[str, ...], variants: Variants) -> Iterator[tuple[str, ...]]:

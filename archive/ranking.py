@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.filters import NEWEST, Filter, ids_of
 from archive.folding import stroke_variants, tone_variants
 from archive.query import Query, Term, Variants, all_of, any_of, exact_match, folded_match
 
@@ -26,15 +27,9 @@ FOLDED, EXACT = "articles_fts", "articles_exact"
 
 Row = tuple[int, str, str | None, str | None]  # id, portal, category, year
 _COLUMNS = "a.id, a.portal, a.category, substr(a.published_day, 1, 4)"
-_NEWEST = "a.published_day DESC, a.published_utc DESC, a.id"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Conditions on columns of ``articles AS a``, with their values."""
-
-    sql: str = "1"
-    values: tuple[str, ...] = ()
+_MOST_IN_LEAD = 5
+#: Newest articles of which each is asked, for the first pages; further on all hits are listed.
+_ASKED_FOR = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +45,14 @@ class Pool:
         """A SELECT of the row numbers; its one parameter is ``match``."""
         return f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608  (a constant of this module)
 
-    def tier(self, place: int) -> str:
-        """Return a SELECT of row numbers, *place* and scores; a lower score is better."""
-        return f"SELECT rowid AS id, {place} AS tier, rank AS score FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608
+    @property
+    def variants(self) -> Variants:
+        """The spellings of a word that count as the same in the table."""
+        return tone_variants if self.table == EXACT else stroke_variants
+
+    def tier(self, place: int, score: str) -> str:
+        """Return a SELECT of row numbers, *place* and a *score* (``rank`` or ``NULL``); a lower score is better."""
+        return f"SELECT rowid AS id, {place} AS tier, {score} AS score FROM {self.table} WHERE {self.table} MATCH ?"  # noqa: S608
 
 
 def base_pool(query: Query) -> Pool:
@@ -64,10 +64,9 @@ def base_pool(query: Query) -> Pool:
 
 def with_demands(query: Query, narrowed: Filter) -> Filter:
     """Add to a filter the phrases that are wanted in exactly their spelling, unless the base pool sees to them."""
-    if not _is_mixed(query):
+    if not query.is_mixed:
         return narrowed
-    inside = f"a.id IN ({Pool(EXACT, '').ids})"
-    return Filter(f"{narrowed.sql} AND {inside}", (*narrowed.values, all_of(query.demands, tone_variants)))
+    return narrowed.plus(f"a.id IN ({Pool(EXACT, '').ids})", all_of(query.demands, tone_variants))
 
 
 def pools(conn: sqlite3.Connection, query: Query, common: bool = False) -> list[Pool]:
@@ -75,18 +74,13 @@ def pools(conn: sqlite3.Connection, query: Query, common: bool = False) -> list[
     return list(dict.fromkeys([*_steps(conn, query, common), base_pool(query)]))
 
 
-def _is_mixed(query: Query) -> bool:
-    return bool(query.demands) and query.demands != query.wanted
-
-
 def _steps(conn: sqlite3.Connection, query: Query, common: bool) -> Iterator[Pool]:
     """Yield pools as spelled (if accents were typed), then in any spelling."""
     # Where a phrase is demanded as spelled, what else was typed plainly is found in no exact index.
-    if query.accented and not (common and _is_mixed(query)):
+    if query.accented and not (common and query.is_mixed):
         yield from _of_table(EXACT, query, tone_variants, None, common)
     if base_pool(query).table == FOLDED:
-        together = query.together()
-        unneeded = common and (len(query.wanted) > 2 or (together is not None and len(together.words) > 2))
+        unneeded = common and sum(len(term.words) for term in query.wanted) > 2
         usual = None if unneeded else _usual_spelling(conn, query)
         yield from _of_table(FOLDED, query, stroke_variants, usual, common)
 
@@ -107,8 +101,9 @@ def _order(query: Query, variants: Variants, usual: str | None, common: bool) ->
     phrases += [all_of(query.pairs(), variants)] if query.pairs() else []
     titles: list[tuple[str | None, str]] = [("title", match) for match in [*phrases, apart]]
     if common:  # what stands side by side is then looked for in the titles found, not in the index
-        # With a demanded phrase each pool is a long walk; the leads are then left to the last.
-        leads: list[tuple[str | None, str]] = [] if _is_mixed(query) else [("lead", apart)]
+        # Many words hardly ever stand in one lead, and looking for them costs as much again as all the rest.
+        words = sum(len(term.words) for term in query.wanted)
+        leads: list[tuple[str | None, str]] = [] if query.is_mixed or words > _MOST_IN_LEAD else [("lead", apart)]
         return [("title", apart), *leads, (None, apart)]
     return [*titles, *((column, match) for column in ("lead", None) for match in [*phrases, apart])]
 
@@ -142,6 +137,11 @@ def _readings(term: Term) -> list[str]:
     return [f'"{text}"{star}' for text in spellings]
 
 
+def first(conn: sqlite3.Connection, pool: Pool, most: int = -1, after: int = -1) -> list[int]:
+    """Return the articles of the pool, or *most* of them, in the order of their numbers; those *after* a number."""
+    return [row[0] for row in conn.execute(f"{pool.ids} AND rowid > ? LIMIT ?", (pool.match, after, most))]
+
+
 def count(conn: sqlite3.Connection, pool: Pool, most: int) -> int:
     """Return how many articles the pool holds, counting no further than *most*."""
     sql = f"SELECT count(*) FROM ({pool.ids} LIMIT ?)"  # noqa: S608
@@ -156,41 +156,58 @@ def sample(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) ->
 
 
 def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: str) -> list[Row]:
-    """Return all articles of the pools, each once, in the order of the first pool that holds it, best score first."""
-    union = " UNION ALL ".join(pool.tier(place) for place, pool in enumerate(tiers))
-    order = _NEWEST if sort == "date" else f"min(f.tier), f.score, {_NEWEST}"
+    """Return all articles of the pools, each once, in the order of the first pool that holds it, best score first.
+
+    The score is that of the last pool, which holds them all: FTS5 looks through all articles for each score it makes.
+    """
+    scores = ["NULL"] * (len(tiers) - 1) + ["NULL" if sort == "date" else "rank"]
+    union = " UNION ALL ".join(
+        pool.tier(place, score) for place, (pool, score) in enumerate(zip(tiers, scores, strict=True))
+    )
+    order = NEWEST if sort == "date" else f"min(f.tier), min(f.score), {NEWEST}"
     sql = (
-        f"SELECT {_COLUMNS}, f.score, min(f.tier) FROM ({union}) AS f CROSS JOIN articles AS a ON a.id = f.id "  # noqa: S608
+        f"SELECT {_COLUMNS} FROM ({union}) AS f CROSS JOIN articles AS a ON a.id = f.id "  # noqa: S608
         f"WHERE {narrowed.sql} GROUP BY f.id ORDER BY {order}"
     )
     rows = conn.execute(sql, (*(pool.match for pool in tiers), *narrowed.values))
     return [(row[0], row[1], row[2], row[3]) for row in rows]
 
 
-def newest(conn: sqlite3.Connection, pool: Pool | None, narrowed: Filter, most: int) -> list[int]:
-    """Return the *most* newest articles of a pool (None: of all): by asking one after the other, else by all hits."""
-    if pool is None:
-        sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} ORDER BY {_NEWEST} LIMIT ?"  # noqa: S608
-        return [row[0] for row in conn.execute(sql, (*narrowed.values, most))]
-    if "*" in pool.match:  # a prefix is made anew from all its words at each question
+def newest(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
+    """Return the *most* newest articles of a pool: by asking one after the other, else by all hits."""
+    if "*" in pool.match or most > _ASKED_FOR:  # a prefix is made anew from all its words at each question
         return _listed(conn, pool, narrowed, most)
-    asked = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} ORDER BY {_NEWEST} LIMIT {3 * most + 300}"  # noqa: S608
+    asked = f"SELECT a.id {_walk(narrowed)} LIMIT {3 * most + 300}"
     probe = f"SELECT 1 FROM {pool.table} WHERE {pool.table} MATCH ? AND rowid = a.id"  # noqa: S608
     sql = f"SELECT a.id FROM ({asked}) AS a WHERE EXISTS ({probe}) LIMIT ?"  # noqa: S608
     found = [row[0] for row in conn.execute(sql, (*narrowed.values, pool.match, most))]
     return found if len(found) == most else _listed(conn, pool, narrowed, most)
 
 
+def _walk(narrowed: Filter) -> str:
+    """Walk the articles newest first; left to itself SQLite may fetch and sort all that pass the filter."""
+    return f"FROM articles AS a INDEXED BY articles_newest WHERE {narrowed.sql} ORDER BY {NEWEST}"
+
+
 def _listed(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
-    # The unary plus keeps SQLite walking the newest-first index instead of fetching and sorting every hit.
-    sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} AND +a.id IN ({pool.ids}) ORDER BY {_NEWEST} LIMIT ?"  # noqa: S608
-    return [row[0] for row in conn.execute(sql, (*narrowed.values, pool.match, most))]
+    wanted = narrowed.plus(f"a.id IN ({pool.ids})", pool.match)
+    return [row[0] for row in conn.execute(f"SELECT a.id {_walk(wanted)} LIMIT ?", (*wanted.values, most))]
+
+
+def newest_of_all(conn: sqlite3.Connection, narrowed: Filter, most: int) -> list[int]:
+    """Return the *most* newest articles that pass a filter."""
+    few = ids_of(conn, narrowed)
+    if few is None:
+        rows = conn.execute(f"SELECT a.id {_walk(narrowed)} LIMIT ?", (*narrowed.values, most))
+    else:
+        sql = f"SELECT a.id FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY {NEWEST} LIMIT ?"  # noqa: S608
+        rows = conn.execute(sql, (json.dumps(few), most))
+    return [row[0] for row in rows]
 
 
 def without(query: Query, narrowed: Filter) -> Filter:
     """Add to a filter that the unwanted terms must be absent."""
-    absent = f"a.id NOT IN ({Pool(FOLDED, '').ids})"
-    return Filter(f"{narrowed.sql} AND {absent}", (*narrowed.values, any_of(query.unwanted, stroke_variants)))
+    return narrowed.plus(f"a.id NOT IN ({Pool(FOLDED, '').ids})", any_of(query.unwanted, stroke_variants))
 
 
 def rows_within(conn: sqlite3.Connection, ids: list[int], narrowed: Filter, most: int) -> list[Row]:

@@ -20,8 +20,9 @@ from dataclasses import dataclass, field
 
 from archive import frequent, ranking, snippets
 from archive.addresses import find_by_address
-from archive.demand import demand_of
+from archive.filters import Filter, make_filter
 from archive.folding import fold, folded_words
+from archive.listing import Held, held_by, is_costly
 from archive.query import Query, folded_match, parse
 
 __all__ = [
@@ -152,7 +153,8 @@ def search(
     ``limit`` is at most 1,000; 2,000 can be paged through.
     """
     parsed = parse(query)
-    narrowed = _filter(portal=portal, category=category, state=state, since=since, until=until, place=place)
+    days = (day_bound(since) if since else None, day_bound(until, end=True) if until else None)
+    narrowed = make_filter(days, state, place, portal=portal, category=category)
     limit = max(1, min(limit, MOST_COUNTED))
     offset = max(0, min(offset, ranking.RANKABLE - limit))
     by_address = find_by_address(conn, query)
@@ -161,57 +163,53 @@ def search(
     return SearchResult(hits, found.total, found.capped, query, _facets(conn, found) if facets else {})
 
 
-def _filter(since: str | None, until: str | None, place: str | None, **equal: str | None) -> ranking.Filter:
-    given = {name: value for name, value in equal.items() if value}
-    conditions = [f"a.{name} = ?" for name in given]
-    values = list(given.values())
-    for text, sign in ((since, ">="), (until, "<=")):
-        if text:
-            conditions.append(f"a.published_day {sign} ?")
-            values.append(day_bound(text, end=sign == "<="))
-    if place:
-        conditions.append("a.id IN (SELECT article_id FROM mentions WHERE place_id = ?)")
-        values.append(place)
-    return ranking.Filter(" AND ".join(conditions) or "1", tuple(values))
-
-
 def _by_address(article_id: int) -> _Found:
     return _Found([article_id], 1, False, [])
 
 
-def _find(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
+def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
-    base = ranking.base_pool(query)
-    if ranking.count(conn, base, ranking.RANKABLE + 1) > ranking.RANKABLE:
+    hits = ranking.first(conn, ranking.base_pool(query), ranking.RANKABLE + 1)
+    if not hits:
+        return _Found([], 0, False, [])
+    whole = len(hits) <= ranking.RANKABLE
+    if whole and not is_costly(conn, query):
+        return _find_ranked(conn, query, narrowed, sort)
+    held = held_by(conn, query, narrowed, hits, whole)
+    if held is None:
         return _find_common(conn, query, narrowed, sort, most)
+    return _find_held(conn, query, held, sort, most)
+
+
+def _find_ranked(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str) -> _Found:
     narrowed = ranking.with_demands(query, narrowed)
-    tiers = [base] if sort == "date" else ranking.pools(conn, query)
+    tiers = [ranking.base_pool(query)] if sort == "date" else ranking.pools(conn, query)
     rows = ranking.ranked(conn, tiers, narrowed, sort)
     return _Found([row[0] for row in rows], min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
 
 
-def _find_common(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, sort: str, most: int) -> _Found:
-    base, demand = ranking.base_pool(query), demand_of(conn, query)
-    sample = demand.sample if demand else ranking.sample
-    rows = sample(conn, base, narrowed, MOST_COUNTED + 1)
-    if sort != "date":
-        ids = frequent.in_order(conn, query, narrowed, most, demand)
-    elif demand:
-        pool = base if demand.inside is None else None
-        ids = ranking.newest(conn, pool, demand.narrowed(narrowed), most)
-    else:
+def _find_common(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
+    base = ranking.base_pool(query)
+    rows = ranking.sample(conn, base, narrowed, MOST_COUNTED + 1)
+    if sort == "date":
         ids = ranking.newest(conn, base, narrowed, most)
-    if demand and demand.inside is not None and len(rows) <= MOST_COUNTED:
-        return _Found(ids, len(rows), False, rows)
+    else:
+        ids = frequent.in_order(conn, query, narrowed, most)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
 
 
-def _browse(conn: sqlite3.Connection, query: Query, narrowed: ranking.Filter, most: int) -> _Found:
+def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, most: int) -> _Found:
+    rows = held.rows(conn, MOST_COUNTED + 1)
+    ids = held.newest(conn, most) if sort == "date" else frequent.order_held(conn, query, held, most)
+    return _Found(ids, min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
+
+
+def _browse(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> _Found:
     """List the newest articles; a query of minus words alone leaves out those that hold them."""
     if query.unwanted:
         narrowed = ranking.without(query, narrowed)
-    ids = ranking.newest(conn, None, narrowed, max(most, MOST_COUNTED + 1))
+    ids = ranking.newest_of_all(conn, narrowed, max(most, MOST_COUNTED + 1))
     return _Found(ids, min(len(ids), MOST_COUNTED), len(ids) > MOST_COUNTED, ranking.rows_of(conn, ids))
 
 

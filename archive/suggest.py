@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from archive.folding import fold, nfc, stroke_variants
+from archive.identity import ID_BITS
 from archive.query import Query, Term, all_of, parse
 from archive.snippets import PLAIN_LETTERS, alternative
 
@@ -33,10 +34,14 @@ _MOST_CHOICES = 16
 _LONGEST_WORD = 20
 _TONE_KEY = re.compile(r"(?<=[aeiouyw])[sfrxjw]|[sfrxj]$")
 _DOUBLED = re.compile(r"([aeod])\1")
-_COUNT = (
-    "(SELECT count(*) FROM (SELECT 1 FROM articles_fts WHERE articles_fts MATCH json_extract(value, '$[1]') LIMIT ?1))"
-)
-_HOLDERS = "SELECT * FROM (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? LIMIT 8)"
+#: Articles in which words are looked for side by side: all of a small archive, a fair sample of a large one, for their
+#: numbers are digests.
+_LOOKED_THROUGH = 15_000
+_HIGHEST_ID = 1 << ID_BITS
+_BELOW = f"""(SELECT {_HIGHEST_ID} / max(1, coalesce(max(change_id), 0) / {_LOOKED_THROUGH}) FROM articles)"""  # noqa: S608
+_COUNT = """(SELECT count(*) FROM (SELECT 1 FROM articles_fts
+  WHERE articles_fts MATCH json_extract(value, '$[1]') AND rowid < {below} LIMIT ?1))"""
+_HOLDERS = f"SELECT * FROM (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid < {_BELOW} LIMIT 8)"  # noqa: S608
 _TEXTS = f"""SELECT title || ' . ' || coalesce(lead, '') || ' . ' || substr(text, 1, 6000) FROM articles
 WHERE id IN ({_HOLDERS} UNION {_HOLDERS})"""  # noqa: S608  (constants of this module)
 
@@ -67,8 +72,8 @@ def _could_be_slip(word: str) -> bool:
     return 2 <= len(word) <= _LONGEST_WORD and word.isalpha()
 
 
-def _counts(conn: sqlite3.Connection, matches: dict[str, str]) -> dict[str, int]:
-    sql = f"SELECT json_extract(value, '$[0]'), {_COUNT} FROM json_each(?2)"  # noqa: S608  (a constant of this module)
+def _counts(conn: sqlite3.Connection, matches: dict[str, str], below: str = str(_HIGHEST_ID)) -> dict[str, int]:
+    sql = f"SELECT json_extract(value, '$[0]'), {_COUNT.format(below=below)} FROM json_each(?2)"  # noqa: S608  (constants of this module)
     return dict(conn.execute(sql, (_COUNTED, json.dumps(list(matches.items())))).fetchall())
 
 
@@ -100,7 +105,7 @@ def _fitting(
         terms = [Term((word,)) for word in _replaced(words, choice)]
         matches[f"{place} apart"] = all_of(terms, stroke_variants)
         matches[f"{place} beside"] = Term(_replaced(words, choice)).expression(stroke_variants)
-    found = _counts(conn, matches)
+    found = _counts(conn, matches, _BELOW)
     best = max(range(len(choices)), key=lambda place: (found[f"{place} beside"], found[f"{place} apart"], -place))
     return choices[best] if found[f"{best} apart"] else {}
 

@@ -2,7 +2,8 @@
 
     python benchmarks/bench_search.py DIR [ARTICLES]
 
-The queries of a class are different words from one part of the vocabulary; all are asked on a warm file.
+The queries of a class are different words from one part of the vocabulary, asked alone and narrowed by each kind of
+filter; all are asked on a warm file.
 """
 
 from __future__ import annotations
@@ -15,13 +16,19 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from generated_archive import COMMON, NAMES, RARE, WORDS, generate
+from generated_archive import CATEGORIES, COMMON, NAMES, PORTALS, RARE, WORDS, generate
 
 from archive.folding import fold
 from archive.search import search
 from archive.web.app import make_datasette
 
 ROUNDS = 3
+PHRASES = ("hợp tác", "biên giới", "đối ngoại", "các tỉnh", "quan hệ", "nhân dân", "hai bên", "công tác")
+HOSTILE = [
+    '"', '"" -', "NEAR(a b, 5)", "a AND OR NOT", "* ** ***", "title:x OR {", "\0\n", "đ" * 400, "d " * 200, "((((",
+    "-- ;drop table articles", "<script>alert(1)</script>", "\u202e\u200b", "ﬀ İ ß 一", "%' OR 1=1 --", "\ud800",
+    "a-" * 150, '"' + "dai dien " * 40, "x*y*z* a* b*",
+]  # fmt: skip
 
 
 def classes() -> dict[str, list[str]]:
@@ -46,6 +53,16 @@ def classes() -> dict[str, list[str]]:
         "two words, accents": pairs[:20],
         "four common words": [fold(" ".join(COMMON[start : start + 4])) for start in range(16)],
         "eight common words": [fold(" ".join(COMMON[start : start + 8])) for start in range(12)],
+        'two "phrases" demanded': [f'"{one}" "{two}"' for one, two in pairwise(PHRASES)],
+        'three "phrases" demanded': [" ".join(f'"{one}"' for one in PHRASES[at : at + 3]) for at in range(4)],
+        'two "phrases", no accents': [fold(f'"{one}" "{two}"') for one, two in pairwise(PHRASES)],
+        'a long "phrase"': [f'"{fold(" ".join(COMMON[start : start + 6]))}"' for start in range(4, 10)],
+        "two names, no accents": [fold(f"{one} {two}") for one, two in pairwise(names[:12])],
+        "a whole sentence": [" ".join(WORDS[start : start + 24]) for start in range(0, 80, 8)],
+        "two prefixes": [f"{fold(one)[:4]}* {fold(two)[:4]}*" for one, two in pairwise(PHRASES)],
+        "minus words alone": ["-lao", '-"điện biên"', "-va -cua", "-zzz"],
+        "an address": [f"https://www.lai-chau.example/tin/{number}.html?x=1" for number in range(12)],
+        "hostile": HOSTILE,
         "a prefix": [f"{fold(word)[:4]}*" for word in WORDS[:40:2] if len(word) > 3],
         "a word and a -word": [f"{fold(word)} -lao" for word in WORDS[:20]],
         "nothing typed": [""],
@@ -63,11 +80,32 @@ def p95(times: list[float]) -> float:
     return sorted(times)[max(0, int(len(times) * 0.95) - 1)]
 
 
+def filters(conn: sqlite3.Connection) -> dict[str, dict[str, str]]:
+    place = "SELECT place_id FROM mentions GROUP BY place_id ORDER BY count(*) {} LIMIT 1"
+    common, rare = (str(conn.execute(place.format(order)).fetchone()[0]) for order in ("DESC", "ASC"))
+    return {
+        "dated": {"sort": "date", "since": "2019"},
+        "portal": {"portal": PORTALS[-1][0]},
+        "section": {"category": CATEGORIES[-1]},
+        "a year": {"since": "2019", "until": "2019"},
+        "a day": {"since": "2019-05-03", "until": "2019-05-03"},
+        "place": {"place": common},
+        "rare place": {"place": rare},
+        "gone": {"state": "gone"},
+        "all at once": {"portal": PORTALS[0][0], "category": CATEGORIES[2], "since": "2015", "place": common},
+    }
+
+
 def bench_queries(conn: sqlite3.Connection) -> None:
+    chosen = filters(conn)
+    print(f"  {'':34} {'plain':>11} " + " ".join(f"{name:>11}" for name in chosen))
     for name, queries in classes().items():
-        plain = [cpu(lambda text=text: search(conn, text, facets=True)) for _ in range(ROUNDS) for text in queries]
-        dated = [cpu(lambda text=text: search(conn, text, sort="date", since="2019", facets=True)) for text in queries]
-        print(f"  {name:34} {p95(plain):8.1f} ms   filtered, newest first {p95(dated):8.1f} ms")
+        columns = [[cpu(lambda text=text: search(conn, text, facets=True)) for _ in range(ROUNDS) for text in queries]]
+        for more in chosen.values():
+            columns.append(
+                [cpu(lambda text=text, more=more: search(conn, text, facets=True, **more)) for text in queries]
+            )
+        print(f"  {name:34} " + " ".join(f"{p95(times):8.1f} ms" for times in columns))
 
 
 async def bench_pages(directory: Path, article: int) -> None:

@@ -1,0 +1,128 @@
+"""All that a query finds, listed: for queries whose hits cannot be sampled or ranked at a bearable cost.
+
+FTS5 checks a phrase in every article that holds its words, and computes the rank of one hit by looking for all. So
+where phrases are made of common words, where a phrase is demanded in its spelling beside words in any, and where a
+filter lets few articles pass, each index is read once, and everything else happens among the numbers found.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass, field
+
+from archive.filters import NEWEST, Filter, ids_of
+from archive.folding import tone_variants
+from archive.identity import ID_BITS
+from archive.query import Query, Term, all_of
+from archive.ranking import EXACT, RANKABLE, Pool, Row, base_pool, count, first, rows_within
+
+#: Hits of a query with phrases that are listed; one with more is sampled like any common query.
+LISTED = 20_000
+#: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
+ASKED = 300
+#: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
+_COSTLY = 20_000
+#: More words than these are too many to rank by: each is looked for in all articles.
+_MOST_RANKED = 8
+_HIGHEST_ID = 1 << ID_BITS
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a query finds: ``ids``, of which those count that pass the filter ``narrowed``."""
+
+    ids: frozenset[int]
+    narrowed: Filter = field(default_factory=Filter)
+
+    def rows(self, conn: sqlite3.Connection, most: int) -> list[Row]:
+        """Return up to *most* of the articles, in no useful order; fewer only if there are no more."""
+        return rows_within(conn, list(self.ids), self.narrowed, most)
+
+    def among(self, ids: list[int]) -> Held:
+        """Return those that are among *ids* too."""
+        return Held(self.ids.intersection(ids), self.narrowed)
+
+    def newest(self, conn: sqlite3.Connection, most: int) -> list[int]:
+        """Return the *most* newest of the articles."""
+        if len(self.ids) > 2 * RANKABLE:
+            return self._walked(conn, most)
+        sql = (
+            "SELECT a.id FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
+            f"WHERE {self.narrowed.sql} ORDER BY {NEWEST} LIMIT ?"
+        )
+        return [row[0] for row in conn.execute(sql, (json.dumps(list(self.ids)), *self.narrowed.values, most))]
+
+    def _walked(self, conn: sqlite3.Connection, most: int) -> list[int]:
+        sql = (
+            "SELECT a.id FROM articles AS a INDEXED BY articles_newest "  # noqa: S608
+            f"WHERE {self.narrowed.sql} ORDER BY {NEWEST}"
+        )
+        found: list[int] = []
+        for (number,) in conn.execute(sql, self.narrowed.values):
+            if number in self.ids:
+                found.append(number)
+                if len(found) == most:
+                    break
+        return found
+
+
+def held_by(conn: sqlite3.Connection, query: Query, narrowed: Filter, hits: list[int], whole: bool) -> Held | None:
+    """Return what the query finds, given its first hits (``whole``: all of them); None if it is better sampled."""
+    inside = ids_of(conn, narrowed)
+    listed = whole or (has_phrase(query) and _estimate(hits) <= LISTED)
+    if inside is None and not listed and not query.is_mixed:
+        return None
+    if listed and not whole and not (inside is not None and is_askable(query, len(inside))):
+        hits, whole = hits + first(conn, base_pool(query), after=hits[-1]), True
+    found = frozenset(_all_in(conn, query, None if inside is None else set(inside), hits if whole else None))
+    return Held(found, narrowed if inside is None else Filter())
+
+
+def _estimate(hits: list[int]) -> float:
+    """Return about how many hits there are in all: they come by their numbers, which are digests."""
+    return len(hits) * _HIGHEST_ID / max(1, hits[-1])
+
+
+def _all_in(conn: sqlite3.Connection, query: Query, inside: set[int] | None, hits: list[int] | None) -> set[int]:
+    """Return the hits among *inside* (None: all articles); *hits* are those of the base pool, if all are known."""
+    found = inside
+    if query.is_mixed:
+        found = _in_pool(conn, Pool(EXACT, all_of(query.demands, tone_variants)), query, found)
+    if hits is None:
+        return _in_pool(conn, base_pool(query), query, found)
+    return set(hits) if found is None else found.intersection(hits)
+
+
+def _in_pool(conn: sqlite3.Connection, pool: Pool, query: Query, among: set[int] | None) -> set[int]:
+    if among is not None and is_askable(query, len(among)):
+        return set(asked(conn, pool, list(among)))
+    ids = first(conn, pool)
+    return set(ids) if among is None else among.intersection(ids)
+
+
+def is_askable(query: Query, articles: int) -> bool:
+    """Tell whether so many articles can be asked one by one whether they hold the query."""
+    words = sum(len(term.words) * (1 + len(term.others)) for term in query.terms)
+    return articles * max(1, words // 2) <= ASKED and not any(term.prefix for term in query.terms)
+
+
+def asked(conn: sqlite3.Connection, pool: Pool, ids: list[int]) -> list[int]:
+    """Return those of *ids* that are in the pool, in their order, by asking for each."""
+    held = f"SELECT 1 FROM {pool.table} WHERE {pool.table} MATCH ? AND rowid = j.value"  # noqa: S608
+    sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({held})"  # noqa: S608
+    return [row[0] for row in conn.execute(sql, (json.dumps(ids), pool.match))]
+
+
+def has_phrase(query: Query) -> bool:
+    """Tell whether words are wanted side by side."""
+    return any(len(term.words) > 1 for term in query.wanted)
+
+
+def is_costly(conn: sqlite3.Connection, query: Query) -> bool:
+    """Tell whether ranking even few hits costs much: very many words, or phrases of very common words."""
+    words = [Term((word,)) for term in query.wanted for word in term.words]
+    if len(words) > _MOST_RANKED or not has_phrase(query):
+        return len(words) > _MOST_RANKED
+    base = base_pool(query)
+    return count(conn, Pool(base.table, all_of(words, base.variants)), _COSTLY + 1) > _COSTLY

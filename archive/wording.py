@@ -1,0 +1,68 @@
+"""The order of a few articles, by how their titles and leads say what was asked for."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from dataclasses import dataclass, replace
+
+from archive.filters import NEWEST
+from archive.listing import Held, asked, is_askable
+from archive.query import Query, Term, exact_match
+from archive.ranking import EXACT, Pool
+from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, alternative
+
+#: So many titles and leads are read sooner than an index is asked for them.
+FEW = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """What a query looks for in a text: each term, and all words side by side; ``exact`` in just their spelling."""
+
+    terms: tuple[re.Pattern[str], ...]
+    beside: re.Pattern[str]
+    exact: bool
+
+    def says(self, text: str) -> int:
+        """Return 2 if *text* says the words side by side, 1 if it says them all, else 0."""
+        letters = text.translate(EXACT_LETTERS if self.exact else PLAIN_LETTERS)
+        if not all(term.search(letters) for term in self.terms):
+            return 0
+        return 2 if self.beside.search(letters) else 1
+
+
+def _wording(query: Query, exact: bool) -> _Wording:
+    terms = tuple(re.compile(_any_spelling(term, exact)) for term in query.wanted)
+    together = query.together() or query.wanted[0]
+    return _Wording(terms, re.compile(alternative(together, exact)), exact)
+
+
+def _any_spelling(term: Term, exact: bool) -> str:
+    others = [] if exact else [Term(words) for words in term.others]
+    return "|".join(alternative(one, exact) for one in (replace(term, others=()), *others))
+
+
+def by_their_words(conn: sqlite3.Connection, query: Query, held: Held) -> list[int]:
+    """Return the articles held: as spelled before otherwise, title before lead before text, the newest first."""
+    rows = conn.execute(
+        "SELECT a.id, a.title, coalesce(a.lead, '') FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
+        f"WHERE {held.narrowed.sql} ORDER BY {NEWEST}",
+        (json.dumps(list(held.ids)), *held.narrowed.values),
+    ).fetchall()
+    wordings = [_wording(query, exact) for exact in ((True, False) if query.accented else (False,))]
+    spelled = _spelled(conn, query, [row[0] for row in rows])
+
+    def place(row: tuple[int, str, str]) -> list[int]:
+        said = [-wording.says(text) for wording in wordings for text in row[1:]]
+        return [row[0] not in spelled, *said]
+
+    return [row[0] for row in sorted(rows, key=place)]
+
+
+def _spelled(conn: sqlite3.Connection, query: Query, ids: list[int]) -> set[int]:
+    """Return those of *ids* that write the words with just the accents typed, if there are any and asking is cheap."""
+    if not query.accented or query.is_mixed or not is_askable(query, len(ids)):
+        return set()
+    return set(asked(conn, Pool(EXACT, exact_match(query)), ids))

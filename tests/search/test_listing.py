@@ -1,0 +1,99 @@
+"""However a query is answered (ranked, listed, sampled), it finds the same articles."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+
+import pytest
+
+from archive import filters, frequent, listing, ranking, wording
+from archive.search import search
+
+WORDS = (
+    "hợp tác",
+    "hop tac",
+    "biên giới",
+    "đối ngoại",
+    "Điện Biên",
+    "Phông Sa Lỳ",
+    "phongsaly",
+    "lãnh",
+    "lành",
+    "các",
+    "tỉnh",
+)
+QUERIES = (
+    "hop tac", "hợp tác", '"hợp tác"', '"hop tac" "bien gioi"', '"hợp tác" "biên giới"', '"hợp tác" dien bien', "phongsaly",
+    "phong sa ly các", "lãnh", '"lãnh" tinh', "bien* doi*", "các -tỉnh", '"biên giới" -lanh', "-lanh", "",
+    "các tỉnh hợp tác biên giới đối ngoại lãnh đạo điện biên phong sa ly", "cac tinh lanh hop tac bien gioi",
+)  # fmt: skip
+FILTERS: tuple[dict[str, str], ...] = (
+    {}, {"portal": "lai_chau"}, {"state": "gone"}, {"state": "live"}, {"place": "7"}, {"since": "2020-03", "until": "2020-06"},
+    {"category": "Tin", "place": "7", "since": "2020-02"}, {"portal": "nobody"}, {"place": "99"},
+)  # fmt: skip
+
+
+@pytest.fixture
+def articles(conn: sqlite3.Connection, add) -> sqlite3.Connection:
+    chance = random.Random(8)
+    conn.execute("INSERT INTO places (id, slug, name, name_en, kind, country) VALUES (7, 'x', 'X', 'X', 'city', 'LA')")
+    for number in range(90):
+        said = [" ".join(chance.choices(WORDS, k=size)) for size in (2, 3, 6)]
+        state = "gone" if number % 9 == 0 else "live"
+        key = add(
+            said[0], said[2], lead=said[1], url=f"u{number}", portal=chance.choice(("lai_chau", "dien_bien")), state=state,
+            published_day=f"2020-{chance.randint(1, 9):02}-11", category=chance.choice(("Tin", "Khác")),
+        )  # fmt: skip
+        if number % 3:
+            conn.execute("INSERT INTO mentions VALUES (?, 7, 1, 'X')", (key,))
+    return conn
+
+
+def bound(monkeypatch: pytest.MonkeyPatch, rankable: int, narrow: int, listed: int, asked: int, costly: int) -> None:
+    for module in (ranking, frequent, listing):
+        monkeypatch.setattr(module, "RANKABLE", rankable)
+    monkeypatch.setattr(filters, "NARROW", narrow)
+    monkeypatch.setattr(listing, "LISTED", listed)
+    monkeypatch.setattr(listing, "ASKED", asked)
+    monkeypatch.setattr(listing, "_COSTLY", costly)
+    monkeypatch.setattr(wording, "FEW", asked)
+    monkeypatch.setattr(frequent, "FEW", asked)
+
+
+def found(conn: sqlite3.Connection, query: str, sort: str, more: dict[str, str]) -> list[tuple[int, str]]:
+    return [
+        (hit.id, hit.published_day or "")
+        for hit in search(conn, query, sort=sort, limit=1000, facets=True, **more).hits
+    ]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "bounds",
+    [(2, 1000, 1000, 1000, 0), (2, 1000, 1000, 2, 0), (2, 2, 1000, 2, 0), (2, 2, 2, 2, 1000), (1000, 1000, 1000, 3, 0)],
+)
+def test_the_same_articles_are_found(articles, monkeypatch, bounds) -> None:
+    cases = [(query, sort, more) for query in QUERIES for sort in ("relevance", "date") for more in FILTERS]
+    cases = random.Random(str(bounds)).sample(cases, 90)
+    wanted = {number: found(articles, *case) for number, case in enumerate(cases)}
+    assert sum(map(bool, wanted.values())) > 30
+    monkeypatch.setattr(ranking, "_ASKED_FOR", 5000)
+    bound(monkeypatch, *bounds)
+    for number, case in enumerate(cases):
+        got = found(articles, *case)
+        assert sorted(got) == sorted(wanted[number]), case
+        if case[1] == "date":
+            assert [day for _, day in got] == [day for _, day in wanted[number]], case
+
+
+@pytest.mark.parametrize("bounds", [(1000, 1000, 1000, 300, 1000), (2, 1000, 1000, 300, 0), (2, 1000, 1000, 2, 0)])
+def test_the_spelling_typed_comes_first_then_titles(articles, monkeypatch, add, bounds) -> None:
+    add("Về lãnh đạo", "Khác.", url="exact", published_day="1999-01-01")
+    bound(monkeypatch, *bounds)
+    for more in ({}, {"until": "2020-12"}):
+        hits = search(articles, "lãnh", limit=100, **more).hits  # type: ignore[arg-type]
+        spelled = ["lãnh" in " ".join((hit.title, hit.snippet_marked)).lower() for hit in hits]
+        assert spelled[: spelled.count(True)] == [True] * spelled.count(True)
+        phrase = search(articles, '"hợp tác"', limit=100, **more).hits  # type: ignore[arg-type]
+        titled = ["hợp tác" in hit.title for hit in phrase]
+        assert titled == sorted(titled, reverse=True)
