@@ -54,6 +54,14 @@ def address(datasette: Any, path: str, **query: object) -> str:
     return str(datasette.urls.path(path)) + (f"?{urlencode(given)}" if given else "")
 
 
+def data_address(datasette: Any, path: str = "", **query: object) -> str:
+    """Return the address of a page of Datasette's own about the archive: a table, a canned query, the database."""
+    site = site_of(datasette)
+    given = {name: value for name, value in query.items() if value is not None}
+    home = str(datasette.urls.database(site.name)) if site else ""
+    return home + path + (f"?{urlencode(given)}" if given else "")
+
+
 async def page(
     datasette: Any, request: Any, template: str, context: dict[str, Any], *, status: int = 200, fresh: int = FRESH
 ) -> Response:
@@ -66,7 +74,7 @@ async def page(
         "link": lambda path, **query: address(datasette, path, **query),
         "absolute": lambda path: datasette.absolute_url(request, datasette.urls.path(path)),
         "other_language": _other_language(request, words.language),
-        "database": site_of(datasette),
+        "data": lambda path="", **query: data_address(datasette, path, **query),
         "version": __version__,
         "titles_of": lambda portals: {
             row["name"]: row["title" if words.language == "vi" else "title_en"] for row in portals

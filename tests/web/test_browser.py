@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,53 +11,24 @@ from tests.web.readers import Reader
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(params=[(360, "vi-VN", True), (768, "en-GB", True), (1440, "vi-VN", False)], ids=str)
-def reader(request: pytest.FixtureRequest, browser: Any, address: str) -> Iterator[Reader]:
-    width, locale, scripts = request.param
-    reader = Reader(
-        browser, address, viewport={"width": width, "height": 900}, locale=locale, java_script_enabled=scripts
-    )
-    yield reader
-    reader.context.close()
-    assert reader.complaints == []
-
-
-def fits(tab: Any) -> bool:
-    """Tell whether nothing stands out at the right (a long title may, though the body itself fits)."""
-    right = max(
-        box["x"] + box["width"]
-        for one in tab.locator(".hits a, .meta a, h1, .story").all()
-        if (box := one.bounding_box())
-    )
-    return bool(right <= tab.viewport_size["width"] + 1)
-
-
-def test_search_open_read_and_look_behind(reader: Reader, address: str) -> None:
+def test_a_hostile_article_is_found_and_read(browser: Any, address: str) -> None:
+    reader = Reader(browser, address, locale="vi-VN", viewport={"width": 360, "height": 800})
     tab = reader.tab
     tab.goto(address + "/")
-    assert fits(tab)
     tab.fill("#q", "dien bien")
     tab.keyboard.press("Enter")
     tab.wait_for_selector(".hits")
-    assert fits(tab)
     assert tab.locator("mark").first.inner_text() in ("Điện Biên", "Điện")
     tab.locator(".hits h2 a", has_text="Đoàn đại biểu").first.click()
     tab.wait_for_selector(".paper h1")
     assert "Đoàn đại biểu" in tab.locator("h1").inner_text()
     assert "Đoạn hai về Điện Biên." in tab.locator(".text").inner_text()
-    assert fits(tab)
     tab.locator('a[href*="/capture/"]').first.click()
     tab.wait_for_selector("iframe")
     assert "Đoàn đại biểu" in tab.frame_locator("iframe").locator("h1").inner_text()
     tab.goto(address + "/")
-
-
-def test_every_room_opens_without_complaint(reader: Reader, address: str, ids: Any) -> None:
-    for path in ("/timeline", "/places", "/documents", "/about", "/search?q=zzz", f"/article/{ids(2)}/history"):
-        answer = reader.tab.goto(address + path)
-        assert answer.status == 200
-        assert reader.tab.locator("h1").count() == 1
-        assert fits(reader.tab)
+    reader.context.close()
+    assert reader.complaints == []
 
 
 def test_datasettes_own_pages_work_under_the_policy(browser: Any, address: str) -> None:

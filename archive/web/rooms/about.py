@@ -16,7 +16,7 @@ from archive.web.look import page, page_headers
 from archive.web.memory import remembered
 from archive.web.rooms.front import overview
 from archive.web.rooms.timeline import months
-from archive.web.site import ask, ask_ledger
+from archive.web.site import ask, ask_ledger, site_of
 
 _RUNS = 12
 _OUTAGES = 20
@@ -29,7 +29,15 @@ async def html(datasette: Any, request: Any) -> Response:
     for portal in known["portals"]:
         portal.update(_crawled([run for run in ledger if run["portal"] == portal["name"]]))
     context = {"runs": ledger[:_RUNS], "outages": broken[:_OUTAGES], "more_outages": max(0, len(broken) - _OUTAGES)}
+    context["neighbours"] = _neighbours(datasette)
     return await page(datasette, request, "about.html", known | context)
+
+
+def _neighbours(datasette: Any) -> list[tuple[str, str]]:
+    """Return the other databases of this Datasette, each with its address: its front page is ours, not theirs."""
+    site = site_of(datasette)
+    names = [name for name in datasette.databases if not name.startswith("_") and (site is None or name != site.name)]
+    return [(name, str(datasette.urls.database(name))) for name in names]
 
 
 def _ledger(archive: Archive) -> tuple[list[dict[str, Any]], list[Outage]]:

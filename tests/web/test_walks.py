@@ -1,0 +1,276 @@
+"""Readers walk the whole site: in Vietnamese and English, on a phone, a tablet and a wide screen, with and without
+scripts, with the keyboard alone, on paper. Everywhere the page fits, has one main heading and steps down from it, says
+its language, leads on, complains of nothing, and asks nothing of another host.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive import open_archive
+from tests.web.readers import Reader
+from tests.web.rich_archive import CHANGED, ENGLISH, GONE, LONG, MOVED, PICTURED, SHORT, number_of
+
+pytestmark = pytest.mark.browser
+#: Each width with each language or its other half, each language with and without scripts.
+WALKS = [
+    (360, "vi", True), (360, "en", False), (768, "en", True), (768, "vi", False), (1440, "vi", True), (1440, "en", False),
+]  # fmt: skip
+LOOK = """() => ({
+  wide: document.documentElement.scrollWidth, title: document.title, language: document.documentElement.lang,
+  mains: document.querySelectorAll("main").length, tops: document.querySelectorAll("h1").length,
+  heads: [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(one => Number(one.tagName[1])),
+  broken: [...document.images].filter(one => one.complete && !one.naturalWidth).map(one => one.src),
+})"""
+#: What the keyboard can reach.
+REACHABLE = """() => [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0'], iframe")]
+  .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.closest("details:not([open]) > :not(summary)")).length"""
+#: Notes each part that gets the focus, and what is wrong with it: another part covers it, or no ring is drawn around it.
+NOTE_FOCUS = """() => {
+  window.met = new Set(); window.wrong = [];
+  document.addEventListener("focusin", () => {
+    const one = document.activeElement, box = one.getBoundingClientRect(), ring = getComputedStyle(one);
+    const there = document.elementFromPoint(Math.max(0, box.left) + 2, box.top + Math.min(box.height / 2, 8));
+    const seen = box.bottom > 0 && box.top < innerHeight && (one.contains(there) || there?.contains(one));
+    if (!seen || ring.outlineStyle === "none" || parseFloat(ring.outlineWidth) < 2) window.wrong.push(one.outerHTML.slice(0, 90));
+    window.met.add(one);
+  });
+}"""
+
+
+@pytest.fixture(scope="module")
+def ids(rich_dir: Path) -> dict[str, int]:
+    with open_archive(rich_dir, readonly=True) as archive:
+        stories = {
+            "pictured": PICTURED,
+            "changed": CHANGED,
+            "gone": GONE,
+            "english": ENGLISH,
+            "long": LONG,
+            "short": SHORT,
+        }
+        known = {name: number_of(archive, number) for name, number in stories.items()}
+        moved = archive.conn.execute("SELECT id FROM articles WHERE state = 'moved'").fetchone()[0]
+        assert moved == number_of(archive, MOVED)
+        place = archive.conn.execute("SELECT place_id FROM mentions GROUP BY 1 ORDER BY count(*) DESC").fetchone()[0]
+    return known | {"moved": moved, "place": place}
+
+
+def name_of(walk: tuple[int, str, bool]) -> str:
+    width, language, scripts = walk
+    return f"{width}-{language}-{'scripts' if scripts else 'plain'}"
+
+
+@pytest.fixture(params=WALKS, ids=name_of)
+def walker(request: pytest.FixtureRequest, browser: Any, rich_address: str) -> Iterator[Walker]:
+    width, language, scripts = request.param
+    locale = "vi-VN" if language == "vi" else "en-GB"
+    reader = Reader(
+        browser, rich_address, viewport={"width": width, "height": 900}, locale=locale, java_script_enabled=scripts
+    )
+    yield Walker(reader, rich_address, language)
+    reader.context.close()
+    assert reader.complaints == []
+
+
+class Walker:
+    """A reader who looks around on every page."""
+
+    def __init__(self, reader: Reader, address: str, language: str) -> None:
+        self.tab, self.address, self.language = reader.tab, address, language
+
+    def go(self, path: str) -> None:
+        """Open a page by its address."""
+        answer = self.tab.goto(self.address + path, wait_until="domcontentloaded")
+        assert answer.status == 200, path
+        self.look()
+
+    def press(self, selector: str, **more: Any) -> None:
+        """Follow a link or press a button."""
+        target = self.tab.locator(selector, **more).first
+        with self.tab.expect_navigation(wait_until="domcontentloaded"):
+            target.click()
+        self.look()
+
+    def look(self) -> None:
+        """Look at the page as a whole."""
+        seen, url = self.tab.evaluate(LOOK), self.tab.url
+        assert seen["wide"] <= self.tab.viewport_size["width"], url
+        assert (seen["mains"], seen["tops"], seen["language"]) == (1, 1, self.language), url
+        assert len(seen["title"]) > 8, url
+        assert all(after <= before + 1 for before, after in zip([0, *seen["heads"]], seen["heads"], strict=False)), (
+            url,
+            seen,
+        )
+        assert seen["broken"] == [], url
+
+
+def test_a_reader_finds_reads_and_looks_behind(walker: Walker, ids: dict[str, int]) -> None:
+    tab = walker.tab
+    walker.go("/")
+    tab.fill("#q", "tin doi ngoai so 0")
+    walker.press("form.searchbox button")
+    assert tab.locator("mark").count() > 0
+    walker.press(".facets a", has_text="Lai Châu")
+    assert "portal=lai_chau" in tab.url
+    tab.select_option("#state", "live")
+    walker.press(".dates button")
+    assert "state=live" in tab.url
+    walker.press(f'.hits a[href="/article/{ids["pictured"]}"]')
+    assert tab.locator(".text table").is_visible()
+    assert tab.locator("figcaption").first.inner_text() == "Lễ ký kết"
+    walker.press(".copy a[href*='/capture/']")
+    assert "Bài gốc" in tab.frame_locator("iframe").locator("h1").inner_text()
+    walker.press(".headline a")
+    walker.press(".after .tags a")
+    assert "/places/" in tab.url
+    walker.press(".years td a")
+    assert tab.locator(".hits li").count() >= 1
+    walker.go(f"/article/{ids['changed']}")
+    walker.press(".banner a")
+    assert tab.locator("ins").count() >= 1
+    walker.press(".headline a")
+    walker.go(f"/article/{ids['gone']}")
+    walker.press(".banner.gone a")
+    assert tab.locator("#absence").is_visible()
+
+
+@pytest.mark.parametrize("walker", [WALKS[0], WALKS[2], WALKS[5]], indirect=True, ids=name_of)
+def test_every_other_room_opens(walker: Walker, ids: dict[str, int]) -> None:
+    tab = walker.tab
+    for name in ("moved", "english", "long", "short"):
+        walker.go(f"/article/{ids[name]}")
+    walker.go("/documents")
+    walker.press("tbody a")
+    assert "/documents/" in tab.url
+    walker.press(".crumbs a")
+    walker.press("nav a[href='/places']")
+    walker.press("nav a[href='/timeline']")
+    tab.select_option("#by", "category")
+    walker.press(".choices button")
+    tab.locator(".months summary").click()
+    assert tab.locator("#months").is_visible()
+    walker.press("nav a[href='/about']")
+    assert tab.locator(".unwell").count() >= 1
+    for path in ("/search?q=zzzz", "/search?q=dien+bein", f"/article/{ids['pictured']}/history", "/search?page=3"):
+        walker.go(path)
+
+
+def test_the_chosen_language_stays(browser: Any, rich_address: str) -> None:
+    """The browser asks for English, the reader for Vietnamese: the reader wins, also where a page was kept before."""
+    reader = Reader(browser, rich_address, locale="en-GB")
+    tab = reader.tab
+    language = "document.documentElement.lang"
+    tab.goto(rich_address + "/about")
+    assert tab.evaluate(language) == "en"
+    tab.locator(".language").click()
+    tab.wait_for_url("**lang=vi")
+    assert tab.evaluate(language) == "vi"
+    tab.locator("nav a[href='/places']").click()
+    tab.wait_for_url("**/places")
+    assert tab.evaluate(language) == "vi"
+    tab.locator("nav a[href='/about']").click()
+    tab.wait_for_url("**/about")
+    assert tab.evaluate(language) == "vi"
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def test_texts_in_the_other_language_say_so(browser: Any, rich_address: str, ids: dict[str, int]) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN")
+    tab = reader.tab
+    spoken = "one => one.closest('[lang]').lang"
+    tab.goto(f"{rich_address}/article/{ids['english']}")
+    assert tab.locator("h1").evaluate(spoken) == tab.locator(".text").evaluate(spoken) == "en"
+    assert tab.locator("time").first.evaluate(spoken) == tab.locator("#copy").evaluate(spoken) == "vi"
+    tab.goto(f"{rich_address}/search?q=delegation+phongsaly&lang=vi")
+    assert tab.locator(".hits h2").first.evaluate(spoken) == "en"
+    tab.goto(f"{rich_address}/search?q=Lai+Chau&lang=en")
+    assert tab.locator(".hits h2").first.evaluate(spoken) == "vi"
+    assert tab.locator("h1").evaluate(spoken) == "en"
+    assert tab.locator(".meta a", has_text="Hợp tác").first.evaluate(spoken) == "vi"
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def test_the_keyboard_alone_reaches_everything(browser: Any, rich_address: str, ids: dict[str, int]) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": 768, "height": 700})
+    tab = reader.tab
+    for path in ("/", "/search?q=mong+tu", f"/article/{ids['pictured']}", f"/places/{ids['place']}", "/about"):
+        tab.goto(rich_address + path)
+        tab.evaluate(NOTE_FOCUS)
+        expected = tab.evaluate(REACHABLE)
+        for _ in range(expected):
+            tab.keyboard.press("Tab")
+        assert tab.evaluate("wrong") == [], path
+        assert tab.evaluate("met.size") == expected > 20, path
+        tab.keyboard.press("Tab")
+        assert tab.evaluate("met.size") == expected, f"there is no way out of {path}"
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def test_the_keyboard_alone_finds_an_article_and_its_citation(browser: Any, rich_address: str) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": 360, "height": 700})
+    tab = reader.tab
+    press = tab.keyboard.press
+    tab.goto(rich_address)
+    press("Tab")
+    assert tab.evaluate("document.activeElement.className") == "skip"
+    press("Enter")
+    assert tab.evaluate("document.activeElement.id") == "main"
+    until(tab, "Tab", "document.activeElement.closest('.story')")
+    title = tab.evaluate("document.activeElement.textContent")
+    press("Enter")
+    tab.wait_for_selector(".paper")
+    assert tab.locator("h1").inner_text() == title.strip()
+    until(tab, "Shift+Tab", "document.activeElement.matches('.cite summary')")
+    press("Space")
+    assert tab.locator(".cite pre").is_visible()
+    assert tab.locator(".cite pre").inner_text().startswith("@misc{")
+    press("Space")
+    assert not tab.locator(".cite pre").is_visible()
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def until(tab: Any, key: str, reached: str) -> None:
+    """Press *key* until the focus is where *reached* says."""
+    for _ in range(120):
+        tab.keyboard.press(key)
+        if tab.evaluate(f"Boolean({reached})"):
+            return
+    raise AssertionError(f"{reached} was never true")
+
+
+def test_on_paper_an_article_is_black_on_white_and_says_where_it_is_from(
+    browser: Any, rich_address: str, ids: dict[str, int]
+) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN", color_scheme="dark")
+    tab = reader.tab
+    tab.goto(f"{rich_address}/article/{ids['pictured']}")
+    tab.emulate_media(media="print", color_scheme="dark")
+    colours = tab.evaluate("[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]")
+    assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    for hidden in ("nav.crumbs", ".masthead nav", ".finder", ".foot", ".further", ".exports a"):
+        assert not tab.locator(hidden).first.is_visible(), hidden
+    for shown in (".brand", "h1", ".text", ".text img", ".apa", ".copy"):
+        assert tab.locator(shown).first.is_visible(), shown
+    assert re.search(rf"{re.escape(rich_address)}/article/\d+", tab.locator(".copy").inner_text())
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def test_nothing_moves_for_those_who_asked_for_rest(browser: Any, rich_address: str) -> None:
+    reader = Reader(browser, rich_address, reduced_motion="reduce")
+    reader.tab.goto(f"{rich_address}/timeline")
+    slow = "[...document.querySelectorAll('*')].filter(one => parseFloat(getComputedStyle(one).transitionDuration) > 0).length"
+    assert reader.tab.evaluate(slow) == 0
+    assert reader.tab.evaluate("document.getAnimations().length") == 0
+    reader.context.close()
+    assert reader.complaints == []
