@@ -1,16 +1,21 @@
 from __future__ import annotations
 
+import re
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import urllib.request
 from pathlib import Path
 
 import pytest
+from datasette.app import Datasette
 
 from archive.errors import ArchiveError
 from archive.web.serve import serve
+from tests.web.conftest import Site
 
 PROGRAM = "import sys; from archive.web.serve import serve; serve(sys.argv[1], port=0, on_start=lambda url: print(url, flush=True))"
 
@@ -46,3 +51,27 @@ def test_plain_datasette_shows_the_same_rooms(archive_dir: Path) -> None:
     assert '<html lang="vi">' in front.stdout
     closed = subprocess.run([*command, "/archive/frontier.json"], capture_output=True, text=True, check=False)
     assert '"status": 403' in closed.stdout
+
+
+def test_beside_a_strangers_database_each_keeps_its_own(archive_dir: Path, tmp_path: Path) -> None:
+    """As ``datasette other.db odd%20name.db`` has it: with no option, the archive second, under a name of its own."""
+    conn = sqlite3.connect(tmp_path / "other.db")
+    conn.executescript("CREATE TABLE crawls (a); INSERT INTO crawls VALUES (5)")
+    conn.close()
+    shutil.copytree(archive_dir, tmp_path / "home")
+    named = (tmp_path / "home" / "archive.db").rename(tmp_path / "home" / "odd name.db")
+    both = Site(Datasette([str(tmp_path / "other.db"), str(named)]))
+    try:
+        front, about = both.get("/"), both.get("/about").text
+        assert '<html lang="vi">' in front.text
+        address = re.search(r'href="([^"]+)">Dữ liệu &amp; SQL', front.text)
+        assert address is not None
+        assert both.get(f"{address[1]}/articles.json").status_code == 200
+        assert both.get(f"{address[1]}/crawls").status_code == 403
+        for path in re.findall(r'href="([^"]+)">(?:Xem câu SQL|CSV)<', about + both.get("/places").text):
+            assert both.get(path.replace("&amp;", "&")).status_code == 200, path
+        assert '<a href="/other">other</a>' in about
+        assert both.get("/other/crawls.json?_shape=arrays").json()["rows"] == [[1, 5]]
+        assert both.get("/other.json?sql=select+a+from+crawls&_shape=arrays").json()["rows"] == [[5]]
+    finally:
+        both.close()
