@@ -21,6 +21,8 @@ WIDTH = 880
 _SCALE = WIDTH / (EAST - WEST)
 HEIGHT = round((NORTH - SOUTH) * _SCALE / math.cos(math.radians((NORTH + SOUTH) / 2)))
 _LABELLED = 14
+#: Points that names keep clear of, the largest first; smaller ones may lie under a name, which has a rim of light.
+_KEPT_CLEAR = 60
 #: Width and height of the part shown around one place.
 _NEAR_WIDTH, _NEAR_HEIGHT = 330, 300
 _LETTER = 7.2
@@ -112,7 +114,7 @@ def _within(point: Mapping[str, Any], view: tuple[int, int, int, int]) -> bool:
 
 def _names(points: list[dict[str, Any]], language: str) -> tuple[list[tuple[str, int, int]], list[Box]]:
     """Return the names of countries, each where the fewest points are in its way, and the boxes that they fill."""
-    names, boxes, dots = [], [], [_dot(point) for point in points]
+    names, boxes, dots = [], [], [_dot(point) for point in points[:_KEPT_CLEAR]]
     for key, ways in _NAMES:
         half = _WIDE_LETTER * len(Words(language)(key)) / 2
         places = [place_at(*way) for way in ways]
@@ -131,7 +133,7 @@ def _label(
     points: list[dict[str, Any]], named: list[dict[str, Any]], view: tuple[int, int, int, int], boxes: list[Box]
 ) -> None:
     """Give a name to the *named* points, each where no other name, box or point is in its way; some stay without."""
-    taken = [*boxes, *(_dot(point) for point in points)]
+    taken = [*boxes, *(_dot(point) for point in points[:_KEPT_CLEAR])]
     left, top, width, height = view
     for point in named:
         for x, y, box in _ways(point):
