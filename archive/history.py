@@ -66,21 +66,25 @@ def _joined(pieces: Diff) -> Diff:
     return joined
 
 
-def history(archive: Archive, article_id: int) -> list[dict[str, Any]]:
+def history(archive: Archive, article_id: int, latest: int | None = None) -> list[dict[str, Any]]:
     """Return the revisions of an article, oldest first, each with what changed since the one before.
+
+    With *latest* only so many of the newest.
 
     Keys: those of :meth:`archive.store.readers.Readers.revisions`, ``captions``, ``changes`` (field ->
     :func:`word_diff`) and ``reader_changed`` (True when another extractor read this one than the one before, so that a
     difference may be the reader's).
     """
     entries: list[dict[str, Any]] = []
-    for row in archive.revisions(article_id):
+    rows = archive.revisions(article_id)
+    left_out = 0 if latest is None else max(0, len(rows) - latest)
+    for row in rows[max(0, left_out - 1) :]:  # one more than is told: what changed is told against it
         entry = _entry(dict(row))
         before = entries[-1] if entries else None
         entry["changes"] = _changes(before, entry) if before else {}
         entry["reader_changed"] = before is not None and before["extractor"] != entry["extractor"]
         entries.append(entry)
-    return entries
+    return entries[1:] if left_out else entries
 
 
 def _entry(row: dict[str, Any]) -> dict[str, Any]:

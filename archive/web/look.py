@@ -73,6 +73,7 @@ async def page(
         "asset": lambda name: asset(datasette, name),
         "link": lambda path, **query: address(datasette, path, **query),
         "absolute": lambda path: datasette.absolute_url(request, datasette.urls.path(path)),
+        "absolute_link": lambda path: datasette.absolute_url(request, path),
         "other_language": _other_language(request, words.language),
         "data": lambda path="", **query: data_address(datasette, path, **query),
         "version": __version__,

@@ -81,3 +81,16 @@ def test_the_history_of_an_article(archive: Archive) -> None:
     assert three["changes"]["attachments"] == [("insert", "Tệp http://mau.example.vn/b.pdf")]
     assert three["reader_changed"]
     assert history(archive, 1) == []
+
+
+def test_only_the_latest_revisions_of_a_long_history(archive: Archive) -> None:
+    outcomes = [
+        record(archive, article(f"Bản {day}."), day, capture=capture(archive, day, str(day))) for day in range(6)
+    ]
+    number = outcomes[0].article_id
+    assert number is not None
+    whole = history(archive, number)
+    assert len(whole) == 6
+    for latest in (1, 2, 5):
+        assert history(archive, number, latest) == whole[-latest:]
+    assert history(archive, number, 6) == history(archive, number, 60) == whole

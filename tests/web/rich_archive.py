@@ -97,7 +97,12 @@ def _articles(archive: Any, warc: WarcStore, picture: bytes) -> None:
     _record(archive, pictured, capture, FIRST)
     for number in range(1, ARTICLES):
         _record(archive, _article(number), None, FIRST)
-    _record(archive, _article(CHANGED, text="Bài đã được cổng viết lại."), None, FIRST + timedelta(days=20))
+    _record(
+        archive,
+        _article(CHANGED, text="Bài đã được cổng viết lại.", author=None, published_at="2022-01-03"),
+        None,
+        FIRST + timedelta(days=20),
+    )
 
 
 def _record(archive: Any, item: Article, capture: int | None, moment: datetime) -> None:

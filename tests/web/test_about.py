@@ -14,7 +14,7 @@ from archive.publish import publish
 from archive.web.app import make_datasette
 from archive.web.charts import empty_months
 from tests.web.conftest import Site
-from tests.web.rich_archive import GONE, MOVED, number_of
+from tests.web.rich_archive import CHANGED, GONE, MOVED, number_of
 
 WALK = {"portal": "a", "mode": "incremental", "failed_checks": [], "status": "finished", "healthy": 1}
 
@@ -117,3 +117,18 @@ def test_the_history_of_a_gone_article_shows_the_evidence(rich_site: Any, rich_d
     assert "Căn cứ cho thấy bài đã bị gỡ" in page
     assert "http://lai-chau.example/tin<" in rich_site.get(f"/article/{moved}/history").text
     assert 'id="absence"' not in rich_site.get(f"/article/{live}/history").text
+
+
+def test_the_history_tells_dates_in_words_and_leads_to_all_of_it(rich_site: Any, rich_dir: Path) -> None:
+    with open_archive(rich_dir, readonly=True) as archive:
+        changed = number_of(archive, CHANGED)
+    page = rich_site.get(f"/article/{changed}/history").text
+    before, after = re.findall(r'<div class="said"><(?:del|ins)>(\w[^<]*)</', page.split("Ngày đăng</h4>")[1])[:2]
+    assert (before, after) == (
+        "Thứ Năm, ngày 11 tháng 2 năm 2021, 16\u00a0giờ\u00a004",
+        "Thứ Hai, ngày 3 tháng 1 năm 2022",
+    )
+    assert '<span class="nothing" lang="vi">(không có)</span>' in page
+    sql = re.search(r'href="(/archive/history_of\?id=\d+)"', page)
+    assert sql is not None
+    assert len(rich_site.get(sql[1].replace("?", ".json?_shape=array&")).json()) == 2

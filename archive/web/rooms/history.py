@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from datasette import Response
@@ -16,26 +15,30 @@ from archive.web.site import ask, ask_ledger
 
 #: Letters of unchanged text that are shown on each side of a change.
 _CONTEXT = 160
+#: Revisions that are shown, the newest; the query behind the page has them all.
+_MOST = 50
 
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/article/ID/history``."""
     found = await load(datasette, request)
     words = Words(chosen_language(request))
-    entries = await ask(datasette, lambda archive: history(archive, found["id"]))
-    for before, entry in pairwise([{}, *entries]):
+    entries = await ask(datasette, lambda archive: history(archive, found["id"], latest=_MOST))
+    for entry in entries:
         entry["sides"] = {name: sides(diff) for name, diff in entry["changes"].items()}
         if "published_at" in entry["sides"]:
-            entry["sides"]["published_at"] = _dates(before["published_at"], entry["published_at"], words)
+            entry["sides"]["published_at"] = _dates(entry["changes"]["published_at"], words)
     context = {
         "a": found, "entries": list(reversed(entries)), "changed": any(entry["changes"] for entry in entries),
+        "most": _MOST,
         "absences": await ask_ledger(datasette, lambda archive: absences(archive, found["id"])),
     }  # fmt: skip
     return await page(datasette, request, "history.html", context)
 
 
-def _dates(before: str | None, after: str | None, words: Words) -> dict[str, list[tuple[str, str]]]:
+def _dates(diff: list[tuple[str, str]], words: Words) -> dict[str, list[tuple[str, str]]]:
     """Return two dates as readers know them: the letters of an ISO date that differ tell nobody anything."""
+    before, after = ("".join(text for op, text in diff if op != other) for other in ("insert", "delete"))
     return {
         "before": [("delete", words.moment(before))] if before else [],
         "after": [("insert", words.moment(after))] if after else [],
