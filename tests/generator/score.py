@@ -25,6 +25,8 @@ from tests.generator.model import Case
 
 Read = Callable[[Page, str], Article]
 WHEN = datetime.fromisoformat("2026-11-01T00:00:00+00:00")
+#: The parts of pages in the order they were written; all but the first were pinned by a digest before they were read.
+PARTS = ("dev", "heldout", "fresh", "late", "probe", "sealed")
 FIELDS = (
     "text", "title", "published_at", "published_raw", "category", "lead", "author", "source", "language", "images",
     "attachments", "related",
@@ -175,7 +177,7 @@ def sample_cases(folder: Path) -> list[Case]:
 
 
 def cases_of(split: str) -> list[Case]:
-    """The cases of ``dev``, ``heldout``, ``fresh``, ``late``, ``probe`` or ``samples``."""
+    """The cases of one of :data:`PARTS`, or of ``samples``."""
     if split == "samples":
         return sample_cases(Path(__file__).resolve().parents[3] / "shared" / "samples")
     return list(import_module(f"tests.generator.{split}").cases())
@@ -196,7 +198,7 @@ def pin(split: str, figures: dict[str, Any]) -> None:
 def main() -> int:
     """Score one split and print the table; exit 1 when anything crashed."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("split", choices=("dev", "heldout", "fresh", "late", "probe", "samples"))
+    parser.add_argument("split", choices=(*PARTS, "samples"))
     parser.add_argument("--show", type=int, default=0, help="print so many pages that are not wholly right")
     parser.add_argument("--pin", action="store_true", help="write the figures into tests/reading/floors.json")
     parser.add_argument("--family", help="only this family")
