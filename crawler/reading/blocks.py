@@ -8,44 +8,31 @@ picture or block of its own costs two dictionary look-ups.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from lxml import etree
 
 from crawler.reading.clean import clean
+from crawler.reading.tags import (
+    BLOCK,
+    BLOCK_STYLE,
+    BOLD,
+    BREAK,
+    FLOWING,
+    HEADINGS,
+    HIDING_CLASSES,
+    HIDING_STYLE,
+    IMAGE,
+    KINDS,
+    LINK,
+    PARTED,
+    SKIP,
+)
 
-_BLOCK_TAGS = (
-    "html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre search section summary table tbody td tfoot th thead tr"
-    " ul caption legend dialog optgroup"
-)
-_SKIP_TAGS = (
-    "head script style noscript template svg math iframe object embed select textarea button canvas audio video map"
-    " datalist noframes frameset xml title"
-)
-_INLINE, _SKIP, _BLOCK, _BOLD, _ITALIC, _LINK, _IMAGE, _BREAK, _RULE = range(9)
-_KINDS = {
-    **dict.fromkeys(_BLOCK_TAGS.split(), _BLOCK),
-    **dict.fromkeys(_SKIP_TAGS.split(), _SKIP),
-    **dict.fromkeys(("b", "strong"), _BOLD),
-    **dict.fromkeys(("i", "em", "cite"), _ITALIC),
-    "a": _LINK,
-    "img": _IMAGE,
-    "br": _BREAK,
-    "hr": _RULE,
-}
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-#: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
-_HIDING_CLASSES = frozenset(
-    ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text")
-)
-_HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
 #: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
 _SUSPECTS: Any = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
 _CLASSES: Any = etree.XPath("//@class", smart_strings=False)
-_BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
 
 
 class Container:
@@ -120,7 +107,7 @@ class Builder:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
-        self._hiding = _HIDING_CLASSES | hidden_classes
+        self._hiding = HIDING_CLASSES | hidden_classes
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
         #: Address, first piece and the piece behind the last one of each link of the line.
@@ -136,22 +123,24 @@ class Builder:
         classes = " ".join(_CLASSES(root))
         hiding = frozenset(name for name in self._hiding if name in classes)
         blocks, containers, pieces, flush = self.blocks, self.containers, self._pieces, self._flush
-        kinds, headings = _KINDS, _HEADINGS
+        kinds, headings = KINDS, HEADINGS
         open_kinds: list[int] = []
         where, heading, breaks, styled = -1, 0, 0, 0
         walker = etree.iterwalk(root, events=("start", "end"))
         for event, element in walker:
             if event == "start":
                 tag = element.tag
-                kind = kinds.get(tag, _INLINE)
+                kind = kinds[tag]
                 if special and element in special:
                     kind = special[element]
                 if hiding and (names := element.get("class")) and not hiding.isdisjoint(names.split()):
-                    kind = _SKIP
+                    kind = SKIP
                     self._note_crumbs(element)
                 open_kinds.append(kind)
+                if kind >= PARTED:
+                    breaks, kind = flush(where, breaks, heading) + 1, kind - PARTED
                 if kind:
-                    if kind == _BLOCK:
+                    if kind == BLOCK:
                         if pieces:
                             flush(where, breaks, heading)
                         breaks = 0
@@ -159,19 +148,19 @@ class Builder:
                         where = len(containers) - 1
                         if tag in headings:
                             heading = headings[tag]
-                    elif kind == _SKIP:
+                    elif kind == SKIP:
                         walker.skip_subtree()
                         continue
-                    elif kind == _LINK:
+                    elif kind == LINK:
                         if self._href is not None:
                             self._close_link()
                         self._href, self._link_start = element.get("href") or "", len(pieces)
-                    elif kind >= _IMAGE:
+                    elif kind >= IMAGE:
                         if pieces:
                             breaks = flush(where, breaks, heading)
-                        if kind == _BREAK:
+                        if kind == BREAK:
                             breaks += 1
-                        elif kind == _IMAGE:
+                        elif kind == IMAGE:
                             picture = Block("", where, breaks)
                             picture.image, picture.image_link = element, self._href
                             blocks.append(picture)
@@ -181,18 +170,20 @@ class Builder:
                 text = element.text
             else:
                 kind = open_kinds.pop()
-                if kind > _SKIP:
-                    if kind == _BLOCK:
+                if kind >= PARTED:
+                    breaks, kind = flush(where, breaks, heading) + 1, kind - PARTED
+                if kind > SKIP:
+                    if kind == BLOCK:
                         if pieces:
                             flush(where, breaks, heading)
                         breaks = 0
                         container = containers[where]
                         container.last = len(blocks) - 1
                         where, heading = container.parent, container.outer_heading
-                    elif kind == _LINK:
+                    elif kind == LINK:
                         self._close_link()
                         self._href = None
-                    elif kind < _LINK:
+                    elif kind < LINK:
                         styled -= 1
                         self._style(kind, -1)
                 text = element.tail
@@ -211,14 +202,14 @@ class Builder:
         found = {}
         for element in _SUSPECTS(root):
             if self._is_hidden(element):
-                found[element] = _SKIP
+                found[element] = SKIP
                 self._note_crumbs(element)
-            elif _KINDS.get(element.tag, _INLINE) == _INLINE and _BLOCK_STYLE.search(element.get("style") or ""):
-                found[element] = _BLOCK
+            elif KINDS[element.tag] in FLOWING and BLOCK_STYLE.search(element.get("style") or ""):
+                found[element] = KINDS[element.tag] + PARTED if KINDS[element.tag] else BLOCK
         return found
 
     def _style(self, kind: int, step: int) -> None:
-        if kind == _BOLD:
+        if kind == BOLD:
             self._in_bold += step
         else:
             self._in_italic += step
@@ -247,7 +238,7 @@ class Builder:
     def _is_hidden(self, element: Any) -> bool:
         for name, value in element.items():
             if name == "style":
-                if _HIDING_STYLE.search(value):
+                if HIDING_STYLE.search(value):
                     return True
             elif name == "hidden" or (name == "aria-hidden" and value.lower() == "true"):
                 return True

@@ -47,7 +47,7 @@ LINES = (
     Rule(
         "email",
         r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|send (?:by )?e-?mail|"
-        r"gửi tin qua e-?mail|gửi bài viết qua email)",
+        r"gửi tin qua e-?mail|gửi bài viết qua email|gửi thư(?: (?:điện tử|cho bạn bè))?)",
         "Gửi email",
         "Gửi email xác nhận tới các đại biểu trước ngày 15/3",
     ),

@@ -10,7 +10,7 @@ from lxml import etree
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.body import is_item
-from crawler.reading.boilerplate import HOME, names_module
+from crawler.reading.boilerplate import HOME, is_ending, names_module
 from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
@@ -208,8 +208,9 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         not 3 <= len(block.text) <= 60
         or document.is_site_name(block.text)
         or block.text.casefold() in _MENU
-        or block.text.casefold() in HOME
+        or block.text[:12].casefold().startswith(_HOME_STARTS)
         or names_module(block.text)
+        or is_ending(block.text)
         or _ends_in_date(document, index)
     ):
         return None

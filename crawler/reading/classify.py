@@ -47,6 +47,13 @@ _MISSING_TITLE = re.compile(
     r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
     re.I,
 )
+_NOTHING_YET = re.compile(
+    r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
+    r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện)|"
+    r"(?:chưa|không) có (?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả)\b|"
+    r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
+    re.I,
+)
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
@@ -170,13 +177,21 @@ def _is_table_of_entries(document: Document, head: ArticleHead, region: Region, 
 
 
 def _is_entry(document: Document, index: int) -> bool:
-    """A line that is a link, or a link with a date behind it, to a page rather than a file."""
+    """A line that is a link, or a link with a date behind it, to a page rather than a file; or a heading below one."""
     block = document.blocks[index]
+    if block.heading and not block.links and len(block.text) >= 10:
+        return _picture_leads_on(document, index)
     if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]):
         return False
     return block.linked >= len(block.text) * 0.8 or (
         _YEAR.search(block.text) is not None and ends_in_date(document, index)
     )
+
+
+def _picture_leads_on(document: Document, index: int) -> bool:
+    """Tell whether the picture right before a heading is a link to a page, as a teaser's is."""
+    link = document.blocks[index - 1].image_link if index else None
+    return link is not None and not link.startswith(("#", "javascript:")) and not _is_file_link(link)
 
 
 def _is_file_link(href: str) -> bool:
@@ -197,7 +212,7 @@ def _entries(document: Document, head: ArticleHead, region: Region, dated: set[i
         block = document.blocks[index]
         if not _is_entry(document, index):
             continue
-        if block.linked < len(block.text) * 0.8:
+        if block.links and block.linked < len(block.text) * 0.8:
             found.append(index)
             continue
         for later in range(index + 1, min(index + 4, len(document.blocks))):
@@ -230,6 +245,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
+    if len(text) < _LEAST and _NOTHING_YET.match(text):
+        raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
     signed = any(is_credit(block.text) for block in inside)

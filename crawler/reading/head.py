@@ -66,7 +66,7 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
         best, _ = _best_beside(document, far, dated, best)
     if best is None or _is_weak(best):
         best = _declared_above(document, lines) or best
-    return _above_lead(document, best) if best else None
+    return _above_lead(document, _below_section(document, best)) if best else None
 
 
 def _best_beside(
@@ -109,6 +109,20 @@ def _first_date(document: Document, title: Title, lines: list[DateLine]) -> Date
     line = next((line for line in lines if line.first > title.last and line.written), None)
     parted = line is None or any(map(document.is_prose, range(title.last + 1, line.first)))
     return None if parted else line
+
+
+def _below_section(document: Document, head: ArticleHead) -> ArticleHead:
+    """A short heading that nothing confirms is a section's when a longer one stands right below it."""
+    title = head.title
+    if head.date or title.confirmed or not title.heading or len(title.text) > _SHORT_HEADING:
+        return head
+    below = title.last + 1
+    while below < len(document.blocks) - 1 and ignorable(document, below):
+        below += 1
+    if below >= len(document.blocks) or document.blocks[below].heading <= title.heading:
+        return head
+    found = make_title(document, below, 1) if _may_be_title(document.blocks[below], title) else None
+    return ArticleHead(found, None, head.score) if found else head
 
 
 def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
