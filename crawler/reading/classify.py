@@ -19,6 +19,8 @@ from crawler.reading.errors import (
 )
 from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_document_link, is_picture_link
+from crawler.reading.listing import is_listing
+from crawler.reading.registers import is_register
 from crawler.reading.teasers import is_lone_teaser
 
 _GATE = re.compile(
@@ -141,6 +143,10 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
     *dated* are the blocks that are date lines.
     """
+    if is_listing(document, head, region, dated):
+        raise ListPageError("The page lists articles: its text is summed up under links that lead to other pages.")
+    if is_register(document, region):
+        raise ListPageError("The page is a register of documents: numbers, dates and subjects under their labels.")
     own_date = head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked
     if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):
         return

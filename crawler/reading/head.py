@@ -182,8 +182,10 @@ def _may_stand_below(title: Title) -> bool:
 
 
 def _is_plain_paragraph(document: Document, title: Title) -> bool:
-    set_off = title.confirmed or title.heading or document.blocks[title.first].is_bold
-    return not set_off and _is_paragraph(document, title.first)
+    if title.confirmed or title.heading or document.blocks[title.first].is_bold:
+        return False
+    sentence = len(title.text) >= _SHORT_HEADING and title.text.endswith((".", "…"))
+    return sentence or _is_paragraph(document, title.first)
 
 
 def _heads_list(document: Document, index: int) -> bool:

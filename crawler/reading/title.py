@@ -17,6 +17,7 @@ _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
 _MOST_STEPS = 7
+_WORD = re.compile(r"[^\W\d_]{2}")
 #: A breadcrumb in one line, linked or not.
 _TRAIL = re.compile(rf"(?:{'|'.join(sorted(HOME))})\s*[»›>→|⟩❯:/\\–—-]", re.I)
 
@@ -57,7 +58,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
-    if only_date(block.text, "day-first", "+07:00") is not None:
+    if only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))

@@ -1,0 +1,115 @@
+"""Lists of articles, whatever their dress: the text of a list is summed up under links that lead to other pages.
+
+Read as a row of signs: an entry (a line that links to another page), a date, a told line, a way on ("Đọc tiếp"). In an
+article text stands before any entry; in a list every told line belongs to the entry right above it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.body import Region, ends_in_date
+from crawler.reading.boilerplate import bare
+from crawler.reading.document import Document
+from crawler.reading.head import ArticleHead
+from crawler.reading.links import is_document_link, is_picture_link
+from crawler.reading.tools import is_tool
+
+_ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
+#: So many blocks of a page tell whether it is a list.
+_REACH = 120
+_SHORTEST_ENTRY = 10
+_SENTENCE = 30
+#: A summary has so many paragraphs at most.
+_MOST_TOLD = 3
+_SECTION = 32
+_ONWARD_WORDS = re.compile(
+    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
+    r"continue reading|tiếp tục đọc"
+)
+_SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
+_TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
+_PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
+_TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
+_DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
+
+
+def is_listing(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
+    """Tell whether what stands below *head* is a list; *dated* are the blocks that are date lines."""
+    signs = _signs(document, head, region, dated)
+    section = not head.title.confirmed or len(head.title.text) <= _SECTION
+    if _PASSED_ON.match(signs) or (section and _TEASER.match(signs)):
+        return True
+    if _ENTRY not in signs:
+        return section and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
+    return not signs.strip(_ENTRY + _DATE) or _sums_up(document, head, signs, section)
+
+
+def _sums_up(document: Document, head: ArticleHead, signs: str, section: bool) -> bool:
+    """Tell whether every told line belongs to the entry above it; *section*: the title may be that of a list."""
+    first, entries, told = signs.find(_ENTRY), signs.count(_ENTRY), signs.count(_TOLD)
+    if 0 <= signs.find(_TOLD) < first:
+        return False
+    short = all(part.count(_TOLD) <= _MOST_TOLD for part in signs[first:].split(_ENTRY))
+    if told and not (short and _SUMMED_UP.match(signs, first)):
+        return False
+    if entries == 1:
+        return section and told > 0 and _owns_text(document, head, signs)
+    return section or told >= entries - 1 or (told == 0 and _TITLES.match(signs) is not None)
+
+
+def _owns_text(document: Document, head: ArticleHead, signs: str) -> bool:
+    """One entry: a date or a way on behind it shows that the text is its summary, or the head is a teaser's own."""
+    behind = signs[signs.find(_ENTRY) + 1 :]
+    return (
+        _DATE in behind.split(_TOLD)[0]
+        or _ONWARD in behind
+        or signs[0] == _ENTRY
+        or head.date is None
+        or head.date.first > head.title.last + 1
+    )
+
+
+def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> str:
+    """Return the lines below the title as signs, the title among them when it leads away itself."""
+    title = document.blocks[head.title.first]
+    away = title.is_linked and not head.title.confirmed and document.leads_away(title.links[0][0])
+    start = head.title.first if away else head.title.last + 1
+    span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
+    signs = "".join(_sign(document, index, dated) for index in span)
+    targets = {link[0] for index in span for link in document.blocks[index].links}
+    # One link over everything is a tag that was never closed.
+    return signs if len(targets) > 1 or signs.count(_ENTRY) < 2 else signs.replace(_ENTRY, _TOLD)
+
+
+def _sign(document: Document, index: int, dated: set[int]) -> str:
+    block = document.blocks[index]
+    if not block.text:
+        return ""
+    if block.links and _leads_on(document, index):
+        return _ONWARD if _ONWARD_WORDS.fullmatch(bare(block.text)) else _ENTRY if _is_entry(document, index) else ""
+    if index in dated:
+        return _DATE
+    if document.is_furniture(index) or is_tool(block.text):
+        return ""
+    if document.is_prose(index) or (len(block.text) >= _SENTENCE and block.text.endswith((".", "…", "!", "?", "”"))):
+        return _TOLD
+    return _SHORT
+
+
+def _leads_on(document: Document, index: int) -> bool:
+    """Tell whether most of the line, or a line with its date, is a link to another page."""
+    block = document.blocks[index]
+    href = max(block.links, key=lambda link: len(link[1]))[0]
+    if is_document_link(href) or is_picture_link(href) or not document.leads_away(href):
+        return False
+    return (
+        block.linked >= len(block.text) * 0.8
+        or (block.is_linked and any(map(str.isdigit, block.text)))
+        or (ends_in_date(document, index))
+    )
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return len(block.text) >= _SHORTEST_ENTRY and not document.is_furniture(index) and len(block.links) <= 2

@@ -1,0 +1,75 @@
+"""Lists in many dresses, of one entry and of several: none is read as an article; articles among links stay articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import ListPageError, NoTitleError, extract
+
+_TITLES = (
+    "Khánh thành trường mầm non bản Hua Pá",
+    "Lãnh đạo tỉnh tiếp Đại sứ Hàn Quốc tại trung tâm",
+    "Đẩy mạnh hợp tác giáo dục với các tỉnh Bắc Lào",
+)
+_LEAD = "Sáng 5/9, tại trung tâm hội nghị tỉnh, Sở Ngoại vụ tổ chức hội nghị tổng kết công tác đối ngoại năm 2021."
+_DAY = "05/09/2021"
+_SHAPES: dict[str, Callable[[str, str], str]] = {
+    "heading, date, summary": lambda t, h: f"<div><h3><a href={h}>{t}</a></h3><p>{_DAY}</p><p>{_LEAD}</p></div>",
+    "picture, bold, breaks": lambda t, h: f"<div><img src=/a.jpg><a href={h}><b>{t}</b></a><br>{_DAY}<br>{_LEAD}</div>",
+    "date first": lambda t, h: f"<p><b>{_DAY}</b> <a href={h}>{t}</a></p><p>{_LEAD}</p>",
+    "terms": lambda t, h: f"<dl><dt><a href={h}>{t}</a></dt><dd>{_DAY}</dd><dd>{_LEAD}</dd></dl>",
+    "way on": lambda t, h: f"<div><h4>{t}</h4><i>{_DAY}</i><p>{_LEAD}</p><a href={h}>Đọc tiếp</a></div>",
+    "whole cards": lambda t, h: f"<a href={h}><div><h5>{t}</h5><p>{_LEAD}</p><span>{_DAY}</span></div></a>",
+    "in full": lambda t, h: f"<article><h2><a href={h}>{t}</a></h2><p>{_DAY}</p><p>{_LEAD}</p><p>{_LEAD}</p></article>",
+}
+_SCRIPTED = "<div onclick='open()'><h4>{0}</h4><span>05/09/2021</span><p>{1}</p></div>"
+
+
+def _page(body: str, title: str, path: str = "/chuyen-muc/tin.html") -> Page:
+    menu = "".join(f"<li><a href=/{name}>{name}</a></li>" for name in ("Trang chủ", "Tin tức", "Liên hệ"))
+    markup = f"<html><head><title>{title}</title></head><body><ul>{menu}</ul><div>{body}</div></body></html>"
+    return Page(f"http://a.example{path}", markup.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("heading", ["", "<h1>Tin tức</h1>"])
+@pytest.mark.parametrize("shape", _SHAPES)
+def test_a_list_is_no_article(shape: str, heading: str, count: int) -> None:
+    entries = "".join(_SHAPES[shape](title, f"/tin/{number}.html") for number, title in enumerate(_TITLES[:count]))
+    with pytest.raises((ListPageError, NoTitleError)):
+        extract(_page(heading + entries, "Tin tức"), PORTALS["dien_bien_stttt"])
+
+
+def test_a_list_opened_by_script_is_no_article() -> None:
+    entries = "".join(_SCRIPTED.format(title, _LEAD) for title in _TITLES)
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h1>Tin tức</h1>{entries}", "Tin tức"), PORTALS["lai_chau"])
+
+
+def test_a_register_of_documents_is_no_article() -> None:
+    row = f"<div><b>Số/Ký hiệu: 12/QĐ-UBND</b><p>Ngày ban hành: {_DAY}</p><p>Trích yếu: {_LEAD}</p></div>"
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h1>Văn bản</h1>{row * 2}", "Văn bản"), PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<ul><li><a href=/tin/1.html>{other}</a></li><li><a href=/tin/2.html>{other} lần hai</a></li></ul>"
+        "<p>{lead}</p><p>{lead} Một.</p><p>{lead} Hai.</p><p>{lead} Ba.</p>",
+        "<p>{lead}</p><p><a href=/tin/1.html>{other}</a></p><p>{lead} Một.</p><p><a href=/tin/2.html>{other}</a></p>"
+        "<p>{lead} Hai.</p>",
+        "<p>{lead}</p><h3>05/09/2021</h3><p>{lead} Một.</p><h3>06/09/2021</h3><p>{lead} Hai.</p>",
+    ],
+    ids=["links above the lead", "links between paragraphs", "days as headings"],
+)
+def test_an_article_among_links_and_dates_stays_one(body: str) -> None:
+    title = "Hội nghị tổng kết công tác đối ngoại năm 2021 của tỉnh"
+    head = f"<h1>{title}</h1><p>Ngày đăng: 07/09/2021 8:00:00 SA</p>"
+    page = _page(head + body.format(lead=_LEAD, other=_TITLES[0]), title, "/tin/9.html")
+    assert extract(page, PORTALS["lai_chau"]).lead == _LEAD
