@@ -43,8 +43,8 @@ def test_every_true_line_stands_on_its_page(split: str) -> None:
         parts = [
             case.truth["title"],
             case.truth.get("published_raw") or "",
-            case.truth["author"] or "",
-            case.truth["source"] or "",
+            case.truth.get("author") or "",
+            case.truth.get("source") or "",
         ]
         parts += [picture["caption"] or "" for picture in case.truth.get("images", [])]
         parts += [cell for line in case.truth["text"].split("\n\n") for cell in line.split(" | ")]
