@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from archive.store import Archive
 
@@ -12,12 +13,14 @@ from archive.store import Archive
 KEPT = 60.0
 #: Answers remembered; the one not asked for longest goes first.
 _MOST = 256
+#: An Archive lives as long as the question that it is made for.
+_changes: WeakKeyDictionary[Archive, int] = WeakKeyDictionary()
 _remembered: dict[tuple[str, str], tuple[float, int, Any]] = {}
 
 
 def remembered(archive: Archive, name: str, ask: Callable[[Archive], Any]) -> Any:
     """Return the answer of *ask*, or the one it gave for this archive less than ``KEPT`` seconds or no change ago."""
-    change = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
+    change = _change(archive)
     key = (str(archive.path.resolve()), name)
     known = _remembered.pop(key, None)
     if known and (known[1] == change or time.monotonic() - known[0] < KEPT):
@@ -30,6 +33,14 @@ def remembered(archive: Archive, name: str, ask: Callable[[Archive], Any]) -> An
     return answer
 
 
+def _change(archive: Archive) -> int:
+    """Return the newest change of the archive, asked once for each answer to a reader."""
+    if archive not in _changes:
+        _changes[archive] = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
+    return _changes[archive]
+
+
 def forget() -> None:
     """Forget all sums (for tests, and after an archive was replaced)."""
     _remembered.clear()
+    _changes.clear()

@@ -34,6 +34,8 @@ def dressed(archive: Archive, rows: Iterable[Mapping[str, Any] | sqlite3.Row]) -
     None), and ``language``, which tells a screen reader how to pronounce the title.
     """
     listed = [dict(row) for row in rows]
+    if not listed:
+        return []
     found = archive.conn.execute(
         """SELECT a.id, a.language, (
              SELECT m.digest FROM images AS i JOIN media_urls AS u ON u.url = i.url

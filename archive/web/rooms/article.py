@@ -43,6 +43,20 @@ _TYPES = {
 }
 
 
+async def row_of(datasette: Any, request: Any) -> dict[str, Any]:
+    """Return the bare row of the article that the address names; NotFound if there is none."""
+    number = int(request.url_vars["id"])
+    found = await ask(datasette, lambda archive: _row(archive, number))
+    if found is None:
+        raise NotFound(f"No article {number}")
+    return found
+
+
+def _row(archive: Archive, number: int) -> dict[str, Any] | None:
+    row = archive.conn.execute("SELECT * FROM articles WHERE id = ?", (number,)).fetchone()
+    return dict(row) if row else None
+
+
 async def load(datasette: Any, request: Any) -> dict[str, Any]:
     """Return the article that the address names, with what belongs to it; NotFound if there is none."""
     number = int(request.url_vars["id"])

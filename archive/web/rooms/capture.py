@@ -17,7 +17,7 @@ from archive.models import Page
 from archive.store import Archive
 from archive.warc import read_record
 from archive.web.look import page, page_headers
-from archive.web.rooms.article import load
+from archive.web.rooms.article import row_of
 from archive.web.site import ask
 
 _POLICY = (
@@ -32,7 +32,7 @@ _LARGEST = 4 * 1024 * 1024
 
 
 async def _load(datasette: Any, request: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    found = await load(datasette, request)
+    found = await row_of(datasette, request)
     number = int(request.url_vars["capture"])
     capture = await ask(datasette, lambda archive: _capture(archive, found["id"], number))
     if capture is None:

@@ -23,7 +23,8 @@ async def front(datasette: Any, request: Any) -> Response:
 
 def _front(archive: Archive) -> dict[str, Any]:
     newest = dressed(archive, archive.newest(limit=_NEWEST))
-    return {"newest": newest, "changed": _changed(archive), **overview(archive)}
+    categories = remembered(archive, "categories", _categories)
+    return {"newest": newest, "changed": _changed(archive), "categories": categories, **overview(archive)}
 
 
 def _changed(archive: Archive) -> list[dict[str, Any]]:
@@ -38,7 +39,7 @@ def _changed(archive: Archive) -> list[dict[str, Any]]:
 
 
 def overview(archive: Archive) -> dict[str, Any]:
-    """Return the portals with their counts and first and last days, and the categories; remembered for a minute."""
+    """Return the portals with their counts and first and last days, and the ``total``; remembered for a minute."""
     found: dict[str, Any] = remembered(archive, "overview", _overview)
     return found
 
@@ -53,9 +54,12 @@ def _overview(archive: Archive) -> dict[str, Any]:
                FROM portals AS p ORDER BY articles DESC, p.name"""
         )
     ]
-    categories = archive.conn.execute(
+    return {"portals": portals, "total": sum(portal["articles"] for portal in portals)}
+
+
+def _categories(archive: Archive) -> list[dict[str, Any]]:
+    rows = archive.conn.execute(
         """SELECT category, count(*) AS articles FROM articles WHERE category IS NOT NULL
            GROUP BY category ORDER BY articles DESC, category LIMIT 12"""
     )
-    total = sum(portal["articles"] for portal in portals)
-    return {"portals": portals, "categories": [dict(row) for row in categories], "total": total}
+    return [dict(row) for row in rows]

@@ -10,7 +10,7 @@ from archive.history import history
 from archive.ledger import absences
 from archive.web.language import Words, chosen_language
 from archive.web.look import page
-from archive.web.rooms.article import load
+from archive.web.rooms.article import row_of
 from archive.web.site import ask, ask_ledger
 
 #: Letters of unchanged text that are shown on each side of a change.
@@ -21,7 +21,7 @@ _MOST = 50
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/article/ID/history``."""
-    found = await load(datasette, request)
+    found = await row_of(datasette, request)
     words = Words(chosen_language(request))
     entries = await ask(datasette, lambda archive: history(archive, found["id"], latest=_MOST))
     for entry in entries:
