@@ -51,14 +51,15 @@ def dressed(archive: Archive, rows: Iterable[Mapping[str, Any] | sqlite3.Row]) -
 def shown_html(fragment: str, media: dict[str, str], base: str) -> str:
     """Return a stored fragment for display: cleaned once more, its pictures taken from the archive.
 
-    *media* maps the address of a picture on the portal to its address here; a picture that is not kept is left out. The
-    fragment was cleaned when it was made; this second cleaning makes the page safe whatever wrote the database.
+    *media* maps the address of a picture or a file on the portal to its address here; a picture that is not kept is
+    left out, a link to a file that is kept leads to what is kept. The fragment was cleaned when it was made; this
+    second cleaning makes the page safe whatever wrote the database.
     """
 
     def attribute(tag: str, name: str, value: str) -> str | None:
         if (tag, name) == ("img", "src"):
             return media.get(value, base if value.startswith(base) else None)
-        return value
+        return media.get(value, value) if (tag, name) == ("a", "href") else value
 
     clean = nh3.clean(
         fragment,

@@ -92,7 +92,8 @@ def _articles(archive: Any, warc: WarcStore, picture: bytes) -> None:
     pictured = _article(
         PICTURED, images=(Image(f"{host}/a.png", "Lễ ký kết"),), attachments=(Attachment(f"{host}/b.pdf", "Kế hoạch 12"),),
         related=(Related(address(3), "Tin ba"),), html=f'<figure><img src="{host}/a.png" alt=""><figcaption>Lễ ký kết</figcaption></figure>'
-        "<p>Đoạn hai.</p><table><tr><th>Năm</th><th>Đoàn</th></tr><tr><td>2019</td><td>4</td></tr></table>",
+        f'<p>Đoạn hai, xem <a href="{host}/b.pdf">kế hoạch</a>.</p>'
+        "<table><tr><th>Năm</th><th>Đoàn</th></tr><tr><td>2019</td><td>4</td></tr></table>",
     )  # fmt: skip
     _record(archive, pictured, capture, FIRST)
     for number in range(1, ARTICLES):

@@ -269,3 +269,32 @@ def test_nothing_moves_for_those_who_asked_for_rest(browser: Any, rich_address: 
     assert reader.tab.evaluate("document.getAnimations().length") == 0
     reader.context.close()
     assert reader.complaints == []
+
+
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+p { margin-bottom: 2em !important; }"""
+CUT = """() => [...document.querySelectorAll("main *")].filter(one => getComputedStyle(one).overflowX === "hidden"
+  && one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1).map(one => one.outerHTML.slice(0, 120))"""
+
+
+def test_text_may_be_spaced_out_and_doubled(browser: Any, rich_address: str, ids: dict[str, int]) -> None:
+    """WCAG 1.4.4, 1.4.10 and 1.4.12: at 320 pixels, with wide spacing, with letters twice as large, nothing is cut."""
+    context = browser.new_context(locale="vi-VN", viewport={"width": 320, "height": 800}, bypass_csp=True)
+    tab = context.new_page()
+    paths = (
+        "/",
+        "/search?q=lai+chau",
+        f"/article/{ids['long']}",
+        f"/article/{ids['gone']}/history",
+        f"/places/{ids['place']}",
+        "/about",
+    )
+    for path in paths:
+        tab.goto(rich_address + path, wait_until="domcontentloaded")
+        assert tab.evaluate("document.documentElement.scrollWidth") == 320, path
+        tab.add_style_tag(content=SPACED)
+        assert tab.evaluate("document.documentElement.scrollWidth") == 320, path
+        assert tab.evaluate(CUT) == [], path
+        tab.evaluate("document.documentElement.style.fontSize = '200%'")
+        assert tab.evaluate("document.documentElement.scrollWidth") == 320, path
+    context.close()
