@@ -70,8 +70,11 @@ def _warc_files(conn: sqlite3.Connection) -> list[str]:
 def _add(wacz: ZipFile, resources: list[dict[str, Any]], name: str, part: _Part, compression: int) -> None:
     info = ZipInfo(name, date_time=utc_now().timetuple()[:6])
     info.compress_type = compression
+    # zipfile then takes the longer header where it is needed alone: ReplayWeb.page does not find what stands behind one
+    # that the directory of the file does not speak of
+    info.file_size = part.size
     hasher = hashlib.sha256()
-    with wacz.open(info, "w", force_zip64=True) as out:
+    with wacz.open(info, "w") as out:
         for piece in part.pieces():
             hasher.update(piece)
             out.write(piece)

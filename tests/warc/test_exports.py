@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 import zipfile
+import zlib
 from pathlib import Path
 
 import httpx
@@ -90,6 +91,20 @@ def test_wacz_is_valid_and_gives_its_pages_back(directory: Path, tmp_path: Path)
         index = package.read("indexes/index.idx").decode().splitlines()
     assert {item["url"] for item in listed[1:]} >= {"http://portal.example/tin/1"}
     assert json.loads(index[1].split(" ", 2)[2])["filename"] == "index.cdx.gz"
+
+
+def test_every_part_of_a_wacz_lies_where_the_directory_of_the_file_lets_it_be_sought(
+    directory: Path, tmp_path: Path
+) -> None:
+    """ReplayWeb.page reckons from the directory alone, and takes a part without extra fields there to have none."""
+    path = export(directory, "wacz", tmp_path / "a.wacz")
+    data = path.read_bytes()
+    with zipfile.ZipFile(path) as package:
+        for part in package.infolist():
+            start = part.header_offset + 30 + len(part.filename.encode())
+            raw = data[start : start + part.compress_size]
+            stored = part.compress_type == zipfile.ZIP_STORED
+            assert (raw if stored else zlib.decompress(raw, -15)) == package.read(part), part.filename
 
 
 def test_wacz_opens_in_pywb(directory: Path, tmp_path: Path) -> None:
