@@ -12,7 +12,15 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from tests.generator import probe2_others, probe2_php, probe2_portals, probe2_refusals, probe2_tops, probe2_ways
+from tests.generator import (
+    probe2_last,
+    probe2_others,
+    probe2_php,
+    probe2_portals,
+    probe2_refusals,
+    probe2_tops,
+    probe2_ways,
+)
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
 from tests.generator.probe2_lines import TITLES
@@ -27,10 +35,10 @@ Draw = Callable[[Sheet], str]
 NO_SECTION = {"old_frames", "amp_article", "for_the_printer", "mobile_view"}
 NO_NEIGHBOURS = {"amp_article", "for_the_printer"}
 TASTE = {"before_and_after", "dnn_viewnews", "joomla_15", "vnpt_portal", "saved_by_browser"}
-#: Where the date shares its line, what its line is is a matter of taste.
 #: An archive rewrites addresses; whether a reader should write them back is no question of reading.
 REWRITTEN = {"wayback_capture"}
-NO_RAW = {"figures_beside_date", "mended_later"}
+#: Where the date shares its line, what its line is is a matter of taste.
+NO_RAW = {"figures_beside_date", "mended_later", "line_under_date"}
 #: The hands that suit one product only; every other draws its hand.
 OWN_HAND = {"sharepoint_2010": "ms", "sharepoint_2013": "ms", "old_frames": "font"}
 
@@ -102,7 +110,7 @@ def case(draw: Draw, sheet: Sheet, name: str, round_: int) -> Case:
         name,
         told.url,
         body,
-        told.truth(),
+        truth,
         headers,
     )
 
@@ -113,7 +121,18 @@ def cases() -> tuple[Case, ...]:
     draws: tuple[Draw, ...] = (*probe2_portals.FAMILIES, *probe2_php.FAMILIES, *probe2_ways.FAMILIES)
     places = [(draw, EVERY[at % 3], at // 3) for draw in draws for at in range(PAGES)]
     first = (*(product(*place, number) for number, place in enumerate(places)), *probe2_others.cases())
-    return (*first, *second_half())
+    return (*first, *second_half(), *last_look())
+
+
+def last_look() -> tuple[Case, ...]:
+    """Small lines and misleading titles, each page its own kind, and the last pages that are no article."""
+    out = []
+    for draw, count in probe2_last.FAMILIES:
+        for at in range(count):
+            rng = Random(f"probe2/{draw.__name__}/{at}")
+            told = probe2_last.dressed(fitted(tell(EVERY[(at + at // 9) % 3], at, rng), draw.__name__), draw, at)
+            out.append(case(draw, Sheet(rng, told, "justify", at), draw.__name__, at))
+    return (*out, *probe2_others.cases(probe2_last.THIRD))
 
 
 def second_half() -> tuple[Case, ...]:

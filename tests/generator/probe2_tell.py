@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from html import escape as e
 from random import Random
@@ -77,7 +77,7 @@ class Sheet:
     rng: Random
     told: Told
     hand: str = "plain"
-    omit: set[str] = field(default_factory=set)
+    turn: int = 0
 
     @property
     def title(self) -> str:
@@ -278,3 +278,13 @@ def tell(portal: str, at: int, rng: Random, pieces: Sequence[Piece] | None = Non
 def without(told: Told, *names: str) -> Told:
     """*told* with *names* left out of its truth."""
     return replace(told, omit=told.omit | set(names))
+
+
+def around(teller: Teller, told: Told, *pieces: Piece) -> Told:
+    """*told* with *pieces* between an opening and a closing paragraph."""
+    return replace(told, pieces=(told.pieces[0], teller.p(2), *pieces, teller.p(2)))
+
+
+def bare(text: str, shape: str = "<p>{}</p>") -> Piece:
+    """A line in a shape of its own."""
+    return Piece((text,), shape.format(e(text, quote=False)))
