@@ -15,6 +15,7 @@ from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
+from crawler.reading.tree import absolute
 from crawler.reading.words import words
 
 _HOME_STARTS = tuple(HOME)
@@ -76,8 +77,17 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
         if text[:12].casefold().startswith(_HOME_STARTS) and len(text) <= 400:
             trail = _trail(document, index, first)
             if trail is not None and not _is_menu(trail) and not _far(document, index, len(trail), first):
-                return _last_step(document, head, trail, index, first)
+                return _last_step(document, head, trail, index, first) or _same_named(document, head, index)
     return None
+
+
+def _same_named(document: Document, head: ArticleHead, index: int) -> str | None:
+    """The section may bear the title's own name: then the last step of the way is a link to another page."""
+    links = document.blocks[index].links
+    if len(links) < 2 or words(links[-1][1]) != words(head.title.text) or len(links[-1][1]) > _LONGEST:
+        return None
+    target = absolute(document.head.base, links[-1][0])
+    return links[-1][1] if target not in (None, document.page.url) else None
 
 
 def _far(document: Document, index: int, steps: int, first: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from crawler.reading.body import Region, ends_in_date, is_item
+from crawler.reading.boilerplate import is_ending
 from crawler.reading.byline import is_credit
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
@@ -28,11 +29,14 @@ _GATE = re.compile(
     r"are you a robot|enable javascript and cookies|"
     r"ddos protection|access denied|captcha|xác thực truy cập|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|"
     r"là người)|"
-    r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please",
+    r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please|"
+    r"(?:truy cập|yêu cầu)(?: của (?:bạn|quý vị))? (?:đã )?bị (?:chặn|từ chối)|"
+    r"(?:request|access) (?:was |has been |is )?blocked",
     re.I,
 )
 _MISSING = re.compile(
-    r"(?:(?:\A|\blỗi |\berror )404\b|không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
+    r"(?:(?:\blỗi |\berror )404\b|\A404(?!\s?[^\W\d_])|\A404 (?:not|page|error|lỗi|không)\b|"
+    r"không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
     r"đường dẫn không (?:đúng|hợp lệ)|"
     r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
     r"object moved|runtime error|server error|"
@@ -42,7 +46,9 @@ _MISSING = re.compile(
     re.I,
 )
 _MISSING_TITLE = re.compile(
-    r"(?:lỗi|error)?\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|too many requests|page not found|not found|"
+    r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|"
+    r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
+    r"gone|too|page|access)\b.{0,40})?|too many requests|page not found|not found|"
     r"(?:thông )?báo lỗi|"
     r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
     r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? "
@@ -65,11 +71,14 @@ _NAMED_FORM = re.compile(
     r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
     r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|đăng ký (?:thành viên|"
     r"tài khoản|nhận tin)|"
-    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi",
+    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
+    r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
     re.I,
 )
 _LITTLE = 1500
 _FEWEST_ROWS = 3
+#: What an undated article tells below a title that sections bear too, such as "Thông báo".
+_FEWEST_SENTENCES = 2
 #: A teaser stands at most so many lines (a picture, a date) behind the linked title it belongs to.
 _TEASER_REACH = 4
 _LEAST = 160
@@ -256,12 +265,22 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
     signed = any(is_credit(block.text) for block in inside)
+    told = [index for index in range(region.start, region.end) if _is_told(document, index)]
+    if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")
     short = not head.title.confirmed and not signed and len(text) < _LEAST
     if short or _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")):
         refuse(document)
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
         )
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Tell whether the line is a sentence, or long enough for two; what an undated article has at least one of."""
+    block = document.blocks[index]
+    ends = len(block.text) >= _SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ":"))
+    return not block.is_linked and (ends or len(block.text) >= _LEAST)
 
 
 def _names_section(document: Document, head: ArticleHead) -> bool:

@@ -17,6 +17,7 @@ from crawler.reading.boilerplate import LINE_LIMIT, is_furniture
 from crawler.reading.decode import decode
 from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, absolute, flatten, is_cut, parse, read_head
+from crawler.reading.typed import part_typed_lines
 from crawler.reading.words import Declared, words
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
@@ -26,7 +27,7 @@ _LARGE = re.compile(
     r"large|1[3-9]\d%|2\d\d%)",
     re.I,
 )
-_SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website|portal|cổng ttđt", re.I)
+_SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
 #: A line this long, of plain words, is prose.
 PROSE = 80
 _LONGEST_NAME = 150
@@ -226,6 +227,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         root = parse(text)
         if is_cut(root):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
+    part_typed_lines(root, text)
     head = read_head(root, page.url)
     built = build(root, head.hidden_classes)
     if len(built.blocks) > MAX_BLOCKS:

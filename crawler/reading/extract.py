@@ -15,6 +15,7 @@ from typing import Any
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
+from crawler.reading.asides import aside_lines
 from crawler.reading.body import Region, find_region, markers_of, tool_lines
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
@@ -137,6 +138,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     region = find_region(document, layout, head)
     refuse_list(document, head, region, dated_blocks(dates))
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
+    taken |= aside_lines(document, layout, region.start, region.end)
     taken |= tool_lines(document, region)
     pictures = read_pictures(document, region.start, region.end, taken)
     beside = head.date.beside if head.date else ()

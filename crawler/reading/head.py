@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import bare_marker, is_ending
+from crawler.reading.boilerplate import bare_marker
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks, is_clock
 from crawler.reading.document import Document
 from crawler.reading.signs import parted_by_signs
-from crawler.reading.title import Title, ignorable, make_title
+from crawler.reading.title import Title, heads_other_list, ignorable, make_title
 
 _REACH = 7
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
@@ -189,7 +189,7 @@ def _is_plain_paragraph(document: Document, title: Title) -> bool:
 
 
 def _heads_list(document: Document, index: int) -> bool:
-    return is_ending(document.blocks[index].text) and not document.blocks[index].is_linked
+    return heads_other_list(document, index) and not document.blocks[index].is_linked
 
 
 def _titles_alone(document: Document) -> list[Title]:

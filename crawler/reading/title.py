@@ -54,7 +54,12 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         or _is_menu_entry(document, index)
     ):
         return None
-    if is_ending(block.text) or is_footer(block.text) or is_credit(block.text) or document.is_site_name(block.text):
+    if (
+        heads_other_list(document, index)
+        or is_footer(block.text)
+        or is_credit(block.text)
+        or document.is_site_name(block.text)
+    ):
         return None
     if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
@@ -67,6 +72,12 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
     return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+
+
+def heads_other_list(document: Document, index: int) -> bool:
+    """Tell whether the line reads like the heading of a list, and is not the very title that the page declares."""
+    block = document.blocks[index]
+    return is_ending(block.text) and not (block.heading and document.declared.exactly(block.text))
 
 
 def _is_menu_entry(document: Document, index: int) -> bool:

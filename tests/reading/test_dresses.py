@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import ListPageError, Reading, read
+from crawler.reading.extract import ExtractionError, ListPageError, Reading, read
 
 DATE = "(Ngày đăng :07/08/2017 4:04:29 CH)"
 TEXT = (
@@ -80,3 +80,61 @@ def test_an_article_may_say_that_something_is_being_updated():
 
 def test_a_short_heading_over_a_longer_one_is_a_sections():
     assert reading(f"<h2>Tin tức</h2><h3>{TITLE}</h3>{BODY}", "Trang mẫu").article.title == TITLE
+
+
+def test_blank_lines_part_paragraphs_where_line_ends_are_kept():
+    typed = "<pre style='white-space:pre-wrap'>{}\n\n{}\n  \n<b>{}</b></pre>".format(*TEXT, "Đoàn về trong đêm.")
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p>{typed}").article
+    assert found.text == "\n\n".join((*TEXT, "Đoàn về trong đêm."))
+
+
+def test_line_ends_part_lines_where_they_are_kept_and_none_is_blank():
+    typed = "<div style='white-space: pre-line'>\n{}\n{}\n</div>".format(*TEXT)
+    assert reading(f"<h1>{TITLE}</h1><p>{DATE}</p>{typed}").article.text == "\n\n".join(TEXT)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Cập nhật lần cuối: 17/08/2017 09:12",
+        "(Cập nhật: 17/08/2017)",
+        "Sửa lần cuối: 17/08/2017 9:12:45 SA",
+        "Thời gian đọc: 3 phút",
+        "3 phút đọc",
+        "Địa chỉ bài viết: http://portal.example/bai-viet",
+        "https://portal.example/bai-viet/",
+    ],
+)
+def test_lines_that_speak_of_the_page_are_no_text(aside: str):
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><p>{aside}</p>{BODY}<p>{aside}</p>").article
+    assert (found.text, found.published_at) == ("\n\n".join(TEXT), "2017-08-07T16:04:29+07:00")
+
+
+def test_a_line_that_begins_like_one_of_them_is_text():
+    told = "Cập nhật lần cuối: 17/08/2017, danh sách có 42 hộ và được niêm yết tại trụ sở xã trong mười ngày."
+    assert told in reading(f"<h1>{TITLE}</h1><p>{DATE}</p>{BODY}<p>{told}</p>").article.text
+
+
+def test_contact_lines_may_end_a_text():
+    lines = ("Điện thoại: 0215.3825.409", "Website: www.vidu.example")
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{BODY}<p>Mọi chi tiết xin liên hệ:</p>{told}</div>").article
+    assert found.text.endswith("\n\n".join(lines))
+
+
+@pytest.mark.parametrize("title", ["404 hộ dân đón điện lưới", "500 cuốn sách và một con đường", "Thông báo"])
+def test_titles_that_begin_like_an_error_or_a_section(title: str):
+    assert reading(f"<h1>{title}</h1><p>{DATE}</p>{BODY}", f"{title} - Trang mẫu").article.title == title
+
+
+@pytest.mark.parametrize("title", ["Lịch trực lãnh đạo", "Danh bạ điện thoại", "Tài liệu - Biểu mẫu"])
+def test_cells_and_labels_without_a_date_or_a_sentence_are_no_article(title: str):
+    rows = "".join(f"<tr><td>Ngày {day}</td><td>Phòng Hợp tác quốc tế {day}</td><td>8h00</td></tr>" for day in range(9))
+    with pytest.raises(ExtractionError):
+        reading(f"<h1>{title}</h1><table>{rows}</table>", title)
+
+
+def test_a_section_of_the_titles_own_name_is_its_category():
+    way = "<div><a href='/'>Trang nhất</a> &raquo; <a href='/diem-tin'>Điểm tin trong tuần</a></div>"
+    page = f"{way}<h3>ĐIỂM TIN TRONG TUẦN</h3><p>{DATE}</p>{BODY}"
+    assert reading(page, "Trang mẫu - ĐIỂM TIN TRONG TUẦN").article.category == "Điểm tin trong tuần"

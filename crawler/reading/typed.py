@@ -1,0 +1,48 @@
+"""Text that keeps the line ends of its source, as in ``<pre>``: its line ends are made ``<br>`` before it is read."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+
+_TELLING = ("<pre", "<PRE", "white-space", "WHITE-SPACE")
+_TYPED: Any = etree.XPath("//pre | //*[contains(@style, 'white-space') or contains(@style, 'WHITE-SPACE')]")
+_STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
+_BLANK_LINES = re.compile(r"[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
+_LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+
+
+def part_typed_lines(root: Any, source: str) -> None:
+    """Part such text within *root* at its blank lines, or at every line end where it has no blank line.
+
+    *source* is the page as text: a look at it spares most pages the search.
+    """
+    if not any(word in source for word in _TELLING):
+        return
+    for element in _TYPED(root):
+        if element.tag == "pre" or _STYLE.search(element.get("style") or ""):
+            blank = _BLANK_LINES.search("".join(element.itertext()).strip())
+            _part(element, _BLANK_LINES if blank else _LINE_END, 2 if blank else 1)
+
+
+def _part(element: Any, ends: re.Pattern[str], breaks: int) -> None:
+    """Put *breaks* ``<br>`` where *ends* match in the texts below *element*, not at its very beginning and end."""
+    for node in list(element.iter("*")):
+        if node.text and node.tag not in ("script", "style"):
+            first, *rest = ends.split(node.text)
+            node.text = first
+            _insert(node, 0, rest, breaks)
+        if node is not element and node.tail:
+            first, *rest = ends.split(node.tail)
+            node.tail = first
+            _insert(node.getparent(), node.getparent().index(node) + 1, rest, breaks)
+
+
+def _insert(parent: Any, place: int, texts: list[str], breaks: int) -> None:
+    for text in reversed(texts):
+        marks = [etree.Element("br") for _ in range(breaks)]
+        marks[-1].tail = text
+        for mark in reversed(marks):
+            parent.insert(place, mark)
