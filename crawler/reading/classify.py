@@ -198,6 +198,8 @@ def _is_entry(document: Document, index: int) -> bool:
         return _picture_leads_on(document, index)
     if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]):
         return False
+    if document.has_address and not document.leads_away(block.links[0][0]):
+        return False
     return block.linked >= len(block.text) * 0.8 or (
         _YEAR.search(block.text) is not None and ends_in_date(document, index)
     )

@@ -389,6 +389,6 @@ def _followed(document: Document, end: int) -> float:
     for index in range(end, min(end + 8, len(document.blocks))):
         block = document.blocks[index]
         if document.is_prose(index):
-            return 2.0 if linked < 3 else 0.5
+            return 2.0 if linked < 3 else -0.5
         linked += block.is_linked
     return 0.0 if linked < 3 else -1.5

@@ -86,10 +86,10 @@ def _sign(document: Document, index: int, dated: set[int]) -> str:
     block = document.blocks[index]
     if not block.text:
         return ""
+    if index in dated and not block.is_linked:
+        return _DATE
     if block.links and _leads_on(document, index):
         return _ONWARD if _ONWARD_WORDS.fullmatch(bare(block.text)) else _ENTRY if _is_entry(document, index) else ""
-    if index in dated:
-        return _DATE
     if document.is_furniture(index) or is_tool(block.text):
         return ""
     if document.is_prose(index) or (len(block.text) >= _SENTENCE and block.text.endswith((".", "…", "!", "?", "”"))):
@@ -112,4 +112,8 @@ def _leads_on(document: Document, index: int) -> bool:
 
 def _is_entry(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    return len(block.text) >= _SHORTEST_ENTRY and not document.is_furniture(index) and len(block.links) <= 2
+    return (
+        len(block.text) >= _SHORTEST_ENTRY
+        and not document.is_furniture(index)
+        and len({href for href, _ in block.links}) == 1
+    )

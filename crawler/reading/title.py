@@ -112,17 +112,21 @@ def _is_last_step(document: Document, first: int, text: str) -> bool:
     for above in range(first - 1, max(first - 4, -1), -1):
         block = document.blocks[above]
         if block.text.endswith(text) and (
-            (len(block.text) == len(text) and _is_crumb(document, above) and _ends_list(document, above))
+            (len(block.text) == len(text) and _ends_trail(document, above))
             or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
         ):
             return True
     return False
 
 
-def _ends_list(document: Document, index: int) -> bool:
-    """Tell whether the line is the last of a list of few: the site's menu begins with the home page, too."""
-    span = document.containers[document.nearest(index, ("ul", "ol", "tr"))]
-    return span.last == index and span.last - span.first < _MOST_STEPS
+def _ends_trail(document: Document, index: int) -> bool:
+    """Tell whether the line is the last of a list of few that begins with the home page: the site's menu is longer."""
+    steps = document.nearest(index, ("ul", "ol", "tr"))
+    if steps < 0:
+        return False
+    span = document.containers[steps]
+    home = document.blocks[span.first].text.casefold() in HOME
+    return home and span.last == index and span.last - span.first < _MOST_STEPS
 
 
 def _is_crumb(document: Document, index: int) -> bool:
