@@ -161,7 +161,9 @@ def _keep(archive: Archive, row: sqlite3.Row, reading: Interpretation, report: R
     else:
         outcome = keep(reading, PORTALS[row["portal"]], archive, capture_id=row["id"], mode="reread")
     report.outcomes[outcome.kind] += 1
-    became = reading.kind if outcome.kind not in ("reread", "lost") else outcome.kind
+    # what a person decided, and what the archive has learned, speak besides the reader
+    read_as = "article" if outcome.article_id is not None else reading.kind
+    became = outcome.kind if outcome.kind in ("reread", "lost", "review") else read_as
     if outcome.kind in ("reread", "lost", "new", "changed", "earlier") or became != (row["kind"] or became):
         report.changed += 1
         if len(report.changes) < MOST_LISTED:

@@ -67,6 +67,7 @@ def test_reading_all_pages_again_keeps_the_decisions(waiting: Desk) -> None:
     decide(waiting.archive, _ids(waiting), "reject")
     before = facts(waiting.archive)
     report = reextract(waiting.archive)
+    assert (report.changed, report.changes) == (0, [])
     assert (report.problems, _ids(waiting)) == ([], [])
     assert facts(waiting.archive) == before
 
