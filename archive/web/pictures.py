@@ -48,18 +48,19 @@ def dressed(archive: Archive, rows: Iterable[Mapping[str, Any] | sqlite3.Row]) -
     return [row | known.get(row["id"], {"language": None, "picture": None}) for row in listed]
 
 
-def shown_html(fragment: str, media: dict[str, str], base: str) -> str:
+def shown_html(fragment: str, media: dict[str, str], base: str, links: Mapping[str, str] | None = None) -> str:
     """Return a stored fragment for display: cleaned once more, its pictures taken from the archive.
 
-    *media* maps the address of a picture or a file on the portal to its address here; a picture that is not kept is
-    left out, a link to a file that is kept leads to what is kept. The fragment was cleaned when it was made; this
-    second cleaning makes the page safe whatever wrote the database.
+    *media* maps the address of a picture or a file on the portal to its address here, *links* that of an article. A
+    picture that is not kept is left out; a link to what is kept leads to what is kept. The fragment was cleaned when it
+    was made; this second cleaning makes the page safe whatever wrote the database.
     """
+    here = {**media, **(links or {})}
 
     def attribute(tag: str, name: str, value: str) -> str | None:
         if (tag, name) == ("img", "src"):
             return media.get(value, base if value.startswith(base) else None)
-        return media.get(value, value) if (tag, name) == ("a", "href") else value
+        return here.get(value, value) if (tag, name) == ("a", "href") else value
 
     clean = nh3.clean(
         fragment,

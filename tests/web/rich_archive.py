@@ -91,8 +91,8 @@ def _articles(archive: Any, warc: WarcStore, picture: bytes) -> None:
     archive.store_media(f"{host}/b.pdf", b"%PDF-1.4 x", "application/pdf", capture, FIRST)
     pictured = _article(
         PICTURED, images=(Image(f"{host}/a.png", "Lễ ký kết"),), attachments=(Attachment(f"{host}/b.pdf", "Kế hoạch 12"),),
-        related=(Related(address(3), "Tin ba"),), html=f'<figure><img src="{host}/a.png" alt=""><figcaption>Lễ ký kết</figcaption></figure>'
-        f'<p>Đoạn hai, xem <a href="{host}/b.pdf">kế hoạch</a>.</p>'
+        related=(Related(address(3), "Tin ba"), Related(f"{host}/xa.html", "Tin xa")), html=f'<figure><img src="{host}/a.png" alt=""><figcaption>Lễ ký kết</figcaption></figure>'
+        f'<p>Đoạn hai, xem <a href="{host}/b.pdf">kế hoạch</a> và <a href="{address(GONE)}">tin trước</a>.</p>'
         "<table><tr><th>Năm</th><th>Đoàn</th></tr><tr><td>2019</td><td>4</td></tr></table>",
     )  # fmt: skip
     _record(archive, pictured, capture, FIRST)

@@ -139,13 +139,15 @@ def test_pictures_and_files_come_from_the_archive(site, ids) -> None:
     assert site.get("/media/" + "0" * 64).status_code == 404
 
 
-def test_a_link_to_a_kept_file_leads_to_the_copy(rich_site, rich_dir) -> None:
+def test_a_link_to_what_is_kept_leads_to_the_copy(rich_site, rich_dir) -> None:
     with open_archive(rich_dir, readonly=True) as archive:
-        pictured = number_of(archive, PICTURED)
+        pictured, gone = (number_of(archive, number) for number in (PICTURED, GONE))
     kept = rich_site.get(f"/article/{pictured}.json").json()["attachments"][0]
     page = rich_site.get(f"/article/{pictured}").text
     assert f'<a href="{kept["archived"]}" rel="noopener noreferrer nofollow">kế hoạch</a>' in page
     assert kept["url"] not in page
+    assert f'<a href="/article/{gone}" rel="noopener noreferrer nofollow">tin trước</a>' in page
+    assert 'rel="noopener noreferrer nofollow external">Tin xa</a>' in page
 
 
 def test_citations(site, ids) -> None:

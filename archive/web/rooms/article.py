@@ -33,8 +33,11 @@ _OTHERS = """SELECT * FROM (
   UNION ALL SELECT * FROM (SELECT id, title, language, published_day, 0 FROM articles
     WHERE category = ?1 AND published_day > ?2 ORDER BY published_day, id LIMIT 2)
   UNION ALL SELECT id, title, language, published_day, 1 FROM articles WHERE id IN (SELECT value FROM json_each(?4))
+  UNION ALL SELECT article_id, url, NULL, NULL, 2 FROM article_urls WHERE url IN (SELECT value FROM json_each(?5))
 ) ORDER BY published_day DESC, id"""
 _BLOCK = re.compile(r"<(p|h[2-6])>(.*?)</\1>", re.DOTALL)
+_LINK = re.compile(r'<a [^>]*href="(https?://[^"]+)"')
+_MOST_LINKS = 60
 _TAG = re.compile(r"<[^>]*>")
 _TYPES = {
     "bib": "application/x-bibtex",
@@ -77,19 +80,24 @@ def _load(archive: Archive, number: int) -> dict[str, Any] | None:
     named = [dict(row) for row in conn.execute(_NAMED, (number, _MOST_NAMED))]
     for kind in ("places", "documents"):
         found[kind] = [row for row in named if row["of"] == kind]
-    found["nearby"], found["similar"] = _others(archive, found)
-    return found
+    return found | _others(archive, found)
 
 
-def _others(archive: Archive, found: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return articles of the same section and time, newest first, and articles like this one, most alike first."""
+def _others(archive: Archive, found: dict[str, Any]) -> dict[str, Any]:
+    """Return articles ``nearby`` (of the same section and time, newest first), ``similar`` ones, the most alike first,
+    and ``links``: the numbers of the articles that the text links to, by the address it gives.
+    """
     places, documents = ([row["id"] for row in found[kind]] for kind in ("places", "documents"))
     alike = similar(archive.conn, found["id"], found["title"], places, documents)
-    values = (found["category"], found["published_day"], found["id"], json_module.dumps(alike))
+    linked = [html_module.unescape(url) for url in _LINK.findall(found["html"])[:_MOST_LINKS]]
+    values = (found["category"], found["published_day"], found["id"], *map(json_module.dumps, (alike, linked)))
     rows = [dict(row) for row in archive.conn.execute(_OTHERS, values)]
     told = {*alike, *(row["article_id"] for row in found["related"])}
-    nearby = [row for row in rows if row["id"] not in told and not row["alike"]]
-    return nearby, sorted((row for row in rows if row["alike"]), key=lambda row: alike.index(row["id"]))
+    return {
+        "nearby": [row for row in rows if row["alike"] == 0 and row["id"] not in told],
+        "similar": sorted((row for row in rows if row["alike"] == 1), key=lambda row: alike.index(row["id"])),
+        "links": {row["title"]: row["id"] for row in rows if row["alike"] == 2},
+    }
 
 
 def permalink(datasette: Any, request: Any, number: int) -> str:
@@ -104,7 +112,8 @@ async def html(datasette: Any, request: Any) -> Response:
     here, publisher = permalink(datasette, request, found["id"]), _publisher(found, words)
     base = str(datasette.urls.path("/media/"))
     media = files_of(found, base)
-    body = _once(shown_html(found["html"], media, base), found["lead"]) if found["html"] else ""
+    links = {url: str(datasette.urls.path(f"/article/{number}")) for url, number in found["links"].items()}
+    body = _once(shown_html(found["html"], media, base, links), found["lead"]) if found["html"] else ""
     inside = [url for url in media.values() if url in body]
     found["gallery"] = [
         image | {"here": media[image["url"]]}
