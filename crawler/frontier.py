@@ -38,11 +38,17 @@ EACH_ROUND = timedelta(hours=20)
 YOUNG_DAYS = 7
 #: Articles at the top of each list that are looked at in every round: editors correct what they have just published.
 NEWEST = 2
+#: ... unless they are older than the portal's newest by more days than this: the top of an old month is no news.
+NEWS_DAYS = 30
 #: A round left open longer than this is not resumed: its lists are no news any more.
 OPEN_ROUND = timedelta(hours=24)
 MAX_DEPTH = 20
 #: Attempts (one a run) before an address that cannot be fetched is given up, if nothing ever came from it.
 MOST_ATTEMPTS = 8
+#: Lists linked from the home page are read in every round. Lists further off (a tag, a month, an author) name again
+#: what those name: once one had nothing new, it is left alone for some days, longer each time.
+NEAR = 1
+FAR_LIST_DAYS = (2.0, 7.0)
 #: Days between looks at an address where a known article is missing: in daily runs it is found gone after eight.
 ABSENT_DAYS = 2.0
 
@@ -95,6 +101,14 @@ def next_visit(
     return now + timedelta(days=min(30.0, options.revisit_max_days))
 
 
+def next_reading(row: Any, now: datetime, options: PortalOptions, *, settled: bool) -> datetime:
+    """Return when to read a list again; *settled*: it named nothing unknown and said nothing new of what is known."""
+    if not settled or row["depth"] <= NEAR:
+        return now + EACH_ROUND
+    least, most = FAR_LIST_DAYS
+    return now + timedelta(days=min(least + row["unchanged_runs"], most, options.revisit_max_days))
+
+
 def next_look(now: datetime, options: PortalOptions, *, settled: bool) -> datetime:
     """Return when to look again where a known article is missing; *settled*: it is known to be gone, or elsewhere."""
     return now + timedelta(days=options.revisit_max_days if settled else min(ABSENT_DAYS, options.revisit_max_days))
@@ -117,6 +131,12 @@ def _revisit_after(row: Any, now: datetime, options: PortalOptions, published: s
     days = min(max(days_old / 10, options.revisit_min_days), options.revisit_max_days)
     spread = int(sha256(row["key"].encode()).hexdigest()[:4], 16) / 0xFFFF
     return max(EACH_ROUND + timedelta(hours=1), timedelta(days=days * (0.8 + 0.2 * spread)))
+
+
+def is_news(published: str | None, newest: str | None) -> bool:
+    """Tell whether an article published then is among a portal's news, whose *newest* was published then."""
+    here, there = _moment(published), _moment(newest)
+    return here is None or there is None or there - here <= timedelta(days=NEWS_DAYS)
 
 
 def _moment(text: str | None) -> datetime | None:

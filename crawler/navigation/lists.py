@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain, islice
 from typing import Any
 
 from crawler.navigation.links import Link, Sight, visible_text
@@ -62,23 +63,54 @@ def find_listing(
 
 def _groups(links: Iterable[Link]) -> list[list[Link]]:
     """Links that stand in markup of the same shape, one group a shape; menus and footers left out."""
+    titled = [
+        link
+        for link in links
+        if link.element is not None
+        and link.element.tag == "a"
+        and len(link.text) >= TITLE_LENGTH
+        and not _outside(link.element)
+    ]
+    kinds = _row_kinds(titled)
     shapes: dict[tuple[str, ...], list[Link]] = defaultdict(list)
-    for link in links:
-        titled = link.element is not None and link.element.tag == "a" and len(link.text) >= TITLE_LENGTH
-        if titled and not _outside(link.element):
-            shapes[_shape(link.element)].append(link)
+    for link in titled:
+        shapes[_shape(link.element, kinds)].append(link)
     return list(shapes.values())
 
 
-def _shape(element: Any) -> tuple[str, ...]:
-    ancestors = [element, *element.iterancestors()][:_LEVELS]
-    return tuple(f"{node.tag}.{_kind(node)}" for node in ancestors)
+def _row_kinds(titled: list[Link]) -> dict[Any, str]:
+    """The rows of lists, each with the class names that all rows beside it have, too.
+
+    A row (an element around one title only) often carries what it says in its classes: category, tags, "has-picture".
+    """
+    holds: dict[Any, set[str]] = defaultdict(set)
+    for link in titled:
+        for node in _chain(link.element):
+            holds[node].add(link.url)
+    beside: dict[tuple[Any, str], list[Any]] = defaultdict(list)
+    for node, urls in holds.items():
+        if len(urls) == 1:
+            beside[node.getparent(), node.tag].append(node)
+    kinds: dict[Any, str] = {}
+    for rows in beside.values():
+        kinds.update(dict.fromkeys(rows, " ".join(sorted(set.intersection(*map(_words, rows))))))
+    return kinds
 
 
-def _kind(node: Any) -> str:
+def _chain(element: Any) -> list[Any]:
+    return list(islice(chain((element,), element.iterancestors()), _LEVELS))
+
+
+def _shape(element: Any, kinds: dict[Any, str]) -> tuple[str, ...]:
+    return tuple(
+        f"{node.tag}.{kinds[node] if node in kinds else ' '.join(sorted(_words(node)))}" for node in _chain(element)
+    )
+
+
+def _words(node: Any) -> set[str]:
     """Class names without the words that set apart the first, the last or every other row of a list."""
     words = (node.get("class") or "").lower().split()
-    return " ".join(sorted(re.sub(r"\d+", "", word) for word in words if not _ROW_WORD.match(word)))
+    return {re.sub(r"\d+", "", word) for word in words if not _ROW_WORD.match(word)}
 
 
 _ROW_WORD = re.compile(r"^(?:first|last|odd|even|alt(?:ernate)?|active|clearfix|row-?\d+|item-?\d+|hot|new)$")

@@ -30,16 +30,21 @@ class Scope:
     @cached_property
     def site(self) -> Portal:
         """The portal with every alias of it, used for canonical addresses and keys."""
-        return portal_at(self.portal, self.base_url) if self.base_url else self.portal
+        return portal_at(self.portal, self.base_url or self.portal.home_url)
+
+    @cached_property
+    def own_hosts(self) -> frozenset[str]:
+        """The portal's own hosts; a home page on an unusual port brings that port."""
+        return frozenset([*self.portal.hosts, network_host(self.portal.home_url)])
 
     @cached_property
     def hosts(self) -> frozenset[str]:
         """Hosts, with port where it is unusual, that may be asked."""
-        return frozenset([network_host(self.base_url)] if self.base_url else self.portal.hosts)
+        return frozenset([network_host(self.base_url)]) if self.base_url else self.own_hosts
 
     def localised(self, url: str) -> str:
         """Return a link to *url* as it is followed here: under ``base_url`` the portal's own hosts mean that host."""
-        return self.here(url) if self.base_url and network_host(url) in self.portal.hosts else url
+        return self.here(url) if self.base_url and network_host(url) in self.own_hosts else url
 
     def here(self, url: str) -> str:
         """Return the address at which *url*, known to belong to the portal, is reached in this run."""

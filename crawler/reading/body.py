@@ -25,7 +25,7 @@ from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.head import ArticleHead
-from crawler.reading.links import is_picture_link
+from crawler.reading.links import is_picture_link, offers_files
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
 
@@ -208,10 +208,10 @@ def _structural_end(document: Document, head: ArticleHead, told: range, limit: i
 
 
 def _with_signature(document: Document, end: int, limit: int) -> int:
-    """The signature may stand right behind the element of the text."""
+    """The signature may stand right behind the element of the text, and behind its files."""
     for index in range(end, limit):
         block = document.blocks[index]
-        if not block.text or document.is_furniture(index):
+        if not block.text or document.is_furniture(index) or offers_files(block):
             continue
         if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
             break

@@ -16,14 +16,14 @@ from typing import Any
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.asides import aside_lines
+from crawler.reading.below import above_date, date_behind
 from crawler.reading.body import Region, find_region, markers_of, tool_lines
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
 from crawler.reading.classify import check_status, refuse, refuse_doubtful, refuse_gate, refuse_list
-from crawler.reading.clean import clean
 from crawler.reading.dateline import DateLine, dated_blocks
-from crawler.reading.dates import is_doubtful_year, only_date
+from crawler.reading.dates import is_doubtful_year
 from crawler.reading.document import PROSE, Document, open_document
 from crawler.reading.errors import (
     ChallengePageError,
@@ -69,7 +69,6 @@ __all__ = [
 
 _SHORT_TEXT = 120
 _REACH_OF_FILES = 4
-_REACH_OF_DATE = 8
 _FEWEST_PARAGRAPHS = 2
 _MOST_PARAGRAPHS = 500
 _LARGEST_GENERIC = 500_000
@@ -136,6 +135,7 @@ def _read_document(document: Document) -> _Found:
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
     document.set_headline(head.title.first)
     region = find_region(document, layout, head)
+    region = region if head.date else above_date(region, dates)
     refuse_list(document, head, region, dated_blocks(dates))
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
     taken |= aside_lines(document, layout, region.start, region.end)
@@ -153,22 +153,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         raise NoTextError("The page has a title but no text below it.")
     refuse_doubtful(document, head, region, join(lines))
     if head.date is None and not layout.date_label:
-        head = replace(head, date=_date_behind(document, layout, region.end))
+        head = replace(head, date=date_behind(document, layout, region.end, dates))
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
-
-
-def _date_behind(document: Document, layout: Layout, end: int) -> DateLine | None:
-    """The date right below the text, where the page marks it as a time; what a heading opens is not the article."""
-    for index in range(end, min(end + _REACH_OF_DATE, len(document.blocks))):
-        block = document.blocks[index]
-        if block.heading:
-            return None
-        for place in document.containers[block.container].element.iter("time"):
-            raw = clean("".join(place.itertext()))
-            written = only_date(raw, layout.date_form, document.portal.timezone)
-            if written is not None and raw in block.text:
-                return DateLine(index, index, raw, written, None)
-    return None
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

@@ -268,7 +268,7 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
         score -= 7.0 if title.confirmed else 6.0
     if line:
         between = _between(document, title, line)
-        if between > 1 and _prose_between(document, title, line):
+        if between and _is_parted(document, title, line, between):
             return None
         over = (between and _names_section(document, title, line)) or _over_title(document, title, line)
         score -= 3.5 if over else 0.0
@@ -376,6 +376,30 @@ def _prose_follows(document: Document, title: Title) -> bool:
 def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
     low, high = (title.last, line.first) if title.last < line.first else (line.last, title.first)
     return any(document.is_prose(index) for index in range(low + 1, high))
+
+
+def _is_parted(document: Document, title: Title, line: DateLine, between: int) -> bool:
+    """Tell whether the text of the article parts title and date, which are no head together then."""
+    return (between > 1 and _prose_between(document, title, line)) or _dates_text_above(document, title, line)
+
+
+def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the date stands below the text: a sentence parts it from the title, and none follows it in its box.
+
+    A short article whose date is printed at its foot would else lose its only paragraph to the head.
+    """
+    if title.first > line.first:
+        return False
+    between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
+    if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
+        return False
+    for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
+        block = document.blocks[index]
+        if block.heading or _heads_list(document, index):
+            return True
+        if len(block.text) >= _SHORT_TITLE and block.text.endswith((".", "!", "…", "”")) and not block.links:
+            return False
+    return False
 
 
 def _between(document: Document, title: Title, line: DateLine) -> int:

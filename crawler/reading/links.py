@@ -32,6 +32,11 @@ _DOCUMENTS = (
     ".mp3",
     ".mp4",
 )
+_FORM_OR_SIZE = re.compile(
+    rf"\d+|{'|'.join(name[1:] for name in _DOCUMENTS)}|[kmg]i?b|bytes?|tệp|tập|tin|file|dung|lượng|size|tải|về|xuống|"
+    r"download",
+    re.I,
+)
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
@@ -98,16 +103,30 @@ def file_lines(document: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
     for index in range(start, end):
         block = document.blocks[index]
-        if opens_files(block.text) or (_offers_files(block) and (index - 1 in found or _names_file(block))):
+        if opens_files(block.text) or (offers_files(block) and (index - 1 in found or _names_file(block))):
             found.add(index)
     return found
 
 
-def _offers_files(block: Block) -> bool:
-    """The whole line is links to files."""
+def offers_files(block: Block) -> bool:
+    """Tell whether the whole line is links to files, apart from their form and size."""
     files = bool(block.links) and all(is_document_link(href) for href, _ in block.links)
-    return files and block.linked >= len(block.text) - 4
+    return files and (block.linked >= len(block.text) - 4 or _tells_form(block))
+
+
+def _tells_form(block: Block) -> bool:
+    """Tell whether the words beside the links are nothing but the form and size of a file: "(PDF, 120 KB)"."""
+    beside = block.text
+    for _, words in block.links:
+        beside = beside.replace(words, " ", 1)
+    told = re.findall(r"[^\W_]+", beside)
+    return any(map(str.isalpha, told)) and all(map(_FORM_OR_SIZE.fullmatch, told))
 
 
 def _names_file(block: Block) -> bool:
-    return block.links[0][1].lower().endswith(_DOCUMENTS)
+    """The name of the file says what the line is, its form, or a second link with the words of a button."""
+    return (
+        block.links[0][1].lower().endswith(_DOCUMENTS)
+        or _tells_form(block)
+        or any(opens_files(words) for _, words in block.links[1:])
+    )

@@ -47,17 +47,17 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
         admitted.update(_filed_elsewhere(run, sight, admitted))
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
-    listing = None if from_article else find_listing(sight, list(admitted.values()), least=least)
+    listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)
     if listing is not None and errand.kind in ("seed", "list") and errand.walk is None:
         _look_for_dropped(run, sight.url, listing.entries)
     settled = listing is not None and _note_listing(run, sight.url, listing.entries)
     listed = {entry.url for entry in listing.entries} if listing else set()
     if listing is not None and errand.kind in ("seed", "list"):
-        _look_at(run, listing.entries[: frontier.NEWEST])
+        _look_at(run, [entry for entry in listing.entries[: frontier.NEWEST] if _may_be_corrected(run, entry)])
     new = 0
     for link in admitted.values():
-        if from_article and link.role == "feed":
-            run.refuse("feed-of-article", link.url)  # the comments on one article, or a feed that the lists name too
+        if link.role == "feed" and (reason := _needless_feed(errand, listing, from_article=from_article)):
+            run.refuse(reason, link.url)
         elif link.url not in turns:
             new += _add(run, errand, link, _kind(run, link, listed), from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
@@ -80,6 +80,19 @@ def _admitted(run: PortalRun, errand: Errand, links: tuple[Link, ...], turns: di
         if key != errand.key and (key not in found or len(link.text) > len(found[key].text)):
             found[key] = link
     return found
+
+
+def _needless_feed(errand: Errand, listing: Listing | None, *, from_article: bool) -> str | None:
+    """Why a feed that a page declares brings nothing: the comments on one article, or what the list itself says."""
+    if from_article or errand.kind == "article":
+        return "feed-of-article"
+    return "feed-of-list" if listing is not None and errand.kind != "seed" else None
+
+
+def _every_link(sight: Sight, admitted: dict[str, Link]) -> list[Link]:
+    """Every link to an address that is admitted: a menu may name an article before the list does."""
+    addresses = {link.url for link in admitted.values()}
+    return [link for link in sight.links if link.url in addresses]
 
 
 def _filed_elsewhere(run: PortalRun, sight: Sight, admitted: dict[str, Link]) -> dict[str, Link]:
@@ -204,6 +217,13 @@ def _is_news(run: PortalRun, key: str) -> bool:
     row: Any = run.archive.frontier_row(run.portal.name, key)
     crawl: Any = run.archive.crawl(run.crawl_id)
     return row is None or bool(row["discovered_at"] >= crawl["started_at"])
+
+
+def _may_be_corrected(run: PortalRun, entry: Entry) -> bool:
+    """Whether *entry* was published lately as the portal goes: what is on top of the list of an old month was not."""
+    known: Any = run.archive.standing(run.portal.name, article_key(entry.url, run.portal))
+    newest: Any = run.archive.newest(run.portal.name, 1) if known is not None else ()
+    return not newest or frontier.is_news(known["published_at"], newest[0]["published_at"])
 
 
 def _look_at(run: PortalRun, entries: Iterable[Entry]) -> None:

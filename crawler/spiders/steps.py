@@ -226,7 +226,7 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
     if known is not None and _missing(errand, outcome):
         due: datetime | None = run.look_again(errand, known)
     else:
-        due = run.due_again(errand, kind or errand.kind, outcome.article)
+        due = _due_again(run, errand, kind or errand.kind, outcome, found)
     lists = (kind or errand.kind) in frontier.HEADS
     changed = outcome.kind == "changed" or (lists and found is not None and not found.settled)
     done(run, errand, kept, due, changed=changed, kind=kind)
@@ -238,6 +238,12 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
             kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
         )
     _final_address_done(run, errand, kept, outcome)
+
+
+def _due_again(run: PortalRun, errand: Errand, kind: str, outcome: Outcome, found: Harvest | None) -> datetime | None:
+    if kind == "list" and found is not None:
+        return frontier.next_reading(errand.row, run.orders.now(), run.options, settled=found.settled)
+    return run.due_again(errand, kind, outcome.article)
 
 
 def _shut_out(run: PortalRun, errand: Errand, reason: str) -> None:

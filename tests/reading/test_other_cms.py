@@ -60,3 +60,40 @@ def test_the_date_of_an_answer_is_not_the_date_of_the_article():
 def test_a_form_round_the_whole_page_holds_the_article(mark):
     page = article(MARKED).replace("<main>", f'<form method="post">{mark}<main>').replace("</main>", "</main></form>")
     assert reading(page).text == "\n\n".join(TEXT)
+
+
+SHORT = "Chiều 16/9, buổi làm việc đã diễn ra tại trụ sở Sở Ngoại vụ tỉnh Mẫu."
+AUTHORED = '<footer><div><span>Published <time>16/09/2026</time></span> <span>By <a href="/a">quantri</a></span></div></footer>'
+
+
+def test_a_short_text_between_title_and_date_is_the_text():
+    html = article(AUTHORED).replace("".join(f"<p>{line}</p>" for line in TEXT), f"<p>{SHORT}</p>")
+    found = reading(html)
+    assert (found.text, found.published_at) == (SHORT, "2026-09-16")
+
+
+def test_a_lead_between_title_and_date_is_not_taken_for_the_text():
+    html = article("").replace('<div class="content">', f'<p>{SHORT}</p><p>16/09/2026</p><div class="content">')
+    found = reading(html)
+    assert found.published_at == "2026-09-16"
+    assert found.text.endswith(TEXT[-1])
+
+
+FILES = {
+    "form and size": '<div><a href="/f/kh.pdf">Kế hoạch số 109/KH-UBND</a> (PDF, 120 KB)</div>',
+    "a button": '<div><a href="/f/kh.pdf">Kế hoạch số 109/KH-UBND</a><a href="/f/kh.pdf">Tải về</a></div>',
+}
+
+
+@pytest.mark.parametrize("line", FILES.values(), ids=FILES)
+def test_a_line_that_offers_a_file_is_no_text_and_hides_no_signature(line: str):
+    found = reading(article(f'{line}<div class="author"><b>Vàng Thị Mỷ</b></div>'))
+    assert found.text == "\n\n".join(TEXT)
+    assert found.author == "Vàng Thị Mỷ"
+    assert [file.title for file in found.attachments] == ["Kế hoạch số 109/KH-UBND"]
+
+
+def test_a_sentence_about_a_file_is_text():
+    told = '<p>Kế hoạch đăng tại <a href="/f/kh.pdf">cổng thông tin</a> có 12 mục.</p>'
+    html = article("").replace(f"<p>{TEXT[1]}</p>", f"{told}<p>{TEXT[1]}</p>")
+    assert "Kế hoạch đăng tại cổng thông tin có 12 mục." in reading(html).text
