@@ -20,6 +20,7 @@ def decoded(case: Case) -> str:
     """The page as text; the generator knows how it encoded it."""
     way = case.name.rsplit("-", 1)[1]
     names = {"utf16le": "utf-16", "utf16be": "utf-16", "cp1258": "cp1258", "header": "cp1258", "bom": "utf-8-sig"}
+    names |= {"nfdbom": "utf-8-sig", "utf16lebare": "utf-16-le", "utf16bebare": "utf-16-be"}
     codec = names.get(way, "utf-8")
     return case.body.decode("utf-8" if way == "header" and "cp1258" not in case.name else codec)
 
@@ -107,6 +108,8 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
 
 
 def link_date(case: Case, link: dict[str, str]) -> str:
-    """The opening of a related date as *case* prints it: it follows the title at once."""
+    """The opening of a related date as *case* prints it, if it does: it follows the title at once."""
+    if not link["published_at"]:
+        return ""
     year, month, day = link["published_at"][:10].split("-")
     return f"({day}/{month}/{year}"
