@@ -33,6 +33,7 @@ from crawler.reading.tags import (
 #: Elements with a style or a mark of hiddenness; few on any page, and looked at closely.
 _SUSPECTS: Any = etree.XPath("//@style/.. | //@hidden/.. | //@aria-hidden/..")
 _CLASSES: Any = etree.XPath("//@class", smart_strings=False)
+_STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement'])")
 
 
 class Container:
@@ -246,7 +247,7 @@ class Builder:
 
     def _note_crumbs(self, element: Any) -> None:
         """A hidden breadcrumb in schema.org marks is what the site shows through a script: kept aside as evidence."""
-        if (element.get("itemtype") or "").endswith("BreadcrumbList"):
+        if (element.get("itemtype") or "").endswith("BreadcrumbList") or _STEPS(element):
             self.crumbs = [clean("".join(link.itertext())) for link in element.iter("a")]
 
     def _flush(self, where: int, breaks: int, heading: int) -> int:

@@ -119,6 +119,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
         text = document.blocks[index].text
         if len(text) > _LONGEST_MARKER and not may_be_footer(text):
             continue  # most paragraphs
+        if index in document.asked:
+            continue
         if is_marker(document, markers, index) and not _resumes(document, head, index):
             return index, f"the line {document.blocks[index].text!r}"
     return len(document.blocks), "the end of the page"

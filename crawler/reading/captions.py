@@ -85,7 +85,7 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
         block = document.blocks[index]
         if block.image is not None:
             pictures.blocks.add(index)
-            url = picture_url(block.image, document.head.base)
+            url = picture_url(block.image, document.head.base) if index not in document.asked else None
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
         elif names_picture_file(block.text) and not _only_text(document, index):

@@ -51,6 +51,7 @@ _MENU = frozenset(
 )
 _LONGEST = 80
 _MOST_STEPS = 6
+_FEW_STEPS, _FEWEST_ENTRIES = 3, 4
 _REACH = 12
 
 
@@ -100,7 +101,19 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     ):
         return False
     own_line = steps if len(document.blocks[index].links) < 2 else 0
-    return len(between) - own_line > 3
+    return len(between) - own_line > 3 and not _is_list_of_steps(document, index, steps)
+
+
+def _is_list_of_steps(document: Document, index: int, steps: int) -> bool:
+    """Tell whether a list holds the way and nothing else: one step, or few with the last no link or a menu before."""
+    where = document.nearest(index, ("ul", "ol"))
+    if where < 0 or steps > _FEW_STEPS:
+        return False
+    span = document.containers[where]
+    if (span.first, span.last) != (index, index + steps):
+        return False
+    here = document.blocks[span.first].is_linked and not document.blocks[span.last].is_linked
+    return steps == 1 or here or sum(len(block.links) for block in document.blocks[:index]) >= _FEWEST_ENTRIES
 
 
 def _is_menu(trail: list[str]) -> bool:
@@ -139,7 +152,9 @@ def _linked_steps(block: Block) -> list[str]:
 
 def _lines_behind(document: Document, index: int, first: int) -> list[str]:
     trail: list[str] = []
-    for step in range(index + 1, first):
+    where = document.nearest(index, ("ul", "ol"))
+    last = document.containers[where].last if where >= 0 else index
+    for step in range(index + 1, min(first, last + 1) if last > index else first):
         text = document.blocks[step].text.strip(_STEP_MARKS)
         if not text:
             continue

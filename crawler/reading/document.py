@@ -27,6 +27,9 @@ _LARGE = re.compile(
     r"large|1[3-9]\d%|2\d\d%)",
     re.I,
 )
+_FLOATS = re.compile(r"float\s*:\s*(?:left|right|inline-)", re.I)
+#: A box beside a text has so many lines at most, and so many of them are links at least.
+_LARGEST_BOX, _FEWEST_LINKS = 40, 2
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
 #: A line this long, of plain words, is prose.
 PROSE = 80
@@ -144,6 +147,26 @@ class Document:
         forms = (box for box in self.containers if box.tag == "form" and not box.first <= index <= box.last)
         lines = (range(form.first, form.last + 1) for form in forms if _ASKS(form.element))
         self.asked = {line for span in lines if sum(map(self.is_prose, span)) <= _MOST_HINTS for line in span}
+        if "float" in self.source or "<aside" in self.source:
+            boxes = (range(box.first, box.last + 1) for box in self.containers if self._is_side_box(box, index))
+            self.asked.update(line for span in boxes for line in span)
+
+    def _is_side_box(self, box: Container, headline: int) -> bool:
+        """Tell whether text flows round the box, and it holds nothing but links to other pages with their heading."""
+        if box.first <= headline or box.last - box.first > _LARGEST_BOX:
+            return False
+        if box.tag != "aside" and not _FLOATS.search(box.element.get("style") or ""):
+            return False
+        inside = self.blocks[box.first : box.last + 1]
+        if any(len(block.text) >= PROSE or self._is_picture(block) for block in inside):
+            return False
+        lines = [block for block in inside if block.text]
+        linked = sum(block.is_linked for block in lines)
+        return linked >= _FEWEST_LINKS and len(lines) - linked <= linked + 1
+
+    def _is_picture(self, block: Block) -> bool:
+        """Tell whether the block is a picture, and no link to another site as an advertisement is."""
+        return block.image is not None and not (block.image_link or "").startswith(("http://", "https://"))
 
     def list_item(self, index: int) -> int:
         """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""

@@ -134,10 +134,11 @@ def _is_crumb(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if _TRAIL.match(block.text):
         return True
-    if not block.is_linked or block.heading:
+    steps = -1 if block.heading else document.nearest(index, ("ul", "ol", "tr"))
+    if steps < 0 or document.blocks[document.containers[steps].first].text.casefold() not in HOME:
         return False
-    steps = document.nearest(index, ("ul", "ol", "tr"))
-    return steps >= 0 and document.blocks[document.containers[steps].first].text.casefold() in HOME
+    last = document.containers[steps].last == index and document.containers[steps].tag != "tr"
+    return block.is_linked or (last and not document.confirmed(block.text))
 
 
 def _titled(document: Document, first: int, last: int, text: str) -> Title:
@@ -187,8 +188,10 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     span = document.containers[one.container]
     if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
         return False
-    if one.text[-1] in ".!?:;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
+    if one.text[-1] in ".!?;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
         return False
+    if one.text[-1] == ":":
+        return document.is_large(upper)
     return two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
 
 

@@ -138,3 +138,61 @@ def test_a_section_of_the_titles_own_name_is_its_category():
     way = "<div><a href='/'>Trang nhất</a> &raquo; <a href='/diem-tin'>Điểm tin trong tuần</a></div>"
     page = f"{way}<h3>ĐIỂM TIN TRONG TUẦN</h3><p>{DATE}</p>{BODY}"
     assert reading(page, "Trang mẫu - ĐIỂM TIN TRONG TUẦN").article.category == "Điểm tin trong tuần"
+
+
+BOX = """<div style="float:right;width:180px"><h3>Tin nổi bật</h3><ul><li><a href="/1">Bảng giá dịch vụ kho bãi</a></li>
+<li><a href="/2">Lịch trực lễ của các trạm</a></li></ul>{}</div>"""
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "",
+        "<div><label>Tên truy cập</label><input><label>Mật khẩu</label><input type='password'></div>",
+        "<a href='http://other.example'><img src='/qc/banner.gif' width='200'></a>",
+    ],
+)
+def test_a_box_of_links_that_the_text_flows_round_is_passed_over(more: str):
+    found = reading(
+        f"<h1>{TITLE}</h1><p>{DATE}</p><div><p>{TEXT[0]}</p>{BOX.format(more)}<p>{TEXT[1]}</p><p><b>Thu Hà</b></p></div>"
+    ).article
+    assert (found.text, found.author, found.images) == ("\n\n".join(TEXT), "Thu Hà", ())
+
+
+@pytest.mark.parametrize(
+    ("name", "pictured"),
+    [
+        ("zalo-90.jpg", True),
+        ("hot-nhat-nam.jpg", True),
+        ("zalo.png", False),
+        ("zalo-icon.png", False),
+        ("icon_16x16.gif", False),
+    ],
+)
+def test_pictures_are_told_from_buttons_by_their_whole_name(name: str, pictured: bool):
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{BODY}<p><img src='/upload/{name}'></p>{BODY}</div>").article
+    assert bool(found.images) is pictured
+
+
+def test_a_title_may_go_on_behind_a_colon():
+    title = "<div style='font-size:22px'>Hội chợ nông sản biên giới:<br>mật ong, gạo tám và những mã vạch</div>"
+    found = reading(f"{title}<p>{DATE}</p>{BODY}", "Trang mẫu").article
+    assert found.title == "Hội chợ nông sản biên giới: mật ong, gạo tám và những mã vạch"
+
+
+def test_a_hidden_list_of_steps_in_marks_is_the_way_to_the_page():
+    steps = "".join(
+        f"<li itemprop='itemListElement'><a href='/{one}'>{one}</a></li>" for one in ("Trang nhất", "Tin tức")
+    )
+    found = reading(f"<ul class='way hidden'>{steps}</ul><h1>{TITLE}</h1><p>{DATE}</p>{BODY}").article
+    assert found.category == "Tin tức"
+
+
+def test_a_list_of_few_steps_is_the_way_though_a_box_parts_it_from_the_title():
+    way = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/c'>Biên giới</a></li></ul>"
+    box = (
+        "<div><h3>Tin nổi bật</h3>"
+        + "".join(f"<p><a href='/{at}'>Tin khác số {at}</a></p>" for at in range(5))
+        + "</div>"
+    )
+    assert reading(f"{way}{box}<h1>{TITLE}</h1><p>{DATE}</p>{BODY}").article.category == "Biên giới"
