@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CHECKS", "Damage", "verify", "verify_directory"]
 
+#: What says nothing of the database: another program holds it, or there is no room for a copy of it.
+_NO_DAMAGE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL)
 #: The checks in the order they run; each yields what it finds.
 CHECKS: tuple[Callable[[Archive], Iterator[Damage]], ...] = (
     check_database,
@@ -57,14 +59,14 @@ def verify(archive: Archive) -> list[Damage]:
 
     Works on an archive opened read-only and beside a running crawl (what the crawl is just writing is left out). A
     check that the database itself is too broken for counts as damage of the database. Raises ArchiveError when another
-    program does not let go of it.
+    program does not let go of it, or the indexes cannot be checked for want of space.
     """
     found: list[Damage] = []
     for check in CHECKS:
         try:
             found.extend(check(archive))
         except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_DAMAGE:
                 raise explain(error, archive.path) or error from error
             found.append(Damage("database", str(archive.path), f"cannot be read ({error})", "rebuild"))
     return list(dict.fromkeys(found))

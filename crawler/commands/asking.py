@@ -151,23 +151,42 @@ def history_command(ctx: click.Context, article: str, as_json: bool) -> None:
         row = archive.find_article(article)
         if row is None:
             raise ArchiveError(f"No article {article!r} in this archive; give its number or an address it was seen at.")
-        revisions = history(archive, row["id"])
+        known = archive.article(row["id"]) or {}
+        told = {name: known[name] for name in ("id", "url", "title", "state", "state_since")}
+        told["urls"] = [place["url"] for place in known["urls"]]
+        told["evidence"] = [
+            {name: item[name] for name in ("observed_at", "kind", "detail", "crawl_id", "healthy")}
+            for item in archive.evidence(row["id"])
+        ]
+        told["revisions"] = history(archive, row["id"])
     if as_json:
-        click.echo(
-            json.dumps({"id": row["id"], "url": row["url"], "revisions": revisions}, ensure_ascii=False, indent=1)
-        )
+        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         return
-    _show_revisions(row["title"], revisions)
+    _show_history(told)
 
 
-def _show_revisions(title: str, revisions: list[dict[str, Any]]) -> None:
+def _show_history(told: dict[str, Any]) -> None:
     from crawler.commands.screen import difference
 
     screen = console()
-    screen.print(title, style="bold", highlight=False, markup=False)
-    for revision in revisions:
+
+    def say(line: str, style: str | None = None) -> None:
+        screen.print(line, style=style, highlight=False, markup=False)
+
+    say(told["title"], "bold")
+    since = f" since {told['state_since']}" if told["state_since"] else ""
+    say(f"{told['state']}{since}: {', '.join(told['urls'])}")
+    for item in told["evidence"]:
+        detail = f" ({item['detail']})" if item["detail"] else ""
+        doubt = "" if item["healthy"] else ", in a run that was not healthy"
+        say(f"  {item['observed_at']} {item['kind']}{detail}{doubt}")
+    for revision in told["revisions"]:
         screen.print()
-        line = f"{revision['seq']}. {revision['captured_at']} ({revision['kind']})"
-        screen.print(line, style="cyan", highlight=False, markup=False)
+        say(f"{revision['seq']}. {revision['captured_at']} ({revision['kind']})", "cyan")
+        say(
+            f"from {revision['capture_source']}, kept in {revision['warc_file']}, reader {revision['extractor']}", "dim"
+        )
+        if revision["reader_changed"]:
+            say("Another reader than before: a difference may be the reader's.", "yellow")
         for name, words in revision["changes"].items():
-            screen.print(f"[bold]{name}[/]: {difference(words)}", highlight=False)
+            screen.print(f"[bold]{name}[/]: {difference(words, colours=screen.is_terminal)}", highlight=False)

@@ -27,18 +27,23 @@ def marked(text: str, opening: str, closing: str) -> str:
     return safe.replace("\x02", opening).replace("\x03", closing)
 
 
-def difference(words: Iterable[tuple[str, str]]) -> str:
-    """Return a word difference as rich markup: what went struck through in red, what came in green."""
+def difference(words: Iterable[tuple[str, str]], *, colours: bool) -> str:
+    """Return a word difference as rich markup: what went struck through in red, what came in green.
+
+    Without *colours* they stand in ``[-...-]`` and ``{+...+}``, as git writes them.
+    """
     from rich.markup import escape
 
+    frames = _COLOURED if colours else _PLAIN
     shown = []
     for operation, text in words:
-        if operation == "equal":
-            shown.append(escape(_shortened(text)))
-        else:
-            style = "red strike" if operation == "delete" else "green"
-            shown.append(f"[{style}]{escape(text)}[/]")
+        opening, closing = frames.get(operation, ("", ""))
+        shown.append(f"{opening}{escape(text if opening else _shortened(text))}{closing}")
     return "".join(shown)
+
+
+_COLOURED = {"delete": ("[red strike]", "[/]"), "insert": ("[green]", "[/]")}
+_PLAIN = {"delete": (r"\[-", "-]"), "insert": ("{+", "+}")}
 
 
 def _shortened(text: str) -> str:

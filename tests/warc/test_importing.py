@@ -88,7 +88,9 @@ def older(page: Page, at: datetime, was: bytes, now: bytes) -> bytes:
     return members(by_hand("response", answer(page.body.replace(was, now)), url=page.url, date=stamp))
 
 
-def test_old_captures_become_earlier_revisions_in_order_of_time(crawled: Path, tmp_path: Path) -> None:
+def test_old_captures_become_earlier_revisions_in_order_of_time(
+    crawled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with open_archive(crawled) as archive:
         row = archive.conn.execute(
             "SELECT * FROM articles WHERE revision_count = 1 AND author IS NOT NULL ORDER BY id LIMIT 1"
@@ -107,6 +109,10 @@ def test_old_captures_become_earlier_revisions_in_order_of_time(crawled: Path, t
         assert titles[1:] == [f"{row['title']} (bản {days} ngày trước)" for days in (20, 10)] + [row["title"]]
         assert titles[0] == f"{row['title']} (bản 30 ngày trước)"
         assert verify(archive) == []
+    assert cli(["--archive", str(crawled), "history", str(row["id"])]) == 0
+    told = capsys.readouterr().out
+    assert "from warc:1.warc.gz" in told
+    assert "(bản [-30-]{+20+} ngày trước)" in told
 
 
 def test_damage_is_told_and_the_rest_taken(empty: Archive, tmp_path: Path) -> None:
