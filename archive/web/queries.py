@@ -68,6 +68,36 @@ join articles as a on a.id = m.article_id join places as p on p.id = o.place_id
 where m.place_id = :id group by year, o.place_id order by year desc, articles desc, p.name""",
         "params": ["id"],
     },
+    "articles_naming_place": {
+        "title": "Các bài nhắc đến một địa danh / articles that name a place",
+        "sql": """select a.id, a.published_day, a.portal, a.title, m.count, m.first_spelling, a.url
+from mentions as m join articles as a on a.id = m.article_id where m.place_id = :id
+order by a.published_day desc, a.id limit 1000""",
+        "params": ["id"],
+    },
+    "articles_citing_document": {
+        "title": "Các bài viện dẫn một văn bản / articles that cite a document",
+        "sql": """select a.id, a.published_day, a.portal, a.title, c.count, c.first_spelling, a.url
+from citations as c join articles as a on a.id = c.article_id where c.document_id = :id
+order by a.published_day desc, a.id limit 1000""",
+        "params": ["id"],
+    },
+    "named_in_article": {
+        "title": "Địa danh và văn bản trong một bài / places and documents in an article",
+        "sql": """select 'place' as kind, p.id, p.name, m.count, m.first_spelling
+from mentions as m join places as p on p.id = m.place_id where m.article_id = :id
+union all select 'document', d.id, d.number, c.count, c.first_spelling
+from citations as c join documents as d on d.id = c.document_id where c.article_id = :id
+order by 1, 4 desc, 3""",
+        "params": ["id"],
+    },
+    "captures_of_article": {
+        "title": "Các lần chụp một bài / captures of an article",
+        "sql": """select c.id, c.fetched_at, c.status, c.mime, c.url, c.payload_digest, c.warc_file, c.warc_offset
+from article_urls as u join captures as c on c.url = u.url where u.article_id = :id
+order by c.fetched_at desc limit 1000""",
+        "params": ["id"],
+    },
     "history_of": {
         "title": "Lịch sử một bài / history of an article",
         "sql": """select seq, kind, captured_at, title, published_at, text from revisions

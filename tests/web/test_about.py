@@ -13,6 +13,7 @@ from archive.ledger import Outage, absences, outages, runs
 from archive.publish import publish
 from archive.web.app import make_datasette
 from archive.web.charts import empty_months
+from archive.web.queries import CANNED
 from tests.web.conftest import Site
 from tests.web.rich_archive import CHANGED, GONE, MOVED, number_of
 
@@ -92,6 +93,37 @@ def test_about_shows_the_ledger_as_it_is(request: pytest.FixtureRequest, which: 
     assert "1 bài đã bị gỡ" in page
     assert page.count('class="unwell keep">có sự cố') == 2
     assert "the portal did not answer; no list named an article (2 crawls)" in site.get("/about?lang=en").text
+
+
+def test_what_is_told_is_told_as_data_too(rich_site: Any, public_site: Any, rich_dir: Path) -> None:
+    told, copied = (site.get("/about.json").json() for site in (rich_site, public_site))
+    assert told["runs"] == copied["runs"]
+    assert {"portal": "lai_chau", "since": "2026-01-14T03:04:05Z", "until": "2026-01-16T03:13:05Z"}.items() <= told[
+        "outages"
+    ][[one["runs"] for one in told["outages"]].index(2)].items()
+    assert {portal["name"]: portal["gone"] for portal in told["portals"]} == {"lai_chau": 0, "dien_bien": 1}
+    assert "reason" not in told["runs"][0]
+    with open_archive(rich_dir, readonly=True) as archive:
+        gone = number_of(archive, GONE)
+    story = public_site.get(f"/article/{gone}/history.json").json()
+    assert (story["state"], len(story["revisions"]), len(story["absences"])) == ("gone", 1, 3)
+
+
+def test_every_canned_query_answers(rich_site: Any) -> None:
+    for name in CANNED:
+        answer = rich_site.get(f"/archive/{name}.json?_shape=array&id=1&q=lai+chau&portal=&category=")
+        assert answer.status_code == 200, (name, answer.text)
+    place = re.search(r'href="/places/(\d+)"', rich_site.get("/places").text)
+    document = re.search(r'href="/documents/(\d+)"', rich_site.get("/documents").text)
+    for kind, query, found in (
+        ("places", "articles_naming_place", place),
+        ("documents", "articles_citing_document", document),
+    ):
+        assert found is not None
+        page = rich_site.get(f"/{kind}/{found[1]}").text
+        rows = rich_site.get(f"/archive/{query}.json?_shape=array&id={found[1]}").json()
+        assert f"/archive/{query}?id={found[1]}" in page
+        assert f"({len(rows)})</h2>" in page
 
 
 def test_a_snapshot_has_rooms_for_all(public_site: Any, rich_dir: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import asdict
 from typing import Any
 
 from datasette import Response
@@ -24,13 +25,28 @@ _OUTAGES = 20
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/about``."""
-    known = await ask(datasette, _covered)
+    portals, ledger, broken = await _told(datasette)
+    context = {
+        "portals": portals, "runs": ledger[:_RUNS], "outages": broken[:_OUTAGES], "neighbours": _neighbours(datasette),
+        "more_outages": max(0, len(broken) - _OUTAGES),
+    }  # fmt: skip
+    return await page(datasette, request, "about.html", context)
+
+
+async def json(datasette: Any, request: Any) -> Response:
+    """Answer ``/about.json``: coverage, all outages and all runs."""
+    portals, ledger, broken = await _told(datasette)
+    body = {"portals": portals, "outages": [asdict(one) for one in broken], "runs": ledger}
+    return Response.json(body, headers=page_headers())
+
+
+async def _told(datasette: Any) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[Outage]]:
+    """Return the portals with what is kept of each, the runs, and the outages."""
+    portals = await ask(datasette, _covered)
     ledger, broken = await ask_ledger(datasette, _ledger)
-    for portal in known["portals"]:
+    for portal in portals:
         portal.update(_crawled([run for run in ledger if run["portal"] == portal["name"]]))
-    context = {"runs": ledger[:_RUNS], "outages": broken[:_OUTAGES], "more_outages": max(0, len(broken) - _OUTAGES)}
-    context["neighbours"] = _neighbours(datasette)
-    return await page(datasette, request, "about.html", known | context)
+    return portals, ledger, broken
 
 
 def _neighbours(datasette: Any) -> list[tuple[str, str]]:
@@ -45,7 +61,7 @@ def _ledger(archive: Archive) -> tuple[list[dict[str, Any]], list[Outage]]:
     return found, outages(found, now=None if is_published(archive) else iso_utc(utc_now()))
 
 
-def _covered(archive: Archive) -> dict[str, Any]:
+def _covered(archive: Archive) -> list[dict[str, Any]]:
     """Return the portals, each with its articles that are ``gone`` or undated, and the months without any."""
     counts = months(archive)
     gone = remembered(archive, "gone", _gone)
@@ -55,7 +71,7 @@ def _covered(archive: Archive) -> dict[str, Any]:
         undated = sum(articles for month, articles in mine if not month)
         empty = empty_months(month for month, _ in mine if month)
         portals.append(portal | {"undated": undated, "empty": empty, "gone": gone.get(portal["name"], 0)})
-    return {"portals": portals}
+    return portals
 
 
 def _gone(archive: Archive) -> dict[str, int]:

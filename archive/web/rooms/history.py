@@ -9,7 +9,7 @@ from datasette import Response
 from archive.history import history
 from archive.ledger import absences
 from archive.web.language import Words, chosen_language
-from archive.web.look import page
+from archive.web.look import page, page_headers
 from archive.web.rooms.article import row_of
 from archive.web.site import ask, ask_ledger
 
@@ -34,6 +34,15 @@ async def html(datasette: Any, request: Any) -> Response:
         "absences": await ask_ledger(datasette, lambda archive: absences(archive, found["id"])),
     }  # fmt: skip
     return await page(datasette, request, "history.html", context)
+
+
+async def json(datasette: Any, request: Any) -> Response:
+    """Answer ``/article/ID/history.json``: all revisions, what changed, and what was seen instead of the article."""
+    found = await row_of(datasette, request)
+    entries = await ask(datasette, lambda archive: history(archive, found["id"]))
+    missed = await ask_ledger(datasette, lambda archive: absences(archive, found["id"]))
+    state = {name: found[name] for name in ("id", "url", "state", "state_since", "first_seen_at", "last_seen_at")}
+    return Response.json(state | {"revisions": entries, "absences": missed}, headers=page_headers())
 
 
 def _dates(diff: list[tuple[str, str]], words: Words) -> dict[str, list[tuple[str, str]]]:
