@@ -11,6 +11,7 @@ from crawler.reading.document import Document
 
 _LONGEST = 400
 _LONGEST_LABEL = 40
+_TIMES = ("phút", "min")
 _CHANGED = re.compile(
     r"[\s(\[*]*(?:(?:ngày|giờ|thời gian|lần) )?(?:cập nhật(?: bài viết)?|chỉnh sửa|sửa(?: đổi)?|hiệu đính|"
     r"last (?:updated?|modified)|updated|modified)(?: (?:lần )?(?:cuối|gần nhất|mới nhất|lúc|ngày|on|at))*\s?[:：]\s?",
@@ -30,8 +31,10 @@ def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set
     found = set()
     for index in range(start, end):
         line = document.blocks[index].text
-        if 0 < len(line) <= _LONGEST and (
-            _MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own)
+        if (
+            0 < len(line) <= _LONGEST
+            and (":" in line or (len(line) <= _LONGEST_LABEL and any(map(line.__contains__, _TIMES))))
+            and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
         ):
             found.add(index)
     return found

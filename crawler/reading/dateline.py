@@ -43,6 +43,7 @@ GENERAL_LABELS = (
 TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
 _BARE_DATE_LIMIT = 90
+_SENTENCE = 60
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _NEVER = re.compile(r"(?!)")
@@ -107,8 +108,8 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     told = [
         index
         for index, block in enumerate(document.blocks)
-        if 3 < len(block.text) <= _DATE_LINE_LIMIT
-        and (label(block.text) or (len(block.text) <= _LONGEST_WITH_COUNTER and year(block.text)))
+        if 3 < len(text := block.text) <= _DATE_LINE_LIMIT
+        and (label(text) or (len(text) <= _LONGEST_WITH_COUNTER and year(text) and not _is_told(text)))
     ]
     for index in told:
         line = _date_line(document, layout, pattern, index, document.blocks[index]) if index > last else None
@@ -116,6 +117,11 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
             found.append(line)
             last = line.last
     return found
+
+
+def _is_told(text: str) -> bool:
+    """Tell whether the line is as long as a sentence and ends as one: a date in it is told, not shown."""
+    return len(text) > _SENTENCE and text[-1] in ".,;:…!?”"
 
 
 def dated_blocks(lines: list[DateLine]) -> set[int]:
@@ -275,7 +281,7 @@ def _half_done(document: Document, index: int) -> bool:
 def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
     """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
     for index, block in enumerate(document.blocks):
-        if len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + 120:
+        if len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + 120 or not _YEAR.search(block.text):
             continue
         cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
         if cut:

@@ -108,9 +108,9 @@ class Document:
         target = absolute(self.head.base, href)
         if target is None:
             return False
-        here, there = urlsplit(self.page.url), urlsplit(target)
-        if here.path.strip("/").casefold() != there.path.strip("/").casefold():
+        if _path(self.page.url) != _path(target):
             return True
+        here, there = urlsplit(self.page.url), urlsplit(target)
         own, other = set(parse_qsl(here.query)), set(parse_qsl(there.query))
         return not (own <= other or other <= own)
 
@@ -223,6 +223,11 @@ class Document:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
         return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
+
+
+def _path(url: str) -> str:
+    """Return the path of an absolute address in small letters, without slashes round it: asked of many links."""
+    return url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/").casefold()
 
 
 def _alignment(element: Any) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from lxml import etree
 
-_TELLING = ("<pre", "<PRE", "white-space", "WHITE-SPACE")
-_TYPED: Any = etree.XPath("//pre | //*[contains(@style, 'white-space') or contains(@style, 'WHITE-SPACE')]")
+_TELLING = ("<pre", "<PRE", "white-space")
+_TYPED: Any = etree.XPath("//pre | //*[contains(@style, 'white-space')]")
 _STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
 _BLANK_LINES = re.compile(r"[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
 _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
