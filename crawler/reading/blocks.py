@@ -14,6 +14,7 @@ from typing import Any
 from lxml import etree
 
 from crawler.reading.clean import clean
+from crawler.reading.styles import NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
 from crawler.reading.tags import (
     BLOCK,
     BLOCK_STYLE,
@@ -122,7 +123,8 @@ class Builder:
         """Collect everything below *root*."""
         special = self._specials(root)
         classes = " ".join(_CLASSES(root))
-        hiding = frozenset(name for name in self._hiding if name in classes)
+        candidates = self._hiding | NARROW_CLASSES if NARROW_SIGNS.search(classes) else self._hiding
+        hiding = frozenset(name for name in candidates if name in classes)
         blocks, containers, pieces, flush = self.blocks, self.containers, self._pieces, self._flush
         kinds, headings = KINDS, HEADINGS
         open_kinds: list[int] = []
@@ -134,7 +136,12 @@ class Builder:
                 kind = kinds[tag]
                 if special and element in special:
                     kind = special[element]
-                if hiding and (names := element.get("class")) and not hiding.isdisjoint(names.split()):
+                if (
+                    hiding
+                    and (names := element.get("class"))
+                    and not hiding.isdisjoint(own := names.split())
+                    and not is_shown_wide(own)
+                ):
                     kind = SKIP
                     self._note_crumbs(element)
                 open_kinds.append(kind)

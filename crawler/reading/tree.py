@@ -12,6 +12,7 @@ from lxml import etree
 
 from crawler.reading.clean import clean
 from crawler.reading.errors import NotHtmlError, TooDeepError, TooLargeError
+from crawler.reading.styles import hidden_by
 
 #: An article page has hundreds of tags; a list of a thousand articles has some ten thousand.
 MAX_TAGS = 60_000
@@ -26,7 +27,6 @@ _COUNT: Any = etree.XPath("count(//*)")
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _TAG = re.compile(r"<[^<>]*>\s*")
-_HIDING_RULE = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]{0,400}?(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def read_head(root: Any, url: str) -> Head:
         elif tag == "base" and element.get("href"):
             base = _join(url, element.get("href"))
         elif tag == "style":
-            hiding += _HIDING_RULE.findall("".join(element.itertext())[:50_000])
+            hiding += hidden_by("".join(element.itertext()))
     return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding))
 
 

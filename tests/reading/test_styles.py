@@ -1,0 +1,47 @@
+"""What a wide screen does not show is not read; what only paper and small screens hide is."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+from crawler.reading.styles import hidden_by
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_TEXT = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_ONCE_MORE = "Bản rút gọn dành cho điện thoại, chỉ giữ lại những ý chính của bài viết để bạn đọc theo dõi."
+
+
+@pytest.mark.parametrize(
+    ("sheet", "classes"),
+    [
+        (".a{display:none} div.b , .c { color: red; visibility: hidden }", ["a", "b", "c"]),
+        ('@charset "utf-8"; .a{display:none}', ["a"]),
+        (".menu .a{display:none} .a:hover{display:none}", []),
+        ("@media print{.a{display:none} .b{color:red}} .c{display:none}", ["c"]),
+        ("@media (max-width: 767px){.a{display:none}} @media (min-width:768px){.b{display:none}}", ["b"]),
+        ("}}} .a{display:none} {{{", ["a"]),
+    ],
+)
+def test_the_classes_that_a_sheet_hides(sheet: str, classes: list[str]) -> None:
+    assert hidden_by(sheet) == classes
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ('class="d-block d-md-none"', 'class="d-none d-md-block"'),
+        ('class="md:hidden"', 'class="hidden md:block"'),
+        ('class="visible-xs"', 'class="hidden-xs"'),
+    ],
+)
+def test_one_of_two_copies_is_read(first: str, second: str) -> None:
+    head = f"<h1>{_TITLE}</h1><p>Ngày đăng: 20/12/2022 4:04:29 CH</p>"
+    body = f"<div {first}>{head}<p>{_ONCE_MORE}</p></div><div {second}>{head}<p>{_TEXT}</p></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert article.text == _TEXT
