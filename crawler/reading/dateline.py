@@ -53,6 +53,8 @@ _PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–
 _WORD = re.compile(r"[^\W_]")
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 _MOST_PARTS = 8
+#: Lists seldom tell the hour; the line of an article's date mostly does.
+_HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
 _LONGEST_CATEGORY = 35
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
@@ -235,7 +237,8 @@ def _may_stand_beside(document: Document, index: int, part: str) -> bool:
     if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
     linked = any(text == part for _, text in document.blocks[index].links)
-    return linked and document.is_linked_above(index, part)
+    timed = _HOUR.search(document.blocks[index].text) is not None
+    return linked and (timed or document.is_linked_above(index, part))
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
