@@ -10,9 +10,10 @@ import re
 
 from crawler.reading.body import Region, ends_in_date
 from crawler.reading.boilerplate import bare
-from crawler.reading.document import Document
+from crawler.reading.document import PROSE, Document
 from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_document_link, is_picture_link
+from crawler.reading.pagers import is_pager
 from crawler.reading.tools import is_tool
 
 _ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
@@ -38,11 +39,17 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
     """Tell whether what stands below *head* is a list; *dated* are the blocks that are date lines."""
     signs = _signs(document, head, region, dated)
     section = not head.title.confirmed or len(head.title.text) <= _SECTION
-    if _PASSED_ON.match(signs) or (section and _TEASER.match(signs)):
+    if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
         return True
     if _ENTRY not in signs:
         return section and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
     return not signs.strip(_ENTRY + _DATE) or _sums_up(document, head, signs, section)
+
+
+def _is_paged(document: Document, region: Region, signs: str) -> bool:
+    """Tell whether little text stands before a line that leads through the pages of a list."""
+    lines = document.blocks[region.start : region.limit]
+    return signs.count(_TOLD) <= _MOST_TOLD and any(map(is_pager, lines))
 
 
 def _sums_up(document: Document, head: ArticleHead, signs: str, section: bool) -> bool:
@@ -78,8 +85,14 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
     span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
     signs = "".join(_sign(document, index, dated) for index in span)
     targets = {link[0] for index in span for link in document.blocks[index].links}
-    # One link over everything is a tag that was never closed.
-    return signs if len(targets) > 1 or signs.count(_ENTRY) < 2 else signs.replace(_ENTRY, _TOLD)
+    # One link over whole paragraphs is a tag that was never closed.
+    cut = len(targets) == 1 and any(_is_linked_sentence(document, index) for index in span)
+    return signs.replace(_ENTRY, _TOLD) if cut else signs
+
+
+def _is_linked_sentence(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return block.is_linked and len(block.text) >= PROSE and block.text.endswith(".")
 
 
 def _sign(document: Document, index: int, dated: set[int]) -> str:

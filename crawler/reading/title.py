@@ -10,6 +10,7 @@ from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.pagers import is_pager
 from crawler.reading.tools import is_tool
 
 #: How an entry of a list of articles ends.
@@ -63,7 +64,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
-    if only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
+    if is_pager(block) or only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))

@@ -9,7 +9,9 @@ import pytest
 
 from archive.models import Page
 from crawler.portals import PORTALS
+from crawler.reading.document import open_document
 from crawler.reading.extract import ListPageError, NoTitleError, extract
+from crawler.reading.pagers import is_pager
 
 _TITLES = (
     "Khánh thành trường mầm non bản Hua Pá",
@@ -73,3 +75,27 @@ def test_an_article_among_links_and_dates_stays_one(body: str) -> None:
     head = f"<h1>{title}</h1><p>Ngày đăng: 07/09/2021 8:00:00 SA</p>"
     page = _page(head + body.format(lead=_LEAD, other=_TITLES[0]), title, "/tin/9.html")
     assert extract(page, PORTALS["lai_chau"]).lead == _LEAD
+
+
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("Trang 1/12", True),
+        ("Tổng số 120 tin bài", True),
+        ("Hiển thị 1 - 10 trong tổng số 96 kết quả", True),
+        ("<a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=2>Sau »</a>", True),
+        ("Trang 12 của cuốn sổ ghi tên từng người", False),
+        ("Tổng số 120 tin bài đã được gửi về cuộc thi.", False),
+        ("<a href=/1>Mốc 16</a> và <a href=/2>mốc 17</a>", False),
+    ],
+)
+def test_a_line_that_leads_through_a_list(line: str, leads: bool) -> None:
+    document = open_document(_page(f"<p>{line}</p>", "Tin tức"), PORTALS["lai_chau"])
+    assert is_pager(document.blocks[-1]) is leads
+
+
+@pytest.mark.parametrize("pager", ["Trang 1/12", "<a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=2>Sau »</a>"])
+def test_a_teaser_above_the_pages_of_a_list_is_no_article(pager: str) -> None:
+    entry = _SCRIPTED.format(_TITLES[0], _LEAD)
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h1>Tin tức</h1>{entry}<div>{pager}</div>", "Tin tức"), PORTALS["dien_bien"])
