@@ -63,6 +63,8 @@ class Document:
     headline: int = -1
     sections: Counter[str] = field(default_factory=Counter)
     first_links: dict[str, int] = field(default_factory=dict)
+    #: How many linked lines are set alike: heading, bold, the tag round them.
+    dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
     asked: set[int] = field(default_factory=set)
 
     def confirmed(self, line: str) -> bool:

@@ -28,6 +28,7 @@ _FAR_ABOVE = 80
 #: A section may be named so short; the title of an article is seldom.
 _SHORT_TITLE = 20
 _SHORT_HEADING = 30
+_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,7 +298,24 @@ def _score(document: Document, title: Title, line: DateLine | None) -> ArticleHe
 def _leads_away(document: Document, title: Title) -> bool:
     """Tell whether the line leads to another page, as the title of a teaser does, and nothing confirms it here."""
     href = document.blocks[title.first].links[0][0]
-    return not title.confirmed and document.has_address and document.leads_away(href)
+    if title.confirmed or not document.leads_away(href):
+        return False
+    return document.has_address or _is_one_of_many(document, title)
+
+
+def _is_one_of_many(document: Document, title: Title) -> bool:
+    """Tell whether other links are set like the title's: one of a page to itself stands alone."""
+    if not document.dresses:
+        lines = (
+            index for index, block in enumerate(document.blocks) if block.is_linked and len(block.text) > _SHORT_TITLE
+        )
+        document.dresses.update(_dress(document, index) for index in lines)
+    return document.dresses[_dress(document, title.first)] >= _FEW
+
+
+def _dress(document: Document, index: int) -> tuple[int, bool, str]:
+    block = document.blocks[index]
+    return block.heading, block.is_bold, document.containers[block.container].tag if block.container >= 0 else ""
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:

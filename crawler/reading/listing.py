@@ -84,6 +84,8 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
     start = head.title.first if away else head.title.last + 1
     span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
     signs = "".join(_sign(document, index, dated) for index in span)
+    if away and not document.has_address and signs.count(_ENTRY) == 1:
+        signs = signs.replace(_ENTRY, "")  # a title may link to its own page, whose address is not known
     targets = {link[0] for index in span for link in document.blocks[index].links}
     # One link over whole paragraphs is a tag that was never closed.
     cut = len(targets) == 1 and any(_is_linked_sentence(document, index) for index in span)
