@@ -71,11 +71,20 @@ def _groups(links: Iterable[Link]) -> list[list[Link]]:
         and len(link.text) >= TITLE_LENGTH
         and not _outside(link.element)
     ]
+    titled = _without_invitations(titled)
     kinds = _row_kinds(titled)
     shapes: dict[tuple[str, ...], list[Link]] = defaultdict(list)
     for link in titled:
         shapes[_shape(link.element, kinds)].append(link)
     return list(shapes.values())
+
+
+def _without_invitations(titled: list[Link]) -> list[Link]:
+    """Leave out "Read more about TITLE" where TITLE itself leads to the same page."""
+    words: dict[str, set[str]] = defaultdict(set)
+    for link in titled:
+        words[link.url].add(link.text)
+    return [link for link in titled if not any(text != link.text and text in link.text for text in words[link.url])]
 
 
 def _row_kinds(titled: list[Link]) -> dict[Any, str]:
@@ -89,7 +98,7 @@ def _row_kinds(titled: list[Link]) -> dict[Any, str]:
             holds[node].add(link.url)
     beside: dict[tuple[Any, str], list[Any]] = defaultdict(list)
     for node, urls in holds.items():
-        if len(urls) == 1:
+        if len(urls) == 1 < len(holds.get(node.getparent(), ())):
             beside[node.getparent(), node.tag].append(node)
     kinds: dict[Any, str] = {}
     for rows in beside.values():
@@ -121,9 +130,14 @@ def _outside(element: Any) -> bool:
         if node.tag in ("body", "main", "article"):
             return False
         named = f"{node.get('id') or ''} {node.get('class') or ''}"
-        if node.tag in _OUTSIDE or _OUTSIDE_NAME.search(named):
+        if (node.tag in _OUTSIDE and not _heads_entry(node)) or _OUTSIDE_NAME.search(named):
             return True
     return False
+
+
+def _heads_entry(node: Any) -> bool:
+    """Tell whether a header or footer is that of an entry, not that of the page."""
+    return node.tag in ("header", "footer") and next(node.iterancestors("article", "li"), None) is not None
 
 
 def _weight(group: list[Link]) -> tuple[int, int]:

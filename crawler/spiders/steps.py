@@ -55,6 +55,8 @@ def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
     if reason is not None:
         run.refuse(f"redirect-{reason}", target)
         fail(run, errand, f"redirect-{reason}", f"{errand.url} redirects to {target}", kept)
+        if reason == "login" and errand.kind == "article":
+            _shut_away(run, kept, target)
         return None
     known = run.archive.frontier_row(run.portal.name, run.scope.key(target, list_state=True))
     if known is not None and known["id"] in run.visited and known["id"] != errand.id:
@@ -63,6 +65,12 @@ def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
         run.settled(errand)
         return None
     return errand.onward(target)
+
+
+def _shut_away(run: PortalRun, kept: Kept, login: str) -> None:
+    """A known article that only people who sign in may see is missing, as if its address showed the login page."""
+    with run.result():
+        observe_absence(kept.page, run.portal, run.archive, "login", detail=login, crawl_id=run.crawl_id)
 
 
 def _location(kept: Kept) -> str:

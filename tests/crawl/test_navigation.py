@@ -128,11 +128,15 @@ def test_retry_after_in_seconds_or_as_a_date(value, seconds):
 
 
 def test_rows_of_a_list_may_say_in_their_classes_what_they_are_about():
+    picture = f'<div class="small"><a href="/tin/4"><img src="/4.jpg" alt="{title_of(4)}"></a></div>'
     rows = "".join(
         f'<article class="post post-{n} category-{"doi-ngoai" if n % 2 else "bien-gioi"}{" has-picture" if n == 4 else ""}">'
-        f'<h2><a href="/tin/{n}">{title_of(n)}</a></h2></article>'
+        f'<header><h2><a href="/tin/{n}">{title_of(n)}</a></h2></header>{picture if n == 4 else ""}'
+        f'<p><a href="/tin/{n}">Xem tiếp bài {title_of(n)}</a></p></article>'
         for n in (5, 4, 3, 2, 1)
     )
     side = "".join(f'<li class="w"><a href="/tin/{n}">{title_of(n)}</a></li>' for n in (9, 8, 7, 6))
     listing = find_listing(look(page(f"<main>{rows}</main><div><ul>{side}</ul></div>")))
-    assert [entry.url for entry in listing.entries] == [f"http://a.vn/tin/{n}" for n in (5, 4, 3, 2, 1)]
+    assert [(entry.url, entry.title) for entry in listing.entries] == [
+        (f"http://a.vn/tin/{n}", title_of(n)) for n in (5, 4, 3, 2, 1)
+    ]

@@ -73,3 +73,16 @@ def test_what_is_old_on_top_of_a_list_is_no_news():
     assert frontier.is_news("2026-09-01", newest)
     assert not frontier.is_news("2026-04-01", newest)
     assert frontier.is_news(None, newest)
+
+
+def test_an_article_taken_back_behind_a_login_is_noted_as_missing(crawl, rows):
+    with NewsSite(articles=5) as site:
+        crawl(site)
+        site.gone.add(5)
+        away = Answer("", 302, headers={"Location": "/login?came_from=/tin/5"})
+        site.fault = lambda ask: away if ask.path == "/tin/5" else None
+        report = crawl(site)
+        assert report.healthy
+        assert not any(ask.path == "/login" for ask in site.log)
+        kinds = rows("SELECT kind FROM observations WHERE kind NOT IN ('seen', 'not-listed')")
+        assert [row[0] for row in kinds] == ["login"]
