@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 NEWEST = "a.published_day DESC, a.published_utc DESC, a.id"
 #: Articles of a filter that are listed at once; beyond, articles are walked newest first and asked one by one.
-NARROW = 10_000
+NARROW = 5_000
 _NAMES_PLACE = "EXISTS (SELECT 1 FROM mentions AS m WHERE m.article_id = a.id AND m.place_id = ?)"
 #: The state stands behind the text in a row; from the index of what is not live it is read without turning pages.
 _STATES = {

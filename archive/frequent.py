@@ -33,8 +33,9 @@ def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) ->
     """Return the first *most* of the articles *held*, which are all that the query finds."""
     if len(held.ids) <= FEW:
         return by_their_words(conn, query, held)[:most]
-    found = dict.fromkeys(_telling(conn, query, held))
-    if found:
+    telling = _telling(conn, query, held)
+    found = dict.fromkeys(telling or ())
+    if telling is not None:
         found.update(dict.fromkeys(held.newest(conn, most + len(found))))
         return list(found)[:most]
     for pool in pools(conn, query, common=True):
@@ -44,14 +45,14 @@ def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) ->
     return list(found)[:most]
 
 
-def _telling(conn: sqlite3.Connection, query: Query, held: Held) -> list[int]:
-    """Return those of the articles held whose title or lead says it all, if phrases make them few."""
+def _telling(conn: sqlite3.Connection, query: Query, held: Held) -> list[int] | None:
+    """Return those of the articles held whose title or lead says it all, where one look tells; else None."""
     base = base_pool(query)
     if not has_phrase(query) or (query.accented and base.table != EXACT):
-        return []
+        return None
     match = f"{{title lead}} : ({all_of(query.wanted, base.variants)})"
     here = held.among(first(conn, Pool(base.table, match)))
-    return by_their_words(conn, query, here) if len(here.ids) <= FEW else []
+    return by_their_words(conn, query, here) if len(here.ids) <= FEW else None
 
 
 def _of_pool(conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int) -> list[int]:
@@ -84,6 +85,8 @@ def _spelled_so(conn: sqlite3.Connection, pool: Pool, held: Held, most: int) -> 
 
 def _told(conn: sqlite3.Connection, ids: list[int], column: str, query: Query, narrowed: Filter) -> list[int]:
     """Put articles in order by their title or lead: as spelled, side by side, in the usual reading, the shorter."""
+    if not ids:
+        return []
     sql = (
         f"SELECT a.id, a.{column}, a.published_day FROM articles AS a "  # noqa: S608  (a column of our own naming)
         f"WHERE {narrowed.sql} AND a.id IN (SELECT value FROM json_each(?))"

@@ -117,6 +117,12 @@ def folded_match(query: Query) -> str:
     return _match(query.wanted, query.unwanted, stroke_variants)
 
 
+def undemanded_match(query: Query) -> str:
+    """Return for ``articles_fts`` what a query wants besides the phrases demanded in their spelling."""
+    rest = tuple(term for term in query.wanted if term not in query.demands)
+    return _match(rest, query.unwanted, stroke_variants)
+
+
 def exact_match(query: Query) -> str:
     """Return *query* for ``articles_exact``: as spelled, either way of placing the tone mark (hoà, hòa)."""
     return _match(query.wanted, query.unwanted, tone_variants)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from archive.filters import NEWEST, Filter, ids_of
 from archive.folding import stroke_variants, tone_variants
-from archive.query import Query, Term, Variants, all_of, any_of, exact_match, folded_match
+from archive.query import Query, Term, Variants, all_of, any_of, exact_match, folded_match, undemanded_match
 
 #: Most hits of one pool that are ranked; also the most results that can be paged through.
 RANKABLE = 2000
@@ -56,9 +56,11 @@ class Pool:
 
 
 def base_pool(query: Query) -> Pool:
-    """Return the widest pool: all that the query finds."""
+    """Return the widest pool: all that the query finds, if what :func:`with_demands` adds is held against it."""
     if query.wanted and query.demands == query.wanted:
         return Pool(EXACT, exact_match(query))
+    if query.is_mixed:
+        return Pool(FOLDED, undemanded_match(query))
     return Pool(FOLDED, folded_match(query))
 
 

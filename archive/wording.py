@@ -46,6 +46,8 @@ def _any_spelling(term: Term, exact: bool) -> str:
 
 def by_their_words(conn: sqlite3.Connection, query: Query, held: Held) -> list[int]:
     """Return the articles held: as spelled before otherwise, title before lead before text, the newest first."""
+    if not held.ids:
+        return []
     rows = conn.execute(
         "SELECT a.id, a.title, coalesce(a.lead, '') FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
         f"WHERE {held.narrowed.sql} ORDER BY {NEWEST}",
