@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,8 @@ from archive.web.look import page
 from archive.web.site import site_of
 
 log = logging.getLogger("doingoai.web")
+#: What Datasette's own pages raise over parameters that are no number, no JSON, no column.
+_MISREAD = (ValueError, LookupError, AssertionError, TypeError)
 
 
 @hook(hookwrapper=True)
@@ -53,13 +56,22 @@ async def _refusal(datasette: Any, request: Any, message: str) -> Response:
 
 def _status(exception: Exception) -> tuple[int, str]:
     if isinstance(exception, DatasetteError):
+        # Datasette says 500 of a column that is not there, and raises this for nothing that is its own fault.
         detail = "" if exception.message_is_html else str(exception.message)
-        return int(exception.status), detail
+        return (400 if exception.status >= 500 else int(exception.status)), detail
     if isinstance(exception, Base400 | NotFound):
         return int(exception.status), str(exception)
     if isinstance(exception, sqlite3.DatabaseError) and exception.sqlite_errorcode == sqlite3.SQLITE_AUTH:
         return 403, str(exception)
+    if isinstance(exception, _MISREAD) and not _is_ours(exception):
+        return 400, "These parameters cannot be read."
     return 500, ""
+
+
+def _is_ours(exception: Exception) -> bool:
+    """Tell whether a room of this site had its part in an exception; else Datasette stumbled over what was asked."""
+    frames = traceback.walk_tb(exception.__traceback__)
+    return any(str(frame.f_globals.get("__name__", "")).startswith("archive.") for frame, _ in frames)
 
 
 async def problem(datasette: Any, request: Any, status: int, detail: str = "") -> Response:

@@ -28,6 +28,7 @@ _REFUSED = _PRIVATE | _BLOCKS | _BUILT_IN
 _BEYOND = frozenset({sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH})
 #: Functions that no query needs and that reach beyond the database or swallow memory.
 _FUNCTIONS = frozenset({"load_extension", "readfile", "writefile", "edit", "zeroblob", "randomblob", "fts3_tokenizer"})
+_MOST_FIELDS = 500
 _SHADOW_NAME = re.compile("|".join(sorted(SHADOW_TABLES)), re.IGNORECASE)
 
 
@@ -65,6 +66,9 @@ def permission_allowed(datasette: Any, actor: object, action: str, resource: obj
 
 
 def names_a_closed_table(query_string: str) -> bool:
-    """Tell whether SQL in a query string (``sql=``, ``_where=``) names an index table of FTS5."""
-    given = parse_qsl(query_string, keep_blank_values=True, max_num_fields=500)
+    """Tell whether SQL in a query string (``sql=``, ``_where=``) names an index table of FTS5.
+
+    Raises ValueError if there are more parameters than anybody needs.
+    """
+    given = parse_qsl(query_string, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
     return any(_SHADOW_NAME.search(value) for name, value in given if name in ("sql", "_where"))

@@ -55,13 +55,20 @@ def _guarded(app: App) -> App:
     async def wrapped(scope: MutableMapping[str, Any], receive: Any, send: Send) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
-        elif names_a_closed_table((scope.get("query_string") or b"").decode("latin-1")):
-            answer = Response.text("This table is not open to readers.", status=403)
-            await answer.asgi_send(_Answer(send).send)
+        elif refusal := _refusal((scope.get("query_string") or b"").decode("latin-1")):
+            await refusal.asgi_send(_Answer(send).send)
         else:
             await app(scope, receive, _Answer(send, csv=str(scope["path"]).endswith(".csv")).send)
 
     return wrapped
+
+
+def _refusal(query_string: str) -> Response | None:
+    try:
+        closed = names_a_closed_table(query_string)
+    except ValueError:
+        return Response.text("There are too many parameters.", status=400)
+    return Response.text("This table is not open to readers.", status=403) if closed else None
 
 
 class _Answer:

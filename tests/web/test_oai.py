@@ -61,7 +61,8 @@ def test_the_repository_tells_what_it_is(site) -> None:
         ("verb=ListRecords&metadataPrefix=oai_dc&from=2999-01-01", "noRecordsMatch"),
         ("verb=ListRecords&metadataPrefix=oai_dc&from=yesterday", "badArgument"),
         ("verb=ListRecords&metadataPrefix=oai_dc&from=2020-01-01&until=2020-01-01T00:00:00Z", "badArgument"),
-        ("verb=Identify&verb=Identify", "badArgument"), ("verb=ListSets&resumptionToken=x", "badResumptionToken"),
+        ("verb=Identify&verb=Identify", "badVerb"), ("verb=ListRecords&metadataPrefix=oai_dc&set=a&set=b", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=2020-13-45", "badArgument"), ("verb=ListSets&resumptionToken=x", "badResumptionToken"),
     ],
 )  # fmt: skip
 def test_errors_have_the_names_of_the_protocol(site, query, code) -> None:

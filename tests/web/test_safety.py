@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import random
 import re
 from itertools import pairwise
 from urllib.parse import quote
@@ -10,7 +9,6 @@ import pytest
 from archive.schema import PRIVATE_TABLES
 from archive.web.csvguard import CsvGuard, safe_cell
 from archive.web.site import SHADOW_TABLES
-from tests.search.test_query import PARTS
 
 
 def sql(site, text: str, form: str = "json"):
@@ -158,20 +156,6 @@ def test_the_raw_capture_is_defused(site, ids) -> None:
     assert site.get(f"/article/{ids(2)}/capture/1").status_code == 404
 
 
-def test_hostile_queries_never_break_a_page(site) -> None:
-    chance = random.Random(5)
-    for number in range(120):
-        text = "".join(chance.choices(PARTS, k=chance.randint(1, 8))).encode("utf-8", "ignore").decode()
-        form = ("/search", "/search.json", "/feed.atom")[number % 3]
-        answer = site.get(
-            f"{form}?q={quote(text)}&portal={quote(text)}&since={quote(text)}"
-            if number % 2
-            else f"{form}?q={quote(text)}"
-        )
-        assert answer.status_code == 200, text
-        assert "json" in answer.headers["content-type"] or "<script>" not in answer.text
-
-
 @pytest.mark.parametrize("cell", ["=1+1", "+1+1", "-1+1", "@SUM(1)", "\tx", "\rx", " =1", "＝1", "\u200b=1"])
 def test_cells_like_formulas_are_defused(cell) -> None:
     assert safe_cell(cell) == f"'{cell}"
@@ -219,67 +203,3 @@ def test_a_stranger_database_is_left_alone(tmp_path) -> None:
     assert stranger.get("/about").status_code == 404
     assert "content-security-policy" not in stranger.get("/").headers
     stranger.close()
-
-
-HOSTILE = [
-    "<script>alert(1)</script>", '<img src=x onerror=alert(1)>', "<svg/onload=alert(1)>", '<a href="javascript:alert(1)">x</a>', "<iframe srcdoc='<script>'>",
-    "</title><script>", "]]><x>", "--><script>", "\u202eevil", "=cmd|' /C calc'!A0", "<style>*{}</style>", "<base href=//evil.example>", "{{7*7}}", "{% raw %}",
-    '"><meta http-equiv=refresh content=0>', "<form action=//evil.example><input name=q>", "<math><mtext></form><form><mglyph><style></math>", "\x00\x0b\x1f", "&lt;script&gt;",
-    '<p style="background:url(//evil.example)">x', "<object data=//evil.example>", "<details open ontoggle=alert(1)>", "<table><td background=//evil.example>", "\ufffe\uffff",
-]  # fmt: skip
-
-
-def live_parts(page: str) -> list[str]:
-    """Return what in a page could run, load from elsewhere or lead a form away."""
-    import lxml.html
-
-    found = []
-    for element in lxml.html.document_fromstring(page).iter():
-        if not isinstance(element.tag, str):
-            continue
-        own = (element.get("src") or "").startswith("/-/doingoai/") and not element.text
-        if element.tag == "script" and element.get("type") != "application/ld+json" and not own:
-            found.append("script")
-        if element.tag in ("iframe", "object", "embed", "base", "style", "math", "frame"):
-            found.append(element.tag)
-        if element.tag == "meta" and element.get("http-equiv"):
-            found.append("refresh")
-        for name, value in element.attrib.items():
-            away = name in ("src", "action", "data", "srcset", "background", "poster") and not value.startswith("/")
-            if name.startswith("on") or name == "style" or away or value.strip().lower().startswith("javascript:"):
-                found.append(f"{element.tag} {name}={value}")
-    return found
-
-
-def test_hostile_articles_are_words_on_every_page(tmp_path) -> None:
-    import xml.etree.ElementTree as ET
-    from datetime import UTC, datetime
-
-    from archive import open_archive
-    from archive.web.app import make_datasette
-    from tests.web.conftest import Site, _record, article
-
-    chance = random.Random(11)
-    with open_archive(tmp_path) as archive:
-        archive.register_portal(
-            "mau", "Cổng <script>", "Portal <script>", "M", "http://x.example/", ["x"], "+07:00", "<script>", "", ""
-        )
-        for number in range(60):
-            words = ["".join(chance.choices(HOSTILE, k=3)).replace("\0", "") for _ in range(7)]
-            item = article(
-                number, title=words[0], category=words[1], lead=words[2], text=words[3] + " dien", author=words[4], html=words[5],
-                source=words[6], published_raw=words[0],
-            )  # fmt: skip
-            _record(archive, item, None, datetime(2026, 1, 1, tzinfo=UTC))
-        ids = [row[0] for row in archive.conn.execute("SELECT id FROM articles")]
-    site = Site(make_datasette(tmp_path))
-    pages = ["/", "/search?q=dien", "/about", "/timeline", *(f"/article/{number}" for number in ids)]
-    pages += [f"/article/{number}/history" for number in ids[:10]]
-    for path in pages:
-        answer = site.get(path)
-        assert answer.status_code == 200, path
-        assert live_parts(answer.text) == [], path
-    for path in ("/feed.atom", "/sitemap.xml", "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/oai?verb=ListSets"):
-        ET.fromstring(site.get(path).content)
-    assert not re.search(r'(?:^|,)"?[=@]', site.get("/search.csv").text, re.MULTILINE)
-    site.close()

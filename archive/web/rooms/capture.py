@@ -27,6 +27,14 @@ _POLICY = (
 _DROPPED = frozenset(
     {"script", "link", "base", "iframe", "frame", "object", "embed", "applet", "portal", "template", "noscript", "meta"}
 )
+#: What loads or leads somewhere; the address of a link becomes its title.
+_LOADS = frozenset(
+    {"srcset", "ping", "background", "formaction", "action", "autofocus", "style", "poster", "data", "xlink:href"}
+)
+#: What a style sheet fetches.
+_FETCHES = re.compile(r"@import[^;}]*;?|(?:url|image-set|src)\([^)]*\)?", re.IGNORECASE)
+#: Signs that no XML holds, and therefore no tree of lxml.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: A larger page is only offered for download.
 _LARGEST = 4 * 1024 * 1024
 
@@ -125,22 +133,22 @@ def defused(body: bytes, content_type: str) -> str:
     tree = lxml.html.document_fromstring(
         _decoded(body, wishes) or "<p></p>", parser=lxml.html.HTMLParser(huge_tree=False)
     )
-    dropped: list[Any] = [one for one in tree.iter() if one.tag in _DROPPED]
+    # Comments too: old browsers read markup in them.
+    dropped: list[Any] = [one for one in tree.iter() if one.tag in _DROPPED or not isinstance(one.tag, str)]
     for element in dropped:
         element.drop_tree()
     for element in tree.iter():
-        if isinstance(element.tag, str):
-            _defuse(element)
+        _defuse(element)
     return "<!DOCTYPE html>\n" + str(lxml.html.tostring(tree, encoding="unicode"))
 
 
 def _decoded(body: bytes, wishes: Any) -> str:
     for name in wishes:
         try:
-            return body.decode(name).replace("\0", "").strip()
+            return _CONTROL.sub("", body.decode(name)).strip()
         except (LookupError, UnicodeDecodeError):
             continue
-    return body.decode("utf-8", "replace").replace("\0", "").strip()
+    return _CONTROL.sub("", body.decode("utf-8", "replace")).strip()
 
 
 def _defuse(element: Any) -> None:
@@ -148,10 +156,13 @@ def _defuse(element: Any) -> None:
         value = element.attrib[name].strip().lower()
         if (
             name.lower().startswith("on")
-            or name.lower() in ("srcset", "ping", "background", "formaction", "autofocus", "style")
+            or name.lower() in _LOADS
+            or (name == "href" and element.tag != "a")
             or value.startswith(("javascript:", "vbscript:", "data:text"))
         ):
             del element.attrib[name]
+    if element.tag == "style":
+        element.text = _FETCHES.sub("", element.text or "")
     source = element.attrib.pop("src", None)
     if source and element.tag == "img":
         element.set("alt", element.get("alt") or source.rsplit("/", 1)[-1][:60])

@@ -7,8 +7,10 @@ which grows with every change, so that a harvest during a crawl misses nothing; 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from datasette import Response
 
@@ -22,6 +24,7 @@ from archive.web.rooms.feeds import xml_attribute, xml_text
 from archive.web.site import ask, site_of
 
 _BATCH = 100
+_LONGEST = 20_000
 _PREFIX = "oai_dc"
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
@@ -56,12 +59,12 @@ def skip_csrf(datasette: Any, scope: dict[str, Any]) -> bool | None:
 
 async def oai(datasette: Any, request: Any) -> Response:
     """Answer ``/oai``, by GET or POST."""
-    given = await request.post_vars() if request.method == "POST" else {n: request.args.get(n) for n in request.args}
+    asked = parse_qsl(await _question(request), keep_blank_values=True)
+    given = dict(asked)
     base = str(datasette.absolute_url(request, datasette.urls.path("/oai")))
     attributes = ""
     try:
-        repeated = request.method == "GET" and any(len(request.args.getlist(name)) > 1 for name in request.args)
-        _check(given, repeated)
+        _check(given, {name for name, times in Counter(name for name, _ in asked).items() if times > 1})
         body = await ask(datasette, lambda archive: _answer(archive, given, base))
         attributes = "".join(f" {name}={xml_attribute(value)}" for name, value in given.items())
     except OaiError as error:
@@ -78,16 +81,15 @@ async def oai(datasette: Any, request: Any) -> Response:
     return Response(text, headers=page_headers(), content_type="text/xml; charset=utf-8")
 
 
-def _check(given: dict[str, str], repeated: bool) -> None:
+def _check(given: dict[str, str], repeated: set[str]) -> None:
     verb = given.get("verb")
-    if verb not in _ARGUMENTS:
-        raise OaiError("badVerb", "The verb is missing or unknown.")
+    if verb not in _ARGUMENTS or "verb" in repeated:
+        raise OaiError("badVerb", "The verb is missing, unknown or repeated.")
     unknown = set(given) - {"verb"} - _ARGUMENTS[verb]
     alone = "resumptionToken" not in given or len(given) == 2
     if unknown or repeated or not alone:
-        raise OaiError(
-            "badArgument", f"Unknown or repeated argument: {', '.join(sorted(unknown)) or 'resumptionToken'}."
-        )
+        wrong = ", ".join(sorted(unknown | repeated)) or "resumptionToken stands alone"
+        raise OaiError("badArgument", f"Unknown or repeated argument: {wrong}.")
     needed = _ARGUMENTS[verb] & {"metadataPrefix"} if "resumptionToken" not in given else set()
     if verb == "GetRecord":
         needed = {"identifier", "metadataPrefix"}
@@ -95,6 +97,12 @@ def _check(given: dict[str, str], repeated: bool) -> None:
         raise OaiError("badArgument", f"Missing argument: {', '.join(sorted(needed - set(given)))}.")
     if given.get("metadataPrefix", _PREFIX) != _PREFIX:
         raise OaiError("cannotDisseminateFormat", "Only oai_dc is offered.")
+
+
+async def _question(request: Any) -> str:
+    """Return the arguments as they came: in the address, or POSTed as a form."""
+    sent = await request.post_body() if request.method == "POST" else request.query_string.encode()
+    return str(sent[:_LONGEST].decode("utf-8", "replace"))
 
 
 def _answer(archive: Archive, given: dict[str, str], base: str) -> str:
@@ -182,11 +190,21 @@ def _selection(given: dict[str, str]) -> tuple[int, str, str, str]:
         return int(parts[0]), parts[1], parts[2], parts[3]
     start, end = given.get("from", ""), given.get("until", "")
     forms = {form for text in (start, end) if text for form in (_DAY, _MOMENT) if form.match(text)}
-    well = all(not text or _DAY.match(text) or _MOMENT.match(text) for text in (start, end))
+    well = all(not text or _is_moment(text) for text in (start, end))
     if not well or len(forms) > 1 or (start and end and start > end):
         raise OaiError("badArgument", "from and until are days or moments (UTC) of one form, in order.")
     whole_day = bool(_DAY.match(end))
     return -1, start, (f"{end}T23:59:59Z" if whole_day else end) or "9999", given.get("set", "")
+
+
+def _is_moment(text: str) -> bool:
+    if not (_DAY.match(text) or _MOMENT.match(text)):
+        return False
+    try:
+        datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return False
+    return True
 
 
 def _header(row: dict[str, Any], base: str) -> str:

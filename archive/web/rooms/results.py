@@ -27,7 +27,7 @@ _LONGEST = 300
 def wishes(request: Any) -> dict[str, str]:
     """Return what the reader asked for, as text, empty where nothing sensible was said."""
     given = {name: (request.args.get(name) or "").strip()[:_LONGEST] for name in ("q", "sort", "year", *_FILTERS)}
-    for name in ("since", "until"):
+    for name in ("since", "until", "year"):
         given[name] = given[name] if day_bounds(given[name]) else ""
     given["since"], given["until"] = given["since"] or given["year"], given["until"] or given["year"]
     given["sort"] = "date" if given["sort"] == "date" else ""
