@@ -11,6 +11,7 @@ import re
 import sqlite3
 from collections import Counter
 
+from archive.demand import Demand, demand_of
 from archive.filters import Filter
 from archive.listing import Held, asked, has_phrase
 from archive.query import Query, all_of
@@ -22,10 +23,11 @@ from archive.wording import FEW, by_their_words
 def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
     """Return the first *most* of articles too many to list, reading no pool that is not needed."""
     found: dict[int, None] = {}
+    demand = demand_of(query)
     for pool in pools(conn, query, common=True):
         if len(found) >= most:
             break
-        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found))))
+        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found), demand)))
     return list(found)[:most]
 
 
@@ -55,13 +57,17 @@ def _telling(conn: sqlite3.Connection, query: Query, held: Held) -> list[int] | 
     return by_their_words(conn, query, here) if len(here.ids) <= FEW else None
 
 
-def _of_pool(conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int) -> list[int]:
+def _of_pool(
+    conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int, demand: Demand | None
+) -> list[int]:
     ids = first(conn, pool, RANKABLE + 1)
+    wanted = demand.narrowed(narrowed) if demand else narrowed
     if len(ids) > RANKABLE:
-        return newest(conn, pool, narrowed, most)
+        return newest(conn, pool, wanted, most)
     if pool.column is None:
-        return [row[0] for row in ranked(conn, [pool], narrowed, "relevance")] if ids else []
-    return _told(conn, ids, pool.column, query, narrowed)
+        return [row[0] for row in ranked(conn, [pool], wanted, "relevance")] if ids else []
+    told = _told(conn, ids, pool.column, query, narrowed)
+    return demand.first(conn, told, most) if demand else told
 
 
 def _of_held(conn: sqlite3.Connection, pool: Pool, query: Query, held: Held, most: int) -> list[int]:

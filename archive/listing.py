@@ -11,8 +11,8 @@ import json
 import sqlite3
 from dataclasses import dataclass, field
 
+from archive.demand import Demand, demand_of
 from archive.filters import NEWEST, Filter, ids_of
-from archive.folding import tone_variants
 from archive.identity import ID_BITS
 from archive.query import Query, Term, all_of
 from archive.ranking import EXACT, RANKABLE, Pool, Row, base_pool, count, first, rows_within
@@ -71,12 +71,20 @@ def held_by(conn: sqlite3.Connection, query: Query, narrowed: Filter, hits: list
     """Return what the query finds, given its first hits (``whole``: all of them); None if it is better sampled."""
     inside = ids_of(conn, narrowed)
     listed = whole or (has_phrase(query) and _estimate(hits) <= LISTED)
-    if inside is None and not listed and not query.is_mixed:
+    if inside is None and not listed and not _is_rare(conn, demand_of(query)):
         return None
     if listed and not whole and not (inside is not None and is_askable(query, len(inside))):
         hits, whole = hits + first(conn, base_pool(query), after=hits[-1]), True
     found = frozenset(_all_in(conn, query, None if inside is None else set(inside), hits if whole else None))
     return Held(found, narrowed if inside is None else Filter())
+
+
+def _is_rare(conn: sqlite3.Connection, demand: Demand | None) -> bool:
+    """Tell whether a demanded phrase stands in few enough articles to list them."""
+    if demand is None:
+        return False
+    held = first(conn, Pool(EXACT, demand.match), RANKABLE + 1)
+    return len(held) <= RANKABLE or _estimate(held) <= LISTED
 
 
 def _estimate(hits: list[int]) -> float:
@@ -87,8 +95,8 @@ def _estimate(hits: list[int]) -> float:
 def _all_in(conn: sqlite3.Connection, query: Query, inside: set[int] | None, hits: list[int] | None) -> set[int]:
     """Return the hits among *inside* (None: all articles); *hits* are those of the base pool, if all are known."""
     found = inside
-    if query.is_mixed:
-        found = _in_pool(conn, Pool(EXACT, all_of(query.demands, tone_variants)), query, found)
+    if demand := demand_of(query):
+        found = _in_pool(conn, Pool(EXACT, demand.match), query, found)
     if hits is None:
         return _in_pool(conn, base_pool(query), query, found)
     return set(hits) if found is None else found.intersection(hits)

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 
 from archive import frequent, ranking, snippets
 from archive.addresses import find_by_address
+from archive.demand import demand_of
 from archive.filters import Filter, make_filter
 from archive.folding import fold, folded_words
 from archive.listing import Held, held_by, is_costly
@@ -190,10 +191,10 @@ def _find_ranked(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort:
 
 
 def _find_common(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
-    base = ranking.base_pool(query)
-    rows = ranking.sample(conn, base, narrowed, MOST_COUNTED + 1)
+    base, demand = ranking.base_pool(query), demand_of(query)
+    rows = (demand.sample if demand else ranking.sample)(conn, base, narrowed, MOST_COUNTED + 1)
     if sort == "date":
-        ids = ranking.newest(conn, base, narrowed, most)
+        ids = ranking.newest(conn, base, demand.narrowed(narrowed) if demand else narrowed, most)
     else:
         ids = frequent.in_order(conn, query, narrowed, most)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)

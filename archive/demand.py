@@ -1,0 +1,67 @@
+"""Phrases wanted in exactly their spelling, beside words wanted in any: ``"hòa bình" dien bien``.
+
+No one index answers such a query. Where very many articles hold the phrase, and very many the words, those at hand are
+asked one by one whether they hold the phrase, and no more of them than the page needs.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+
+from archive.filters import Filter
+from archive.folding import tone_variants
+from archive.identity import ID_BITS
+from archive.query import Query, all_of
+from archive.ranking import EXACT, Pool, Row, rows_within
+
+_ASKED_AT_ONCE = 60
+#: Row numbers are digests, so a sixteenth of their range is a fair sample of the articles.
+_SLICE, _SLICES = (1 << ID_BITS) // 16, 2
+_HELD = f"SELECT 1 FROM {EXACT} WHERE {EXACT} MATCH ? AND rowid = "  # noqa: S608  (a constant)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """The demanded phrases of a query, as FTS5 wants them."""
+
+    match: str
+
+    def narrowed(self, narrowed: Filter) -> Filter:
+        """Add the demand to a filter."""
+        return narrowed.plus(f"EXISTS ({_HELD}a.id)", self.match)
+
+    def first(self, conn: sqlite3.Connection, ids: list[int], most: int) -> list[int]:
+        """Return the first *most* of *ids* that satisfy the demand, in their order."""
+        found: list[int] = []
+        for start in range(0, len(ids), _ASKED_AT_ONCE):
+            if len(found) >= most:
+                break
+            found += self._held(conn, ids[start : start + _ASKED_AT_ONCE])
+        return found[:most]
+
+    def _held(self, conn: sqlite3.Connection, ids: list[int]) -> list[int]:
+        sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({_HELD}j.value)"  # noqa: S608  (constants)
+        held = {row[0] for row in conn.execute(sql, (json.dumps(ids), self.match))}
+        return [number for number in ids if number in held]
+
+    def sample(self, conn: sqlite3.Connection, base: Pool, narrowed: Filter, most: int) -> list[Row]:
+        """Return up to *most* articles that satisfy the whole query, in no useful order."""
+        found: list[Row] = []
+        for part in range(_SLICES):
+            if len(found) >= most:
+                break
+            both = _of_slice(conn, base, part) & _of_slice(conn, Pool(EXACT, self.match), part)
+            found += rows_within(conn, list(both), narrowed, most - len(found))
+        return found
+
+
+def _of_slice(conn: sqlite3.Connection, pool: Pool, part: int) -> set[int]:
+    sql = f"{pool.ids} AND rowid >= ? AND rowid < ?"
+    return {row[0] for row in conn.execute(sql, (pool.match, part * _SLICE, (part + 1) * _SLICE))}
+
+
+def demand_of(query: Query) -> Demand | None:
+    """Return what a query demands beside its base pool; None if there is nothing of the kind."""
+    return Demand(all_of(query.demands, tone_variants)) if query.is_mixed else None
