@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.filters import NEWEST, Filter, ids_of
 from archive.folding import stroke_variants, tone_variants
@@ -97,7 +97,10 @@ def _order(query: Query, variants: Variants, usual: str | None, common: bool) ->
     together, apart = query.together(), all_of(query.wanted, variants)
     phrases = [usual] if usual else []
     phrases += [together.expression(variants)] if together else []
-    if together and len(together.words) == 2:
+    if any(term.others for term in query.wanted) and not common:
+        # A place as typed before its other spellings, which are rarer and so would win.
+        phrases.append(all_of([replace(term, others=()) for term in query.wanted], variants))
+    if phrases and sum(len(term.words) for term in query.wanted) == 2:
         # Two syllables are mostly one word: side by side in the text says more than apart in the title.
         return [(column, match) for match in [*phrases, apart] for column in ("title", "lead", None)]
     phrases += [all_of(query.pairs(), variants)] if query.pairs() else []

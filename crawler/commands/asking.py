@@ -11,7 +11,7 @@ from crawler.cli import EXIT_UNHEALTHY, directory_of
 from crawler.commands.screen import console, marked
 
 
-@click.command("search")
+@click.command("search", context_settings={"ignore_unknown_options": True})
 @click.argument("query", nargs=-1, required=True)
 @click.option("--portal", help="Only this portal.")
 @click.option("--since", metavar="DAY", help="Published on or after this day, YYYY-MM-DD (or a year, or a month).")
@@ -36,6 +36,9 @@ def search_command(
     from archive.search import search
     from archive.suggest import FEW_RESULTS, Advice, advise
 
+    # A word with one hyphen in front is to be left out; with two it can only be a mistyped option.
+    if wrong := next((word for word in query if word.startswith("--")), None):
+        raise click.NoSuchOption(wrong, ctx=ctx)
     typed = " ".join(query)
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         found = search(

@@ -249,3 +249,19 @@ def test_a_demanded_phrase_beside_plain_words(conn, add, monkeypatch, rankable, 
         "2020-01-24",
     ]
     assert titles(conn, '"hòa bình" dien bien', until="1999") == ["Hòa bình cho Điện Biên"]
+
+
+def test_a_place_as_typed_comes_before_its_other_spellings(conn, add) -> None:
+    add("A delegation from Phongsaly", "Met on Monday.")
+    for number in range(4):
+        add(f"Thăm tỉnh Phông Sa Lỳ {number}", "Hội đàm.", url=f"u{number}")
+    assert titles(conn, "phong sa ly")[-1] == "A delegation from Phongsaly"
+    assert titles(conn, "Phongsaly")[0] == "A delegation from Phongsaly"
+    assert len(titles(conn, "Phoong-Sa-Ly")) == 5
+
+
+def test_the_usual_reading_of_d_wins_in_quotes_too(conn, add) -> None:
+    add("Tin thời tiết", "Khác.", lead="Diễn biến phức tạp")
+    for number in range(4):
+        add(f"Tin {number}", "Tỉnh Điện Biên đón khách.", url=f"u{number}")
+    assert titles(conn, '"dien bien"')[-1] == "Tin thời tiết"

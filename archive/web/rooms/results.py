@@ -96,16 +96,23 @@ def _narrowed_link(datasette: Any, given: dict[str, str], name: str, value: str)
     return address(datasette, "/search", **given | change)
 
 
+def _advised(archive: Archive, given: dict[str, str], limit: int, offset: int) -> tuple[SearchResult, Advice]:
+    result = found_for(archive, given, limit, offset, facets=True)
+    lost = bool(given["q"]) and offset == 0 and result.total < FEW_RESULTS
+    return result, advise(archive.conn, given["q"]) if lost else Advice()
+
+
 async def json(datasette: Any, request: Any) -> Response:
     """Answer ``/search.json``: the contract of ``doingoai search --json`` and more."""
     given, number = wishes(request), page_number(request)
     limit = _limit(request, PAGE_SIZE)
-    result = await ask(datasette, lambda archive: found_for(archive, given, limit, (number - 1) * limit, facets=True))
+    result, advice = await ask(datasette, lambda archive: _advised(archive, given, limit, (number - 1) * limit))
     hits = [_plain_hit(datasette, hit) for hit in result.hits]
     full = len(hits) == limit
     body = {
         "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
         "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
+        "suggestion": advice.text, "missing": list(advice.missing),
         "next": address(datasette, "/search.json", **given | {"page": number + 1}) if full else None,
     }  # fmt: skip
     return Response.json(body, headers=page_headers())
