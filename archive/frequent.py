@@ -71,7 +71,7 @@ def _of_pool(
 
 
 def _of_held(conn: sqlite3.Connection, pool: Pool, query: Query, held: Held, most: int) -> list[int]:
-    if pool == base_pool(query):
+    if pool == base_pool(query) or (query.is_mixed and pool.column is None):
         return held.newest(conn, most)
     if pool.column is None:
         return _spelled_so(conn, pool, held, most)

@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from archive.demand import Demand, demand_of
 from archive.filters import NEWEST, Filter, ids_of
 from archive.identity import ID_BITS
-from archive.query import Query, Term, all_of
-from archive.ranking import EXACT, RANKABLE, Pool, Row, base_pool, count, first, rows_within
+from archive.query import Query, Term, all_of, folded_match
+from archive.ranking import EXACT, FOLDED, RANKABLE, Pool, Row, base_pool, count, first, rows_within
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
 LISTED = 20_000
@@ -98,7 +98,9 @@ def _all_in(conn: sqlite3.Connection, query: Query, inside: set[int] | None, hit
     if demand := demand_of(query):
         found = _in_pool(conn, Pool(EXACT, demand.match), query, found)
     if hits is None:
-        return _in_pool(conn, base_pool(query), query, found)
+        # With the demanded phrase in it, in any spelling, the index has fewer articles to look at.
+        pool = Pool(FOLDED, folded_match(query)) if demand else base_pool(query)
+        return _in_pool(conn, pool, query, found)
     return set(hits) if found is None else found.intersection(hits)
 
 
