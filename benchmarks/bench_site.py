@@ -113,7 +113,7 @@ def pages(directory: Path) -> dict[str, list[str]]:
         place = archive.conn.execute("SELECT place_id FROM mentions LIMIT 1").fetchone()[0]
         document = archive.conn.execute("SELECT document_id FROM citations LIMIT 1").fetchone()[0]
     asked = [text for texts in classes().values() for text in texts[::5]]
-    results = [f"/search?{urlencode({'q': text})}" for text in asked]
+    results = [f"/search?{urlencode({'q': text}, errors='ignore')}" for text in asked]
     return {
         "Datasette's table page": ["/archive/articles"],
         "Datasette's table page, 20 rows": ["/archive/articles?_size=20"],

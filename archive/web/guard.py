@@ -29,6 +29,7 @@ _BEYOND = frozenset({sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH})
 #: Functions that no query needs and that reach beyond the database or swallow memory.
 _FUNCTIONS = frozenset({"load_extension", "readfile", "writefile", "edit", "zeroblob", "randomblob", "fts3_tokenizer"})
 _MOST_FIELDS = 500
+_LARGEST_VALUE = 32 * 1024 * 1024
 _SHADOW_NAME = re.compile("|".join(sorted(SHADOW_TABLES)), re.IGNORECASE)
 
 
@@ -54,6 +55,8 @@ def prepare_connection(conn: sqlite3.Connection, database: str, datasette: Any) 
         return
     conn.create_function("escape_fts", 1, lambda text: fts_query(str(text or "")), deterministic=True)
     conn.execute("PRAGMA query_only = ON")
+    # No function, printf('%.*c', 1000000000, 'x') for one, may make a larger value: the time limit does not reach it.
+    conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
     conn.set_authorizer(authorize)
 
 

@@ -140,6 +140,15 @@ def test_captures_of_hostile_pages_are_defused(harmful, harmful_site) -> None:
         assert "@import" not in text
 
 
+@pytest.mark.parametrize("query", ["", "?portal=mau", "?q=dien", "?q=%3Cscript%3E%22%26"])
+def test_a_reader_of_feeds_takes_hostile_articles(harmful_site, query) -> None:
+    feedparser = pytest.importorskip("feedparser")
+    answer = harmful_site.get(f"/feed.atom{query}")
+    feed = feedparser.parse(answer.content, response_headers={"content-type": answer.headers["content-type"]})
+    assert not feed.bozo, feed.get("bozo_exception")
+    assert all(entry.link.startswith("http://localhost/article/") for entry in feed.entries)
+
+
 def test_machines_get_hostile_articles_as_words(harmful_site) -> None:
     for path in ("/feed.atom", "/sitemap.xml", "/oai?verb=ListRecords&metadataPrefix=oai_dc", "/oai?verb=ListSets"):
         ET.fromstring(harmful_site.get(path).content)

@@ -67,10 +67,17 @@ def test_search_still_works_through_sql(site) -> None:
         "select * from bytecode('select 1')", "select * from tables_used('select 1')", "pragma writable_schema = on",
         "create temp table x (y)", "create virtual table temp.v using fts5vocab(main, articles_fts, row)",
         "pragma database_list", "select load_extension('x')", "vacuum", "select zeroblob(1000000000)",
+        "explain select * from frontier", "select * from pragma_module_list",
+        "with recursive c(x) as (select 1 union all select x + 1 from c) select count(*) from c",
     ],
 )  # fmt: skip
 def test_nothing_can_be_written_or_reached(site, text) -> None:
     assert sql(site, text).status_code in (400, 403)
+
+
+def test_no_function_makes_a_value_too_large_for_the_server(site) -> None:
+    rows = sql(site, "select length(printf('%.*c', 1000000000, 'x')) as n").json()["rows"]
+    assert rows == [{"n": None}]
 
 
 def test_no_page_tells_where_the_archive_lies(site, archive_dir) -> None:
