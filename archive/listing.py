@@ -18,7 +18,7 @@ from archive.query import Query, Term, all_of, folded_match
 from archive.ranking import EXACT, FOLDED, RANKABLE, Pool, Row, base_pool, count, first, rows_within
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
-LISTED = 20_000
+LISTED = 8_000
 #: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
 ASKED = 300
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
@@ -37,7 +37,8 @@ class Held:
 
     def rows(self, conn: sqlite3.Connection, most: int) -> list[Row]:
         """Return up to *most* of the articles, in no useful order; fewer only if there are no more."""
-        return rows_within(conn, list(self.ids), self.narrowed, most)
+        ids = list(self.ids)
+        return rows_within(conn, ids[:most] if self.narrowed == Filter() else ids, self.narrowed, most)
 
     def among(self, ids: list[int]) -> Held:
         """Return those that are among *ids* too."""

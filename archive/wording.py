@@ -64,7 +64,7 @@ def by_their_words(conn: sqlite3.Connection, query: Query, held: Held) -> list[i
 
 
 def _spelled(conn: sqlite3.Connection, query: Query, ids: list[int]) -> set[int]:
-    """Return those of *ids* that write the words with just the accents typed, if there are any and asking is cheap."""
-    if not query.accented or query.is_mixed or not is_askable(query, len(ids)):
+    """Return those of *ids* that write the words as typed, unless all must or asking costs too much."""
+    if not query.accented or query.demands or not is_askable(query, len(ids)):
         return set()
     return set(asked(conn, Pool(EXACT, exact_match(query)), ids))
