@@ -28,7 +28,7 @@ NAMES = (
     "_shape", "_where", "sql", "_col", "_json", "_trace", "_through", "_stream", "_timelimit", "_labels", "id", "_format",
 )  # fmt: skip
 ROUTES = (
-    "/", "/search", "/search.json", "/search.csv", "/timeline", "/places", "/places/1", "/documents", "/about", "/health", "/feed.atom",
+    "/", "/search", "/search.json", "/search.csv", "/timeline", "/places", "/places/1", "/places/2?x=1", "/documents", "/about", "/about.json", "/health", "/feed.atom",
     "/sitemap.xml", "/oai?verb=ListRecords&metadataPrefix=oai_dc&x=1", "/oai?verb=GetRecord", "/oai?verb=ListSets", "/archive",
     "/archive.json", "/archive/articles", "/archive/articles.json", "/archive/articles.csv", "/archive/search", "/archive/search.json",
     "/archive/search.csv", "/archive/mentions_per_month.json", "/-/settings.json", "/-/actor", "/-/databases",
