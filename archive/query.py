@@ -15,7 +15,7 @@ from archive.folding import WORD, is_accented, nfc, stroke_variants, tone_varian
 
 #: Characters and words of a query that are read; the rest is left unread.
 LONGEST = 400
-MOST_WORDS = 24
+MOST_WORDS = 16
 LONGEST_WORD = 64
 #: Spellings of one phrase that are tried; a phrase with more is looked for in overlapping pieces.
 _MOST_VARIANTS = 16
