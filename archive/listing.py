@@ -22,7 +22,7 @@ LISTED = 8_000
 #: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
 ASKED = 300
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
-_COSTLY = 20_000
+_COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
 _MOST_RANKED = 8
 _HIGHEST_ID = 1 << ID_BITS

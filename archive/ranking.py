@@ -100,7 +100,8 @@ def _order(query: Query, variants: Variants, usual: str | None, common: bool) ->
     if any(term.others for term in query.wanted) and not common:
         # A place as typed before its other spellings, which are rarer and so would win.
         phrases.append(all_of([replace(term, others=()) for term in query.wanted], variants))
-    if phrases and sum(len(term.words) for term in query.wanted) == 2:
+    two = sum(len(term.words) for term in query.wanted) == 2
+    if two and (together or (phrases and not common)):
         # Two syllables are mostly one word: side by side in the text says more than apart in the title.
         return [(column, match) for match in [*phrases, apart] for column in ("title", "lead", None)]
     phrases += [all_of(query.pairs(), variants)] if query.pairs() else []
