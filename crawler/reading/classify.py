@@ -58,7 +58,8 @@ _MISSING_TITLE = re.compile(
 _NOTHING_YET = re.compile(
     r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
     r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện)|"
-    r"(?:(?:(?:chuyên |danh )?mục|trang|chủ đề)(?: này)? (?:hiện )?)?(?:chưa|không) có (?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả)\b|"
+    r"(?:(?:(?:chuyên |danh )?mục|trang|chủ đề)(?: này)? (?:hiện )?)?(?:chưa|không) có "
+    r"(?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả)\b|"
     r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
     re.I,
 )
