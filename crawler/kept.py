@@ -35,11 +35,12 @@ log = logging.getLogger("doingoai")
 
 
 def take_recovered(archive: Archive, store: WarcStore) -> Counter[str]:
-    """Repair the WARC files after an unclean end, and give what was kept in them a row and a reading.
+    """Repair what an unclean end left: runs still open, torn WARC files, and pages kept without a row or a reading.
 
     The address is still due and is asked for again; but by then the page may be another, or gone. Returns the kinds of
     what became of the pages. Hold the lock, before writing.
     """
+    archive.close_interrupted_crawls()
     outcomes: Counter[str] = Counter()
     found = recovered(archive, store)
     more = True

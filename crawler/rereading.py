@@ -9,6 +9,7 @@ import json
 import multiprocessing
 import os
 import sqlite3
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
@@ -126,8 +127,21 @@ def _readers(archive: Archive, portal: str | None, processes: int | None) -> Ite
         yield None
         return
     # not fork: the archive's connection and whatever threads the caller has must not be copied
-    with ProcessPoolExecutor(wanted, mp_context=multiprocessing.get_context("spawn")) as executor:
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(wanted, mp_context=context, initializer=_end_with_parent) as executor:
         yield executor
+
+
+def _end_with_parent() -> None:
+    """Let a reader end when the command that started it is killed; it would wait for work for ever."""
+
+    def wait() -> None:
+        parent = multiprocessing.parent_process()
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _read(

@@ -35,8 +35,10 @@ def open_store(
     What a killed run left is put right first: torn WARC tails are cut aside, complete records without a row indexed
     and read.
     """
-    with open_archive(directory) as archive, archive.lock(owner):
-        archive.close_interrupted_crawls()
-        with WarcStore(archive.warc_dir, software, now, contact=contact) as warc:
-            take_recovered(archive, warc)
-            yield Store(archive, warc)
+    with (
+        open_archive(directory) as archive,
+        archive.lock(owner),
+        WarcStore(archive.warc_dir, software, now, contact=contact) as warc,
+    ):
+        take_recovered(archive, warc)
+        yield Store(archive, warc)
