@@ -63,7 +63,7 @@ def _of_pool(
     ids = first(conn, pool, RANKABLE + 1)
     wanted = demand.narrowed(narrowed) if demand else narrowed
     if len(ids) > RANKABLE:
-        return newest(conn, pool, wanted, most)
+        return newest(conn, pool, wanted, most, None if demand else ids)
     if pool.column is None:
         return [row[0] for row in ranked(conn, [pool], wanted, "relevance")] if ids else []
     told = _told(conn, ids, pool.column, query, narrowed)

@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 
 from archive.demand import Demand, demand_of
 from archive.filters import NEWEST, Filter, ids_of
-from archive.identity import ID_BITS
 from archive.query import Query, Term, all_of, folded_match
-from archive.ranking import EXACT, FOLDED, RANKABLE, Pool, Row, base_pool, count, first, rows_within
+from archive.ranking import EXACT, FOLDED, RANKABLE, Pool, Row, base_pool, count, estimate, first, rows_within
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
 LISTED = 8_000
@@ -25,7 +24,6 @@ ASKED = 300
 _COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
 _MOST_RANKED = 8
-_HIGHEST_ID = 1 << ID_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class Held:
 def held_by(conn: sqlite3.Connection, query: Query, narrowed: Filter, hits: list[int], whole: bool) -> Held | None:
     """Return what the query finds, given its first hits (``whole``: all of them); None if it is better sampled."""
     inside = ids_of(conn, narrowed)
-    listed = whole or (has_phrase(query) and _estimate(hits) <= LISTED)
+    listed = whole or (has_phrase(query) and estimate(hits) <= LISTED)
     if inside is None and not listed and not _is_rare(conn, demand_of(query)):
         return None
     if listed and not whole and not (inside is not None and is_askable(query, len(inside))):
@@ -85,12 +83,7 @@ def _is_rare(conn: sqlite3.Connection, demand: Demand | None) -> bool:
     if demand is None:
         return False
     held = first(conn, Pool(EXACT, demand.match), RANKABLE + 1)
-    return len(held) <= RANKABLE or _estimate(held) <= LISTED
-
-
-def _estimate(hits: list[int]) -> float:
-    """Return about how many hits there are in all: they come by their numbers, which are digests."""
-    return len(hits) * _HIGHEST_ID / max(1, hits[-1])
+    return len(held) <= RANKABLE or estimate(held) <= LISTED
 
 
 def _all_in(conn: sqlite3.Connection, query: Query, inside: set[int] | None, hits: list[int] | None) -> set[int]:

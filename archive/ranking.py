@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from archive.filters import NEWEST, Filter, ids_of
 from archive.folding import stroke_variants, tone_variants
+from archive.identity import ID_BITS
 from archive.query import Query, Term, Variants, all_of, any_of, exact_match, folded_match, undemanded_match
 
 #: Most hits of one pool that are ranked; also the most results that can be paged through.
@@ -30,6 +31,8 @@ _COLUMNS = "a.id, a.portal, a.category, substr(a.published_day, 1, 4)"
 _MOST_IN_LEAD = 5
 #: Newest articles of which each is asked, for the first pages; further on all hits are listed.
 _ASKED_FOR = 200
+#: Hits of a pool that are listed sooner than found by asking: in an index that a crawl adds to, each question costs.
+_SPARSE = 15_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +182,20 @@ def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: 
     return [(row[0], row[1], row[2], row[3]) for row in rows]
 
 
-def newest(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
-    """Return the *most* newest articles of a pool: by asking one after the other, else by all hits."""
-    if "*" in pool.match or most > _ASKED_FOR:  # a prefix is made anew from all its words at each question
+def estimate(hits: list[int]) -> float:
+    """Return about how many hits there are in all, given the first: they come by their numbers, which are digests."""
+    return len(hits) * (1 << ID_BITS) / max(1, hits[-1])
+
+
+def newest(
+    conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int, hits: list[int] | None = None
+) -> list[int]:
+    """Return the *most* newest articles of a pool: by asking one after the other, else by all hits.
+
+    With the first *hits* it is known whether asking leads anywhere.
+    """
+    sparse = bool(hits) and estimate(hits or []) <= _SPARSE
+    if "*" in pool.match or most > _ASKED_FOR or sparse:  # a prefix is made anew from all its words at each question
         return _listed(conn, pool, narrowed, most)
     asked = f"SELECT a.id {_walk(narrowed)} LIMIT {3 * most + 300}"
     probe = f"SELECT 1 FROM {pool.table} WHERE {pool.table} MATCH ? AND rowid = a.id"  # noqa: S608
