@@ -37,8 +37,11 @@ _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[s
 
 def is_listing(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
     """Tell whether what stands below *head* is a list; *dated* are the blocks that are date lines."""
-    signs = _signs(document, head, region, dated)
     section = not head.title.confirmed or len(head.title.text) <= _SECTION
+    below = document.blocks[head.title.last + 1 : min(region.limit, head.title.last + _REACH)]
+    if not section and not any(block.links for block in below):
+        return False  # most articles: nothing leads on
+    signs = _signs(document, head, region, dated)
     if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
         return True
     if _ENTRY not in signs:
