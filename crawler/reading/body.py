@@ -24,8 +24,8 @@ from crawler.reading.boilerplate import (
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.dates import find_date
 from crawler.reading.document import Document
-from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_picture_link, offers_files
+from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
 

@@ -14,7 +14,7 @@ from crawler.reading.boilerplate import HOME, is_ending, names_module
 from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
-from crawler.reading.head import ArticleHead
+from crawler.reading.scoring import ArticleHead
 from crawler.reading.tree import absolute
 from crawler.reading.words import words
 

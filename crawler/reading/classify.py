@@ -18,10 +18,10 @@ from crawler.reading.errors import (
     NotAnArticleError,
     SoftNotFoundError,
 )
-from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.listing import is_listing
 from crawler.reading.registers import is_register
+from crawler.reading.scoring import ArticleHead
 from crawler.reading.teasers import is_lone_teaser
 
 _GATE = re.compile(

@@ -41,11 +41,12 @@ from crawler.reading.errors import (
     UndecodableError,
 )
 from crawler.reading.generic import read_generic
-from crawler.reading.head import ArticleHead, head_by_place
+from crawler.reading.head import head_by_place
 from crawler.reading.language import language_of
 from crawler.reading.layouts import best_head, select
 from crawler.reading.links import file_lines, read_attachments
 from crawler.reading.related import box_lines, read_related
+from crawler.reading.scoring import ArticleHead
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
 
 __all__ = [

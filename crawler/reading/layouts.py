@@ -12,7 +12,8 @@ from crawler.reading.body import markers_of
 from crawler.reading.boilerplate import bare_marker
 from crawler.reading.dateline import DateLine, date_lines, label_pattern, split_run_on
 from crawler.reading.document import Document, layouts_of
-from crawler.reading.head import ArticleHead, find_head
+from crawler.reading.head import find_head
+from crawler.reading.scoring import ArticleHead
 
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:

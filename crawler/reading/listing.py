@@ -11,9 +11,9 @@ import re
 from crawler.reading.body import Region, ends_in_date
 from crawler.reading.boilerplate import bare
 from crawler.reading.document import PROSE, Document
-from crawler.reading.head import ArticleHead
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.pagers import is_pager
+from crawler.reading.scoring import ArticleHead
 from crawler.reading.tools import is_tool
 
 _ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"

@@ -7,7 +7,7 @@ import re
 from crawler.reading.body import Region
 from crawler.reading.boilerplate import bare
 from crawler.reading.document import Document
-from crawler.reading.head import ArticleHead
+from crawler.reading.scoring import ArticleHead
 
 #: A teaser has so many paragraphs at most.
 _MOST_PARAGRAPHS = 2
