@@ -140,7 +140,18 @@ def _same_but_digits(url: str, here: str, said: int | None) -> bool:
 
     if url.split("#", maxsplit=1)[0] == here.split("#", maxsplit=1)[0]:
         return False
-    return blur(url) == blur(here) or (said is not None and urlsplit(url).path == urlsplit(here).path)
+    return (
+        blur(url) == blur(here)
+        or _numbered(url) == _numbered(here)
+        or (said is not None and urlsplit(url).path == urlsplit(here).path)
+    )
+
+
+def _numbered(address: str) -> str:
+    """The address without a number at the end of its name: /tin2.html is a page of /tin.html, /index2.html one of /."""
+    parts = urlsplit(address)
+    path = re.sub(r"[-_]?\d+(?=(?:\.\w+)?$)", "", parts.path)
+    return parts._replace(path=re.sub(r"/index\.\w+$", "/", path) or "/", fragment="").geturl()
 
 
 def next_turn(turns: list[Turn], current: int) -> Turn | None:

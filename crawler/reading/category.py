@@ -14,6 +14,7 @@ from crawler.reading.boilerplate import HOME, is_ending, names_module
 from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.filing import filing_lines
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.tree import absolute
 from crawler.reading.words import words
@@ -61,6 +62,7 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, end: in
         (_breadcrumb(document, head), "the breadcrumb"),
         (_labelled(document, head), "its label"),
         (_beside_date(document, head), "the line of the date"),
+        (_filed(document, head), "the line that says where it is filed"),
         (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
         (_marked(document), "the link marked as its category"),
         (_line_above(document, head), "the line above the title"),
@@ -206,6 +208,11 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
             return match.group(1).strip()
     links = [text for _, text in document.blocks[head.date.first].links]
     return next((part for part in head.date.beside if part in links), None)
+
+
+def _filed(document: Document, head: ArticleHead) -> str | None:
+    lines = (index for index, kind in filing_lines(document, head.end) if kind == "in")
+    return next((document.blocks[index].links[0][1] for index in lines), None)
 
 
 #: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.

@@ -40,6 +40,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
+from crawler.reading.filing import filing_lines
 from crawler.reading.generic import read_generic
 from crawler.reading.head import head_by_place
 from crawler.reading.language import language_of
@@ -140,7 +141,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     refuse_list(document, head, region, dated_blocks(dates))
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
     taken |= aside_lines(document, layout, region.start, region.end)
-    taken |= tool_lines(document, region)
+    taken |= tool_lines(document, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, region.start, region.end, taken)
     beside = head.date.beside if head.date else ()
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)

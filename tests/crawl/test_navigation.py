@@ -12,6 +12,7 @@ from crawler.navigation.feeds import read_feed
 from crawler.navigation.links import look
 from crawler.navigation.lists import find_listing
 from crawler.navigation.media import is_file_address, kind_of, sniff
+from crawler.navigation.pagers import find_turns
 
 from .site import PNG, article_page, list_page, title_of
 
@@ -140,3 +141,10 @@ def test_rows_of_a_list_may_say_in_their_classes_what_they_are_about():
     assert [(entry.url, entry.title) for entry in listing.entries] == [
         (f"http://a.vn/tin/{n}", title_of(n)) for n in (5, 4, 3, 2, 1)
     ]
+
+
+def test_a_list_whose_first_page_bears_no_number():
+    for here, there in (("http://a.vn/", "/index2.html"), ("http://a.vn/muc/tin.html", "/muc/tin2.html")):
+        sight = look(page(f'<p>Trang 1 / 7 <a href="{there}">»</a></p>', here))
+        assert [turn.role for turn in find_turns(sight)] == ["next"]
+    assert not find_turns(look(page('<a href="/gioi-thieu.html">»</a>', "http://a.vn/")))

@@ -97,3 +97,16 @@ def test_a_sentence_about_a_file_is_text():
     told = '<p>Kế hoạch đăng tại <a href="/f/kh.pdf">cổng thông tin</a> có 12 mục.</p>'
     html = article("").replace(f"<p>{TEXT[1]}</p>", f"{told}<p>{TEXT[1]}</p>")
     assert "Kế hoạch đăng tại cổng thông tin có 12 mục." in reading(html).text
+
+
+FILED = (
+    '<p>Đăng ngày: 18/07/2026</p><address>By <a href="/author/bbt">Ban biên tập</a></address>'
+    '<p>In <a href="/c">Biên giới</a>.</p>'
+)
+
+
+def test_lines_that_say_who_filed_it_where_are_no_text():
+    html = article("").replace('<div class="content">', f'<div class="content">{FILED}')
+    found = reading(html)
+    assert found.text == "\n\n".join(TEXT)
+    assert (found.category, found.author, found.published_at) == ("Biên giới", None, "2026-07-18")
