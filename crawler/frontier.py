@@ -45,8 +45,8 @@ OPEN_ROUND = timedelta(hours=24)
 MAX_DEPTH = 20
 #: Attempts (one a run) before an address that cannot be fetched is given up, if nothing ever came from it.
 MOST_ATTEMPTS = 8
-#: Lists linked from the home page are read in every round. Lists further off (a tag, a month, an author) name again
-#: what those name: once one had nothing new, it is left alone for some days, longer each time.
+#: Lists that a list names are read in every round, so that no section is seen late. Those that only articles name (a
+#: tag, a person) say again what others say: once one had nothing new, it is left alone for some days, longer each time.
 NEAR = 1
 FAR_LIST_DAYS = (2.0, 7.0)
 #: Days between looks at an address where a known article is missing: in daily runs it is found gone after eight.
@@ -101,9 +101,12 @@ def next_visit(
     return now + timedelta(days=min(30.0, options.revisit_max_days))
 
 
-def next_reading(row: Any, now: datetime, options: PortalOptions, *, settled: bool) -> datetime:
-    """Return when to read a list again; *settled*: it named nothing unknown and said nothing new of what is known."""
-    if not settled or row["depth"] <= NEAR:
+def next_reading(row: Any, now: datetime, options: PortalOptions, *, settled: bool, named: bool) -> datetime:
+    """Return when to read a list again; *settled*: it named nothing unknown and said nothing new of what is known.
+
+    *named* tells that another list leads to it.
+    """
+    if not settled or named or row["depth"] <= NEAR:
         return now + EACH_ROUND
     least, most = FAR_LIST_DAYS
     return now + timedelta(days=min(least + row["unchanged_runs"], most, options.revisit_max_days))

@@ -250,8 +250,16 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
 
 def _due_again(run: PortalRun, errand: Errand, kind: str, outcome: Outcome, found: Harvest | None) -> datetime | None:
     if kind == "list" and found is not None:
-        return frontier.next_reading(errand.row, run.orders.now(), run.options, settled=found.settled)
+        named = _named_by_list(run, errand)
+        return frontier.next_reading(errand.row, run.orders.now(), run.options, settled=found.settled, named=named)
     return run.due_again(errand, kind, outcome.article)
+
+
+def _named_by_list(run: PortalRun, errand: Errand) -> bool:
+    """Tell whether the page that first led to this one is itself a list."""
+    above = errand.row["found_on"]
+    row = run.archive.frontier_row(run.portal.name, run.scope.key(above, list_state=True)) if above else None
+    return row is not None and row["kind"] in frontier.HEADS
 
 
 def _shut_out(run: PortalRun, errand: Errand, reason: str) -> None:

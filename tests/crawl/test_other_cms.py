@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from crawler import frontier
+from crawler.frontier import EACH_ROUND, next_reading
 from crawler.navigation.scope import Scope
+from crawler.options import PortalOptions
 from crawler.portals.base import Layout, Portal
 
 from .site import Answer, Ask, NewsSite, list_page, title_of
@@ -86,3 +90,13 @@ def test_an_article_taken_back_behind_a_login_is_noted_as_missing(crawl, rows):
         assert not any(ask.path == "/login" for ask in site.log)
         kinds = rows("SELECT kind FROM observations WHERE kind NOT IN ('seen', 'not-listed')")
         assert [row[0] for row in kinds] == ["login"]
+
+
+def test_a_list_that_no_list_names_rests_once_it_has_nothing_new():
+    now, options = datetime(2026, 11, 1, tzinfo=UTC), PortalOptions()
+    row = {"depth": 2, "unchanged_runs": 3}
+    soon = now + EACH_ROUND
+    assert next_reading(row, now, options, settled=False, named=False) == soon
+    assert next_reading(row, now, options, settled=True, named=True) == soon, "a section below a section"
+    assert next_reading({**row, "depth": 1}, now, options, settled=True, named=False) == soon
+    assert next_reading(row, now, options, settled=True, named=False) == now + timedelta(days=5)
