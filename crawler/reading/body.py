@@ -6,34 +6,24 @@ series of paragraphs, without a list of links before it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import (
-    bare_marker,
-    ends_article,
     is_ending,
-    is_footer,
     is_stars,
-    is_weak_footer,
     may_be_footer,
     opens_files,
-    reads_as_sentence,
 )
 from crawler.reading.byline import is_credit, is_signature
-from crawler.reading.dates import find_date
 from crawler.reading.document import Document
-from crawler.reading.links import is_picture_link, offers_files
+from crawler.reading.links import offers_files
+from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
 
 _AHEAD = 60
-_LONGEST_MARKER = 120
-_SHORTEST_SENTENCE = 30
-_TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
-_LONGEST_TAIL = 30
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
 
@@ -67,57 +57,11 @@ def tool_lines(document: Document, region: Region) -> set[int]:
     return {index for index in edges if is_tool(document.blocks[index].text)}
 
 
-def markers_of(layout: Layout) -> frozenset[str]:
-    """Return the layout's end markers in the form lines are compared by."""
-    return frozenset(bare_marker(marker) for marker in layout.end_markers + layout.related_markers)
-
-
-def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
-    """Tell whether block *index* fills its line with an end marker of the layout, of any portal, or of an imprint."""
-    text = document.blocks[index].text
-    if not text or len(text) > 500:
-        return False
-    if len(text) <= _LONGEST_MARKER and bare_marker(text) in markers:
-        return True
-    return (
-        is_ending(text)
-        or (is_footer(text) and not _is_sentence(document, index))
-        or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
-    )
-
-
-def _is_sentence(document: Document, index: int) -> bool:
-    """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
-    if not reads_as_sentence(document.blocks[index].text) or index == 0:
-        return False
-    for before in range(index - 1, max(index - 60, -1), -1):
-        earlier = document.blocks[before].text
-        if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
-            break
-        told = document.is_prose(before) or _ends_sentence(document, before)
-        if told and same_series(document, before, index):
-            return True
-    return _goes_on(document, index)
-
-
-def _goes_on(document: Document, index: int) -> bool:
-    """Tell whether prose of the same series follows, with no link, heading of lists or line of an imprint between."""
-    for after in range(index + 1, min(index + 12, len(document.blocks))):
-        block = document.blocks[after]
-        linked = block.links and not _names_picture(document, after)
-        if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
-            return False
-        goes_on = document.is_prose(after) or is_credit(block.text)
-        if goes_on and same_series(document, index, after):
-            return True
-    return False
-
-
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
     markers = markers_of(layout)
     for index in range(head.end, len(document.blocks)):
         text = document.blocks[index].text
-        if len(text) > _LONGEST_MARKER and not may_be_footer(text):
+        if len(text) > LONGEST_MARKER and not may_be_footer(text):
             continue  # most paragraphs
         if index in document.asked:
             continue
@@ -126,47 +70,15 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
     return len(document.blocks), "the end of the page"
 
 
-def is_item(document: Document, index: int) -> bool:
-    """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
-    return document.blocks[index].is_linked or ends_in_date(document, index)
-
-
-def ends_in_date(document: Document, index: int) -> bool:
-    """Tell whether a date ends the line of block *index*."""
-    text = document.blocks[index].text
-    if len(text) > 260 or not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
-        return False
-    tail = text[-32:]
-    found = find_date(tail, "day-first", "+07:00")
-    return found is not None and found.end >= len(tail) - 2
-
-
-def _is_text(document: Document, index: int) -> bool:
-    text = document.blocks[index].text
-    if not (document.is_prose(index) or _ends_sentence(document, index)) or is_item(document, index):
-        return False
-    if is_tool(text):
-        return False
-    return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
-
-
-def _ends_sentence(document: Document, index: int) -> bool:
-    """A short line is text too when it ends as a sentence does."""
-    block = document.blocks[index]
-    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ";"))
-    asked = index in document.asked
-    return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
-
-
 def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
     """Tell whether the article goes on behind the line *marker*."""
-    before = next((index for index in range(marker - 1, head.end - 1, -1) if _is_text(document, index)), None)
+    before = next((index for index in range(marker - 1, head.end - 1, -1) if is_text(document, index)), None)
     if before is None:
         return _starts_behind(document, head, marker)
     items = seen = 0
     for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
         items += bool(document.blocks[index].text) and is_item(document, index)
-        if _is_text(document, index) and same_series(document, before, index):
+        if is_text(document, index) and same_series(document, before, index):
             tight = document.common(before, index)
             return seen == items == 0 or (seen <= 8 and tight >= 0 and not document.inside(tight, head.title.first))
         seen += bool(document.blocks[index].text)
@@ -180,7 +92,7 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
         return False
     reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
     for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
-        if _is_text(document, index):
+        if is_text(document, index):
             return True
         if document.is_furniture(index):
             continue
@@ -191,7 +103,7 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
 
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
-    texts = [index for index in range(start, limit) if _is_text(document, index)]
+    texts = [index for index in range(start, limit) if is_text(document, index)]
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
         texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
@@ -246,14 +158,9 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int) -> boo
     linked = sum(
         1
         for between in range(last + 1, index)
-        if document.blocks[between].text and is_item(document, between) and not _names_picture(document, between)
+        if document.blocks[between].text and is_item(document, between) and not names_picture(document, between)
     )
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
-
-
-def _names_picture(document: Document, index: int) -> bool:
-    links = document.blocks[index].links
-    return bool(links) and all(is_picture_link(href) for href, _ in links)
 
 
 def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:
@@ -353,7 +260,7 @@ def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
     lower = (
         first
         if first == last
-        else next((index for index in range(first + 1, last + 1) if _is_text(document, index)), last)
+        else next((index for index in range(first + 1, last + 1) if is_text(document, index)), last)
     )
     shared = document.common(lower, last)
     if shared >= 0 and document.containers[shared].first == document.containers[shared].last:

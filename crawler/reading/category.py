@@ -9,12 +9,12 @@ from lxml import etree
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.body import is_item
 from crawler.reading.boilerplate import HOME, is_ending, names_module
 from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.filing import filing_lines
+from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.tree import absolute
 from crawler.reading.words import words

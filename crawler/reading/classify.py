@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from crawler.reading.body import Region, ends_in_date, is_item
+from crawler.reading.body import Region
 from crawler.reading.boilerplate import is_ending
 from crawler.reading.byline import is_credit
 from crawler.reading.dates import only_date
@@ -20,6 +20,7 @@ from crawler.reading.errors import (
 )
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.listing import is_listing
+from crawler.reading.markers import ends_in_date, is_item
 from crawler.reading.registers import is_register
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.teasers import is_lone_teaser

@@ -17,7 +17,7 @@ from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.asides import aside_lines
 from crawler.reading.below import above_date, date_behind
-from crawler.reading.body import Region, find_region, markers_of, tool_lines
+from crawler.reading.body import Region, find_region, tool_lines
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
@@ -46,6 +46,7 @@ from crawler.reading.head import head_by_place
 from crawler.reading.language import language_of
 from crawler.reading.layouts import best_head, select
 from crawler.reading.links import file_lines, read_attachments
+from crawler.reading.markers import markers_of
 from crawler.reading.related import box_lines, read_related
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead

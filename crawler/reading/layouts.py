@@ -8,11 +8,11 @@ from typing import Any
 from lxml.cssselect import CSSSelector
 
 from crawler.portals.base import Layout
-from crawler.reading.body import markers_of
 from crawler.reading.boilerplate import bare_marker
 from crawler.reading.dateline import DateLine, date_lines, label_pattern, split_run_on
 from crawler.reading.document import Document, layouts_of
 from crawler.reading.head import find_head
+from crawler.reading.markers import markers_of
 from crawler.reading.scoring import ArticleHead
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from crawler.reading.body import Region, ends_in_date
+from crawler.reading.body import Region
 from crawler.reading.boilerplate import bare
 from crawler.reading.document import PROSE, Document
 from crawler.reading.links import is_document_link, is_picture_link
+from crawler.reading.markers import ends_in_date
 from crawler.reading.pagers import is_pager
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.tools import is_tool

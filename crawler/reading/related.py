@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.body import is_item, is_marker, markers_of
 from crawler.reading.boilerplate import bare, is_ending, is_footer, opens_related
 from crawler.reading.dates import find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.links import is_document_link, is_picture_link
+from crawler.reading.markers import is_item, is_marker, markers_of
 from crawler.reading.tree import absolute
 
 _TITLE_LIMIT = 320

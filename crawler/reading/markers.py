@@ -1,0 +1,111 @@
+"""What single lines are to the end of an article: markers, entries of lists, sentences."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.portals.base import Layout
+from crawler.reading.boilerplate import (
+    bare_marker,
+    ends_article,
+    is_ending,
+    is_footer,
+    is_weak_footer,
+    reads_as_sentence,
+)
+from crawler.reading.byline import is_credit
+from crawler.reading.dates import find_date
+from crawler.reading.document import Document
+from crawler.reading.links import is_picture_link
+from crawler.reading.series import same_series
+from crawler.reading.tools import is_tool
+
+LONGEST_MARKER = 120
+_SHORTEST_SENTENCE = 30
+_TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
+_LONGEST_TAIL = 30
+
+
+def markers_of(layout: Layout) -> frozenset[str]:
+    """Return the layout's end markers in the form lines are compared by."""
+    return frozenset(bare_marker(marker) for marker in layout.end_markers + layout.related_markers)
+
+
+def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
+    """Tell whether block *index* fills its line with an end marker of the layout, of any portal, or of an imprint."""
+    text = document.blocks[index].text
+    if not text or len(text) > 500:
+        return False
+    if len(text) <= LONGEST_MARKER and bare_marker(text) in markers:
+        return True
+    return (
+        is_ending(text)
+        or (is_footer(text) and not _is_sentence(document, index))
+        or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+    )
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
+    if not reads_as_sentence(document.blocks[index].text) or index == 0:
+        return False
+    for before in range(index - 1, max(index - 60, -1), -1):
+        earlier = document.blocks[before].text
+        if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
+            break
+        told = document.is_prose(before) or ends_sentence(document, before)
+        if told and same_series(document, before, index):
+            return True
+    return _goes_on(document, index)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Tell whether prose of the same series follows, with no link, heading of lists or line of an imprint between."""
+    for after in range(index + 1, min(index + 12, len(document.blocks))):
+        block = document.blocks[after]
+        linked = block.links and not names_picture(document, after)
+        if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
+            return False
+        goes_on = document.is_prose(after) or is_credit(block.text)
+        if goes_on and same_series(document, index, after):
+            return True
+    return False
+
+
+def is_item(document: Document, index: int) -> bool:
+    """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
+    return document.blocks[index].is_linked or ends_in_date(document, index)
+
+
+def ends_in_date(document: Document, index: int) -> bool:
+    """Tell whether a date ends the line of block *index*."""
+    text = document.blocks[index].text
+    if len(text) > 260 or not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
+        return False
+    tail = text[-32:]
+    found = find_date(tail, "day-first", "+07:00")
+    return found is not None and found.end >= len(tail) - 2
+
+
+def is_text(document: Document, index: int) -> bool:
+    """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
+    text = document.blocks[index].text
+    if not (document.is_prose(index) or ends_sentence(document, index)) or is_item(document, index):
+        return False
+    if is_tool(text):
+        return False
+    return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
+
+
+def ends_sentence(document: Document, index: int) -> bool:
+    """A short line is text too when it ends as a sentence does."""
+    block = document.blocks[index]
+    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ";"))
+    asked = index in document.asked
+    return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
+
+
+def names_picture(document: Document, index: int) -> bool:
+    """Tell whether every link of block *index* leads to a picture's file."""
+    links = document.blocks[index].links
+    return bool(links) and all(is_picture_link(href) for href, _ in links)
