@@ -265,7 +265,9 @@ class Builder:
             if self._href is not None:
                 self._close_link()
             block = Block(text, where, breaks, heading)
-            if self._links:
+            if len(self._links) == 1 and self._links[0][1:] == (0, len(pieces)):  # most links are a line of a menu
+                block.link([(self._links[0][0], text)], len(text))
+            elif self._links:
                 links = self._texts_of_links(text)
                 block.link(links, sum([len(told) for _, told in links]))
             block.bold, block.italic = self._bold, self._italic

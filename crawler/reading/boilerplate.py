@@ -266,9 +266,9 @@ def names_module(line: str) -> bool:
     return len(line) <= 40 and _MODULE.fullmatch(bare(line)) is not None
 
 
-def opens_related(line: str) -> bool:
-    """Tell whether the whole line reads like the heading of a list of other articles."""
-    return len(line) <= 80 and _RELATED.fullmatch(bare(line)) is not None
+def opens_related(form: str) -> bool:
+    """Tell whether a line, in the form :func:`bare` gives, reads like the heading of a list of other articles."""
+    return len(form) <= 80 and _RELATED.fullmatch(form) is not None
 
 
 def is_footer(line: str) -> bool:

@@ -18,6 +18,7 @@ _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _MOST = 60
+_LONGEST_HEADING = 120
 
 
 def read_related(document: Document, layout: Layout, start: int) -> tuple[Related, ...]:
@@ -28,8 +29,8 @@ def read_related(document: Document, layout: Layout, start: int) -> tuple[Relate
     index = start
     while index < len(document.blocks):
         text = document.blocks[index].text
-        opens = bare(text) in openers or opens_related(text)
-        index = _read_list(document, layout, index + 1, markers, found) if opens and text else index + 1
+        opens = 0 < len(text) <= _LONGEST_HEADING and ((form := bare(text)) in openers or opens_related(form))
+        index = _read_list(document, layout, index + 1, markers, found) if opens else index + 1
     return tuple(found[:_MOST])
 
 

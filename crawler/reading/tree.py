@@ -23,7 +23,8 @@ MAX_DEPTH = 2_000
 _KEEP = 30
 
 _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
-_COUNT: Any = etree.XPath("count(//*)")
+#: Elements that hold others: no page is nested deeper than it has of these.
+_HOLDERS: Any = etree.XPath("count(//*[*])")
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _TAG = re.compile(r"<[^<>]*>\s*")
@@ -56,7 +57,7 @@ def parse(text: str) -> Any:
 
 def is_cut(root: Any) -> bool:
     """Tell whether *root* reaches the depth at which the parser drops what lies deeper."""
-    if _COUNT(root) < MAX_DEPTH:
+    if _HOLDERS(root) < MAX_DEPTH - 1:
         return False
     depth = deepest = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
