@@ -139,6 +139,8 @@ def _date_line(
         return None
     if line and not _says_more(line):
         return line
+    if line is None and find_date(block.text, layout.date_form, document.portal.timezone) is None:
+        return None
     parts = _parts(block)
     if not 1 < len(parts) <= _MOST_PARTS:
         return line
@@ -208,22 +210,22 @@ def _among_others(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
+    # what may not stand beside the date is the date itself, or the line carries none of its own
+    others = [at for at, part in enumerate(parts) if not (_is_counter(part) or _may_stand_beside(document, index, part))]
+    least, most = (others[0], others[-1] + 1) if others else (len(parts), 0)
     ways = (
-        (first, last)
+        (first, first + size)
         for size in range(len(parts), 0, -1)
         for first in range(len(parts) - size + 1)
-        for last in (first + size,)
+        if first <= least and most <= first + size
     )
     for first, last in ways:
-        others = parts[:first] + parts[last:]
-        told = [part for part in others if not _is_counter(part)]
-        if not all(_may_stand_beside(document, index, part) for part in told):
-            continue
         text = " ".join(parts[first:last])
         match = pattern.match(text) if pattern else None
         line = _labelled(document, layout, index, text, match) if match else None
         written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
         if written:
+            told = [part for part in parts[:first] + parts[last:] if not _is_counter(part)]
             return DateLine(index, index, text, written, line.label if line else None, tuple(told))
     return None
 
