@@ -211,7 +211,9 @@ def _among_others(
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
     # what may not stand beside the date is the date itself, or the line carries none of its own
-    others = [at for at, part in enumerate(parts) if not (_is_counter(part) or _may_stand_beside(document, index, part))]
+    others = [
+        at for at, part in enumerate(parts) if not (_is_counter(part) or _may_stand_beside(document, index, part))
+    ]
     least, most = (others[0], others[-1] + 1) if others else (len(parts), 0)
     ways = (
         (first, first + size)

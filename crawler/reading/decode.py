@@ -68,20 +68,39 @@ def decode(page: Page) -> str:
     Raises NotHtmlError for pictures, documents, feeds and empty answers, TooLargeError beyond ten megabytes,
     UndecodableError when no character set gives text.
     """
+    return decode_twice(page)[0]
+
+
+def decode_twice(page: Page) -> tuple[str, bytes]:
+    """Return the text of *page*, and the same in UTF-8 as the parser takes it: mostly the bytes that came.
+
+    Raises the errors of :func:`decode`.
+    """
     body = page.body
     _refuse(page, body)
     nul = b"\x00" in body
     for mark, name in _MARKS:
         if body.startswith(mark):
-            return _clean(body[len(mark) :].decode(name, "replace"), nul)
+            return _encoded(_clean(body[len(mark) :].decode(name, "replace"), nul))
     wide = _utf16(body) if nul else None
-    return _clean(body.decode(wide, "replace") if wide else _eight_bit(page, body), nul)
+    if wide:
+        return _encoded(_clean(body.decode(wide, "replace"), nul))
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return _encoded(_clean(_eight_bit(page, body), nul))
+    cleaned = _clean(text, nul)
+    return (text, body) if cleaned == text else _encoded(cleaned)
+
+
+def _encoded(text: str) -> tuple[str, bytes]:
+    return text, text.encode("utf-8", "replace")
 
 
 def _refuse(page: Page, body: bytes) -> None:
     if len(body) > MAX_BYTES:
         raise TooLargeError(f"The answer has {len(body)} bytes; no article page has more than {MAX_BYTES}.")
-    if not body.strip():
+    if body.isspace() or not body:
         raise NotHtmlError("The answer is empty.")
     if body.startswith(_MAGIC) or page.mime not in _HTML_TYPES:
         raise NotHtmlError(f"The answer is not an HTML page ({page.mime or 'binary data'}).")
@@ -99,10 +118,6 @@ def _utf16(body: bytes) -> str | None:
 
 
 def _eight_bit(page: Page, body: bytes) -> str:
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
     for name in _declared(page, body):
         text = _try(body, name)
         if text is not None:

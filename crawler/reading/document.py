@@ -14,7 +14,7 @@ from archive.models import Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
 from crawler.reading.boilerplate import LINE_LIMIT, is_furniture
-from crawler.reading.decode import decode
+from crawler.reading.decode import decode_twice
 from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, absolute, flatten, is_cut, parse, read_head
 from crawler.reading.typed import part_typed_lines
@@ -250,16 +250,17 @@ def _large(element: Any) -> bool:
 
 def open_document(page: Page, portal: Portal) -> Document:
     """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
-    text = decode(page)
-    root = parse(text)
-    if is_cut(root):
+    text, data = decode_twice(page)
+    root = parse(data)
+    if is_cut(root, data):
         text = flatten(text)
-        root = parse(text)
-        if is_cut(root):
+        data = text.encode("utf-8", "replace")
+        root = parse(data)
+        if is_cut(root, data):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     part_typed_lines(root, text)
     head = read_head(root, page.url)
-    built = build(root, head.hidden_classes)
+    built = build(root, head.hidden_classes, b"idden" in data or b"IDDEN" in data)
     if len(built.blocks) > MAX_BLOCKS:
         raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
     names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.I)
+_VIETNAMESE = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]")
 _SCRIPTS = (
     ("lo", re.compile(r"[\u0e80-\u0eff]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
@@ -25,7 +25,7 @@ def language_of(text: str) -> str | None:
     for code, pattern in () if _LATIN.match(sample) else _SCRIPTS:
         if len(pattern.findall(sample)) * 3 > letters:
             return code
-    if len(_VIETNAMESE.findall(sample)) * 14 > letters:
+    if len(_VIETNAMESE.findall(sample.lower())) * 14 > letters:
         return "vi"
     words = sample.count(" ") + 1
     return "en" if len(_ENGLISH.findall(sample)) * 12 > words else None

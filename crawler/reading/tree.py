@@ -41,9 +41,8 @@ class Head:
     hidden_classes: frozenset[str]
 
 
-def parse(text: str) -> Any:
-    """Return the root element of *text*; raises TooLargeError or NotHtmlError."""
-    data = text.encode("utf-8", "replace")  # one letter is counted several times as fast in bytes
+def parse(data: bytes) -> Any:
+    """Return the root element of a page in UTF-8; raises TooLargeError or NotHtmlError."""
     if data.count(b"<") > MAX_TAGS:
         raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
     try:
@@ -55,9 +54,12 @@ def parse(text: str) -> Any:
     return root
 
 
-def is_cut(root: Any) -> bool:
-    """Tell whether *root* reaches the depth at which the parser drops what lies deeper."""
-    if _HOLDERS(root) < MAX_DEPTH - 1:
+def is_cut(root: Any, data: bytes) -> bool:
+    """Tell whether *root*, parsed from *data*, reaches the depth at which the parser drops what lies deeper.
+
+    A page of few tags cannot, nor can one of few elements that hold others; on the rest the depth is counted.
+    """
+    if data.count(b"<") < MAX_DEPTH - 1 or _HOLDERS(root) < MAX_DEPTH - 1:
         return False
     depth = deepest = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
