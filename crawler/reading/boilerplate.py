@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from crawler.reading.headings import heads_others
+
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
 _SENTENCE = 60
@@ -124,6 +126,19 @@ LINES = (
         r"\b(?:dùng|dụng|uses?) cookies?\b.{0,100}",
         "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
         "Cổng thông tin mới giúp bà con dùng dịch vụ công",
+    ),
+    Rule(
+        "reactions",
+        r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s?\d{1,6}\s?){1,8}",
+        "👍 25❤️ 10",
+        "👍 25 đại biểu",
+    ),
+    Rule(
+        "filed",
+        r"(?:(?:bài (?:viết )?này )?(?:được )?đăng (?:trong|ở|vào)|this entry was posted in|posted in)\b.{2,100}\. "
+        r"(?:đánh dấu|lưu|bookmark)\b.{0,30}(?:đường dẫn|liên kết|permalink).{0,20}",
+        "Đăng trong mục Chân dung. Đánh dấu đường dẫn tĩnh.",
+        "Đăng trong mục Chân dung. Đánh dấu một chặng đường.",
     ),
     Rule("marks", r"[\W_]{1,40}", "|", "5 - 3"),
 )
@@ -258,7 +273,8 @@ def is_ending(line: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_ending(line: str) -> bool:
-    return _ENDING.fullmatch(bare_marker(line)) is not None
+    form = bare_marker(line)
+    return _ENDING.fullmatch(form) is not None or heads_others(form)
 
 
 def names_module(line: str) -> bool:
@@ -268,7 +284,7 @@ def names_module(line: str) -> bool:
 
 def opens_related(form: str) -> bool:
     """Tell whether a line, in the form :func:`bare` gives, reads like the heading of a list of other articles."""
-    return len(form) <= 80 and _RELATED.fullmatch(form) is not None
+    return len(form) <= 80 and (_RELATED.fullmatch(form) is not None or heads_others(form))
 
 
 def is_footer(line: str) -> bool:

@@ -23,6 +23,12 @@ _ACCORDING = re.compile(
     r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?theo:?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I
 )
 _ROLE = re.compile(r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|sưu tầm|t/h|bài và ảnh|tin và ảnh|ảnh)\)$", re.I)
+#: ``Phóng sự của Lò Thị Sương``: how an author signs at the end.
+_WORK = re.compile(
+    r"(?:phóng sự|ghi chép|bút ký|ký sự|tản văn|tùy bút|truyện ngắn|tường thuật|lược thuật|bình luận|phỏng vấn|thơ|"
+    r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)? của (?:pv |phóng viên )?(?P<author>.{2,70})",
+    re.I,
+)
 _INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
 _PARTS = re.compile(r"\s+[-–—&]\s+|\s*[,/;&]\s*|\s+và\s+")
 _EDITORS = re.compile(r"(?:ban biên tập|nhóm (?:pv|phóng viên)|phóng viên|văn phòng|bbt)(?: [\w ]{0,40})?", re.I)
@@ -165,7 +171,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     line = document.blocks[texts[0]].text
     according = _ACCORDING.match(line)
     _keep(found, "source", according.group("source") if according else None, line)
-    _keep(found, "author", according.group("author") if according else _ROLE.sub("", line).strip("() "), line)
+    _keep(found, "author", according.group("author") if according else _signed(line), line)
     found.blocks.add(texts[0])
     if len(texts) > 2 and according and not according.group("author") and not found.author:
         _take_name_above(document, found, texts[1])
@@ -175,7 +181,7 @@ def _take_name_above(document: Document, found: Credits, index: int) -> None:
     """The name may stand on the line above the source."""
     line = document.blocks[index].text
     if is_signature(document, index) and not _ACCORDING.match(line):
-        _keep(found, "author", _ROLE.sub("", line).strip("() "), line)
+        _keep(found, "author", _signed(line), line)
         found.blocks.add(index)
 
 
@@ -188,7 +194,14 @@ def is_signature(document: Document, index: int) -> bool:
     if according and _is_source(according.group("source")):
         author = according.group("author")
         return not author or is_name(author, True)
-    return is_name(_ROLE.sub("", line).strip("() "), _is_set_apart(document, index))
+    return is_name(_signed(line), _WORK.fullmatch(line) is not None or _is_set_apart(document, index))
+
+
+def _signed(line: str) -> str:
+    """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
+    names = _ROLE.sub("", line).strip("() ")
+    work = _WORK.fullmatch(names)
+    return work["author"] if work else names
 
 
 def _is_source(value: str) -> bool:

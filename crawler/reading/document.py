@@ -219,7 +219,8 @@ class Document:
         if len(block.pieces) < 2:
             return False
         pieces = [piece for piece in map(str.strip, block.pieces) if piece]
-        return len(pieces) > 1 and all(map(is_furniture, pieces))
+        # "X" between other buttons is the network; alone it may number a chapter
+        return len(pieces) > 1 and all(piece == "X" or is_furniture(piece) for piece in pieces)
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

@@ -35,7 +35,7 @@ KINDS = _Kinds(
         **dict.fromkeys(("i", "em", "cite"), ITALIC),
         "a": LINK,
         **dict.fromkeys(("span", "font", "u", "o:p", "small", "big", "sup", "sub", "time", "label", "input"), INLINE),
-        "img": IMAGE,
+        **dict.fromkeys(("img", "amp-img"), IMAGE),
         "br": BREAK,
         "hr": RULE,
     }
