@@ -71,6 +71,7 @@ class Block:
         "linked",
         "links",
         "pieces",
+        "runs_on",
         "text",
     )
 
@@ -84,6 +85,8 @@ class Block:
         self.is_linked = False
         self.links: Sequence[tuple[str, str]] = ()
         self.pieces: Sequence[str] = ()
+        #: The ``<br>`` before it lies inside an inline element: the line above is of the same phrase or style.
+        self.runs_on = False
         self.image: Any = None
         self.image_link: str | None = None
 
@@ -120,6 +123,7 @@ class Builder:
         self._link_start = 0
         self._bold = self._italic = 0
         self._in_bold = self._in_italic = 0
+        self._runs_on = False
 
     def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
         """Collect everything below *root*."""
@@ -164,12 +168,13 @@ class Builder:
                     elif kind == LINK:
                         if self._href is not None:
                             self._close_link()
-                        self._href, self._link_start = element.get("href") or "", len(pieces)
+                        self._href, self._link_start = _address(element), len(pieces)
                     elif kind >= IMAGE:
                         if pieces:
                             breaks = flush(where, breaks, heading)
                         if kind == BREAK:
                             breaks += 1
+                            self._runs_on = open_kinds[-2:][0] in FLOWING
                         elif kind == IMAGE:
                             picture = Block("", where, breaks)
                             picture.image, picture.image_link = element, self._href
@@ -276,6 +281,8 @@ class Builder:
                 links = self._texts_of_links(text)
                 block.link(links, sum([len(told) for _, told in links]))
             block.bold, block.italic = self._bold, self._italic
+            block.runs_on = self._runs_on and breaks == 1
+            self._runs_on = False
             if len(pieces) > 1:
                 block.pieces = pieces.copy()
             before = self.blocks[-1] if self.blocks else block
@@ -305,6 +312,15 @@ class Builder:
         before.bold += block.bold
         before.italic += block.italic
         return True
+
+
+def _address(element: Any) -> str | None:
+    """Return where an ``<a>`` leads, empty when only a script knows; None for one that is a place to lead to."""
+    href: str | None = element.get("href")
+    if href is not None:
+        return href
+    is_place = (element.get("name") or element.get("id")) and not element.get("onclick")
+    return None if is_place else ""
 
 
 def build(root: Any, hidden_classes: frozenset[str] = frozenset(), marks_hidden: bool = True) -> Builder:

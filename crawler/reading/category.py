@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from lxml import etree
@@ -20,7 +21,11 @@ from crawler.reading.tree import absolute
 from crawler.reading.words import words
 
 _HOME_STARTS = tuple(HOME)
-_AT_HOME = re.compile(rf"(?:{'|'.join(sorted(HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
+_HERE_STARTS = ("bạn đang", "you are", "vị trí")
+#: What a visitor does stands behind the way in its line, too.
+_VISITOR = frozenset(("đăng nhập", "đăng ký", "đăng kí", "login", "log in", "register", "sign in", "tìm kiếm", "rss"))
+_HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|you are here|vị trí(?: hiện tại)?)\s?:?\s?"
+_AT_HOME = re.compile(rf"(?:{_HERE})?(?:{'|'.join(sorted(HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
 _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
 _ARROW = re.compile(r"[»›>→⟩❯/]+")
@@ -77,11 +82,16 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
     first = head.first
     for index in range(first - 1, -1, -1):
         text = document.blocks[index].text
-        if text[:12].casefold().startswith(_HOME_STARTS) and len(text) <= 400:
+        if len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
             if trail is not None and not _is_menu(trail) and not _far(document, index, len(trail), first):
                 return _last_step(document, head, trail, index, first) or _same_named(document, head, index)
     return None
+
+
+def _begins_at_home(text: str) -> bool:
+    start = text[:12].casefold()
+    return start.startswith(_HOME_STARTS) or (start.startswith(_HERE_STARTS) and _AT_HOME.match(text) is not None)
 
 
 def _same_named(document: Document, head: ArticleHead, index: int) -> str | None:
@@ -148,6 +158,9 @@ def _trail(document: Document, index: int, first: int) -> list[str] | None:
 def _linked_steps(block: Block) -> list[str]:
     """Return the links behind the home page, and the words behind the last link: the page's own step."""
     steps = [text for _, text in block.links[1:]]
+    own = list(takewhile(lambda name: name.casefold() not in _VISITOR, steps))
+    if 0 < len(own) < len(steps) and _ARROW.search(block.text):
+        return own
     tail = block.text.rsplit(steps[-1], 1)[-1].strip(_STEP_MARKS)
     return [*steps, tail] if tail else steps
 
@@ -242,7 +255,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or block.text.casefold() in _MENU
         or block.text[:12].casefold().startswith(_HOME_STARTS)
         or names_module(block.text)
-        or is_ending(block.text)
+        or (is_ending(block.text) and not _links_away(document, index))
         or _ends_in_date(document, index)
     ):
         return None
@@ -263,6 +276,12 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     home = document.containers[max(document.containers[block.container].parent, 0)]
     alone = home.last - home.first <= 2
     return block.text if close or (known and alone) else None
+
+
+def _links_away(document: Document, index: int) -> bool:
+    """Tell whether the whole line is one link to another page, no heading: a section may be named like a box of links."""
+    block = document.blocks[index]
+    return block.is_linked and len(block.links) == 1 and not block.heading and document.leads_away(block.links[0][0])
 
 
 def _ends_in_date(document: Document, index: int) -> bool:

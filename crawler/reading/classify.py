@@ -42,7 +42,7 @@ _MISSING = re.compile(
     r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
     r"object moved|runtime error|server error|"
     r"đã xảy ra lỗi|(?:website|trang|tên miền|tài khoản|cổng)(?: [\w ]{0,30})? (?:tạm ngừng|tạm ngưng|tạm dừng|"
-    r"hết hạn|bảo trì)|account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
+    r"hết hạn|bảo trì|được nâng cấp)|bảo trì (?:hệ thống|website|máy chủ)\Z|account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
     r"service unavailable|no longer available)",
     re.I,
 )
@@ -58,9 +58,9 @@ _MISSING_TITLE = re.compile(
 )
 _NOTHING_YET = re.compile(
     r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
-    r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện)|"
+    r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện|biên tập|bổ sung|chuẩn bị|nâng cấp|bảo trì)|"
     r"(?:(?:(?:chuyên |danh )?mục|trang|chủ đề)(?: này)? (?:hiện )?)?(?:chưa|không) có "
-    r"(?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả)\b|"
+    r"(?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả|sự kiện|văn bản|mục|hình ảnh|video|bản ghi)\b|"
     r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
     re.I,
 )
@@ -74,6 +74,7 @@ _NAMED_FORM = re.compile(
     r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|đăng ký (?:thành viên|"
     r"tài khoản|nhận tin)|"
     r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
+    r"gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
     re.I,
 )

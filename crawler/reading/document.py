@@ -30,6 +30,10 @@ _LARGE = re.compile(
 _FLOATS = re.compile(r"float\s*:\s*(?:left|right|inline-)", re.I)
 #: A box beside a text has so many lines at most, and so many of them are links at least.
 _LARGEST_BOX, _FEWEST_LINKS = 40, 2
+#: What is told of a site is an article's title, not its name.
+_TOLD = re.compile(
+    r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|nhận|đón|đoạt|giành|vượt)\b", re.I
+)
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
 #: A line this long, of plain words, is prose.
 PROSE = 80
@@ -41,6 +45,8 @@ _ASKS: Any = etree.XPath(
     "boolean(.//textarea | .//input[not(@type) or @type='text' or @type='email' or @type='search' or @type='password'])"
 )
 _MOST_HINTS = 2
+_ASKS_ADDRESS: Any = etree.XPath("boolean(.//input[@type='email' or contains(@name, 'mail') or contains(@name, 'Mail')])")
+_LARGEST_FORM_BOX = 4
 
 
 @dataclass(slots=True)
@@ -75,7 +81,7 @@ class Document:
         """Tell whether *line* is the name of the site rather than of an article."""
         if len(line) > _LONGEST_NAME:
             return False
-        return (len(line) < 70 and _SITE.match(line) is not None) or (
+        return (len(line) < 70 and _SITE.match(line) is not None and _TOLD.search(line) is None) or (
             line.casefold() in self.site or words(line) in self.site
         )
 
@@ -149,9 +155,25 @@ class Document:
         forms = (box for box in self.containers if box.tag == "form" and not box.first <= index <= box.last)
         lines = (range(form.first, form.last + 1) for form in forms if _ASKS(form.element))
         self.asked = {line for span in lines if sum(map(self.is_prose, span)) <= _MOST_HINTS for line in span}
+        for form in self.containers:
+            if form.tag == "form":
+                self.asked.update(self._box_of_form(form, index))
         if "float" in self.source or "<aside" in self.source:
             boxes = (range(box.first, box.last + 1) for box in self.containers if self._is_side_box(box, index))
             self.asked.update(line for span in boxes for line in span)
+
+    def _box_of_form(self, form: Container, headline: int) -> range:
+        """Return the lines of the box round a form that asks for an address: a heading and a line or two, as of a
+        newsletter; none if it holds more, or the headline.
+        """
+        if form.parent < 0 or not _ASKS_ADDRESS(form.element):
+            return range(0)
+        box = self.containers[form.parent]
+        span = range(box.first, box.last + 1)
+        lines = [self.blocks[line] for line in span if self.blocks[line].text]
+        if not lines or not lines[0].heading or len(lines) > _LARGEST_FORM_BOX or headline in span:
+            return range(0)
+        return span
 
     def _is_side_box(self, box: Container, headline: int) -> bool:
         """Tell whether text flows round the box, and it holds nothing but links to other pages with their heading."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import HOME
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.document import Document
@@ -15,6 +16,7 @@ _FAR_ABOVE = 80
 SHORT_TITLE = 20
 SHORT_HEADING = 30
 _FEW = 3
+_HOME_STARTS = tuple(HOME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,13 @@ def _is_set_off(document: Document, index: int) -> bool:
 
 
 def _in_list(document: Document, index: int) -> bool:
-    """Tell whether the line is an entry below a heading such as "Tin liên quan": no prose lies between them."""
+    """Tell whether the line is an entry below a heading such as "Tin liên quan": no prose lies between them, nor the
+    way from the home page, which ends any box above it.
+    """
     for above in range(index - 1, max(index - 40, -1), -1):
         text = document.blocks[above].text
+        if text[:12].casefold().startswith(_HOME_STARTS):
+            return False
         if heads_list(document, above):
             return document.inside(max(document.common(above, min(above + 1, index)), 0), index)
         if document.is_prose(above) and len(text) > TITLE_LIMIT:
@@ -164,7 +170,18 @@ def _heads_text(document: Document, title: Title) -> bool:
     above = range(max(title.first - _FAR_ABOVE, 0), title.first)
     if title.heading == 3 and any(0 < document.blocks[one].heading < 3 or is_paragraph(document, one) for one in above):
         return False
+    if title.heading == 2 and _stands_in_text(document, title):
+        return False
     return _prose_follows(document, title) or _credit_follows(document, title)
+
+
+def _stands_in_text(document: Document, title: Title) -> bool:
+    """Tell whether a paragraph beside the heading, in the same element, stands right above it, and one right below."""
+    above, below = title.first - 1, title.last + 1
+    if above < 0 or below >= len(document.blocks):
+        return False
+    homes = [document.containers[document.blocks[one].container].parent for one in (above, title.first, below)]
+    return len(set(homes)) == 1 and is_paragraph(document, above) and is_paragraph(document, below)
 
 
 def _credit_follows(document: Document, title: Title) -> bool:

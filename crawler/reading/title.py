@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import HOME, is_ending, is_footer, names_module
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT
@@ -175,7 +176,14 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
         return one.heading == two.heading
     if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
         return False
-    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower)
+    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
+
+
+def _reads_on(one: Block, two: Block) -> bool:
+    """Tell whether an inline element holds both lines, and the lower one reads on in mid-phrase or both are capitals."""
+    if not two.runs_on or one.links or two.links or one.text[-1] in ".!?:;…|":
+        return False
+    return two.text[0].islower() or (one.text.isupper() and two.text.isupper())
 
 
 def _same_heading(document: Document, upper: int, lower: int) -> bool:
@@ -193,7 +201,8 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
         return False
     if one.text[-1] == ":":
         return document.is_large(upper)
-    return two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
+    capitals = one.text.isupper() and two.text.isupper()
+    return capitals or two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
 
 
 def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 #: All the words such lines are made of; most of them are common ones.
 _WORDS = (
     "a aa admin administrator ai audio ban bao bbt biên biến biết bài báo bè bé bình bạn bản bảo bầu bật bắc bằng "
-    "bị bỏ bởi cao chi chia cho chung chuyên chép chính chúng chưa chất chế chỉ chịu chọn chữ cuối các câu còn có "
+    "bị bỏ bởi cao chi chia cho chuyển chạy chung chuyên chép chính chúng chưa chất chế chỉ chịu chọn chữ cuối các câu còn có "
     "cùng cũng cảm cần cập cổng cộng cỡ của do dung duyệt dành dòng dõi dùng dưới dạng dấu dẫn dịch dụng dừng "
     "email facebook fanpage fb file font ghi giá giây giãn giúp giả giảm giọng giới giờ google gì góp gẫu gốc gửi "
     "hay hiển hiện hiệu hoàn hoặc html hài hành hãy hình hôm hơn hẹp hệ họ hỏi hồi hội hợp hữu in init khi khiển "
@@ -24,7 +24,7 @@ _WORDS = (
     "tập tắt tệ tốc tối tốt tổng tới tục từ từng tự viber video viên viết việc việt vote vui và vàng vào văn vấn "
     "về vị với vừa web website wechat whatsapp x xanh xem xin xong xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
-    "địa định đọc đối đồng đổi độ độc đủ ơn ảnh ấn ở ứng"
+    "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
