@@ -31,7 +31,7 @@ from crawler.reading.tags import (
     SKIP,
 )
 
-#: Elements with a style or a mark of hiddenness; few on any page, and looked at closely. Two queries cost less than one.
+#: Elements with a style, and with a mark of hiddenness; few on any page. Two queries cost less than one.
 _STYLED: Any = etree.XPath("//@style/..")
 _MARKED: Any = etree.XPath("//@hidden/.. | //@aria-hidden/..")
 _CLASSES: Any = etree.XPath("//@class", smart_strings=False)

@@ -279,7 +279,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
 
 
 def _links_away(document: Document, index: int) -> bool:
-    """Tell whether the whole line is one link to another page, no heading: a section may be named like a box of links."""
+    """Tell whether the whole line is one link to another page, no heading: a section may be named like a box."""
     block = document.blocks[index]
     return block.is_linked and len(block.links) == 1 and not block.heading and document.leads_away(block.links[0][0])
 

@@ -45,7 +45,9 @@ _ASKS: Any = etree.XPath(
     "boolean(.//textarea | .//input[not(@type) or @type='text' or @type='email' or @type='search' or @type='password'])"
 )
 _MOST_HINTS = 2
-_ASKS_ADDRESS: Any = etree.XPath("boolean(.//input[@type='email' or contains(@name, 'mail') or contains(@name, 'Mail')])")
+_ASKS_ADDRESS: Any = etree.XPath(
+    "boolean(.//input[@type='email' or contains(@name, 'mail') or contains(@name, 'Mail')])"
+)
 _LARGEST_FORM_BOX = 4
 
 

@@ -24,7 +24,7 @@ from crawler.reading.category import read_category
 from crawler.reading.classify import check_status, refuse, refuse_doubtful, refuse_gate, refuse_list
 from crawler.reading.dateline import DateLine, dated_blocks
 from crawler.reading.dates import is_doubtful_year
-from crawler.reading.document import PROSE, Document, open_document
+from crawler.reading.document import PROSE, Document, layouts_of, open_document
 from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,
@@ -207,7 +207,7 @@ def _assemble(
         attachments=read_attachments(document, region.start, _end_of_files(document, region)),
         related=read_related(document, layout, region.end),
         language=language_of(text),
-        warnings=_warnings(document, head, fits, text),
+        warnings=_warnings(document, layout, head, fits, text),
     )
     why = category_why if category else ""
     return article, partial(_told, document, article, head, region, signed, pictures, lines, why)
@@ -247,7 +247,7 @@ def _lead(lines: list[Line]) -> str | None:
     return first.text if first.kind == "paragraph" or says else None
 
 
-def _warnings(document: Document, head: ArticleHead, fits: bool, text: str) -> tuple[str, ...]:
+def _warnings(document: Document, layout: Layout, head: ArticleHead, fits: bool, text: str) -> tuple[str, ...]:
     found = []
     if not fits:
         found.append("unknown-layout")
@@ -263,6 +263,8 @@ def _warnings(document: Document, head: ArticleHead, fits: bool, text: str) -> t
             found.append("old-date")
         if _is_future(written.iso, document.page.fetched_at):
             found.append("future-date")
+    if layout not in layouts_of(document.portal):
+        found.append("date-order")  # the page shows another one than its layout declares
     if len(text) < _SHORT_TEXT:
         found.append("short-text")
     if document.broken:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from lxml.cssselect import CSSSelector
@@ -13,18 +14,23 @@ from crawler.reading.dateline import DateLine, date_lines, label_pattern, split_
 from crawler.reading.document import Document, layouts_of
 from crawler.reading.head import find_head
 from crawler.reading.markers import markers_of
+from crawler.reading.order import order_shown
 from crawler.reading.scoring import ArticleHead
 
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
     """Try each layout's label; the layout whose head is surest reads the page."""
     best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
-    for layout in layouts_of(document.portal):
-        recognised = _recognised(document, layout)
+    for declared in layouts_of(document.portal):
+        layout, recognised = declared, _recognised(document, declared)
         for general in (False, True) if layout.date_label else (False,):
             pattern = label_pattern(layout, general or not layout.date_label)
             lines = date_lines(document, layout, pattern)
             if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
+                lines = date_lines(document, layout, pattern)
+            order = order_shown(document, layout, lines)
+            if order != layout.date_form:
+                layout = replace(layout, date_form=order)
                 lines = date_lines(document, layout, pattern)
             head = find_head(document, lines)
             fits = recognised or (not general and _fits(document, layout, head))

@@ -18,6 +18,7 @@ _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _MOST = 60
+_MOSTLY_LINKS = 0.8
 _LONGEST_HEADING = 120
 
 
@@ -52,13 +53,13 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
             found[-1] = Related(last.url, last.title, lone.iso)
             fresh = False
         else:
-            entry = _entry(document, layout, index)
-            if entry is None or (linked and entry.url is None) or (home >= 0 and _is_menu(document, index, home)):
+            entries = _entries(document, layout, index)
+            if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_menu(document, index, home)):
                 return index
             home = document.nearest(index, ("ul", "ol")) if home < 0 else home
-            linked = entry.url is not None
-            found.append(entry)
-            fresh = entry.published_at is None
+            linked = entries[0].url is not None
+            found += entries
+            fresh = entries[-1].published_at is None
         index += 1
     return index
 
@@ -66,6 +67,21 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
 def _is_menu(document: Document, index: int, home: int) -> bool:
     """Tell whether the line stands in another list than *home*, the related one, and that is the site's navigation."""
     return not document.inside(home, index) and document.nearest(index, ("nav", "footer", "menu")) >= 0
+
+
+def _entries(document: Document, layout: Layout, index: int) -> list[Related]:
+    """Return the entries on the line of block *index*: mostly one; of a line that is titles side by side, each; of a
+    row of short links, which is the site's, none.
+    """
+    block = document.blocks[index]
+    if len(block.links) > 1 and block.linked >= len(block.text) * _MOSTLY_LINKS:
+        lengths = [len(title) for _, title in block.links]
+        if max(lengths) < _SHORTEST_BEHIND_LEAD:
+            return []
+        if min(lengths) >= _SHORTEST_BEHIND_LEAD:
+            return [Related(absolute(document.head.base, href), title, None) for href, title in block.links]
+    entry = _entry(document, layout, index)
+    return [entry] if entry else []
 
 
 def _entry(document: Document, layout: Layout, index: int) -> Related | None:

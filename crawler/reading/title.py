@@ -180,7 +180,7 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
 
 
 def _reads_on(one: Block, two: Block) -> bool:
-    """Tell whether an inline element holds both lines, and the lower one reads on in mid-phrase or both are capitals."""
+    """Tell whether an inline element holds both lines, and the lower reads on in mid-phrase or both are capitals."""
     if not two.runs_on or one.links or two.links or one.text[-1] in ".!?:;…|":
         return False
     return two.text[0].islower() or (one.text.isupper() and two.text.isupper())

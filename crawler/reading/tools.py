@@ -8,7 +8,7 @@ from functools import lru_cache
 #: All the words such lines are made of; most of them are common ones.
 _WORDS = (
     "a aa admin administrator ai audio ban bao bbt biên biến biết bài báo bè bé bình bạn bản bảo bầu bật bắc bằng "
-    "bị bỏ bởi cao chi chia cho chuyển chạy chung chuyên chép chính chúng chưa chất chế chỉ chịu chọn chữ cuối các câu còn có "
+    "bị bỏ bởi cao chi chia cho chung chuyên chép chính chúng chưa chất chế chỉ chịu chọn chữ cuối các câu còn có "
     "cùng cũng cảm cần cập cổng cộng cỡ của do dung duyệt dành dòng dõi dùng dưới dạng dấu dẫn dịch dụng dừng "
     "email facebook fanpage fb file font ghi giá giây giãn giúp giả giảm giọng giới giờ google gì góp gẫu gốc gửi "
     "hay hiển hiện hiệu hoàn hoặc html hài hành hãy hình hôm hơn hẹp hệ họ hỏi hồi hội hợp hữu in init khi khiển "
@@ -24,7 +24,8 @@ _WORDS = (
     "tập tắt tệ tốc tối tốt tổng tới tục từ từng tự viber video viên viết việc việt vote vui và vàng vào văn vấn "
     "về vị với vừa web website wechat whatsapp x xanh xem xin xong xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
-    "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng"
+    "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
+    "chuyển chạy"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
@@ -38,7 +39,8 @@ _TELLING = re.compile(
     r"gửi (?:cho|qua|email|tin|bài|ý kiến|về)|theo dõi|tải (?:về|bản|ứng dụng)|lưu (?:bài|tin|trang)|"
     r"in (?:bài|trang|tin)|ý kiến (?:của bạn|đóng góp|bạn đọc)|hữu ích|người (?:duyệt|đăng|cập nhật|xuất bản)|"
     r"đăng (?:bởi|ký nhận)|(?:email|thư điện tử|ý kiến) của bạn|google news|kết nối|quản trị|facebook|zalo|báo lỗi|"
-    r"sao chép|liên kết|quét mã|tự động (?:phát|chạy|chuyển)|(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
+    r"sao chép|liên kết|quét mã|tự động (?:phát|chạy|chuyển)|"
+    r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
     r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)"
 )
 _LIMIT = 160

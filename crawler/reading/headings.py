@@ -1,0 +1,38 @@
+"""Headings of lists of other articles, however a portal words them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+#: All the words such headings are made of; most of them are common ones.
+_WORDS = (
+    "bài báo biệt bên bạn bản cho chung chuyên chúng chủ cung cáo các còn có cùng cũ cũng cập cả danh diễn dung dành "
+    "dưới dõi gì gần gợi hoạt hơn hiện họ hôm kế khác khoảng kiện kỳ liên loại loạt lại mới mục một này nay nên "
+    "ngày nghĩ nhất nhật những nội nữa quan quý sau số sự sẽ tâm thêm theo thể thích thông thời tiếp tin trang trong "
+    "trên trước tìm tại tới tức tục từ tự vị viết vừa và về với xem xuất ý đang điểm đó đã đăng đưa đây được đề để đọc "
+    "đồng độc giả động hay lên phẩm"
+)
+_VOCABULARY = frozenset(_WORDS.split())
+#: Without one of these the common words above may be anybody's.
+_TELLING = re.compile(
+    r"cùng (?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|liên quan|"
+    r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm) (?:viết )?(?:khác|tiếp|"
+    r"kế)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
+    r"(?:bạn|quý vị|độc giả|bạn đọc) (?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
+    r"gợi ý (?:cho|đọc)|đề xuất"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LIMIT = 60
+
+
+def heads_others(form: str) -> bool:
+    """Tell whether a line, in the small letters that ``boilerplate.bare`` gives, heads a list of other articles: every
+    word of it is of such headings, and one of them tells ("Tin mới đăng cùng mục", "Các bài khác cùng mục").
+    """
+    return len(form) <= _LIMIT and _heads_others(form)
+
+
+@lru_cache(maxsize=4096)
+def _heads_others(form: str) -> bool:
+    return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(form))

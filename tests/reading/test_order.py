@@ -1,0 +1,57 @@
+"""A page without its layout's own date label shows in which order its dates are written; with it, nothing is asked."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_TEXT = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_LIST = "<h4>Tin liên quan</h4><ul><li><a href='/bai/1'>Hội đàm với đoàn tỉnh bạn về thương mại</a> ({})</li></ul>"
+
+
+def _read(date: str, other: str, portal: str = "dien_bien") -> Article:
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1><p>{date}</p>"
+        f"<div><p>{_TEXT}</p><p>{_TEXT} Hội nghị kết thúc cùng ngày.</p></div>{_LIST.format(other)}</body></html>"
+    )
+    return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS[portal])
+
+
+@pytest.mark.parametrize(
+    ("date", "other"),
+    [
+        ("23/05/2022 14:05", "03/04/2022"),  # no month 23
+        ("Thứ năm, 05/05/2022 14:05", "23/04/2022"),  # the list has no month 23
+        ("Thứ tư, 06/04/2022 14:05", "03/04/2022"),  # the fourth of June 2022 was a Saturday
+    ],
+)
+def test_a_redesigned_page_shows_its_own_order(date: str, other: str) -> None:
+    article = _read(date, other)
+    day, month = date.split("/")[0][-2:], date.split("/")[1]
+    assert article.published_at == f"2022-{month}-{day}T14:05:00+07:00"
+    assert article.related[0].published_at == f"2022-04-{other[:2]}"
+    assert "date-order" in article.warnings
+
+
+@pytest.mark.parametrize(
+    ("date", "published"),
+    [
+        ("Thời gian đăng: 3/5/2022 9:02:45 AM", "2022-03-05T09:02:45+07:00"),
+        ("Thời gian đăng: 23/5/2022 9:02:45 AM", None),  # under the declared label an impossible date is none
+        ("3/5/2022 9:02:45 AM", "2022-03-05T09:02:45+07:00"),  # nothing shows another order than the declared one
+    ],
+)
+def test_the_declared_order_holds_where_nothing_shows_another(date: str, published: str | None) -> None:
+    article = _read(date, "3/4/2022")
+    assert article.published_at == published
+    assert "date-order" not in article.warnings
+
+
+def test_pages_that_show_both_orders_keep_the_declared_one() -> None:
+    assert _read("23/05/2022 14:05", "05/23/2022").published_at is None
