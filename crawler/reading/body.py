@@ -6,6 +6,7 @@ series of paragraphs, without a list of links before it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
@@ -21,11 +22,12 @@ from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
-from crawler.reading.tools import is_tool
 
 _AHEAD = 60
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
+#: The clock of a player, which may stand between lead and text: no author writes so.
+_PLAYED = re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
 def tool_lines(document: Document, region: Region) -> set[int]:
     """Return the lines before and behind the text that speak of the page: toolbars, players, ratings."""
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
-    return {index for index in edges if is_tool(document.blocks[index].text)}
+    players = (index for index in region.told if _PLAYED.search(document.blocks[index].text))
+    return {index for index in (*edges, *players) if document.is_tool(index)}
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
@@ -140,7 +143,7 @@ def _short_text(document: Document, index: int) -> bool:
         and not document.blocks[index].is_linked
         and not document.is_furniture(index)
         and not is_credit(text)
-        and not is_tool(text)
+        and not document.is_tool(index)
     )
 
 
@@ -172,7 +175,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
-        if is_tool(block.text):
+        if document.is_tool(index):
             tool = True
             continue
         credit = credit or is_credit(block.text)
@@ -209,9 +212,16 @@ def _in_flow(document: Document, last: int, index: int) -> bool:
         return False
     span = document.containers[where]
     usual = span.tag in _FLOW_TAGS or (span.tag == document.containers[home].tag and parent == span.parent)
-    usual = usual or _wraps_line_or_list(document, where, index)
+    usual = usual or _wraps_line_or_list(document, where, index) or _holds_verse(document, where, last)
     lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
     return usual and sum(1 for one in lines if is_item(document, one)) * 2 <= len(lines)
+
+
+def _holds_verse(document: Document, where: int, last: int) -> bool:
+    """Tell whether the box opens right below the last line of text and has no link: a poem below its lead."""
+    span = document.containers[where]
+    lines = document.blocks[span.first : span.last + 1]
+    return span.first == last + 1 and len(lines) > 1 and not any(line.links or line.heading for line in lines)
 
 
 _LISTS = ("ul", "ol", "table", "figure")

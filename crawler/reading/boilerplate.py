@@ -56,7 +56,7 @@ LINES = (
     Rule(
         "back",
         r"(?:quay (?:lại|về)(?: trang (?:trước|chủ))?|trở (?:lại|về)(?: trang (?:trước|chủ))?|back|"
-        r"về trang (?:trước|chủ)|"
+        r"về trang (?:trước|chủ)|lên trên|"
         r"(?:về|lên|trở lên)? ?đầu trang|về đầu trang|back to top|top|down|lên đầu|xuống cuối trang|trang trước|"
         r"trang sau|"
         r"bài trước|bài sau|bài tiếp theo|tin trước|tin sau)",
@@ -127,6 +127,7 @@ LINES = (
         "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
         "Cổng thông tin mới giúp bà con dùng dịch vụ công",
     ),
+    Rule("advertisement", r"(?:bài (?:viết )?)?quảng cáo|advertisements?", "Quảng cáo", "Quảng cáo du lịch"),
     Rule(
         "reactions",
         r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s?\d{1,6}\s?){1,8}",

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from archive.models import Image
+from crawler.reading.boilerplate import bare
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
@@ -19,6 +20,7 @@ from crawler.reading.links import is_picture_link, names_picture_file, picture_u
 from crawler.reading.tree import absolute
 
 _PLAIN = 200
+_ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
 _SAME_STYLE = 130
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
@@ -45,7 +47,7 @@ class Pictures:
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
-    places = _places(document, start, end, pictures)
+    places = [place for place in _places(document, start, end, pictures) if place[0] not in taken]
     common = cache(partial(_usual_style, document, start, end))
     for number, (index, url, alt) in enumerate(places):
         following = places[number + 1][0] if number + 1 < len(places) else end
@@ -85,7 +87,7 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
         block = document.blocks[index]
         if block.image is not None:
             pictures.blocks.add(index)
-            url = picture_url(block.image, document.head.base) if index not in document.asked else None
+            url = None if _is_foreign(document, index) else picture_url(block.image, document.head.base)
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
         elif names_picture_file(block.text) and not _only_text(document, index):
@@ -98,6 +100,12 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
             else:
                 found[-1] = (index, *found[-1][1:])
     return found
+
+
+def _is_foreign(document: Document, index: int) -> bool:
+    """Tell whether the picture is of a form, or of the advertisement that the line above names."""
+    above = document.blocks[index - 1].text if index else ""
+    return index in document.asked or (len(above) <= _LONGEST_ADVERTISED and bare(above) in _ADVERTISED)
 
 
 def _next_is_picture(document: Document, index: int, end: int) -> bool:

@@ -43,6 +43,8 @@ _MISSING = re.compile(
     r"object moved|runtime error|server error|"
     r"đã xảy ra lỗi|(?:website|trang|tên miền|tài khoản|cổng)(?: [\w ]{0,30})? (?:tạm ngừng|tạm ngưng|tạm dừng|"
     r"hết hạn|bảo trì|được nâng cấp)|bảo trì (?:hệ thống|website|máy chủ)\Z|"
+    r"phiên (?:làm việc|đăng nhập|truy cập)\b.{0,30}(?:hết hạn|hết hiệu lực|kết thúc)|"
+    r"session (?:has )?(?:expired|timed)|"
     r"account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
     r"service unavailable|no longer available)",
     re.I,
@@ -75,7 +77,7 @@ _NAMED_FORM = re.compile(
     r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|đăng ký (?:thành viên|"
     r"tài khoản|nhận tin)|"
     r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
-    r"gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
+    r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
     re.I,
 )

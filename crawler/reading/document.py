@@ -14,8 +14,10 @@ from archive.models import Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
 from crawler.reading.boilerplate import LINE_LIMIT, is_furniture
+from crawler.reading.clean import clean
 from crawler.reading.decode import decode_twice
 from crawler.reading.errors import TooDeepError, TooLargeError
+from crawler.reading.tools import is_tool
 from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, absolute, flatten, is_cut, parse, read_head
 from crawler.reading.typed import part_typed_lines
 from crawler.reading.words import Declared, words
@@ -49,6 +51,8 @@ _ASKS_ADDRESS: Any = etree.XPath(
     "boolean(.//input[@type='email' or contains(@name, 'mail') or contains(@name, 'Mail')])"
 )
 _LARGEST_FORM_BOX = 4
+#: Buttons and figures of one toolbar or player.
+_MOST_PARTS = 12
 
 
 @dataclass(slots=True)
@@ -242,9 +246,16 @@ class Document:
             return True
         if len(block.pieces) < 2:
             return False
-        pieces = [piece for piece in map(str.strip, block.pieces) if piece]
+        pieces = [piece for piece in map(clean, block.pieces) if piece]
         # "X" between other buttons is the network; alone it may number a chapter
         return len(pieces) > 1 and all(piece == "X" or is_furniture(piece) for piece in pieces)
+
+    def is_tool(self, index: int) -> bool:
+        """Tell whether the line of block *index* speaks of nothing but the page, its inline elements parted or not."""
+        block = self.blocks[index]
+        if is_tool(block.text):
+            return True
+        return 1 < len(block.pieces) <= _MOST_PARTS and is_tool(clean(" ".join(block.pieces)))
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

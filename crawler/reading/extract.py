@@ -143,8 +143,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
     taken |= aside_lines(document, layout, region.start, region.end)
     taken |= tool_lines(document, region) | {index for index, _ in filing_lines(document, region.start)}
-    pictures = read_pictures(document, region.start, region.end, taken)
-    beside = head.date.beside if head.date else ()
+    pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
+    beside = _beside_head(document, head)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
@@ -158,6 +158,23 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if head.date is None and not layout.date_label:
         head = replace(head, date=date_behind(document, layout, region.end, dates))
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
+
+
+def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:
+    """Return where pictures of the article begin: a captioned one may stand between title and date."""
+    if head.date is None:
+        return region.start
+    between = range(head.title.last + 1, head.date.first)
+    framed = (index for index in between if document.blocks[index].image is not None)
+    return next((index for index in framed if document.nearest(index, ("figure",)) >= 0), region.start)
+
+
+def _beside_head(document: Document, head: ArticleHead) -> tuple[str, ...]:
+    """What the line of the date tells besides the date, and the lines between title and date."""
+    if head.date is None:
+        return ()
+    between = (document.blocks[index].text for index in range(head.title.last + 1, head.date.first))
+    return (*head.date.beside, *between)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

@@ -42,7 +42,8 @@ _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
     r"zalo|twitter|email|dot|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
     r"(?:[_-]?(?:icons?|buttons?|btn|logo|share|small|mini|gray|white|black|left|right|up|down|next|prev|16|24|32|48|"
-    r"\d\dx\d\d))*\.(?:gif|png|svg|jpg)$",
+    r"\d\dx\d\d))*\.(?:gif|png|svg|jpg)$|"
+    r"(?:^|/)(?:ic_|icon[_-])?(?:pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
     re.I,
 )
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
@@ -93,7 +94,7 @@ def read_attachments(document: Document, start: int, end: int) -> tuple[Attachme
     found: dict[str, Attachment] = {}
     for index in range(start, min(end, len(document.blocks))):
         for href, text in document.blocks[index].links:
-            url = absolute(document.head.base, href) if is_document_link(href) else None
+            url = absolute(document.head.base, href) if _leads_to_file(href, text) else None
             if url and url not in found:
                 found[url] = Attachment(url, text or None)
     return tuple(found.values())
@@ -109,9 +110,14 @@ def file_lines(document: Document, start: int, end: int) -> set[int]:
     return found
 
 
+def _leads_to_file(href: str, text: str) -> bool:
+    """Tell whether a link leads to a file: its address or its words end as the name of one."""
+    return is_document_link(href) or text[-6:].lower().endswith(_DOCUMENTS)
+
+
 def offers_files(block: Block) -> bool:
     """Tell whether the whole line is links to files, apart from their form and size."""
-    files = bool(block.links) and all(is_document_link(href) for href, _ in block.links)
+    files = bool(block.links) and all(_leads_to_file(href, text) for href, text in block.links)
     return files and (block.linked >= len(block.text) - 4 or _tells_form(block))
 
 

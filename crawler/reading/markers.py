@@ -18,7 +18,6 @@ from crawler.reading.dates import find_date
 from crawler.reading.document import Document
 from crawler.reading.links import is_picture_link
 from crawler.reading.series import same_series
-from crawler.reading.tools import is_tool
 
 LONGEST_MARKER = 120
 _SHORTEST_SENTENCE = 30
@@ -92,7 +91,7 @@ def is_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if not (document.is_prose(index) or ends_sentence(document, index)) or is_item(document, index):
         return False
-    if is_tool(text):
+    if document.is_tool(index):
         return False
     return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
 

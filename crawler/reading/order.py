@@ -8,7 +8,6 @@ dates that cannot be in the declared order, or whose weekday is that of the othe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 from crawler.portals.base import DAY_FIRST, MONTH_FIRST, Layout
@@ -28,15 +27,25 @@ def order_shown(document: Document, layout: Layout, lines: list[DateLine]) -> st
     label = (layout.date_label or "").casefold()
     if layout.date_form != MONTH_FIRST or any(line.label and line.label.casefold() == label for line in lines):
         return layout.date_form
-    proofs = {_proves(raw, document.portal.timezone) for raw in _dates(document, lines)}
+    return _proved([line.raw for line in lines] + _listed(document, 0), document.portal.timezone)
+
+
+def order_listed(document: Document, layout: Layout, start: int) -> str:
+    """Return the order of day and month in the lists behind block *start*: they may be made by another hand."""
+    if layout.date_form != MONTH_FIRST:
+        return layout.date_form
+    return _proved(_listed(document, start), document.portal.timezone)
+
+
+def _listed(document: Document, start: int) -> list[str]:
+    """Return the ends of lines with links, from block *start* on, that name a year."""
+    links = (block.text[-_TAIL:] for block in document.blocks[start:] if block.links)
+    return list(filter(_YEAR.search, links))
+
+
+def _proved(raws: list[str], zone: str) -> str:
+    proofs = {_proves(raw, zone) for raw in raws}
     return DAY_FIRST if DAY_FIRST in proofs and MONTH_FIRST not in proofs else MONTH_FIRST
-
-
-def _dates(document: Document, lines: list[DateLine]) -> Iterator[str]:
-    """Yield the words of each date of the page that is shown, not told: date lines, and the ends of lines of lists."""
-    yield from (line.raw for line in lines)
-    links = (block.text[-_TAIL:] for block in document.blocks if block.links)
-    yield from filter(_YEAR.search, links)
 
 
 def _proves(raw: str, zone: str) -> str | None:

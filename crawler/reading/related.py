@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from urllib.parse import urlsplit
 
 from archive.models import Related
 from crawler.portals.base import Layout
+from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import bare, is_ending, is_footer, opens_related
 from crawler.reading.dates import find_date, only_date, only_filler
 from crawler.reading.document import Document
+from crawler.reading.headings import heads_others
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.markers import is_item, is_marker, markers_of
+from crawler.reading.order import order_listed
 from crawler.reading.tree import absolute
 
 _TITLE_LIMIT = 320
@@ -24,6 +28,8 @@ _LONGEST_HEADING = 120
 
 def read_related(document: Document, layout: Layout, start: int) -> tuple[Related, ...]:
     """Return the entries of every related list behind block *start*, in order."""
+    order = order_listed(document, layout, start)
+    layout = layout if order == layout.date_form else replace(layout, date_form=order)
     openers = {bare(marker) for marker in layout.related_markers}
     markers = markers_of(layout)
     found: list[Related] = []
@@ -126,6 +132,8 @@ def box_lines(document: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
     index = start
     while index < end:
+        if _points_elsewhere(document.blocks[index]):
+            found.add(index)
         last = _box_end(document, index, end) if is_ending(document.blocks[index].text) else index
         if last == index and document.blocks[index].links:
             last = _links_end(document, start, index, end)
@@ -133,6 +141,20 @@ def box_lines(document: Document, start: int, end: int) -> set[int]:
             found.update(range(index, last + 1))
         index = last + 1
     return found
+
+
+def _points_elsewhere(block: Block) -> bool:
+    """Tell whether the line is a pointer to other articles: "Xem thêm:" and a link, or a link that begins so."""
+    if not block.links or len(block.text) > _TITLE_LIMIT:
+        return False
+    if block.linked >= len(block.text) * 0.9:
+        label, parted, _ = block.text.partition(":")
+        return bool(parted) and heads_others(bare(label))
+    label, _, rest = block.text.partition(block.links[0][1])
+    for _, words in block.links[1:]:
+        rest = rest.replace(words, " ", 1)
+    marked = label.rstrip().endswith(":") or label.startswith((">", "»"))
+    return block.is_linked and marked and not any(map(str.isalnum, rest)) and heads_others(bare(label))
 
 
 def _links_end(document: Document, start: int, first: int, end: int) -> int:

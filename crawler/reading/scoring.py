@@ -33,6 +33,12 @@ class ArticleHead:
         return min(self.title.first, self.date.first) if self.date else self.title.first
 
     @property
+    def blocks(self) -> set[int]:
+        """The blocks of title and date line."""
+        dated = range(self.date.first, self.date.last + 1) if self.date else ()
+        return {*range(self.title.first, self.title.last + 1), *dated}
+
+    @property
     def end(self) -> int:
         """Index of the first block behind the head."""
         return max(self.title.last, self.date.last if self.date else -1) + 1

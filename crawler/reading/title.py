@@ -12,7 +12,6 @@ from crawler.reading.dateline import TITLE_LIMIT
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.pagers import is_pager
-from crawler.reading.tools import is_tool
 
 #: How an entry of a list of articles ends.
 _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
@@ -40,7 +39,9 @@ def ignorable(document: Document, index: int) -> bool:
     """Tell whether block *index* is a picture, a button, a counter or a tool of the page."""
     block = document.blocks[index]
     return (
-        not block.text or document.is_furniture(index) or (is_tool(block.text) and not document.confirmed(block.text))
+        not block.text
+        or document.is_furniture(index)
+        or (document.is_tool(index) and not document.confirmed(block.text))
     )
 
 

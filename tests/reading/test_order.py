@@ -33,7 +33,7 @@ def _read(date: str, other: str, portal: str = "dien_bien") -> Article:
 )
 def test_a_redesigned_page_shows_its_own_order(date: str, other: str) -> None:
     article = _read(date, other)
-    day, month = date.split("/")[0][-2:], date.split("/")[1]
+    day, month = date.split("/", 2)[0][-2:], date.split("/", 2)[1]
     assert article.published_at == f"2022-{month}-{day}T14:05:00+07:00"
     assert article.related[0].published_at == f"2022-04-{other[:2]}"
     assert "date-order" in article.warnings
