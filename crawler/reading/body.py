@@ -56,8 +56,12 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
 def tool_lines(document: Document, region: Region) -> set[int]:
     """Return the lines before and behind the text that speak of the page: toolbars, players, ratings."""
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
-    players = (index for index in region.told if _PLAYED.search(document.blocks[index].text))
+    players = (index for index in region.told if _has_clock(document.blocks[index].text))
     return {index for index in (*edges, *players) if document.is_tool(index)}
+
+
+def _has_clock(text: str) -> bool:
+    return len(text) <= LONGEST_MARKER and _PLAYED.search(text) is not None
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
