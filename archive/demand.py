@@ -11,26 +11,24 @@ import sqlite3
 from dataclasses import dataclass
 
 from archive.filters import Filter
-from archive.folding import tone_variants
 from archive.identity import ID_BITS
-from archive.query import Query, all_of
-from archive.ranking import EXACT, Pool, Row, rows_within
+from archive.query import Query
+from archive.ranking import Pool, Row, demanded_pool, rows_within
 
 _ASKED_AT_ONCE = 60
 #: Row numbers are digests, so a sixteenth of their range is a fair sample of the articles.
 _SLICE, _SLICES = (1 << ID_BITS) // 16, 2
-_HELD = f"SELECT 1 FROM {EXACT} WHERE {EXACT} MATCH ? AND rowid = "  # noqa: S608  (a constant)
 
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """The demanded phrases of a query, as FTS5 wants them."""
+    """The articles that hold the demanded phrases of a query."""
 
-    match: str
+    pool: Pool
 
     def narrowed(self, narrowed: Filter) -> Filter:
         """Add the demand to a filter."""
-        return narrowed.plus(f"EXISTS ({_HELD}a.id)", self.match)
+        return narrowed.plus(f"EXISTS ({self.pool.ids} AND rowid = a.id)", self.pool.asked)
 
     def first(self, conn: sqlite3.Connection, ids: list[int], most: int) -> list[int]:
         """Return the first *most* of *ids* that satisfy the demand, in their order."""
@@ -42,8 +40,8 @@ class Demand:
         return found[:most]
 
     def _held(self, conn: sqlite3.Connection, ids: list[int]) -> list[int]:
-        sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({_HELD}j.value)"  # noqa: S608  (constants)
-        held = {row[0] for row in conn.execute(sql, (json.dumps(ids), self.match))}
+        sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({self.pool.ids} AND rowid = j.value)"  # noqa: S608
+        held = {row[0] for row in conn.execute(sql, (json.dumps(ids), self.pool.asked))}
         return [number for number in ids if number in held]
 
     def sample(self, conn: sqlite3.Connection, base: Pool, narrowed: Filter, most: int) -> list[Row]:
@@ -52,16 +50,16 @@ class Demand:
         for part in range(_SLICES):
             if len(found) >= most:
                 break
-            both = _of_slice(conn, base, part) & _of_slice(conn, Pool(EXACT, self.match), part)
+            both = _of_slice(conn, base, part) & _of_slice(conn, self.pool, part)
             found += rows_within(conn, list(both), narrowed, most - len(found))
         return found
 
 
 def _of_slice(conn: sqlite3.Connection, pool: Pool, part: int) -> set[int]:
     sql = f"{pool.ids} AND rowid >= ? AND rowid < ?"
-    return {row[0] for row in conn.execute(sql, (pool.match, part * _SLICE, (part + 1) * _SLICE))}
+    return {row[0] for row in conn.execute(sql, (pool.asked, part * _SLICE, (part + 1) * _SLICE))}
 
 
 def demand_of(query: Query) -> Demand | None:
     """Return what a query demands beside its base pool; None if there is nothing of the kind."""
-    return Demand(all_of(query.demands, tone_variants)) if query.is_mixed else None
+    return Demand(demanded_pool(query)) if query.is_mixed else None

@@ -30,6 +30,20 @@ def fold(text: str) -> str:
     return bare.lower().replace("đ", "d")
 
 
+class _Letters(dict[int, str]):
+    """A table for ``str.translate``: each letter to its plain small one, never more or fewer than one letter."""
+
+    def __missing__(self, code: int) -> str:
+        plain = fold(unicodedata.normalize("NFC", chr(code)))
+        self[code] = plain if len(plain) == 1 else chr(code)
+        return self[code]
+
+
+#: đ stays apart in the first, as in FTS5.
+STROKED_LETTERS = _Letters({ord("đ"): "đ", ord("Đ"): "đ"})
+PLAIN_LETTERS = _Letters()
+
+
 def folded_words(text: str) -> str:
     """Return each different word of *text* that holds đ, folded, parted by blanks: the column ``articles.folded``.
 

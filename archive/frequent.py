@@ -13,10 +13,11 @@ from collections import Counter
 
 from archive.demand import Demand, demand_of
 from archive.filters import Filter
+from archive.folding import PLAIN_LETTERS, STROKED_LETTERS
 from archive.listing import Held, asked, has_phrase
-from archive.query import Query, all_of
-from archive.ranking import EXACT, RANKABLE, Pool, base_pool, first, newest, pools, ranked
-from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS, alternative
+from archive.query import Query
+from archive.ranking import EXACT, RANKABLE, Pool, base_pool, first, newest, pool_of, pools, ranked
+from archive.snippets import EXACT_LETTERS, alternative
 from archive.wording import FEW, by_their_words
 
 
@@ -52,8 +53,7 @@ def _telling(conn: sqlite3.Connection, query: Query, held: Held) -> list[int] | 
     base = base_pool(query)
     if not has_phrase(query) or (query.accented and base.table != EXACT):
         return None
-    match = f"{{title lead}} : ({all_of(query.wanted, base.variants)})"
-    here = held.among(first(conn, Pool(base.table, match)))
+    here = held.among(first(conn, pool_of(query, base.table, query.wanted, "title lead", unwanted=())))
     return by_their_words(conn, query, here) if len(here.ids) <= FEW else None
 
 

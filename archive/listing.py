@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from archive.demand import Demand, demand_of
 from archive.filters import NEWEST, Filter, ids_of
-from archive.query import Query, Term, all_of, folded_match
-from archive.ranking import EXACT, FOLDED, RANKABLE, Pool, Row, base_pool, count, estimate, first, rows_within
+from archive.query import Query, Term
+from archive.ranking import FOLDED, RANKABLE, Pool, Row, base_pool, count, estimate, first, pool_of, rows_within
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
 LISTED = 8_000
@@ -82,7 +82,7 @@ def _is_rare(conn: sqlite3.Connection, demand: Demand | None) -> bool:
     """Tell whether a demanded phrase stands in few enough articles to list them."""
     if demand is None:
         return False
-    held = first(conn, Pool(EXACT, demand.match), RANKABLE + 1)
+    held = first(conn, demand.pool, RANKABLE + 1)
     return len(held) <= RANKABLE or estimate(held) <= LISTED
 
 
@@ -90,10 +90,10 @@ def _all_in(conn: sqlite3.Connection, query: Query, inside: set[int] | None, hit
     """Return the hits among *inside* (None: all articles); *hits* are those of the base pool, if all are known."""
     found = inside
     if demand := demand_of(query):
-        found = _in_pool(conn, Pool(EXACT, demand.match), query, found)
+        found = _in_pool(conn, demand.pool, query, found)
     if hits is None:
         # With the demanded phrase in it, in any spelling, the index has fewer articles to look at.
-        pool = Pool(FOLDED, folded_match(query)) if demand else base_pool(query)
+        pool = pool_of(query, FOLDED, query.wanted) if demand else base_pool(query)
         return _in_pool(conn, pool, query, found)
     return set(hits) if found is None else found.intersection(hits)
 
@@ -113,9 +113,8 @@ def is_askable(query: Query, articles: int) -> bool:
 
 def asked(conn: sqlite3.Connection, pool: Pool, ids: list[int]) -> list[int]:
     """Return those of *ids* that are in the pool, in their order, by asking for each."""
-    held = f"SELECT 1 FROM {pool.table} WHERE {pool.table} MATCH ? AND rowid = j.value"  # noqa: S608
-    sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({held})"  # noqa: S608
-    return [row[0] for row in conn.execute(sql, (json.dumps(ids), pool.match))]
+    sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({pool.ids} AND rowid = j.value)"  # noqa: S608
+    return [row[0] for row in conn.execute(sql, (json.dumps(ids), pool.asked))]
 
 
 def has_phrase(query: Query) -> bool:
@@ -128,5 +127,4 @@ def is_costly(conn: sqlite3.Connection, query: Query) -> bool:
     words = [Term((word,)) for term in query.wanted for word in term.words]
     if len(words) > _MOST_RANKED or not has_phrase(query):
         return len(words) > _MOST_RANKED
-    base = base_pool(query)
-    return count(conn, Pool(base.table, all_of(words, base.variants)), _COSTLY + 1) > _COSTLY
+    return count(conn, pool_of(query, base_pool(query).table, words, unwanted=()), _COSTLY + 1) > _COSTLY

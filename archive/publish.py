@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from archive.errors import explain
 from archive.ledger import copy_openly
-from archive.schema import PRIVATE_TABLES
+from archive.schema import INDEXES, PRIVATE_TABLES
 from archive.snapshot import check_destination, copy_database, copy_part, drafted
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _strip(path: Path) -> None:
         for table in PRIVATE_TABLES:
             conn.execute(f'DROP TABLE IF EXISTS "{table}"')
         _drop_broken_views(conn)
-        for index in ("articles_fts", "articles_exact"):
+        for index in INDEXES:
             conn.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")  # noqa: S608
         conn.execute("COMMIT")
         conn.execute("ANALYZE")

@@ -65,6 +65,8 @@ class Query:
     """The terms of a query, bounded."""
 
     terms: tuple[Term, ...]
+    #: Whether the archive that is asked has the index of pairs (archive.pairs).
+    paired: bool = False
 
     @property
     def wanted(self) -> tuple[Term, ...]:
@@ -115,17 +117,6 @@ def parse(text: str) -> Query:
 def folded_match(query: Query) -> str:
     """Return *query* for ``articles_fts``: accents do not matter, a typed d stands for d or đ. Empty gives ``""``."""
     return _match(query.wanted, query.unwanted, stroke_variants)
-
-
-def undemanded_match(query: Query) -> str:
-    """Return for ``articles_fts`` what a query wants besides the phrases demanded in their spelling."""
-    rest = tuple(term for term in query.wanted if term not in query.demands)
-    return _match(rest, query.unwanted, stroke_variants)
-
-
-def exact_match(query: Query) -> str:
-    """Return *query* for ``articles_exact``: as spelled, either way of placing the tone mark (hoà, hòa)."""
-    return _match(query.wanted, query.unwanted, tone_variants)
 
 
 def all_of(terms: Iterable[Term], variants: Variants) -> str:

@@ -20,6 +20,15 @@ sqlite3 shell shows the same); a test holds it true. Times are ISO 8601 text: UT
 portal's own offset for what the portal says. "Private" tables are work tables: they are not on the published site and
 not in a published snapshot.
 """
+_PAIRS = """FTS5 without content of its own; its `rowid` is the `id` of an article. It holds
+what `archive.pairs.word_pairs` makes of the article: `hợp_tác` for words side by side as written, `hop-tac` without
+accents (but with their đ); behind `t.` what the title says and behind `l.` the lead, there single words too (`t.hợp_`).
+`WHERE articles_pairs MATCH '"hop-tac" AND "bien-gioi"'` finds what `articles_fts` finds for the two phrases, and reads
+a tenth for it; it cannot rank. It is about a quarter of the file.
+
+A script that writes titles, leads or texts of `articles` by itself calls `archive.pairs.register(connection)` first:
+the triggers that keep this index need the function.
+"""
 #: A column of a table or view: the last word before the comma or the comment, which a view may give as ``... AS name``.
 #: SQLite writes a column that was added later behind a comma on a line of its own.
 _TABLE_COLUMN = re.compile(r"^(?:\s+|, )(\w+) (.*?),? -- (.*)$")
@@ -72,7 +81,9 @@ def _view(conn: sqlite3.Connection, name: str, sql: str) -> str:
 
 def _search(name: str, sql: str) -> str:
     columns = re.search(r"fts5\(\s*(.*?),\s*content=", sql, re.DOTALL)
-    named = ", ".join(f"`{column.strip()}`" for column in columns[1].split(",")) if columns else ""
+    if columns is None or 'content=""' in sql:
+        return f"### `{name}`\n\n{_title(name, sql)}. {_PAIRS}"
+    named = ", ".join(f"`{column.strip()}`" for column in columns[1].split(","))
     return (
         f"### `{name}`\n\n{_title(name, sql)}. FTS5 over {named} of `articles`, whose `id` is the `rowid` here.\n"
         f"`WHERE {name} MATCH 'biên giới' ORDER BY rank` ranks title over lead over text.\n"

@@ -7,11 +7,10 @@ the text. Marks are two control characters: whoever prints them escapes the text
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from itertools import islice
 
-from archive.folding import fold, tone_variants
+from archive.folding import PLAIN_LETTERS, fold, tone_variants
 from archive.query import Query, Term
 
 START, END = "\x02", "\x03"
@@ -20,15 +19,6 @@ _CONTROL = re.compile(f"[{START}{END}]")
 _MOST_MATCHES = 200
 #: Letters of a passage.
 PASSAGE = 240
-
-
-class _Letters(dict[int, str]):
-    """A table for ``str.translate``: each letter to its plain small one, never more or fewer than one letter."""
-
-    def __missing__(self, code: int) -> str:
-        plain = fold(unicodedata.normalize("NFC", chr(code)))
-        self[code] = plain if len(plain) == 1 else chr(code)
-        return self[code]
 
 
 class _ExactLetters(dict[int, str]):
@@ -40,8 +30,7 @@ class _ExactLetters(dict[int, str]):
         return self[code]
 
 
-STROKED_LETTERS = _Letters({ord("đ"): "đ", ord("Đ"): "đ"})
-PLAIN_LETTERS, EXACT_LETTERS = _Letters(), _ExactLetters()
+EXACT_LETTERS = _ExactLetters()
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +41,9 @@ def _pattern(query: Query) -> re.Pattern[str] | None:
     if not wanted:
         return None
     others = sorted((words for term in wanted for words in term.others), key=len, reverse=True)
-    return re.compile("|".join([*map(alternative, terms), *([_any_of(others)] if others else [])]))
+    # One test for the beginning of a word before all the words: repeated in each it would cost half of a search.
+    spelled = rf"\b(?:{'|'.join(_words(term, exact=False) for term in terms)})"
+    return re.compile("|".join([spelled, *([_any_of(others)] if others else [])]))
 
 
 def _any_of(names: list[tuple[str, ...]]) -> str:
@@ -125,10 +116,10 @@ def passage(text: str, query: Query, length: int = PASSAGE) -> str:
 
 def _best_start(text: str, spans: list[tuple[int, int]], length: int) -> int:
     best, start = 0.0, 0
+    found = [(right, text[left:right].translate(PLAIN_LETTERS)) for left, right in spans[:72]]
     for place, (left, _) in enumerate(spans[:60]):
-        inside = [span for span in spans[place : place + 12] if span[1] <= left + length * 3 // 4]
-        different = {text[slice(*span)].translate(PLAIN_LETTERS) for span in inside}
-        score = sum(len(word) for word in different) + len(inside) / 100
+        inside = [word for right, word in found[place : place + 12] if right <= left + length * 3 // 4]
+        score = sum(map(len, set(inside))) + len(inside) / 100
         if score > best:
             best, start = score, left
     return max(0, min(start - length // 6, len(text) - length))

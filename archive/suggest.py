@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, product
 
-from archive.folding import fold, nfc, stroke_variants
+from archive.folding import PLAIN_LETTERS, fold, nfc, stroke_variants
 from archive.identity import ID_BITS
 from archive.query import Query, Term, all_of, parse
-from archive.snippets import PLAIN_LETTERS, alternative
+from archive.snippets import alternative
 
 #: With fewer results than this another spelling is looked for.
 FEW_RESULTS = 3

@@ -8,10 +8,11 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from archive.filters import NEWEST
+from archive.folding import PLAIN_LETTERS
 from archive.listing import Held, asked, is_askable
-from archive.query import Query, Term, exact_match
-from archive.ranking import EXACT, Pool
-from archive.snippets import EXACT_LETTERS, PLAIN_LETTERS, alternative
+from archive.query import Query, Term
+from archive.ranking import EXACT, pool_of
+from archive.snippets import EXACT_LETTERS, alternative
 
 #: So many titles and leads are read sooner than an index is asked for them.
 FEW = 300
@@ -67,4 +68,4 @@ def _spelled(conn: sqlite3.Connection, query: Query, ids: list[int]) -> set[int]
     """Return those of *ids* that write the words as typed, unless all must or asking costs too much."""
     if not query.accented or query.demands or not is_askable(query, len(ids)):
         return set()
-    return set(asked(conn, Pool(EXACT, exact_match(query)), ids))
+    return set(asked(conn, pool_of(query, EXACT, query.wanted), ids))

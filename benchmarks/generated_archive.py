@@ -20,7 +20,7 @@ from sqlite_utils import Database
 
 from archive.folding import folded_words
 from archive.knowledge.index import index_article, seed_places
-from archive.schema import migrations
+from archive.schema import INDEXES, migrations
 
 
 def _list(words: str) -> list[str]:
@@ -181,8 +181,8 @@ def generate(path: Path, articles: int) -> None:
         db.conn.executemany(sql, rows)
         db.conn.execute("INSERT INTO article_urls SELECT url, url, id, first_seen_at, last_seen_at FROM articles")
         _add_the_rest(db.conn)
-    db.conn.execute("INSERT INTO articles_fts(articles_fts) VALUES ('optimize')")
-    db.conn.execute("INSERT INTO articles_exact(articles_exact) VALUES ('optimize')")
+    for index in INDEXES:
+        db.conn.execute(f"INSERT INTO {index}({index}) VALUES ('optimize')")
     db.conn.execute("ANALYZE")
     db.conn.commit()
     db.close()

@@ -12,12 +12,13 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from archive.pairs import register
 from archive.schema.articles import ARTICLES, MONTHS, STATE_RECORDED
 from archive.schema.knowledge import KNOWLEDGE
 from archive.schema.ledger import LEDGER
-from archive.schema.search import SEARCH
+from archive.schema.search import PAIRS, SEARCH
 from archive.schema.views import VIEWS
-from archive.schema.work import SURROUNDINGS, WORK
+from archive.schema.work import JUDGED, SURROUNDINGS, WORK
 
 #: ``PRAGMA application_id``: "DNGA" in ASCII. The Datasette plugin acts only on databases that carry it.
 APPLICATION_ID = 0x444E4741
@@ -37,6 +38,9 @@ PRIVATE_TABLES = (
     "settings",
     "_sqlite_migrations",
 )
+
+#: The full-text indexes.
+INDEXES = ("articles_fts", "articles_exact", "articles_pairs")
 
 migrations = Migrations("doingoai")
 
@@ -110,3 +114,11 @@ def m008_state_recorded(db: Database) -> None:
 def m009_months(db: Database) -> None:
     """An index from which articles are counted by month, portal and section."""
     _run(db, MONTHS)
+
+
+@migrations()
+def m010_pairs(db: Database) -> None:
+    """An index of words side by side, filled from the articles there are; the questions asked of one run."""
+    register(db.conn)
+    _run(db, PAIRS)
+    _run(db, JUDGED)

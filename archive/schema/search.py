@@ -37,3 +37,26 @@ CREATE TRIGGER articles_fts_update AFTER UPDATE OF title, lead, text, folded ON 
   INSERT INTO articles_exact(rowid, title, lead, text) VALUES (new.id, new.title, new.lead, new.text);
 END;
 """
+
+# Contentless: what it holds of an article is made by word_pairs(), which a connection that writes articles must know
+# (archive.pairs.register). The tokenizer takes each entry as it comes, for all folding was done before.
+PAIRS = """
+CREATE VIRTUAL TABLE articles_pairs -- Pairs of words as one, for phrases of common words
+USING fts5(
+  pairs,
+  content="", detail="none", tokenize="ascii tokenchars '_-.'"
+);
+CREATE TRIGGER articles_pairs_insert AFTER INSERT ON articles BEGIN
+  INSERT INTO articles_pairs(rowid, pairs) VALUES (new.id, word_pairs(new.title, new.lead, new.text));
+END;
+CREATE TRIGGER articles_pairs_delete AFTER DELETE ON articles BEGIN
+  INSERT INTO articles_pairs(articles_pairs, rowid, pairs)
+    VALUES ('delete', old.id, word_pairs(old.title, old.lead, old.text));
+END;
+CREATE TRIGGER articles_pairs_update AFTER UPDATE OF title, lead, text ON articles BEGIN
+  INSERT INTO articles_pairs(articles_pairs, rowid, pairs)
+    VALUES ('delete', old.id, word_pairs(old.title, old.lead, old.text));
+  INSERT INTO articles_pairs(rowid, pairs) VALUES (new.id, word_pairs(new.title, new.lead, new.text));
+END;
+INSERT INTO articles_pairs(rowid, pairs) SELECT id, word_pairs(title, lead, text) FROM articles;
+"""

@@ -129,3 +129,8 @@ CREATE TABLE surroundings ( -- How well what a run saw around its articles was k
   known INTEGER NOT NULL DEFAULT 0 -- of these, blocks known before the run
 ) STRICT;
 """
+
+#: What a run was judged by is asked for by the run.
+JUDGED = """
+CREATE INDEX checks_crawl ON checks(crawl_id);
+"""

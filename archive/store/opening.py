@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, explained
+from archive.pairs import register
 from archive.schema import APPLICATION_ID, migrations
 from archive.store.connection import BUSY_TIMEOUT_MS
 
@@ -104,6 +105,7 @@ def _checked(uri: str, database: Path) -> sqlite3.Connection:
 def _connection(uri: str) -> sqlite3.Connection:
     conn = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
     conn.row_factory = sqlite3.Row
+    register(conn)
     return conn
 
 

@@ -17,7 +17,7 @@ Answer = TypeVar("Answer")
 _REMEMBERED = "_doingoai_site"
 _PARTS = ("data", "idx", "content", "docsize", "config")
 #: Tables in which FTS5 keeps its index: they are nobody's business.
-SHADOW_TABLES = frozenset(f"articles_{kind}_{part}" for kind in ("fts", "exact") for part in _PARTS)
+SHADOW_TABLES = frozenset(f"articles_{kind}_{part}" for kind in ("fts", "exact", "pairs") for part in _PARTS)
 #: Tables that no page, no JSON and no SQL shows.
 CLOSED_TABLES = frozenset(PRIVATE_TABLES) | SHADOW_TABLES
 

@@ -14,6 +14,7 @@ from archive import open_archive
 from archive.errors import ArchiveError, ArchiveMissing
 from archive.fixity import verify, verify_directory
 from archive.models import Page
+from archive.pairs import register
 from archive.warc import WarcStore
 from tests.warc.archives import PORTAL, START, article, keep, small_archive
 
@@ -85,6 +86,14 @@ def break_a_page(directory: Path) -> None:
     path.write_bytes(data)
 
 
+def told_pairs(directory: Path, what: str) -> None:
+    """Write into the index of pairs past its triggers."""
+    with closing(sqlite3.connect(directory / "archive.db", isolation_level=None)) as conn:
+        register(conn)
+        said = what.format("word_pairs(title, lead, text)")
+        conn.execute(f"INSERT INTO articles_pairs(articles_pairs, rowid, pairs) {said}")
+
+
 PLANTED: dict[str, tuple[Callable[[Path], object], set[str]]] = {
     "a byte of a record flipped": (flip_a_byte, {"warc-record"}),
     "a WARC file cut short": (cut_off_the_end, {"warc-record"}),
@@ -108,6 +117,14 @@ PLANTED: dict[str, tuple[Callable[[Path], object], set[str]]] = {
     ),
     "the exact index drifted": (
         sql("INSERT INTO articles_exact(rowid, title, lead, text) VALUES (99, 'lạ', '', '')"),
+        {"index"},
+    ),
+    "an article missing in the index of pairs": (
+        lambda d: told_pairs(d, "SELECT 'delete', id, {} FROM articles LIMIT 1"),
+        {"index"},
+    ),
+    "an article twice in the index of pairs": (
+        lambda d: told_pairs(d, "SELECT NULL, 99, {} FROM articles"),
         {"index"},
     ),
     "a revision's text changed": (sql("UPDATE revisions SET text = text || '.' WHERE id = 1"), {"history"}),
@@ -212,6 +229,7 @@ def test_a_database_that_another_program_writes_is_verified_beside_it(tmp_path: 
     small_archive(tmp_path)
     with closing(sqlite3.connect(tmp_path / "archive.db", isolation_level=None)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
+        register(holder)
         holder.execute("UPDATE articles SET title = 'Khác'")
         assert found_in(tmp_path) == set()
         holder.execute("ROLLBACK")

@@ -1,0 +1,135 @@
+"""The index of pairs says what the other indexes say, and what a look at every article says."""
+
+from __future__ import annotations
+
+import random
+import re
+import sqlite3
+
+import pytest
+
+from archive import listing, pairs, ranking
+from archive.folding import STROKED_LETTERS, WORD, stroke_variants, tone_variants
+from archive.query import parse
+from archive.search import search
+
+WORDS = re.findall(r"\w+", "hợp tác hop tac biên giới bien hòa hoà bình điện đối ngoại ngọai dai lao Lào")
+MARKS = (" ", " ", " ", " ", ", ", ". ", "-", "\n\n", "/", " “")
+
+
+def said(chance: random.Random, words: int) -> str:
+    return "".join(chance.choice(WORDS) + chance.choice(MARKS) for _ in range(words)).strip()
+
+
+@pytest.fixture
+def articles(conn: sqlite3.Connection, add) -> sqlite3.Connection:
+    chance = random.Random(13)
+    keys = [
+        add(said(chance, 5), said(chance, 30), lead=said(chance, 8) if number % 4 else None, url=f"u{number}")
+        for number in range(120)
+    ]
+    for key in keys[::5]:
+        conn.execute("UPDATE articles SET title = ?, text = ? WHERE id = ?", (said(chance, 4), said(chance, 20), key))
+    for key in keys[::7]:
+        conn.execute("DELETE FROM article_urls WHERE article_id = ?", (key,))
+        conn.execute("DELETE FROM articles WHERE id = ?", (key,))
+    return conn
+
+
+def phrase(chance: random.Random) -> str:
+    words = chance.choices(WORDS, k=chance.choice((1, 2, 2, 2, 2, 3)))
+    return f'"{" ".join(words)}"' if chance.random() < 0.7 else " ".join(words)
+
+
+def query(chance: random.Random) -> str:
+    wanted = [phrase(chance) for _ in range(chance.randint(1, 3))]
+    return " ".join([*wanted, *([f"-{phrase(chance)}"] if chance.random() < 0.3 else [])])
+
+
+def plain(text: str) -> str:
+    """As FTS5 folds: a typed d may be đ, a typed đ is no d."""
+    return text.translate(STROKED_LETTERS)
+
+
+def holds(words: tuple[str, ...], texts: list[str], exact: bool) -> bool:
+    """Tell by looking at all words of *texts* whether the *words* stand side by side in one of them."""
+    spelled = [{*tone_variants(word)} if exact else {*map(plain, stroke_variants(word))} for word in words]
+    lists = [WORD.findall(text.lower() if exact else plain(text)) for text in texts]
+    return any(
+        all(one in either for one, either in zip(said[start : start + len(words)], spelled, strict=True))
+        for said in lists
+        for start in range(len(said) - len(words) + 1)
+    )
+
+
+def looked_for(conn: sqlite3.Connection, typed: str) -> set[int]:
+    asked = parse(typed)
+    exact = asked.demands == asked.wanted
+    rows = conn.execute("SELECT id, title, coalesce(lead, ''), text FROM articles").fetchall()
+    found = set()
+    for number, *texts in rows:
+        wanted = all(holds(term.words, texts, term in asked.demands) for term in asked.wanted)
+        if wanted and not any(holds(term.words, texts, exact) for term in asked.unwanted):
+            found.add(number)
+    return found
+
+
+@pytest.mark.parametrize("rankable", [2000, 4])
+def test_what_is_found_is_what_a_look_at_every_article_finds(articles, monkeypatch, rankable) -> None:
+    monkeypatch.setattr(ranking, "RANKABLE", rankable)
+    monkeypatch.setattr(listing, "RANKABLE", rankable)
+    chance, some = random.Random(rankable), 0
+    for _ in range(150):
+        typed = query(chance)
+        # Where too much is found to be ranked, what can be paged through is no more than that.
+        found = {hit.id for hit in search(articles, typed, sort="date", limit=1000).hits}
+        wanted = looked_for(articles, typed)
+        assert found <= wanted, typed
+        assert len(found) == len(wanted) or rankable == 4, typed
+        some += bool(found)
+    assert some > 40
+
+
+def test_with_the_index_and_without_it_the_results_are_the_same(articles, monkeypatch) -> None:
+    chance = random.Random(1)
+    cases = [(query(chance), chance.choice(("relevance", "date"))) for _ in range(200)]
+    with_it = [search(articles, typed, sort=sort, facets=True) for typed, sort in cases]
+    monkeypatch.setattr(pairs, "exists", lambda conn: False)
+    for (typed, sort), result in zip(cases, with_it, strict=True):
+        assert search(articles, typed, sort=sort, facets=True) == result, typed
+
+
+def test_the_index_is_asked_for_pairs(conn, add, monkeypatch) -> None:
+    add("Hợp tác", "Biên giới.")
+    asked: list[str] = []
+    conn.set_trace_callback(asked.append)
+    search(conn, '"hợp tác" "biên giới"')
+    assert any("articles_pairs MATCH" in sql for sql in asked)
+    assert not any("articles_exact MATCH '\"hợp tác" in sql and "LIMIT 2001" in sql for sql in asked)
+
+
+def test_every_write_keeps_the_index(articles) -> None:
+    held = {number: set(pairs.word_pairs(*row).split()) for number, *row in articles.execute("SELECT id, title, lead, text FROM articles")}  # fmt: skip
+    articles.execute("CREATE VIRTUAL TABLE temp.told USING fts5vocab(main, articles_pairs, instance)")
+    told: dict[int, set[str]] = {}
+    for entry, number in articles.execute("SELECT term, doc FROM temp.told"):
+        told.setdefault(number, set()).add(entry)
+    assert told == held
+
+
+@pytest.mark.parametrize("text", ["", "một", "a\0b", "\ud800x y", "İ İ", "Ⅷ ² ½", "x_y-z.t", "ﬀ ﬁ", "a\u0301b c"])
+def test_any_text_can_be_held(conn, add, text) -> None:
+    clean = text.encode("utf-8", "ignore").decode().replace("\0", " ")
+    key = add("Tin", clean or "-", url="x")
+    conn.execute("UPDATE articles SET text = 'khác' WHERE id = ?", (key,))
+    conn.execute("CREATE VIRTUAL TABLE temp.told USING fts5vocab(main, articles_pairs, instance)")
+    told = {row[0] for row in conn.execute("SELECT term FROM temp.told")}
+    assert told == set(pairs.word_pairs("Tin", None, "khác").split())
+
+
+def test_an_archive_without_the_index_is_searched_all_the_same(conn, add) -> None:
+    add("Hợp tác", "Biên giới.")
+    for kind in ("insert", "update", "delete"):
+        conn.execute(f"DROP TRIGGER articles_pairs_{kind}")
+    conn.execute("DROP TABLE articles_pairs")
+    assert [hit.title for hit in search(conn, '"hợp tác" "biên giới"').hits] == ["Hợp tác"]
