@@ -11,13 +11,10 @@ import sqlite3
 from dataclasses import dataclass
 
 from archive.filters import Filter
-from archive.identity import ID_BITS
+from archive.pools import Pool, demanded_pool
 from archive.query import Query
-from archive.ranking import Pool, Row, demanded_pool, rows_within
 
 _ASKED_AT_ONCE = 60
-#: Row numbers are digests, so a sixteenth of their range is a fair sample of the articles.
-_SLICE, _SLICES = (1 << ID_BITS) // 16, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +40,6 @@ class Demand:
         sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({self.pool.ids} AND rowid = j.value)"  # noqa: S608
         held = {row[0] for row in conn.execute(sql, (json.dumps(ids), self.pool.asked))}
         return [number for number in ids if number in held]
-
-    def sample(self, conn: sqlite3.Connection, base: Pool, narrowed: Filter, most: int) -> list[Row]:
-        """Return up to *most* articles that satisfy the whole query, in no useful order."""
-        found: list[Row] = []
-        for part in range(_SLICES):
-            if len(found) >= most:
-                break
-            both = _of_slice(conn, base, part) & _of_slice(conn, self.pool, part)
-            found += rows_within(conn, list(both), narrowed, most - len(found))
-        return found
-
-
-def _of_slice(conn: sqlite3.Connection, pool: Pool, part: int) -> set[int]:
-    sql = f"{pool.ids} AND rowid >= ? AND rowid < ?"
-    return {row[0] for row in conn.execute(sql, (pool.asked, part * _SLICE, (part + 1) * _SLICE))}
 
 
 def demand_of(query: Query) -> Demand | None:

@@ -6,8 +6,10 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 NEWEST = "a.published_day DESC, a.published_utc DESC, a.id"
-#: Articles of a filter that are listed at once; beyond, articles are walked newest first and asked one by one.
+#: Articles of a filter among which all that a query finds is listed; beyond, they are walked newest first and asked.
 NARROW = 5_000
+#: Articles of a filter that are known by their numbers; of more, so many are among any hits that each is looked at.
+KNOWN = 12_000
 _NAMES_PLACE = "EXISTS (SELECT 1 FROM mentions AS m WHERE m.article_id = a.id AND m.place_id = ?)"
 #: The state stands behind the text in a row; from the index of what is not live it is read without turning pages.
 _STATES = {
@@ -52,23 +54,28 @@ def make_filter(
     return made.plus(_STATES.get(state, "0")) if state else made
 
 
-def ids_of(conn: sqlite3.Connection, narrowed: Filter) -> list[int] | None:
-    """Return the articles that pass a filter, in no order; None if there is no filter or more than ``NARROW`` pass."""
-    if narrowed.place:
-        sql = "SELECT article_id FROM mentions WHERE place_id = ? LIMIT ?"
-        named = [row[0] for row in conn.execute(sql, (narrowed.place, NARROW + 1))]
-        if len(named) <= NARROW:
-            return _among_named(conn, narrowed) if narrowed.conditions else named
-    if not narrowed.conditions:
+def ids_of(conn: sqlite3.Connection, narrowed: Filter, most: int) -> frozenset[int] | None:
+    """Return the articles that pass a filter; None if there is no filter or more than *most* pass."""
+    if not (narrowed.conditions or narrowed.place):
         return None
-    sql = f"SELECT a.id FROM articles AS a WHERE {narrowed.sql} LIMIT ?"  # noqa: S608  (conditions of this module)
-    ids = [row[0] for row in conn.execute(sql, (*narrowed.values, NARROW + 1))]
-    return ids if len(ids) <= NARROW else None
+    sql, values = _by_place(narrowed) if narrowed.place else (_by_conditions(narrowed), narrowed.values)
+    ids = frozenset(row[0] for row in conn.execute(f"{sql} LIMIT ?", (*values, most + 1)))
+    return ids if len(ids) <= most else None
 
 
-def _among_named(conn: sqlite3.Connection, narrowed: Filter) -> list[int]:
-    sql = (
+def _by_conditions(narrowed: Filter) -> str:
+    return f"SELECT a.id FROM articles AS a WHERE {narrowed.sql}"  # noqa: S608  (conditions of this module)
+
+
+def _by_place(narrowed: Filter) -> tuple[str, tuple[str, ...]]:
+    """Go by the place where few articles name it, by the other conditions where many do: one question."""
+    place = str(narrowed.place)
+    if not narrowed.conditions:
+        return "SELECT article_id FROM mentions WHERE place_id = ?", (place,)
+    few = f"(SELECT count(*) FROM (SELECT 1 FROM mentions WHERE place_id = ? LIMIT {NARROW + 1})) <= {NARROW}"  # noqa: S608
+    named = (
         "SELECT a.id FROM mentions AS m CROSS JOIN articles AS a ON a.id = m.article_id "  # noqa: S608
-        f"WHERE m.place_id = ? AND {replace(narrowed, place=None).sql}"
+        f"WHERE {few} AND m.place_id = ? AND {replace(narrowed, place=None).sql}"
     )
-    return [row[0] for row in conn.execute(sql, (str(narrowed.place), *narrowed.given))]
+    sql = f"{named} UNION ALL {_by_conditions(narrowed)} AND NOT {few}"
+    return sql, (place, place, *narrowed.given, *narrowed.values, place)

@@ -10,25 +10,29 @@ import json
 import re
 import sqlite3
 from collections import Counter
+from dataclasses import replace
 
 from archive.demand import Demand, demand_of
-from archive.filters import Filter
+from archive.filters import NEWEST, Filter
 from archive.folding import PLAIN_LETTERS, STROKED_LETTERS
-from archive.listing import Held, asked, has_phrase
+from archive.listing import Held, Wish, asked, has_phrase
+from archive.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
 from archive.query import Query
-from archive.ranking import EXACT, RANKABLE, Pool, base_pool, first, newest, pool_of, pools, ranked
+from archive.ranking import RANKABLE, estimate, newest, ranked
 from archive.snippets import EXACT_LETTERS, alternative
 from archive.wording import FEW, by_their_words
 
 
-def in_order(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
+def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     """Return the first *most* of articles too many to list, reading no pool that is not needed."""
     found: dict[int, None] = {}
-    demand = demand_of(query)
-    for pool in pools(conn, query, common=True):
+    for pool, ids in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
         if len(found) >= most:
             break
-        found.update(dict.fromkeys(_of_pool(conn, pool, query, narrowed, most + len(found), demand)))
+        here = _of_pool(conn, pool, ids, wish, most + len(found))
+        if pool.loose:
+            here = Demand(replace(pool, pairs=None)).first(conn, here, most + len(found))
+        found.update(dict.fromkeys(here))
     return list(found)[:most]
 
 
@@ -36,79 +40,76 @@ def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) ->
     """Return the first *most* of the articles *held*, which are all that the query finds."""
     if len(held.ids) <= FEW:
         return by_their_words(conn, query, held)[:most]
-    telling = _telling(conn, query, held)
-    found = dict.fromkeys(telling or ())
-    if telling is not None:
-        found.update(dict.fromkeys(held.newest(conn, most + len(found))))
-        return list(found)[:most]
-    for pool in pools(conn, query, common=True):
+    telling = _telling(query)
+    asked_for = [*([telling] if telling else []), *pools(conn, query, common=True)]
+    found: dict[int, None] = {}
+    for pool, ids in in_turn(conn, asked_for, RANKABLE + 1):
+        if pool == telling:
+            here = held.among(ids)
+            if len(here.ids) <= FEW:
+                found = dict.fromkeys(by_their_words(conn, query, here))
+                break
+            continue
+        found.update(dict.fromkeys(_of_held(conn, pool, ids, query, held, most + len(found))))
         if len(found) >= most:
             break
-        found.update(dict.fromkeys(_of_held(conn, pool, query, held, most + len(found))))
+    if len(found) < most:
+        found.update(dict.fromkeys(held.newest(conn, most + len(found))))
     return list(found)[:most]
 
 
-def _telling(conn: sqlite3.Connection, query: Query, held: Held) -> list[int] | None:
-    """Return those of the articles held whose title or lead says it all, where one look tells; else None."""
+def _telling(query: Query) -> Pool | None:
+    """Return the articles whose title or lead says it all, where one look tells; else None."""
     base = base_pool(query)
     if not has_phrase(query) or (query.accented and base.table != EXACT):
         return None
-    here = held.among(first(conn, pool_of(query, base.table, query.wanted, "title lead", unwanted=())))
-    return by_their_words(conn, query, here) if len(here.ids) <= FEW else None
+    return pool_of(query, base.table, query.wanted, "title lead", unwanted=())
 
 
-def _of_pool(
-    conn: sqlite3.Connection, pool: Pool, query: Query, narrowed: Filter, most: int, demand: Demand | None
-) -> list[int]:
-    ids = first(conn, pool, RANKABLE + 1)
-    wanted = demand.narrowed(narrowed) if demand else narrowed
+def _of_pool(conn: sqlite3.Connection, pool: Pool, ids: list[int], wish: Wish, most: int) -> list[int]:
+    demand = demand_of(wish.query)
+    wanted = demand.narrowed(wish.narrowed) if demand else wish.narrowed
     if len(ids) > RANKABLE:
-        return newest(conn, pool, wanted, most, None if demand else ids)
+        return newest(conn, pool, wanted, most, None if demand else estimate(ids))
     if pool.column is None:
-        return [row[0] for row in ranked(conn, [pool], wanted, "relevance")] if ids else []
-    told = _told(conn, ids, pool.column, query, narrowed)
+        return [row[0] for row in ranked(conn, [pool], wanted, "relevance")]
+    if len(ids) <= FEW:
+        return _told(_read(conn, ids, pool.column, wanted), wish.query)
+    told = _told(_read(conn, ids, pool.column, wish.narrowed), wish.query)
     return demand.first(conn, told, most) if demand else told
 
 
-def _of_held(conn: sqlite3.Connection, pool: Pool, query: Query, held: Held, most: int) -> list[int]:
+def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query, held: Held, most: int) -> list[int]:
     if pool == base_pool(query) or (query.is_mixed and pool.column is None):
         return held.newest(conn, most)
-    if pool.column is None:
-        return _spelled_so(conn, pool, held, most)
-    here = held.among(first(conn, pool))
-    if len(here.ids) > RANKABLE:
+    if pool.column is None and len(ids) > RANKABLE and not pool.pairs:
+        return asked(conn, pool, held.newest(conn, 3 * most))[:most]
+    here = held.among(ids)
+    if pool.column is None or len(here.ids) > RANKABLE:
         return here.newest(conn, most)
-    return _told(conn, list(here.ids), pool.column, query, held.narrowed)
+    return _told([(row[0], row[4] if pool.column == "title" else row[5]) for row in here.said(conn)], query)
 
 
-def _spelled_so(conn: sqlite3.Connection, pool: Pool, held: Held, most: int) -> list[int]:
-    """Return the newest of the articles held that write the words as typed."""
-    ids = first(conn, pool, RANKABLE + 1)
-    if len(ids) <= RANKABLE:
-        return held.among(ids).newest(conn, most)
-    return asked(conn, pool, held.newest(conn, 3 * most))[:most]
-
-
-def _told(conn: sqlite3.Connection, ids: list[int], column: str, query: Query, narrowed: Filter) -> list[int]:
-    """Put articles in order by their title or lead: as spelled, side by side, in the usual reading, the shorter."""
-    if not ids:
-        return []
+def _read(conn: sqlite3.Connection, ids: list[int], column: str, narrowed: Filter) -> list[tuple[int, str]]:
     sql = (
-        f"SELECT a.id, a.{column}, a.published_day FROM articles AS a "  # noqa: S608  (a column of our own naming)
-        f"WHERE {narrowed.sql} AND a.id IN (SELECT value FROM json_each(?))"
+        f"SELECT a.id, coalesce(a.{column}, '') FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
+        f"WHERE {narrowed.sql} ORDER BY {NEWEST}"
     )
-    rows = conn.execute(sql, (*narrowed.values, json.dumps(ids))).fetchall()
-    readings = _readings(query, [row[1] or "" for row in rows])
+    return conn.execute(sql, (json.dumps(ids), *narrowed.values)).fetchall()
+
+
+def _told(rows: list[tuple[int, str]], query: Query) -> list[int]:
+    """Put articles in order by their title or lead: as spelled, side by side, in the usual reading, the shorter."""
+    readings = _readings(query, [text for _, text in rows])
     usual = max(Counter(readings).items(), key=lambda item: item[1])[0] if any(readings) else None
     exact = _phrase(query, exact=True) if query.accented else None
-    newest_first = sorted(zip(rows, readings, strict=True), key=lambda pair: pair[0][2] or "", reverse=True)
 
-    def place(pair: tuple[tuple[int, str, str | None], str]) -> tuple[bool, bool, bool, int]:
-        (_, text, _), reading = pair
+    def place(pair: tuple[tuple[int, str], str]) -> tuple[bool, bool, bool, int]:
+        (_, text), reading = pair
         spelled = bool(exact and exact.search(text.translate(EXACT_LETTERS)))
         return (not spelled, not reading, reading != usual, len(text) // 40)
 
-    return [row[0] for row, _ in sorted(newest_first, key=place)]
+    return [row[0] for row, _ in sorted(zip(rows, readings, strict=True), key=place)]
 
 
 def _readings(query: Query, texts: list[str]) -> list[str]:

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
 
-from archive.demand import Demand, demand_of
-from archive.filters import NEWEST, Filter, ids_of
+from archive.filters import NARROW, NEWEST, Filter
+from archive.pools import Pool, base_pool, demanded_pool, pool_of
 from archive.query import Query, Term
-from archive.ranking import FOLDED, RANKABLE, Pool, Row, base_pool, count, estimate, first, pool_of, rows_within
+from archive.ranking import COLUMNS, RANKABLE, Hits, Row, count, rows_within
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
 LISTED = 8_000
+#: The same where the index of pairs lists them.
+LISTED_PAIRS = 40_000
 #: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
 ASKED = 300
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
@@ -25,84 +29,111 @@ _COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
 _MOST_RANKED = 8
 
+#: A row with title and lead.
+Said = tuple[int, str, str | None, str | None, str, str]
 
-@dataclass(frozen=True, slots=True)
+
 class Held:
     """What a query finds: ``ids``, of which those count that pass the filter ``narrowed``."""
 
-    ids: frozenset[int]
-    narrowed: Filter = field(default_factory=Filter)
+    def __init__(self, ids: frozenset[int], narrowed: Filter | None = None, known: list[Said] | None = None) -> None:
+        self.ids = ids
+        self.narrowed = narrowed or Filter()
+        self._known = known
 
     def rows(self, conn: sqlite3.Connection, most: int) -> list[Row]:
         """Return up to *most* of the articles, in no useful order; fewer only if there are no more."""
+        known = self._read(conn)
+        if known is not None:
+            return [row[:4] for row in known[:most]]
         ids = list(self.ids)
         return rows_within(conn, ids[:most] if self.narrowed == Filter() else ids, self.narrowed, most)
 
-    def among(self, ids: list[int]) -> Held:
+    def among(self, ids: Iterable[int]) -> Held:
         """Return those that are among *ids* too."""
-        return Held(self.ids.intersection(ids), self.narrowed)
+        both = self.ids.intersection(ids)
+        known = None if self._known is None else [row for row in self._known if row[0] in both]
+        return Held(both, self.narrowed, known)
 
     def newest(self, conn: sqlite3.Connection, most: int) -> list[int]:
         """Return the *most* newest of the articles."""
-        if len(self.ids) > 2 * RANKABLE:
-            return self._walked(conn, most)
-        sql = (
-            "SELECT a.id FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
-            f"WHERE {self.narrowed.sql} ORDER BY {NEWEST} LIMIT ?"
-        )
-        return [row[0] for row in conn.execute(sql, (json.dumps(list(self.ids)), *self.narrowed.values, most))]
+        known = self._read(conn)
+        return self._walked(conn, most) if known is None else [row[0] for row in known[:most]]
+
+    def said(self, conn: sqlite3.Connection) -> list[Said]:
+        """Return the articles with title and lead, the newest first."""
+        if self._known is None:
+            sql = (
+                f"SELECT {COLUMNS}, a.title, coalesce(a.lead, '') FROM json_each(?) AS j "  # noqa: S608
+                f"CROSS JOIN articles AS a ON a.id = j.value WHERE {self.narrowed.sql} ORDER BY {NEWEST}"
+            )
+            self._known = conn.execute(sql, (json.dumps(list(self.ids)), *self.narrowed.values)).fetchall()
+        return self._known
+
+    def _read(self, conn: sqlite3.Connection) -> list[Said] | None:
+        """Read all that is asked of the articles at once, if they are few enough."""
+        return None if len(self.ids) > 2 * RANKABLE else self.said(conn)
 
     def _walked(self, conn: sqlite3.Connection, most: int) -> list[int]:
         sql = (
             "SELECT a.id FROM articles AS a INDEXED BY articles_newest "  # noqa: S608
             f"WHERE {self.narrowed.sql} ORDER BY {NEWEST}"
         )
-        found: list[int] = []
-        for (number,) in conn.execute(sql, self.narrowed.values):
-            if number in self.ids:
-                found.append(number)
-                if len(found) == most:
-                    break
-        return found
+        found = (row[0] for row in conn.execute(sql, self.narrowed.values) if row[0] in self.ids)
+        return list(islice(found, most))
 
 
-def held_by(conn: sqlite3.Connection, query: Query, narrowed: Filter, hits: list[int], whole: bool) -> Held | None:
-    """Return what the query finds, given its first hits (``whole``: all of them); None if it is better sampled."""
-    inside = ids_of(conn, narrowed)
-    listed = whole or (has_phrase(query) and estimate(hits) <= LISTED)
-    if inside is None and not listed and not _is_rare(conn, demand_of(query)):
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A query with what is known of its answer: its ``hits``, ``demanded`` (the articles with the phrases demanded
+    beside them), and ``inside``, the articles that pass the filter ``narrowed`` (None: no filter, or too many).
+    """
+
+    query: Query
+    narrowed: Filter
+    inside: frozenset[int] | None
+    hits: Hits
+    demanded: Hits | None
+
+
+def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:
+    """Return what the query finds; None if it is better sampled."""
+    query, inside = wish.query, wish.inside
+    whole = len(wish.hits.upto(RANKABLE + 1)) <= RANKABLE
+    narrow = inside is not None and len(inside) <= NARROW
+    listed = whole or (has_phrase(query) and wish.hits.estimate() <= _most_listed(base_pool(query)))
+    if not (narrow or listed or _is_rare(query, wish.demanded)):
         return None
-    if listed and not whole and not (inside is not None and is_askable(query, len(inside))):
-        hits, whole = hits + first(conn, base_pool(query), after=hits[-1]), True
-    found = frozenset(_all_in(conn, query, None if inside is None else set(inside), hits if whole else None))
-    return Held(found, narrowed if inside is None else Filter())
+    known = whole or (listed and not (narrow and is_askable(query, len(inside or ()))))
+    found = _all_in(conn, wish, wish.hits.all() if known else None)
+    return Held(found, wish.narrowed if inside is None else Filter())
 
 
-def _is_rare(conn: sqlite3.Connection, demand: Demand | None) -> bool:
-    """Tell whether a demanded phrase stands in few enough articles to list them."""
-    if demand is None:
-        return False
-    held = first(conn, demand.pool, RANKABLE + 1)
-    return len(held) <= RANKABLE or estimate(held) <= LISTED
+def _most_listed(pool: Pool) -> int:
+    return LISTED_PAIRS if pool.pairs else LISTED
 
 
-def _all_in(conn: sqlite3.Connection, query: Query, inside: set[int] | None, hits: list[int] | None) -> set[int]:
-    """Return the hits among *inside* (None: all articles); *hits* are those of the base pool, if all are known."""
-    found = inside
-    if demand := demand_of(query):
-        found = _in_pool(conn, demand.pool, query, found)
-    if hits is None:
-        # With the demanded phrase in it, in any spelling, the index has fewer articles to look at.
-        pool = pool_of(query, FOLDED, query.wanted) if demand else base_pool(query)
-        return _in_pool(conn, pool, query, found)
-    return set(hits) if found is None else found.intersection(hits)
+def _is_rare(query: Query, demanded: Hits | None) -> bool:
+    """Tell whether the demanded phrases stand in few enough articles to list them."""
+    return demanded is not None and (len(demanded.upto(RANKABLE + 1)) <= RANKABLE or demanded.estimate() <= LISTED)
 
 
-def _in_pool(conn: sqlite3.Connection, pool: Pool, query: Query, among: set[int] | None) -> set[int]:
+def _all_in(conn: sqlite3.Connection, wish: Wish, hits: list[int] | None) -> frozenset[int]:
+    """Return all that the query finds inside the filter; *hits* are those of the base pool, if all are known."""
+    found, query = wish.inside, wish.query
+    if wish.demanded:
+        found = _in_pool(conn, demanded_pool(query), query, found, wish.demanded)
+    if hits is not None:
+        return frozenset(hits) if found is None else found.intersection(hits)
+    return _in_pool(conn, base_pool(query), query, found, wish.hits)
+
+
+def _in_pool(
+    conn: sqlite3.Connection, pool: Pool, query: Query, among: frozenset[int] | None, hits: Hits
+) -> frozenset[int]:
     if among is not None and is_askable(query, len(among)):
-        return set(asked(conn, pool, list(among)))
-    ids = first(conn, pool)
-    return set(ids) if among is None else among.intersection(ids)
+        return frozenset(asked(conn, pool, list(among)))
+    return frozenset(hits.all()) if among is None else among.intersection(hits.all())
 
 
 def is_askable(query: Query, articles: int) -> bool:

@@ -61,7 +61,8 @@ def pair_match(
     wanted: Iterable[Term], unwanted: Iterable[Term], variants: Variants, exact: bool, columns: str | None
 ) -> str | None:
     """Return for the index of pairs what finds the articles that hold all *wanted* terms in *columns* (None: anywhere)
-    and none of the *unwanted* anywhere; None if the index cannot tell.
+    and none of the *unwanted* anywhere; None if the index cannot tell. In titles and leads it may find a few more than
+    hold a longer phrase (:func:`is_loose`).
     """
     scopes = tuple(_SCOPES[column] for column in columns.split()) if columns else ANYWHERE
     positive = [_term(term, variants, exact, scopes) for term in wanted]
@@ -74,11 +75,28 @@ def pair_match(
 
 def _term(term: Term, variants: Variants, exact: bool, scopes: tuple[str, ...]) -> str | None:
     spellings = (term.words, *(term.others if variants is stroke_variants else ()))
-    lengths = {len(words) for words in spellings}
-    if term.prefix or not lengths <= ({2} if scopes == ANYWHERE else {1, 2}):
+    if term.prefix or (scopes == ANYWHERE and any(len(words) != 2 for words in spellings)):
         return None
-    entries = dict.fromkeys(entry for words in spellings for entry in _spelled(words, variants, exact))
-    return "(" + " OR ".join(f'"{scope}{entry}"' for scope in scopes for entry in entries) + ")"
+    return "(" + " OR ".join(_phrase(words, scope, variants, exact) for scope in scopes for words in spellings) + ")"
+
+
+def _phrase(words: tuple[str, ...], scope: str, variants: Variants, exact: bool) -> str:
+    """Return all pairs of a phrase, one after the other; of a single word the word."""
+    pieces: list[tuple[str, ...]] = [*pairwise(words)] or [words]
+    return "(" + " AND ".join(f"({_either(piece, scope, variants, exact)})" for piece in pieces) + ")"
+
+
+def is_loose(terms: Iterable[Term], variants: Variants) -> bool:
+    """Tell whether a phrase is longer than a pair: all its pairs may stand in a title that does not hold it."""
+    return any(
+        len(words) > 2
+        for term in terms
+        for words in (term.words, *(term.others if variants is stroke_variants else ()))
+    )
+
+
+def _either(words: tuple[str, ...], scope: str, variants: Variants, exact: bool) -> str:
+    return " OR ".join(f'"{scope}{entry}"' for entry in dict.fromkeys(_spelled(words, variants, exact)))
 
 
 def _spelled(words: tuple[str, ...], variants: Variants, exact: bool) -> Iterator[str]:

@@ -21,9 +21,10 @@ from dataclasses import dataclass, field, replace
 from archive import frequent, pairs, ranking, snippets
 from archive.addresses import find_by_address
 from archive.demand import demand_of
-from archive.filters import Filter, make_filter
+from archive.filters import KNOWN, Filter, ids_of, make_filter
 from archive.folding import fold, folded_words
-from archive.listing import Held, held_by, is_costly
+from archive.listing import Held, Wish, held_by, is_costly
+from archive.pools import base_pool, demanded_pool, pools
 from archive.query import Query, folded_match, parse
 
 __all__ = [
@@ -172,33 +173,52 @@ def _by_address(article_id: int) -> _Found:
 def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
-    hits = ranking.first(conn, ranking.base_pool(query), ranking.RANKABLE + 1)
-    if not hits:
+    hits = ranking.Hits(conn, base_pool(query))
+    some = hits.upto(ranking.RANKABLE + 1)
+    if not some:
         return _Found([], 0, False, [])
-    whole = len(hits) <= ranking.RANKABLE
-    if whole and not is_costly(conn, query):
+    if len(some) <= ranking.RANKABLE and not is_costly(conn, query):
         return _find_ranked(conn, query, narrowed, sort)
-    held = held_by(conn, query, narrowed, hits, whole)
+    demanded = ranking.Hits(conn, demanded_pool(query)) if query.is_mixed else None
+    wish = Wish(query, narrowed, ids_of(conn, narrowed, KNOWN), hits, demanded)
+    held = held_by(conn, wish)
     if held is None:
-        return _find_common(conn, query, narrowed, sort, most)
+        return _find_common(conn, wish, sort, most)
     return _find_held(conn, query, held, sort, most)
 
 
 def _find_ranked(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str) -> _Found:
     narrowed = ranking.with_demands(query, narrowed)
-    tiers = [ranking.base_pool(query)] if sort == "date" else ranking.pools(conn, query)
+    tiers = [base_pool(query)] if sort == "date" else pools(conn, query)
     rows = ranking.ranked(conn, tiers, narrowed, sort)
     return _Found([row[0] for row in rows], min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
 
 
-def _find_common(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
-    base, demand = ranking.base_pool(query), demand_of(query)
-    rows = (demand.sample if demand else ranking.sample)(conn, base, narrowed, MOST_COUNTED + 1)
+def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> _Found:
+    rows = _sampled(conn, wish)
     if sort == "date":
-        ids = ranking.newest(conn, base, demand.narrowed(narrowed) if demand else narrowed, most)
+        demand = demand_of(wish.query)
+        narrowed = demand.narrowed(wish.narrowed) if demand else wish.narrowed
+        ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
-        ids = frequent.in_order(conn, query, narrowed, most)
+        ids = frequent.in_order(conn, wish, most)
     return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
+
+
+def _sampled(conn: sqlite3.Connection, wish: Wish) -> list[ranking.Row]:
+    """Return what facets need to know of articles that a common query finds."""
+    most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
+    if known:
+        ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded)
+        return ranking.rows_within(conn, ids, Filter(), most)
+    # So many articles pass the filter that a few thousand hits will do, as a rule.
+    rows: list[ranking.Row] = []
+    for wanted in (8 * most, ranking.COUNTED):
+        ids = ranking.sample(wish.hits, None, wanted, wish.demanded)
+        rows = ranking.rows_within(conn, ids, wish.narrowed, most)
+        if len(rows) == most or len(ids) < wanted:
+            break
+    return rows
 
 
 def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, most: int) -> _Found:

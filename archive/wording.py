@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 import sqlite3
 from dataclasses import dataclass, replace
 
-from archive.filters import NEWEST
 from archive.folding import PLAIN_LETTERS
-from archive.listing import Held, asked, is_askable
+from archive.listing import Held, Said, asked, is_askable
+from archive.pools import EXACT, pool_of
 from archive.query import Query, Term
-from archive.ranking import EXACT, pool_of
 from archive.snippets import EXACT_LETTERS, alternative
 
 #: So many titles and leads are read sooner than an index is asked for them.
@@ -49,16 +47,12 @@ def by_their_words(conn: sqlite3.Connection, query: Query, held: Held) -> list[i
     """Return the articles held: as spelled before otherwise, title before lead before text, the newest first."""
     if not held.ids:
         return []
-    rows = conn.execute(
-        "SELECT a.id, a.title, coalesce(a.lead, '') FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
-        f"WHERE {held.narrowed.sql} ORDER BY {NEWEST}",
-        (json.dumps(list(held.ids)), *held.narrowed.values),
-    ).fetchall()
+    rows = held.said(conn)
     wordings = [_wording(query, exact) for exact in ((True, False) if query.accented else (False,))]
     spelled = _spelled(conn, query, [row[0] for row in rows])
 
-    def place(row: tuple[int, str, str]) -> list[int]:
-        said = [-wording.says(text) for wording in wordings for text in row[1:]]
+    def place(row: Said) -> list[int]:
+        said = [-wording.says(text) for wording in wordings for text in row[4:]]
         return [row[0] not in spelled, *said]
 
     return [row[0] for row in sorted(rows, key=place)]

@@ -58,5 +58,8 @@ CREATE TRIGGER articles_pairs_update AFTER UPDATE OF title, lead, text ON articl
     VALUES ('delete', old.id, word_pairs(old.title, old.lead, old.text));
   INSERT INTO articles_pairs(rowid, pairs) VALUES (new.id, word_pairs(new.title, new.lead, new.text));
 END;
+INSERT INTO articles_fts(articles_fts, rank) VALUES ('usermerge', 2);
+INSERT INTO articles_exact(articles_exact, rank) VALUES ('usermerge', 2);
+INSERT INTO articles_pairs(articles_pairs, rank) VALUES ('usermerge', 2);
 INSERT INTO articles_pairs(rowid, pairs) SELECT id, word_pairs(title, lead, text) FROM articles;
 """

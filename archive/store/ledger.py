@@ -9,10 +9,13 @@ from datetime import datetime
 
 from archive import __version__
 from archive.models import iso_utc, utc_now
+from archive.schema import INDEXES
 from archive.store.connection import ArchiveBase
 
 #: Counters of a run that :meth:`Ledger.count` adds to.
 COUNTERS = ("requests", "lists", "listed", "articles_new", "articles_changed", "articles_unchanged", "failed")
+#: Pages of each search index written anew at the end of a run, and entries of each other index that are looked at.
+_MERGED_PAGES, _ANALYSED_ROWS = 500, 400
 
 
 class Ledger(ArchiveBase):
@@ -89,6 +92,18 @@ class Ledger(ArchiveBase):
                 "UPDATE crawls SET status = ?, healthy = ?, reason = ?, finished_at = ? WHERE id = ?",
                 (status, verdict, reason, iso_utc(now or utc_now()), crawl_id),
             )
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Gather what a run scattered over the search indexes, a little at a time, and count anew what SQLite plans by.
+
+        Each question to an index is asked of all its parts; a large archive takes as long for this as a small one.
+        """
+        with self.transaction():
+            for index in INDEXES:
+                self.conn.execute(f"INSERT INTO {index}({index}, rank) VALUES ('merge', {_MERGED_PAGES})")
+            self.conn.execute(f"PRAGMA analysis_limit = {_ANALYSED_ROWS}")
+            self.conn.execute("ANALYZE")
 
     def close_interrupted_crawls(self) -> int:
         """Mark runs that were killed; call it only while holding the lock. Returns how many there were."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from archive.store import Archive
 
@@ -13,9 +12,9 @@ from archive.store import Archive
 KEPT = 60.0
 #: Answers remembered; the one not asked for longest goes first.
 _MOST = 256
-#: An Archive lives as long as the question that it is made for.
-_changes: WeakKeyDictionary[Archive, int] = WeakKeyDictionary()
-_remembered: dict[tuple[str, str], tuple[float, int, Any]] = {}
+#: When each file of the database was written last, and its size.
+Stamp = tuple[tuple[int, int], ...]
+_remembered: dict[tuple[str, str], tuple[float, Stamp, Any]] = {}
 
 
 def remembered(archive: Archive, name: str, ask: Callable[[Archive], Any]) -> Any:
@@ -33,14 +32,13 @@ def remembered(archive: Archive, name: str, ask: Callable[[Archive], Any]) -> An
     return answer
 
 
-def _change(archive: Archive) -> int:
-    """Return the newest change of the archive, asked once for each answer to a reader."""
-    if archive not in _changes:
-        _changes[archive] = archive.conn.execute("SELECT max(change_id) FROM articles").fetchone()[0] or 0
-    return _changes[archive]
+def _change(archive: Archive) -> Stamp:
+    """Return what becomes another whenever the archive is written to: no question to it, for every page needs this."""
+    files = [archive.path, archive.path.with_name(archive.path.name + "-wal")]
+    seen = [(file.stat().st_mtime_ns, file.stat().st_size) for file in files if file.exists()]
+    return tuple(stamp for stamp in seen if stamp[1])
 
 
 def forget() -> None:
     """Forget all sums (for tests, and after an archive was replaced)."""
     _remembered.clear()
-    _changes.clear()

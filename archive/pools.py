@@ -1,0 +1,180 @@
+"""Where a query is looked for: in pools, from the most telling (all words side by side in the title) to the widest."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from archive.folding import stroke_variants, tone_variants
+from archive.pairs import PAIRS, is_loose, pair_match
+from archive.query import Query, Term, Variants
+
+FOLDED, EXACT = "articles_fts", "articles_exact"
+#: Articles counted to find the usual reading of a word, among every eighth: row numbers are 52 bits of a digest.
+_SOME = 2000
+_EIGHTH = 1 << 49
+_MOST_IN_LEAD = 5
+_MOST_READINGS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A set of articles: those that *match* in an FTS table; ``column`` is set if they match inside that one.
+
+    ``pairs`` is what finds the same articles in the index of pairs, where it knows them: at a tenth of the cost.
+    """
+
+    table: str
+    match: str
+    column: str | None = None
+    pairs: str | None = None
+    #: Whether ``pairs`` may find a few articles more.
+    loose: bool = False
+
+    @property
+    def index(self) -> str:
+        """The index that is asked which articles there are."""
+        return PAIRS if self.pairs else self.table
+
+    @property
+    def asked(self) -> str:
+        """What the index is asked."""
+        return self.pairs or self.match
+
+    @property
+    def ids(self) -> str:
+        """A SELECT of the row numbers; its one parameter is ``asked``."""
+        return f"SELECT rowid FROM {self.index} WHERE {self.index} MATCH ?"  # noqa: S608  (a constant of this module)
+
+    def tier(self, place: int, ranked: bool) -> tuple[str, str]:
+        """Return a SELECT of row numbers, *place* and a score, with its parameter; a lower score is better."""
+        table, match, score = (self.table, self.match, "rank") if ranked else (self.index, self.asked, "NULL")
+        return f"SELECT rowid AS id, {place} AS tier, {score} AS score FROM {table} WHERE {table} MATCH ?", match  # noqa: S608
+
+
+def variants_of(table: str) -> Variants:
+    """Return the spellings of a word that count as the same in a table."""
+    return tone_variants if table == EXACT else stroke_variants
+
+
+def pool_of(
+    query: Query,
+    table: str,
+    wanted: Iterable[Term],
+    column: str | None = None,
+    variants: Variants | None = None,
+    unwanted: tuple[Term, ...] | None = None,
+) -> Pool:
+    """Return the articles that hold all *wanted* terms, and none of the *unwanted* ones (those of the query)."""
+    wanted, unwanted = tuple(wanted), query.unwanted if unwanted is None else unwanted
+    spelled = variants or variants_of(table)
+    match = " AND ".join(_expression(term, column or table, spelled) for term in wanted)
+    whole = f"{{{column}}} : ({match})" if column else match
+    if unwanted:
+        whole = f"({whole}) NOT ({' OR '.join(_expression(term, table, variants_of(table)) for term in unwanted)})"
+    pairs = pair_match(wanted, unwanted, spelled, table == EXACT, column) if query.paired else None
+    return Pool(table, whole, column, pairs, pairs is not None and is_loose(wanted, spelled))
+
+
+def _expression(term: Term, place: str, variants: Variants) -> str:
+    """Return the term for FTS5. Words with đ stand side by side in a column of their own, which is no phrase."""
+    said = "{title lead text} : " if place == FOLDED and len(term.words) > 1 else ""
+    return said + term.expression(variants)
+
+
+def base_pool(query: Query) -> Pool:
+    """Return the widest pool: all that the query finds, if what it demands is held against it too."""
+    if query.wanted and query.demands == query.wanted:
+        return pool_of(query, EXACT, query.wanted)
+    return pool_of(query, FOLDED, [term for term in query.wanted if not query.is_mixed or term not in query.demands])
+
+
+def demanded_pool(query: Query) -> Pool:
+    """Return the articles that hold the demanded phrases in exactly their spelling."""
+    return pool_of(query, EXACT, query.demands, unwanted=())
+
+
+def pools(conn: sqlite3.Connection, query: Query, common: bool = False) -> list[Pool]:
+    """Return the pools of a query, most telling first, the widest last; for a *common* one only those quickly read."""
+    return list(dict.fromkeys([*_steps(conn, query, common), base_pool(query)]))
+
+
+def _steps(conn: sqlite3.Connection, query: Query, common: bool) -> Iterator[Pool]:
+    """Yield pools as spelled (if accents were typed), then in any spelling."""
+    # Where a phrase is demanded as spelled, what else was typed plainly is found in no exact index.
+    if query.accented and not (common and query.is_mixed):
+        yield from _of_table(EXACT, query, None, common)
+    if base_pool(query).table == FOLDED:
+        unneeded = common and (query.is_mixed or sum(len(term.words) for term in query.wanted) > 2)
+        usual = None if unneeded else _usual_spelling(conn, query)
+        yield from _of_table(FOLDED, query, usual, common)
+
+
+def _of_table(table: str, query: Query, usual: Term | None, common: bool) -> Iterator[Pool]:
+    for column, terms in _order(query, usual, common):
+        chosen = len(terms) == 1 and terms[0] is usual
+        yield pool_of(query, table, terms, column, _as_read if chosen else None)
+
+
+def _as_read(word: str) -> tuple[str, ...]:
+    """The one reading of each d that was chosen."""
+    return (word,)
+
+
+def _order(query: Query, usual: Term | None, common: bool) -> list[tuple[str | None, tuple[Term, ...]]]:
+    """Return columns and terms: side by side before apart, title before lead before anywhere (None)."""
+    together, apart = query.together(), query.wanted
+    phrases: list[tuple[Term, ...]] = [(one,) for one in (usual, together) if one]
+    if any(term.others for term in query.wanted) and not common:
+        # A place as typed before its other spellings, which are rarer and so would win.
+        phrases.append(tuple(replace(term, others=()) for term in query.wanted))
+    two = sum(len(term.words) for term in query.wanted) == 2
+    if two and (together or (phrases and not common)):
+        # Two syllables are mostly one word: side by side in the text says more than apart in the title.
+        return [(column, terms) for terms in [*phrases, apart] for column in ("title", "lead", None)]
+    phrases += [query.pairs()] if query.pairs() else []
+    titles: list[tuple[str | None, tuple[Term, ...]]] = [("title", terms) for terms in [*phrases, apart]]
+    if common:  # what stands side by side is then looked for in the titles found, not in the index
+        # Many words hardly ever stand in one lead, and looking for them costs as much again as all the rest.
+        words = sum(len(term.words) for term in query.wanted)
+        leads: list[tuple[str | None, tuple[Term, ...]]] = (
+            [] if query.is_mixed or words > _MOST_IN_LEAD else [("lead", apart)]
+        )
+        return [("title", apart), *leads, (None, apart)]
+    return [*titles, *((column, terms) for column in ("lead", None) for terms in [*phrases, apart])]
+
+
+def _usual_spelling(conn: sqlite3.Connection, query: Query) -> Term | None:
+    """Return the reading of each typed d that the archive holds most often: for ``dien bien`` it is ``đien bien``.
+
+    Without it a rarer homograph would come first, for BM25 prizes what is rare.
+    """
+    readings = _readings(query.together() or (query.wanted[0] if query.wanted else Term(())))
+    if not 1 < len(readings) <= _MOST_READINGS:
+        return None
+    asked = [pool_of(query, FOLDED, [one], variants=_as_read, unwanted=()) for one in readings]
+    counted = f"(SELECT count(*) FROM ({asked[0].ids} AND rowid < {_EIGHTH} LIMIT {_SOME}))"  # noqa: S608
+    sql = f"SELECT {', '.join([counted] * len(readings))}"
+    found = list(conn.execute(sql, [pool.asked for pool in asked]).fetchone())
+    return readings[found.index(max(found))] if any(found) else None
+
+
+def _readings(term: Term) -> list[Term]:
+    spellings: list[tuple[str, ...]] = [()]
+    for word in term.words:
+        spellings = [(*start, one) for start in spellings for one in stroke_variants(word)]
+        if len(spellings) > _MOST_READINGS:
+            return []
+    return [Term(words, prefix=term.prefix) for words in spellings]
+
+
+def in_turn(
+    conn: sqlite3.Connection, asked: list[Pool], most: int, most_listed: int = -1
+) -> Iterator[tuple[Pool, list[int]]]:
+    """Yield each pool that holds articles with up to *most* of them: one question, read no further than need be."""
+    parts = [f"SELECT {place}, rowid FROM ({pool.ids} LIMIT ?)" for place, pool in enumerate(asked)]  # noqa: S608
+    values = [value for pool in asked for value in (pool.asked, most_listed if pool.column or pool.pairs else most)]
+    for place, rows in groupby(conn.execute(" UNION ALL ".join(parts), values), key=lambda row: row[0]):
+        yield asked[place], [row[1] for row in rows]
