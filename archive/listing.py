@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from archive.filters import NARROW, NEWEST, Filter
-from archive.pools import Pool, base_pool, demanded_pool, pool_of
+from archive.folding import PLAIN_LETTERS, WORD, nfc
+from archive.pools import Pool, base_pool, candidates, demanded_pool, pool_of
 from archive.query import Query, Term
 from archive.ranking import COLUMNS, RANKABLE, Hits, Row, count, rows_within
 
@@ -24,6 +25,8 @@ LISTED = 8_000
 LISTED_PAIRS = 40_000
 #: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
 ASKED = 300
+#: Articles that are read to see whether they hold a phrase.
+_LOOKED_AT = 100
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
 _COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
@@ -134,6 +137,36 @@ def _in_pool(
     if among is not None and is_askable(query, len(among)):
         return frozenset(asked(conn, pool, list(among)))
     return frozenset(hits.all()) if among is None else among.intersection(hits.all())
+
+
+def hits_of(conn: sqlite3.Connection, query: Query) -> Hits:
+    """Return what the base pool holds; where few articles can hold a longer phrase, by looking at each."""
+    base, few = base_pool(query), candidates(query)
+    ids = Hits(conn, few).upto(_LOOKED_AT + 1) if few else []
+    if few is None or len(ids) > _LOOKED_AT:
+        return Hits(conn, base)
+    # Asked for an article that does not hold a phrase, FTS5 goes on to the next one that does.
+    holding = _holding(conn, query, ids) if ids else []
+    return Hits(conn, base, asked(conn, base, holding) if holding else [])
+
+
+def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int]:
+    """Return those of *ids* in which all long phrases stand, whatever their accents."""
+    phrases = [
+        {_plain(" ".join(words)) for words in (term.words, *term.others)}
+        for term in query.wanted
+        if len(term.words) > 2 and not term.prefix
+    ]
+    sql = (
+        "SELECT a.id, a.title || ' ' || coalesce(a.lead, '') || ' ' || a.text "
+        "FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"
+    )
+    texts = {number: _plain(said) for number, said in conn.execute(sql, (json.dumps(ids),))}
+    return [n for n in ids if all(any(one in texts.get(n, "") for one in either) for either in phrases)]
+
+
+def _plain(said: str) -> str:
+    return f" {' '.join(WORD.findall(nfc(said).translate(PLAIN_LETTERS).lower()))} "
 
 
 def is_askable(query: Query, articles: int) -> bool:

@@ -61,8 +61,8 @@ def pair_match(
     wanted: Iterable[Term], unwanted: Iterable[Term], variants: Variants, exact: bool, columns: str | None
 ) -> str | None:
     """Return for the index of pairs what finds the articles that hold all *wanted* terms in *columns* (None: anywhere)
-    and none of the *unwanted* anywhere; None if the index cannot tell. In titles and leads it may find a few more than
-    hold a longer phrase (:func:`is_loose`).
+    and none of the *unwanted* anywhere; None if the index cannot tell. It may find a few more than hold a phrase of
+    more than two words (:func:`is_loose`).
     """
     scopes = tuple(_SCOPES[column] for column in columns.split()) if columns else ANYWHERE
     positive = [_term(term, variants, exact, scopes) for term in wanted]
@@ -75,15 +75,23 @@ def pair_match(
 
 def _term(term: Term, variants: Variants, exact: bool, scopes: tuple[str, ...]) -> str | None:
     spellings = (term.words, *(term.others if variants is stroke_variants else ()))
-    if term.prefix or (scopes == ANYWHERE and any(len(words) != 2 for words in spellings)):
+    # Entries without accents begin like entries as spelled, so a beginning as spelled would find too much; and very
+    # many entries begin like one word.
+    if term.prefix and (exact or len(term.words) < 2):
         return None
-    return "(" + " OR ".join(_phrase(words, scope, variants, exact) for scope in scopes for words in spellings) + ")"
+    if scopes == ANYWHERE and any(len(words) < 2 for words in spellings):
+        return None
+    phrases = [_phrase(words, scope, variants, exact) for scope in scopes for words in spellings]
+    if term.prefix:
+        phrases = [_phrase(term.words, scope, variants, exact, "*") for scope in scopes]
+    return f"({' OR '.join(phrases)})"
 
 
-def _phrase(words: tuple[str, ...], scope: str, variants: Variants, exact: bool) -> str:
+def _phrase(words: tuple[str, ...], scope: str, variants: Variants, exact: bool, star: str = "") -> str:
     """Return all pairs of a phrase, one after the other; of a single word the word."""
     pieces: list[tuple[str, ...]] = [*pairwise(words)] or [words]
-    return "(" + " AND ".join(f"({_either(piece, scope, variants, exact)})" for piece in pieces) + ")"
+    found = [_either(piece, scope, variants, exact, "") for piece in pieces[:-1]]
+    return f"({' AND '.join([*found, _either(pieces[-1], scope, variants, exact, star)])})"
 
 
 def is_loose(terms: Iterable[Term], variants: Variants) -> bool:
@@ -95,8 +103,9 @@ def is_loose(terms: Iterable[Term], variants: Variants) -> bool:
     )
 
 
-def _either(words: tuple[str, ...], scope: str, variants: Variants, exact: bool) -> str:
-    return " OR ".join(f'"{scope}{entry}"' for entry in dict.fromkeys(_spelled(words, variants, exact)))
+def _either(words: tuple[str, ...], scope: str, variants: Variants, exact: bool, star: str) -> str:
+    entries = dict.fromkeys(_spelled(words, variants, exact))
+    return f"({' OR '.join(f'{chr(34)}{scope}{entry}{chr(34)}{star}' for entry in entries)})"
 
 
 def _spelled(words: tuple[str, ...], variants: Variants, exact: bool) -> Iterator[str]:

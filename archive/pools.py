@@ -50,7 +50,9 @@ class Pool:
 
     def tier(self, place: int, ranked: bool) -> tuple[str, str]:
         """Return a SELECT of row numbers, *place* and a score, with its parameter; a lower score is better."""
-        table, match, score = (self.table, self.match, "rank") if ranked else (self.index, self.asked, "NULL")
+        by_pairs = not (ranked or self.loose)
+        table, match = (self.index, self.asked) if by_pairs else (self.table, self.match)
+        score = "rank" if ranked else "NULL"
         return f"SELECT rowid AS id, {place} AS tier, {score} AS score FROM {table} WHERE {table} MATCH ?", match  # noqa: S608
 
 
@@ -75,7 +77,10 @@ def pool_of(
     if unwanted:
         whole = f"({whole}) NOT ({' OR '.join(_expression(term, table, variants_of(table)) for term in unwanted)})"
     pairs = pair_match(wanted, unwanted, spelled, table == EXACT, column) if query.paired else None
-    return Pool(table, whole, column, pairs, pairs is not None and is_loose(wanted, spelled))
+    loose = is_loose((*wanted, *unwanted), spelled)
+    if loose and not (column and not unwanted):
+        pairs = None
+    return Pool(table, whole, column, pairs, loose and pairs is not None)
 
 
 def _expression(term: Term, place: str, variants: Variants) -> str:
@@ -89,6 +94,17 @@ def base_pool(query: Query) -> Pool:
     if query.wanted and query.demands == query.wanted:
         return pool_of(query, EXACT, query.wanted)
     return pool_of(query, FOLDED, [term for term in query.wanted if not query.is_mixed or term not in query.demands])
+
+
+def candidates(query: Query) -> Pool | None:
+    """Return where a few articles may be of which one holds all that the base pool asks for; None if nothing tells."""
+    base = base_pool(query)
+    if base.pairs or not query.paired:
+        return None
+    exact, spelled = base.table == EXACT, variants_of(base.table)
+    wanted = [term for term in query.wanted if len(term.words) > 2]
+    pairs = pair_match(wanted, (), spelled, exact, None)
+    return replace(base, pairs=pairs, loose=True) if pairs else None
 
 
 def demanded_pool(query: Query) -> Pool:

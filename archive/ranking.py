@@ -40,9 +40,10 @@ def with_demands(query: Query, narrowed: Filter) -> Filter:
 class Hits:
     """The articles of a pool in the order of their numbers, read as far as they are needed: one question."""
 
-    def __init__(self, conn: sqlite3.Connection, pool: Pool) -> None:
-        self.ids: list[int] = []
-        self._rows = conn.execute(pool.ids, (pool.asked,))
+    def __init__(self, conn: sqlite3.Connection, pool: Pool, known: list[int] | None = None) -> None:
+        """Read the *pool*, unless all its articles are *known*."""
+        self.ids = known or []
+        self._rows = conn.execute("SELECT 0 WHERE 0") if known is not None else conn.execute(pool.ids, (pool.asked,))
 
     def upto(self, most: int) -> list[int]:
         """Return at least *most* of the articles, or all."""
@@ -79,10 +80,12 @@ def count(conn: sqlite3.Connection, pool: Pool, most: int) -> int:
     return int(conn.execute(sql, (pool.asked, most)).fetchone()[0])
 
 
-def sample(hits: Hits, inside: frozenset[int] | None, most: int, others: Hits | None = None) -> list[int]:
+def sample(
+    hits: Hits, inside: frozenset[int] | None, most: int, others: Hits | None = None, counted: int = COUNTED
+) -> list[int]:
     """Return up to *most* of the hits that are *inside* and among the *others*: a fair sample, by their numbers."""
     found: list[int] = []
-    for read in range(RANKABLE, COUNTED + 1, RANKABLE):
+    for read in range(RANKABLE, counted + 1, RANKABLE):
         found = hits.upto(read)[:read]
         if others:
             found = sorted({*others.below(found[-1])}.intersection(found))

@@ -23,7 +23,7 @@ from archive.addresses import find_by_address
 from archive.demand import demand_of
 from archive.filters import KNOWN, Filter, ids_of, make_filter
 from archive.folding import fold, folded_words
-from archive.listing import Held, Wish, held_by, is_costly
+from archive.listing import Held, Wish, held_by, hits_of, is_costly
 from archive.pools import base_pool, demanded_pool, pools
 from archive.query import Query, folded_match, parse
 
@@ -173,7 +173,7 @@ def _by_address(article_id: int) -> _Found:
 def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
-    hits = ranking.Hits(conn, base_pool(query))
+    hits = hits_of(conn, query)
     some = hits.upto(ranking.RANKABLE + 1)
     if not some:
         return _Found([], 0, False, [])
@@ -208,13 +208,15 @@ def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> 
 def _sampled(conn: sqlite3.Connection, wish: Wish) -> list[ranking.Row]:
     """Return what facets need to know of articles that a common query finds."""
     most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
+    # Each hit costs as much as the query has words.
+    counted = ranking.COUNTED * 4 // max(4, sum(len(term.words) for term in wish.query.wanted))
     if known:
-        ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded)
+        ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded, counted)
         return ranking.rows_within(conn, ids, Filter(), most)
     # So many articles pass the filter that a few thousand hits will do, as a rule.
     rows: list[ranking.Row] = []
-    for wanted in (8 * most, ranking.COUNTED):
-        ids = ranking.sample(wish.hits, None, wanted, wish.demanded)
+    for wanted in (min(8 * most, counted), counted):
+        ids = ranking.sample(wish.hits, None, wanted, wish.demanded, counted)
         rows = ranking.rows_within(conn, ids, wish.narrowed, most)
         if len(rows) == most or len(ids) < wanted:
             break

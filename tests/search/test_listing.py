@@ -86,6 +86,20 @@ def test_the_same_articles_are_found(articles, monkeypatch, bounds) -> None:
             assert [day for _, day in got] == [day for _, day in wanted[number]], case
 
 
+@pytest.mark.parametrize("bounds", [(2000, 5000, 8000, 300, 5000), (40, 1000, 1000, 2, 0), (40, 2, 10, 2, 0)])
+@pytest.mark.parametrize("query", QUERIES)
+def test_a_search_asks_few_questions(articles, monkeypatch, bounds, query) -> None:
+    bound(monkeypatch, *bounds)
+    asked: list[str] = []
+    articles.set_trace_callback(
+        lambda sql: None if sql.startswith(("--", "PRAGMA", "SELECT k, v")) else asked.append(sql)
+    )
+    for more in FILTERS:
+        asked.clear()
+        search(articles, query, facets=True, limit=2, **more)  # type: ignore[arg-type]
+        assert len(asked) <= 9, (query, more, asked)
+
+
 @pytest.mark.parametrize("bounds", [(1000, 1000, 1000, 300, 1000), (2, 1000, 1000, 300, 0), (2, 1000, 1000, 2, 0)])
 def test_the_spelling_typed_comes_first_then_titles(articles, monkeypatch, add, bounds) -> None:
     add("Về lãnh đạo", "Khác.", url="exact", published_day="1999-01-01")

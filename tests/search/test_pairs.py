@@ -10,7 +10,7 @@ import pytest
 
 from archive import listing, pairs, ranking
 from archive.folding import STROKED_LETTERS, WORD, stroke_variants, tone_variants
-from archive.query import parse
+from archive.query import Term, parse
 from archive.search import search
 
 WORDS = re.findall(r"\w+", "hợp tác hop tac biên giới bien hòa hoà bình điện đối ngoại ngọai dai lao Lào")
@@ -37,7 +37,9 @@ def articles(conn: sqlite3.Connection, add) -> sqlite3.Connection:
 
 
 def phrase(chance: random.Random) -> str:
-    words = chance.choices(WORDS, k=chance.choice((1, 2, 2, 2, 2, 3)))
+    words = chance.choices(WORDS, k=chance.choice((1, 2, 2, 2, 2, 3, 4)))
+    if chance.random() < 0.15:
+        return f"{'-'.join([*words[:-1], words[-1][:3]])}*"
     return f'"{" ".join(words)}"' if chance.random() < 0.7 else " ".join(words)
 
 
@@ -51,15 +53,18 @@ def plain(text: str) -> str:
     return text.translate(STROKED_LETTERS)
 
 
-def holds(words: tuple[str, ...], texts: list[str], exact: bool) -> bool:
-    """Tell by looking at all words of *texts* whether the *words* stand side by side in one of them."""
+def holds(term: Term, texts: list[str], exact: bool) -> bool:
+    """Tell by looking at all words of *texts* whether those of the *term* stand side by side in one of them."""
+    words = term.words
     spelled = [{*tone_variants(word)} if exact else {*map(plain, stroke_variants(word))} for word in words]
     lists = [WORD.findall(text.lower() if exact else plain(text)) for text in texts]
-    return any(
-        all(one in either for one, either in zip(said[start : start + len(words)], spelled, strict=True))
-        for said in lists
-        for start in range(len(said) - len(words) + 1)
-    )
+
+    def fits(said: list[str]) -> bool:
+        *before, last = zip(said, spelled, strict=True)
+        begins = any(last[0].startswith(one) for one in last[1]) if term.prefix else last[0] in last[1]
+        return begins and all(one in either for one, either in before)
+
+    return any(fits(said[start : start + len(words)]) for said in lists for start in range(len(said) - len(words) + 1))
 
 
 def looked_for(conn: sqlite3.Connection, typed: str) -> set[int]:
@@ -68,8 +73,8 @@ def looked_for(conn: sqlite3.Connection, typed: str) -> set[int]:
     rows = conn.execute("SELECT id, title, coalesce(lead, ''), text FROM articles").fetchall()
     found = set()
     for number, *texts in rows:
-        wanted = all(holds(term.words, texts, term in asked.demands) for term in asked.wanted)
-        if wanted and not any(holds(term.words, texts, exact) for term in asked.unwanted):
+        wanted = all(holds(term, texts, term in asked.demands) for term in asked.wanted)
+        if wanted and not any(holds(term, texts, exact) for term in asked.unwanted):
             found.add(number)
     return found
 
