@@ -16,6 +16,8 @@ from archive.store.connection import ArchiveBase
 COUNTERS = ("requests", "lists", "listed", "articles_new", "articles_changed", "articles_unchanged", "failed")
 #: Pages of each search index written anew at the end of a run, and entries of each other index that are looked at.
 _MERGED_PAGES, _ANALYSED_ROWS = 500, 400
+#: Articles of an archive too small to be analysed.
+_FEW = 1000
 
 
 class Ledger(ArchiveBase):
@@ -102,8 +104,13 @@ class Ledger(ArchiveBase):
         with self.transaction():
             for index in INDEXES:
                 self.conn.execute(f"INSERT INTO {index}({index}, rank) VALUES ('merge', {_MERGED_PAGES})")
-            self.conn.execute(f"PRAGMA analysis_limit = {_ANALYSED_ROWS}")
-            self.conn.execute("ANALYZE")
+            # Told that a table is small, SQLite reads it whole, and goes on to do so when it has grown.
+            few = self.conn.execute("SELECT count(*) < ?1 FROM (SELECT 1 FROM articles LIMIT ?1)", (_FEW,)).fetchone()[
+                0
+            ]
+            if not few:
+                self.conn.execute(f"PRAGMA analysis_limit = {_ANALYSED_ROWS}")
+                self.conn.execute("ANALYZE")
 
     def close_interrupted_crawls(self) -> int:
         """Mark runs that were killed; call it only while holding the lock. Returns how many there were."""

@@ -138,3 +138,13 @@ def test_an_archive_without_the_index_is_searched_all_the_same(conn, add) -> Non
         conn.execute(f"DROP TRIGGER articles_pairs_{kind}")
     conn.execute("DROP TABLE articles_pairs")
     assert [hit.title for hit in search(conn, '"hợp tác" "biên giới"').hits] == ["Hợp tác"]
+
+
+@pytest.mark.parametrize("looked_at", [100, 0])
+def test_a_long_phrase_is_looked_for_where_its_pairs_are(conn, add, monkeypatch, looked_at) -> None:
+    monkeypatch.setattr(listing, "_LOOKED_AT", looked_at)
+    add("Công tác đối ngoại hợp tác", "Phát triển.")
+    add("Công tác đối ngoại", "Đối ngoại hợp tác.", url="all its pairs and not the phrase")
+    for typed in ('"cong tac doi ngoai hop tac"', '"công tác đối ngoại hợp tác"', '"tac doi ngoai hop" -lao'):
+        assert [hit.title for hit in search(conn, typed).hits] == ["Công tác đối ngoại hợp tác"]
+    assert search(conn, '"cong tac doi hop tac"').hits == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive.store import Archive
+from archive.store import Archive, open_archive
 from tests.store.script import HOME, URL, article, record
 
 EXACT, FOLDED = "articles_exact", "articles_fts"
@@ -63,3 +63,37 @@ def test_sqlite_utils_and_datasette_detect_the_index(archive: Archive) -> None:
 
     assert detect_fts(archive.conn, "articles") == "articles_fts"
     assert archive.db["articles"].detect_fts() is not None  # type: ignore[union-attr]  # articles is a table
+
+
+def _pairs(archive: Archive) -> dict[str, int]:
+    archive.conn.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.told USING fts5vocab(main, articles_pairs, row)")
+    return dict(archive.conn.execute("SELECT term, doc FROM temp.told").fetchall())
+
+
+def test_an_archive_of_before_gets_the_index_of_pairs_when_it_is_opened(archive: Archive) -> None:
+    record(archive, article("Đoàn đại biểu Điện Biên."), 0)
+    held = _pairs(archive)
+    for kind in ("insert", "update", "delete"):
+        archive.conn.execute(f"DROP TRIGGER articles_pairs_{kind}")
+    archive.conn.execute("DROP TABLE articles_pairs")
+    archive.conn.execute("DROP INDEX checks_crawl")
+    archive.conn.execute("DELETE FROM _sqlite_migrations WHERE name = 'm010_pairs'")
+    with open_archive(archive.directory) as again:
+        assert _pairs(again) == held
+        assert held["điện_biên"] == held["đien-bien"] == 1
+        record(again, article("Đoàn công tác Lai Châu."), 1)
+        assert "điện_biên" not in _pairs(again)
+
+
+def test_a_run_leaves_the_indexes_tidy(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("archive.store.ledger._FEW", 12)
+    run = archive.begin_crawl("mau", "full")
+    for number in range(12):
+        record(archive, article(f"Bài số {number}.", url=f"{URL}/{number}", title=f"Tin {number}"), number)
+    archive.finish_crawl(run, "finished", True, None)
+    assert archive.conn.execute("SELECT count(*) FROM sqlite_stat1").fetchone()[0] > 0
+    for index in (FOLDED, EXACT):
+        segments = archive.conn.execute(f"SELECT count(DISTINCT segid) FROM {index}_idx").fetchone()[0]
+        assert segments <= 4, index
+        archive.conn.execute(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")
+    assert _found(archive, FOLDED, "bai so 7") == 1
