@@ -26,13 +26,21 @@ from archive.wording import FEW, by_their_words
 def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     """Return the first *most* of articles too many to list, reading no pool that is not needed."""
     found: dict[int, None] = {}
+    waiting: list[tuple[Pool, list[int]]] = []
     for pool, ids in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
+        told = pool.column is not None and len(ids) <= RANKABLE
+        if told:
+            waiting.append((pool, ids if wish.inside is None else [one for one in ids if one in wish.inside]))
+        # Few titles and leads that pass the filter are read together.
+        if waiting and not (told and wish.inside is not None):
+            found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
+            waiting = []
         if len(found) >= most:
             break
-        here = _of_pool(conn, pool, ids, wish, most + len(found))
-        if pool.loose:
-            here = Demand(replace(pool, pairs=None)).first(conn, here, most + len(found))
-        found.update(dict.fromkeys(here))
+        if not told:
+            found.update(dict.fromkeys(_of_pool(conn, pool, ids, wish, most + len(found))))
+    if waiting and len(found) < most:
+        found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
     return list(found)[:most]
 
 
@@ -70,13 +78,29 @@ def _of_pool(conn: sqlite3.Connection, pool: Pool, ids: list[int], wish: Wish, m
     demand = demand_of(wish.query)
     wanted = demand.narrowed(wish.narrowed) if demand else wish.narrowed
     if len(ids) > RANKABLE:
-        return newest(conn, pool, wanted, most, None if demand else estimate(ids))
-    if pool.column is None:
-        return [row[0] for row in ranked(conn, [pool], wanted, "relevance")]
-    if len(ids) <= FEW:
-        return _told(_read(conn, ids, pool.column, wanted), wish.query)
-    told = _told(_read(conn, ids, pool.column, wish.narrowed), wish.query)
-    return demand.first(conn, told, most) if demand else told
+        here = newest(conn, pool, wanted, most, None if demand else estimate(ids))
+        return Demand(replace(pool, pairs=None)).first(conn, here, most) if pool.loose else here
+    return [row[0] for row in ranked(conn, [pool], wanted, "relevance")]
+
+
+def _of_told(conn: sqlite3.Connection, told: list[tuple[Pool, list[int]]], wish: Wish, most: int) -> list[int]:
+    """Return the first *most* articles of pools of titles and of leads, put in order by what those say."""
+    every = list({one for _, ids in told for one in ids})
+    if not every:
+        return []
+    demand = demand_of(wish.query)
+    few = len(every) <= FEW
+    said = _read(conn, every, demand.narrowed(wish.narrowed) if demand and few else wish.narrowed)
+    found: dict[int, None] = {}
+    for pool, ids in told:
+        here = set(ids)
+        texts = [(number, title if pool.column == "title" else lead) for number, title, lead in said if number in here]
+        found.update(dict.fromkeys(_told(texts, wish.query)))
+    first = list(found)
+    if demand and not few:
+        first = demand.first(conn, first, most)
+    loose = any(pool.loose for pool, _ in told)
+    return Demand(base_pool(wish.query)).first(conn, first, most) if loose else first
 
 
 def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query, held: Held, most: int) -> list[int]:
@@ -90,10 +114,11 @@ def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query,
     return _told([(row[0], row[4] if pool.column == "title" else row[5]) for row in here.said(conn)], query)
 
 
-def _read(conn: sqlite3.Connection, ids: list[int], column: str, narrowed: Filter) -> list[tuple[int, str]]:
+def _read(conn: sqlite3.Connection, ids: list[int], narrowed: Filter) -> list[tuple[int, str, str]]:
+    """Return titles and leads of the *ids* that pass the filter, the newest first."""
     sql = (
-        f"SELECT a.id, coalesce(a.{column}, '') FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
-        f"WHERE {narrowed.sql} ORDER BY {NEWEST}"
+        "SELECT a.id, a.title, coalesce(a.lead, '') FROM json_each(?) AS j "  # noqa: S608  (conditions of our own)
+        f"CROSS JOIN articles AS a ON a.id = j.value WHERE {narrowed.sql} ORDER BY {NEWEST}"
     )
     return conn.execute(sql, (json.dumps(ids), *narrowed.values)).fetchall()
 
