@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from archive.folding import stroke_variants, tone_variants
 from archive.pairs import PAIRS, is_loose, pair_match
@@ -191,6 +190,17 @@ def in_turn(
 ) -> Iterator[tuple[Pool, list[int]]]:
     """Yield each pool that holds articles with up to *most* of them: one question, read no further than need be."""
     parts = [f"SELECT {place}, rowid FROM ({pool.ids} LIMIT ?)" for place, pool in enumerate(asked)]  # noqa: S608
-    values = [value for pool in asked for value in (pool.asked, most_listed if pool.column or pool.pairs else most)]
-    for place, rows in groupby(conn.execute(" UNION ALL ".join(parts), values), key=lambda row: row[0]):
-        yield asked[place], [row[1] for row in rows]
+    limits = [most_listed if pool.column or pool.pairs else most for pool in asked]
+    values = [value for pool, limit in zip(asked, limits, strict=True) for value in (pool.asked, limit)]
+    now, ids = 0, list[int]()
+    for place, number in conn.execute(" UNION ALL ".join(parts), values):
+        if place != now and ids:
+            yield asked[now], ids
+            ids = []
+        now = place
+        ids.append(number)
+        if len(ids) == limits[now]:  # before the next pool is begun
+            yield asked[now], ids
+            ids = []
+    if ids:
+        yield asked[now], ids

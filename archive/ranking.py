@@ -56,6 +56,10 @@ class Hits:
         self.ids += [row[0] for row in self._rows]
         return self.ids
 
+    def close(self) -> None:
+        """Read no further: what FTS5 gathered for a prefix is let go of."""
+        self._rows.close()
+
     def below(self, number: int) -> list[int]:
         """Return at least all articles with smaller numbers."""
         while not self.ids or self.ids[-1] < number:

@@ -196,6 +196,7 @@ def _find_ranked(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort:
 
 def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> _Found:
     rows = _sampled(conn, wish)
+    wish.hits.close()
     if sort == "date":
         demand = demand_of(wish.query)
         narrowed = demand.narrowed(wish.narrowed) if demand else wish.narrowed
