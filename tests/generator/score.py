@@ -26,7 +26,20 @@ from tests.generator.model import Case
 Read = Callable[[Page, str], Article]
 WHEN = datetime.fromisoformat("2026-11-01T00:00:00+00:00")
 #: The parts of pages in the order they were written; all but the first were pinned by a digest before they were read.
-PARTS = ("dev", "heldout", "fresh", "late", "probe", "sealed", "probe2", "sealed2", "sealed3", "sealed4", "sealed5")
+PARTS = (
+    "dev",
+    "heldout",
+    "fresh",
+    "late",
+    "probe",
+    "sealed",
+    "probe2",
+    "sealed2",
+    "sealed3",
+    "sealed4",
+    "sealed5",
+    "sealed7",
+)
 FIELDS = (
     "text", "title", "published_at", "published_raw", "category", "lead", "author", "source", "language", "images",
     "attachments", "related",
