@@ -174,12 +174,13 @@ FOOTERS = (
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
     r"|(?:bản quyền (?:thuộc|©)|thiết kế (?:bởi|và phát triển)|phát triển bởi|powered by|designed by|copyright|©|"
     r"®|all rights reserved).{0,200}"
+    r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
     r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120}"
     r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
 )
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
-    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|mã |ghi|chú|lưu|việ".split("|")  # noqa: SIM905
 )
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: Tag lines: furniture, not an end.

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from crawler.reading.boilerplate import is_footer
+from crawler.reading.clean import clean
 from crawler.reading.document import Document
 
 _LIMIT = 160
@@ -114,12 +116,21 @@ def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
 
 
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
-    line = document.blocks[index].text
+    line = _before_imprint(document, index)
     if not line or index in found.blocks or not is_credit(line):
         return
     found.blocks.add(index)
     for kind, value in _labelled(line) or ():
         _keep(found, kind, value or _value_beside(document, found, index, limit), line)
+
+
+def _before_imprint(document: Document, index: int) -> str:
+    """Return the line of block *index*, up to an inline element of it that is one of an imprint."""
+    block = document.blocks[index]
+    for number in range(1, len(block.pieces)):
+        if is_footer(clean(block.pieces[number])):
+            return clean("".join(block.pieces[:number]))
+    return block.text
 
 
 def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:

@@ -20,6 +20,8 @@ from crawler.reading.links import is_picture_link, names_picture_file, picture_u
 from crawler.reading.tree import absolute
 
 _PLAIN = 200
+#: A long sentence that tells what somebody said is the reporter's, not a caption.
+_REPORTS = re.compile(r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng)\b")
 _ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
 _SAME_STYLE = 130
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
@@ -113,8 +115,8 @@ def _next_is_picture(document: Document, index: int, end: int) -> bool:
 
 
 def _only_text(document: Document, index: int) -> bool:
-    """A file name in a table row or list is data."""
-    return document.list_item(index) >= 0
+    """A file name in a table row or list is data, but right behind a picture."""
+    return document.list_item(index) >= 0 and (index == 0 or document.blocks[index - 1].image is None)
 
 
 def _usual_style(document: Document, start: int, end: int) -> Style | None:
@@ -211,6 +213,7 @@ def _is_caption(
         or block.heading
         or block.is_linked
         or _LIST_ITEM.match(text)
+        or (len(text) > _SAME_STYLE and text.endswith(".") and _REPORTS.search(text))
         or (is_credit(text) and not _PHOTO_CREDIT.match(text))
     ):
         return False

@@ -46,7 +46,8 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
 
 def _is_sentence(document: Document, index: int) -> bool:
     """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
-    if not reads_as_sentence(document.blocks[index].text) or index == 0:
+    text = document.blocks[index].text
+    if not reads_as_sentence(text) or index == 0 or text[0] in "©®":
         return False
     for before in range(index - 1, max(index - 60, -1), -1):
         earlier = document.blocks[before].text

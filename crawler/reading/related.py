@@ -45,12 +45,13 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
     """Read entries from block *index* on; return the block at which the list ends."""
     zone = document.portal.timezone
     fresh = linked = False
+    boxed = index - 1 in document.asked
     home = -1
     while index < len(document.blocks):
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
-        if block.image is not None or document.is_furniture(index):
+        if block.image is not None or (document.is_furniture(index) and not (boxed and block.links)):
             index += 1
             continue
         lone = only_date(block.text, layout.date_form, zone) if fresh else None
