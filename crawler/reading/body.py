@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
+from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import (
     is_ending,
     is_stars,
@@ -26,8 +27,15 @@ from crawler.reading.series import around, same_series, series, unit
 _AHEAD = 60
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
-#: The clock of a player, which may stand between lead and text: no author writes so.
-_PLAYED = re.compile(r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d")
+#: The clock of a player and the names of services, which may stand between lead and text.
+_SET_IN = re.compile(
+    r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d:\d\d\d{1,2}:\d\d|(?:thời gian hiện tại|thời lượng) \d|"
+    r"zalo|google|telegram|app store",
+    re.I,
+)
+_ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
+#: No topic has a longer name.
+_TOPIC = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +64,29 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
 def tool_lines(document: Document, region: Region) -> set[int]:
     """Return the lines before and behind the text that speak of the page: toolbars, players, ratings."""
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
-    players = (index for index in region.told if _has_clock(document.blocks[index].text))
-    return {index for index in (*edges, *players) if document.is_tool(index)}
+    inside = (index for index in region.told if _may_be_set_in(document.blocks[index].text))
+    found = {index for index in (*edges, *inside) if document.is_tool(index)}
+    found |= {index for index in edges if is_link_row(document.blocks[index])}
+    return found | {index for index in region.told if _counts_pictures(document, index)}
 
 
-def _has_clock(text: str) -> bool:
-    return len(text) <= LONGEST_MARKER and _PLAYED.search(text) is not None
+def _may_be_set_in(text: str) -> bool:
+    """Tell whether the line may be of a player or a call to follow, which stand in a text too."""
+    return len(text) <= LONGEST_MARKER and text[-1:] != "." and _SET_IN.search(text) is not None
+
+
+def _counts_pictures(document: Document, index: int) -> bool:
+    """Tell whether the line is the counter of an album ("1/6"), right behind a picture or its caption."""
+    if not _ALBUM.fullmatch(document.blocks[index].text):
+        return False
+    return any(block.image is not None for block in document.blocks[max(index - 2, 0) : index])
+
+
+def is_link_row(block: Block) -> bool:
+    """Tell whether the line is nothing but short links side by side, or a hash tag: topics of the article."""
+    if not block.links or block.linked < len(block.text) - 4 * len(block.links):
+        return False
+    return block.text.startswith("#") or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:

@@ -115,7 +115,8 @@ LINES = (
     ),
     Rule(
         "save",
-        r"(?:lưu(?: bài viết| tin)?(?: này)?|save|tải về|download|xem thêm|xem tiếp|chi tiết|đọc tiếp|đóng|close|"
+        r"(?:lưu(?: bài viết| tin)?(?: này)?|save|tải về|download|xem thêm|xem tiếp|(?:xem|đọc) toàn bộ(?: bài viết)?|"
+        r"thu gọn|mở rộng|chi tiết|đọc tiếp|đóng|close|"
         r"menu|tìm kiếm|search|đăng nhập|đăng ký)",
         "Xem thêm",
         "Xem thêm biểu diễn văn nghệ, du khách rất thích thú",
@@ -126,6 +127,21 @@ LINES = (
         r"\b(?:dùng|dụng|uses?) cookies?\b.{0,100}",
         "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
         "Cổng thông tin mới giúp bà con dùng dịch vụ công",
+    ),
+    Rule(
+        "map",
+        r"xem bản đồ (?:lớn hơn|cỡ lớn)|dữ liệu bản đồ ?©.{0,20}|báo cáo (?:một )?lỗi bản đồ|"
+        r"chỉ đường|map data ?©.{0,20}",
+        "Dữ liệu bản đồ ©2023",
+        "Chỉ đường cho du khách",
+    ),
+    Rule(
+        "sponsor",
+        r"(?:chuyên (?:trang|mục|đề)|bài viết|nội dung|chương trình)(?: này)? (?:được )?"
+        r"(?:thực hiện|phối hợp|hợp tác)\b"
+        r".{0,40}\b(?:tài trợ|hợp tác|phối hợp)\b.{2,80}[^.!?…]",
+        "Chuyên trang được thực hiện với sự tài trợ của Ngân hàng Vùng Cao",
+        "Chương trình được thực hiện với sự tài trợ của Ngân hàng Vùng Cao.",
     ),
     Rule("advertisement", r"(?:bài (?:viết )?)?quảng cáo|advertisements?", "Quảng cáo", "Quảng cáo du lịch"),
     Rule(
@@ -174,13 +190,16 @@ FOOTERS = (
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
     r"|(?:bản quyền (?:thuộc|©)|thiết kế (?:bởi|và phát triển)|phát triển bởi|powered by|designed by|copyright|©|"
     r"®|all rights reserved).{0,200}"
+    r"|tuyên bố miễn trừ trách nhiệm\b.{0,300}"
+    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
+    r"|mọi (?:sự )?(?:đóng góp|ủng hộ|giúp đỡ)\b.{0,60}\b(?:số )?tài khoản\b.{0,200}"
     r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
     r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120}"
     r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
 )
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
-    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|mã |ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|mã |tuy|nội|mọi|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
 )
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: Tag lines: furniture, not an end.

@@ -248,7 +248,7 @@ class Document:
             return False
         pieces = [piece for piece in map(clean, block.pieces) if piece]
         # "X" between other buttons is the network; alone it may number a chapter
-        return len(pieces) > 1 and all(piece == "X" or is_furniture(piece) for piece in pieces)
+        return len(pieces) > 1 and all(piece == "X" or piece.isdecimal() or is_furniture(piece) for piece in pieces)
 
     def is_tool(self, index: int) -> bool:
         """Tell whether the line of block *index* speaks of nothing but the page, its inline elements parted or not."""

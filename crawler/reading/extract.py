@@ -18,6 +18,7 @@ from crawler.portals.base import Layout, Portal
 from crawler.reading.asides import aside_lines
 from crawler.reading.below import above_date, date_behind
 from crawler.reading.body import Region, find_region, tool_lines
+from crawler.reading.boxes import site_boxes
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
@@ -141,6 +142,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     region = region if head.date else above_date(region, dates)
     refuse_list(document, head, region, dated_blocks(dates))
     taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
+    taken |= site_boxes(document, region.start, region.end)
     taken |= aside_lines(document, layout, region.start, region.end)
     taken |= tool_lines(document, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)

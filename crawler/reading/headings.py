@@ -20,7 +20,7 @@ _TELLING = re.compile(
     r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm) (?:viết )?(?:khác|tiếp|"
     r"kế)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
     r"(?:bạn|quý vị|độc giả|bạn đọc) (?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
-    r"gợi ý (?:cho|đọc)|đề xuất"
+    r"gợi ý (?:cho|đọc)|đề xuất|^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LIMIT = 60

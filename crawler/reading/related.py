@@ -23,6 +23,7 @@ _TITLE_LIMIT = 320
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _MOST = 60
 _MOSTLY_LINKS = 0.8
+_POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
 _LONGEST_HEADING = 120
 
 
@@ -154,7 +155,7 @@ def _points_elsewhere(block: Block) -> bool:
     label, _, rest = block.text.partition(block.links[0][1])
     for _, words in block.links[1:]:
         rest = rest.replace(words, " ", 1)
-    marked = label.rstrip().endswith(":") or label.startswith((">", "»"))
+    marked = label.rstrip().endswith(":") or label.startswith((">", "»")) or bare(label) in _POINTERS
     return block.is_linked and marked and not any(map(str.isalnum, rest)) and heads_others(bare(label))
 
 

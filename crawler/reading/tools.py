@@ -25,7 +25,7 @@ _WORDS = (
     "về vị với vừa web website wechat whatsapp x xanh xem xin xong xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
     "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
-    "chuyển chạy"
+    "chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
@@ -41,7 +41,14 @@ _TELLING = re.compile(
     r"đăng (?:bởi|ký nhận)|(?:email|thư điện tử|ý kiến) của bạn|google news|kết nối|quản trị|facebook|zalo|báo lỗi|"
     r"sao chép|liên kết|quét mã|tự động (?:phát|chạy|chuyển)|"
     r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
-    r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)"
+    r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)|(?:nữ|nam) miền (?:bắc|trung|nam)|nhỏ\W{1,3}vừa\W{1,3}lớn|"
+    r"chọn ngôn ngữ|"
+    r"google dịch|thời gian hiện tại|thời lượng|chất lượng \d|app store|google play|tải ứng dụng|toàn văn|đọc toàn bộ"
+)
+#: The languages a page is offered in.
+_LANGUAGES = re.compile(
+    r"(?:(?:tiếng (?:việt|anh|trung|lào|pháp|nhật|hàn|nga)|vietnamese|english|chinese|lao|français|中文|日本語|한국어|"
+    r"ພາສາລາວ|ລາວ)(?: version)?[\s|/·•,-]*){1,6}"
 )
 _LIMIT = 160
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -60,4 +67,6 @@ def is_tool(line: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_tool(line: str) -> bool:
     form = line.lower()
+    if _LANGUAGES.fullmatch(form):
+        return True
     return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(_ADDRESS.sub(" ", form)))

@@ -1,0 +1,46 @@
+"""Boxes that a site sets into a text, known by their heading: summaries by machine, polls, newsletters, contents."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.document import Document
+
+_HEADS = re.compile(
+    r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?|"
+    r"thăm dò ý kiến|bình chọn|khảo sát nhanh|(?:đăng ký )?nhận (?:bản )?tin(?: [\w ]{0,30})?|"
+    r"(?:mục lục|nội dung chính|trong bài(?: viết)?(?: này)?)\s?(?:\[?(?:ẩn|hiện)\]?)?|tải ứng dụng(?: [\w ]{0,30})?",
+)
+_LONGEST_HEAD, _MOST_LINES = 60, 14
+_MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
+_EDGES = " \t:.…-–—»«›>|[]()*•"
+
+
+def site_boxes(document: Document, start: int, end: int) -> set[int]:
+    """Return the blocks of such boxes from *start* to *end*; a heading alone in the flow of the text is an author's."""
+    found: set[int] = set()
+    for index in range(start, end):
+        text = document.blocks[index].text
+        if 0 < len(text) <= _LONGEST_HEAD and _HEADS.fullmatch(text.strip(_EDGES).casefold()):
+            found.update(_box(document, index, end))
+    return found
+
+
+def _box(document: Document, heading: int, end: int) -> range:
+    """Return the lines of the largest element that opens with the heading and ends before the text does."""
+    best = range(0)
+    for where in document.ancestors(document.blocks[heading].container):
+        span = document.containers[where]
+        if span.first < heading - 1 or span.last >= end or span.last - span.first >= _MOST_LINES:
+            break
+        if span.last > heading:
+            best = range(span.first, span.last + 1)
+    return best if _is_site_own(document, heading, best) else range(0)
+
+
+def _is_site_own(document: Document, heading: int, box: range) -> bool:
+    """Tell whether the box is the site's: of links and fields, told to be made by machine, or without a sentence."""
+    lines = [document.blocks[line].text for line in box if line != heading and document.blocks[line].text]
+    if any(_MACHINE.search(line.casefold()) for line in (*lines, document.blocks[heading].text)):
+        return True
+    return bool(lines) and not any(line.endswith((".", "!", "…", "”", ";")) for line in lines)
