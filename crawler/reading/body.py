@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import (
     is_ending,
     is_stars,
@@ -23,6 +22,7 @@ from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
+from crawler.reading.tools import is_tool
 
 _AHEAD = 60
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
@@ -30,12 +30,11 @@ _BEHIND_COUNTER = 8
 #: The clock of a player and the names of services, which may stand between lead and text.
 _SET_IN = re.compile(
     r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d:\d\d\d{1,2}:\d\d|(?:thời gian hiện tại|thời lượng) \d|"
-    r"zalo|google|telegram|app store",
+    r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
     re.I,
 )
+_MOST_CELLS = 8
 _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
-#: No topic has a longer name.
-_TOPIC = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,17 @@ def tool_lines(document: Document, region: Region) -> set[int]:
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
     inside = (index for index in region.told if _may_be_set_in(document.blocks[index].text))
     found = {index for index in (*edges, *inside) if document.is_tool(index)}
-    found |= {index for index in edges if is_link_row(document.blocks[index])}
+    found |= {index for index in edges if document.is_link_row(index) or _is_row_of_tools(document, index)}
     return found | {index for index in region.told if _counts_pictures(document, index)}
+
+
+def _is_row_of_tools(document: Document, index: int) -> bool:
+    """Tell whether the cells of the line's row, read together, speak of nothing but the page."""
+    row = document.nearest(index, ("tr",))
+    if row < 0 or document.containers[row].last - document.containers[row].first > _MOST_CELLS:
+        return False
+    span = document.containers[row]
+    return is_tool(" ".join(block.text for block in document.blocks[span.first : span.last + 1]))
 
 
 def _may_be_set_in(text: str) -> bool:
@@ -76,17 +84,8 @@ def _may_be_set_in(text: str) -> bool:
 
 
 def _counts_pictures(document: Document, index: int) -> bool:
-    """Tell whether the line is the counter of an album ("1/6"), right behind a picture or its caption."""
-    if not _ALBUM.fullmatch(document.blocks[index].text):
-        return False
-    return any(block.image is not None for block in document.blocks[max(index - 2, 0) : index])
-
-
-def is_link_row(block: Block) -> bool:
-    """Tell whether the line is nothing but short links side by side, or a hash tag: topics of the article."""
-    if not block.links or block.linked < len(block.text) - 4 * len(block.links):
-        return False
-    return block.text.startswith("#") or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
+    """Tell whether the line is the counter of an album ("1/6"), in no table or list."""
+    return _ALBUM.fullmatch(document.blocks[index].text) is not None and document.nearest(index, ("tr", "li")) < 0
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
@@ -113,7 +112,7 @@ def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
         if is_text(document, index) and same_series(document, before, index):
             tight = document.common(before, index)
             return seen == items == 0 or (seen <= 8 and tight >= 0 and not document.inside(tight, head.title.first))
-        seen += bool(document.blocks[index].text)
+        seen += bool(document.blocks[index].text) and document.nearest(index, ("tr",)) < 0
     return False
 
 

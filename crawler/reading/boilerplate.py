@@ -14,6 +14,7 @@ from crawler.reading.headings import heads_others
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
 _SENTENCE = 60
+_ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ LINES = (
     ),
     Rule(
         "map",
-        r"xem bản đồ (?:lớn hơn|cỡ lớn)|dữ liệu bản đồ ?©.{0,20}|báo cáo (?:một )?lỗi bản đồ|"
+        r"xem bản đồ (?:lớn hơn|cỡ lớn)|dữ liệu bản đồ ?©.{0,20}|báo cáo (?:một )?lỗi bản đồ|điều khoản(?: sử dụng)?|"
         r"chỉ đường|map data ?©.{0,20}",
         "Dữ liệu bản đồ ©2023",
         "Chỉ đường cho du khách",
@@ -173,7 +174,7 @@ ENDINGS = (
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
     r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
     r" site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"
-    r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|quảng cáo|đăng nhập(?: thành viên)?|"
+    r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|đăng nhập(?: thành viên)?|"
     r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
 )
 #: Of those, the ones that open a list of articles.
@@ -183,6 +184,12 @@ RELATED = (
     r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
     r"loại)|related (?:news|articles|posts)|other (?:news|articles))"
 )
+#: What the site says of any article of its own, in sentences.
+DISCLAIMERS = (
+    r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
+    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
+    r"|mọi (?:sự )?(?:đóng góp|ủng hộ|giúp đỡ)\b.{0,60}\b(?:số )?tài khoản\b.{0,200})"
+)
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
     r"(?:(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|chịu trách nhiệm(?: chính| nội dung)?|"
@@ -190,9 +197,7 @@ FOOTERS = (
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
     r"|(?:bản quyền (?:thuộc|©)|thiết kế (?:bởi|và phát triển)|phát triển bởi|powered by|designed by|copyright|©|"
     r"®|all rights reserved).{0,200}"
-    r"|tuyên bố miễn trừ trách nhiệm\b.{0,300}"
-    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
-    r"|mọi (?:sự )?(?:đóng góp|ủng hộ|giúp đỡ)\b.{0,60}\b(?:số )?tài khoản\b.{0,200}"
+    rf"|{DISCLAIMERS}"
     r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
     r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120}"
     r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
@@ -234,6 +239,7 @@ _BUTTON = re.compile(
 _ENDING = re.compile(ENDINGS)
 _RELATED = re.compile(RELATED)
 _FOOTER = re.compile(FOOTERS, re.I)
+_DISCLAIMER = re.compile(DISCLAIMERS, re.I)
 _WEAK_FOOTER = re.compile(WEAK_FOOTERS, re.I)
 _TAGS = re.compile(TAGS, re.I)
 _FILES = re.compile(FILES, re.I)
@@ -282,6 +288,11 @@ def _all_buttons(line: str) -> bool:
     return buttons > 1
 
 
+def names_advertisement(line: str) -> bool:
+    """Tell whether the line says that an advertisement follows."""
+    return len(line) <= _LONGEST_ADVERTISED and bare(line) in _ADVERTISED
+
+
 def is_stars(line: str) -> bool:
     """Tell whether the line is a row of stars such as authors part their text by."""
     return len(line) <= 24 and _STARS.fullmatch(line) is not None
@@ -311,6 +322,11 @@ def opens_related(form: str) -> bool:
 def is_footer(line: str) -> bool:
     """Tell whether the line is one of an imprint that stands nowhere else."""
     return len(line) <= 500 and may_be_footer(line) and _FOOTER.fullmatch(line.strip(" *()[]")) is not None
+
+
+def is_disclaimer(line: str) -> bool:
+    """Tell whether the line is what the site says of any article of its own: a sentence, but no text of this one."""
+    return may_be_footer(line) and _DISCLAIMER.fullmatch(line.strip(" *()[]")) is not None
 
 
 def may_be_footer(line: str) -> bool:

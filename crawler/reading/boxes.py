@@ -31,7 +31,8 @@ def _box(document: Document, heading: int, end: int) -> range:
     best = range(0)
     for where in document.ancestors(document.blocks[heading].container):
         span = document.containers[where]
-        if span.first < heading - 1 or span.last >= end or span.last - span.first >= _MOST_LINES:
+        above = any(block.text for block in document.blocks[span.first : heading])
+        if above or span.last >= end or span.last - span.first >= _MOST_LINES:
             break
         if span.last > heading:
             best = range(span.first, span.last + 1)

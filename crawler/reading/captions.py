@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from archive.models import Image
-from crawler.reading.boilerplate import bare
+from crawler.reading.boilerplate import names_advertisement
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
@@ -21,8 +21,10 @@ from crawler.reading.tree import absolute
 
 _PLAIN = 200
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
-_REPORTS = re.compile(r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng)\b")
-_ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
+_REPORTS = re.compile(
+    r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng|"
+    r"(?:ông|bà|anh|chị|họ) (?:bảo|nói|kể))\b"
+)
 _SAME_STYLE = 130
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
@@ -106,8 +108,8 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
 
 def _is_foreign(document: Document, index: int) -> bool:
     """Tell whether the picture is of a form, or of the advertisement that the line above names."""
-    above = document.blocks[index - 1].text if index else ""
-    return index in document.asked or (len(above) <= _LONGEST_ADVERTISED and bare(above) in _ADVERTISED)
+    above = document.blocks[index - 1].text if index and document.blocks[index].image_link else ""
+    return index in document.asked or names_advertisement(above)
 
 
 def _next_is_picture(document: Document, index: int, end: int) -> bool:

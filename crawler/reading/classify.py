@@ -53,7 +53,8 @@ _MISSING_TITLE = re.compile(
     r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|"
     r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
     r"gone|too|page|access)\b.{0,40})?|too many requests|page not found|not found|"
-    r"(?:thông )?báo lỗi|"
+    r"(?:thông )?báo lỗi|lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?|từ chối truy cập|đang chuyển hướng|"
+    r"xác nhận truy cập|"
     r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
     r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? "
     r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",

@@ -13,7 +13,7 @@ from lxml import etree
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.blocks import Block, Container, build
-from crawler.reading.boilerplate import LINE_LIMIT, is_furniture
+from crawler.reading.boilerplate import HOME, LINE_LIMIT, is_furniture
 from crawler.reading.clean import clean
 from crawler.reading.decode import decode_twice
 from crawler.reading.errors import TooDeepError, TooLargeError
@@ -53,6 +53,8 @@ _ASKS_ADDRESS: Any = etree.XPath(
 _LARGEST_FORM_BOX = 4
 #: Buttons and figures of one toolbar or player.
 _MOST_PARTS = 12
+#: No topic has a longer name.
+_TOPIC = 30
 
 
 @dataclass(slots=True)
@@ -256,6 +258,15 @@ class Document:
         if is_tool(block.text):
             return True
         return 1 < len(block.pieces) <= _MOST_PARTS and is_tool(clean(" ".join(block.pieces)))
+
+    def is_link_row(self, index: int) -> bool:
+        """Tell whether the line is nothing but short links side by side, or a hash tag: topics of the article."""
+        block = self.blocks[index]
+        if not block.links or block.linked < len(block.text) - 4 * len(block.links):
+            return False
+        if block.links[0][1].casefold() in HOME:
+            return False  # the way from the home page
+        return block.text[0] == "#" or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

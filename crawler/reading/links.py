@@ -90,8 +90,11 @@ def _path(href: str) -> str:
 
 
 def read_attachments(document: Document, start: int, end: int) -> tuple[Attachment, ...]:
-    """Return the files linked from blocks *start* to *end*, each address once, in order."""
+    """Return the files linked from blocks *start* to *end*, each address once, in order; a table of them as a whole."""
     found: dict[str, Attachment] = {}
+    table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
+    if table >= 0 and start < document.containers[table].first and any(map(offers_files, document.blocks[start:end])):
+        end = max(end, document.containers[table].last + 1)
     for index in range(start, min(end, len(document.blocks))):
         for href, text in document.blocks[index].links:
             url = absolute(document.head.base, href) if _leads_to_file(href, text) else None

@@ -8,6 +8,7 @@ from crawler.portals.base import Layout
 from crawler.reading.boilerplate import (
     bare_marker,
     ends_article,
+    is_disclaimer,
     is_ending,
     is_footer,
     is_weak_footer,
@@ -47,7 +48,7 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
 def _is_sentence(document: Document, index: int) -> bool:
     """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
     text = document.blocks[index].text
-    if not reads_as_sentence(text) or index == 0 or text[0] in "©®":
+    if not reads_as_sentence(text) or index == 0 or text[0] in "©®" or is_disclaimer(text):
         return False
     for before in range(index - 1, max(index - 60, -1), -1):
         earlier = document.blocks[before].text
@@ -74,7 +75,10 @@ def _goes_on(document: Document, index: int) -> bool:
 
 def is_item(document: Document, index: int) -> bool:
     """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
-    return document.blocks[index].is_linked or ends_in_date(document, index)
+    block = document.blocks[index]
+    if block.is_linked:
+        return not all(href.startswith("#") and len(href) > 1 for href, _ in block.links)  # a place on this page
+    return ends_in_date(document, index)
 
 
 def ends_in_date(document: Document, index: int) -> bool:

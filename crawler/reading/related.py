@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import bare, is_ending, is_footer, opens_related
+from crawler.reading.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
 from crawler.reading.dates import find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.headings import heads_others
@@ -134,7 +134,7 @@ def box_lines(document: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
     index = start
     while index < end:
-        if _points_elsewhere(document.blocks[index]):
+        if _points_elsewhere(document.blocks[index]) or _is_advertised(document, index):
             found.add(index)
         last = _box_end(document, index, end) if is_ending(document.blocks[index].text) else index
         if last == index and document.blocks[index].links:
@@ -157,6 +157,15 @@ def _points_elsewhere(block: Block) -> bool:
         rest = rest.replace(words, " ", 1)
     marked = label.rstrip().endswith(":") or label.startswith((">", "»")) or bare(label) in _POINTERS
     return block.is_linked and marked and not any(map(str.isalnum, rest)) and heads_others(bare(label))
+
+
+def _is_advertised(document: Document, index: int) -> bool:
+    """Tell whether the line is a link to another site, below a line that says so."""
+    block = document.blocks[index]
+    if not block.is_linked or not index or not names_advertisement(document.blocks[index - 1].text):
+        return False
+    here = urlsplit(document.head.base).netloc
+    return all(urlsplit(absolute(document.head.base, href) or "").netloc != here for href, _ in block.links)
 
 
 def _links_end(document: Document, start: int, first: int, end: int) -> int:

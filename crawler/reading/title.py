@@ -41,6 +41,7 @@ def ignorable(document: Document, index: int) -> bool:
     return (
         not block.text
         or document.is_furniture(index)
+        or (document.is_link_row(index) and not document.confirmed(block.text))
         or (document.is_tool(index) and not document.confirmed(block.text))
     )
 
