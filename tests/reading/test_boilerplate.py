@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading import boilerplate
+from crawler.reading import boilerplate, buttons
 
 
-@pytest.mark.parametrize("rule", boilerplate.LINES, ids=lambda rule: rule.name)
-def test_the_line_that_must_go_goes_and_the_other_stays(rule: boilerplate.Rule) -> None:
+@pytest.mark.parametrize("rule", buttons.LINES, ids=lambda rule: rule.name)
+def test_the_line_that_must_go_goes_and_the_other_stays(rule: buttons.Rule) -> None:
     assert boilerplate.is_furniture(rule.goes)
     assert not boilerplate.is_furniture(rule.stays)
 

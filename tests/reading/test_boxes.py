@@ -44,6 +44,35 @@ def test_pointers_and_advertisements_are_no_text_and_no_pictures(box: str) -> No
 
 
 @pytest.mark.parametrize(
+    "box",
+    [
+        "<div><p>Tóm tắt bằng AI</p><ul><li>Cuộc gặp diễn ra trong không khí hữu nghị.</li></ul>"
+        "<p>Nội dung tóm tắt do trí tuệ nhân tạo tạo ra.</p></div>",
+        "<form><p>Thăm dò ý kiến</p><p>Bạn thấy giao diện mới thế nào?</p>Rất tốt<br>Chưa tốt</form>",
+        "<div><h4>Đăng ký nhận bản tin</h4><p>Nhận tin mới vào hộp thư mỗi sáng thứ hai</p></div>",
+        "<div><p>Mục lục [Ẩn]</p><ul><li><a href='#a'>Ba việc phải làm trước tháng 7</a></li></ul></div>",
+        "<div>1/6</div>",
+        "<p>Quan tâm Cổng thông tin trên <b>Zalo</b><i>Quan tâm</i></p>",
+        "<div><p>QUẢNG CÁO</p><a href='http://b.example/'>Mua vé xe Tây Bắc giá tốt</a></div>",
+    ],
+)
+def test_boxes_of_the_site_are_no_text(box: str) -> None:
+    assert _read(between=box).text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h3>Nội dung chính</h3><p>Hai bên thống nhất ba việc phải làm trước tháng bảy năm sau.</p></div>",
+        "<div><p>Tóm tắt</p><p>Cuộc gặp diễn ra trong không khí hữu nghị, hai bên nói thẳng với nhau.</p></div>",
+        "<p>Nội dung chính</p><p>Hai bên thống nhất ba việc phải làm trước tháng bảy năm sau.</p>",
+    ],
+)
+def test_boxes_of_the_author_are_text(box: str) -> None:
+    assert len(_read(between=box).text.split("\n\n")) == 5
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Xem thêm tại <a href='http://b.example/'>cổng thông tin của Bộ Ngoại giao</a> về nội dung này.",

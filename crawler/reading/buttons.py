@@ -1,0 +1,154 @@
+"""Buttons, counters and notices: lines that are a site's furniture wherever they stand alone.
+
+Each rule carries a line that must go and one that must stay. A rule speaks of a whole line, never of how a line begins:
+a sentence may open with the words of any button.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named pattern for a whole line (letter case apart), with an example that goes and one that stays."""
+
+    name: str
+    pattern: str
+    goes: str
+    stays: str
+
+
+_NUMBER = r"[\d.,]+"
+
+#: Buttons, counters and notices: dropped wherever they stand alone on a line.
+LINES = (
+    Rule(
+        "share",
+        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|share(?: this| on [\w ]{1,20})?|"
+        r"facebook|twitter|tweet|"
+        r"zalo|linkedin|google\+|pinterest|telegram|like|thích|copy link|sao chép liên kết|chia sẻ facebook|"
+        r"chia sẻ zalo)",
+        "Chia sẻ",
+        "Chia sẻ kinh nghiệm quản lý biên giới",
+    ),
+    Rule(
+        "print",
+        r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|print(?: this page)?|"
+        r"phiên bản in|xem bản in|in trang này)",
+        "In trang",
+        "In trang sách giới thiệu về Lai Châu",
+    ),
+    Rule(
+        "email",
+        r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|send (?:by )?e-?mail|"
+        r"gửi tin qua e-?mail|gửi bài viết qua email|gửi thư(?: (?:điện tử|cho bạn bè))?)",
+        "Gửi email",
+        "Gửi email xác nhận tới các đại biểu trước ngày 15/3",
+    ),
+    Rule(
+        "back",
+        r"(?:quay (?:lại|về)(?: trang (?:trước|chủ))?|trở (?:lại|về)(?: trang (?:trước|chủ))?|back|"
+        r"về trang (?:trước|chủ)|lên trên|"
+        r"(?:về|lên|trở lên)? ?đầu trang|về đầu trang|back to top|top|down|lên đầu|xuống cuối trang|trang trước|"
+        r"trang sau|"
+        r"bài trước|bài sau|bài tiếp theo|tin trước|tin sau)",
+        "Quay lại",
+        "Quay lại Lai Châu sau ba năm",
+    ),
+    Rule(
+        "views",
+        rf"(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|view)(?: bài viết| tin)?\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
+        rf"{_NUMBER}\s?(?:lượt|lần) (?:xem|đọc|truy cập)|(?:đã )?(?:xem|đọc)\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
+        rf"views?\s?:?\s?{_NUMBER}|{_NUMBER} views?|"
+        r"(?:số )?lượt (?:xem|đọc)\s?:?)",
+        "Lượt xem: 1532",
+        "Lượt xem chung kết đạt 1.532 người",
+    ),
+    Rule(
+        "online",
+        rf"(?:(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|"
+        rf"(?:số người )?đang (?:online|trực tuyến|truy cập)\s?:?\s?{_NUMBER}|"
+        rf"(?:số người )?(?:online|trực tuyến|truy cập)\s?:\s?(?:{_NUMBER} ?){{1,12}}|"
+        rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"
+        rf"tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER})",
+        "9226 Người đang Online",
+        "Có 1.532 người đang online tham gia hội nghị trực tuyến.",
+    ),
+    Rule(
+        "font size",
+        r"(?:(?:cỡ|kích thước|khổ) ?chữ\s?:?|a\s?[+\-–]?|\+|-|aa|tăng cỡ chữ|giảm cỡ chữ|mặc định|tương phản|"
+        r"đổi màu|chế độ đọc)",
+        "A+",
+        "A Pa Chải",
+    ),
+    Rule(
+        "listen",
+        r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài(?: viết)?|nội dung|audio)|đọc tin|"
+        r"theo dõi .{0,30}trên google news|"
+        r"theo dõi trên|google news|"
+        r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2})",
+        "Đọc bài viết",
+        "Đọc bài viết này, nhiều người xúc động",
+    ),
+    Rule(
+        "comments",
+        rf"(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|comments?|gửi (?:bình luận|phản hồi|ý kiến)|viết bình luận|"
+        rf"góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?",
+        "Bình luận (0)",
+        "Bình luận về kết quả hội đàm, ông Vương nêu rõ",
+    ),
+    Rule(
+        "rating",
+        rf"(?:tổng số điểm của bài viết là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|click để đánh giá bài viết|"
+        r"đánh giá(?: bài viết)?\s?:[\s\d.,/★☆()]{1,40}(?:(?:lượt|sao|điểm|đánh giá|bình chọn)[\s().]{0,3}){0,3}|"
+        rf"{_NUMBER} ?/ ?5(?: .{{0,40}})?|(?:[★☆] ?){{1,10}})",
+        "Click để đánh giá bài viết",
+        "Tổng số điểm của đoàn Lai Châu là 125",
+    ),
+    Rule(
+        "save",
+        r"(?:lưu(?: bài viết| tin)?(?: này)?|save|tải về|download|xem thêm|xem tiếp|(?:xem|đọc) toàn bộ(?: bài viết)?|"
+        r"thu gọn|mở rộng|chi tiết|đọc tiếp|đóng|close|"
+        r"menu|tìm kiếm|search|đăng nhập|đăng ký)",
+        "Xem thêm",
+        "Xem thêm biểu diễn văn nghệ, du khách rất thích thú",
+    ),
+    Rule(
+        "cookies",
+        r"(?:trang (?:web|này)|website|cổng|chúng tôi|this (?:site|website)|we)\b.{0,40}"
+        r"\b(?:dùng|dụng|uses?) cookies?\b.{0,100}",
+        "Trang web này sử dụng cookie để nâng cao trải nghiệm của bạn.",
+        "Cổng thông tin mới giúp bà con dùng dịch vụ công",
+    ),
+    Rule(
+        "map",
+        r"xem bản đồ (?:lớn hơn|cỡ lớn)|dữ liệu bản đồ ?©.{0,20}|báo cáo (?:một )?lỗi bản đồ|điều khoản(?: sử dụng)?|"
+        r"chỉ đường|map data ?©.{0,20}",
+        "Dữ liệu bản đồ ©2023",
+        "Chỉ đường cho du khách",
+    ),
+    Rule(
+        "sponsor",
+        r"(?:chuyên (?:trang|mục|đề)|bài viết|nội dung|chương trình)(?: này)? (?:được )?"
+        r"(?:thực hiện|phối hợp|hợp tác)\b"
+        r".{0,40}\b(?:tài trợ|hợp tác|phối hợp)\b.{2,80}[^.!?…]",
+        "Chuyên trang được thực hiện với sự tài trợ của Ngân hàng Vùng Cao",
+        "Chương trình được thực hiện với sự tài trợ của Ngân hàng Vùng Cao.",
+    ),
+    Rule("advertisement", r"(?:bài (?:viết )?)?quảng cáo|advertisements?", "Quảng cáo", "Quảng cáo du lịch"),
+    Rule(
+        "reactions",
+        r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\s?\d{1,6}\s?){1,8}",
+        "👍 25❤️ 10",
+        "👍 25 đại biểu",
+    ),
+    Rule(
+        "filed",
+        r"(?:(?:bài (?:viết )?này )?(?:được )?đăng (?:trong|ở|vào)|this entry was posted in|posted in)\b.{2,100}\. "
+        r"(?:đánh dấu|lưu|bookmark)\b.{0,30}(?:đường dẫn|liên kết|permalink).{0,20}",
+        "Đăng trong mục Chân dung. Đánh dấu đường dẫn tĩnh.",
+        "Đăng trong mục Chân dung. Đánh dấu một chặng đường.",
+    ),
+    Rule("marks", r"[\W_]{1,40}", "|", "5 - 3"),
+)
