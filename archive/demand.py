@@ -30,10 +30,10 @@ class Demand:
     def first(self, conn: sqlite3.Connection, ids: list[int], most: int) -> list[int]:
         """Return the first *most* of *ids* that satisfy the demand, in their order."""
         found: list[int] = []
-        for start in range(0, len(ids), _ASKED_AT_ONCE):
-            if len(found) >= most:
-                break
-            found += self._held(conn, ids[start : start + _ASKED_AT_ONCE])
+        start, size = 0, _ASKED_AT_ONCE
+        while start < len(ids) and len(found) < most:
+            found += self._held(conn, ids[start : start + size])
+            start, size = start + size, size * 4  # so that few questions are asked where few hold it
         return found[:most]
 
     def _held(self, conn: sqlite3.Connection, ids: list[int]) -> list[int]:
