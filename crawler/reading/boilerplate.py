@@ -40,8 +40,7 @@ RELATED = (
 #: What the site says of any article of its own, in sentences.
 DISCLAIMERS = (
     r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
-    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
-    r"|mọi (?:sự )?(?:đóng góp|ủng hộ|giúp đỡ)\b.{0,60}\b(?:số )?tài khoản\b.{0,200})"
+    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200})"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
@@ -57,7 +56,7 @@ FOOTERS = (
 )
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
-    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|mã |tuy|nội|mọi|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
 )
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: Tag lines: furniture, not an end.

@@ -6,11 +6,14 @@ import re
 
 from crawler.reading.document import Document
 
-_HEADS = re.compile(
-    r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?|"
+#: A summary must be told to be made by machine, contents must be links; what asks the reader holds no sentence.
+_SUMMARY = r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?"
+_CONTENTS = r"(?:mục lục|nội dung chính|trong bài(?: viết)?(?: này)?)\s?(?:\[?(?:ẩn|hiện)\]?)?"
+_ASKING = (
     r"thăm dò ý kiến|bình chọn|khảo sát nhanh|(?:đăng ký )?nhận (?:bản )?tin(?: [\w ]{0,30})?|"
-    r"(?:mục lục|nội dung chính|trong bài(?: viết)?(?: này)?)\s?(?:\[?(?:ẩn|hiện)\]?)?|tải ứng dụng(?: [\w ]{0,30})?",
+    r"tải ứng dụng(?: [\w ]{0,30})?"
 )
+_HEADS = re.compile(f"(?P<summary>{_SUMMARY})|(?P<contents>{_CONTENTS})|(?P<asking>{_ASKING})")
 _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
@@ -21,8 +24,10 @@ def site_boxes(document: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
     for index in range(start, end):
         text = document.blocks[index].text
-        if 0 < len(text) <= _LONGEST_HEAD and _HEADS.fullmatch(text.strip(_EDGES).casefold()):
-            found.update(_box(document, index, end))
+        head = _HEADS.fullmatch(text.strip(_EDGES).casefold()) if 0 < len(text) <= _LONGEST_HEAD else None
+        box = _box(document, index, end) if head else range(0)
+        if head and box and _is_site_own(document, index, box, head.lastgroup or ""):
+            found.update(box)
     return found
 
 
@@ -36,12 +41,13 @@ def _box(document: Document, heading: int, end: int) -> range:
             break
         if span.last > heading:
             best = range(span.first, span.last + 1)
-    return best if _is_site_own(document, heading, best) else range(0)
+    return best
 
 
-def _is_site_own(document: Document, heading: int, box: range) -> bool:
-    """Tell whether the box is the site's: of links and fields, told to be made by machine, or without a sentence."""
-    lines = [document.blocks[line].text for line in box if line != heading and document.blocks[line].text]
-    if any(_MACHINE.search(line.casefold()) for line in (*lines, document.blocks[heading].text)):
-        return True
-    return bool(lines) and not any(line.endswith((".", "!", "…", "”", ";")) for line in lines)
+def _is_site_own(document: Document, heading: int, box: range, kind: str) -> bool:
+    lines = [document.blocks[line] for line in box if line != heading and document.blocks[line].text]
+    if kind == "summary":
+        return any(_MACHINE.search(line.text.casefold()) for line in (*lines, document.blocks[heading]))
+    if kind == "contents":
+        return bool(lines) and all(line.is_linked for line in lines)
+    return bool(lines) and not any(line.text.endswith((".", "!", "…", "”", ";")) for line in lines)

@@ -130,9 +130,8 @@ LINES = (
     ),
     Rule(
         "sponsor",
-        r"(?:chuyên (?:trang|mục|đề)|bài viết|nội dung|chương trình)(?: này)? (?:được )?"
-        r"(?:thực hiện|phối hợp|hợp tác)\b"
-        r".{0,40}\b(?:tài trợ|hợp tác|phối hợp)\b.{2,80}[^.!?…]",
+        r"(?:chuyên (?:trang|mục|đề)|bài viết|nội dung)(?: này)? (?:được )?(?:thực hiện|sản xuất) "
+        r"(?:với |bởi |nhờ )?(?:sự )?tài trợ (?:của|từ|bởi) .{2,60}[^.!?…]",
         "Chuyên trang được thực hiện với sự tài trợ của Ngân hàng Vùng Cao",
         "Chương trình được thực hiện với sự tài trợ của Ngân hàng Vùng Cao.",
     ),

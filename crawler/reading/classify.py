@@ -42,7 +42,7 @@ _MISSING = re.compile(
     r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
     r"object moved|runtime error|server error|"
     r"đã xảy ra lỗi|(?:website|trang|tên miền|tài khoản|cổng)(?: [\w ]{0,30})? (?:tạm ngừng|tạm ngưng|tạm dừng|"
-    r"hết hạn|bảo trì|được nâng cấp)|bảo trì (?:hệ thống|website|máy chủ)\Z|"
+    r"hết hạn|bảo trì|đang được nâng cấp)|bảo trì (?:hệ thống|website|máy chủ)\Z|"
     r"phiên (?:làm việc|đăng nhập|truy cập)\b.{0,30}(?:hết hạn|hết hiệu lực|kết thúc)|"
     r"session (?:has )?(?:expired|timed)|"
     r"account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"

@@ -16,11 +16,12 @@ _WORDS = (
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
 _TELLING = re.compile(
-    r"cùng (?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|liên quan|"
+    r"cùng (?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|"
+    r"\b(?:tin|bài|tức|viết|báo|video)\b.{0,12}liên quan|"
     r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm) (?:viết )?(?:khác|tiếp|"
     r"kế)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
     r"(?:bạn|quý vị|độc giả|bạn đọc) (?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
-    r"gợi ý (?:cho|đọc)|đề xuất|^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
+    r"gợi ý (?:cho|đọc)|đề xuất cho|^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LIMIT = 60

@@ -43,7 +43,8 @@ _TELLING = re.compile(
     r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
     r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)|(?:nữ|nam) miền (?:bắc|trung|nam)|nhỏ\W{1,3}vừa\W{1,3}lớn|"
     r"chọn ngôn ngữ|"
-    r"google dịch|thời gian hiện tại|thời lượng|chất lượng \d|app store|google play|tải ứng dụng|toàn văn|đọc toàn bộ"
+    r"google dịch|thời gian hiện tại|thời lượng\W{0,3}\d|chất lượng \d|app store|google play|tải ứng dụng|"
+    r"(?:đọc|xem) toàn (?:văn|bộ)"
 )
 #: The languages a page is offered in.
 _LANGUAGES = re.compile(

@@ -65,6 +65,9 @@ def test_boxes_of_the_site_are_no_text(box: str) -> None:
     [
         "<div><h3>Nội dung chính</h3><p>Hai bên thống nhất ba việc phải làm trước tháng bảy năm sau.</p></div>",
         "<div><p>Tóm tắt</p><p>Cuộc gặp diễn ra trong không khí hữu nghị, hai bên nói thẳng với nhau.</p></div>",
+        "<div><h3>Nội dung chính</h3><ul><li>Ký biên bản phối hợp về quản lý biên giới</li></ul></div>",
+        "<h3>Một số đề xuất</h3><p>Mọi đóng góp xin gửi về số tài khoản 1900 2020 của Quỹ Vì người nghèo.</p>",
+        "<p>Dưới đây là toàn văn bài viết:</p><p>Chương trình phối hợp giữa hai sở về hợp tác biên giới</p>",
         "<p>Nội dung chính</p><p>Hai bên thống nhất ba việc phải làm trước tháng bảy năm sau.</p>",
     ],
 )

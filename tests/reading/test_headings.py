@@ -32,6 +32,8 @@ def test_headings_of_other_articles(line: str) -> None:
         "Một số nội dung liên quan đến biên giới",
         "Tin liên quan đến hoạt động này sẽ được đăng tải trong các bản tin sau",
         "Các bên cùng quan tâm",
+        "Nội dung đề xuất",
+        "Một số nội dung liên quan",
         "Khác với năm trước",
     ],
 )
