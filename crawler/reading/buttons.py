@@ -100,7 +100,9 @@ LINES = (
     ),
     Rule(
         "rating",
-        rf"(?:tổng số điểm của bài viết là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|click để đánh giá bài viết|"
+        rf"(?:tổng số điểm (?:của bài viết )?là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|"
+        r"click để (?:đánh giá|xếp hạng) bài viết|"
+        r"điểm trung bình theo thang điểm \d{1,3} là\s?:?.{0,40}|"
         r"đánh giá(?: bài viết)?\s?:[\s\d.,/★☆()]{1,40}(?:(?:lượt|sao|điểm|đánh giá|bình chọn)[\s().]{0,3}){0,3}|"
         rf"{_NUMBER} ?/ ?5(?: .{{0,40}})?|(?:[★☆] ?){{1,10}})",
         "Click để đánh giá bài viết",
@@ -109,7 +111,7 @@ LINES = (
     Rule(
         "save",
         r"(?:lưu(?: bài viết| tin)?(?: này)?|save|tải về|download|xem thêm|xem tiếp|(?:xem|đọc) toàn bộ(?: bài viết)?|"
-        r"thu gọn|mở rộng|chi tiết|đọc tiếp|đóng|close|"
+        r"thu gọn|mở rộng|chi tiết|đọc tiếp|đóng(?: cửa sổ(?: này)?)?|close(?: (?:this )?window)?|"
         r"menu|tìm kiếm|search|đăng nhập|đăng ký)",
         "Xem thêm",
         "Xem thêm biểu diễn văn nghệ, du khách rất thích thú",

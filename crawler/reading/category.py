@@ -55,6 +55,8 @@ _MENU = frozenset(
         "login",
     ]
 )
+#: A print view shows the site's own address above the article.
+_ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 _LONGEST = 80
 _MOST_STEPS = 6
 _FEW_STEPS, _FEWEST_ENTRIES = 3, 4
@@ -254,6 +256,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or document.is_site_name(block.text)
         or block.text.casefold() in _MENU
         or block.text[:12].casefold().startswith(_HOME_STARTS)
+        or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
         or _ends_in_date(document, index)

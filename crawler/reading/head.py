@@ -60,9 +60,15 @@ def _best_beside(
     for line in lines:
         for title in _titles_near(document, line, dated):
             best = _better(best, score_head(document, title, line))
-        if best and best.title.confirmed and best.score >= _SURE and not lines_between(document, best.title, line):
+        certain = best is not None and best.title.confirmed and best.score >= _SURE
+        if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
             return best, True
     return best, False
+
+
+def _may_be_clock(title: Title, line: DateLine) -> bool:
+    """Tell whether the date stands above the title without a label, as the page's own clock does on NukeViet sites."""
+    return line.label is None and line.first < title.first
 
 
 def _is_weak(head: ArticleHead) -> bool:

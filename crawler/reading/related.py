@@ -52,6 +52,8 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
+        if block.is_linked and opens_related(bare(block.text)):
+            return index  # the heading of another list: tabs, as in the government's NukeViet theme
         if block.image is not None or (document.is_furniture(index) and not (boxed and block.links)):
             index += 1
             continue
