@@ -64,6 +64,7 @@ class Block:
         "bold",
         "breaks",
         "container",
+        "cut",
         "heading",
         "image",
         "image_link",
@@ -88,6 +89,8 @@ class Block:
         self.pieces: Sequence[str] = ()
         #: The ``<br>`` before it lies inside an inline element: the line above is of the same phrase or style.
         self.runs_on = False
+        #: A signature was read out of it: its element holds more than its text.
+        self.cut = False
         self.image: Any = None
         self.image_link: str | None = None
 

@@ -142,7 +142,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         return range(0)
     last = texts[0]
     for index in texts[1:]:
-        if _parted(document, head, last, index):
+        if _parted(document, head, last, index, last == texts[0]):
             break
         last = index
     return range(texts[0], last + 1)
@@ -175,14 +175,17 @@ def _short_text(document: Document, index: int) -> bool:
     )
 
 
-def _parted(document: Document, head: ArticleHead, last: int, index: int) -> bool:
-    """Tell whether lists, another column, or a signature at the end of its box, lie between two paragraphs."""
+def _parted(document: Document, head: ArticleHead, last: int, index: int, opens: bool) -> bool:
+    """Tell whether lists, another column, or a signature at the end of its box, lie between two paragraphs.
+
+    An author may sign below the lead (*opens*), before the text in its own element.
+    """
     if index == last + 1:
         return False
     if not same_series(document, last, index) and any(
         is_credit(document.blocks[between].text) for between in range(last + 1, index)
     ):
-        return True
+        return not opens or index > last + 2 or not _share_a_box(document, head, last, index)
     shared = document.common(last, index)
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
@@ -192,6 +195,12 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int) -> boo
         if document.blocks[between].text and is_item(document, between) and not names_picture(document, between)
     )
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+
+
+def _share_a_box(document: Document, head: ArticleHead, lead: int, text: int) -> bool:
+    """Tell whether lead and text share an element without the title, or the one that holds title and lead."""
+    shared = document.common(lead, text)
+    return not document.inside(shared, head.title.first) or shared == document.common(head.title.first, lead)
 
 
 def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:

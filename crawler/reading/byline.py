@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_footer
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
+from crawler.reading.names import INITIALS, is_name, names_unit
 
 _LIMIT = 160
 _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
     r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
-    r"bút danh|phóng viên|pv|nhóm (?:pv|phóng viên|tác giả)|biên tập|biên soạn|tổng hợp|bài viết|tin|bài|ảnh|"
+    r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
+    r"biên soạn|tổng hợp|bài viết|tin|bài|ảnh|"
     r"author|by|written by|story|photos?"
 )
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
@@ -31,9 +34,9 @@ _WORK = re.compile(
     r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)? của (?:pv |phóng viên )?(?P<author>.{2,70})",
     re.I,
 )
-_INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
-_PARTS = re.compile(r"\s+[-–—&]\s+|\s*[,/;&]\s*|\s+và\s+")
-_EDITORS = re.compile(r"(?:ban biên tập|nhóm (?:pv|phóng viên)|phóng viên|văn phòng|bbt)(?: [\w ]{0,40})?", re.I)
+#: How a style sheet calls a signature.
+_NAMED = re.compile(r"author|byline|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
+_STOPS = (".", "!", "?", "…", "”")
 
 
 @dataclass(slots=True)
@@ -74,7 +77,7 @@ def _may_be_value(value: str) -> bool:
     if not value:
         return True
     if value.endswith((".", "?", "!", "…")):
-        return _INITIALS.fullmatch(value) is not None or (value.endswith(".") and is_name(value[:-1], True))
+        return INITIALS.fullmatch(value) is not None or (value.endswith(".") and is_name(value[:-1], True))
     if len(value.split()) <= 2 and len(value) <= 30:
         return True
     if len(value) > 90 or not (
@@ -177,6 +180,8 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     taken = found.blocks | others
     lines = (index for index in _lines_upwards(document, start, end) if index not in taken)
     texts = list(islice(lines, 3))
+    if texts and _take_tail(document.blocks[texts[0]], found):
+        return
     if len(texts) < 2 or not is_signature(document, texts[0]):
         return
     line = document.blocks[texts[0]].text
@@ -186,6 +191,21 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     found.blocks.add(texts[0])
     if len(texts) > 2 and according and not according.group("author") and not found.author:
         _take_name_above(document, found, texts[1])
+
+
+def _take_tail(block: Block, found: Credits) -> bool:
+    """An author may sign in the last paragraph itself, behind its last sentence, in bold or under a label."""
+    tail = next((piece for piece in map(clean, reversed(block.pieces)) if piece), "") if len(block.pieces) > 1 else ""
+    text = block.text.removesuffix(tail).rstrip()
+    if not tail or text == block.text or text[-1:] not in _STOPS:
+        return False
+    set_apart = len(tail) in (block.bold, block.italic)
+    if not (is_credit(tail) or (set_apart and is_name(_signed(tail), True))):
+        return False
+    for kind, value in _labelled(tail) or (("author", _signed(tail)),):
+        _keep(found, kind, value, tail)
+    block.text, block.cut = text, True
+    return True
 
 
 def _take_name_above(document: Document, found: Credits, index: int) -> None:
@@ -205,6 +225,8 @@ def is_signature(document: Document, index: int) -> bool:
     if according and _is_source(according.group("source")):
         author = according.group("author")
         return not author or is_name(author, True)
+    if names_unit(line, _is_set_apart(document, index)):
+        return True
     return is_name(_signed(line), _WORK.fullmatch(line) is not None or _is_set_apart(document, index))
 
 
@@ -228,7 +250,10 @@ def _is_source(value: str) -> bool:
 
 def _is_set_apart(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    return block.is_bold or block.is_italic or document.align(index) == "right" or block.text.startswith("(")
+    if block.is_bold or block.is_italic or block.text.startswith("(") or document.align(index) == "right":
+        return True
+    container = document.containers[block.container]
+    return container.first == container.last and _NAMED.search(container.element.get("class") or "") is not None
 
 
 def _in_list(document: Document, index: int) -> bool:
@@ -240,26 +265,3 @@ def _in_list(document: Document, index: int) -> bool:
     if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
         return False
     return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
-
-
-def is_name(line: str, set_apart: bool) -> bool:
-    """Tell whether *line* is nothing but one to four names, initials, or an editors' desk."""
-    if not 2 <= len(line) <= 70 or (line.endswith((".", ":", "!", "?")) and not _INITIALS.fullmatch(line)):
-        return False
-    if _EDITORS.fullmatch(line) or _INITIALS.fullmatch(line):
-        return True
-    parts = [part.strip() for part in _PARTS.split(line)]
-    return len(parts) <= 4 and all(_is_one_name(part, set_apart or len(parts) > 1) for part in parts)
-
-
-def _is_one_name(part: str, set_apart: bool) -> bool:
-    tokens = part.split()
-    if not (1 if set_apart else 2) <= len(tokens) <= 5 or any(letter.isdigit() for letter in part):
-        return False
-    if _INITIALS.fullmatch(part):
-        return True
-    capital = all(
-        token[0].isupper() and (token[1:].islower() or len(token) == 1 or set_apart) and token.isalpha()
-        for token in tokens
-    )
-    return capital and not (part.isupper() and not set_apart)

@@ -26,6 +26,7 @@ _REPORTS = re.compile(
     r"(?:ông|bà|anh|chị|họ) (?:bảo|nói|kể))\b"
 )
 _SAME_STYLE = 130
+_SHORT_SENTENCE = 125
 _SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
 _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
@@ -239,6 +240,8 @@ def _reads_as_caption(document: Document, picture: int, line: int, common: Calla
     as_text = _style(document, line) == common()
     if as_text and _is_sentence(document, line):
         return False
+    if common() is None and _is_sentence(document, line):
+        return len(text) <= _SHORT_SENTENCE  # where breaks alone part the text nothing but its length tells
     return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and not as_text)
 
 
@@ -246,7 +249,8 @@ def _is_sentence(document: Document, line: int) -> bool:
     """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it."""
     text = document.blocks[line].text
     ends = text.endswith((".", "!", "?", "…", ".”"))
-    return ends and not (_PHOTO_CREDIT.search(text) or names_picture_file(document.blocks[line - 1].text))
+    named = document.blocks[line].breaks < 2 and names_picture_file(document.blocks[line - 1].text)
+    return ends and not (named or _PHOTO_CREDIT.search(text))
 
 
 def _runs_round(document: Document, picture: int, line: int) -> bool:

@@ -24,6 +24,7 @@ from crawler.reading.markers import ends_in_date, is_item
 from crawler.reading.registers import is_register
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.teasers import is_lone_teaser
+from crawler.reading.verse import is_verse
 
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
@@ -273,7 +274,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
-    signed = any(is_credit(block.text) for block in inside)
+    signed = any(is_credit(block.text) for block in inside) or (head.title.confirmed and is_verse(lines))
     told = [index for index in range(region.start, region.end) if _is_told(document, index)]
     if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")

@@ -10,10 +10,11 @@ from functools import lru_cache
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
-from crawler.reading.byline import is_credit, is_name
+from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
+from crawler.reading.names import is_name
 from crawler.reading.tools import is_tool
 
 #: Labels before a date on portals that declare none.

@@ -33,7 +33,11 @@ _FLOATS = re.compile(r"float\s*:\s*(?:left|right|inline-)", re.I)
 #: A box beside a text has so many lines at most, and so many of them are links at least.
 _LARGEST_BOX, _FEWEST_LINKS = 40, 2
 #: What is told of a site is an article's title, not its name.
-_TOLD = re.compile(r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt)\b", re.I)
+_TOLD = re.compile(
+    r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt|đổi|mở|thêm|cần|vừa|giúp|"
+    r"phục vụ|nâng cấp|trở thành|đón|thu hút|đăng tải|hoàn thành|kỷ niệm)\b|[?!]",
+    re.I,
+)
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
 #: A line this long, of plain words, is prose.
 PROSE = 80

@@ -20,7 +20,7 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
         return (
             own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
         )
-    return _cell_below(document, index, table, row, cell)
+    return _cell_below(document, index, table, row, cell) or _cell_above(document, index, table, row)
 
 
 def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
@@ -32,6 +32,15 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
     if sum(len(text) >= PROSE for text in texts) > pictures:
         return False
     return len(texts) <= 2 * pictures + 1 and all(len(text) <= LONGEST for text in texts)
+
+
+def _cell_above(document: Document, index: int, table: int, row: int) -> list[int]:
+    """Return the text of the row above, where the table holds one picture and nothing below it."""
+    span, own = document.containers[table], document.containers[row]
+    alone = sum(document.blocks[one].image is not None for one in range(span.first, span.last + 1)) == 1
+    if not alone or own.last != span.last or own.first != index:
+        return []
+    return [line for line in range(span.first, index) if document.blocks[line].text]
 
 
 def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:

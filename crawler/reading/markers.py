@@ -96,9 +96,21 @@ def is_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if not (document.is_prose(index) or ends_sentence(document, index)) or is_item(document, index):
         return False
-    if document.is_tool(index):
+    if document.is_tool(index) and not _continues(document, index):
         return False
     return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
+
+
+def _continues(document: Document, index: int) -> bool:
+    """Tell whether the line is a sentence set just like the paragraph above it, in the same element."""
+    text = document.blocks[index].text
+    if not index or len(text) < _SHORTEST_SENTENCE or text[-1] != "." or not document.is_prose(index - 1):
+        return False
+    one, two = (document.containers[document.blocks[at].container] for at in (index - 1, index))
+    if one is two:
+        return document.blocks[index].breaks > 0
+    alike = one.tag == two.tag and dict(one.element.attrib) == dict(two.element.attrib)
+    return one.parent == two.parent and alike
 
 
 def ends_sentence(document: Document, index: int) -> bool:

@@ -34,14 +34,15 @@ class Piece(NamedTuple):
 
 def pieces(document: Document, lines: list[Line], pictures: dict[int, Image]) -> tuple[Piece, ...]:
     """Return lines and pictures (by their block) in reading order."""
-    found = [(line.block, Piece(line.kind, line.text, _own_element(document, line.block))) for line in lines]
+    found = [(line.block, Piece(line.kind, line.text, _own_element(document, line))) for line in lines]
     found += [(block, Piece("picture", "", None, image)) for block, image in pictures.items()]
     return tuple(piece for _, piece in sorted(found, key=lambda one: one[0]))
 
 
-def _own_element(document: Document, index: int) -> Any:
-    container = document.containers[document.blocks[index].container]
-    return container.element if container.first == container.last else None
+def _own_element(document: Document, line: Line) -> Any:
+    """The element that holds the line and nothing else: no signature that was read out of it."""
+    container = document.containers[document.blocks[line.block].container]
+    return container.element if container.first == container.last and not document.blocks[line.block].cut else None
 
 
 def collect(document: Document, start: int, end: int, taken: set[int], title: str) -> list[Line]:

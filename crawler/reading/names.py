@@ -1,0 +1,78 @@
+"""What is nothing but names: of people, with degrees and ranks, of editors' desks, of offices that sign."""
+
+from __future__ import annotations
+
+import re
+
+#: How people sign with letters alone: ``Đ.T.H``, ``TTXVN/VNA``.
+INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
+_PARTS = re.compile(r"\s+[-–—&]\s+|\s*[,/;&]\s*|\s+và\s+")
+_EDITORS = re.compile(
+    r"(?:(?:ban|tổ|nhóm|phòng) (?:biên tập|biên dịch|phiên dịch|phóng viên|pv|cộng tác viên|ctv)|phóng viên|văn phòng|"
+    r"bbt|(?:hộp thư )?(?:tòa|toà) soạn)(?: [\w ]{0,40})?",
+    re.I,
+)
+#: Degrees, ranks and callings before a name.
+_STYLED = re.compile(
+    r"(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KS|LS|NSND|NSƯT|NGND|NGƯT|CTV|PV)(?:\.\s?|\s)|"
+    r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý) |"
+    r"(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|nhà văn|nhà thơ|nhà nghiên cứu|nghệ nhân|"
+    r"đại sứ|thầy giáo|cô giáo) ){1,4}",
+    re.I,
+)
+_UNITS = (
+    "Cục|[Cc]hi cục|Tổng cục|Phòng|Ban|Sở|Vụ|Viện|Bộ|Trung tâm|Đồn|Trạm|Đội|Tổ|Hội|Liên hiệp|Văn phòng|UBND|HĐND|MTTQ|"
+    "(?:Uỷ|Ủy) ban|Mặt trận|Trường|Công an|(?:Đảng|Huyện|Tỉnh) (?:ủy|uỷ)|(?:Tỉnh|Huyện) đoàn|Đoàn|Báo|Đài|Bảo tàng|"
+    "Thư viện|Đại sứ quán|Tổng [Ll]ãnh sự quán|Quỹ|Câu lạc bộ|Công ty|Bệnh viện|Nhà văn hóa"
+)
+#: The same words at the head of other things.
+_OTHERS = (
+    "Hội (?:nghị|đàm|thảo|thi|chợ|viên|nhập)|Đoàn (?:công|đại|kết|viên|kiểm|khảo)|Bộ (?:trưởng|phận|mặt|môn)|"
+    "Ban (?:hành|đầu|ngày)|Phòng,? (?:chống|ngừa|cháy)|Viện trợ|Báo (?:cáo|động|chí)|Đội (?:ngũ|hình)|"
+    "Tổ (?:chức|quốc|ấm)|Trường (?:hợp|kỳ)|Sở (?:hữu|thích)|Cục diện|Vụ (?:việc|mùa|án)|Trạm trưởng|Quỹ (?:đạo|thời)"
+)
+#: An office, a station, a society: what signs a notice or stands behind a name.
+_UNIT = re.compile(rf"(?!{_OTHERS})(?:{_UNITS}) [\w ,&./–-]{{2,80}}")
+_AT_UNIT = re.compile(r"\s+[-–—]\s+|,\s+|\s+\(")
+_LONGEST_UNIT = 90
+
+
+def is_name(line: str, set_apart: bool) -> bool:
+    """Tell whether *line* is nothing but one to four names, initials, or an editors' desk."""
+    if not 2 <= len(line) <= 70 or (line.endswith((".", ":", "!", "?")) and not INITIALS.fullmatch(line)):
+        return False
+    if _EDITORS.fullmatch(line) or INITIALS.fullmatch(line):
+        return True
+    parts = [part.strip() for part in _PARTS.split(line)]
+    return len(parts) <= 4 and all(_is_one_name(part, set_apart or len(parts) > 1) for part in parts)
+
+
+def _is_one_name(part: str, set_apart: bool) -> bool:
+    styled = _STYLED.match(part)
+    bare = part[styled.end() :] if styled else part
+    tokens, set_apart = bare.split(), set_apart or bare != part
+    if not (1 if set_apart else 2) <= len(tokens) <= 5 or any(letter.isdigit() for letter in bare):
+        return False
+    if INITIALS.fullmatch(part):
+        return True
+    capital = all(
+        token[0].isupper() and (token[1:].islower() or len(token) == 1 or set_apart) and token.isalpha()
+        for token in tokens
+    )
+    return capital and not (bare.isupper() and not set_apart)
+
+
+def names_unit(line: str, set_apart: bool) -> bool:
+    """Tell whether an office signs the line: alone if it is set apart from the text, or behind a name."""
+    if len(line) > _LONGEST_UNIT or line.endswith((".", ":", "!", "?", ";")):
+        return False
+    if _UNIT.fullmatch(line):
+        return set_apart
+    name, parted, unit = _at_unit(line)
+    return bool(parted) and is_name(name, True) and len(name.split()) > 1 and _UNIT.fullmatch(unit) is not None
+
+
+def _at_unit(line: str) -> tuple[str, str, str]:
+    """Part ``NAME - OFFICE``, ``NAME, OFFICE`` and ``NAME (OFFICE)``."""
+    found = _AT_UNIT.search(line)
+    return (line[: found.start()], found[0], line[found.end() :].rstrip(")")) if found else (line, "", "")

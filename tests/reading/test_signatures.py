@@ -1,0 +1,119 @@
+"""Who signs an article: people with ranks and offices, offices alone, a name behind the last sentence; and who does not."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract, read
+from crawler.reading.names import is_name, names_unit
+from crawler.reading.sanitize import published_html
+
+_TITLE = "Diễn tập tìm kiếm cứu nạn trên hồ chung biên giới"
+_LEAD = (
+    "Sáng 14/9, lực lượng cứu hộ hai tỉnh diễn tập tìm kiếm cứu nạn trên hồ thủy điện, với tình huống bè cá bị đứt neo."
+)
+_FIRST = "Tám chiếc xuồng xuất phát cùng lúc từ hai bờ, liên lạc bằng bộ đàm và cờ hiệu, gặp nhau ở giữa hồ sau mười hai phút."
+_LAST = "Cuộc diễn tập sau sẽ được tổ chức vào mùa khô năm tới."
+_HEAD = f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1><p>14/09/2022 16:04</p>"
+
+
+def _page(body: str) -> Page:
+    return Page("http://a.example/x", f"{_HEAD}{body}</body></html>".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def _read(last: str, sign: str = "") -> Article:
+    return extract(_page(f"<div><p>{_LEAD}</p><p>{_FIRST}</p><p>{last}</p>{sign}</div>"), PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["TS. Nguyễn Hữu Lộc", "PGS.TS Trần Đức Cường", "Nhà báo Lò Văn Chiến", "Tổ biên tập", "Thượng úy Phan Đình Sáu"],
+)
+def test_degrees_ranks_and_desks_are_names(name: str) -> None:
+    assert is_name(name, set_apart=False)
+
+
+@pytest.mark.parametrize("line", ["Trung tâm hội nghị quốc gia mới", "Đại sứ quán mở cửa trở lại", "Họp báo ở Hà Nội"])
+def test_phrases_are_no_names(line: str) -> None:
+    assert not is_name(line, set_apart=True)
+
+
+@pytest.mark.parametrize(
+    ("line", "alone"),
+    [
+        ("Quàng Nhung - Trung tâm Văn hóa, Truyền thông huyện", True),
+        ("Thượng úy Phan Đình Sáu, Đồn A Mú Sung", True),
+        ("Chi cục Hải quan cửa khẩu Ma Lù Thàng", False),
+    ],
+)
+def test_an_office_signs_behind_a_name_or_set_apart(line: str, alone: bool) -> None:
+    assert names_unit(line, set_apart=True)
+    assert names_unit(line, set_apart=False) is alone
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Hội nghị thành công tốt đẹp", "Đoàn công tác đã thăm tỉnh", "Phòng, chống ma túy", "Sở Ngoại vụ cho biết:"],
+)
+def test_events_and_deeds_are_no_offices(line: str) -> None:
+    assert not names_unit(line, set_apart=True)
+
+
+@pytest.mark.parametrize(
+    ("tail", "author"),
+    [("<b>Thu Loan</b>", "Thu Loan"), ("<em>Tin, ảnh: Khổng Lâm</em>", "Khổng Lâm"), ("<b>(Minh Trí)</b>", "Minh Trí")],
+)
+def test_a_name_behind_the_last_sentence_signs_the_article(tail: str, author: str) -> None:
+    article = _read(f"{_LAST} {tail}")
+    assert (article.author, article.text.split("\n\n")) == (author, [_LEAD, _FIRST, _LAST])
+
+
+def test_the_published_fragment_is_without_the_name_behind_the_last_sentence() -> None:
+    page = _page(f"<div><p>{_LEAD}</p><p>{_FIRST}</p><p>{_LAST} <b>Thu Loan</b></p></div>")
+    reading = read(page, PORTALS["lai_chau"])
+    assert "Thu Loan" not in published_html(reading)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [f"{_LAST} Chỉ huy là <b>Thu Loan</b>", f"{_LAST} <b>Không ai bị thương.</b>", f"{_LAST} <b>hết</b>"],
+)
+def test_words_in_bold_that_are_no_name_stay(last: str) -> None:
+    article = _read(last)
+    assert article.author is None
+    assert article.text.split("\n\n")[-1] == last.replace("<b>", "").replace("</b>", "")
+
+
+def test_a_class_that_names_the_author_sets_an_office_apart() -> None:
+    office = "Phòng Quản lý di sản, Sở Văn hóa"
+    assert _read(_LAST, f"<p class='author'>{office}</p>").author == office
+    assert _read(_LAST, f"<p>{office}</p>").text.endswith(office)
+
+
+def test_an_author_may_sign_below_the_lead() -> None:
+    body = f"<div><div class=lead>{_LEAD}<p align=right>Tin, ảnh: Phạm Hoa</p></div><div><p>{_FIRST}</p><p>{_LAST}</p></div></div>"
+    article = extract(_page(body), PORTALS["dien_bien_stttt"])
+    assert (article.author, article.text.split("\n\n")) == ("Phạm Hoa", [_LEAD, _FIRST, _LAST])
+
+
+def test_a_caption_may_stand_in_the_row_above_its_picture() -> None:
+    frame = "<table><tr><td>Xuồng cứu hộ rời bến</td></tr><tr><td><img src='/a.jpg'></td></tr></table>"
+    article = extract(_page(f"<div><p>{_LEAD}</p>{frame}<p>{_FIRST}</p><p>{_LAST}</p></div>"), PORTALS["lai_chau"])
+    assert [image.caption for image in article.images] == ["Xuồng cứu hộ rời bến"]
+    assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+
+
+def test_a_sentence_set_like_the_paragraphs_is_text_though_its_words_are_a_tools() -> None:
+    last = "Bạn đọc có thể gửi bài về địa chỉ trên."
+    assert _read(last).text.endswith(last)
+
+
+def test_a_title_that_tells_something_of_the_site_is_a_title() -> None:
+    page = _page(f"<div><p>{_LEAD}</p><p>{_FIRST}</p></div>")
+    title = "Cổng thông tin đối ngoại đổi giao diện: bạn đọc cần biết gì"
+    page = Page(page.url, page.body.replace(_TITLE.encode(), title.encode()), page.fetched_at)
+    assert extract(page, PORTALS["lai_chau"]).title == title
