@@ -25,9 +25,13 @@ _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo ngu�
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
 _START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
 _ACCORDING = re.compile(
-    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?theo:?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I
+    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?(?:theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I
 )
-_ROLE = re.compile(r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|sưu tầm|t/h|bài và ảnh|tin và ảnh|ảnh)\)$", re.I)
+_ROLE = re.compile(
+    r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên tập|sưu tầm|biên dịch|lược dịch|dịch|"
+    r"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$",
+    re.I,
+)
 #: ``Phóng sự của Lò Thị Sương``: how an author signs at the end.
 _WORK = re.compile(
     r"(?:phóng sự|ghi chép|bút ký|ký sự|tản văn|tùy bút|truyện ngắn|tường thuật|lược thuật|bình luận|phỏng vấn|thơ|"
@@ -182,9 +186,12 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     texts = list(islice(lines, 3))
     if texts and _take_tail(document.blocks[texts[0]], found):
         return
-    if len(texts) < 2 or not is_signature(document, texts[0]):
+    if len(texts) < 2:
         return
-    line = document.blocks[texts[0]].text
+    line, above = (document.blocks[index].text for index in texts[:2])
+    office = above.endswith(_STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
+    if not (office or is_signature(document, texts[0])):
+        return
     according = _ACCORDING.match(line)
     _keep(found, "source", according.group("source") if according else None, line)
     _keep(found, "author", according.group("author") if according else _signed(line), line)
@@ -232,7 +239,8 @@ def is_signature(document: Document, index: int) -> bool:
 
 def _signed(line: str) -> str:
     """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
-    names = _ROLE.sub("", line).strip("() ")
+    names = _ROLE.sub("", line).strip()
+    names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
     work = _WORK.fullmatch(names)
     return work["author"] if work else names
 

@@ -6,7 +6,12 @@ import re
 
 #: How people sign with letters alone: ``Đ.T.H``, ``TTXVN/VNA``.
 INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
-_PARTS = re.compile(r"\s+[-–—&]\s+|\s*[,/;&]\s*|\s+và\s+")
+_PARTS = re.compile(r"\s+[-–—&]\s*|\s*[-–—]\s+|\s*[,/;&]\s*|\s+và\s+")
+#: An agency or a site behind a name, after a slash or in brackets.
+_AGENCY = re.compile(
+    r"[A-ZĐ]{2,12}(?:[.+&-]\w{1,12}){0,3}(?: [A-ZĐ]\w+){0,3}\+?|[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|V[Ii]etnam\+"
+)
+_BEHIND = re.compile(r"\s*\(([^()]{2,50})\)")
 _EDITORS = re.compile(
     r"(?:(?:ban|tổ|nhóm|phòng) (?:biên tập|biên dịch|phiên dịch|phóng viên|pv|cộng tác viên|ctv)|phóng viên|văn phòng|"
     r"bbt|(?:hộp thư )?(?:tòa|toà) soạn)(?: [\w ]{0,40})?",
@@ -38,13 +43,29 @@ _LONGEST_UNIT = 90
 
 
 def is_name(line: str, set_apart: bool) -> bool:
-    """Tell whether *line* is nothing but one to four names, initials, or an editors' desk."""
+    """Tell whether *line* is nothing but one to four names, initials, or an editors' desk, an agency behind or not."""
     if not 2 <= len(line) <= 70 or (line.endswith((".", ":", "!", "?")) and not INITIALS.fullmatch(line)):
         return False
     if _EDITORS.fullmatch(line) or INITIALS.fullmatch(line):
         return True
-    parts = [part.strip() for part in _PARTS.split(line)]
+    behind = _BEHIND.search(line)
+    if behind and behind.end() == len(line) and _names_agencies(behind[1]):
+        line = line[: behind.start()]
+    people, *agencies = line.split("/")
+    if agencies and len(people) > 3 and _names_agencies("/".join(agencies)):
+        line = people
+    parts = [name for part in _PARTS.split(line) for name in _apart(part.strip())]
     return len(parts) <= 4 and all(_is_one_name(part, set_apart or len(parts) > 1) for part in parts)
+
+
+def _names_agencies(words: str) -> bool:
+    return all(_AGENCY.fullmatch(part.strip()) for part in words.split("/"))
+
+
+def _apart(part: str) -> list[str]:
+    """Part two whole names that a hyphen joins."""
+    halves = re.split("[-–]", part)
+    return halves if len(halves) == 2 and all(len(half.split()) > 1 for half in halves) else [part]
 
 
 def _is_one_name(part: str, set_apart: bool) -> bool:
@@ -56,7 +77,9 @@ def _is_one_name(part: str, set_apart: bool) -> bool:
     if INITIALS.fullmatch(part):
         return True
     capital = all(
-        token[0].isupper() and (token[1:].islower() or len(token) == 1 or set_apart) and token.isalpha()
+        token[0].isupper()
+        and (token[1:].islower() or len(token) == 1 or set_apart)
+        and token.replace("-", "").isalpha()
         for token in tokens
     )
     return capital and not (bare.isupper() and not set_apart)

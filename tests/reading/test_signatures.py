@@ -37,6 +37,36 @@ def test_degrees_ranks_and_desks_are_names(name: str) -> None:
     assert is_name(name, set_apart=False)
 
 
+@pytest.mark.parametrize(
+    ("line", "author", "source"),
+    [
+        ("Ban Biên tập (st)", "Ban Biên tập", None),
+        ("Hà Trang (T.H)", "Hà Trang", None),
+        ("Lê Thị Thảo (CTV)", "Lê Thị Thảo", None),
+        ("Hương Giang (TTXVN/Vietnam+)", "Hương Giang (TTXVN/Vietnam+)", None),
+        ("Trịnh Hương (VOV Tây Bắc)", "Trịnh Hương (VOV Tây Bắc)", None),
+        ("Lê Na-Vũ Hà", "Lê Na-Vũ Hà", None),
+        ("Thanh Hải- Minh Thu", "Thanh Hải- Minh Thu", None),
+        ("Diệp Chi – Hồng Nhung/DIENBIENTV.VN", "Diệp Chi – Hồng Nhung/DIENBIENTV.VN", None),
+        ("Nguyễn Hiền (Sở Ngoại vụ)", "Nguyễn Hiền (Sở Ngoại vụ)", None),
+        ("Trung tâm VHTT&TT huyện Mường Nhé", "Trung tâm VHTT&TT huyện Mường Nhé", None),
+        ("Nguồn Báo Lai Châu", None, "Báo Lai Châu"),
+        ("ST (theo TTXVN)", "ST", "TTXVN"),
+    ],
+)
+def test_signatures_of_every_hand(line: str, author: str | None, source: str | None) -> None:
+    article = _read(_LAST, f"<p>{line}</p>")
+    assert (article.author, article.source) == (author, source)
+    assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+
+
+@pytest.mark.parametrize("line", ["Nguồn lực còn hạn chế", "Báo cáo gồm ba phần", "Hai bên (TTXVN dẫn lời)"])
+def test_last_lines_that_sign_nothing_stay(line: str) -> None:
+    article = _read(_LAST, f"<p>{line}</p>")
+    assert (article.author, article.source) == (None, None)
+    assert article.text.endswith(line)
+
+
 @pytest.mark.parametrize("line", ["Trung tâm hội nghị quốc gia mới", "Đại sứ quán mở cửa trở lại", "Họp báo ở Hà Nội"])
 def test_phrases_are_no_names(line: str) -> None:
     assert not is_name(line, set_apart=True)
@@ -91,7 +121,7 @@ def test_words_in_bold_that_are_no_name_stay(last: str) -> None:
 def test_a_class_that_names_the_author_sets_an_office_apart() -> None:
     office = "Phòng Quản lý di sản, Sở Văn hóa"
     assert _read(_LAST, f"<p class='author'>{office}</p>").author == office
-    assert _read(_LAST, f"<p>{office}</p>").text.endswith(office)
+    assert _read(f"{_LAST} Nơi nhận:", f"<p>{office}</p>").text.endswith(office)
 
 
 def test_an_author_may_sign_below_the_lead() -> None:
