@@ -12,14 +12,14 @@ from lxml import etree
 
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
-from crawler.reading.blocks import Block, Container, build
+from crawler.reading.blocks import Block, Container
 from crawler.reading.boilerplate import HOME, LINE_LIMIT, is_furniture
 from crawler.reading.clean import clean
-from crawler.reading.decode import decode_twice
-from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.tools import is_tool
-from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, absolute, flatten, is_cut, parse, read_head
-from crawler.reading.typed import part_typed_lines
+from crawler.reading.tree import (
+    Head,
+    absolute,
+)
 from crawler.reading.words import Declared, words
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
@@ -294,38 +294,6 @@ def _large(element: Any) -> bool:
         element.tag == "big"
         or _LARGE.search(element.get("style") or "") is not None
         or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
-    )
-
-
-def open_document(page: Page, portal: Portal) -> Document:
-    """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
-    text, data = decode_twice(page)
-    root = parse(data)
-    if is_cut(root, data):
-        text = flatten(text)
-        data = text.encode("utf-8", "replace")
-        root = parse(data)
-        if is_cut(root, data):
-            raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
-    part_typed_lines(root, text)
-    head = read_head(root, page.url)
-    built = build(root, head.hidden_classes, b"idden" in data or b"IDDEN" in data)
-    if len(built.blocks) > MAX_BLOCKS:
-        raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
-    names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")
-    site = {words(name) for name in names if name}
-    return Document(
-        page,
-        portal,
-        root,
-        head,
-        text,
-        built.blocks,
-        built.containers,
-        built.crumbs,
-        "\ufffd" in text,
-        Declared(head.titles),
-        site,
     )
 
 

@@ -25,7 +25,7 @@ from crawler.reading.category import read_category
 from crawler.reading.classify import check_status, refuse, refuse_doubtful, refuse_gate, refuse_list
 from crawler.reading.dateline import DateLine, dated_blocks
 from crawler.reading.dates import is_doubtful_year
-from crawler.reading.document import PROSE, Document, layouts_of, open_document
+from crawler.reading.document import PROSE, Document, layouts_of
 from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,
@@ -48,6 +48,7 @@ from crawler.reading.language import language_of
 from crawler.reading.layouts import best_head, select
 from crawler.reading.links import file_lines, read_attachments
 from crawler.reading.markers import markers_of
+from crawler.reading.opening import open_document
 from crawler.reading.related import box_lines, read_related
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead

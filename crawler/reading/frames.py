@@ -1,4 +1,4 @@
-"""Tables that frame a picture: its caption shares the cell, or stands in the cell below."""
+"""Tables that frame a picture: its caption shares the cell, or stands in the cell below, above or beside it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
         return (
             own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
         )
-    return _cell_below(document, index, table, row, cell) or _cell_above(document, index, table, row)
+    return (
+        _cell_below(document, index, table, row, cell)
+        or _cell_above(document, index, table, row)
+        or _cell_beside(document, index, row, cell)
+    )
 
 
 def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
@@ -32,6 +36,15 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
     if sum(len(text) >= PROSE for text in texts) > pictures:
         return False
     return len(texts) <= 2 * pictures + 1 and all(len(text) <= LONGEST for text in texts)
+
+
+def _cell_beside(document: Document, index: int, row: int, cell: int) -> list[int]:
+    """Return the text of the one other cell of the row, where the picture has its own cell to itself."""
+    own, span = document.containers[cell], document.containers[row]
+    others = [line for line in range(span.first, span.last + 1) if line != index]
+    if (own.first, own.last) != (index, index) or len(list(span.element.iterchildren("td", "th"))) != 2:
+        return []
+    return [] if any(document.blocks[line].image is not None for line in others) else others
 
 
 def _cell_above(document: Document, index: int, table: int, row: int) -> list[int]:

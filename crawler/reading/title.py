@@ -71,7 +71,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     first, last = _same_line_group(document, index, step)
     text = " ".join(document.blocks[number].text for number in range(first, last + 1))
-    if first != last and document.declared.exactly(block.text) and not document.confirmed(text):
+    if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
         first, last, text = index, index, block.text
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)

@@ -27,6 +27,7 @@ _PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=Tr
 _HOLDERS: Any = etree.XPath("count(//*[*])")
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
+_HEADING = re.compile(r"<(/?)[hH]([1-6])\b[^<>]{0,2000}>")
 _TAG = re.compile(r"<[^<>]*>\s*")
 
 
@@ -86,6 +87,21 @@ def _last_tags(match: re.Match[str]) -> str:
 
 def _first_tags(match: re.Match[str]) -> str:
     return _last_tags(match)
+
+
+def close_headings(text: str) -> str:
+    """Let each end tag of a heading close the heading that is open, of whatever level, as browsers do; libxml2 lets an
+    ``<h2>`` that ``</h3>`` should close hold the rest of the page.
+    """
+    level = ""
+
+    def mended(match: re.Match[str]) -> str:
+        nonlocal level
+        ends, own = match[1] == "/", match[2]
+        level, shown = ("", level or own) if ends else (own, own)
+        return match[0] if shown == own else f"</h{shown}>"
+
+    return _HEADING.sub(mended, text)
 
 
 def read_head(root: Any, url: str) -> Head:

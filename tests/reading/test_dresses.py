@@ -196,3 +196,26 @@ def test_a_list_of_few_steps_is_the_way_though_a_box_parts_it_from_the_title():
         + "</div>"
     )
     assert reading(f"{way}{box}<h1>{TITLE}</h1><p>{DATE}</p>{BODY}").article.category == "Biên giới"
+
+
+@pytest.mark.parametrize("close", ["</h3>", "</H1>"])
+def test_any_end_tag_of_a_heading_closes_the_heading_as_in_browsers(close: str):
+    picture = "<p><img src='/a.jpg'><br><i>Đoàn chúc tết đồn biên phòng</i></p>"
+    article = reading(f"<h2>{TITLE}{close}<p>{DATE}</p>{BODY}{picture}{BODY}").article
+    assert article.title == TITLE
+    assert article.text == "\n\n".join(TEXT * 2)
+    assert [image.caption for image in article.images] == ["Đoàn chúc tết đồn biên phòng"]
+
+
+def test_a_caption_may_stand_in_the_cell_beside_its_picture():
+    frame = "<table><tr><td><img src='/a.jpg'></td><td><em>Đoàn chúc tết đồn biên phòng.</em></td></tr></table>"
+    article = reading(f"<h1>{TITLE}</h1><p>{DATE}</p>{BODY}{frame}{BODY}").article
+    assert article.text == "\n\n".join(TEXT * 2)
+    assert [image.caption for image in article.images] == ["Đoàn chúc tết đồn biên phòng."]
+
+
+def test_a_clock_above_the_title_is_not_its_date():
+    article = reading(
+        f"<div>Chủ nhật, 29/11/2026, 10:15</div><h1>{TITLE}</h1><div>Thứ hai - 07/08/2017 16:04</div>{BODY}"
+    ).article
+    assert (article.published_raw, article.text) == ("Thứ hai - 07/08/2017 16:04", "\n\n".join(TEXT))

@@ -9,7 +9,7 @@ import pytest
 
 from archive.models import Page
 from crawler.portals import PORTALS
-from crawler.reading.document import open_document
+from crawler.reading.opening import open_document
 from crawler.reading.extract import ListPageError, NoTitleError, extract
 from crawler.reading.pagers import is_pager
 
