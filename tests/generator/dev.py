@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from random import Random
 
-from tests.generator import dev_markups, dev_more, dev_nukeviet, dev_others, dev_spots
+from tests.generator import dev_markups, dev_more, dev_nukeviet, dev_others, dev_real, dev_spots
 from tests.generator.articles import in_english, make_story, truth, without_date
 from tests.generator.dev_words import LEXICON
 from tests.generator.encodings import WAYS, encode
@@ -50,4 +50,4 @@ def cases() -> tuple[Case, ...]:
         for round_ in range(ROUNDS)
         if portal == "dien_bien_stttt" or FAMILIES[at] is not dev_markups.nukeviet
     )
-    return (*articles, *dev_spots.cases(), *dev_nukeviet.cases(), *dev_others.cases())
+    return (*articles, *dev_spots.cases(), *dev_nukeviet.cases(), *dev_real.cases(), *dev_others.cases())
