@@ -5,6 +5,7 @@ What the themes put where, and in which words, was looked up; the pages and thei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -127,6 +128,18 @@ def nuke_contents(pen: Pen, story: Story) -> str:
     return _whole(pen, story, _lead(story) + contents)
 
 
+def nuke_preview(pen: Pen, story: Story) -> str:
+    """Version 4.5: a hidden figure repeats picture and note at full size, a hidden mark the title; headings hold the links."""
+    shown = story.head_picture
+    note = f"<figcaption>{escape(shown.caption)}</figcaption>" if shown and shown.caption else ""
+    hidden = f'<div id="imgpreview" style="display:none"><p class="text-center"><img alt="{escape(story.title)}" src="/uploads/news/2024_05/nha-hoi-nghi.jpg" srcset="/uploads/x.jpg" class="img-thumbnail"/></p>{note}</div>'
+    figure = _picture_of(pen, story).replace(' id="imgpreview"', "")
+    drawn = _whole(pen, story, figure + hidden + _lead(story))
+    drawn = re.sub(r'(<a href="[^"]*" data-content=[^>]*>)<h4>(.*?)</h4></a>', r"<h4>\1\2</a></h4>", drawn)
+    marks = f'<span class="hidden d-none hide" itemprop="itemReviewed"><span class="hidden d-none hide" itemprop="name">{escape(story.title)}</span></span>'
+    return drawn.replace("<span itemscope>Điểm", f"<span itemscope>{marks}Điểm").replace("Từ khóa: ", "Tags: ")
+
+
 def _kept(picture: bool) -> Callable[[Story, Random], Story]:
     """Author and source in fields; a home picture where the page shows one."""
 
@@ -141,5 +154,6 @@ def _kept(picture: bool) -> Callable[[Story, Random], Story]:
 FAMILIES = (
     Family(nuke_thumb, _stamp, "/vi/news/doi-ngoai/{}-17.html", change=_kept(True)),
     Family(nuke_full, _stamp, "/vi/news/doi-ngoai/{}-17.html", change=_kept(True)),
+    Family(nuke_preview, _stamp, "/vi/news/doi-ngoai/{}-17.html", change=_kept(True)),
     Family(nuke_contents, _stamp, "/vi/news/doi-ngoai/{}-17.html", change=_kept(False)),
 )

@@ -36,6 +36,7 @@ OPEN: tuple[tuple[str, str], ...] = (
     ("dev-nukeviet-nuke_contents-0", "Contents of one entry do not end the article."),
     *((f"dev-nukeviet-nuke_thumb-{at}", _MENU if at == 2 else _EVENTS) for at in (0, 1, 2, 3, 5, 6, 7)),
     *((f"dev-nukeviet-nuke_full-{at}", _MENU if at == 7 else _EVENTS) for at in (1, 3, 4, 7)),
+    *((f"dev-nukeviet-nuke_preview-{at}", _MENU if at in {1, 6} else _EVENTS) for at in (0, 1, 2, 4, 5, 6, 7)),
     *((f"dev-nukeviet-nuke_contents-{at}", _EVENTS) for at in (1, 3, 4, 6, 7)),
 )  # fmt: skip
 
