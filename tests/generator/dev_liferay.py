@@ -1,6 +1,7 @@
 """Liferay as the provinces run it: the asset publisher of an egov plug-in, and a newer one with its own detail page.
 
-What the templates put where, and in which words, was looked up; the pages and their stories are written here.
+Where the plug-in's templates put things was looked up, the newer page's classes in programs that read one such portal;
+words the templates only name by a key, and the pages of errors, are worded here.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """NukeViet as its newer versions draw it: the home picture round the lead, contents, a line of events, reports of errors.
 
-What the themes put where, and in which words, was looked up; the pages and their stories are written here.
+Figures, files and lists were looked up in the theme, the words in its language file; the box of contents is drawn after
+another module of the same makers.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Joomla and its K2, WordPress with a newspaper's theme, Laravel, and NukeViet's module of static pages.
 
-What the templates put where, and in which words, was looked up or is known; pages and stories are written here.
+NukeViet's and Laravel's templates were looked up; the others are drawn from knowledge of the systems and not checked.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The content portlets of a Vietnamese maker for Liferay, which ministries and provinces run.
 
-What the templates put where, and in which words, was looked up; the pages and their stories are written here.
+Where the templates put things was looked up; words they only name by a key are worded here.
 """
 
 from __future__ import annotations

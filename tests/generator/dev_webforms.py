@@ -1,6 +1,7 @@
 """Portals of Vietnamese makers on ASP.NET and Java: SharePoint web parts, mojoPortal, a ministry's CMS, Sơn La's.
 
-What the templates put where, and in which words, was looked up; the pages and their stories are written here.
+Where the templates put things was looked up, of the last family only the classes, in programs that read the portals;
+words the templates only name by a key are worded here.
 """
 
 from __future__ import annotations
