@@ -60,12 +60,13 @@ _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 _LONGEST = 80
 _MOST_STEPS = 6
 _FEW_STEPS, _FEWEST_ENTRIES = 3, 4
-_REACH = 12
+_REACH, _FEWEST_STEPS = 12, 2
 
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, end: int) -> tuple[str | None, str]:
     """Return the category and where it was found. *end* is the end of the article, for a label inside it."""
     for found, why in (
+        (_hidden_way(document, head), "the breadcrumb in schema.org marks"),
         (_breadcrumb(document, head), "the breadcrumb"),
         (_labelled(document, head), "its label"),
         (_beside_date(document, head), "the line of the date"),
@@ -290,6 +291,13 @@ def _links_away(document: Document, index: int) -> bool:
 def _ends_in_date(document: Document, index: int) -> bool:
     """Tell whether the line ends in a date, as an entry of a list of articles does."""
     return any(letter.isdigit() for letter in document.blocks[index].text[-6:]) and is_item(document, index)
+
+
+def _hidden_way(document: Document, head: ArticleHead) -> str | None:
+    """A hidden way that begins with the home page, as NukeViet writes it for a script to show, is surer than a menu."""
+    if len(document.crumbs) < _FEWEST_STEPS or document.crumbs[0].casefold() not in HOME:
+        return None
+    return _hidden_crumbs(document, head)
 
 
 def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:

@@ -40,12 +40,13 @@ _DAY = re.compile(
     rf"|(?<![\d/.])(?P<xday>\d{{1,2}})\stháng\s(?P<xmonth>{_WORDS}),?\s(?:năm\s)?(?P<xyear>\d{{4}})(?!\d)",
     re.I,
 )
-_ZONE = r"(?:\s?\(?(?:GMT|UTC)?\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
+_ZONE = r"(?:(?:\s?\(?(?:GMT|UTC)?|\s?[|,]\s?\(?(?:GMT|UTC))\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
 _AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:])\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
 _BEFORE = re.compile(r"(?<![\d/.:])" + _TIME + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?$", re.I)
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _WEEKDAY = (
-    r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|t[2-7]|cn)"
+    r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
+    r"t[2-7]|cn)"
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")

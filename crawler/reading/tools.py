@@ -25,6 +25,7 @@ _WORDS = (
     "về vị với vừa web website wechat whatsapp x xanh xem xin xong xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
     "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
+    "thứ hai tư sáu bảy chủ tháng "
     "tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường"
 )
 _VOCABULARY = frozenset(_WORDS.split())
