@@ -11,6 +11,7 @@ from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_footer
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
+from crawler.reading.fields import author_of
 from crawler.reading.names import INITIALS, is_name, names_unit
 
 _LIMIT = 160
@@ -40,6 +41,7 @@ _WORK = re.compile(
 )
 #: How a style sheet calls a signature.
 _NAMED = re.compile(r"author|byline|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
+_GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _STOPS = (".", "!", "?", "…", "”")
 
 
@@ -110,6 +112,8 @@ def read_credits(
         for part in filter(is_credit, beside):
             for kind, value in _labelled(part) or ():
                 _keep(found, kind, value, part)
+    if not found.author:
+        _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
     return found
 
 
@@ -132,12 +136,16 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
 
 
 def _before_imprint(document: Document, index: int) -> str:
-    """Return the line of block *index*, up to an inline element of it that is one of an imprint."""
+    """Return the line of block *index*, up to an inline element of it that is one of an imprint; a label in an inline
+    element of its own with the colon that its style stands for.
+    """
     block = document.blocks[index]
     for number in range(1, len(block.pieces)):
         if is_footer(clean(block.pieces[number])):
             return clean("".join(block.pieces[:number]))
-    return block.text
+    label = clean(block.pieces[0]) if len(block.pieces) > 1 else ""
+    value = clean("".join(block.pieces[1:])) if label.casefold() in _GLUED else ""
+    return f"{label}: {value}" if value[:1].isalnum() else block.text
 
 
 def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:

@@ -227,8 +227,9 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
 
 
 def _filed(document: Document, head: ArticleHead) -> str | None:
-    lines = (index for index, kind in filing_lines(document, head.end) if kind == "in")
-    return next((document.blocks[index].links[0][1] for index in lines), None)
+    """The link, or the words behind the colon, of the line that says where the page is filed."""
+    lines = (document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in")
+    return next((line.links[0][1] if line.links else line.text.partition(":")[2].strip() for line in lines), None)
 
 
 #: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.

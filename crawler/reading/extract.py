@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from archive.models import Article, Page
@@ -41,7 +42,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.filing import filing_lines
+from crawler.reading.filing import authors_told, filing_lines
 from crawler.reading.generic import read_generic
 from crawler.reading.head import head_by_place
 from crawler.reading.language import language_of
@@ -147,7 +148,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken |= aside_lines(document, layout, region.start, region.end)
     taken |= tool_lines(document, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
-    beside = _beside_head(document, head)
+    beside = _beside_head(document, head, region.start)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
@@ -172,12 +173,13 @@ def _first_picture(document: Document, head: ArticleHead, region: Region) -> int
     return next((index for index in framed if document.nearest(index, ("figure",)) >= 0), region.start)
 
 
-def _beside_head(document: Document, head: ArticleHead) -> tuple[str, ...]:
-    """What the line of the date tells besides the date, and the lines between title and date."""
+def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str, ...]:
+    """What the line of the date tells besides the date, the lines between title and date, and those right below."""
+    told = (index for index, kind in filing_lines(document, start) if kind == "by")
     if head.date is None:
-        return ()
-    between = (document.blocks[index].text for index in range(head.title.last + 1, head.date.first))
-    return (*head.date.beside, *between)
+        return tuple(authors_told(document, told))
+    between = chain(range(head.title.last + 1, head.date.first), told)
+    return (*head.date.beside, *authors_told(document, between))
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

@@ -1,4 +1,6 @@
-"""Lines between head and text that only say who put the page there and where: "By NAME", "In SECTION", both links."""
+"""Lines between head and text that only say who put the page there, where and when it was changed: "By NAME", "In
+SECTION", "Viết bởi NAME", figures whose sign is a picture, topics.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +8,47 @@ import re
 from collections.abc import Iterator
 
 from crawler.reading.blocks import Block
+from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.fields import author_of, is_count, is_field_line, is_label
 
-_LONGEST = 160
+_LONGEST, _LONGEST_TOPIC = 160, 30
 _BY = re.compile(r"(?:(?:được )?(?:đăng|viết) |(?:posted|written|published) )?(?:bởi|by)|người (?:đăng|viết)", re.I)
 _IN = re.compile(
     r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
     re.I,
 )
+_CHANGED = re.compile(
+    r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s|(?:last )?updated\s?:?\s",
+    re.I,
+)
 
 
 def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
-    """Yield (block, ``by`` or ``in``) for the lines of this kind that stand first from block *start* on."""
+    """Yield (block, kind) for the lines of this kind that stand first from block *start* on: ``by``, ``in``, ``when``,
+    ``count`` or ``topic``.
+    """
     for index in range(start, len(document.blocks)):
         block = document.blocks[index]
-        if not block.text or document.is_furniture(index):
+        if not block.text or document.is_furniture(index) or document.is_tool(index):
             continue
-        kind = _kind(block)
+        kind = _kind(block) or _field(document, index)
         if kind is None:
             return
         yield index, kind
+
+
+def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
+    """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
+    label = ""
+    for index in lines:
+        text = document.blocks[index].text
+        if is_label(text):
+            label = text
+            continue
+        yield f"{label} {text}" if label else text
+        label = ""
 
 
 def _kind(block: Block) -> str | None:
@@ -37,3 +59,23 @@ def _kind(block: Block) -> str | None:
         rest = rest.replace(words, " ", 1)
     told = " ".join(rest.split()).strip(" .:,|–-")
     return "by" if _BY.fullmatch(told) else "in" if _IN.fullmatch(told) else None
+
+
+def _field(document: Document, index: int) -> str | None:
+    """What a line tells under a label, or by being a figure, a day of change or a topic."""
+    text = document.blocks[index].text
+    if len(text) > _LONGEST:
+        return None
+    if is_field_line(document, index):
+        return "by" if author_of(text) or is_label(text) else "in"
+    changed = _CHANGED.match(text)
+    if changed and only_date(text[changed.end() :], "day-first", "+07:00"):
+        return "when"
+    return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+
+
+def _is_topic(document: Document, index: int) -> bool:
+    """Tell whether the line is an item of a list and nothing but a short link to another page."""
+    block = document.blocks[index]
+    short = block.is_linked and len(block.text) <= _LONGEST_TOPIC and block.linked >= len(block.text)
+    return short and document.list_item(index) >= 0 and document.leads_away(block.links[0][0])

@@ -11,6 +11,7 @@ from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.fields import is_field_line
 from crawler.reading.pagers import is_pager
 
 #: How an entry of a list of articles ends.
@@ -42,7 +43,7 @@ def ignorable(document: Document, index: int) -> bool:
         not block.text
         or document.is_furniture(index)
         or (document.is_link_row(index) and not document.confirmed(block.text))
-        or (document.is_tool(index) and not document.confirmed(block.text))
+        or ((document.is_tool(index) or is_field_line(document, index)) and not document.confirmed(block.text))
     )
 
 

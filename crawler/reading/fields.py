@@ -1,0 +1,58 @@
+"""Lines round the head that tell one thing of the article under a label: who wrote it, where it is filed, how often it
+was read. Joomla and its like set them in a box between title and text; the label may fill an element of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.document import Document
+from crawler.reading.names import is_name, names_unit
+
+_LONGEST = 110
+_AUTHOR = (
+    r"(?:được )?(?:viết|đăng|gửi|biên tập|tạo|đưa) bởi|bởi|(?:written|posted|published) by|by|"
+    r"tác giả|người (?:đăng|viết|gửi|tạo)|author"
+)
+_SECTION = r"chuyên mục|danh mục|thể loại|mục tin|category"
+_FIELD = re.compile(
+    rf"(?:(?P<author>{_AUTHOR})|(?P<section>{_SECTION}))(?P<colon>\s?:\s?|\s)(?P<value>\S.{{1,70}})", re.I
+)
+_LABEL = re.compile(rf"(?:{_AUTHOR}|{_SECTION})\s?:?", re.I)
+_COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3}){0,2}")
+
+
+def author_of(line: str) -> str | None:
+    """Return the author that the line names under a label ("Viết bởi Lò Thị Sương"), or None."""
+    found = _FIELD.fullmatch(line) if len(line) <= _LONGEST else None
+    if not found or not found["author"]:
+        return None
+    value = found["value"].strip()
+    return value if is_name(value, True) or names_unit(value, True) else None
+
+
+def is_field(line: str) -> bool:
+    """Tell whether the line names an author or, behind a colon, a section, under a label."""
+    if len(line) > _LONGEST:
+        return False
+    found = _FIELD.fullmatch(line)
+    filed = found is not None and found["section"] is not None and ":" in found["colon"] and line[-1] not in ".!?…”"
+    return filed or author_of(line) is not None
+
+
+def is_label(line: str) -> bool:
+    """Tell whether the line is such a label alone, whose value is the next line."""
+    return len(line) <= 30 and _LABEL.fullmatch(line) is not None
+
+
+def is_count(line: str) -> bool:
+    """Tell whether the line is a figure alone: views or comments, whose sign is a picture."""
+    return len(line) <= 11 and _COUNT.fullmatch(line) is not None
+
+
+def is_field_line(document: Document, index: int) -> bool:
+    """Tell whether block *index* is a field, a label alone, or the value on the line below one."""
+    text = document.blocks[index].text
+    if is_field(text) or is_label(text):
+        return True
+    return index > 0 and is_label(document.blocks[index - 1].text) and is_name(text, True)
