@@ -145,7 +145,7 @@ def _before_imprint(document: Document, index: int) -> str:
             return clean("".join(block.pieces[:number]))
     label = clean(block.pieces[0]) if len(block.pieces) > 1 else ""
     value = clean("".join(block.pieces[1:])) if label.casefold() in _GLUED else ""
-    return f"{label}: {value}" if value[:1].isalnum() else block.text
+    return f"{label}: {value}" if value[:1].isalnum() and not is_credit(block.text) else block.text
 
 
 def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from archive.models import Page
 from crawler.portals import PORTALS
-from crawler.reading.opening import open_document
 from crawler.reading.extract import ListPageError, NoTitleError, extract
+from crawler.reading.opening import open_document
 from crawler.reading.pagers import is_pager
 
 _TITLES = (
