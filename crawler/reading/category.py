@@ -280,7 +280,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
     home = document.containers[max(document.containers[block.container].parent, 0)]
     alone = home.last - home.first <= 2
-    return block.text if close or (known and alone) else None
+    name = block.links[-1][1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 else block.text
+    return name if close or (known and alone) else None
 
 
 def _links_away(document: Document, index: int) -> bool:

@@ -53,7 +53,7 @@ _DATE_LINE_LIMIT = 220
 _BARE_DATE_LIMIT = 90
 _SENTENCE = 60
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
-_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
@@ -113,7 +113,7 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     """Return every line of the page that is, or carries, a date of its own."""
     found: list[DateLine] = []
     last = -1
-    year, label = _YEAR.search, pattern.match if pattern else _NEVER.match
+    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
     # Neither a year nor a label: most lines need no more than these two looks.
     told = [
         index
@@ -143,7 +143,7 @@ def _date_line(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
 ) -> DateLine | None:
     line = _whole_line(document, layout, pattern, index, block.text)
-    if line is None and (block.linked > _LONGEST_CATEGORY * 2 or not _YEAR.search(block.text)):
+    if line is None and (block.linked > _LONGEST_CATEGORY * 2 or not HAS_YEAR.search(block.text)):
         return None
     if line and not _says_more(line):
         return line
@@ -168,7 +168,7 @@ def _whole_line(
     block = document.blocks[index]
     if (
         len(text) > _BARE_DATE_LIMIT
-        or not _YEAR.search(text)
+        or not HAS_YEAR.search(text)
         or (block.is_linked and document.leads_away(block.links[0][0]))
     ):
         return None
@@ -205,10 +205,10 @@ def _is_counter(part: str) -> bool:
 def _without_counters(text: str, parts: list[str]) -> str:
     """Return the line without counters and buttons before and behind the date: they change, the date does not."""
     first, last = 0, len(parts)
-    while last > 1 and _is_counter(parts[last - 1]) and _YEAR.search(" ".join(parts[first : last - 1])):
+    while last > 1 and _is_counter(parts[last - 1]) and HAS_YEAR.search(" ".join(parts[first : last - 1])):
         last -= 1
         text = text[: text.rfind(parts[last])].rstrip(_MARKS)
-    while first < last - 1 and _is_counter(parts[first]) and _YEAR.search(" ".join(parts[first + 1 : last])):
+    while first < last - 1 and _is_counter(parts[first]) and HAS_YEAR.search(" ".join(parts[first + 1 : last])):
         text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
         first += 1
     return text
@@ -291,39 +291,3 @@ def _half_done(document: Document, index: int) -> bool:
     """Tell whether the next line is the rest of a date in its own element: the time, SA or CH, a bracket."""
     following = document.blocks[index + 1].text if index + 1 < len(document.blocks) else ""
     return _REST.fullmatch(following) is not None
-
-
-def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
-    """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
-    for index, block in enumerate(document.blocks):
-        if len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + 120 or not _YEAR.search(block.text):
-            continue
-        cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
-        if cut:
-            _part(document, index, cut)
-            return True
-    return False
-
-
-def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
-    """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
-    for number in range(1, len(block.pieces)):
-        rest = clean("".join(block.pieces[number:]))
-        match = pattern.match(rest)
-        written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
-        if match and written and only_filler(rest[match.end() : match.end() + written.start]):
-            return number
-    return 0
-
-
-def _part(document: Document, index: int, cut: int) -> None:
-    """Make two blocks of one; the containers' spans grow by one from there on."""
-    block = document.blocks[index]
-    texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
-    first = Block(texts[0], block.container, block.breaks, block.heading)
-    first.link(block.links, min(block.linked, len(texts[0])))
-    first.bold = min(block.bold, len(texts[0]))
-    document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
-    for container in document.containers:
-        container.first += container.first > index
-        container.last += container.last >= index

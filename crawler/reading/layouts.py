@@ -10,16 +10,18 @@ from lxml.cssselect import CSSSelector
 
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import bare_marker
-from crawler.reading.dateline import DateLine, date_lines, label_pattern, split_run_on
+from crawler.reading.dateline import DateLine, date_lines, label_pattern
 from crawler.reading.document import Document, layouts_of
 from crawler.reading.head import find_head
 from crawler.reading.markers import markers_of
 from crawler.reading.order import order_shown
+from crawler.reading.runon import part_declared, split_run_on
 from crawler.reading.scoring import ArticleHead
 
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
     """Try each layout's label; the layout whose head is surest reads the page."""
+    part_declared(document)
     best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
     for declared in layouts_of(document.portal):
         layout, recognised = declared, _recognised(document, declared)

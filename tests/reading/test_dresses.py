@@ -219,3 +219,11 @@ def test_a_clock_above_the_title_is_not_its_date():
         f"<div>Chủ nhật, 29/11/2026, 10:15</div><h1>{TITLE}</h1><div>Thứ hai - 07/08/2017 16:04</div>{BODY}"
     ).article
     assert (article.published_raw, article.text) == ("Thứ hai - 07/08/2017 16:04", "\n\n".join(TEXT))
+
+
+@pytest.mark.parametrize("link", ["<a href='#'>{}</a>", "<a href='/tin/12'>{}</a>", "<span>{}</span>"])
+@pytest.mark.parametrize("date", ["<i>(16:04 07/08/2017)</i>", "<span>07/08/2017 16:04</span>"])
+def test_a_date_behind_the_declared_title_in_its_line_is_the_articles(link: str, date: str):
+    article = reading(f"<ul><li><a href='/a'>Tin tức</a></li></ul><p>{link.format(TITLE)} {date}</p>{BODY}").article
+    assert (article.title, article.published_at) == (TITLE, "2017-08-07T16:04:00+07:00")
+    assert article.text == "\n\n".join(TEXT)
