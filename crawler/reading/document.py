@@ -87,6 +87,11 @@ class Document:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
         return self.declared.confirm(line) and not self.is_site_name(line)
 
+    def confirmed_exactly(self, index: int) -> bool:
+        """Tell whether block *index* is just what the page declares as its title."""
+        text = self.blocks[index].text
+        return self.declared.exactly(text) and not self.is_site_name(text)
+
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""
         if len(line) > _LONGEST_NAME:

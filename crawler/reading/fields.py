@@ -19,12 +19,14 @@ _FIELD = re.compile(
     rf"(?:(?P<author>{_AUTHOR})|(?P<section>{_SECTION}))(?P<colon>\s?:\s?|\s)(?P<value>\S.{{1,70}})", re.I
 )
 _LABEL = re.compile(rf"(?:{_AUTHOR}|{_SECTION})\s?:?", re.I)
+#: How each label begins: a look at three letters spares most lines the pattern.
+_STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3}){0,2}")
 
 
 def author_of(line: str) -> str | None:
     """Return the author that the line names under a label ("Viết bởi Lò Thị Sương"), or None."""
-    found = _FIELD.fullmatch(line) if len(line) <= _LONGEST else None
+    found = _FIELD.fullmatch(line) if len(line) <= _LONGEST and line[:3].lower() in _STARTS else None
     if not found or not found["author"]:
         return None
     value = found["value"].strip()
@@ -42,7 +44,7 @@ def is_field(line: str) -> bool:
 
 def is_label(line: str) -> bool:
     """Tell whether the line is such a label alone, whose value is the next line."""
-    return len(line) <= 30 and _LABEL.fullmatch(line) is not None
+    return len(line) <= 30 and line[:3].lower() in _STARTS and _LABEL.fullmatch(line) is not None
 
 
 def is_count(line: str) -> bool:
@@ -53,6 +55,6 @@ def is_count(line: str) -> bool:
 def is_field_line(document: Document, index: int) -> bool:
     """Tell whether block *index* is a field, a label alone, or the value on the line below one."""
     text = document.blocks[index].text
-    if is_field(text) or is_label(text):
+    if text[:3].lower() in _STARTS and (is_field(text) or is_label(text)):
         return True
     return index > 0 and is_label(document.blocks[index - 1].text) and is_name(text, True)

@@ -20,11 +20,11 @@ def part_declared(document: Document) -> None:
     Such a title is mostly a link to the page itself, as in the portlets of Vietnamese makers: it is a link no more.
     """
     for index, block in enumerate(document.blocks):
-        if document.declared.exactly(block.text) and not document.is_site_name(block.text):
-            return  # the title has its own line; one with a date names it in a list
         if len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL or not HAS_YEAR.search(block.text):
             continue
         cut = _declared_cut(document, block)
+        if cut and any(map(document.confirmed_exactly, range(index))):
+            return  # the title has its own line; one with a date names it in a list
         if cut:
             _part(document, index, cut)
             document.blocks[index].link((), 0)
