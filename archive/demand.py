@@ -19,16 +19,20 @@ _ASKED_AT_ONCE = 60
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """The articles that hold the demanded phrases of a query."""
+    """Pools in all of which an article must be."""
 
-    pool: Pool
+    pools: tuple[Pool, ...]
 
     def narrowed(self, narrowed: Filter) -> Filter:
         """Add the demand to a filter."""
-        return narrowed.plus(f"EXISTS ({self.pool.ids} AND rowid = a.id)", self.pool.asked)
+        for pool in self.pools:
+            narrowed = narrowed.plus(f"EXISTS ({pool.ids} AND rowid = a.id)", pool.asked)
+        return narrowed
 
     def first(self, conn: sqlite3.Connection, ids: list[int], most: int) -> list[int]:
         """Return the first *most* of *ids* that satisfy the demand, in their order."""
+        if not self.pools:
+            return ids[:most]
         found: list[int] = []
         start, size = 0, _ASKED_AT_ONCE
         while start < len(ids) and len(found) < most:
@@ -37,11 +41,12 @@ class Demand:
         return found[:most]
 
     def _held(self, conn: sqlite3.Connection, ids: list[int]) -> list[int]:
-        sql = f"SELECT value FROM json_each(?) AS j WHERE EXISTS ({self.pool.ids} AND rowid = j.value)"  # noqa: S608
-        held = {row[0] for row in conn.execute(sql, (json.dumps(ids), self.pool.asked))}
-        return [number for number in ids if number in held]
+        held = self.narrowed(Filter())
+        sql = f"SELECT a.value FROM (SELECT value, value AS id FROM json_each(?)) AS a WHERE {held.sql}"  # noqa: S608
+        here = {row[0] for row in conn.execute(sql, (json.dumps(ids), *held.values))}
+        return [number for number in ids if number in here]
 
 
-def demand_of(query: Query) -> Demand | None:
-    """Return what a query demands beside its base pool; None if there is nothing of the kind."""
-    return Demand(demanded_pool(query)) if query.is_mixed else None
+def demand_of(query: Query) -> Demand:
+    """Return what a query demands beside its base pool."""
+    return Demand((demanded_pool(query),) if query.is_mixed else ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,10 @@ NEWEST = "a.published_day DESC, a.published_utc DESC, a.id"
 NARROW = 5_000
 #: Articles of a filter that are known by their numbers; of more, so many are among any hits that each is looked at.
 KNOWN = 12_000
-_NAMES_PLACE = "EXISTS (SELECT 1 FROM mentions AS m WHERE m.article_id = a.id AND m.place_id = ?)"
+# The index by place is small, and what is asked of it lies close together.
+_NAMES_PLACE = (
+    "EXISTS (SELECT 1 FROM mentions AS m INDEXED BY mentions_place WHERE m.article_id = a.id AND m.place_id = ?)"
+)
 #: The state stands behind the text in a row; from the index of what is not live it is read without turning pages.
 _STATES = {
     "live": "a.id NOT IN (SELECT id FROM articles WHERE state <> 'live')",
@@ -59,8 +63,10 @@ def ids_of(conn: sqlite3.Connection, narrowed: Filter, most: int) -> frozenset[i
     if not (narrowed.conditions or narrowed.place):
         return None
     sql, values = _by_place(narrowed) if narrowed.place else (_by_conditions(narrowed), narrowed.values)
-    ids = frozenset(row[0] for row in conn.execute(f"{sql} LIMIT ?", (*values, most + 1)))
-    return ids if len(ids) <= most else None
+    # As one text: twelve thousand rows would cost three times as much.
+    told = f"SELECT count(*), json_group_array(id) FROM ({sql} LIMIT ?)"  # noqa: S608
+    passing, ids = conn.execute(told, (*values, most + 1)).fetchone()
+    return frozenset(json.loads(ids)) if passing <= most else None
 
 
 def _by_conditions(narrowed: Filter) -> str:
@@ -71,7 +77,7 @@ def _by_place(narrowed: Filter) -> tuple[str, tuple[str, ...]]:
     """Go by the place where few articles name it, by the other conditions where many do: one question."""
     place = str(narrowed.place)
     if not narrowed.conditions:
-        return "SELECT article_id FROM mentions WHERE place_id = ?", (place,)
+        return "SELECT article_id AS id FROM mentions WHERE place_id = ?", (place,)
     few = f"(SELECT count(*) FROM (SELECT 1 FROM mentions WHERE place_id = ? LIMIT {NARROW + 1})) <= {NARROW}"  # noqa: S608
     named = (
         "SELECT a.id FROM mentions AS m CROSS JOIN articles AS a ON a.id = m.article_id "  # noqa: S608

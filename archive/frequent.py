@@ -76,10 +76,10 @@ def _telling(query: Query) -> Pool | None:
 
 def _of_pool(conn: sqlite3.Connection, pool: Pool, ids: list[int], wish: Wish, most: int) -> list[int]:
     demand = demand_of(wish.query)
-    wanted = demand.narrowed(wish.narrowed) if demand else wish.narrowed
+    wanted = demand.narrowed(wish.narrowed)
     if len(ids) > RANKABLE:
-        here = newest(conn, pool, wanted, most, None if demand else estimate(ids))
-        return Demand(replace(pool, pairs=None)).first(conn, here, most) if pool.loose else here
+        here = newest(conn, pool, wanted, most, None if demand.pools else estimate(ids))
+        return Demand((replace(pool, pairs=None),) if pool.loose else ()).first(conn, here, most)
     return [row[0] for row in ranked(conn, [pool], wanted, "relevance")]
 
 
@@ -88,19 +88,16 @@ def _of_told(conn: sqlite3.Connection, told: list[tuple[Pool, list[int]]], wish:
     every = list({one for _, ids in told for one in ids})
     if not every:
         return []
-    demand = demand_of(wish.query)
+    loose = any(pool.loose for pool, _ in told)
+    demand = Demand((*demand_of(wish.query).pools, *([base_pool(wish.query)] if loose else [])))
     few = len(every) <= FEW
-    said = _read(conn, every, demand.narrowed(wish.narrowed) if demand and few else wish.narrowed)
+    said = _read(conn, every, demand.narrowed(wish.narrowed) if few else wish.narrowed)
     found: dict[int, None] = {}
     for pool, ids in told:
         here = set(ids)
         texts = [(number, title if pool.column == "title" else lead) for number, title, lead in said if number in here]
         found.update(dict.fromkeys(_told(texts, wish.query)))
-    first = list(found)
-    if demand and not few:
-        first = demand.first(conn, first, most)
-    loose = any(pool.loose for pool, _ in told)
-    return Demand(base_pool(wish.query)).first(conn, first, most) if loose else first
+    return list(found) if few else demand.first(conn, list(found), most)
 
 
 def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query, held: Held, most: int) -> list[int]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from bisect import bisect_left, bisect_right
 
 from archive.filters import NARROW, NEWEST, Filter, ids_of
-from archive.folding import stroke_variants
 from archive.identity import ID_BITS
-from archive.pools import FOLDED, Pool, demanded_pool
-from archive.query import Query, any_of
+from archive.pools import FOLDED, Pool, demanded_pool, pool_of
+from archive.query import Query
 
 #: Most hits of one pool that are ranked; also the most results that can be paged through.
 RANKABLE = 2000
@@ -60,13 +60,13 @@ class Hits:
         """Read no further: what FTS5 gathered for a prefix is let go of."""
         self._rows.close()
 
-    def below(self, number: int) -> list[int]:
-        """Return at least all articles with smaller numbers."""
-        while not self.ids or self.ids[-1] < number:
+    def between(self, first: int, last: int) -> list[int]:
+        """Return those whose numbers lie between these two, both included."""
+        while not self.ids or self.ids[-1] < last:
             known = len(self.ids)
             if len(self.upto(known + RANKABLE)) == known:
                 break
-        return self.ids
+        return self.ids[bisect_left(self.ids, first) : bisect_right(self.ids, last)]
 
     def estimate(self) -> float:
         """Return about how many there are in all."""
@@ -89,12 +89,16 @@ def sample(
 ) -> list[int]:
     """Return up to *most* of the hits that are *inside* and among the *others*: a fair sample, by their numbers."""
     found: list[int] = []
-    for read in range(RANKABLE, counted + 1, RANKABLE):
-        found = hits.upto(read)[:read]
-        if others:
-            found = sorted({*others.below(found[-1])}.intersection(found))
-        found = [number for number in found if number in inside] if inside is not None else found
-        if len(found) >= most or len(hits.ids) < read:
+    for read in range(0, counted - RANKABLE + 1, RANKABLE):
+        here = hits.upto(read + RANKABLE)[read : read + RANKABLE]
+        whole = len(here) == RANKABLE
+        if inside is not None:
+            here = [number for number in here if number in inside]
+        if others and here:
+            held = frozenset(others.between(here[0], here[-1]))
+            here = [number for number in here if number in held]
+        found += here
+        if len(found) >= most or not whole:
             break
     return found[:most]
 
@@ -140,20 +144,27 @@ def _listed(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -
     return [row[0] for row in conn.execute(f"SELECT a.id {_walk(wanted)} LIMIT ?", (*wanted.values, most))]
 
 
-def newest_of_all(conn: sqlite3.Connection, narrowed: Filter, most: int) -> list[int]:
-    """Return the *most* newest articles that pass a filter."""
+def newest_of_all(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:
+    """Return the *most* newest articles that pass a filter and hold none of the unwanted terms of a query."""
     few = ids_of(conn, narrowed, NARROW)
+    wanted = without(query, narrowed if few is None else Filter())
     if few is None:
-        rows = conn.execute(f"SELECT a.id {_walk(narrowed)} LIMIT ?", (*narrowed.values, most))
+        rows = conn.execute(f"SELECT a.id {_walk(wanted)} LIMIT ?", (*wanted.values, most))
     else:
-        sql = f"SELECT a.id FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY {NEWEST} LIMIT ?"  # noqa: S608
-        rows = conn.execute(sql, (json.dumps(list(few)), most))
+        sql = (
+            "SELECT a.id FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?)) "  # noqa: S608
+            f"AND {wanted.sql} ORDER BY {NEWEST} LIMIT ?"
+        )
+        rows = conn.execute(sql, (json.dumps(list(few)), *wanted.values, most))
     return [row[0] for row in rows]
 
 
 def without(query: Query, narrowed: Filter) -> Filter:
     """Add to a filter that the unwanted terms must be absent."""
-    return narrowed.plus(f"a.id NOT IN ({Pool(FOLDED, '').ids})", any_of(query.unwanted, stroke_variants))
+    for term in query.unwanted:
+        pool = pool_of(query, FOLDED, [term], unwanted=())
+        narrowed = narrowed.plus(f"a.id NOT IN ({pool.ids})", pool.asked)
+    return narrowed
 
 
 def rows_within(conn: sqlite3.Connection, ids: list[int], narrowed: Filter, most: int) -> list[Row]:

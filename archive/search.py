@@ -18,11 +18,12 @@ import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from archive import frequent, pairs, ranking, snippets
+from archive import frequent, hits, pairs, ranking, snippets
 from archive.addresses import find_by_address
 from archive.demand import demand_of
 from archive.filters import KNOWN, Filter, ids_of, make_filter
 from archive.folding import fold, folded_words
+from archive.hits import Hit
 from archive.listing import Held, Wish, held_by, hits_of, is_costly
 from archive.pools import base_pool, demanded_pool, pools
 from archive.query import Query, folded_match, parse
@@ -42,7 +43,6 @@ __all__ = [
 
 #: A count is given exactly up to here; beyond, ``capped`` is set: counting on would cost more than it tells.
 MOST_COUNTED = 1000
-_FIELDS = "id, portal, url, title, published_at, published_day, category, author, lead, state, text"
 # CROSS JOIN: article by article. To spare itself the sorting by place, SQLite would rather read all mentions there are.
 _PLACES = """SELECT p.id, p.name, p.name_en, n.articles FROM (
   SELECT m.place_id, count(*) AS articles FROM json_each(?) AS j CROSS JOIN mentions AS m ON m.article_id = j.value
@@ -50,23 +50,6 @@ _PLACES = """SELECT p.id, p.name, p.name_en, n.articles FROM (
 ORDER BY n.articles DESC, p.name"""
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 _VIETNAMESE_DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$")
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One article found. ``title_marked`` and ``snippet_marked`` hold control characters round matches (``mark``)."""
-
-    id: int
-    portal: str
-    url: str
-    title: str
-    published_at: str | None
-    published_day: str | None
-    category: str | None
-    author: str | None
-    state: str
-    title_marked: str
-    snippet_marked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +145,8 @@ def search(
     offset = max(0, min(offset, ranking.RANKABLE - limit))
     by_address = find_by_address(conn, query)
     found = _by_address(by_address) if by_address else _find(conn, parsed, narrowed, sort, offset + limit)
-    hits = _hits(conn, found.ids[offset : offset + limit], parsed)
-    return SearchResult(hits, found.total, found.capped, query, _facets(conn, found) if facets else {})
+    shown = hits.read(conn, found.ids[offset : offset + limit], parsed)
+    return SearchResult(shown, found.total, found.capped, query, _facets(conn, found) if facets else {})
 
 
 def _by_address(article_id: int) -> _Found:
@@ -173,14 +156,14 @@ def _by_address(article_id: int) -> _Found:
 def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
-    hits = hits_of(conn, query)
-    some = hits.upto(ranking.RANKABLE + 1)
+    read = hits_of(conn, query)
+    some = read.upto(ranking.RANKABLE + 1)
     if not some:
         return _Found([], 0, False, [])
     if len(some) <= ranking.RANKABLE and not is_costly(conn, query):
         return _find_ranked(conn, query, narrowed, sort)
     demanded = ranking.Hits(conn, demanded_pool(query)) if query.is_mixed else None
-    wish = Wish(query, narrowed, ids_of(conn, narrowed, KNOWN), hits, demanded)
+    wish = Wish(query, narrowed, ids_of(conn, narrowed, KNOWN), read, demanded)
     held = held_by(conn, wish)
     if held is None:
         return _find_common(conn, wish, sort, most)
@@ -198,8 +181,7 @@ def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> 
     rows = _sampled(conn, wish)
     wish.hits.close()
     if sort == "date":
-        demand = demand_of(wish.query)
-        narrowed = demand.narrowed(wish.narrowed) if demand else wish.narrowed
+        narrowed = demand_of(wish.query).narrowed(wish.narrowed)
         ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
         ids = frequent.in_order(conn, wish, most)
@@ -232,9 +214,7 @@ def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, mo
 
 def _browse(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> _Found:
     """List the newest articles; a query of minus words alone leaves out those that hold them."""
-    if query.unwanted:
-        narrowed = ranking.without(query, narrowed)
-    ids = ranking.newest_of_all(conn, narrowed, max(most, MOST_COUNTED + 1))
+    ids = ranking.newest_of_all(conn, query, narrowed, max(most, MOST_COUNTED + 1))
     return _Found(ids, min(len(ids), MOST_COUNTED), len(ids) > MOST_COUNTED, ranking.rows_of(conn, ids))
 
 
@@ -253,18 +233,3 @@ def _places(conn: sqlite3.Connection, found: _Found) -> list[Facet]:
 
 def _facet(counted: Counter[str], capped: bool) -> list[Facet]:
     return [Facet(value, number, capped) for value, number in counted.most_common()]
-
-
-def _hits(conn: sqlite3.Connection, ids: list[int], query: Query) -> list[Hit]:
-    if not ids:
-        return []
-    marks = ",".join("?" * len(ids))
-    rows = {row[0]: row for row in conn.execute(f"SELECT {_FIELDS} FROM articles WHERE id IN ({marks})", ids)}  # noqa: S608
-    return [_hit(tuple(rows[number]), query) for number in ids if number in rows]
-
-
-def _hit(row: tuple[object, ...], query: Query) -> Hit:
-    values = dict(zip(_FIELDS.split(", "), row, strict=True))
-    text, lead = str(values.pop("text")), str(values.pop("lead") or "")
-    title_marked = snippets.mark_all(str(values["title"]), query)
-    return Hit(**values, title_marked=title_marked, snippet_marked=snippets.passage(text or lead, query))  # type: ignore[arg-type]  # columns in the order of the fields

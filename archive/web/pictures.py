@@ -10,6 +10,7 @@ from typing import Any
 
 import nh3
 
+from archive.hits import FIRST_PICTURE
 from archive.store import Archive
 
 _TAGS = {
@@ -37,11 +38,8 @@ def dressed(archive: Archive, rows: Iterable[Mapping[str, Any] | sqlite3.Row]) -
     if not listed:
         return []
     found = archive.conn.execute(
-        """SELECT a.id, a.language, (
-             SELECT m.digest FROM images AS i JOIN media_urls AS u ON u.url = i.url
-             JOIN media AS m ON m.digest = u.digest
-             WHERE i.article_id = a.id AND m.mime LIKE 'image/%' ORDER BY i.position LIMIT 1) AS picture
-           FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?))""",
+        f"""SELECT a.id, a.language, {FIRST_PICTURE} AS picture
+            FROM articles AS a WHERE a.id IN (SELECT value FROM json_each(?))""",  # noqa: S608  (a constant)
         (json.dumps([row["id"] for row in listed]),),
     )
     known = {row["id"]: {"language": row["language"], "picture": row["picture"]} for row in found}

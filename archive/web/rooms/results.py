@@ -13,7 +13,6 @@ from archive.store import Archive
 from archive.suggest import FEW_RESULTS, Advice, advise
 from archive.web.csvguard import csv_text
 from archive.web.look import address, page, page_headers
-from archive.web.pictures import dressed
 from archive.web.rooms.front import overview
 from archive.web.site import ask
 
@@ -64,7 +63,7 @@ async def html(datasette: Any, request: Any) -> Response:
 
 def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, Any]:
     result = found_for(archive, given, PAGE_SIZE, (number - 1) * PAGE_SIZE, facets=True)
-    hits = dressed(archive, (asdict(hit) for hit in result.hits))
+    hits = [asdict(hit) for hit in result.hits]
     for hit in hits:
         hit["title_html"], hit["snippet_html"] = Markup(mark(hit["title_marked"])), Markup(mark(hit["snippet_marked"]))  # noqa: S704  (mark escapes)
     more = result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE and number < _LAST_PAGE)
