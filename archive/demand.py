@@ -26,7 +26,9 @@ class Demand:
     def narrowed(self, narrowed: Filter) -> Filter:
         """Add the demand to a filter."""
         for pool in self.pools:
-            narrowed = narrowed.plus(f"EXISTS ({pool.ids} AND rowid = a.id)", pool.asked)
+            # What the index of pairs holds is listed sooner than asked for.
+            held = f"a.id IN ({pool.ids})" if pool.pairs and not pool.loose else _asked(pool)
+            narrowed = narrowed.plus(held, pool.asked)
         return narrowed
 
     def first(self, conn: sqlite3.Connection, ids: list[int], most: int) -> list[int]:
@@ -41,10 +43,14 @@ class Demand:
         return found[:most]
 
     def _held(self, conn: sqlite3.Connection, ids: list[int]) -> list[int]:
-        held = self.narrowed(Filter())
-        sql = f"SELECT a.value FROM (SELECT value, value AS id FROM json_each(?)) AS a WHERE {held.sql}"  # noqa: S608
-        here = {row[0] for row in conn.execute(sql, (json.dumps(ids), *held.values))}
+        held = " AND ".join(map(_asked, self.pools))
+        sql = f"SELECT id FROM (SELECT value AS id FROM json_each(?)) AS a WHERE {held}"  # noqa: S608
+        here = {row[0] for row in conn.execute(sql, (json.dumps(ids), *(pool.asked for pool in self.pools)))}
         return [number for number in ids if number in here]
+
+
+def _asked(pool: Pool) -> str:
+    return f"EXISTS ({pool.ids} AND rowid = a.id)"
 
 
 def demand_of(query: Query) -> Demand:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from archive.filters import NARROW, NEWEST, Filter, ids_of
 from archive.identity import ID_BITS
@@ -127,11 +128,24 @@ def newest(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int, li
     """
     listed = pool.pairs is not None or (likely is not None and likely <= _SPARSE)
     if "*" in pool.match or most > _ASKED_FOR or listed:  # a prefix is made anew from all its words at each question
-        return _listed(conn, pool, narrowed, most)
+        return _first(conn.execute(*_listing(pool, narrowed)), most)
     asked = f"SELECT a.id {_walk(narrowed)} LIMIT {3 * most + 300}"
-    sql = f"SELECT a.id FROM ({asked}) AS a WHERE EXISTS ({pool.ids} AND rowid = a.id) LIMIT ?"  # noqa: S608
-    found = [row[0] for row in conn.execute(sql, (*narrowed.values, pool.asked, most))]
-    return found if len(found) == most else _listed(conn, pool, narrowed, most)
+    held = f"SELECT a.id FROM ({asked}) AS a WHERE EXISTS ({pool.ids} AND rowid = a.id)"  # noqa: S608
+    every, values = _listing(pool, narrowed)
+    rows = conn.execute(  # the second half is begun only if the first is not enough
+        f"SELECT id FROM ({held}) UNION ALL SELECT id FROM ({every} LIMIT {most})",  # noqa: S608
+        (*narrowed.values, pool.asked, *values),
+    )
+    return _first(rows, most)
+
+
+def _first(rows: Iterable[tuple[int, ...]], most: int) -> list[int]:
+    found: dict[int, None] = {}
+    for row in rows:
+        found[row[0]] = None
+        if len(found) == most:
+            break
+    return list(found)
 
 
 def _walk(narrowed: Filter) -> str:
@@ -139,9 +153,9 @@ def _walk(narrowed: Filter) -> str:
     return f"FROM articles AS a INDEXED BY articles_newest WHERE {narrowed.sql} ORDER BY {NEWEST}"
 
 
-def _listed(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int) -> list[int]:
+def _listing(pool: Pool, narrowed: Filter) -> tuple[str, tuple[str, ...]]:
     wanted = narrowed.plus(f"a.id IN ({pool.ids})", pool.asked)
-    return [row[0] for row in conn.execute(f"SELECT a.id {_walk(wanted)} LIMIT ?", (*wanted.values, most))]
+    return f"SELECT a.id {_walk(wanted)}", wanted.values
 
 
 def newest_of_all(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> list[int]:

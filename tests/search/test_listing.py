@@ -7,8 +7,9 @@ import sqlite3
 
 import pytest
 
-from archive import filters, frequent, listing, ranking, wording
+from archive import ranking
 from archive.search import search
+from tests.search.bounds import bound
 
 WORDS = (
     "hợp tác",
@@ -26,6 +27,7 @@ WORDS = (
 QUERIES = (
     "hop tac", "hợp tác", '"hợp tác"', '"hop tac" "bien gioi"', '"hợp tác" "biên giới"', '"hợp tác" dien bien', "phongsaly",
     "phong sa ly các", "lãnh", '"lãnh" tinh', "bien* doi*", "các -tỉnh", '"biên giới" -lanh', "-lanh", "",
+    '"Điện Biên" phong sa ly', '"lãnh" phong sa ly tinh', '-"hợp tác" -lanh', "các* phong sa ly",
     "các tỉnh hợp tác biên giới đối ngoại lãnh đạo điện biên phong sa ly", "cac tinh lanh hop tac bien gioi",
 )  # fmt: skip
 FILTERS: tuple[dict[str, str], ...] = (
@@ -48,17 +50,6 @@ def articles(conn: sqlite3.Connection, add) -> sqlite3.Connection:
         if number % 3:
             conn.execute("INSERT INTO mentions VALUES (?, 7, 1, 'X')", (key,))
     return conn
-
-
-def bound(monkeypatch: pytest.MonkeyPatch, rankable: int, narrow: int, listed: int, asked: int, costly: int) -> None:
-    for module in (ranking, frequent, listing):
-        monkeypatch.setattr(module, "RANKABLE", rankable)
-    monkeypatch.setattr(filters, "NARROW", narrow)
-    monkeypatch.setattr(listing, "LISTED", listed)
-    monkeypatch.setattr(listing, "ASKED", asked)
-    monkeypatch.setattr(listing, "_COSTLY", costly)
-    monkeypatch.setattr(wording, "FEW", asked)
-    monkeypatch.setattr(frequent, "FEW", asked)
 
 
 def found(conn: sqlite3.Connection, query: str, sort: str, more: dict[str, str]) -> list[tuple[int, str]]:
@@ -86,7 +77,9 @@ def test_the_same_articles_are_found(articles, monkeypatch, bounds) -> None:
             assert [day for _, day in got] == [day for _, day in wanted[number]], case
 
 
-@pytest.mark.parametrize("bounds", [(2000, 5000, 8000, 300, 5000), (40, 1000, 1000, 2, 0), (40, 2, 10, 2, 0)])
+@pytest.mark.parametrize(
+    "bounds", [(2000, 5000, 8000, 300, 5000), (40, 1000, 1000, 2, 0), (40, 2, 10, 2, 0), (20, 2, 2, 2, 0)]
+)
 @pytest.mark.parametrize("query", QUERIES)
 def test_a_search_asks_few_questions(articles, monkeypatch, bounds, query) -> None:
     bound(monkeypatch, *bounds)

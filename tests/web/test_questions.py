@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote_plus
 
 import pytest
 
@@ -13,6 +14,7 @@ from archive import open_archive
 from archive.web import app
 from archive.web import site as site_module
 from archive.web.memory import forget
+from tests.search.bounds import bound
 from tests.web.conftest import Site
 
 LARGE = frozenset(
@@ -95,6 +97,26 @@ def test_ten_questions_at_most_and_no_table_read_whole(traced, pages, rich_dir) 
         assert 0 < len(questions) <= 10, (name, questions)
         assert [(name, table, sql) for sql in questions for table in scans(conn, sql)] == []
     conn.close()
+
+
+@pytest.mark.parametrize("bounds", [(20, 1000, 1000, 2, 0), (20, 2, 2, 2, 0), (8, 2, 2, 2, 0)])
+@pytest.mark.parametrize(
+    "typed", ['"Điện Biên" hop tac', '"đối ngoại" phong sa ly', "phong sa ly tin", "tin* so*", "-tin"]
+)
+def test_ten_questions_at_most_in_a_large_archive(traced, pages, monkeypatch, bounds, typed) -> None:
+    site, asked = traced
+    bound(monkeypatch, *bounds)
+    place = pages["place"].removeprefix("/places/")
+    for narrowed in (
+        "",
+        "&portal=lai_chau",
+        f"&place={place}",
+        f"&portal=lai_chau&since=2010&state=live&place={place}",
+    ):
+        forget()
+        asked.clear()
+        assert site.get(f"/search?q={quote_plus(typed)}{narrowed}").status_code == 200
+        assert len([sql for sql in asked if not QUIET.match(sql)]) <= 10, (typed, narrowed)
 
 
 def test_a_scan_would_be_noticed(rich_dir) -> None:
