@@ -20,7 +20,7 @@ from archive.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
 from archive.query import Query
 from archive.ranking import RANKABLE, estimate, newest, ranked
 from archive.snippets import EXACT_LETTERS, alternative
-from archive.wording import FEW, by_their_words
+from archive.wording import FEW, by_their_words, wording_of
 
 
 def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
@@ -88,16 +88,23 @@ def _of_told(conn: sqlite3.Connection, told: list[tuple[Pool, list[int]]], wish:
     every = list({one for _, ids in told for one in ids})
     if not every:
         return []
-    loose = any(pool.loose for pool, _ in told)
-    demand = Demand((*demand_of(wish.query).pools, *([base_pool(wish.query)] if loose else [])))
+    demand = demand_of(wish.query)
     few = len(every) <= FEW
     said = _read(conn, every, demand.narrowed(wish.narrowed) if few else wish.narrowed)
     found: dict[int, None] = {}
     for pool, ids in told:
         here = set(ids)
         texts = [(number, title if pool.column == "title" else lead) for number, title, lead in said if number in here]
-        found.update(dict.fromkeys(_told(texts, wish.query)))
+        found.update(dict.fromkeys(_told(_held_by(pool, texts, wish.query), wish.query)))
     return list(found) if few else demand.first(conn, list(found), most)
+
+
+def _held_by(pool: Pool, rows: list[tuple[int, str]], query: Query) -> list[tuple[int, str]]:
+    """Leave out what only the index of pairs takes for holding the phrases."""
+    if not pool.loose:
+        return rows
+    wording = wording_of(query, pool.table == EXACT)
+    return [row for row in rows if wording.says(row[1])]
 
 
 def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query, held: Held, most: int) -> list[int]:

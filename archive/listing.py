@@ -8,16 +8,19 @@ filter lets few articles pass, each index is read once, and everything else happ
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
 from archive.filters import NARROW, NEWEST, Filter
-from archive.folding import PLAIN_LETTERS, WORD, nfc
+from archive.folding import PLAIN_LETTERS, nfc
 from archive.pools import Pool, base_pool, candidates, demanded_pool, pool_of
 from archive.query import Query, Term
-from archive.ranking import COLUMNS, RANKABLE, Hits, Row, count, rows_within
+from archive.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, Row, count, rows_within, sample
+from archive.snippets import any_of
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
 LISTED = 8_000
@@ -25,8 +28,12 @@ LISTED = 8_000
 LISTED_PAIRS = 40_000
 #: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
 ASKED = 300
+#: So many times more where a phrase would be looked for by the places of its words.
+_UNPAIRED = 5
+#: Hits that are read in the time in which one article is asked for one word.
+_HITS_A_WORD = 10
 #: Articles that are read to see whether they hold a phrase.
-_LOOKED_AT = 100
+_LOOKED_AT = 200
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
 _COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
@@ -107,6 +114,10 @@ def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:
     listed = whole or (has_phrase(query) and wish.hits.estimate() <= _most_listed(base_pool(query)))
     if not (narrow or listed or _is_rare(query, wish.demanded)):
         return None
+    if not (narrow or listed) and wish.narrowed == Filter():
+        # More than can be counted are found before all is read, as a rule.
+        first = sample(wish.hits, None, MOST_COUNTED + 1, wish.demanded, sys.maxsize)
+        return None if len(first) > MOST_COUNTED else Held(frozenset(first))
     known = whole or (listed and not (narrow and is_askable(query, len(inside or ()))))
     found = _all_in(conn, wish, wish.hits.all() if known else None)
     return Held(found, wish.narrowed if inside is None else Filter())
@@ -134,7 +145,7 @@ def _all_in(conn: sqlite3.Connection, wish: Wish, hits: list[int] | None) -> fro
 def _in_pool(
     conn: sqlite3.Connection, pool: Pool, query: Query, among: frozenset[int] | None, hits: Hits
 ) -> frozenset[int]:
-    if among is not None and is_askable(query, len(among)):
+    if among is not None and (is_askable(query, len(among)) or _sooner_asked(query, len(among), hits)):
         return frozenset(asked(conn, pool, list(among)))
     return frozenset(hits.all()) if among is None else among.intersection(hits.all())
 
@@ -153,7 +164,7 @@ def hits_of(conn: sqlite3.Connection, query: Query) -> Hits:
 def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int]:
     """Return those of *ids* in which all long phrases stand, whatever their accents."""
     phrases = [
-        {_plain(" ".join(words)) for words in (term.words, *term.others)}
+        re.compile(any_of([term.words, *term.others]))
         for term in query.wanted
         if len(term.words) > 2 and not term.prefix
     ]
@@ -161,18 +172,23 @@ def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int
         "SELECT a.id, a.title || ' ' || coalesce(a.lead, '') || ' ' || a.text "
         "FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"
     )
-    texts = {number: _plain(said) for number, said in conn.execute(sql, (json.dumps(ids),))}
-    return [n for n in ids if all(any(one in texts.get(n, "") for one in either) for either in phrases)]
-
-
-def _plain(said: str) -> str:
-    return f" {' '.join(WORD.findall(nfc(said).translate(PLAIN_LETTERS).lower()))} "
+    texts = {number: nfc(said).translate(PLAIN_LETTERS) for number, said in conn.execute(sql, (json.dumps(ids),))}
+    return [n for n in ids if all(phrase.search(texts.get(n, "")) for phrase in phrases)]
 
 
 def is_askable(query: Query, articles: int) -> bool:
     """Tell whether so many articles can be asked one by one whether they hold the query."""
     words = sum(len(term.words) * (1 + len(term.others)) for term in query.terms)
-    return articles * max(1, words // 2) <= ASKED and not any(term.prefix for term in query.terms)
+    unpaired = has_phrase(query) and not base_pool(query).pairs
+    return articles * max(1, words // 2) <= ASKED * (_UNPAIRED if unpaired else 1) and not any(
+        term.prefix for term in query.terms
+    )
+
+
+def _sooner_asked(query: Query, articles: int, hits: Hits) -> bool:
+    """Tell whether so many articles are asked sooner than all hits are read."""
+    words = sum(len(term.words) * (1 + len(term.others)) for term in query.terms)
+    return articles * words * _HITS_A_WORD <= hits.estimate() and not any(term.prefix for term in query.terms)
 
 
 def asked(conn: sqlite3.Connection, pool: Pool, ids: list[int]) -> list[int]:

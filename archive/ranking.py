@@ -19,6 +19,8 @@ from archive.query import Query
 
 #: Most hits of one pool that are ranked; also the most results that can be paged through.
 RANKABLE = 2000
+#: A count is given exactly up to here; beyond, it is called capped: counting on would cost more than it tells.
+MOST_COUNTED = 1000
 #: Hits that are read for a sample of those that pass a filter.
 COUNTED = 20_000
 

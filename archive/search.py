@@ -27,6 +27,7 @@ from archive.hits import Hit
 from archive.listing import Held, Wish, held_by, hits_of, is_costly
 from archive.pools import base_pool, demanded_pool, pools
 from archive.query import Query, folded_match, parse
+from archive.ranking import MOST_COUNTED
 
 __all__ = [
     "Facet",
@@ -41,8 +42,6 @@ __all__ = [
     "search",
 ]
 
-#: A count is given exactly up to here; beyond, ``capped`` is set: counting on would cost more than it tells.
-MOST_COUNTED = 1000
 # CROSS JOIN: article by article. To spare itself the sorting by place, SQLite would rather read all mentions there are.
 _PLACES = """SELECT p.id, p.name, p.name_en, n.articles FROM (
   SELECT m.place_id, count(*) AS articles FROM json_each(?) AS j CROSS JOIN mentions AS m ON m.article_id = j.value
@@ -191,8 +190,10 @@ def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> 
 def _sampled(conn: sqlite3.Connection, wish: Wish) -> list[ranking.Row]:
     """Return what facets need to know of articles that a common query finds."""
     most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
-    # Each hit costs as much as the query has words.
-    counted = ranking.COUNTED * 4 // max(4, sum(len(term.words) for term in wish.query.wanted))
+    # Each hit costs as much as the query has words, and more where a phrase is demanded besides; those read are free.
+    others = sum(len(term.others) for term in wish.query.wanted) // 2 if wish.demanded else 0
+    counted = ranking.COUNTED * 4 // max(4, sum(len(term.words) for term in wish.query.wanted) + others)
+    counted = max(counted, len(wish.hits.ids))
     if known:
         ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded, counted)
         return ranking.rows_within(conn, ids, Filter(), most)

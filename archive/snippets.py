@@ -7,6 +7,7 @@ the text. Marks are two control characters: whoever prints them escapes the text
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
@@ -43,10 +44,10 @@ def _pattern(query: Query) -> re.Pattern[str] | None:
     others = sorted((words for term in wanted for words in term.others), key=len, reverse=True)
     # One test for the beginning of a word before all the words: repeated in each it would cost half of a search.
     spelled = rf"\b(?:{'|'.join(_words(term, exact=False) for term in terms)})"
-    return re.compile("|".join([spelled, *([_any_of(others)] if others else [])]))
+    return re.compile("|".join([spelled, *([any_of(others)] if others else [])]))
 
 
-def _any_of(names: list[tuple[str, ...]]) -> str:
+def any_of(names: Iterable[tuple[str, ...]]) -> str:
     """Return one pattern for all *names*, folded: told apart by their letters only where a word begins."""
     spelled = "|".join(r"[\W_]+".join(re.escape(fold(word)) for word in words) for words in names)
     return rf"(?<![^\W_])(?:{spelled})(?![^\W_])"

@@ -17,7 +17,7 @@ FEW = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Wording:
+class Wording:
     """What a query looks for in a text: each term, and all words side by side; ``exact`` in just their spelling."""
 
     terms: tuple[re.Pattern[str], ...]
@@ -32,10 +32,11 @@ class _Wording:
         return 2 if self.beside.search(letters) else 1
 
 
-def _wording(query: Query, exact: bool) -> _Wording:
+def wording_of(query: Query, exact: bool) -> Wording:
+    """Return what to look for in a text, as spelled if *exact*."""
     terms = tuple(re.compile(_any_spelling(term, exact)) for term in query.wanted)
     together = query.together() or query.wanted[0]
-    return _Wording(terms, re.compile(alternative(together, exact)), exact)
+    return Wording(terms, re.compile(alternative(together, exact)), exact)
 
 
 def _any_spelling(term: Term, exact: bool) -> str:
@@ -48,7 +49,7 @@ def by_their_words(conn: sqlite3.Connection, query: Query, held: Held) -> list[i
     if not held.ids:
         return []
     rows = held.said(conn)
-    wordings = [_wording(query, exact) for exact in ((True, False) if query.accented else (False,))]
+    wordings = [wording_of(query, exact) for exact in ((True, False) if query.accented else (False,))]
     spelled = _spelled(conn, query, [row[0] for row in rows])
 
     def place(row: Said) -> list[int]:

@@ -8,7 +8,8 @@ from typing import Any
 from datasette import Response
 from markupsafe import Markup
 
-from archive.search import MOST_COUNTED, SearchResult, day_bounds, mark, search
+from archive.ranking import MOST_COUNTED
+from archive.search import SearchResult, day_bounds, mark, search
 from archive.store import Archive
 from archive.suggest import FEW_RESULTS, Advice, advise
 from archive.web.csvguard import csv_text
