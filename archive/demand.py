@@ -23,11 +23,10 @@ class Demand:
 
     pools: tuple[Pool, ...]
 
-    def narrowed(self, narrowed: Filter) -> Filter:
-        """Add the demand to a filter."""
+    def narrowed(self, narrowed: Filter, sparse: bool = False) -> Filter:
+        """Add the demand to a filter: what is *sparse* is listed, in the index of pairs, sooner than asked for."""
         for pool in self.pools:
-            # What the index of pairs holds is listed sooner than asked for.
-            held = f"a.id IN ({pool.ids})" if pool.pairs and not pool.loose else _asked(pool)
+            held = f"a.id IN ({pool.ids})" if sparse and pool.pairs and not pool.loose else _asked(pool)
             narrowed = narrowed.plus(held, pool.asked)
         return narrowed
 

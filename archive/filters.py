@@ -10,7 +10,7 @@ NEWEST = "a.published_day DESC, a.published_utc DESC, a.id"
 #: Articles of a filter among which all that a query finds is listed; beyond, they are walked newest first and asked.
 NARROW = 5_000
 #: Articles of a filter that are known by their numbers; of more, so many are among any hits that each is looked at.
-KNOWN = 12_000
+KNOWN = 20_000
 # The index by place is small, and what is asked of it lies close together.
 _NAMES_PLACE = (
     "EXISTS (SELECT 1 FROM mentions AS m INDEXED BY mentions_place WHERE m.article_id = a.id AND m.place_id = ?)"
@@ -81,7 +81,7 @@ def _by_place(narrowed: Filter) -> tuple[str, tuple[str, ...]]:
     few = f"(SELECT count(*) FROM (SELECT 1 FROM mentions WHERE place_id = ? LIMIT {NARROW + 1})) <= {NARROW}"  # noqa: S608
     named = (
         "SELECT a.id FROM mentions AS m CROSS JOIN articles AS a ON a.id = m.article_id "  # noqa: S608
-        f"WHERE {few} AND m.place_id = ? AND {replace(narrowed, place=None).sql}"
+        f"WHERE m.place_id = CASE WHEN {few} THEN ? END AND {replace(narrowed, place=None).sql}"
     )
     sql = f"{named} UNION ALL {_by_conditions(narrowed)} AND NOT {few}"
     return sql, (place, place, *narrowed.given, *narrowed.values, place)

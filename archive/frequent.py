@@ -76,7 +76,7 @@ def _telling(query: Query) -> Pool | None:
 
 def _of_pool(conn: sqlite3.Connection, pool: Pool, ids: list[int], wish: Wish, most: int) -> list[int]:
     demand = demand_of(wish.query)
-    wanted = demand.narrowed(wish.narrowed)
+    wanted = demand.narrowed(wish.narrowed, wish.is_sparse)
     if len(ids) > RANKABLE:
         here = newest(conn, pool, wanted, most, None if demand.pools else estimate(ids))
         return Demand((replace(pool, pairs=None),) if pool.loose else ()).first(conn, here, most)

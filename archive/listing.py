@@ -26,6 +26,8 @@ from archive.snippets import any_of
 LISTED = 8_000
 #: The same where the index of pairs lists them.
 LISTED_PAIRS = 40_000
+#: Articles with the demanded phrases that are listed sooner than asked for.
+_SPARSE = 20_000
 #: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
 ASKED = 300
 #: So many times more where a phrase would be looked for by the places of its words.
@@ -104,6 +106,11 @@ class Wish:
     inside: frozenset[int] | None
     hits: Hits
     demanded: Hits | None
+
+    @property
+    def is_sparse(self) -> bool:
+        """Whether the demanded phrases stand in some articles only, not in most."""
+        return self.demanded is not None and self.demanded.estimate() <= _SPARSE
 
 
 def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:

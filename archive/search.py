@@ -180,7 +180,7 @@ def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> 
     rows = _sampled(conn, wish)
     wish.hits.close()
     if sort == "date":
-        narrowed = demand_of(wish.query).narrowed(wish.narrowed)
+        narrowed = demand_of(wish.query).narrowed(wish.narrowed, wish.is_sparse)
         ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
         ids = frequent.in_order(conn, wish, most)
