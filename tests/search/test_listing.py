@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from archive import ranking
+from archive import listing, ranking
 from archive.search import search
 from tests.search.bounds import bound
 
@@ -75,6 +75,18 @@ def test_the_same_articles_are_found(articles, monkeypatch, bounds) -> None:
         assert sorted(got) == sorted(wanted[number]), case
         if case[1] == "date":
             assert [day for _, day in got] == [day for _, day in wanted[number]], case
+
+
+@pytest.mark.parametrize("counted", [1, 3, 1000])
+def test_no_more_is_read_beside_a_rare_phrase_than_is_counted(articles, monkeypatch, counted) -> None:
+    wanted = {query: found(articles, query, "date", {}) for query in QUERIES if '"' in query}
+    monkeypatch.setattr(ranking, "_ASKED_FOR", 5000)
+    # The numbers of these articles have 48 bits: sixteen times as many seem to be found.
+    bound(monkeypatch, 2, 2, 700, 2, 0)
+    monkeypatch.setattr(listing, "MOST_COUNTED", counted)
+    for query, articles_wanted in wanted.items():
+        for sort in ("relevance", "date"):
+            assert sorted(found(articles, query, sort, {})) == sorted(articles_wanted), query
 
 
 @pytest.mark.parametrize(
