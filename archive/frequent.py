@@ -31,8 +31,9 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
         told = pool.column is not None and len(ids) <= RANKABLE
         if told:
             waiting.append((pool, ids if wish.inside is None else [one for one in ids if one in wish.inside]))
-        # Few titles and leads that pass the filter are read together.
-        if waiting and not (told and wish.inside is not None):
+        # Few titles and leads, or few of them that pass the filter, are read together.
+        enough = wish.inside is None and sum(len(here) for _, here in waiting) >= most
+        if waiting and (not told or enough):
             found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
             waiting = []
         if len(found) >= most:

@@ -121,7 +121,7 @@ def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:
     listed = whole or (has_phrase(query) and wish.hits.estimate() <= _most_listed(base_pool(query)))
     if not (narrow or listed or _is_rare(query, wish.demanded)):
         return None
-    if not (narrow or listed) and wish.narrowed == Filter():
+    if not (narrow or listed) and wish.narrowed == Filter() and wish.hits.estimate() > LISTED_PAIRS:
         # More than can be counted are found before all is read, as a rule.
         first = sample(wish.hits, None, MOST_COUNTED + 1, wish.demanded, sys.maxsize)
         return None if len(first) > MOST_COUNTED else Held(frozenset(first))
