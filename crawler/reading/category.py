@@ -87,9 +87,19 @@ def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
         text = document.blocks[index].text
         if len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
-            if trail is not None and not _is_menu(trail) and not _far(document, index, len(trail), first):
+            if trail is None or _is_menu(trail) or _in_banner(document, index, first):
+                continue
+            if not _far(document, index, len(trail), first):
                 return _last_step(document, head, trail, index, first) or _same_named(document, head, index)
     return None
+
+
+def _in_banner(document: Document, index: int, first: int) -> bool:
+    """Tell whether the line is the menu of a banner: links without an arrow in a ``<header>`` without the title."""
+    banner = document.nearest(index, ("header",))
+    if banner < 0 or document.inside(banner, first) or _ARROW.search(document.blocks[index].text):
+        return False
+    return len(document.blocks[index].links) > _FEWEST_STEPS
 
 
 def _begins_at_home(text: str) -> bool:

@@ -19,6 +19,7 @@ _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
 _MOST_STEPS = 7
+_SHORTEST_HALF = 12
 _WORD = re.compile(r"[^\W\d_]{2}")
 #: A breadcrumb in one line, linked or not.
 _TRAIL = re.compile(rf"(?:{'|'.join(sorted(HOME))})\s*[»›>→|⟩❯:/\\–—-]", re.I)
@@ -205,6 +206,9 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     if one.text[-1] == ":":
         return document.is_large(upper)
     capitals = one.text.isupper() and two.text.isupper()
+    alone = two.runs_on and span.last - span.first == 1 and min(len(one.text), len(two.text)) >= _SHORTEST_HALF
+    if alone and not document.is_site_name(one.text):
+        return True  # one inline element holds both, and theirs nothing else
     return capitals or two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
 
 
