@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.reading.buttons import LINES
-from crawler.reading.headings import heads_others
+from crawler.reading.headings import heads_others, without_choice
 
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
@@ -30,7 +30,7 @@ ENDINGS = (
     r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|đăng nhập(?: thành viên)?|"
     r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
 )
-#: Of those, the ones that open a list of articles.
+#: Of those, the ones that open a list of articles; "Dòng sự kiện" may also head the dates that an author tells.
 RELATED = (
     r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
     r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
@@ -63,8 +63,8 @@ WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|
 TAGS = r"(?:(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
 #: Labels that open a list of files.
 FILES = (
-    r"(?:(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|đính kèm|"
-    r"attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
+    r"(?:(?:tải )?(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|"
+    r"đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 )
 
 #: What a module prints over whatever it shows.
@@ -157,7 +157,7 @@ def is_ending(line: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_ending(line: str) -> bool:
-    form = bare_marker(line)
+    form = without_choice(bare_marker(line))
     return _ENDING.fullmatch(form) is not None or heads_others(form)
 
 
@@ -168,7 +168,7 @@ def names_module(line: str) -> bool:
 
 def opens_related(form: str) -> bool:
     """Tell whether a line, in the form :func:`bare` gives, reads like the heading of a list of other articles."""
-    return len(form) <= 80 and (_RELATED.fullmatch(form) is not None or heads_others(form))
+    return len(form) <= 80 and (_RELATED.fullmatch(without_choice(form)) is not None or heads_others(form))
 
 
 def is_footer(line: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from urllib.parse import urlsplit
@@ -9,7 +10,7 @@ from urllib.parse import urlsplit
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
+from crawler.reading.boilerplate import bare, is_ending, is_footer, is_furniture, names_advertisement, opens_related
 from crawler.reading.dates import find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.headings import heads_others
@@ -25,6 +26,10 @@ _MOST = 60
 _MOSTLY_LINKS = 0.8
 _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
 _LONGEST_HEADING = 120
+#: No name of a section or of a step of the menu is longer.
+_LONGEST_NAME = 40
+#: The date of an entry may stand below its title, behind a picture or its section.
+_REACH_OF_DATE = 2
 
 
 def read_related(document: Document, layout: Layout, start: int) -> tuple[Related, ...]:
@@ -36,25 +41,36 @@ def read_related(document: Document, layout: Layout, start: int) -> tuple[Relate
     found: list[Related] = []
     index = start
     while index < len(document.blocks):
-        text = document.blocks[index].text
-        opens = 0 < len(text) <= _LONGEST_HEADING and ((form := bare(text)) in openers or opens_related(form))
+        opens = _opens(document.blocks[index], openers)
         index = _read_list(document, layout, index + 1, markers, found) if opens else index + 1
     return tuple(found[:_MOST])
+
+
+def _opens(block: Block, openers: set[str]) -> bool:
+    """Tell whether the line heads a list of other articles, or is the headings of several side by side, as of tabs."""
+    if not 0 < len(block.text) <= _LONGEST_HEADING:
+        return False
+    form = bare(block.text)
+    if form in openers or opens_related(form):
+        return True
+    tabs = len(block.links) > 1 and block.linked >= len(block.text) - len(block.links)
+    return tabs and all(opens_related(bare(words)) for _, words in block.links)
 
 
 def _read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
     """Read entries from block *index* on; return the block at which the list ends."""
     zone = document.portal.timezone
     fresh = linked = False
-    boxed = index - 1 in document.asked
-    home = -1
+    heading, boxed, before = index - 1, index - 1 in document.asked, len(found)
+    home = box = -1
     while index < len(document.blocks):
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
         if block.is_linked and opens_related(bare(block.text)):
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
-        if block.image is not None or (document.is_furniture(index) and not (boxed and block.links)):
+        furniture = document.is_furniture(index) and not (boxed and block.links)
+        if block.image is not None or furniture or _names_section_of_entry(document, index):
             index += 1
             continue
         lone = only_date(block.text, layout.date_form, zone) if fresh else None
@@ -66,6 +82,10 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
             entries = _entries(document, layout, index)
             if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_menu(document, index, home)):
                 return index
+            outside = box >= 0 and not document.inside(box, index)
+            if outside and _is_strange(document, layout, index, entries, found[before:]):
+                return index
+            box = document.common(heading, index) if len(found) == before else box
             home = document.nearest(index, ("ul", "ol")) if home < 0 else home
             linked = entries[0].url is not None
             found += entries
@@ -79,19 +99,61 @@ def _is_menu(document: Document, index: int, home: int) -> bool:
     return not document.inside(home, index) and document.nearest(index, ("nav", "footer", "menu")) >= 0
 
 
+def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:
+    """Tell whether the line, behind the box of the list *listed*, is of the site: an imprint, a name of the menu that
+    stands above the title too, or without a date where every entry has one.
+    """
+    block = document.blocks[index]
+    if is_footer(block.text) or (
+        len(block.text) <= _LONGEST_NAME and _is_linked_before(document, document.headline, block.links)
+    ):
+        return True
+    if entries[-1].published_at or not all(entry.published_at for entry in listed):
+        return False
+    return not any(
+        only_date(line.text, layout.date_form, document.portal.timezone)
+        for line in document.blocks[index + 1 : index + 1 + _REACH_OF_DATE]
+    )
+
+
+def _is_linked_before(document: Document, end: int, links: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether each of *links*, address and words, stands on the page before block *end* too."""
+    return bool(links) and set(links) <= {link for block in document.blocks[:end] for link in block.links}
+
+
+def _names_section_of_entry(document: Document, index: int) -> bool:
+    """Tell whether the line is a section's name between the picture and the title of an entry: both lead elsewhere."""
+    if not 0 < index < len(document.blocks) - 1 or len(document.blocks[index].text) > _LONGEST_NAME:
+        return False
+    picture, name, title = document.blocks[index - 1 : index + 2]
+    leads = picture.image_link
+    if not leads or not title.is_linked or not name.is_linked:
+        return False
+    return any(href == leads for href, _ in title.links) and all(href != leads for href, _ in name.links)
+
+
 def _entries(document: Document, layout: Layout, index: int) -> list[Related]:
-    """Return the entries on the line of block *index*: mostly one; of a line that is titles side by side, each; of a
-    row of short links, which is the site's, none.
+    """Return the entries on the line of block *index*: mostly one; of a line that is titles side by side, each, and
+    short ones among several long; of a row of short links, which is the site's, none.
     """
     block = document.blocks[index]
     if len(block.links) > 1 and block.linked >= len(block.text) * _MOSTLY_LINKS:
         lengths = [len(title) for _, title in block.links]
         if max(lengths) < _SHORTEST_BEHIND_LEAD:
             return []
-        if min(lengths) >= _SHORTEST_BEHIND_LEAD:
-            return [Related(absolute(document.head.base, href), title, None) for href, title in block.links]
+        if min(lengths) >= _SHORTEST_BEHIND_LEAD or sum(map(_SHORTEST_BEHIND_LEAD.__le__, lengths)) > 1:
+            links = [link for link in block.links if _may_be_title(document, index, link)]
+            return [Related(absolute(document.head.base, href), title, None) for href, title in links]
     entry = _entry(document, layout, index)
     return [entry] if entry else []
+
+
+def _may_be_title(document: Document, index: int, link: tuple[str, str]) -> bool:
+    """Tell whether a link of the line is an article's title rather than a button or the section of the next one."""
+    if len(link[1]) >= _SHORTEST_BEHIND_LEAD:
+        return True
+    again = sum(href == link[0] for block in document.blocks for href, _ in block.links) > 1
+    return len(link[1]) > 3 and not again and not is_furniture(link[1]) and not document.is_section(index, link[1])
 
 
 def _entry(document: Document, layout: Layout, index: int) -> Related | None:

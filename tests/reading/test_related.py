@@ -1,0 +1,105 @@
+"""Lists of other articles are read whole and end where the site's own links begin."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.boilerplate import bare, is_ending, opens_related
+from crawler.reading.extract import extract
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_FIRST = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_LAST = (
+    "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới vào tháng ba năm sau tại cửa khẩu phía bạn như thường lệ."
+)
+_MENU = "<ul><li><a href='/gt'>Giới thiệu</a></li><li><a href='/dn'>Đối ngoại nhân dân</a></li></ul>"
+_ONE, _TWO = "Đón đoàn trồng rừng từ Nhật Bản", "Khảo sát đường bộ nối ba nước"
+
+
+def _read(behind: str, told: str = "") -> Article:
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><div>{_MENU}</div><div><h1>{_TITLE}</h1><p>20/12/2022 16:04"
+        f"</p><div><p>{_FIRST}</p>{told}<p>{_LAST}</p></div></div>{behind}</body></html>"
+    )
+    return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+def _titles(behind: str) -> list[str]:
+    return [entry.title for entry in _read(behind).related]
+
+
+def _link(place: str, words: str) -> str:
+    return f"<a href='/{place}'>{words}</a>"
+
+
+@pytest.mark.parametrize("line", ["Theo dòng sự kiện", "Các bài viết liên quan (theo từ khóa)", "Tin khác (mới nhất)"])
+def test_headings_that_open_a_list(line: str) -> None:
+    assert opens_related(bare(line))
+    assert is_ending(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Theo dòng lịch sử",
+        "Dòng sự kiện trong tuần",
+        "Bài báo liên quan (bản sao)",
+        "Tin bài khác (nếu có)",
+        "Danh mục hồ sơ (theo mẫu)",
+    ],
+)
+def test_lines_of_an_article_that_open_none(line: str) -> None:
+    assert not opens_related(bare(line))
+
+
+def test_the_dates_of_a_story_under_its_own_heading_stay() -> None:
+    told = "<p>Dòng sự kiện</p><ul><li>02/3/2022: hai bên khảo sát mốc 12;</li><li>05/4/2022: sửa xong.</li></ul>"
+    assert "02/3/2022: hai bên khảo sát mốc 12;" in _read("", told).text
+
+
+def test_a_list_of_events_and_its_link_to_more() -> None:
+    behind = (
+        f"<div><p>Theo dòng sự kiện</p><ul><li>{_link('1', _ONE)}</li></ul><p><a href='/t'>Xem tiếp...</a></p>"
+        f"<p>Những tin cũ hơn</p><ul><li>{_link('2', _TWO)}</li></ul></div>"
+    )
+    assert _titles(behind) == [_ONE, _TWO]
+
+
+def test_an_undated_link_behind_the_box_of_dated_ones_is_none_of_them() -> None:
+    dated = f"<div><h3>Tin khác</h3><ul><li>{_link('1', _ONE)} (01/02/2022)</li></ul></div>"
+    assert _titles(f"{dated}<div>{_link('x', 'Đường dây nóng của cổng thông tin')}</div>") == [_ONE]
+
+
+def test_an_entry_in_the_next_box_is_read_with_the_date_below_it() -> None:
+    dated = f"<div><h3>Tin khác</h3><div>{_link('1', _ONE)}<p>01/02/2022</p></div></div>"
+    assert _titles(f"{dated}<div>{_link('2', _TWO)}<p>03/02/2022</p></div>") == [_ONE, _TWO]
+
+
+def test_undated_entries_end_at_the_menu_repeated_and_at_an_imprint() -> None:
+    boxed = f"<div><h3>Tin khác</h3><ul><li>{_link('1', _ONE)}</li></ul></div>"
+    assert _titles(f"{boxed}<div>{_MENU}</div>") == [_ONE]
+    assert _titles(f"{boxed}<div><a href='http://l.example/'>Powered by Liferay</a></div>") == [_ONE]
+    assert _titles(f"{boxed}<div>{_link('2', _TWO)}</div>") == [_ONE, _TWO]
+
+
+def test_titles_one_behind_the_other_in_one_paragraph() -> None:
+    row = f"{_link('1', _ONE)} {_link('3', 'Đối ngoại')} {_link('2', _TWO)}"
+    assert _titles(f"<p>Các tin khác:</p><p>{row}</p>") == [_ONE, "Đối ngoại", _TWO]
+
+
+def test_sections_and_buttons_beside_titles_are_no_entries() -> None:
+    row = f"{_link('dn', 'Đối ngoại')} {_link('1', _ONE)} {_link('dn', 'Đối ngoại')} {_link('2', _TWO)}"
+    assert _titles(f"<p>Các tin khác:</p><p>{row} {_link('m', 'Xem thêm')}</p>") == [_ONE, _TWO]
+
+
+def test_tabs_and_the_section_between_picture_and_title() -> None:
+    def entry(place: str, words: str) -> str:
+        picture = f"<a href='/{place}'><img src='/{place}.jpg'></a>"
+        return f"<div><div>{picture}{_link('tin', 'Tin tức')}</div><h3>{_link(place, words)}</h3></div>"
+
+    tabs = f"<h4>{_link('#', 'BÀI VIẾT LIÊN QUAN')}{_link('#', 'XEM THÊM')}</h4>"
+    assert _titles(f"<div>{tabs}{entry('1', _ONE)}{entry('2', 'Đối ngoại')}</div>") == [_ONE, "Đối ngoại"]
