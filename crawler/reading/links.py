@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from archive.models import Attachment
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import opens_files
+from crawler.reading.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.document import Document
 from crawler.reading.tree import absolute
 
@@ -37,6 +37,23 @@ _FORM_OR_SIZE = re.compile(
     r"download",
     re.I,
 )
+#: What a theme writes before the name of a file, inside the link.
+_LABEL = re.compile(
+    r"(?:(?:tệp|tập) tin|tệp|file|tài liệu|tải (?:về|xuống)|download)(?: (?:đính kèm|kèm theo))?\s?:\s*(?=\w)", re.I
+)
+#: A row of files: a name, and the button that fetches it in brackets or behind a dash.
+_ROW = re.compile(r"(?P<name>[^\n]{3,200}?)(?P<dash>\s[-–—])?\s?(?P<open>[\[(])?\s?$")
+_CLOSE = re.compile(r"\s?[\])]?[.;]?")
+#: Whoever invites to fetch a file writes a sentence.
+_INVITES = re.compile(
+    r"\b(?:xem(?! xét)|vui lòng|độc giả|bạn đọc|quý (?:vị|khách|bạn)|tại đây|sau đây|tham khảo)\b|"
+    r"\b(?:kính mời|mời (?:bạn|quý|các|tải))\b|^đề nghị\b",
+    re.I,
+)
+#: Files under their own label stand so many lines behind the text at most, behind its section and its tags.
+_REACH_OF_LABEL = 12
+#: The label itself may stand among the last lines that are looked through anyway.
+_REACH_OF_FILES = 4
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
@@ -95,22 +112,70 @@ def read_attachments(document: Document, start: int, end: int) -> tuple[Attachme
     table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
     if table >= 0 and start < document.containers[table].first and any(map(offers_files, document.blocks[start:end])):
         end = max(end, document.containers[table].last + 1)
-    for index in range(start, min(end, len(document.blocks))):
-        for href, text in document.blocks[index].links:
+    for index in (*range(start, min(end, len(document.blocks))), *_labelled_below(document, start, end)):
+        block = document.blocks[index]
+        for href, text in block.links:
             url = absolute(document.head.base, href) if _leads_to_file(href, text) else None
             if url and url not in found:
-                found[url] = Attachment(url, text or None)
+                found[url] = Attachment(url, _title(block, text) or None)
     return tuple(found.values())
+
+
+def _title(block: Block, words: str) -> str:
+    """Return the name of the file that a link of *words* leads to, without the label or the button it is told by."""
+    if opens_files(words):
+        row = _row(block)
+        return row["name"].strip() if row else words
+    label = _LABEL.match(words)
+    return words[label.end() :] if label else words
+
+
+def _row(block: Block) -> re.Match[str] | None:
+    """Match what stands before the button of a row of files; a sentence that invites to fetch one is no row."""
+    if len(block.links) != 1 or not opens_files(block.links[0][1]) or not _leads_to_file(*block.links[0]):
+        return None
+    before, _, behind = block.text.rpartition(block.links[0][1])
+    row = _ROW.fullmatch(before) if _CLOSE.fullmatch(behind) else None
+    return row if row and (row["dash"] or row["open"]) and not _INVITES.search(row["name"]) else None
+
+
+def _labelled_below(document: Document, start: int, end: int) -> range:
+    """Return the lines under a label of files further below, in the box that holds the title and block *start*."""
+    total = len(document.blocks)
+    box = document.common(document.headline, start) if document.headline >= 0 and start < total else -1
+    for index in range(max(start, end - _REACH_OF_FILES), min(end + _REACH_OF_LABEL, total) if box >= 0 else start):
+        block = document.blocks[index]
+        ends = block.heading or is_ending(block.text) or is_footer(block.text)
+        if not document.inside(box, index) or (ends and index >= end):
+            break
+        if opens_files(block.text) and not block.links:
+            rows = range(index + 1, total)
+            return range(index + 1, next((row for row in rows if not offers_files(document.blocks[row])), total))
+    return range(0)
 
 
 def file_lines(document: Document, start: int, end: int) -> set[int]:
     """Return the lines that only offer a file for download, when their label or their name says so."""
     found: set[int] = set()
+    last = -1
     for index in range(start, end):
         block = document.blocks[index]
-        if opens_files(block.text) or (offers_files(block) and (index - 1 in found or _names_file(block))):
+        if not block.text:
+            continue  # a drawing of the file's form
+        told = last in found
+        offers = offers_files(block) and (told or _names_file(block))
+        if opens_files(block.text) or offers or _is_row(document, index, end, told):
             found.add(index)
+        last = index
     return found
+
+
+def _is_row(document: Document, index: int, end: int, told: bool) -> bool:
+    """Tell whether the line is a row of files: behind their label (*told*), or by both its marks behind all prose."""
+    row = _row(document.blocks[index])
+    if row is None:
+        return False
+    return told or bool(row["dash"] and row["open"] and not any(map(document.is_prose, range(index + 1, end))))
 
 
 def _leads_to_file(href: str, text: str) -> bool:

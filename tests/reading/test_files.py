@@ -1,0 +1,94 @@
+"""Files are named by their row, and a row of files is no text; sentences and lists that lead to files are."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_FIRST = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_LAST = (
+    "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới tại cửa khẩu phía bạn như thường lệ vào tháng ba năm sau."
+)
+_GET = "<a href='/f/12.pdf'>Tải về</a>"
+
+
+def _read(inside: str = "", behind: str = "", beside: str = "", last: str = "") -> Article:
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><div><h1>{_TITLE}</h1><p>20/12/2022 16:04</p><div>"
+        f"<p>{_FIRST}</p><p>{_LAST}</p>{inside}{last}</div>{behind}</div>{beside}</body></html>"
+    )
+    return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+def _names(article: Article) -> list[str | None]:
+    return [file.title for file in article.attachments]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"<p>Kế hoạch 12/KH-UBND - [{_GET}]</p>",
+        f"<p>Tài liệu đính kèm</p><p><img src='/i/tep.gif'> Kế hoạch 12/KH-UBND ({_GET})</p>",
+        f"<p>Tài liệu đính kèm</p><p>Kế hoạch 12/KH-UBND – {_GET}</p>",
+    ],
+)
+def test_a_row_of_files_is_no_text_and_names_the_file(rows: str) -> None:
+    article = _read(rows)
+    assert _names(article) == ["Kế hoạch 12/KH-UBND"]
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Kính mời bạn đọc xem toàn văn Kế hoạch 12/KH-UBND - [{_GET}]",
+        f"Hội nghị đã thông qua Kế hoạch 12/KH-UBND về đối ngoại nhân dân ({_GET})",
+    ],
+)
+def test_a_sentence_that_leads_to_a_file_stays(line: str) -> None:
+    assert line.partition("<")[0].rstrip(" -[(") in _read(f"<p>{line}</p>").text
+
+
+def test_a_list_of_papers_within_the_text_stays() -> None:
+    papers = f"<ul><li>Đơn đề nghị cấp giấy thông hành - [{_GET}]</li><li>Hai ảnh chân dung.</li></ul>"
+    after = "<p>Người dân nộp hồ sơ tại trụ sở Công an huyện và nhận kết quả sau ba ngày làm việc, kể cả thứ bảy.</p>"
+    assert "Đơn đề nghị cấp giấy thông hành - [Tải về]" in _read(papers, last=after).text
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Tập tin: Kế hoạch 12/KH-UBND", "Kế hoạch 12/KH-UBND"),
+        ("Tải về: bieu-mau.doc", "bieu-mau.doc"),
+        ("Tài liệu tuyên truyền biên giới", "Tài liệu tuyên truyền biên giới"),
+        ("Tập tin:", "Tập tin:"),
+    ],
+)
+def test_a_label_inside_the_link_is_no_part_of_the_name(words: str, name: str) -> None:
+    files = f"<div><p>File đính kèm</p><div><a href='/f/12.doc'>{words}</a></div></div>"
+    assert _names(_read(behind=files)) == [name]
+
+
+_SECTION = (
+    "<div><div>Chuyên mục <a href='/c'>Biên giới</a></div><div>Từ khóa<ul><li><a href='/t'>mốc giới</a></li>"
+    "<li><a href='/u'>tuần tra</a></li></ul></div>"
+)
+_FILES = (
+    "<div>Tải tập tin đính kèm:<ul><li><a href='/f/1.doc'>Kế hoạch 793/KH-UBND</a> (51 Tải về)</li></ul></div></div>"
+)
+
+
+def test_files_under_their_label_below_section_and_tags() -> None:
+    assert _names(_read(behind=_SECTION + _FILES)) == ["Kế hoạch 793/KH-UBND"]
+
+
+def test_files_of_a_box_beside_the_article_are_none_of_its() -> None:
+    assert _names(_read(behind=f"{_SECTION}</div>", beside=_FILES)) == []
+    heading = "<h3>Văn bản mới</h3>"
+    assert _names(_read(behind=f"{_SECTION}{heading}{_FILES}")) == []
