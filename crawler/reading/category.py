@@ -291,7 +291,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     home = document.containers[max(document.containers[block.container].parent, 0)]
     alone = home.last - home.first <= 2
     name = block.links[-1][1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 else block.text
-    return name if close or (known and alone) else None
+    over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
+    return name if close or over or (known and alone) else None
 
 
 def _links_away(document: Document, index: int) -> bool:
