@@ -18,6 +18,7 @@ from crawler.reading.boilerplate import (
 )
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import Document
+from crawler.reading.insets import is_inset
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.scoring import ArticleHead
@@ -189,6 +190,8 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     shared = document.common(last, index)
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
+    if opens and is_inset(document, head.title.first, last, index):
+        return False
     linked = sum(
         1
         for between in range(last + 1, index)

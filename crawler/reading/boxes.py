@@ -19,6 +19,12 @@ _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
 
 
+def heads_contents(line: str) -> bool:
+    """Tell whether the line is the heading of an article's contents ("Mục lục")."""
+    head = _HEADS.fullmatch(line.strip(_EDGES).casefold()) if 0 < len(line) <= _LONGEST_HEAD else None
+    return head is not None and head.lastgroup == "contents"
+
+
 def site_boxes(document: Document, start: int, end: int) -> set[int]:
     """Return the blocks of such boxes from *start* to *end*; a heading alone in the flow of the text is an author's."""
     found: set[int] = set()

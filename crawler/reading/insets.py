@@ -1,0 +1,50 @@
+"""Links that a portal sets between lead and text, articles the lead refers to or contents: they end no article."""
+
+from __future__ import annotations
+
+from crawler.reading.boilerplate import is_ending
+from crawler.reading.boxes import heads_contents
+from crawler.reading.document import Document
+
+_MOST_LINES = 8
+#: The text stands in a box, not beside the links, and in none of the site's.
+_NO_HOME = frozenset(("p", "li", "td", "footer", "aside", "nav"))
+_WHOLE_LINE = 0.9
+
+
+def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
+    """Tell whether nothing but such links, in a box of their own, parts block *lead* from block *text*.
+
+    The text stands in a box of the element that holds title and lead, with no link above it and few below.
+    """
+    shared = document.common(lead, text)
+    if shared < 0 or shared != document.common(title, lead) or document.containers[shared].tag in ("body", "html"):
+        return False
+    first = _home_of_text(document, shared, lead, text)
+    lines = range(lead + 1, first)
+    if not 0 < len(lines) <= _MOST_LINES or document.inside(document.common(lines[0], lines[-1]), lead):
+        return False
+    return all(_may_be_set_in(document, line) for line in lines)
+
+
+def _home_of_text(document: Document, shared: int, lead: int, text: int) -> int:
+    """Return where the box of the text, right below *shared*, begins; 0 if it is none that holds a text."""
+    home = document.blocks[text].container
+    while home >= 0 and document.containers[home].parent != shared:
+        home = document.containers[home].parent
+    if home < 0 or document.containers[home].tag in _NO_HOME or document.inside(home, lead):
+        return 0
+    span = document.containers[home]
+    inside = document.blocks[span.first : span.last + 1]
+    above = any(block.links for block in document.blocks[span.first : text])
+    return 0 if above or sum(block.is_linked for block in inside) * 4 > len(inside) else span.first
+
+
+def _may_be_set_in(document: Document, line: int) -> bool:
+    """Tell whether the line is one link, without a date, the heading of contents, or nothing to read."""
+    block = document.blocks[line]
+    if not block.text or heads_contents(block.text):
+        return True
+    if block.heading or is_ending(block.text):
+        return False
+    return block.linked >= len(block.text) * _WHOLE_LINE or document.is_furniture(line)

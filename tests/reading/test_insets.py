@@ -1,0 +1,71 @@
+"""Links between lead and text do not end the article; a list of other articles with the site's words below it does."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_LEAD = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_FIRST = "Năm qua hai bên đã tuần tra chung mười hai lần, trao đổi thư tín thường xuyên và cùng sửa ba cột mốc hư hỏng."
+_LAST = (
+    "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới tại cửa khẩu phía bạn như thường lệ vào tháng ba năm sau."
+)
+_ITEMS = (
+    "<li><a href='/t/1'>Hội nghị triển khai công tác biên giới năm 2020</a></li>"
+    "<li><a href='/t/2'>Đoàn đại biểu tỉnh bạn chúc Tết</a></li>"
+    "<li><a href='/t/3'>Trao quà cho học sinh hai bên biên giới</a></li>"
+)
+
+
+def _read(between: str, below: str) -> Article:
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><div><h1>{_TITLE}</h1><div>20/12/2022 16:04</div>"
+        f"<div>{_LEAD}</div>{between}{below}</div></body></html>"
+    )
+    return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+_TEXT = f"<div><div><p>{_FIRST}</p><p>{_LAST}</p></div></div>"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"<div><ul>{_ITEMS}</ul></div>",
+        "<div><a href='/t/1'>Hội nghị triển khai công tác biên giới</a></div>",
+        "<div><div>Mục lục</div><div><ol><li><a href='#'>Định hướng thời gian tới</a></li></ol></div></div>",
+    ],
+)
+def test_the_text_below_links_or_contents_is_read(between: str) -> None:
+    assert _read(between, _TEXT).text.split("\n\n")[-2:] == [_FIRST, _LAST]
+
+
+def test_such_links_are_no_text() -> None:
+    assert _read(f"<div><ul>{_ITEMS}</ul></div>", _TEXT).text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+
+
+@pytest.mark.parametrize(
+    ("between", "below"),
+    [
+        (f"<div><h3>Tin cùng tháng</h3><ul>{_ITEMS}</ul></div>", _TEXT),
+        (f"<div><p>Các tin khác</p><ul>{_ITEMS}</ul></div>", _TEXT),
+        (f"<div><ul>{_ITEMS.replace('</a>', '</a> (12/12/2022)')}</ul></div>", _TEXT),
+        (f"<div><ul>{_ITEMS}</ul></div>", f"<aside><p>{_FIRST}</p></aside>"),
+        (f"<div><ul>{_ITEMS}</ul></div>", f"<div><a href='/t/4'>Đón đoàn trồng rừng</a><p>{_FIRST}</p></div>"),
+    ],
+)
+def test_what_stands_below_a_list_of_other_articles_is_none(between: str, below: str) -> None:
+    assert _FIRST not in _read(between, below).text
+
+
+def test_links_beside_the_box_of_title_and_lead_end_the_article() -> None:
+    box = f"<div><h1>{_TITLE}</h1><div>20/12/2022 16:04</div><div>{_LEAD}</div></div><div><ul>{_ITEMS}</ul></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><div>{box}{_TEXT}</div></body></html>"
+    when = datetime(2026, 1, 1, tzinfo=UTC)
+    assert _FIRST not in extract(Page("http://a.example/x", page.encode(), when), PORTALS["lai_chau"]).text
