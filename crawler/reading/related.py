@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -24,6 +25,8 @@ _TITLE_LIMIT = 320
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _MOST = 60
 _MOSTLY_LINKS = 0.8
+#: So many letters has a date in brackets behind its title.
+_DATE = 13
 _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
 _LONGEST_HEADING = 120
 #: No name of a section or of a step of the menu is longer.
@@ -137,15 +140,27 @@ def _entries(document: Document, layout: Layout, index: int) -> list[Related]:
     short ones among several long; of a row of short links, which is the site's, none.
     """
     block = document.blocks[index]
-    if len(block.links) > 1 and block.linked >= len(block.text) * _MOSTLY_LINKS:
+    if len(block.links) > 1 and block.linked >= (len(block.text) - _DATE * len(block.links)) * _MOSTLY_LINKS:
         lengths = [len(title) for _, title in block.links]
         if max(lengths) < _SHORTEST_BEHIND_LEAD:
             return []
         if min(lengths) >= _SHORTEST_BEHIND_LEAD or sum(map(_SHORTEST_BEHIND_LEAD.__le__, lengths)) > 1:
-            links = [link for link in block.links if _may_be_title(document, index, link)]
-            return [Related(absolute(document.head.base, href), title, None) for href, title in links]
+            return list(_side_by_side(document, layout, index))
     entry = _entry(document, layout, index)
     return [entry] if entry else []
+
+
+def _side_by_side(document: Document, layout: Layout, index: int) -> Iterator[Related]:
+    """Yield the titles that share the line of block *index*, each with the date between it and the next."""
+    rest = document.blocks[index].text
+    dated = partial(only_date, order=layout.date_form, zone=document.portal.timezone)
+    links = [link for link in document.blocks[index].links if dated(link[1].strip("()")) is None]
+    for number, (href, title) in enumerate(links):
+        rest = rest.partition(title)[2]
+        behind = rest.partition(links[number + 1][1])[0] if number + 1 < len(links) else rest
+        written = dated(behind.strip("()[] -–|"))
+        if _may_be_title(document, index, (href, title)):
+            yield Related(absolute(document.head.base, href), title, written.iso if written else None)
 
 
 def _may_be_title(document: Document, index: int, link: tuple[str, str]) -> bool:
