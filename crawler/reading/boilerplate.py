@@ -30,12 +30,12 @@ ENDINGS = (
     r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|đăng nhập(?: thành viên)?|"
     r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
 )
-#: Of those, the ones that open a list of articles; "Dòng sự kiện" may also head the dates that an author tells.
+#: Of those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
 RELATED = (
     r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
     r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
     r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
-    r"loại)|related (?:news|articles|posts)|other (?:news|articles))"
+    r"loại)|(?:theo )?dòng sự kiện|related (?:news|articles|posts)|other (?:news|articles))"
 )
 #: What the site says of any article of its own, in sentences.
 DISCLAIMERS = (

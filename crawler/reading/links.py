@@ -171,11 +171,16 @@ def file_lines(document: Document, start: int, end: int) -> set[int]:
 
 
 def _is_row(document: Document, index: int, end: int, told: bool) -> bool:
-    """Tell whether the line is a row of files: behind their label (*told*), or by both its marks behind all prose."""
+    """Tell whether the line is a row of files: behind their label (*told*), or by both its marks, behind all prose.
+
+    An item or a row of a table may be one of the papers that the text counts.
+    """
     row = _row(document.blocks[index])
-    if row is None:
-        return False
-    return told or bool(row["dash"] and row["open"] and not any(map(document.is_prose, range(index + 1, end))))
+    if row is None or told:
+        return row is not None
+    counted = document.list_item(index) >= 0 or document.nearest(index, ("tr",)) >= 0
+    behind = not any(map(document.is_prose, range(index + 1, end)))
+    return bool(row["dash"] and row["open"]) and behind and not counted
 
 
 def _leads_to_file(href: str, text: str) -> bool:

@@ -6,12 +6,14 @@ import re
 
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import (
+    bare,
     bare_marker,
     ends_article,
     is_disclaimer,
     is_ending,
     is_footer,
     is_weak_footer,
+    opens_related,
     reads_as_sentence,
 )
 from crawler.reading.byline import is_credit
@@ -36,13 +38,20 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     text = document.blocks[index].text
     if not text or len(text) > 500:
         return False
-    if len(text) <= LONGEST_MARKER and bare_marker(text) in markers:
+    if len(text) <= LONGEST_MARKER and (bare_marker(text) in markers or _heads_links(document, index)):
         return True
     return (
         is_ending(text)
         or (is_footer(text) and not _is_sentence(document, index))
         or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
     )
+
+
+def _heads_links(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list of articles, by words that may head a part of a text, and a link follows."""
+    if index + 1 == len(document.blocks) or not document.blocks[index + 1].is_linked:
+        return False
+    return opens_related(bare(document.blocks[index].text))
 
 
 def _is_sentence(document: Document, index: int) -> bool:

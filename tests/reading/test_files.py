@@ -15,6 +15,7 @@ _FIRST = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ ch
 _LAST = (
     "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới tại cửa khẩu phía bạn như thường lệ vào tháng ba năm sau."
 )
+_AFTER = "Người dân nộp hồ sơ tại trụ sở Công an huyện và nhận kết quả sau ba ngày làm việc, kể cả thứ bảy."
 _GET = "<a href='/f/12.pdf'>Tải về</a>"
 
 
@@ -55,9 +56,9 @@ def test_a_sentence_that_leads_to_a_file_stays(line: str) -> None:
     assert line.partition("<")[0].rstrip(" -[(") in _read(f"<p>{line}</p>").text
 
 
-def test_a_list_of_papers_within_the_text_stays() -> None:
+@pytest.mark.parametrize("after", ["", f"<p>{_AFTER}</p>"])
+def test_a_list_of_papers_that_the_text_counts_stays(after: str) -> None:
     papers = f"<ul><li>Đơn đề nghị cấp giấy thông hành - [{_GET}]</li><li>Hai ảnh chân dung.</li></ul>"
-    after = "<p>Người dân nộp hồ sơ tại trụ sở Công an huyện và nhận kết quả sau ba ngày làm việc, kể cả thứ bảy.</p>"
     assert "Đơn đề nghị cấp giấy thông hành - [Tải về]" in _read(papers, last=after).text
 
 

@@ -20,10 +20,10 @@ _MENU = "<ul><li><a href='/gt'>Giới thiệu</a></li><li><a href='/dn'>Đối n
 _ONE, _TWO = "Đón đoàn trồng rừng từ Nhật Bản", "Khảo sát đường bộ nối ba nước"
 
 
-def _read(behind: str, told: str = "") -> Article:
+def _read(behind: str, told: str = "", last: str = "") -> Article:
     body = (
         f"<html><head><title>{_TITLE}</title></head><body><div>{_MENU}</div><div><h1>{_TITLE}</h1><p>20/12/2022 16:04"
-        f"</p><div><p>{_FIRST}</p>{told}<p>{_LAST}</p></div></div>{behind}</body></html>"
+        f"</p><div><p>{_FIRST}</p>{told}<p>{_LAST}</p>{last}</div></div>{behind}</body></html>"
     )
     return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
 
@@ -36,7 +36,7 @@ def _link(place: str, words: str) -> str:
     return f"<a href='/{place}'>{words}</a>"
 
 
-@pytest.mark.parametrize("line", ["Theo dòng sự kiện", "Các bài viết liên quan (theo từ khóa)", "Tin khác (mới nhất)"])
+@pytest.mark.parametrize("line", ["Các bài viết liên quan (theo từ khóa)", "Tin khác (mới nhất)"])
 def test_headings_that_open_a_list(line: str) -> None:
     assert opens_related(bare(line))
     assert is_ending(line)
@@ -56,9 +56,17 @@ def test_lines_of_an_article_that_open_none(line: str) -> None:
     assert not opens_related(bare(line))
 
 
-def test_the_dates_of_a_story_under_its_own_heading_stay() -> None:
-    told = "<p>Dòng sự kiện</p><ul><li>02/3/2022: hai bên khảo sát mốc 12;</li><li>05/4/2022: sửa xong.</li></ul>"
-    assert "02/3/2022: hai bên khảo sát mốc 12;" in _read("", told).text
+@pytest.mark.parametrize("heading", ["Dòng sự kiện", "Theo dòng sự kiện"])
+def test_the_dates_of_a_story_under_its_own_heading_stay(heading: str) -> None:
+    told = f"<p>{heading}</p><ul><li>02/3/2022: hai bên khảo sát mốc 12;</li><li>05/4/2022: sửa xong.</li></ul>"
+    assert f"{heading}\n\n02/3/2022: hai bên khảo sát mốc 12;" in _read("", told).text
+    assert "05/4/2022: sửa xong." in _read("", last=told).text
+
+
+def test_a_heading_of_events_right_behind_the_text_is_none_of_it() -> None:
+    article = _read("", last=f"<p>Theo dòng sự kiện</p><ul><li>{_link('1', _ONE)}</li></ul>")
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
+    assert [entry.title for entry in article.related] == [_ONE]
 
 
 def test_a_list_of_events_and_its_link_to_more() -> None:
