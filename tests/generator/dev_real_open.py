@@ -5,12 +5,27 @@ A name that ends in a dash stands for all pages whose names begin with it. When 
 
 from __future__ import annotations
 
+_EVENTS = 'A list under "Theo dòng sự kiện", the CMS\'s own words, is a list of related articles like the two below it.'
+_MENU = "The way from the home page is in the hidden breadcrumb; the menu above it begins with the home page too but is no way."
+_FOOT = (
+    "The footer's links stand in another box than the list and have no dates: they are none of the related articles."
+)
+_TITLE_BAR = "Where there is no breadcrumb, the heading above the title names the section the article stands in."
+_FETCH = "A label of files and, in the same box, the link that fetches the file are no text, though the box stands in that of the text."
+
 OPEN: tuple[tuple[str, str], ...] = (
     ("dev-liferay-liferay_undated-3", "A last paragraph of thanks, the only one below the lead, is text."),
     ("dev-liferay-liferay_undated-4", "<title> names the article exactly; the portlet's heading, which only begins like it, names the section."),
     ("dev-webforms-mojo_referring-0", "The article is its lead alone, and its signature stands behind the links that refer to others."),
     ("dev-nukeviet-nuke_full-0", "The home picture below the lead is the article's, and a text may be a list alone."),
-    *((f"dev-vcms-vcms_newest-{at}", "The picture between the row of sections and the title is the article's.") for at in (2, 4)),
+    ("dev-nukeviet-nuke_contents-0", "Contents of one entry do not end the article."),
+    *((f"dev-nukeviet-nuke_thumb-{at}", _MENU if at == 2 else _EVENTS) for at in (0, 1, 2, 3, 5, 6, 7)),
+    *((f"dev-nukeviet-nuke_full-{at}", _MENU if at == 7 else _EVENTS) for at in (1, 3, 4, 7)),
+    *((f"dev-nukeviet-nuke_preview-{at}", _MENU if at in {1, 6} else _EVENTS) for at in (0, 1, 2, 4, 5, 6, 7)),
+    *((f"dev-nukeviet-nuke_contents-{at}", _EVENTS) for at in (1, 3, 4, 6, 7)),
+    ("dev-vhv-vhv_rated-7", "A text may be a list alone: the list stands in the box of the text, below the lead."),
+    *((f"dev-vhv-vhv_file-{at}", _FETCH) for at in (1, 2, 4, 5)),
+    ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
 )  # fmt: skip
 
 
