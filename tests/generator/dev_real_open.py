@@ -26,6 +26,9 @@ OPEN: tuple[tuple[str, str], ...] = (
     ("dev-vhv-vhv_rated-7", "A text may be a list alone: the list stands in the box of the text, below the lead."),
     *((f"dev-vhv-vhv_file-{at}", _FETCH) for at in (1, 2, 4, 5)),
     ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
+    ("dev-aspnet-user_control-5", "The title is the first line that <title> repeats, in an anchor without an address; the same words once more are a paragraph."),
+    *((f"dev-aspnet-khavi-{at}", "The picture in the box of title, date and lead is the article's, though it stands before its title.") for at in (0, 2, 3, 5, 6, 7)),
+    *((f"dev-aspnet-fitc-{at}", "Of a section and the one it belongs to, parted by \">>\", the last is the article's, also above the title in a box of its own.") for at in (0, 1)),
 )  # fmt: skip
 
 
