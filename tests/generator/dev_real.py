@@ -5,13 +5,31 @@ from __future__ import annotations
 from functools import lru_cache
 from types import ModuleType
 
-from tests.generator import dev_aspnet, dev_liferay, dev_nukeviet_new, dev_php, dev_vcms, dev_vhv, dev_webforms
+from tests.generator import (
+    dev_aspnet,
+    dev_liferay,
+    dev_nukeviet_new,
+    dev_offices,
+    dev_php,
+    dev_vcms,
+    dev_vhv,
+    dev_webforms,
+)
 from tests.generator.dev_real_open import is_open
 from tests.generator.dev_real_parts import article, other
 from tests.generator.model import Case
 
 ROUNDS, OTHER_ROUNDS = 8, 3
-SYSTEMS: tuple[ModuleType, ...] = (dev_liferay, dev_webforms, dev_php, dev_nukeviet_new, dev_vcms, dev_vhv, dev_aspnet)
+SYSTEMS: tuple[ModuleType, ...] = (
+    dev_liferay,
+    dev_webforms,
+    dev_php,
+    dev_nukeviet_new,
+    dev_vcms,
+    dev_vhv,
+    dev_aspnet,
+    dev_offices,
+)
 
 
 @lru_cache(maxsize=1)

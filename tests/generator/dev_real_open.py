@@ -29,6 +29,11 @@ OPEN: tuple[tuple[str, str], ...] = (
     ("dev-aspnet-user_control-5", "The title is the first line that <title> repeats, in an anchor without an address; the same words once more are a paragraph."),
     *((f"dev-aspnet-khavi-{at}", "The picture in the box of title, date and lead is the article's, though it stands before its title.") for at in (0, 2, 3, 5, 6, 7)),
     *((f"dev-aspnet-fitc-{at}", "Of a section and the one it belongs to, parted by \">>\", the last is the article's, also above the title in a box of its own.") for at in (0, 1)),
+    ("dev-offices-inspectorate-", 'A line that holds a label and a date, "Ngày gửi:", is the date line whatever the label; "Các bài viết gần đây:" heads the others of the section.'),
+    *((f"dev-offices-notice-{at}", "The day in an element of its own before the title of another article is its date, also within the link.") for at in (0, 2, 3, 6)),
+    ("dev-offices-cards-", "A date in an element of its own is the date, though a user's name stands right before it; the beginnings of other articles are no titles."),
+    ("dev-offices-arrows-", "Section, user and how long ago it was are the page's; links between lead and text do not end the article."),
+    ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ def test_what_is_true_of_a_page_stands_on_it() -> None:
     for case in every_case():
         if case.truth:
             shown = visible(case)
-            parts = [case.truth["title"], case.truth.get("published_raw"), case.truth["author"], case.truth["source"]]
+            parts = [case.truth.get(name) for name in ("title", "published_raw", "author", "source")]
             parts += [link["title"] for name in ("related", "attachments") for link in case.truth.get(name, ())]
             parts += [picture["caption"] for picture in case.truth["images"]]
             parts += [cell for line in case.truth["text"].split("\n\n") for cell in line.split(" | ")]
