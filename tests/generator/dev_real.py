@@ -14,6 +14,7 @@ from tests.generator import (
     dev_vcms,
     dev_vhv,
     dev_webforms,
+    dev_wordpress,
 )
 from tests.generator.dev_real_open import is_open
 from tests.generator.dev_real_parts import article, other
@@ -29,6 +30,7 @@ SYSTEMS: tuple[ModuleType, ...] = (
     dev_vhv,
     dev_aspnet,
     dev_offices,
+    dev_wordpress,
 )
 
 

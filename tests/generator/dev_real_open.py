@@ -34,6 +34,10 @@ OPEN: tuple[tuple[str, str], ...] = (
     ("dev-offices-cards-", "A date in an element of its own is the date, though a user's name stands right before it; the beginnings of other articles are no titles."),
     ("dev-offices-arrows-", "Section, user and how long ago it was are the page's; links between lead and text do not end the article."),
     ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
+    *((f"dev-wordpress-flatsome-{at}", "The first of two time elements is the day it was put there; the line of date and user is the page's, no text.") for at in (0, 1, 2, 5, 6, 7)),
+    ("dev-wordpress-yearly-", '"Đăng vào", a date and "bởi" with a user is a date line: the link round the date and that round the user are the page\'s.'),
+    ("dev-wordpress-older-", "A line of a date and the short name of its month is a date line."),
+    ("dev-wordpress-counted-", "A line right below the title with user, link of the section and views is the page's, also when its date cannot be told."),
 )  # fmt: skip
 
 
