@@ -7,6 +7,7 @@ from types import ModuleType
 
 from tests.generator import (
     dev_aspnet,
+    dev_cms,
     dev_liferay,
     dev_nukeviet_new,
     dev_offices,
@@ -31,6 +32,7 @@ SYSTEMS: tuple[ModuleType, ...] = (
     dev_aspnet,
     dev_offices,
     dev_wordpress,
+    dev_cms,
 )
 
 

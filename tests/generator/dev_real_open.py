@@ -38,6 +38,10 @@ OPEN: tuple[tuple[str, str], ...] = (
     ("dev-wordpress-yearly-", '"Đăng vào", a date and "bởi" with a user is a date line: the link round the date and that round the user are the page\'s.'),
     ("dev-wordpress-older-", "A line of a date and the short name of its month is a date line."),
     ("dev-wordpress-counted-", "A line right below the title with user, link of the section and views is the page's, also when its date cannot be told."),
+    ("dev-cms-node-", '"Được gửi bởi", a user, "vào" and a date is a date line; the user is the page\'s.'),
+    ("dev-cms-node_dashed-", "A date, a dash and a user in an element of its own is a date line."),
+    *((f"dev-cms-news_module-{at}", _FOOT) for at in (0, 2, 4, 5, 6, 7)),
+    ("dev-cms-news_module-3", "Words of the rating are the page's. " + _FOOT),
 )  # fmt: skip
 
 
