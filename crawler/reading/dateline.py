@@ -15,6 +15,7 @@ from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.names import is_name
+from crawler.reading.posting import posted_date, tells_posting
 from crawler.reading.tools import is_tool
 
 #: Labels before a date on portals that declare none.
@@ -35,6 +36,9 @@ GENERAL_LABELS = (
     "được đăng",
     "được viết",
     "được tạo",
+    "được gửi",
+    "ngày gửi",
+    "đăng vào",
     "đã đăng",
     "đã xuất bản",
     "xuất bản",
@@ -148,14 +152,25 @@ def _date_line(
     if line and not _says_more(line):
         return line
     if line is None and find_date(block.text, layout.date_form, document.portal.timezone) is None:
-        return None
+        return _posted(document, layout, index)
     parts = _parts(block)
     if not 1 < len(parts) <= _MOST_PARTS:
-        return line
+        return line or _posted(document, layout, index)
     text = _without_counters(block.text, parts)
     if text != block.text:
         line = _whole_line(document, layout, pattern, index, text)
-    return line if line and not _says_more(line) else _among_others(document, layout, pattern, index, parts) or line
+    if line is None or _says_more(line):
+        line = _among_others(document, layout, pattern, index, parts) or line
+    return line or _posted(document, layout, index)
+
+
+def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:
+    """The date of a line that tells who posted the page, and no entry of a list does."""
+    block = document.blocks[index]
+    if block.is_linked and not tells_posting(block.text):
+        return None
+    written = posted_date(block, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, block.text, written, None) if written else None
 
 
 def _whole_line(

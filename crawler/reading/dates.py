@@ -46,7 +46,7 @@ _BEFORE = re.compile(r"(?<![\d/.:])" + _TIME + r"\s?[,|\-–—•·]?\s?(?:(?:t
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"t[2-7]|cn)"
+    r"t[2-7]|th\d{1,2}|cn)"
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")
@@ -95,6 +95,11 @@ def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
         return None
     rest = _FILLER.sub(" ", f"{line[: found.start]} {line[found.end :]}")
     return None if _SIGNIFICANT.search(rest) else found
+
+
+def without_filler(text: str) -> str:
+    """Return *text* without weekdays, "ngày", "lúc" and the like."""
+    return " ".join(_FILLER.sub(" ", text).split())
 
 
 def only_filler(text: str) -> bool:

@@ -5,43 +5,26 @@ A name that ends in a dash stands for all pages whose names begin with it. When 
 
 from __future__ import annotations
 
-_EVENTS = 'A list under "Theo dòng sự kiện", the CMS\'s own words, is a list of related articles like the two below it.'
-_MENU = "The way from the home page is in the hidden breadcrumb; the menu above it begins with the home page too but is no way."
-_FOOT = (
-    "The footer's links stand in another box than the list and have no dates: they are none of the related articles."
-)
-_TITLE_BAR = "Where there is no breadcrumb, the heading above the title names the section the article stands in."
-_FETCH = "A label of files and, in the same box, the link that fetches the file are no text, though the box stands in that of the text."
-
 OPEN: tuple[tuple[str, str], ...] = (
     ("dev-liferay-liferay_undated-3", "A last paragraph of thanks, the only one below the lead, is text."),
     ("dev-liferay-liferay_undated-4", "<title> names the article exactly; the portlet's heading, which only begins like it, names the section."),
     ("dev-webforms-mojo_referring-0", "The article is its lead alone, and its signature stands behind the links that refer to others."),
     ("dev-nukeviet-nuke_full-0", "The home picture below the lead is the article's, and a text may be a list alone."),
-    ("dev-nukeviet-nuke_contents-0", "Contents of one entry do not end the article."),
-    *((f"dev-nukeviet-nuke_thumb-{at}", _MENU if at == 2 else _EVENTS) for at in (0, 1, 2, 3, 5, 6, 7)),
-    *((f"dev-nukeviet-nuke_full-{at}", _MENU if at == 7 else _EVENTS) for at in (1, 3, 4, 7)),
-    *((f"dev-nukeviet-nuke_preview-{at}", _MENU if at in {1, 6} else _EVENTS) for at in (0, 1, 2, 4, 5, 6, 7)),
-    *((f"dev-nukeviet-nuke_contents-{at}", _EVENTS) for at in (1, 3, 4, 6, 7)),
+    *((f"dev-vcms-vcms_newest-{at}", "The picture between the row of sections and the title is the article's.") for at in (2, 4)),
     ("dev-vhv-vhv_rated-7", "A text may be a list alone: the list stands in the box of the text, below the lead."),
-    *((f"dev-vhv-vhv_file-{at}", _FETCH) for at in (1, 2, 4, 5)),
-    ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
+    *((f"dev-vhv-vhv_file-{at}", "A label of files and, in the same box, the link that fetches the file are no text, though the box stands in that of the text.") for at in (1, 2, 4, 5)),
     ("dev-aspnet-user_control-5", "The title is the first line that <title> repeats, in an anchor without an address; the same words once more are a paragraph."),
-    *((f"dev-aspnet-khavi-{at}", "The picture in the box of title, date and lead is the article's, though it stands before its title.") for at in (0, 2, 3, 5, 6, 7)),
     *((f"dev-aspnet-fitc-{at}", "Of a section and the one it belongs to, parted by \">>\", the last is the article's, also above the title in a box of its own.") for at in (0, 1)),
-    ("dev-offices-inspectorate-", 'A line that holds a label and a date, "Ngày gửi:", is the date line whatever the label; "Các bài viết gần đây:" heads the others of the section.'),
+    *((f"dev-aspnet-khavi-{at}", "The picture in the box of title, date and lead is the article's, though it stands before its title.") for at in (0, 2, 3, 5, 6, 7)),
+    *((f"dev-offices-inspectorate-{at}", "A line that holds a label and a date, \"Ngày gửi:\", is the date line whatever the label; \"Các bài viết gần đây:\" heads the others of the section.") for at in (4, 6)),
     *((f"dev-offices-notice-{at}", "The day in an element of its own before the title of another article is its date, also within the link.") for at in (0, 2, 3, 6)),
-    ("dev-offices-cards-", "A date in an element of its own is the date, though a user's name stands right before it; the beginnings of other articles are no titles."),
+    *((f"dev-offices-cards-{at}", "A date in an element of its own is the date, though a user's name stands right before it; the beginnings of other articles are no titles.") for at in (1, 2, 3, 4, 5)),
     ("dev-offices-arrows-", "Section, user and how long ago it was are the page's; links between lead and text do not end the article."),
-    ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
-    *((f"dev-wordpress-flatsome-{at}", "The first of two time elements is the day it was put there; the line of date and user is the page's, no text.") for at in (0, 1, 2, 5, 6, 7)),
-    ("dev-wordpress-yearly-", '"Đăng vào", a date and "bởi" with a user is a date line: the link round the date and that round the user are the page\'s.'),
-    ("dev-wordpress-older-", "A line of a date and the short name of its month is a date line."),
     ("dev-wordpress-counted-", "A line right below the title with user, link of the section and views is the page's, also when its date cannot be told."),
-    ("dev-cms-node-", '"Được gửi bởi", a user, "vào" and a date is a date line; the user is the page\'s.'),
-    ("dev-cms-node_dashed-", "A date, a dash and a user in an element of its own is a date line."),
-    *((f"dev-cms-news_module-{at}", _FOOT) for at in (0, 2, 4, 5, 6, 7)),
-    ("dev-cms-news_module-3", "Words of the rating are the page's. " + _FOOT),
+    *((f"dev-cms-news_module-{at}", "The footer's links stand in another box than the list and have no dates: they are none of the related articles.") for at in (0, 2, 4, 5, 6, 7)),
+    ("dev-cms-news_module-3", "Words of the rating are the page's. The footer's links stand in another box than the list and have no dates: they are none of the related articles."),
+    ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
+    ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
 )  # fmt: skip
 
 
