@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator
 
 from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import is_furniture
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label
+from crawler.reading.posting import tells_posting
 
 _LONGEST, _LONGEST_TOPIC = 160, 30
 _BY = re.compile(r"(?:(?:được )?(?:đăng|viết) |(?:posted|written|published) )?(?:bởi|by)|người (?:đăng|viết)", re.I)
@@ -19,6 +21,7 @@ _IN = re.compile(
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
     re.I,
 )
+_AGO = re.compile(r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$")
 _CHANGED = re.compile(
     r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s|(?:last )?updated\s?:?\s",
     re.I,
@@ -68,10 +71,20 @@ def _field(document: Document, index: int) -> str | None:
         return None
     if is_field_line(document, index):
         return "by" if author_of(text) or is_label(text) else "in"
+    if _tells_posting(text):
+        return "when"
     changed = _CHANGED.match(text)
     if changed and only_date(text[changed.end() :], "day-first", "+07:00"):
         return "when"
     return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+
+
+def _tells_posting(text: str) -> bool:
+    """Tell whether the line ends in how long ago the page was posted, or parts a user and a counter by bars."""
+    if _AGO.search(text) and text[-1] not in ".!?…":
+        return True
+    parts = [part.strip() for part in text.split("|")]
+    return len(parts) > 2 and any(map(is_furniture, parts)) and any(map(tells_posting, parts))
 
 
 def _is_topic(document: Document, index: int) -> bool:

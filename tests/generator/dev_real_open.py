@@ -20,7 +20,6 @@ OPEN: tuple[tuple[str, str], ...] = (
     *((f"dev-offices-notice-{at}", "The day in an element of its own before the title of another article is its date, also within the link.") for at in (0, 2, 3, 6)),
     *((f"dev-offices-cards-{at}", "A date in an element of its own is the date, though a user's name stands right before it; the beginnings of other articles are no titles.") for at in (1, 2, 3, 4, 5)),
     ("dev-offices-arrows-", "Section, user and how long ago it was are the page's; links between lead and text do not end the article."),
-    ("dev-wordpress-counted-", "A line right below the title with user, link of the section and views is the page's, also when its date cannot be told."),
     *((f"dev-cms-news_module-{at}", "The footer's links stand in another box than the list and have no dates: they are none of the related articles.") for at in (0, 2, 4, 5, 6, 7)),
     ("dev-cms-news_module-3", "Words of the rating are the page's. The footer's links stand in another box than the list and have no dates: they are none of the related articles."),
     ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),

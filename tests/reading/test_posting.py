@@ -60,3 +60,14 @@ def test_words_with_a_date_in_them_stay_text(line: str) -> None:
     article = _read(line)
     assert article.text.startswith(line)
     assert article.published_at is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<a href='/s'>Biên giới</a> - bientap - 3 giờ trước",
+        "25/01/15 7:46 sáng | by admin | Post in <a href='/s'>Tin</a> | Lượt xem 6",
+    ],
+)
+def test_a_line_whose_date_cannot_be_told_is_the_pages_all_the_same(line: str) -> None:
+    assert _read(line).text == "\n\n".join(_TEXT)
