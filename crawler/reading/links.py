@@ -57,10 +57,10 @@ _REACH_OF_FILES = 4
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
-    r"zalo|twitter|email|dot|back|clock|calendar|comments?|eye|star|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
+    r"zalo|twitter|email|dot|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
     r"(?:[_-]?(?:icons?|buttons?|btn|logo|share|small|mini|gray|white|black|left|right|up|down|next|prev|16|24|32|48|"
     r"\d\dx\d\d))*\.(?:gif|png|svg|jpg)$|"
-    r"(?:^|/)(?:ic_|icon[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
+    r"(?:^|/)(?:ic_|icon[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
     re.I,
 )
 _LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
