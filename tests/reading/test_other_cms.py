@@ -109,4 +109,4 @@ def test_lines_that_say_who_filed_it_where_are_no_text():
     html = article("").replace('<div class="content">', f'<div class="content">{FILED}')
     found = reading(html)
     assert found.text == "\n\n".join(TEXT)
-    assert (found.category, found.author, found.published_at) == ("Biên giới", None, "2026-07-18")
+    assert (found.category, found.author, found.published_at) == ("Biên giới", "Ban biên tập", "2026-07-18")
