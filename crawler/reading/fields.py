@@ -18,7 +18,7 @@ _SECTION = r"chuyên mục|danh mục|thể loại|mục tin|category"
 _FIELD = re.compile(
     rf"(?:(?P<author>{_AUTHOR})|(?P<section>{_SECTION}))(?P<colon>\s?:\s?|\s)(?P<value>\S.{{1,70}})", re.I
 )
-_LABEL = re.compile(rf"(?:{_AUTHOR}|{_SECTION})\s?:?", re.I)
+_LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3}){0,2}")
@@ -45,6 +45,12 @@ def is_field(line: str) -> bool:
 def is_label(line: str) -> bool:
     """Tell whether the line is such a label alone, whose value is the next line."""
     return len(line) <= 30 and line[:3].lower() in _STARTS and _LABEL.fullmatch(line) is not None
+
+
+def labels_author(words: str) -> bool:
+    """Tell whether *words* are a label of an author and nothing else ("Viết bởi", "By")."""
+    found = _LABEL.fullmatch(words) if is_label(words) else None
+    return found is not None and found["author"] is not None
 
 
 def is_count(line: str) -> bool:

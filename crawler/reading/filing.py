@@ -11,11 +11,10 @@ from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
-from crawler.reading.fields import author_of, is_count, is_field_line, is_label
+from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
 from crawler.reading.posting import tells_posting
 
 _LONGEST, _LONGEST_TOPIC = 160, 30
-_BY = re.compile(r"(?:(?:được )?(?:đăng|viết) |(?:posted|written|published) )?(?:bởi|by)|người (?:đăng|viết)", re.I)
 _IN = re.compile(
     r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
@@ -61,7 +60,7 @@ def _kind(block: Block) -> str | None:
     for _, words in block.links:
         rest = rest.replace(words, " ", 1)
     told = " ".join(rest.split()).strip(" .:,|–-")
-    return "by" if _BY.fullmatch(told) else "in" if _IN.fullmatch(told) else None
+    return "by" if labels_author(told) else "in" if _IN.fullmatch(told) else None
 
 
 def _field(document: Document, index: int) -> str | None:

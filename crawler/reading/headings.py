@@ -11,7 +11,7 @@ _WORDS = (
     "dưới dõi gì gần gợi hoạt hơn hiện họ hôm kế khác khoảng kiện kỳ liên loại loạt lại mới mục một này nay nên "
     "ngày nghĩ nhất nhật những nội nữa quan quý sau số sự sẽ tâm thêm theo thể thích thông thời tiếp tin trang trong "
     "trên trước tìm tại tới tức tục từ tự vị viết vừa và về với xem xuất ý đang điểm đó đã đăng đưa đây được đề để đọc "
-    "đồng độc giả động hay lên phẩm đây"
+    "đồng độc giả động hay lên phẩm"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
