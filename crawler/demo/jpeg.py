@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+from functools import cache
+from itertools import pairwise
 
 Colour = tuple[int, int, int]
 
@@ -42,18 +44,20 @@ def _ycc(colour: Colour) -> tuple[int, int, int]:
     return round(luminance) - 128, round((blue - luminance) * 0.564), round((red - luminance) * 0.713)
 
 
+@cache
+def _step(before: Colour, shade: Colour) -> str:
+    """Return the bits that lead from one block to the next; there are few shades, so the same steps come often."""
+    return "".join(_difference(now - then) for now, then in zip(shade, before, strict=True))
+
+
 def _segment(marker: int, data: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, marker, len(data) + 2) + data
 
 
 def _scan(image: list[bytes], palette: list[Colour]) -> bytes:
-    shades, bits, before = [_ycc(colour) for colour in palette], [], (0, 0, 0)
-    for y in range(len(image[0])):
-        for column in image:
-            shade = shades[column[y]]
-            bits += [_difference(now - then) for now, then in zip(shade, before, strict=True)]
-            before = shade
-    text = "".join(bits)
+    shades = [_ycc(colour) for colour in palette]
+    shown = [shades[column[y]] for y in range(len(image[0])) for column in image]
+    text = "".join(_step(then, now) for then, now in pairwise([(0, 0, 0), *shown]))
     text += "1" * (-len(text) % 8)
     return int(text, 2).to_bytes(len(text) // 8, "big").replace(b"\xff", b"\xff\x00")
 

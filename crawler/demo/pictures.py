@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 import zlib
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crawler.demo.dice import Dice
@@ -85,8 +85,7 @@ def columns(variant: int, width: int, height: int) -> list[bytes]:
 def _column(
     x: int, width: int, height: int, waves: list[list[tuple[float, float, float]]], sun: tuple[float, float, float]
 ) -> bytes:
-    sky = [min(SKY_SHADES - 1, y * SKY_SHADES * 2 // (height + 1)) for y in range(height)]
-    column = bytearray(sky)
+    column = bytearray(_sky(height))
     reach = sun[2] ** 2 - (x - sun[0]) ** 2
     if reach > 0:
         top, bottom = int(sun[1] - math.sqrt(reach)), int(sun[1] + math.sqrt(reach))
@@ -96,6 +95,12 @@ def _column(
         start = int(height * min(0.97, max(0.2, level - lift)))
         column[start:] = bytes([SKY_SHADES + layer]) * (height - start)
     return bytes(column)
+
+
+@cache
+def _sky(height: int) -> bytes:
+    """A column of nothing but sky: to the horizon half way down, darker to lighter."""
+    return bytes(min(SKY_SHADES - 1, y * SKY_SHADES * 2 // (height + 1)) for y in range(height))
 
 
 def _raise_flag(drawn: list[bytes], left: int, height: int) -> None:
