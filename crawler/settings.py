@@ -77,3 +77,5 @@ DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
 LOG_LEVEL = "WARNING"
 LOGSTATS_INTERVAL = 0
 STATS_DUMP = False
+# Scrapy would parse the source of our callback at each answer to warn of a mistake that the type checker finds.
+WARN_ON_GENERATOR_RETURN_VALUE = False

@@ -26,6 +26,8 @@ class PageHandler(HttpxDownloadHandler):
     """Fetches over http and https without a Twisted reactor."""
 
     experimental: ClassVar[bool] = False
+    #: Reading the authorities of the system takes longer than a page; most portals never need them.
+    lazy = True
 
     async def download_request(self, request: Request) -> Response:
         """Fetch *request*.
