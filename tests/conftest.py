@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+#: To read all authorities of the system takes as long as a small crawl, and each crawl reads them. No test meets a
+#: certificate that they vouch for, so here, and in the commands that tests start, they are one that vouches for nobody.
+os.environ["SSL_CERT_FILE"] = str(ROOT / "tests" / "nobody.pem")
 LOCAL_NAMES = {"localhost", "localhost.localdomain", "", "0.0.0.0"}
 
 

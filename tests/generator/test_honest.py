@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -13,7 +14,14 @@ from tests.generator.articles import fold
 from tests.generator.model import Case
 from tests.generator.score import PARTS, cases_of
 
-CASES = [case for part in PARTS for case in cases_of(part) if case.truth]
+#: The parts but the first are pinned by a digest: what their pages said once they say, so `make trial` looks at them
+#: again; every run looks at the first, which may change, and at the newest.
+LOOKED_AT = [part if part in (PARTS[0], PARTS[-1]) else pytest.param(part, marks=pytest.mark.trial) for part in PARTS]
+
+
+def articles_of(split: str) -> list[Case]:
+    """The articles of a part; made when a test asks, for every process that collects tests imports this."""
+    return [case for case in cases_of(split) if case.truth]
 
 
 def decoded(case: Case) -> str:
@@ -35,10 +43,10 @@ def visible(case: Case) -> str:
     return squeezed(tree.text_content())
 
 
-@pytest.mark.parametrize("split", PARTS)
+@pytest.mark.parametrize("split", LOOKED_AT)
 def test_every_true_line_stands_on_its_page(split: str) -> None:
     wrong = []
-    for case in (case for case in CASES if case.split == split):
+    for case in articles_of(split):
         assert case.truth is not None
         shown = visible(case)
         parts = [
@@ -56,7 +64,7 @@ def test_every_true_line_stands_on_its_page(split: str) -> None:
 def test_the_splits_share_no_family_and_no_sentence() -> None:
     from tests.generator import dev_words, heldout_words
 
-    families = {split: {case.family for case in CASES if case.split == split} for split in ("dev", "heldout")}
+    families = {split: {case.family for case in articles_of(split)} for split in ("dev", "heldout")}
     assert families["dev"].isdisjoint(families["heldout"])
     mine, theirs = dev_words.LEXICON, heldout_words.LEXICON
     for name in ("titles", "leads", "sentences", "shorts", "headings", "items", "captions", "traps", "tables"):
@@ -71,11 +79,15 @@ def test_the_parts_set_aside_have_not_been_changed(split: str) -> None:
 
 @pytest.mark.parametrize("split", PARTS[2:])
 def test_a_later_part_shares_nothing_with_the_others(split: str) -> None:
-    mine = [case for case in CASES if case.split == split]
-    theirs = [case for case in CASES if case.split != split]
-    lines = {line for case in theirs if case.truth for line in case.truth["text"].split("\n\n")}
-    shared = {line for case in mine if case.truth for line in case.truth["text"].split("\n\n") if line in lines}
-    assert {line for line in shared if len(line) > 5} == set()
+    others = {line for part in PARTS if part != split for line in lines_of(part)}
+    assert lines_of(split) & others == set()
+
+
+@cache
+def lines_of(split: str) -> frozenset[str]:
+    """The lines of a part that are long enough to be its own."""
+    told = (case.truth["text"] for case in articles_of(split) if case.truth)
+    return frozenset(line for text in told for line in text.split("\n\n") if len(line) > 5)
 
 
 def seen(case: Case) -> str:
@@ -88,10 +100,10 @@ def seen(case: Case) -> str:
     return squeezed(tree.text_content())
 
 
-@pytest.mark.parametrize("split", PARTS[2:])
+@pytest.mark.parametrize("split", LOOKED_AT[2:])
 def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
     wrong = []
-    for case in (case for case in CASES if case.split == split):
+    for case in articles_of(split):
         assert case.truth is not None
         shown, at = seen(case), 0
         start = shown.find(squeezed(case.truth["title"]))

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from archive.models import Article, Page
 from tests.generator import dev
 from tests.generator.model import Case
 from tests.generator.score import judge, summary
 
-CASE = next(case for case in dev.cases() if case.truth and case.truth["related"] and "\n\n" in case.truth["text"])
+
+@cache
+def a_case() -> Case:
+    """An article of several paragraphs and with related ones."""
+    return next(case for case in dev.cases() if case.truth and case.truth["related"] and "\n\n" in case.truth["text"])
 
 
 def _perfect(page: Page, portal: str) -> Article:
-    return Article.from_json({**(CASE.truth or {}), "layout": "made up"})
+    return Article.from_json({**(a_case().truth or {}), "layout": "made up"})
 
 
-def _changed(change: Callable[[Article], Article], case: Case = CASE) -> dict[str, object]:
-    result = judge(case, lambda page, portal: change(_perfect(page, portal)))
+def _changed(change: Callable[[Article], Article]) -> dict[str, object]:
+    result = judge(a_case(), lambda page, portal: change(_perfect(page, portal)))
     return {"wrong": [name for name, good in result.right.items() if not good], "leaked": result.leaked}
 
 
@@ -45,7 +50,7 @@ def test_wrong_fields_are_noticed() -> None:
 
 
 def test_a_page_that_is_no_article_must_be_refused() -> None:
-    other = replace(CASE, truth=None)
+    other = replace(a_case(), truth=None)
     assert judge(other, _perfect).right == {"refused": False}
 
 
@@ -53,6 +58,6 @@ def test_a_crash_is_counted_and_is_no_refusal() -> None:
     def crash(page: Page, portal: str) -> Article:
         raise ValueError("broken")
 
-    result = judge(replace(CASE, truth=None), crash)
+    result = judge(replace(a_case(), truth=None), crash)
     assert result.right == {"refused": False}
     assert summary([result])["crashes"] == 1
