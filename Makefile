@@ -20,7 +20,7 @@ demo: setup
 	$(BIN)/doingoai demo --port $(PORT)
 
 test: setup-dev
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist loadfile -m "not trial"
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not trial"
 
 check: setup-dev
 	$(BIN)/ruff format --check .

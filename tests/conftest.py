@@ -17,6 +17,40 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["SSL_CERT_FILE"] = str(ROOT / "tests" / "nobody.pem")
 LOCAL_NAMES = {"localhost", "localhost.localdomain", "", "0.0.0.0"}
 
+#: Tests that share what is dear to make (the pages of all parts, a crawled portal) stay in one process.
+TOGETHER = {"generator": "pages", "reading": "pages", "warc": "warc"}
+#: What takes longest starts first, so that no process is left alone at the end with much to do.
+LONG = (
+    "pages", "crawl/test_kill.py", "warc", "web/test_walks.py", "crawl/test_absences.py", "crawl/test_time_travel.py",
+    "web/test_hostile.py", "search/test_listing.py", "web/test_accessibility.py", "crawl/test_sample_portals.py",
+    "crawl/test_paging.py", "crawl/test_faults.py", "search/test_pairs.py", "crawl/test_crawl.py",
+)  # fmt: skip
+
+
+def _group(nodeid: str) -> str:
+    """What runs in one process with the test *nodeid*: its file, or all of some folders."""
+    file = nodeid.split("::", maxsplit=1)[0].removeprefix("tests/")
+    return TOGETHER.get(file.split("/")[0], file)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put long groups first."""
+    items.sort(key=lambda item: LONG.index(group) if (group := _group(item.nodeid)) in LONG else len(LONG))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Spread groups over the processes where ``--dist loadfile`` would spread files."""
+    if config.option.dist != "loadfile":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Groups(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return _group(nodeid)
+
+    return Groups(config, log)
+
 
 class BeyondLoopbackError(AssertionError):
     """A test tried to reach a host that is not this machine."""
