@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -191,7 +192,7 @@ def test_a_stop_by_hand_keeps_everything_and_is_no_failure(tmp_path):
         visitor = subprocess.Popen(command, cwd=Path(__file__).parents[2])
         site.victim, site.countdown = None, None
         while len(site.log) < 5 and visitor.poll() is None:
-            visitor.poll()
+            time.sleep(0.002)
         visitor.send_signal(signal.SIGINT)
         assert visitor.wait(timeout=60) == 0
         with open_archive(tmp_path / "data", readonly=True) as archive:

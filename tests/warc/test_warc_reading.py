@@ -114,7 +114,7 @@ def test_brotli(tmp_path: Path) -> None:
     bodies = [
         (brotli.compress(HTML), "Content-Encoding: br"),
         (brotli.compress(gzip.compress(HTML, mtime=0)), "Content-Encoding: gzip, br"),
-        (brotli.compress(bytes(65 << 20)), "Content-Encoding: br"),
+        (brotli.compress(bytes(65 << 20), quality=1), "Content-Encoding: br"),
         (brotli.compress(HTML * 9)[:-3], "Content-Encoding: br"),
     ]
     data = b"".join(by_hand("response", answer(body, header)) for body, header in bodies)
