@@ -102,7 +102,7 @@ LINES = (
         "rating",
         rf"(?:tổng số điểm (?:của bài viết )?là\s?:?.{{0,60}}|xếp hạng\s?:?.{{0,40}}|"
         r"click để (?:đánh giá|xếp hạng) bài viết|"
-        r"(?:điểm|đánh giá|xếp hạng) của bạn|your rating|"
+        r"(?:điểm|đánh giá|xếp hạng) của bạn|your rating|chưa (?:có|được) (?:xếp hạng|đánh giá)(?: nào)?|"
         r"(?:trung bình|average) \([\d.,]{1,9} (?:phiếu|lượt|votes?)[^()]{0,20}\)|"
         r"điểm trung bình theo thang điểm \d{1,3} là\s?:?.{0,40}|"
         r"đánh giá(?: bài viết)?\s?:[\s\d.,/★☆()]{1,40}(?:(?:lượt|sao|điểm|đánh giá|bình chọn)[\s().]{0,3}){0,3}|"

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import pairwise
 from urllib.parse import urlsplit
 
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import bare, is_ending, is_footer, is_furniture, names_advertisement, opens_related
-from crawler.reading.dates import find_date, only_date, only_filler
+from crawler.reading.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
+from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.entries import entries_on
+from crawler.reading.filing import filing_lines
 from crawler.reading.headings import heads_others
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.markers import is_item, is_marker, markers_of
@@ -24,15 +25,14 @@ _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _MOST = 60
-_MOSTLY_LINKS = 0.8
-#: So many letters has a date in brackets behind its title.
-_DATE = 13
 _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
 _LONGEST_HEADING = 120
 #: No name of a section or of a step of the menu is longer.
 _LONGEST_NAME = 40
 #: The date of an entry may stand below its title, behind a picture or its section.
 _REACH_OF_DATE = 2
+#: The next entry may stand below its picture.
+_REACH_OF_ENTRY = 3
 
 
 def read_related(document: Document, layout: Layout, start: int) -> tuple[Related, ...]:
@@ -82,7 +82,10 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
             found[-1] = Related(last.url, last.title, lone.iso)
             fresh = False
         else:
-            entries = _entries(document, layout, index)
+            entries = entries_on(document, layout, index)
+            if not entries and len(found) > before and _is_teased(document, index):
+                index += 1
+                continue
             if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_menu(document, index, home)):
                 return index
             outside = box >= 0 and not document.inside(box, index)
@@ -97,6 +100,33 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
     return index
 
 
+def _is_teased(document: Document, index: int) -> bool:
+    """Tell whether the line, no link, sums up the entry right above it: both stand in one box, and the next entry opens
+    a box of the same make beside that.
+    """
+    if document.blocks[index].links or not document.blocks[index].text:
+        return False
+    near = document.blocks[index + 1 : index + 1 + _REACH_OF_ENTRY]
+    following = next((number for number, block in enumerate(near, index + 1) if block.text), index)
+    above = next((number for number in (index - 1, index - 2) if document.blocks[number].links), index)
+    if above == index or not document.blocks[following].is_linked:
+        return False
+    shared = document.common(above, following)
+    one, other = (_box_within(document, shared, number) for number in (above, following))
+    return one >= 0 <= other and document.inside(one, index) and _make(document, one) == _make(document, other)
+
+
+def _box_within(document: Document, outer: int, index: int) -> int:
+    """Return the container that stands in *outer* itself and holds block *index*, or -1."""
+    chain = document.ancestors(document.blocks[index].container)
+    return next((where for where in chain if document.containers[where].parent == outer), -1)
+
+
+def _make(document: Document, where: int) -> tuple[str, str]:
+    box = document.containers[where]
+    return box.tag, box.element.get("class") or ""
+
+
 def _is_menu(document: Document, index: int, home: int) -> bool:
     """Tell whether the line stands in another list than *home*, the related one, and that is the site's navigation."""
     return not document.inside(home, index) and document.nearest(index, ("nav", "footer", "menu")) >= 0
@@ -104,16 +134,19 @@ def _is_menu(document: Document, index: int, home: int) -> bool:
 
 def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:
     """Tell whether the line, behind the box of the list *listed*, is of the site: an imprint, a name of the menu that
-    stands above the title too, or without a date where every entry has one.
+    stands above the title too, words beside links without a date, or no date where every entry has one.
     """
     block = document.blocks[index]
     if is_footer(block.text) or (
         len(block.text) <= _LONGEST_NAME and _is_linked_before(document, document.headline, block.links)
     ):
         return True
-    if entries[-1].published_at or not all(entry.published_at for entry in listed):
+    if entries[-1].published_at:
         return False
-    return not any(
+    if block.links and not block.is_linked:
+        return True
+    dated = all(entry.published_at for entry in listed)
+    return dated and not any(
         only_date(line.text, layout.date_form, document.portal.timezone)
         for line in document.blocks[index + 1 : index + 1 + _REACH_OF_DATE]
     )
@@ -133,77 +166,6 @@ def _names_section_of_entry(document: Document, index: int) -> bool:
     if not leads or not title.is_linked or not name.is_linked:
         return False
     return any(href == leads for href, _ in title.links) and all(href != leads for href, _ in name.links)
-
-
-def _entries(document: Document, layout: Layout, index: int) -> list[Related]:
-    """Return the entries on the line of block *index*: mostly one; of a line that is titles side by side, each, and
-    short ones among several long; of a row of short links, which is the site's, none.
-    """
-    block = document.blocks[index]
-    if len(block.links) > 1 and block.linked >= (len(block.text) - _DATE * len(block.links)) * _MOSTLY_LINKS:
-        lengths = [len(title) for _, title in block.links]
-        if max(lengths) < _SHORTEST_BEHIND_LEAD:
-            return []
-        if min(lengths) >= _SHORTEST_BEHIND_LEAD or sum(map(_SHORTEST_BEHIND_LEAD.__le__, lengths)) > 1:
-            return list(_side_by_side(document, layout, index))
-    entry = _entry(document, layout, index)
-    return [entry] if entry else []
-
-
-def _side_by_side(document: Document, layout: Layout, index: int) -> Iterator[Related]:
-    """Yield the titles that share the line of block *index*, each with the date between it and the next."""
-    rest = document.blocks[index].text
-    dated = partial(only_date, order=layout.date_form, zone=document.portal.timezone)
-    links = [link for link in document.blocks[index].links if dated(link[1].strip("()")) is None]
-    for number, (href, title) in enumerate(links):
-        rest = rest.partition(title)[2]
-        behind = rest.partition(links[number + 1][1])[0] if number + 1 < len(links) else rest
-        written = dated(behind.strip("()[] -–|"))
-        if _may_be_title(document, index, (href, title)):
-            yield Related(absolute(document.head.base, href), title, written.iso if written else None)
-
-
-def _may_be_title(document: Document, index: int, link: tuple[str, str]) -> bool:
-    """Tell whether a link of the line is an article's title rather than a button or the section of the next one."""
-    if len(link[1]) >= _SHORTEST_BEHIND_LEAD:
-        return True
-    again = sum(href == link[0] for block in document.blocks for href, _ in block.links) > 1
-    return len(link[1]) > 3 and not again and not is_furniture(link[1]) and not document.is_section(index, link[1])
-
-
-def _entry(document: Document, layout: Layout, index: int) -> Related | None:
-    """Return the entry on the line of block *index*: a linked title, or a title that a date follows."""
-    block = document.blocks[index]
-    if len(block.text) > _TITLE_LIMIT + 60:
-        return None
-    dated = _dated_tail(block.text, layout.date_form, document.portal.timezone)
-    link = max(block.links, key=lambda one: len(one[1]), default=None)
-    if link is None and dated is None:
-        return None
-    if link and len(link[1]) < 4:
-        return None
-    title = link[1] if link else ""
-    moment = dated[1] if dated else None
-    if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
-        title = dated[0]
-    return (
-        Related(absolute(document.head.base, link[0]) if link else None, title.strip(" -•*»›"), moment)
-        if title
-        else None
-    )
-
-
-def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | None:
-    """Part ``TITLE(22/01/2019 8:12:41 SA)`` into title and date; None when no date ends the line."""
-    opening = line.rfind("(", max(len(line) - 60, 0))
-    cut = opening if opening > 0 else max(len(line) - 34, 0)
-    found = find_date(line[cut:], order, zone)
-    if found is None or len(line) - cut - found.end > 3:
-        return None
-    if opening > 0 and not only_filler(line[cut : cut + found.start]):
-        return None
-    begin = opening if opening > 0 else cut + found.start
-    return line[:begin].strip(" -–|,:"), found.iso
 
 
 def box_lines(document: Document, start: int, end: int) -> set[int]:
@@ -260,6 +222,7 @@ def _links_end(document: Document, start: int, first: int, end: int) -> int:
     last = document.containers[where].last
     before = document.blocks[max(start, 1) - 1 : first]
     told = sum(bool(line.text) and above.image is None for above, line in pairwise(before))
+    told -= sum(index < first for index, _ in filing_lines(document, start)) if told > 1 else 0
     least = _SHORTEST_BEHIND_LEAD if told <= 1 else _SHORTEST_TITLE
     return last if last < end and all(_leads_on(document, index, least) for index in range(first, last + 1)) else first
 

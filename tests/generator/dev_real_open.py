@@ -17,11 +17,6 @@ OPEN: tuple[tuple[str, str], ...] = (
     *((f"dev-aspnet-fitc-{at}", "Of a section and the one it belongs to, parted by \">>\", the last is the article's, also above the title in a box of its own.") for at in (0, 1)),
     *((f"dev-aspnet-khavi-{at}", "The picture in the box of title, date and lead is the article's, though it stands before its title.") for at in (0, 2, 3, 5, 6, 7)),
     *((f"dev-offices-inspectorate-{at}", "A line that holds a label and a date, \"Ngày gửi:\", is the date line whatever the label; \"Các bài viết gần đây:\" heads the others of the section.") for at in (4, 6)),
-    *((f"dev-offices-notice-{at}", "The day in an element of its own before the title of another article is its date, also within the link.") for at in (0, 2, 3, 6)),
-    *((f"dev-offices-cards-{at}", "A date in an element of its own is the date, though a user's name stands right before it; the beginnings of other articles are no titles.") for at in (1, 2, 3, 4, 5)),
-    ("dev-offices-arrows-", "Section, user and how long ago it was are the page's; links between lead and text do not end the article."),
-    *((f"dev-cms-news_module-{at}", "The footer's links stand in another box than the list and have no dates: they are none of the related articles.") for at in (0, 2, 4, 5, 6, 7)),
-    ("dev-cms-news_module-3", "Words of the rating are the page's. The footer's links stand in another box than the list and have no dates: they are none of the related articles."),
     ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
     ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
 )  # fmt: skip

@@ -21,6 +21,7 @@ def test_the_line_that_must_go_goes_and_the_other_stays(rule: buttons.Rule) -> N
         "A- A A+",
         "[In bài viết]",
         "Tags: a, b",
+        "Chưa có xếp hạng",
     ],
 )
 def test_several_buttons_in_a_row_are_furniture(line: str) -> None:

@@ -111,3 +111,53 @@ def test_tabs_and_the_section_between_picture_and_title() -> None:
 
     tabs = f"<h4>{_link('#', 'BÀI VIẾT LIÊN QUAN')}{_link('#', 'XEM THÊM')}</h4>"
     assert _titles(f"<div>{tabs}{entry('1', _ONE)}{entry('2', 'Đối ngoại')}</div>") == [_ONE, "Đối ngoại"]
+
+
+def test_words_beside_links_behind_the_box_are_the_imprint() -> None:
+    boxed = f"<div><h3>Tin khác</h3><ul><li>{_link('1', _ONE)}</li></ul></div>"
+    imprint = f"<div>Bản quyền của Sở Ngoại vụ tỉnh | {_link('d', 'Thỏa thuận dịch vụ')}</div>"
+    assert _titles(boxed + imprint) == [_ONE]
+    assert _titles(f"{boxed}<div>{_link('2', _TWO)} (Báo ĐBP)</div>") == [_ONE, _TWO]
+
+
+def _card(place: str, words: str, told: str) -> str:
+    return f"<div class='c'><a href='/{place}'><img src='/{place}.jpg'></a><h3>{_link(place, words)}</h3><p>{told}</p></div>"
+
+
+def test_the_beginnings_of_other_articles_part_no_list() -> None:
+    told = "Sáng nay, lãnh đạo Sở chủ trì buổi làm việc với các đơn vị liên quan..."
+    cards = "".join(_card(place, words, told) for place, words in (("1", _ONE), ("2", _TWO), ("3", "Đối ngoại")))
+    assert _titles(f"<div><h3>Tin khác</h3>{cards}</div>") == [_ONE, _TWO, "Đối ngoại"]
+
+
+def test_a_line_that_is_not_of_the_entry_above_ends_the_list() -> None:
+    notes = f"<p>Ý kiến của bạn đọc về bài này.</p><div class='x'>{_link('2', _TWO)}</div>"
+    assert _titles(f"<div><h3>Tin khác</h3>{_card('1', _ONE, 'Sáng nay.')}{notes}</div>") == [_ONE]
+
+
+def test_the_day_in_its_own_element_before_a_title_is_its_date() -> None:
+    entry = f"<li><a href='/1'><span>25/11/2022 - 08:30</span>\n{_ONE}</a></li><li>{_link('2', _TWO)}</li>"
+    found = _read(f"<h3>Tin khác</h3><ul>{entry}</ul>").related
+    assert [(one.title, one.published_at) for one in found] == [(_ONE, "2022-11-25T08:30:00+07:00"), (_TWO, None)]
+
+
+def test_a_title_that_opens_with_a_day_keeps_it() -> None:
+    title = "25/11/2022 - Ngày hội văn hóa vùng biên"
+    assert _titles(f"<h3>Tin khác</h3><ul><li>{_link('1', title)}</li></ul>") == [title]
+
+
+_THREE = "".join(
+    f"<li>{_link(str(at), words)}</li>" for at, words in enumerate(("Phiên họp tháng 11", "Ra quân bảo vệ mốc"))
+)
+
+
+def test_short_links_behind_who_posted_it_and_the_lead_are_other_articles() -> None:
+    filed = f"<p>{_link('c', 'Đối ngoại')} - bientap - 3 giờ trước</p>"
+    body = f"{filed}<p>{_FIRST}</p><ul>{_THREE}</ul><p>{_LAST}</p>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1>{body}</body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
+
+
+def test_short_links_further_down_are_the_authors_own() -> None:
+    assert "Ra quân bảo vệ mốc" in _read("", told=f"<p>{_LAST}</p><ul>{_THREE}</ul>").text
