@@ -28,6 +28,8 @@ _HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|yo
 _AT_HOME = re.compile(rf"(?:{_HERE})?(?:{'|'.join(sorted(HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
 _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
+#: What parts a section from the one it belongs to where nothing says that a way begins.
+_POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
 _ARROW = re.compile(r"[»›>→⟩❯/]+")
 _TITLE = 320
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
@@ -291,6 +293,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     home = document.containers[max(document.containers[block.container].parent, 0)]
     alone = home.last - home.first <= 2
     name = block.links[-1][1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 else block.text
+    name = _POINTED.split(name)[-1].strip() or name
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
     return name if close or over or (known and alone) else None
 

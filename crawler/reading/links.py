@@ -164,10 +164,20 @@ def file_lines(document: Document, start: int, end: int) -> set[int]:
             continue  # a drawing of the file's form
         told = last in found
         offers = offers_files(block) and (told or _names_file(block))
-        if opens_files(block.text) or offers or _is_row(document, index, end, told):
+        if opens_files(block.text) or offers or _is_labelled(block) or _is_row(document, index, end, told):
             found.add(index)
         last = index
     return found
+
+
+def _is_labelled(block: Block) -> bool:
+    """Tell whether the line is a label of files, a colon and links to them, however they are worded."""
+    if not block.links or not all(_leads_to_file(href, text) for href, text in block.links):
+        return False
+    label, _, rest = block.text.partition(block.links[0][1])
+    for _, words in block.links[1:]:
+        rest = rest.replace(words, " ", 1)
+    return label.rstrip().endswith(":") and opens_files(label.strip()) and not any(map(str.isalpha, rest))
 
 
 def _is_row(document: Document, index: int, end: int, told: bool) -> bool:

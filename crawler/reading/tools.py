@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.reading.names import is_name
+
 #: All the words such lines are made of; most of them are common ones.
 _WORDS = (
     "a aa admin administrator ai audio ban bao bbt biên biến biết bài báo bè bé bình bạn bản bảo bầu bật bắc bằng "
@@ -52,6 +54,11 @@ _LANGUAGES = re.compile(
     r"(?:(?:tiếng (?:việt|anh|trung|lào|pháp|nhật|hàn|nga)|vietnamese|english|chinese|lao|français|中文|日本語|한국어|"
     r"ພາສາລາວ|ລາວ)(?: version)?[\s|/·•,-]*){1,6}"
 )
+#: Who typed a page in is the page's: neither text nor author.
+_TYPIST = re.compile(
+    r"người (?:cập nhật|nhập(?: tin| liệu| bài)?|duyệt(?: tin| bài)?|kiểm duyệt|xuất bản)\s?:\s?(?P<name>\S.{1,50})",
+    re.I,
+)
 _LIMIT = 160
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"[\w.-]{1,60}@[\w.-]{1,60}|\b(?:[\w-]{1,40}\.){1,5}(?:vn|com|org|net)\b")
@@ -69,6 +76,9 @@ def is_tool(line: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_tool(line: str) -> bool:
     form = line.lower()
+    typist = _TYPIST.fullmatch(line) if form.startswith("người ") else None
+    if typist and is_name(typist["name"], True):
+        return True
     if _LANGUAGES.fullmatch(form):
         return True
     return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(_ADDRESS.sub(" ", form)))

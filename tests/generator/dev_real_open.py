@@ -12,11 +12,8 @@ OPEN: tuple[tuple[str, str], ...] = (
     ("dev-nukeviet-nuke_full-0", "The home picture below the lead is the article's, and a text may be a list alone."),
     *((f"dev-vcms-vcms_newest-{at}", "The picture between the row of sections and the title is the article's.") for at in (2, 4)),
     ("dev-vhv-vhv_rated-7", "A text may be a list alone: the list stands in the box of the text, below the lead."),
-    *((f"dev-vhv-vhv_file-{at}", "A label of files and, in the same box, the link that fetches the file are no text, though the box stands in that of the text.") for at in (1, 2, 4, 5)),
     ("dev-aspnet-user_control-5", "The title is the first line that <title> repeats, in an anchor without an address; the same words once more are a paragraph."),
-    *((f"dev-aspnet-fitc-{at}", "Of a section and the one it belongs to, parted by \">>\", the last is the article's, also above the title in a box of its own.") for at in (0, 1)),
     *((f"dev-aspnet-khavi-{at}", "The picture in the box of title, date and lead is the article's, though it stands before its title.") for at in (0, 2, 3, 5, 6, 7)),
-    *((f"dev-offices-inspectorate-{at}", "A line that holds a label and a date, \"Ngày gửi:\", is the date line whatever the label; \"Các bài viết gần đây:\" heads the others of the section.") for at in (4, 6)),
     ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
     ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
 )  # fmt: skip

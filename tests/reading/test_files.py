@@ -93,3 +93,22 @@ def test_files_of_a_box_beside_the_article_are_none_of_its() -> None:
     assert _names(_read(behind=f"{_SECTION}</div>", beside=_FILES)) == []
     heading = "<h3>Văn bản mới</h3>"
     assert _names(_read(behind=f"{_SECTION}{heading}{_FILES}")) == []
+
+
+@pytest.mark.parametrize("words", ["Tải tại đây", "Kế hoạch 12/KH-UBND", "toàn văn"])
+def test_a_label_and_its_links_in_the_box_of_the_text_are_none_of_it(words: str) -> None:
+    article = _read(f"<div><b>File đính kèm:</b> <a href='/f/12.pdf'>{words}</a></div>")
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
+    assert _names(article) == [words]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tài liệu đính kèm: <a href='/f/12.pdf'>Kế hoạch</a> và hướng dẫn của Sở Ngoại vụ.",
+        "Tài liệu đính kèm: <a href='/tin/12'>Kế hoạch của tỉnh</a>",
+        "Hồ sơ gồm các tài liệu đính kèm: <a href='/f/12.pdf'>Kế hoạch</a>",
+    ],
+)
+def test_a_label_of_files_in_a_sentence_stays(line: str) -> None:
+    assert line.partition("<")[0].rstrip() in _read(f"<p>{line}</p>").text
