@@ -53,6 +53,7 @@ from crawler.reading.opening import open_document
 from crawler.reading.related import box_lines, read_related
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
+from crawler.reading.tops import add_picture_above
 
 __all__ = [
     "ChallengePageError",
@@ -148,6 +149,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken |= aside_lines(document, layout, region.start, region.end)
     taken |= tool_lines(document, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
+    add_picture_above(document, head, region.start, pictures)
     beside = _beside_head(document, head, region.start)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
