@@ -102,14 +102,18 @@ def _first_date(document: Document, title: Title, lines: list[DateLine]) -> Date
 
 
 def _below_section(document: Document, head: ArticleHead) -> ArticleHead:
-    """A short heading that nothing confirms is a section's when a longer one stands right below it."""
+    """A short heading that the page does not declare is a section's when the declared title stands right below it, or,
+    if nothing else confirms the heading, a longer one.
+    """
     title = head.title
-    if head.date or title.confirmed or not title.heading or len(title.text) > SHORT_HEADING:
+    if head.date or not title.heading or len(title.text) > SHORT_HEADING or document.confirmed(title.text):
         return head
     below = title.last + 1
     while below < len(document.blocks) - 1 and ignorable(document, below):
         below += 1
-    if below >= len(document.blocks) or document.blocks[below].heading <= title.heading:
+    if below < len(document.blocks) and document.confirmed_exactly(below):
+        return ArticleHead(make_title(document, below, 1) or title, None, head.score)
+    if title.confirmed or below >= len(document.blocks) or document.blocks[below].heading <= title.heading:
         return head
     found = make_title(document, below, 1) if may_be_title(document.blocks[below], title) else None
     return ArticleHead(found, None, head.score) if found else head

@@ -132,7 +132,7 @@ def _leads_on(document: Document, index: int) -> bool:
 def _is_entry(document: Document, index: int) -> bool:
     block = document.blocks[index]
     return (
-        len(block.text) >= _SHORTEST_ENTRY
+        (len(block.text) >= _SHORTEST_ENTRY or block.heading > 0)
         and not document.is_furniture(index)
         and len({href for href, _ in block.links}) == 1
     )

@@ -59,7 +59,8 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
     """Return the head that *title* and *line* make, with its score; None when they cannot be one."""
     block = document.blocks[title.first]
     score = 6.0 if title.confirmed else 0.0
-    if block.is_linked and ((title.heading == 0 and not block.is_bold) or leads_away(document, title)):
+    plain = title.heading == 0 and not block.is_bold and not (title.confirmed and _leads_nowhere(block))
+    if block.is_linked and (plain or leads_away(document, title)):
         score -= 5.0
     heading = 0 if title.text.endswith(".") and not title.confirmed else title.heading
     score += (3.0 if heading <= 2 else 2.0) if heading else 0.0
@@ -102,6 +103,11 @@ def leads_away(document: Document, title: Title) -> bool:
     if title.confirmed or not document.leads_away(href):
         return False
     return document.has_address or _is_one_of_many(document, title)
+
+
+def _leads_nowhere(block: Block) -> bool:
+    """Tell whether the links of the line have no address: anchors for a style's sake."""
+    return not any(href for href, _ in block.links)
 
 
 def _is_one_of_many(document: Document, title: Title) -> bool:

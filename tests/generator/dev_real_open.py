@@ -7,13 +7,9 @@ from __future__ import annotations
 
 OPEN: tuple[tuple[str, str], ...] = (
     ("dev-liferay-liferay_undated-3", "A last paragraph of thanks, the only one below the lead, is text."),
-    ("dev-liferay-liferay_undated-4", "<title> names the article exactly; the portlet's heading, which only begins like it, names the section."),
     ("dev-webforms-mojo_referring-0", "The article is its lead alone, and its signature stands behind the links that refer to others."),
     ("dev-nukeviet-nuke_full-0", "The home picture below the lead is the article's, and a text may be a list alone."),
     ("dev-vhv-vhv_rated-7", "A text may be a list alone: the list stands in the box of the text, below the lead."),
-    ("dev-aspnet-user_control-5", "The title is the first line that <title> repeats, in an anchor without an address; the same words once more are a paragraph."),
-    ("dev-vhv-vhv_single_post-2", "A section with one entry: the title links to another address than the page's, and <title> names the section."),
-    ("dev-offices-dated_list-1", "Entries whose titles are links to other addresses are a list, though each has a labelled date and a beginning."),
 )  # fmt: skip
 
 

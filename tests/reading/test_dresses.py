@@ -227,3 +227,23 @@ def test_a_date_behind_the_declared_title_in_its_line_is_the_articles(link: str,
     article = reading(f"<ul><li><a href='/a'>Tin tức</a></li></ul><p>{link.format(TITLE)} {date}</p>{BODY}").article
     assert (article.title, article.published_at) == (TITLE, "2017-08-07T16:04:00+07:00")
     assert article.text == "\n\n".join(TEXT)
+
+
+def test_an_anchor_without_an_address_may_hold_the_title_though_the_text_repeats_it():
+    again = f"<table><tr><td><a class='t'>{TITLE}</a></td></tr><tr><td><p>{TEXT[0]}</p><p>{TITLE}</p><p>{TEXT[1]}</p>"
+    assert reading(f"{again}</td></tr></table>").article.text == f"{TEXT[0]}\n\n{TITLE}\n\n{TEXT[1]}"
+
+
+def test_a_link_to_another_page_above_the_title_is_not_it():
+    entry = f"<div><a href='/tin/2'>{TITLE}</a></div><div><h2>{TITLE}</h2><p>{DATE}</p>{BODY}</div>"
+    assert reading(entry).article.text == "\n\n".join(TEXT)
+
+
+def test_the_declared_title_below_a_heading_that_only_the_way_confirms_is_the_articles():
+    way = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/b'>Biên giới</a></li></ul><h1>Biên giới</h1>"
+    found = reading(
+        f"{way}<div>Đối ngoại</div><div>{TEXT[0]}</div><div><p>{TEXT[1]}</p></div>", "Đối ngoại - Báo"
+    ).article
+    assert (found.title, found.category, found.text) == ("Đối ngoại", "Biên giới", "\n\n".join(TEXT))
+    found = reading(f"{way}<div>{TEXT[0]}</div><div><p>{TEXT[1]}</p></div>", "Biên giới - Báo").article
+    assert (found.title, found.text) == ("Biên giới", "\n\n".join(TEXT))

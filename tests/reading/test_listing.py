@@ -99,3 +99,27 @@ def test_a_teaser_above_the_pages_of_a_list_is_no_article(pager: str) -> None:
     entry = _SCRIPTED.format(_TITLES[0], _LEAD)
     with pytest.raises(ListPageError):
         extract(_page(f"<h1>Tin tức</h1>{entry}<div>{pager}</div>", "Tin tức"), PORTALS["dien_bien"])
+
+
+def test_a_short_title_in_a_heading_is_an_entry_too() -> None:
+    entry = "<section><h4><a href=/tin/{0}.html>{1}</a></h4>Ngày đăng: {2}<p>{3}</p></section>"
+    titles = ("Đối ngoại", *_TITLES)
+    entries = "".join(entry.format(number, title, _DAY, _LEAD) for number, title in enumerate(titles))
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h3>Tin tức</h3>{entries}", "Thông tin đối ngoại"), PORTALS["dien_bien_stttt"])
+
+
+_WAY = "<ol><li><a href=/>Trang chủ</a></li><li><a href=/c>Đối ngoại</a></li></ol>"
+_NAMED = f"{_WAY}<article><h2><a href={{}}>Đối ngoại</a></h2><time>{_DAY}</time><div>{_LEAD}</div></article>"
+
+
+def test_an_entry_that_bears_the_name_of_its_section_is_no_article() -> None:
+    with pytest.raises(ListPageError):
+        extract(_page(_NAMED.format("/tin/7.html"), "Thông tin đối ngoại"), PORTALS["dien_bien_stttt"])
+
+
+@pytest.mark.parametrize(
+    ("href", "title"), [("/chuyen-muc/tin.html", "Thông tin đối ngoại"), ("/tin/7.html", "Đối ngoại")]
+)
+def test_an_article_of_that_name_is_one_by_its_address_or_its_declared_title(href: str, title: str) -> None:
+    assert extract(_page(_NAMED.format(href), title), PORTALS["dien_bien_stttt"]).title == "Đối ngoại"
