@@ -18,9 +18,11 @@ from crawler.reading.boilerplate import (
 )
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import Document
+from crawler.reading.ends import end_below_lead
 from crawler.reading.insets import is_inset
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
+from crawler.reading.photographs import photograph
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
@@ -146,6 +148,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         if _parted(document, head, last, index, last == texts[0]):
             break
         last = index
+    last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
     return range(texts[0], last + 1)
 
 
@@ -212,6 +215,10 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     end, links, credit, tool = last + 1, 0, False, False
     for index in range(last + 1, limit):
         block = document.blocks[index]
+        if block.image is not None:
+            mine = not (credit or tool) and _may_be_last(document, home, last, index)
+            end = index + 1 if mine else end
+            continue
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
@@ -231,6 +238,14 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             return _without_heading(document, last, index - 2)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
+
+
+def _may_be_last(document: Document, home: int, last: int, index: int) -> bool:
+    """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may."""
+    beside = same_series(document, last, index)
+    belongs = document.inside(home, index) if home >= 0 else beside
+    tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
+    return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1]) is not None
 
 
 _FLOW_TAGS = frozenset(

@@ -1,0 +1,49 @@
+"""Texts without a paragraph below their lead: a list alone, or one short sentence."""
+
+from __future__ import annotations
+
+from crawler.reading.boilerplate import is_ending, is_footer
+from crawler.reading.byline import is_credit
+from crawler.reading.document import Document
+
+_SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
+_STOPS = (".", "!", "?", "…", "”")
+_ITEM_STOPS = (*_STOPS, ";", ",", ":")
+
+
+def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int:
+    """Return the last block of a list, or the one short sentence, right below block *lead* in the box of the text,
+    beside that of the lead; *lead* itself if none stands there.
+    """
+    index = lead + 1
+    while index < limit and document.is_furniture(index):
+        index += 1
+    if index >= limit or document.blocks[index].links or not document.inside(document.common(lead, index), title):
+        return lead
+    if document.list_item(index) >= 0:
+        items = document.containers[document.nearest(index, ("ul", "ol"))]
+        whole = items.first == index and items.last < limit and _is_told(document, range(index, items.last + 1))
+        return items.last if whole else lead
+    return index if _is_sentence(document, index) else lead
+
+
+def _is_told(document: Document, items: range) -> bool:
+    """Tell whether the items of a list are told: none is a link or a button, and each or the last ends as a phrase."""
+    lines = [document.blocks[index] for index in items if document.blocks[index].text]
+    if len(lines) < _FEWEST_ITEMS or any(line.links or len(line.text) < _SHORTEST_ITEM for line in lines):
+        return False
+    if any(document.is_furniture(index) or document.is_tool(index) for index in items if document.blocks[index].text):
+        return False
+    return all(line.text.endswith(_ITEM_STOPS) for line in lines)
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """Tell whether a paragraph opens its box and is a sentence, of nothing but the article."""
+    block = document.blocks[index]
+    own = document.containers[block.container]
+    if own.tag != "p" or own.parent < 0 or document.containers[own.parent].first != index or block.heading:
+        return False
+    if len(block.text) < _SHORTEST_ITEM or not block.text.endswith(_STOPS) or index in document.asked:
+        return False
+    of_page = document.is_tool(index) or is_credit(block.text) or is_ending(block.text) or is_footer(block.text)
+    return not of_page

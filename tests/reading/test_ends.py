@@ -1,0 +1,110 @@
+"""A text may be a list or one short sentence below its lead, and may end with a photograph; what the site sets there may
+not.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
+_LEAD = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_LAST = (
+    "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới tại cửa khẩu phía bạn như thường lệ vào tháng ba năm sau."
+)
+_MENU = "<ul><li><a href='/gt'>Giới thiệu</a></li></ul>"
+_HEAD = f"<h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"
+_PHOTO = "<img src='/tin/hoi-nghi.jpg'>"
+
+
+def _read(below: str, behind: str = "") -> Article:
+    inner = f"{_MENU}<div><div>{_HEAD}<div><p>{_LEAD}</p></div></div>{below}</div>{behind}<p>Bản quyền thuộc Sở Ngoại vụ</p>"
+    body = f"<html><head><title>{_TITLE}</title></head><body>{inner}</body></html>"
+    return extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+def _lines(below: str) -> list[str]:
+    return _read(below).text.split("\n\n")[1:]
+
+
+_ITEMS = ("Tuần tra chung mười hai lần;", "Sửa ba cột mốc hư hỏng.")
+_LIST = "".join(f"<li>{item}</li>" for item in _ITEMS)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div><ul>{_LIST}</ul></div>",
+        f"<div><p> </p><ol>{_LIST}</ol><hr></div>",
+        f"<div>{_PHOTO}</div><div><ul>{_LIST}</ul></div>",
+    ],
+)
+def test_a_text_may_be_a_list_alone(below: str) -> None:
+    assert _lines(below) == list(_ITEMS)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div><ul><li>Đang truy cập: 12 người</li><li>Hôm nay: 1204 lượt xem</li></ul></div>",
+        "<div><ul><li>Tin tức - Sự kiện</li><li>Thông tin đối ngoại</li></ul></div>",
+        f"<div><ul><li><a href='/1'>Tuần tra chung mười hai lần.</a></li><li>{_ITEMS[1]}</li></ul></div>",
+        f"<div><h3>Lịch tiếp dân</h3><ul>{_LIST}</ul></div>",
+    ],
+)
+def test_other_lists_beside_a_lead_are_none(below: str) -> None:
+    assert _lines(below) == []
+
+
+@pytest.mark.parametrize("line", ["Xin trân trọng cảm ơn!", "Hai bên đã ký kết."])
+def test_a_text_may_be_one_short_sentence(line: str) -> None:
+    assert _lines(f"<div><p>{line}</p><p>Tin, ảnh: Lò Văn An</p></div>") == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Bạn đánh giá bài viết này thế nào?", "Tin: Lò Văn An.", "<a href='/x'>Xem tiếp bài sau.</a>"]
+)
+def test_a_line_of_the_page_there_is_none(line: str) -> None:
+    assert _lines(f"<div><p>{line}</p></div>") == []
+
+
+_TEXT = f"<p>{_LEAD}</p><p>{_LAST}</p>"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        f"<p>{_PHOTO}</p>",
+        f"<div align='center'>{_PHOTO}</div>",
+        f"<p><a href='/tin/hoi-nghi.jpg'>{_PHOTO}</a></p>",
+        "<p><img src='/tin/anh%202.png'></p>",
+    ],
+)
+def test_the_last_photograph_of_a_text_is_read(last: str) -> None:
+    article = _read(f"<div>{_TEXT}{last}</div>")
+    assert len(article.images) == 1
+    assert article.text.endswith(_LAST)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p><img src='/i/fb.png' alt='Chia sẻ'><img src='/i/in.png' alt='In'></p>",
+        "<div><img src='/i/ve.png'></div>",
+        "<p><img src='/i/sao.gif'></p>",
+        f"<p><a href='/le-hoi'>{_PHOTO}</a></p>",
+        "<div><img src='/qc/banner_2022.jpg'></div>",
+        f"<p>Tác giả: Lò Văn An</p><p>{_PHOTO}</p>",
+    ],
+)
+def test_drawings_advertisements_and_portraits_behind_a_text_are_not(last: str) -> None:
+    assert _read(f"<div>{_TEXT}{last}</div>").images == ()
+
+
+def test_a_photograph_behind_the_box_of_the_text_is_not() -> None:
+    assert _read(f"<div>{_TEXT}</div>", f"<div>{_PHOTO}</div>").images == ()
