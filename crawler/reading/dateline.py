@@ -71,9 +71,9 @@ _LONGEST_CATEGORY = 35
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
-    r"(?:(?:tác giả|người (?:đăng|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|thể loại|category|"
-    r"biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|(?:posted |written )?by\s?:?)"
-    r"\s?(?P<value>.{2,60})",
+    r"(?:(?:tác giả|người (?:đăng(?: tin| bài)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
+    r"thể loại|category|biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|"
+    r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,
 )
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
@@ -104,7 +104,8 @@ def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
 def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     labels = [label] if label else []
     labels += GENERAL_LABELS if general else ()
-    joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in labels)
+    longest_first = sorted(labels, key=len, reverse=True)  # "ngày đăng tin" begins with another label
+    joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
     return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W_])", re.I)
 
 
@@ -201,7 +202,18 @@ def _parts(block: Block) -> list[str]:
     runs = [clean(run) for run in _runs(block.pieces)] if len(block.pieces) > 1 else [block.text]
     links = {text for _, text in block.links}
     parts = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
-    return [part for one in parts if _WORD.search(part := one.strip(" ,;"))]
+    return _with_labels([part for one in parts if _WORD.search(part := one.strip(" ,;"))])
+
+
+def _with_labels(parts: list[str]) -> list[str]:
+    """Join each label in an element of its own, which ends in a colon, with the value behind it."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and joined[-1][-1] == ":" and part[-1] != ":":
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return joined
 
 
 def _runs(pieces: Sequence[str]) -> list[str]:
@@ -214,7 +226,11 @@ def _runs(pieces: Sequence[str]) -> list[str]:
 
 
 def _is_counter(part: str) -> bool:
-    return is_furniture(part) or is_tool(part) or _NUMBER.fullmatch(part) is not None
+    return _is_button(part) or _NUMBER.fullmatch(part) is not None
+
+
+def _is_button(part: str) -> bool:
+    return is_furniture(part) or is_tool(part)
 
 
 def _without_counters(text: str, parts: list[str]) -> str:
@@ -245,6 +261,8 @@ def _among_others(
         if first <= least and most <= first + size
     )
     for first, last in ways:
+        if last - first > 1 and _is_button(parts[last - 1]):
+            continue
         text = " ".join(parts[first:last])
         match = pattern.match(text) if pattern else None
         line = _labelled(document, layout, index, text, match) if match else None

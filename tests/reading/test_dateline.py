@@ -31,6 +31,14 @@ def _read(line: str, portal: str = "lai_chau") -> Article:
         ("<p><span>20/12/2022 4:04:29 CH</span> <i></i><span>1532</span> <span>0</span></p>", "20/12/2022 4:04:29 CH"),
         ("<p>20/12/2022 4:04:29 CH • Đã đọc: 12 • Bình luận (3)</p>", "20/12/2022 4:04:29 CH"),
         ("<p>Cập nhật: 20/12/2022 4:04:29 CH</p>", "Cập nhật: 20/12/2022 4:04:29 CH"),
+        (
+            "<p><b>Người đăng tin: </b>Lò Thị Mai <b>Ngày đăng tin: </b>20/12/2022 4:04:29 CH <b>Lượt xem: </b>712</p>",
+            "Ngày đăng tin: 20/12/2022 4:04:29 CH",
+        ),
+        (
+            "<p><b>Ngày đăng tin: </b>20/12/2022 4:04:29 CH <b>Lượt xem: </b>712</p>",
+            "Ngày đăng tin: 20/12/2022 4:04:29 CH",
+        ),
     ],
 )
 def test_counters_are_no_part_of_the_date(line: str, raw: str) -> None:
@@ -45,3 +53,10 @@ def test_author_and_category_are_read_from_the_line(portal: str) -> None:
     article = _read(line, portal)
     assert (article.author, article.category) == ("Hoàng Duyên", "Hợp tác quốc tế")
     assert (article.published_at, article.lead) == ("2022-12-20T16:04:00+07:00", _TEXT)
+
+
+def test_labels_of_a_sentence_in_bold_date_nothing() -> None:
+    line = "<p><b>Cập nhật tình hình:</b> ngày 20/12/2022 hai bên <b>thống nhất:</b> giữ lịch gặp hằng quý.</p>"
+    article = _read(line)
+    assert article.published_at is None
+    assert article.text.startswith("Cập nhật tình hình: ngày 20/12/2022 hai bên thống nhất: giữ lịch gặp hằng quý.")
