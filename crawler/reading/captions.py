@@ -11,12 +11,12 @@ from typing import Any
 from urllib.parse import unquote
 
 from archive.models import Image
-from crawler.reading.boilerplate import names_advertisement
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.frames import LONGEST, in_table
 from crawler.reading.links import is_picture_link, names_picture_file, picture_url
+from crawler.reading.photographs import is_foreign
 from crawler.reading.tree import absolute
 
 _PLAIN = 200
@@ -92,7 +92,7 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
         block = document.blocks[index]
         if block.image is not None:
             pictures.blocks.add(index)
-            url = None if _is_foreign(document, index) else picture_url(block.image, document.head.base)
+            url = None if is_foreign(document, index) else picture_url(block.image, document.head.base)
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
         elif names_picture_file(block.text) and not _only_text(document, index):
@@ -105,12 +105,6 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
             else:
                 found[-1] = (index, *found[-1][1:])
     return found
-
-
-def _is_foreign(document: Document, index: int) -> bool:
-    """Tell whether the picture is of a form, or of the advertisement that the line above names."""
-    above = document.blocks[index - 1].text if index and document.blocks[index].image_link else ""
-    return index in document.asked or names_advertisement(above)
 
 
 def _next_is_picture(document: Document, index: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from crawler.reading.boilerplate import is_furniture
+from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import is_furniture, names_advertisement
 from crawler.reading.document import Document
 from crawler.reading.links import is_picture_link, picture_url
 
@@ -31,3 +32,27 @@ def photograph(document: Document, index: int, drawn: bool = False) -> str | Non
     own, alt = document.containers[block.container], block.image.get("alt")
     alone = drawn and own.first == own.last and not (alt and is_furniture(alt))
     return url if (_PICTURE if alone else _PHOTOGRAPH).search(name) and not _OF_SITE.search(name) else None
+
+
+def is_foreign(document: Document, index: int) -> bool:
+    """Tell whether the picture is of a form, a button, or of the advertisement that the line above names."""
+    link = document.blocks[index].image_link
+    above = document.blocks[index - 1].text if index and link else ""
+    return index in document.asked or names_advertisement(above) or (link is not None and _is_button(document, index))
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Tell whether the picture is a drawing that a script answers to: its link leads nowhere, and another such stands
+    beside it in the same element.
+    """
+    block = document.blocks[index]
+    if not _is_drawn(block) or not (block.image_link or "").startswith(("#", "javascript:")):
+        return False
+    near = document.blocks[max(index - 1, 0) : index + 2]
+    return any(other is not block and other.container == block.container and _is_drawn(other) for other in near)
+
+
+def _is_drawn(block: Block) -> bool:
+    if block.image is None or block.image_link is None:
+        return False
+    return (block.image.get("src") or "").lower().endswith((".png", ".gif", ".svg"))

@@ -247,3 +247,13 @@ def test_the_declared_title_below_a_heading_that_only_the_way_confirms_is_the_ar
     assert (found.title, found.category, found.text) == ("Đối ngoại", "Biên giới", "\n\n".join(TEXT))
     found = reading(f"{way}<div>{TEXT[0]}</div><div><p>{TEXT[1]}</p></div>", "Biên giới - Báo").article
     assert (found.title, found.text) == ("Biên giới", "\n\n".join(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("link", "form", "pictured"), [("#", "png", 0), ("javascript:;", "gif", 0), ("#", "jpg", 2), ("/a.png", "png", 2)]
+)
+def test_drawings_side_by_side_that_a_script_answers_to_are_buttons(link: str, form: str, pictured: int):
+    row = "".join(f"<a href='{link}'><img src='/v/chu-{at}.{form}'></a>" for at in (1, 2))
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{row}</div><div>{BODY}</div>").article
+    assert len(found.images) == pictured
+    assert found.text == "\n\n".join(TEXT)
