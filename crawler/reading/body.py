@@ -19,7 +19,7 @@ from crawler.reading.boilerplate import (
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import Document
 from crawler.reading.ends import end_below_lead
-from crawler.reading.insets import is_inset
+from crawler.reading.insets import heads_column, is_inset
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.photographs import photograph
@@ -124,6 +124,8 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
     short = [index for index in range(head.end, marker) if len(document.blocks[index].text) >= 20]
     if short:
         return False
+    if heads_column(document, head.title.first, marker):
+        return True
     reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
     for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
         if is_text(document, index):
@@ -216,7 +218,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     for index in range(last + 1, limit):
         block = document.blocks[index]
         if block.image is not None:
-            mine = not (credit or tool) and _may_be_last(document, home, last, index)
+            mine = not tool and _may_be_last(document, home, last, index, credit)
             end = index + 1 if mine else end
             continue
         if document.is_furniture(index):
@@ -240,12 +242,16 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     return end if end == limit else _without_heading(document, last, end)
 
 
-def _may_be_last(document: Document, home: int, last: int, index: int) -> bool:
-    """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may."""
+def _may_be_last(document: Document, home: int, last: int, index: int, signed: bool) -> bool:
+    """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may, behind a
+    signature in the element of the text only.
+    """
+    if signed and home < 0:
+        return False
     beside = same_series(document, last, index)
     belongs = document.inside(home, index) if home >= 0 else beside
     tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
-    return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1]) is not None
+    return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None
 
 
 _FLOW_TAGS = frozenset(

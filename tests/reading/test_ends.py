@@ -83,6 +83,7 @@ _TEXT = f"<p>{_LEAD}</p><p>{_LAST}</p>"
         f"<div align='center'>{_PHOTO}</div>",
         f"<p><a href='/tin/hoi-nghi.jpg'>{_PHOTO}</a></p>",
         "<p><img src='/tin/anh%202.png'></p>",
+        f"<p>Tác giả: Lò Văn An</p><p>{_PHOTO}</p>",
     ],
 )
 def test_the_last_photograph_of_a_text_is_read(last: str) -> None:
@@ -99,10 +100,10 @@ def test_the_last_photograph_of_a_text_is_read(last: str) -> None:
         "<p><img src='/i/sao.gif'></p>",
         f"<p><a href='/le-hoi'>{_PHOTO}</a></p>",
         "<div><img src='/qc/banner_2022.jpg'></div>",
-        f"<p>Tác giả: Lò Văn An</p><p>{_PHOTO}</p>",
+        "<p>Tác giả: Lò Văn An</p><p><img src='/qr/quy.png'></p>",
     ],
 )
-def test_drawings_advertisements_and_portraits_behind_a_text_are_not(last: str) -> None:
+def test_drawings_and_advertisements_behind_a_text_are_not(last: str) -> None:
     assert _read(f"<div>{_TEXT}{last}</div>").images == ()
 
 

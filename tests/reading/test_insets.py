@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import extract
+from crawler.reading.extract import ExtractionError, extract
 
 _TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
 _LEAD = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
@@ -69,3 +69,33 @@ def test_links_beside_the_box_of_title_and_lead_end_the_article() -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body><div>{box}{_TEXT}</div></body></html>"
     when = datetime(2026, 1, 1, tzinfo=UTC)
     assert _FIRST not in extract(Page("http://a.example/x", page.encode(), when), PORTALS["lai_chau"]).text
+
+
+_COLUMN = f"<div><h4>Tin nổi bật</h4><ul>{_ITEMS}</ul></div>"
+_BESIDE = f"<div><p>{_LEAD}</p><p>{_FIRST}</p><p>{_LAST}</p></div>"
+
+
+def _read_columns(columns: str, around: str = "div") -> str:
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><p>Báo</p><{around}><div><h1>{_TITLE}</h1>"
+        f"<p>20/12/2022 16:04</p></div>{columns}</{around}></body></html>"
+    )
+    page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    return extract(page, PORTALS["lai_chau"]).text
+
+
+def test_a_column_of_other_articles_before_the_text_ends_nothing() -> None:
+    assert _read_columns(_COLUMN + _BESIDE).split("\n\n") == [_LEAD, _FIRST, _LAST]
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        _COLUMN + f"<aside><p>{_FIRST}</p></aside>",
+        _COLUMN + f"<div><a href='/t/4'>Đón đoàn trồng rừng</a><p>{_FIRST}</p></div>",
+        _COLUMN.replace("</ul>", "</ul><p>Xem nhiều trong tuần</p>") + f"<div><p>{_FIRST}</p></div>",
+    ],
+)
+def test_a_list_below_an_empty_article_is_not_its_text(columns: str) -> None:
+    with pytest.raises(ExtractionError):
+        _read_columns(columns)
