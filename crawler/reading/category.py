@@ -18,6 +18,7 @@ from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.tree import absolute
+from crawler.reading.ways import section_before_title, section_behind_house
 from crawler.reading.words import words
 
 _HOME_STARTS = tuple(HOME)
@@ -75,9 +76,11 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, end: in
         (_filed(document, head), "the line that says where it is filed"),
         (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
         (_marked(document), "the link marked as its category"),
-        (_line_above(document, head), "the line above the title"),
     ):
         if found:
+            return found, why
+    for read, why in _LAST_RESORTS:
+        if found := read(document, head):
             return found, why
     return None, ""
 
@@ -296,6 +299,14 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     name = _POINTED.split(name)[-1].strip() or name
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
     return name if close or over or (known and alone) else None
+
+
+#: Asked one after the other, when nothing surer was found.
+_LAST_RESORTS = (
+    (section_before_title, "the way that ends with the title"),
+    (section_behind_house, "the way that begins with a house"),
+    (_line_above, "the line above the title"),
+)
 
 
 def _links_away(document: Document, index: int) -> bool:

@@ -31,3 +31,44 @@ def test_the_last_section_of_a_line_above_the_title(line: str, section: str) -> 
     )
     read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert read.category == section
+
+
+_MENU = "<ul><li><a href='/gt'>Giới thiệu</a></li></ul>"
+_HOUSE = "<a href='/'><i class='i'></i></a>"
+
+
+def _category(above: str) -> str | None:
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body>{_MENU}<div>{above}<div><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"
+        f"<div><p>{_TOLD}</p></div></div></div></body></html>"
+    )
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    return read.category
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        f"<ol><li><a href='/t'>Biên giới</a></li><li>{_TITLE}</li></ol>",
+        f"<p><a href='/t'>Tin tức</a> / <a href='/b'>Biên giới</a> / <span>{_TITLE}</span></p>",
+        f"<p>{_HOUSE} <a href='/t'>Tin tức</a> <span>|</span> Biên giới</p>",
+        f"<p>{_HOUSE} <a href='/t'>Tin tức</a> &gt; <a href='/b'>Biên giới</a></p>",
+        f"<ul><li>{_HOUSE}</li><li><a href='/t'>Tin tức</a></li><li><a href='/b'>Biên giới</a></li></ul>",
+        f"<p>{_HOUSE} <a href='/t'>Tin tức</a> <span>|</span> Biên giới</p><div>{_MENU}</div>",
+    ],
+)
+def test_ways_that_name_no_home_page(way: str) -> None:
+    assert _category(way) == "Biên giới"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<ul><li><a href='/t'>Biên giới</a></li><li><a href='/t2'>{_TITLE}</a></li><li><a href='/u'>Văn bản</a></li></ul>",
+        f"<ul><li>{_HOUSE}</li><li><a href='/t'>Tin tức</a></li><li><a href='/b'>Video</a></li></ul><p>Tin nhanh:</p><p>Mưa</p>",
+        f"<p>{_HOUSE} <a href='/m'>☰</a></p>",
+        "<p><a href='/tin/1'><img src='/a.png'></a> <a href='/t'>Tin tức</a> | Mới</p><p>Thứ bảy</p>",
+    ],
+)
+def test_menus_and_links_to_anything_else_are_no_ways(above: str) -> None:
+    assert _category(above) not in ("Biên giới", "Video", "Văn bản", "☰", "Tin tức", "Mới")
