@@ -12,6 +12,8 @@ from tests.generator import (
     dev_nukeviet_new,
     dev_offices,
     dev_php,
+    dev_portals,
+    dev_portals_lists,
     dev_vcms,
     dev_vhv,
     dev_webforms,
@@ -33,6 +35,8 @@ SYSTEMS: tuple[ModuleType, ...] = (
     dev_offices,
     dev_wordpress,
     dev_cms,
+    dev_portals,
+    dev_portals_lists,
 )
 
 
