@@ -61,7 +61,11 @@ HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin c
 _NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
-_PARTS = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*")
+_PARTS = re.compile(
+    r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
+    r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
+    re.I,
+)
 _WORD = re.compile(r"[^\W_]")
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 _MOST_PARTS = 8
