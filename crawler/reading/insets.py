@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from crawler.reading.boilerplate import is_ending
 from crawler.reading.boxes import heads_contents
 from crawler.reading.document import Document
@@ -36,7 +38,8 @@ def _home_of_text(document: Document, shared: int, lead: int, text: int) -> int:
     if home < 0 or document.containers[home].tag in _NO_HOME or document.inside(home, lead):
         return 0
     span = document.containers[home]
-    inside = document.blocks[span.first : span.last + 1]
+    # lists of other articles may stand in the box of the text, too
+    inside = list(takewhile(lambda block: not is_ending(block.text), document.blocks[span.first : span.last + 1]))
     above = any(block.links for block in document.blocks[span.first : text])
     return 0 if above or sum(block.is_linked for block in inside) * 4 > len(inside) else span.first
 

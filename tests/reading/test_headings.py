@@ -17,6 +17,7 @@ from crawler.reading.headings import heads_others
         "» Đọc thêm",
         "Có thể bạn quan tâm",
         "Các tin đã đưa trước đây",
+        "Các tin trước",
         "Bài viết cùng chuyên trang",
     ],
 )
@@ -35,6 +36,7 @@ def test_headings_of_other_articles(line: str) -> None:
         "Nội dung đề xuất",
         "Một số nội dung liên quan",
         "Khác với năm trước",
+        "Bài trước đã nêu, nay xin nhắc lại",
     ],
 )
 def test_headings_within_an_article(line: str) -> None:

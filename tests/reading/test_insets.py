@@ -46,6 +46,14 @@ def test_the_text_below_links_or_contents_is_read(between: str) -> None:
     assert _read(between, _TEXT).text.split("\n\n")[-2:] == [_FIRST, _LAST]
 
 
+def test_lists_of_others_in_the_box_of_the_text_make_it_no_list() -> None:
+    others = "".join(f"<div><a href='/t/{at}'>Tin số {at} của tỉnh bạn</a></div>" for at in range(4))
+    box = f"<div><p>{_FIRST}</p><p>{_LAST}</p><div><div>Các tin trước</div>{others}</div></div>"
+    article = _read(f"<div><ul>{_ITEMS}</ul></div>", box)
+    assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+    assert len(article.related) == 4
+
+
 def test_such_links_are_no_text() -> None:
     assert _read(f"<div><ul>{_ITEMS}</ul></div>", _TEXT).text.split("\n\n") == [_LEAD, _FIRST, _LAST]
 
