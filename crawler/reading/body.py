@@ -37,6 +37,8 @@ _SET_IN = re.compile(
     re.I,
 )
 _MOST_CELLS = 8
+#: The name that a user signs in by, below a text: no word of Vietnamese is so written.
+_LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
 _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
 
 
@@ -68,6 +70,7 @@ def tool_lines(document: Document, region: Region) -> set[int]:
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
     inside = (index for index in region.told if _may_be_set_in(document.blocks[index].text))
     found = {index for index in (*edges, *inside) if document.is_tool(index)}
+    found |= {index for index in edges if index >= region.told.stop and _LOGIN.fullmatch(document.blocks[index].text)}
     found |= {index for index in edges if document.is_link_row(index) or _is_row_of_tools(document, index)}
     return found | {index for index in region.told if _counts_pictures(document, index)}
 

@@ -109,3 +109,10 @@ def test_drawings_and_advertisements_behind_a_text_are_not(last: str) -> None:
 
 def test_a_photograph_behind_the_box_of_the_text_is_not() -> None:
     assert _read(f"<div>{_TEXT}</div>", f"<div>{_PHOTO}</div>").images == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"), [("bientap", False), ("quantri.sngv", False), ("Xong", True), ("xong", True)]
+)
+def test_the_name_a_user_signs_in_by_below_a_text_is_none_of_it(line: str, stays: bool) -> None:
+    assert (_read(f"<div>{_TEXT}<p>{line}</p></div>").text.split("\n\n")[-1] == line) is stays
