@@ -14,6 +14,7 @@ from tests.generator import (
     dev_php,
     dev_portals,
     dev_portals_lists,
+    dev_towns,
     dev_vcms,
     dev_vhv,
     dev_webforms,
@@ -37,6 +38,7 @@ SYSTEMS: tuple[ModuleType, ...] = (
     dev_cms,
     dev_portals,
     dev_portals_lists,
+    dev_towns,
 )
 
 
