@@ -267,8 +267,9 @@ class Builder:
         return False
 
     def _note_crumbs(self, element: Any) -> None:
-        """A hidden breadcrumb in schema.org marks is what the site shows through a script: kept aside as evidence."""
-        if (element.get("itemtype") or "").endswith("BreadcrumbList") or _STEPS(element):
+        """A hidden breadcrumb, by its name or in schema.org marks, is what the site shows through a script: evidence."""
+        named = "breadcrumb" in (element.get("class") or "").lower()
+        if named or (element.get("itemtype") or "").endswith("BreadcrumbList") or _STEPS(element):
             self.crumbs = [clean("".join(link.itertext())) for link in element.iter("a")]
 
     def _flush(self, where: int, breaks: int, heading: int) -> int:

@@ -126,6 +126,9 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     if _parted_by_pictures(document, index):
         return False
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
+    headed = any(document.blocks[one].heading for one in between)
+    if headed and (not between[:steps] or document.blocks[between[:steps][-1]].is_linked):
+        return True  # a menu; the last step of a way is the page itself
     if _ARROW.search(document.blocks[index].text) or any(
         _ARROW.fullmatch(document.blocks[one].text) for one in between
     ):
@@ -155,7 +158,8 @@ def _parted_by_pictures(document: Document, index: int) -> bool:
     """Tell whether a picture of an arrow parts the home page from the next step, all in one small element."""
     where = document.blocks[index].container
     nearby = document.blocks[index + 1 : index + 3]
-    small = document.containers[where].last - document.containers[where].first < 2 * _MOST_STEPS
+    beside = takewhile(lambda block: block.container == where, document.blocks[index : index + 2 * _MOST_STEPS + 1])
+    small = sum(1 for _ in beside) <= 2 * _MOST_STEPS
     return small and len(nearby) == 2 and nearby[0].image is not None and nearby[1].container == where
 
 
@@ -199,6 +203,8 @@ def _lines_behind(document: Document, index: int, first: int) -> list[str]:
 
 def _same_line(document: Document, home: int, step: int) -> bool:
     """The steps of a breadcrumb share an element that the title is not in."""
+    if document.blocks[home].container == document.blocks[step].container and document.blocks[step - 1].image is not None:
+        return True  # a picture of an arrow parts them
     shared = document.common(home, step)
     return shared >= 0 and document.containers[shared].last - document.containers[shared].first < _MOST_STEPS + 6
 
@@ -273,9 +279,11 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or document.is_site_name(block.text)
         or block.text.casefold() in _MENU
         or block.text[:12].casefold().startswith(_HOME_STARTS)
+        or any(name.casefold() in HOME for _, name in block.links)
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
+        or _is_boxed(document, index, head.title.first)
         or _ends_in_date(document, index)
     ):
         return None
@@ -307,6 +315,15 @@ _LAST_RESORTS = (
     (section_behind_house, "the way that begins with a house"),
     (_line_above, "the line above the title"),
 )
+
+
+def _is_boxed(document: Document, index: int, title: int) -> bool:
+    """Tell whether the line stands below the heading of a box that the title is not in."""
+    above = index - 1
+    if above < 0 or not document.blocks[above].heading or not document.blocks[index].is_linked:
+        return False
+    box = document.common(above, index)
+    return box >= 0 and not document.inside(box, title)
 
 
 def _links_away(document: Document, index: int) -> bool:

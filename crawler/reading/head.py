@@ -10,6 +10,7 @@ from __future__ import annotations
 from crawler.reading.boilerplate import bare_marker
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.document import Document
+from crawler.reading.markers import is_text
 from crawler.reading.scoring import (
     SHORT_HEADING,
     SHORT_TITLE,
@@ -216,13 +217,25 @@ def _opens_title(document: Document, index: int) -> bool:
 def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | None:
     """The last resort, without date, heading or declared title: the one short line above the first paragraph.
 
-    Only on a page that carries one of the layout's own end markers behind that paragraph. The reading is doubtful.
+    Only if that line is set in bold or large type, or on a page that carries one of the layout's own end markers
+    behind that paragraph. The reading is doubtful.
     """
     first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
-    if first is None or not any(
-        bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120
-    ):
+    if first is None:
         return None
+    title = _line_above(document, first)
+    marked = any(bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120)
+    return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
+
+
+def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
+    """Tell whether bold or large type sets the line off from the text below it, which has a second paragraph."""
+    set_off = document.blocks[title.first].is_bold or document.is_large(title.first)
+    below = range(first + 1, min(first + _REACH, len(document.blocks)))
+    return set_off and len(title.text) > SHORT_TITLE and any(is_text(document, index) for index in below)
+
+
+def _line_above(document: Document, first: int) -> Title | None:
     index = first
     for above in range(first - 1, -1, -1):
         block = document.blocks[above]
@@ -235,5 +248,4 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
     ]
     if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
         candidates.pop()  # a sentence is the lead
-    title = make_title(document, candidates[-1], -1) if candidates else None
-    return ArticleHead(title, None, 0.0) if title else None
+    return make_title(document, candidates[-1], -1) if candidates else None
