@@ -267,7 +267,7 @@ class Builder:
         return False
 
     def _note_crumbs(self, element: Any) -> None:
-        """A hidden breadcrumb, by its name or in schema.org marks, is what the site shows through a script: evidence."""
+        """A hidden breadcrumb, by its name or schema.org marks, is what a script shows: kept as evidence."""
         named = "breadcrumb" in (element.get("class") or "").lower()
         if named or (element.get("itemtype") or "").endswith("BreadcrumbList") or _STEPS(element):
             self.crumbs = [clean("".join(link.itertext())) for link in element.iter("a")]

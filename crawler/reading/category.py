@@ -17,6 +17,7 @@ from crawler.reading.document import Document
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
 from crawler.reading.ways import section_before_title, section_behind_house
 from crawler.reading.words import words
@@ -126,15 +127,27 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     if _parted_by_pictures(document, index):
         return False
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
-    headed = any(document.blocks[one].heading for one in between)
-    if headed and (not between[:steps] or document.blocks[between[:steps][-1]].is_linked):
-        return True  # a menu; the last step of a way is the page itself
+    if _is_only_menu(document, index, between[:steps]) and any(_heads_box(document, one, first) for one in between):
+        return True
     if _ARROW.search(document.blocks[index].text) or any(
         _ARROW.fullmatch(document.blocks[one].text) for one in between
     ):
         return False
     own_line = steps if len(document.blocks[index].links) < 2 else 0
     return len(between) - own_line > 3 and not _is_list_of_steps(document, index, steps)
+
+
+def _is_only_menu(document: Document, index: int, steps: list[int]) -> bool:
+    """Tell whether a ``<nav>`` holds steps that are links to the last, and no menu stands above: it is the menu."""
+    if document.nearest(index, ("nav",)) < 0 or (steps and not document.blocks[steps[-1]].is_linked):
+        return False
+    return sum(len(block.links) for block in document.blocks[:index]) < _FEWEST_ENTRIES
+
+
+def _heads_box(document: Document, index: int, first: int) -> bool:
+    """Tell whether the line is the heading of a box that block *first* is not in."""
+    box = around(document, unit(document, index)) if document.blocks[index].heading else -1
+    return box >= 0 and not document.inside(box, first)
 
 
 def _is_list_of_steps(document: Document, index: int, steps: int) -> bool:
@@ -203,7 +216,10 @@ def _lines_behind(document: Document, index: int, first: int) -> list[str]:
 
 def _same_line(document: Document, home: int, step: int) -> bool:
     """The steps of a breadcrumb share an element that the title is not in."""
-    if document.blocks[home].container == document.blocks[step].container and document.blocks[step - 1].image is not None:
+    if (
+        document.blocks[home].container == document.blocks[step].container
+        and document.blocks[step - 1].image is not None
+    ):
         return True  # a picture of an arrow parts them
     shared = document.common(home, step)
     return shared >= 0 and document.containers[shared].last - document.containers[shared].first < _MOST_STEPS + 6

@@ -1,4 +1,4 @@
-"""Pages that are no article: lists, logins, gates, "not found", forms, home pages."""
+"""Pages that are no article by what stands on them: lists, registers, forms, home pages, empty sections."""
 
 from __future__ import annotations
 
@@ -10,14 +10,8 @@ from crawler.reading.boilerplate import is_ending
 from crawler.reading.byline import is_credit
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
-from crawler.reading.errors import (
-    ChallengePageError,
-    ErrorPageError,
-    ListPageError,
-    LoginPageError,
-    NotAnArticleError,
-    SoftNotFoundError,
-)
+from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
+from crawler.reading.gates import has_password, names_missing, refuse_fault
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.listing import is_listing
 from crawler.reading.markers import ends_in_date, is_item
@@ -26,41 +20,6 @@ from crawler.reading.scoring import ArticleHead
 from crawler.reading.teasers import is_lone_teaser
 from crawler.reading.verse import is_verse
 
-_GATE = re.compile(
-    r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
-    r"are you a robot|enable javascript and cookies|"
-    r"ddos protection|access denied|captcha|xác thực truy cập|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|"
-    r"là người)|"
-    r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please|"
-    r"(?:truy cập|yêu cầu)(?: của (?:bạn|quý vị))? (?:đã )?bị (?:chặn|từ chối)|"
-    r"(?:request|access) (?:was |has been |is )?blocked",
-    re.I,
-)
-_MISSING = re.compile(
-    r"(?:(?:\blỗi |\berror )404\b|\A404(?!\s?[^\W\d_])|\A404 (?:not|page|error|lỗi|không)\b|"
-    r"không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
-    r"đường dẫn không (?:đúng|hợp lệ)|"
-    r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
-    r"object moved|runtime error|server error|"
-    r"đã xảy ra lỗi|(?:website|trang|tên miền|tài khoản|cổng)(?: [\w ]{0,30})? (?:tạm ngừng|tạm ngưng|tạm dừng|"
-    r"hết hạn|bảo trì|đang được nâng cấp)|bảo trì (?:hệ thống|website|máy chủ)\Z|"
-    r"phiên (?:làm việc|đăng nhập|truy cập)\b.{0,30}(?:hết hạn|hết hiệu lực|kết thúc)|"
-    r"session (?:has )?(?:expired|timed)|"
-    r"account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
-    r"service unavailable|no longer available)",
-    re.I,
-)
-_MISSING_TITLE = re.compile(
-    r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|"
-    r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
-    r"gone|too|page|access)\b.{0,40})?|too many requests|page not found|not found|"
-    r"(?:thông )?báo lỗi|lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?|từ chối truy cập|đang chuyển hướng|"
-    r"xác nhận truy cập|"
-    r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
-    r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? "
-    r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
-    re.I,
-)
 _NOTHING_YET = re.compile(
     r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
     r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện|biên tập|bổ sung|chuẩn bị|nâng cấp|bảo trì)|"
@@ -70,8 +29,6 @@ _NOTHING_YET = re.compile(
     re.I,
 )
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
-_TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
-_LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _NAMED_FORM = re.compile(
     r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
@@ -83,7 +40,6 @@ _NAMED_FORM = re.compile(
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
     re.I,
 )
-_LITTLE = 1500
 _FEWEST_ROWS = 3
 #: What an undated article tells below a title that sections bear too, such as "Thông báo".
 _FEWEST_SENTENCES = 2
@@ -92,67 +48,6 @@ _TEASER_REACH = 4
 _LEAST = 160
 _NEXT_TO_NONE = 60
 _SENTENCE = 30
-
-
-def check_status(status: int) -> None:
-    """Raise ErrorPageError for any status that brings no page: redirects and errors."""
-    if status >= 400:
-        raise ErrorPageError(f"The server answered with status {status}.")
-    if 300 <= status < 400:
-        raise ErrorPageError(f"The server answered with a redirect (status {status}).")
-
-
-def refuse_gate(document: Document) -> None:
-    """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
-    text = _beginning(document)
-    declared = " ".join(document.head.titles)
-    if _is_missing(document, text, declared):
-        raise SoftNotFoundError("The page says that there is nothing at this address.")
-    if len(text) > _LITTLE:
-        return
-    if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800):
-        raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
-    if _has_password(document) and _asks_to_sign_in(document, declared, text):
-        raise LoginPageError("The page asks for a password.")
-
-
-def _beginning(document: Document) -> str:
-    """Return the words of the page; of a page with more than few, enough of them to tell that."""
-    lines: list[str] = []
-    letters = 0
-    for block in document.blocks:
-        lines.append(block.text)
-        letters += len(block.text)
-        if letters > _LITTLE:
-            break
-    return " ".join(lines)
-
-
-def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
-    """A login box beside an article does not make the page one: no prose stands there, or the page is named so."""
-    if _LOGIN.search(declared):
-        return True
-    sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
-    told = any(line.endswith((".", "…", "”")) and not _LOGIN.search(line) for line in sentences)
-    return _LOGIN.search(text) is not None and not told
-
-
-def _is_missing(document: Document, text: str, declared: str) -> bool:
-    if any(names_missing(title) for title in document.head.titles) or (
-        len(text) < _LITTLE and _MISSING.search(declared)
-    ):
-        return True
-    lines = (block.text.strip(" !.:*\"'“”") for block in document.blocks if len(block.text) < 200)
-    return len(text) < _LITTLE and any(map(_MISSING.match, lines))
-
-
-def names_missing(title: str) -> bool:
-    """Tell whether *title* is that of a page which says that there is none."""
-    return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
-
-
-def _has_password(document: Document) -> bool:
-    return any((element.get("type") or "").lower() == "password" for element in document.root.iter("input"))
 
 
 def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
@@ -262,7 +157,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     linked = sum(block.is_linked for block in lines)
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
-    if head.date and head.date.written:
+    refuse_fault(text)
+    if head.date and head.date.written and not _dates_a_row(document, head):
         return
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
@@ -284,6 +180,17 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
         )
+
+
+def _dates_a_row(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the date is that of a row in a table of others (a schedule), not of the article."""
+    if head.date is None or head.date.label:
+        return False
+    row = document.nearest(head.date.first, ("tr",))
+    if row < 0 or document.inside(row, head.title.first):
+        return False
+    span = document.containers[row]
+    return sum(bool(block.text) for block in document.blocks[span.first : span.last + 1]) > _FEWEST_ROWS
 
 
 def _is_told(document: Document, index: int) -> bool:
@@ -312,7 +219,7 @@ def refuse(document: Document) -> None:
         entry = index if _is_entry(document, index) else entry
         prose += document.is_prose(index)
         loose += document.is_prose(index) and index >= entry + _TEASER_REACH
-    if _has_password(document) and prose < 2:
+    if has_password(document) and prose < 2:
         raise LoginPageError("The page asks for a password.")
     teased = linked >= 5 and loose < 2 and (dated >= 2 or prose >= _FEWEST_ROWS)
     if teased or (linked >= 5 and linked > prose * 2):

@@ -23,7 +23,7 @@ from crawler.reading.boxes import site_boxes
 from crawler.reading.byline import Credits, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
-from crawler.reading.classify import check_status, refuse, refuse_doubtful, refuse_gate, refuse_list
+from crawler.reading.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.dateline import DateLine, dated_blocks
 from crawler.reading.dates import is_doubtful_year
 from crawler.reading.document import PROSE, Document, layouts_of
@@ -43,8 +43,9 @@ from crawler.reading.errors import (
     UndecodableError,
 )
 from crawler.reading.filing import authors_told, filing_lines
+from crawler.reading.gates import check_status, refuse_gate
 from crawler.reading.generic import read_generic
-from crawler.reading.head import head_by_place
+from crawler.reading.head import head_by_label, head_by_place
 from crawler.reading.language import language_of
 from crawler.reading.layouts import best_head, select
 from crawler.reading.links import file_lines, read_attachments
@@ -130,8 +131,9 @@ def _find(page: Page, portal: Portal) -> _Found:
 
 def _read_document(document: Document) -> _Found:
     layout, head, fits, lines = best_head(document)
-    if head is None and not _is_labelled_once(lines):
-        head = head_by_place(document, markers_of(layout))
+    if head is None:
+        once = _is_labelled_once(lines)
+        head = head_by_label(document, lines) if once else head_by_place(document, markers_of(layout))
     if head is None:
         if not _is_labelled_once(lines):
             refuse(document)

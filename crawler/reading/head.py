@@ -228,6 +228,20 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
     return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
 
 
+def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """An article may be named like a button of the page ("Tìm kiếm"): that line right above the labelled date, with a
+    paragraph right below, is its title.
+    """
+    line = next((line for line in lines if line.label), None)
+    if line is None or line.first == 0 or line.last + 1 >= len(document.blocks):
+        return None
+    above = document.blocks[line.first - 1]
+    if not (document.is_furniture(line.first - 1) and is_paragraph(document, line.last + 1)) or above.links:
+        return None
+    title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")
+    return ArticleHead(title, line, 0.0)
+
+
 def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
     """Tell whether bold or large type sets the line off from the text below it, which has a second paragraph."""
     set_off = document.blocks[title.first].is_bold or document.is_large(title.first)

@@ -91,9 +91,11 @@ def is_item(document: Document, index: int) -> bool:
 
 
 def ends_in_date(document: Document, index: int) -> bool:
-    """Tell whether a date ends the line of block *index*."""
+    """Tell whether a date ends the line of block *index*, which is no sentence or phrase of a list."""
     text = document.blocks[index].text
-    if len(text) > 260 or not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
+    if len(text) > 260 or (text[-1:] in ".;" and not document.blocks[index].links):
+        return False
+    if not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
         return False
     tail = text[-32:]
     found = find_date(tail, "day-first", "+07:00")

@@ -51,7 +51,8 @@ def ignorable(document: Document, index: int) -> bool:
 def make_title(document: Document, index: int, step: int) -> Title | None:
     """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
     block = document.blocks[index]
-    if not block.text or len(block.text) > TITLE_LIMIT or ignorable(document, index):
+    named_so = block.heading and document.declared.exactly(block.text)  # "Tìm kiếm" may name an article
+    if not block.text or len(block.text) > TITLE_LIMIT or (ignorable(document, index) and not named_so):
         return None
     if (
         names_module(block.text)
