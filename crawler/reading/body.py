@@ -39,6 +39,7 @@ _SET_IN = re.compile(
 _MOST_CELLS = 8
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
+_PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
 _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
 
 
@@ -192,7 +193,7 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     if index == last + 1:
         return False
     if not same_series(document, last, index) and any(
-        is_credit(document.blocks[between].text) for between in range(last + 1, index)
+        _signs_text(document, between) for between in range(last + 1, index)
     ):
         return not opens or index > last + 2 or not _share_a_box(document, head, last, index)
     shared = document.common(last, index)
@@ -206,6 +207,13 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         if document.blocks[between].text and is_item(document, between) and not names_picture(document, between)
     )
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+
+
+def _signs_text(document: Document, index: int) -> bool:
+    """Tell whether the line is a labelled author or source of the text, not of the picture right above it."""
+    text = document.blocks[index].text
+    pictured = index > 0 and document.blocks[index - 1].image is not None
+    return is_credit(text) and not (pictured and _PHOTOGRAPHER.match(text))
 
 
 def _share_a_box(document: Document, head: ArticleHead, lead: int, text: int) -> bool:
@@ -230,7 +238,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         if document.is_tool(index):
             tool = True
             continue
-        credit = credit or is_credit(block.text)
+        credit = credit or _signs_text(document, index)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
         if (
             not belongs

@@ -116,3 +116,14 @@ def test_a_photograph_behind_the_box_of_the_text_is_not() -> None:
 )
 def test_the_name_a_user_signs_in_by_below_a_text_is_none_of_it(line: str, stays: bool) -> None:
     assert (_read(f"<div>{_TEXT}<p>{line}</p></div>").text.split("\n\n")[-1] == line) is stays
+
+
+def test_who_took_the_first_photograph_does_not_sign_the_article() -> None:
+    figure = f"<figure>{_PHOTO}<figcaption>Ảnh: Lò Văn An</figcaption></figure>"
+    article = _read(f"<div>{figure}<p>{_LAST}</p></div>")
+    assert article.text.split("\n\n") == [_LEAD, _LAST]
+    assert ([one.caption for one in article.images], article.author) == (["Ảnh: Lò Văn An"], None)
+
+
+def test_who_wrote_it_still_ends_the_article() -> None:
+    assert _lines(f"<div><p>Tin, ảnh: Lò Văn An</p></div><div><p>{_LAST}</p></div>") == []
