@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from archive.models import Image
+from crawler.reading.blocks import Container
 from crawler.reading.byline import is_credit
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
@@ -301,12 +302,18 @@ def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
         shared >= 0
         and document.containers[shared].last - document.containers[shared].first <= 2
         and document.containers[shared].tag not in ("body",)
+        and not _holds_text(document, document.containers[shared], line)
     ):
         return shared == document.blocks[picture].container or len(block.text) <= _PLAIN
     container = document.containers[block.container]
     if _NAMED_CAPTION.search(container.element.get("class") or ""):
         return True
     return block.is_italic or (document.align(line) == "center" and not _SENTENCE_BREAK.search(block.text))
+
+
+def _holds_text(document: Document, box: Container, line: int) -> bool:
+    """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
+    return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
 
 
 def _text_beyond(document: Document, picture: int, line: int, start: int, end: int) -> bool:

@@ -257,3 +257,16 @@ def test_drawings_side_by_side_that_a_script_answers_to_are_buttons(link: str, f
     found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{row}</div><div>{BODY}</div>").article
     assert len(found.images) == pictured
     assert found.text == "\n\n".join(TEXT)
+
+
+def test_the_last_of_two_paragraphs_round_a_picture_is_no_caption():
+    picture = "<p><img src='/upload/a.jpg'></p>"
+    body = f"<div><p>{TEXT[0]}</p>{picture}<p>{TEXT[1]}</p></div>"
+    found = reading(f"<div><h1>{TITLE}</h1><p>{DATE}</p></div>{body}").article
+    assert (found.text, [image.caption for image in found.images]) == ("\n\n".join(TEXT), [None])
+
+
+def test_a_phrase_in_a_box_with_its_picture_is_its_caption():
+    box = "<div><div><img src='/upload/a.jpg'></div><p>Quang cảnh buổi làm việc.</p></div>"
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div><p>{TEXT[0]}</p>{box}<p>{TEXT[1]}</p></div>").article
+    assert [image.caption for image in found.images] == ["Quang cảnh buổi làm việc."]
