@@ -167,7 +167,9 @@ def printed(story: Story, rng: Random) -> Story:
 
 
 def below(story: Story, rng: Random) -> Story:
-    picture = Picture("dai-dien.jpg") if rng.random() < 0.6 else None
+    """The one picture of an article stands below its text."""
+    pictured = any(block.pic for block in story.blocks)
+    picture = Picture("dai-dien.jpg") if rng.random() < 0.6 and not pictured else None
     return replace(no_files(story, rng), head_picture=picture, related=undated(story.related))
 
 
