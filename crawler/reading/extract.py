@@ -120,13 +120,19 @@ def _find(page: Page, portal: Portal) -> _Found:
     try:
         return _read_document(document)
     except (NoTitleError, NoTextError):
-        paragraphs = sum(map(document.is_prose, range(len(document.blocks))))
-        if not _FEWEST_PARAGRAPHS <= paragraphs <= _MOST_PARAGRAPHS or len(page.body) > _LARGEST_GENERIC:
+        paragraphs = [document.blocks[index].text for index in range(len(document.blocks)) if document.is_prose(index)]
+        told = _FEWEST_PARAGRAPHS <= len(paragraphs) <= _MOST_PARAGRAPHS and any(map(_ends_told, paragraphs))
+        if not told or len(page.body) > _LARGEST_GENERIC:
             raise
         if _is_labelled_once(best_head(document)[3]):
             raise  # the portal's own article page: what our rules do not find on it, nobody finds
         article = read_generic(page, portal)
         return article, partial(Reading, article, {"text": "trafilatura, because no layout fits"})
+
+
+def _ends_told(line: str) -> bool:
+    """Tell whether the line ends as a sentence does; names of pictures and titles do not."""
+    return line.endswith((".", "!", "?", "…", "”", ":", ";"))
 
 
 def _read_document(document: Document) -> _Found:

@@ -13,6 +13,7 @@ from crawler.reading.boilerplate import bare
 from crawler.reading.document import PROSE, Document
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.markers import ends_in_date
+from crawler.reading.names import is_name
 from crawler.reading.pagers import is_pager
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.tools import is_tool
@@ -32,6 +33,8 @@ _ONWARD_WORDS = re.compile(
 _SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
 _TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
 _PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
+#: What a section is about, told in a paragraph, then entries that are summed up.
+_INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
 _TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
 _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
 
@@ -44,6 +47,8 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
         return False  # most articles: nothing leads on
     signs = _signs(document, head, region, dated)
     if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
+        return True
+    if head.date is None and not head.title.confirmed and _INTRODUCED.match(signs):
         return True
     if _ENTRY not in signs:
         return section and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
@@ -134,5 +139,6 @@ def _is_entry(document: Document, index: int) -> bool:
     return (
         (len(block.text) >= _SHORTEST_ENTRY or block.heading > 0)
         and not document.is_furniture(index)
+        and not is_name(block.text, True)
         and len({href for href, _ in block.links}) == 1
     )

@@ -9,7 +9,7 @@ import pytest
 
 from archive.models import Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import ListPageError, NoTitleError, extract
+from crawler.reading.extract import ExtractionError, ListPageError, NoTitleError, extract
 from crawler.reading.opening import open_document
 from crawler.reading.pagers import is_pager
 
@@ -123,3 +123,27 @@ def test_an_entry_that_bears_the_name_of_its_section_is_no_article() -> None:
 )
 def test_an_article_of_that_name_is_one_by_its_address_or_its_declared_title(href: str, title: str) -> None:
     assert extract(_page(_NAMED.format(href), title), PORTALS["dien_bien_stttt"]).title == "Đối ngoại"
+
+
+def test_a_topic_told_in_a_paragraph_above_its_entries_is_a_list() -> None:
+    entry = "<div><h3><a href=/tin/{0}.html>{1}</a></h3><p>{2}</p><div>{3}</div></div>"
+    entries = "".join(entry.format(number, title, _DAY, _LEAD) for number, title in enumerate(_TITLES))
+    about = f"<div><h3>Biên giới hòa bình</h3><p>{_LEAD}</p></div>"
+    with pytest.raises(ListPageError):
+        extract(_page(about + entries, "Thông tin đối ngoại"), PORTALS["dien_bien_stttt"])
+
+
+def test_the_link_of_an_author_above_the_date_is_no_entry() -> None:
+    head = f"<h1>Đối ngoại</h1><p>Bởi</p><p><a href=/tac-gia/1>Hồng Hà - Thu Lan</a></p><p>{_DAY}</p>"
+    assert extract(_page(f"{head}<div><p>{_LEAD}</p></div>", "Đối ngoại"), PORTALS["dien_bien_stttt"]).text == _LEAD
+    entry = head.replace("Hồng Hà - Thu Lan", _TITLES[0])
+    with pytest.raises(ListPageError):
+        extract(_page(f"{entry}<div><p>{_LEAD}</p></div>", "Đối ngoại"), PORTALS["dien_bien_stttt"])
+
+
+def test_names_of_pictures_are_no_text_however_long() -> None:
+    names = "".join(
+        f"<div><img src=/{at}.jpg><br>{title}, {title.lower()} và bà con</div>" for at, title in enumerate(_TITLES)
+    )
+    with pytest.raises(ExtractionError):
+        extract(_page(f"<div>Lễ giao lưu<br></div>{names}", "Thư viện"), PORTALS["dien_bien_stttt"])
