@@ -82,6 +82,7 @@ class Document:
     #: How many linked lines are set alike: heading, bold, the tag round them.
     dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
     asked: set[int] = field(default_factory=set)
+    told_below: int = -1
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -91,6 +92,15 @@ class Document:
         """Tell whether block *index* is just what the page declares as its title."""
         text = self.blocks[index].text
         return self.declared.exactly(text) and not self.is_site_name(text)
+
+    def repeats_heading(self, index: int) -> bool:
+        """Tell whether block *index* stands below the text of a heading that says just what the page declares."""
+        if self.told_below < 0:
+            self.told_below = len(self.blocks)
+            tops = (at for at, block in enumerate(self.blocks) if block.heading == 1 and self.confirmed_exactly(at))
+            if (top := next(tops, -1)) >= 0:
+                self.told_below = next(filter(self.is_prose, range(top + 1, len(self.blocks))), len(self.blocks))
+        return index > self.told_below
 
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""

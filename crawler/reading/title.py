@@ -78,7 +78,13 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         first, last, text = index, index, block.text
     if not document.confirmed(text):
         first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
-    return _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+    title = _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+    return None if title and _is_repeated(document, title) else title
+
+
+def _is_repeated(document: Document, title: Title) -> bool:
+    """Tell whether a box below the text tells of the page by its title and date, and the heading stands above."""
+    return title.confirmed and not title.heading and document.repeats_heading(title.first)
 
 
 def heads_other_list(document: Document, index: int) -> bool:

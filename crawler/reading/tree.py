@@ -29,6 +29,7 @@ _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _HEADING = re.compile(r"<(/?)[hH]([1-6])\b[^<>]{0,2000}>")
 _TAG = re.compile(r"<[^<>]*>\s*")
+_END = re.compile(rb"</html\s{0,9}>", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,18 @@ def parse(data: bytes) -> Any:
     if data.count(b"<") > MAX_TAGS:
         raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
     try:
-        root = etree.fromstring(data, _PARSER)
+        root = etree.fromstring(_without_early_end(data), _PARSER)
     except etree.XMLSyntaxError as error:
         raise NotHtmlError(f"The answer holds no HTML ({error.msg}).") from None
     if root is None:
         raise NotHtmlError("The answer holds no HTML.")
     return root
+
+
+def _without_early_end(data: bytes) -> bytes:
+    """Return *data* without ``</html>`` when tags follow it: browsers read on behind it, libxml2 drops all that."""
+    first = _END.search(data)
+    return _END.sub(b"", data) if first and first.end() <= data.rfind(b"<") else data
 
 
 def is_cut(root: Any, data: bytes) -> bool:
