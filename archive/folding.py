@@ -6,8 +6,10 @@ here supply what it lacks. All are pure, and total: any text, however broken, gi
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import product
 
@@ -30,18 +32,49 @@ def fold(text: str) -> str:
     return bare.lower().replace("đ", "d")
 
 
-class _Letters(dict[int, str]):
-    """A table for ``str.translate``: each letter to its plain small one, never more or fewer than one letter."""
+def _usual_letters() -> str:
+    """The letters and signs of nearly every Vietnamese text: fewer than 256, the first of them NUL."""
+    vowels = [nfc(vowel + tone) for vowel in "aăâeêioôơuưy" for tone in ("", *"\u0300\u0301\u0303\u0309\u0323")]
+    small = "".join([*vowels, "đ"])
+    ascii_signs = "\0\t\n\r" + "".join(map(chr, range(32, 127)))
+    return "".join(dict.fromkeys(ascii_signs + small + small.upper() + "“”‘’–—…•\u00a0°«»½²³×"))
+
+
+_USUAL = _usual_letters()
+_CODES = codecs.charmap_build(_USUAL.ljust(256, "\ufffe"))
+
+
+class Letters(dict[int, str]):
+    """A table for ``str.translate``: each letter to another *form* of it, never more or fewer than one letter."""
+
+    def __init__(self, form: Callable[[str], str], known: dict[int, str] | None = None) -> None:
+        super().__init__(known or {})
+        self._form = form
+        self._usual = _USUAL.translate(self)
 
     def __missing__(self, code: int) -> str:
-        plain = fold(unicodedata.normalize("NFC", chr(code)))
-        self[code] = plain if len(plain) == 1 else chr(code)
+        other = self._form(chr(code))
+        self[code] = other if len(other) == 1 else chr(code)
         return self[code]
 
+    def of(self, text: str) -> str:
+        """Return *text* in the other form."""
+        # By way of single bytes, which takes a third of the time of str.translate.
+        try:
+            return codecs.charmap_decode(codecs.charmap_encode(text, "strict", _CODES)[0], "strict", self._usual)[0]
+        except UnicodeEncodeError:
+            return text.translate(self)
 
-#: đ stays apart in the first, as in FTS5.
-STROKED_LETTERS = _Letters({ord("đ"): "đ", ord("Đ"): "đ"})
-PLAIN_LETTERS = _Letters()
+
+def _plain(letter: str) -> str:
+    return fold(unicodedata.normalize("NFC", letter))
+
+
+#: Small letters without marks; đ stays apart in the first, as in FTS5.
+STROKED_LETTERS = Letters(_plain, {ord("đ"): "đ", ord("Đ"): "đ"})
+PLAIN_LETTERS = Letters(_plain)
+#: Small letters with their marks.
+EXACT_LETTERS = Letters(str.lower)
 
 
 def folded_words(text: str) -> str:

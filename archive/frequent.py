@@ -14,12 +14,12 @@ from dataclasses import replace
 
 from archive.demand import Demand, demand_of
 from archive.filters import NEWEST, Filter
-from archive.folding import PLAIN_LETTERS, STROKED_LETTERS
+from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS
 from archive.listing import Held, Wish, asked, has_phrase
 from archive.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
 from archive.query import Query
 from archive.ranking import RANKABLE, estimate, newest, ranked
-from archive.snippets import EXACT_LETTERS, alternative
+from archive.snippets import alternative
 from archive.wording import FEW, by_their_words, wording_of
 
 
@@ -136,7 +136,7 @@ def _told(rows: list[tuple[int, str]], query: Query) -> list[int]:
 
     def place(pair: tuple[tuple[int, str], str]) -> tuple[bool, bool, bool, int]:
         (_, text), reading = pair
-        spelled = bool(exact and exact.search(text.translate(EXACT_LETTERS)))
+        spelled = bool(exact and exact.search(EXACT_LETTERS.of(text)))
         return (not spelled, not reading, reading != usual, len(text) // 40)
 
     return [row[0] for row, _ in sorted(zip(rows, readings, strict=True), key=place)]
@@ -145,8 +145,8 @@ def _told(rows: list[tuple[int, str]], query: Query) -> list[int]:
 def _readings(query: Query, texts: list[str]) -> list[str]:
     """Return how each text writes the words where they stand side by side: no accents, but its đ; else nothing."""
     phrase = _phrase(query, exact=False)
-    matches = [(text, phrase.search(text.translate(PLAIN_LETTERS))) for text in texts]
-    return [text[slice(*match.span())].translate(STROKED_LETTERS) if match else "" for text, match in matches]
+    matches = [(text, phrase.search(PLAIN_LETTERS.of(text))) for text in texts]
+    return [STROKED_LETTERS.of(text[slice(*match.span())]) if match else "" for text, match in matches]
 
 
 def _phrase(query: Query, exact: bool) -> re.Pattern[str]:

@@ -179,7 +179,7 @@ def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int
         "SELECT a.id, a.title || ' ' || coalesce(a.lead, '') || ' ' || a.text "
         "FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"
     )
-    texts = {number: nfc(said).translate(PLAIN_LETTERS) for number, said in conn.execute(sql, (json.dumps(ids),))}
+    texts = {number: PLAIN_LETTERS.of(nfc(said)) for number, said in conn.execute(sql, (json.dumps(ids),))}
     return [n for n in ids if all(phrase.search(texts.get(n, "")) for phrase in phrases)]
 
 

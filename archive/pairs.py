@@ -54,7 +54,7 @@ def _entries(said: str, scope: str) -> Iterator[str]:
 
 
 def _unaccented(words: Iterable[str]) -> list[str]:
-    return " ".join(words).translate(STROKED_LETTERS).split()
+    return STROKED_LETTERS.of(" ".join(words)).split()
 
 
 def pair_match(

@@ -7,73 +7,70 @@ the text. Marks are two control characters: whoever prints them escapes the text
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
-from archive.folding import PLAIN_LETTERS, fold, tone_variants
+from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, fold, tone_variants
 from archive.query import Query, Term
 
 START, END = "\x02", "\x03"
 _CONTROL = re.compile(f"[{START}{END}]")
+_BETWEEN = r"[\W_]+"
 #: Matches looked at in one text when the best passage is chosen.
 _MOST_MATCHES = 200
 #: Letters of a passage.
 PASSAGE = 240
 
 
-class _ExactLetters(dict[int, str]):
-    """The same, for letter case alone."""
-
-    def __missing__(self, code: int) -> str:
-        small = chr(code).lower()
-        self[code] = small if len(small) == 1 else chr(code)
-        return self[code]
-
-
-EXACT_LETTERS = _ExactLetters()
-
-
 @lru_cache(maxsize=256)
 def _pattern(query: Query) -> re.Pattern[str] | None:
     wanted: list[Term] = sorted(query.wanted, key=lambda term: -len(term.words))
-    together = query.together()
-    terms = [*([together] if together else []), *query.pairs(), *wanted]
     if not wanted:
         return None
+    together = query.together()
+    terms = [*([together] if together else []), *query.pairs(), *wanted]
     others = sorted((words for term in wanted for words in term.others), key=len, reverse=True)
-    # One test for the beginning of a word before all the words: repeated in each it would cost half of a search.
-    spelled = rf"\b(?:{'|'.join(_words(term, exact=False) for term in terms)})"
+    spelled = _beginning([pattern for term in terms for pattern in _patterns(term)], r"\w")
     return re.compile("|".join([spelled, *([any_of(others)] if others else [])]))
 
 
 def any_of(names: Iterable[tuple[str, ...]]) -> str:
-    """Return one pattern for all *names*, folded: told apart by their letters only where a word begins."""
-    spelled = "|".join(r"[\W_]+".join(re.escape(fold(word)) for word in words) for words in names)
-    return rf"(?<![^\W_])(?:{spelled})(?![^\W_])"
+    """Return one pattern for all *names*, folded, in text that went through ``PLAIN_LETTERS``."""
+    spelled = [_BETWEEN.join(re.escape(fold(word)) for word in words) + r"(?![^\W_])" for words in names]
+    return _beginning(spelled, r"[^\W_]")
 
 
 def alternative(term: Term, exact: bool = False) -> str:
-    """Return a pattern for *term* as whole words in text that went through one of the tables above."""
-    return rf"\b{_words(term, exact)}"
+    """Return a pattern for *term* as whole words: in text of ``EXACT_LETTERS`` if *exact*, else ``PLAIN_LETTERS``."""
+    return _beginning(_patterns(term, exact), r"\w")
 
 
-def _words(term: Term, exact: bool) -> str:
-    words = r"[\W_]+".join(_either(tone_variants(word)) if exact else re.escape(fold(word)) for word in term.words)
-    return words + (r"\w*" if term.prefix else r"\b")
+def _beginning(patterns: Iterable[str], before: str) -> str:
+    """Return one pattern for all *patterns*, each of which begins with a letter; nothing like *before* may precede it.
+
+    First letters stand before all else, and each but once: only then does ``re`` leap from one to the next.
+    """
+    after: dict[str, list[str]] = {}
+    for pattern in patterns:
+        after.setdefault(pattern[0], []).append(pattern[1:])
+    return "|".join(f"{first}(?<!{before}{first})(?:{'|'.join(rest)})" for first, rest in after.items())
 
 
-def _either(spellings: tuple[str, ...]) -> str:
-    return f"(?:{'|'.join(map(re.escape, spellings))})"
+def _patterns(term: Term, exact: bool = False) -> list[str]:
+    """Return a pattern for each spelling of the first word of *term*, with all spellings of the others."""
+    first, *others = (tone_variants(word) if exact else (fold(word),) for word in term.words)
+    after = "".join(f"{_BETWEEN}(?:{'|'.join(map(re.escape, spellings))})" for spellings in others)
+    return [re.escape(spelling) + after + (r"\w*" if term.prefix else r"\b") for spelling in first]
 
 
-def _spans(text: str, query: Query) -> list[tuple[int, int]]:
+def _spans(text: str, plain: str, query: Query) -> list[tuple[int, int]]:
     pattern = _pattern(query)
     if pattern is None:
         return []
     exact = _exact_only(query)
-    matches = islice(pattern.finditer(text.translate(PLAIN_LETTERS)), _MOST_MATCHES)
-    spans = [match.span() for match in matches]
+    spans = [match.span() for match in islice(pattern.finditer(plain), _MOST_MATCHES)]
     return [span for span in spans if exact is None or _spelled(text[slice(*span)], exact)]
 
 
@@ -86,7 +83,7 @@ def _exact_only(query: Query) -> frozenset[str] | None:
 
 
 def _spelled(found: str, spellings: frozenset[str]) -> bool:
-    return all(word in spellings for word in re.findall(r"[^\W_]+", found.translate(EXACT_LETTERS)))
+    return all(word in spellings for word in re.findall(r"[^\W_]+", EXACT_LETTERS.of(found)))
 
 
 def _marked(text: str, spans: list[tuple[int, int]], start: int, end: int) -> str:
@@ -101,29 +98,32 @@ def _marked(text: str, spans: list[tuple[int, int]], start: int, end: int) -> st
 def mark_all(text: str, query: Query) -> str:
     """Return *text* whole, with a mark around each match."""
     clean = _CONTROL.sub("", text)
-    return _marked(clean, _spans(clean, query), 0, len(clean))
+    return _marked(clean, _spans(clean, PLAIN_LETTERS.of(clean), query), 0, len(clean))
 
 
 def passage(text: str, query: Query, length: int = PASSAGE) -> str:
     """Return the passage of *text*, about *length* letters, that says most of *query*, marked; else its beginning."""
     clean = " ".join(_CONTROL.sub("", text).split())
-    spans = _spans(clean, query)
-    start = _best_start(clean, spans, length)
+    plain = PLAIN_LETTERS.of(clean)
+    spans = _spans(clean, plain, query)
+    start = _best_start(plain, spans, length)
     end = min(len(clean), start + length)
     start, end = _whole_words(clean, start, end)
     before, after = "… " if start else "", " …" if end < len(clean) else ""
     return before + _marked(clean, spans, start, end).strip() + after
 
 
-def _best_start(text: str, spans: list[tuple[int, int]], length: int) -> int:
-    best, start = 0.0, 0
-    found = [(right, text[left:right].translate(PLAIN_LETTERS)) for left, right in spans[:72]]
+def _best_start(plain: str, spans: list[tuple[int, int]], length: int) -> int:
+    best, start, last = 0.0, 0, 0
+    rights, words = [right for _, right in spans[:72]], [plain[slice(*span)] for span in spans[:72]]
     for place, (left, _) in enumerate(spans[:60]):
-        inside = [word for right, word in found[place : place + 12] if right <= left + length * 3 // 4]
-        score = sum(map(len, set(inside))) + len(inside) / 100
-        if score > best:
-            best, start = score, left
-    return max(0, min(start - length // 6, len(text) - length))
+        end = bisect_right(rights, left + length * 3 // 4, place, min(place + 12, len(rights)))
+        if end > last:  # else all that is said here was said in the passage before
+            score = sum(map(len, set(words[place:end]))) + (end - place) / 100
+            if score > best:
+                best, start = score, left
+        last = end
+    return max(0, min(start - length // 6, len(plain) - length))
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

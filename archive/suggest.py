@@ -161,7 +161,7 @@ def _spelled(texts: list[str], words: tuple[str, ...]) -> str | None:
     found = Counter(
         " ".join(text[slice(*match.span())].split())
         for text in texts
-        for match in islice(pattern.finditer(text.translate(PLAIN_LETTERS)), 20)
+        for match in islice(pattern.finditer(PLAIN_LETTERS.of(text)), 20)
     )
     return found.most_common(1)[0][0] if found else None
 

@@ -6,11 +6,11 @@ import re
 import sqlite3
 from dataclasses import dataclass, replace
 
-from archive.folding import PLAIN_LETTERS
+from archive.folding import EXACT_LETTERS, PLAIN_LETTERS
 from archive.listing import Held, Said, asked, is_askable
 from archive.pools import EXACT, pool_of
 from archive.query import Query, Term
-from archive.snippets import EXACT_LETTERS, alternative
+from archive.snippets import alternative
 
 #: So many titles and leads are read sooner than an index is asked for them.
 FEW = 300
@@ -26,7 +26,7 @@ class Wording:
 
     def says(self, text: str) -> int:
         """Return 2 if *text* says the words side by side, 1 if it says them all, else 0."""
-        letters = text.translate(EXACT_LETTERS if self.exact else PLAIN_LETTERS)
+        letters = (EXACT_LETTERS if self.exact else PLAIN_LETTERS).of(text)
         if not all(term.search(letters) for term in self.terms):
             return 0
         return 2 if self.beside.search(letters) else 1

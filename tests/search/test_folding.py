@@ -6,7 +6,16 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.folding import fold, folded_words, nfc, stroke_variants, tone_variants
+from archive.folding import (
+    EXACT_LETTERS,
+    PLAIN_LETTERS,
+    STROKED_LETTERS,
+    fold,
+    folded_words,
+    nfc,
+    stroke_variants,
+    tone_variants,
+)
 
 LETTERS = "aăâeêioôơuưy"
 TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
@@ -52,6 +61,13 @@ def test_folding_takes_any_text(text: str) -> None:
     for variants in (stroke_variants(text), tone_variants(text)):
         assert 1 <= len(variants) <= 8
     assert "\0" not in nfc(text)
+
+
+@given(st.text() | st.text(st.sampled_from("đĐáẶ “”–\n\0İ\u0301\ud800\ufffe語")))
+def test_the_short_way_to_other_letters_is_the_long_way(text: str) -> None:
+    for letters in (STROKED_LETTERS, PLAIN_LETTERS, EXACT_LETTERS):
+        assert letters.of(text) == text.translate(letters)
+        assert len(letters.of(text)) == len(text)
 
 
 def test_our_words_are_the_words_of_fts5() -> None:
