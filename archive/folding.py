@@ -65,6 +65,11 @@ class Letters(dict[int, str]):
         except UnicodeEncodeError:
             return text.translate(self)
 
+    def of_all(self, texts: list[str]) -> list[str]:
+        """Return each of many short *texts* in the other form."""
+        together = self.of("\0".join(texts)).split("\0")
+        return together if len(together) == len(texts) else [self.of(text) for text in texts]
+
 
 def _plain(letter: str) -> str:
     return fold(unicodedata.normalize("NFC", letter))

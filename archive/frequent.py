@@ -10,7 +10,9 @@ import json
 import re
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
+from itertools import repeat
 
 from archive.demand import Demand, demand_of
 from archive.filters import NEWEST, Filter
@@ -31,8 +33,8 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
         told = pool.column is not None and len(ids) <= RANKABLE
         if told:
             waiting.append((pool, ids if wish.inside is None else [one for one in ids if one in wish.inside]))
-        # Few titles and leads, or few of them that pass the filter, are read together.
-        enough = wish.inside is None and sum(len(here) for _, here in waiting) >= most
+        # Few titles and leads that pass the filter are read together.
+        enough = sum(len(here) for _, here in waiting) >= most
         if waiting and (not told or enough):
             found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
             waiting = []
@@ -91,7 +93,9 @@ def _of_told(conn: sqlite3.Connection, told: list[tuple[Pool, list[int]]], wish:
         return []
     demand = demand_of(wish.query)
     few = len(every) <= FEW
-    said = _read(conn, every, demand.narrowed(wish.narrowed) if few else wish.narrowed)
+    narrowed = wish.narrowed if wish.inside is None else Filter()
+    leads = any(pool.column == "lead" for pool, _ in told)
+    said = _read(conn, every, demand.narrowed(narrowed) if few else narrowed, leads)
     found: dict[int, None] = {}
     for pool, ids in told:
         here = set(ids)
@@ -119,10 +123,11 @@ def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query,
     return _told([(row[0], row[4] if pool.column == "title" else row[5]) for row in here.said(conn)], query)
 
 
-def _read(conn: sqlite3.Connection, ids: list[int], narrowed: Filter) -> list[tuple[int, str, str]]:
-    """Return titles and leads of the *ids* that pass the filter, the newest first."""
+def _read(conn: sqlite3.Connection, ids: list[int], narrowed: Filter, leads: bool) -> list[tuple[int, str, str]]:
+    """Return titles, and *leads*, of the *ids* that pass the filter, the newest first."""
+    lead = "coalesce(a.lead, '')" if leads else "''"
     sql = (
-        "SELECT a.id, a.title, coalesce(a.lead, '') FROM json_each(?) AS j "  # noqa: S608  (conditions of our own)
+        f"SELECT a.id, a.title, {lead} FROM json_each(?) AS j "  # noqa: S608  (conditions of our own)
         f"CROSS JOIN articles AS a ON a.id = j.value WHERE {narrowed.sql} ORDER BY {NEWEST}"
     )
     return conn.execute(sql, (json.dumps(ids), *narrowed.values)).fetchall()
@@ -132,21 +137,21 @@ def _told(rows: list[tuple[int, str]], query: Query) -> list[int]:
     """Put articles in order by their title or lead: as spelled, side by side, in the usual reading, the shorter."""
     readings = _readings(query, [text for _, text in rows])
     usual = max(Counter(readings).items(), key=lambda item: item[1])[0] if any(readings) else None
-    exact = _phrase(query, exact=True) if query.accented else None
-
-    def place(pair: tuple[tuple[int, str], str]) -> tuple[bool, bool, bool, int]:
-        (_, text), reading = pair
-        spelled = bool(exact and exact.search(EXACT_LETTERS.of(text)))
-        return (not spelled, not reading, reading != usual, len(text) // 40)
-
-    return [row[0] for row, _ in sorted(zip(rows, readings, strict=True), key=place)]
+    found: Iterable[object] = repeat(None)
+    if query.accented:
+        found = map(_phrase(query, exact=True).search, EXACT_LETTERS.of_all([text for _, text in rows]))
+    places = [
+        (not spelled, not reading, reading != usual, len(text) // 40, place)
+        for place, ((_, text), reading, spelled) in enumerate(zip(rows, readings, found, strict=False))
+    ]
+    return [rows[place[-1]][0] for place in sorted(places)]
 
 
 def _readings(query: Query, texts: list[str]) -> list[str]:
     """Return how each text writes the words where they stand side by side: no accents, but its đ; else nothing."""
-    phrase = _phrase(query, exact=False)
-    matches = [(text, phrase.search(PLAIN_LETTERS.of(text))) for text in texts]
-    return [STROKED_LETTERS.of(text[slice(*match.span())]) if match else "" for text, match in matches]
+    found = map(_phrase(query, exact=False).search, PLAIN_LETTERS.of_all(texts))
+    said = [text[slice(*match.span())] if match else "" for text, match in zip(texts, found, strict=True)]
+    return STROKED_LETTERS.of_all(said)
 
 
 def _phrase(query: Query, exact: bool) -> re.Pattern[str]:

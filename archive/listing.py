@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from archive.filters import NARROW, NEWEST, Filter
 from archive.folding import PLAIN_LETTERS, nfc
@@ -36,6 +37,8 @@ _UNPAIRED = 5
 _HITS_A_WORD = 10
 #: Articles that are read to see whether they hold a phrase.
 _LOOKED_AT = 200
+#: Articles whose titles and leads are read along with the rest; of more, those that are asked for.
+_SAID = 300
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
 _COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
@@ -48,24 +51,26 @@ Said = tuple[int, str, str | None, str | None, str, str]
 class Held:
     """What a query finds: ``ids``, of which those count that pass the filter ``narrowed``."""
 
-    def __init__(self, ids: frozenset[int], narrowed: Filter | None = None, known: list[Said] | None = None) -> None:
+    def __init__(self, ids: frozenset[int], narrowed: Filter | None = None) -> None:
         self.ids = ids
         self.narrowed = narrowed or Filter()
-        self._known = known
+        self._rows: list[Row] | None = None
+        self._said: list[Said] | None = None
 
     def rows(self, conn: sqlite3.Connection, most: int) -> list[Row]:
         """Return up to *most* of the articles, in no useful order; fewer only if there are no more."""
         known = self._read(conn)
         if known is not None:
-            return [row[:4] for row in known[:most]]
+            return known[:most]
         ids = list(self.ids)
         return rows_within(conn, ids[:most] if self.narrowed == Filter() else ids, self.narrowed, most)
 
     def among(self, ids: Iterable[int]) -> Held:
         """Return those that are among *ids* too."""
-        both = self.ids.intersection(ids)
-        known = None if self._known is None else [row for row in self._known if row[0] in both]
-        return Held(both, self.narrowed, known)
+        both = Held(self.ids.intersection(ids), self.narrowed)
+        both._rows = None if self._rows is None else [row for row in self._rows if row[0] in both.ids]
+        both._said = None if self._said is None else [row for row in self._said if row[0] in both.ids]
+        return both
 
     def newest(self, conn: sqlite3.Connection, most: int) -> list[int]:
         """Return the *most* newest of the articles."""
@@ -74,17 +79,23 @@ class Held:
 
     def said(self, conn: sqlite3.Connection) -> list[Said]:
         """Return the articles with title and lead, the newest first."""
-        if self._known is None:
-            sql = (
-                f"SELECT {COLUMNS}, a.title, coalesce(a.lead, '') FROM json_each(?) AS j "  # noqa: S608
-                f"CROSS JOIN articles AS a ON a.id = j.value WHERE {self.narrowed.sql} ORDER BY {NEWEST}"
-            )
-            self._known = conn.execute(sql, (json.dumps(list(self.ids)), *self.narrowed.values)).fetchall()
-        return self._known
+        if self._said is None:
+            self._said = self._sorted(conn, f"{COLUMNS}, a.title, coalesce(a.lead, '')")
+        return self._said
 
-    def _read(self, conn: sqlite3.Connection) -> list[Said] | None:
-        """Read all that is asked of the articles at once, if they are few enough."""
-        return None if len(self.ids) > 2 * RANKABLE else self.said(conn)
+    def _read(self, conn: sqlite3.Connection) -> list[Row] | None:
+        """Return all of the articles, the newest first, if they are few enough."""
+        if self._rows is None and len(self.ids) <= 2 * RANKABLE:
+            few = len(self.ids) <= _SAID  # so few are put in order by their titles and leads, as a rule
+            self._rows = [row[:4] for row in self.said(conn)] if few else self._sorted(conn, COLUMNS)
+        return self._rows
+
+    def _sorted(self, conn: sqlite3.Connection, columns: str) -> list[Any]:
+        sql = (
+            f"SELECT {columns} FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value "  # noqa: S608
+            f"WHERE {self.narrowed.sql} ORDER BY {NEWEST}"
+        )
+        return conn.execute(sql, (json.dumps(list(self.ids)), *self.narrowed.values)).fetchall()
 
     def _walked(self, conn: sqlite3.Connection, most: int) -> list[int]:
         sql = (
