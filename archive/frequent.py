@@ -30,6 +30,8 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     found: dict[int, None] = {}
     waiting: list[tuple[Pool, list[int]]] = []
     for pool, ids in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
+        if len(found) >= most:
+            break
         told = pool.column is not None and len(ids) <= RANKABLE
         if told:
             waiting.append((pool, ids if wish.inside is None else [one for one in ids if one in wish.inside]))
@@ -38,9 +40,7 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
         if waiting and (not told or enough):
             found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
             waiting = []
-        if len(found) >= most:
-            break
-        if not told:
+        if not told and len(found) < most:
             found.update(dict.fromkeys(_of_pool(conn, pool, ids, wish, most + len(found))))
     if waiting and len(found) < most:
         found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
@@ -54,16 +54,25 @@ def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) ->
     telling = _telling(query)
     asked_for = [*([telling] if telling else []), *pools(conn, query, common=True)]
     found: dict[int, None] = {}
+    waiting: list[tuple[Pool, Held]] = []
     for pool, ids in in_turn(conn, asked_for, RANKABLE + 1):
+        here = held.among(ids)
         if pool == telling:
-            here = held.among(ids)
             if len(here.ids) <= FEW:
                 found = dict.fromkeys(by_their_words(conn, query, here))
                 break
             continue
-        found.update(dict.fromkeys(_of_held(conn, pool, ids, query, held, most + len(found))))
+        told = len(here.ids) <= (RANKABLE if pool.column else FEW) and not _is_wide(pool, ids, query)
+        if told:
+            waiting.append((pool, here))
+        if waiting and (not told or len(frozenset().union(*(one.ids for _, one in waiting))) >= most):
+            found.update(dict.fromkeys(_of_waiting(conn, waiting, query, held)))
+            waiting = []
+        if len(found) < most and not told:
+            found.update(dict.fromkeys(_of_held(conn, pool, ids, query, held, most + len(found))))
         if len(found) >= most:
             break
+    found.update(dict.fromkeys(_of_waiting(conn, waiting, query, held)))
     if len(found) < most:
         found.update(dict.fromkeys(held.newest(conn, most + len(found))))
     return list(found)[:most]
@@ -113,14 +122,30 @@ def _held_by(pool: Pool, rows: list[tuple[int, str]], query: Query) -> list[tupl
 
 
 def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query, held: Held, most: int) -> list[int]:
-    if pool == base_pool(query) or (query.is_mixed and pool.column is None):
+    if not _is_wide(pool, ids, query):
+        return held.among(ids).newest(conn, most)
+    if pool == base_pool(query) or query.is_mixed:
         return held.newest(conn, most)
-    if pool.column is None and len(ids) > RANKABLE and not pool.pairs:
-        return asked(conn, pool, held.newest(conn, 3 * most))[:most]
-    here = held.among(ids)
-    if pool.column is None or len(here.ids) > RANKABLE:
-        return here.newest(conn, most)
-    return _told([(row[0], row[4] if pool.column == "title" else row[5]) for row in here.said(conn)], query)
+    return asked(conn, pool, held.newest(conn, 3 * most))[:most]
+
+
+def _is_wide(pool: Pool, ids: list[int], query: Query) -> bool:
+    """Tell whether a pool holds all that is held, or its *ids* are but the first of many."""
+    if pool.column:
+        return False
+    return pool == base_pool(query) or query.is_mixed or (len(ids) > RANKABLE and not pool.pairs)
+
+
+def _of_waiting(conn: sqlite3.Connection, waiting: list[tuple[Pool, Held]], query: Query, held: Held) -> list[int]:
+    """Return what is here of several pools, one pool after the other; titles and leads are read together."""
+    every = held.among(frozenset().union(*(here.ids for _, here in waiting)))
+    said = every.said(conn) if every.ids else []
+    found: list[int] = []
+    for pool, here in waiting:
+        rows = [row for row in said if row[0] in here.ids]
+        texts = [(row[0], row[4] if pool.column == "title" else row[5]) for row in rows]
+        found += _told(texts, query) if pool.column else [row[0] for row in rows]
+    return found
 
 
 def _read(conn: sqlite3.Connection, ids: list[int], narrowed: Filter, leads: bool) -> list[tuple[int, str, str]]:

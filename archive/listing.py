@@ -37,8 +37,8 @@ _UNPAIRED = 5
 _HITS_A_WORD = 10
 #: Articles that are read to see whether they hold a phrase.
 _LOOKED_AT = 200
-#: Articles whose titles and leads are read along with the rest; of more, those that are asked for.
-_SAID = 300
+#: Articles walked for each of those among which the newest are looked for; beyond, all of those are put in order.
+_STEPS = 16
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
 _COSTLY = 5_000
 #: More words than these are too many to rank by: each is looked for in all articles.
@@ -54,28 +54,28 @@ class Held:
     def __init__(self, ids: frozenset[int], narrowed: Filter | None = None) -> None:
         self.ids = ids
         self.narrowed = narrowed or Filter()
-        self._rows: list[Row] | None = None
+        self._newest: list[int] = []
         self._said: list[Said] | None = None
 
     def rows(self, conn: sqlite3.Connection, most: int) -> list[Row]:
-        """Return up to *most* of the articles, in no useful order; fewer only if there are no more."""
-        known = self._read(conn)
-        if known is not None:
-            return known[:most]
-        ids = list(self.ids)
+        """Return up to *most* of the articles: the newest, unless there are too many."""
+        if self._are_read:
+            return [row[:4] for row in self.said(conn)[:most]]
+        ids = self.newest(conn, most) if len(self.ids) <= 2 * RANKABLE else list(self.ids)
         return rows_within(conn, ids[:most] if self.narrowed == Filter() else ids, self.narrowed, most)
 
     def among(self, ids: Iterable[int]) -> Held:
         """Return those that are among *ids* too."""
         both = Held(self.ids.intersection(ids), self.narrowed)
-        both._rows = None if self._rows is None else [row for row in self._rows if row[0] in both.ids]
+        both._newest = [one for one in self._newest if one in both.ids]
         both._said = None if self._said is None else [row for row in self._said if row[0] in both.ids]
         return both
 
     def newest(self, conn: sqlite3.Connection, most: int) -> list[int]:
         """Return the *most* newest of the articles."""
-        known = self._read(conn)
-        return self._walked(conn, most) if known is None else [row[0] for row in known[:most]]
+        if len(self._newest) < most:
+            self._newest = [row[0] for row in self.said(conn)] if self._are_read else self._walked(conn, most)
+        return self._newest[:most]
 
     def said(self, conn: sqlite3.Connection) -> list[Said]:
         """Return the articles with title and lead, the newest first."""
@@ -83,12 +83,10 @@ class Held:
             self._said = self._sorted(conn, f"{COLUMNS}, a.title, coalesce(a.lead, '')")
         return self._said
 
-    def _read(self, conn: sqlite3.Connection) -> list[Row] | None:
-        """Return all of the articles, the newest first, if they are few enough."""
-        if self._rows is None and len(self.ids) <= 2 * RANKABLE:
-            few = len(self.ids) <= _SAID  # so few are put in order by their titles and leads, as a rule
-            self._rows = [row[:4] for row in self.said(conn)] if few else self._sorted(conn, COLUMNS)
-        return self._rows
+    @property
+    def _are_read(self) -> bool:
+        """Whether the articles are few enough to read all that is asked of them at once."""
+        return len(self.ids) <= (MOST_COUNTED if self.narrowed == Filter() else 2 * RANKABLE)
 
     def _sorted(self, conn: sqlite3.Connection, columns: str) -> list[Any]:
         sql = (
@@ -100,10 +98,12 @@ class Held:
     def _walked(self, conn: sqlite3.Connection, most: int) -> list[int]:
         sql = (
             "SELECT a.id FROM articles AS a INDEXED BY articles_newest "  # noqa: S608
-            f"WHERE {self.narrowed.sql} ORDER BY {NEWEST}"
+            f"WHERE {self.narrowed.sql} ORDER BY {NEWEST} LIMIT ?"
         )
-        found = (row[0] for row in conn.execute(sql, self.narrowed.values) if row[0] in self.ids)
-        return list(islice(found, most))
+        walked = conn.execute(sql, (*self.narrowed.values, _STEPS * len(self.ids)))
+        found = list(islice((row[0] for row in walked if row[0] in self.ids), most))
+        # Where they are not to be found soon, they are old.
+        return found if len(found) == most else [row[0] for row in self._sorted(conn, "a.id")]
 
 
 @dataclass(frozen=True, slots=True)
