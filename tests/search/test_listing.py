@@ -8,6 +8,7 @@ import sqlite3
 import pytest
 
 from archive import listing, ranking
+from archive.filters import NEWEST
 from archive.search import search
 from tests.search.bounds import bound
 
@@ -87,6 +88,19 @@ def test_no_more_is_read_beside_a_rare_phrase_than_is_counted(articles, monkeypa
     for query, articles_wanted in wanted.items():
         for sort in ("relevance", "date"):
             assert sorted(found(articles, query, sort, {})) == sorted(articles_wanted), query
+
+
+@pytest.mark.parametrize("steps", [0, 1, 16])
+def test_the_newest_of_many_are_the_same_however_they_are_looked_for(articles, monkeypatch, steps) -> None:
+    monkeypatch.setattr(listing, "MOST_COUNTED", 3)
+    monkeypatch.setattr(listing, "_STEPS", steps)
+    newest = [row[0] for row in articles.execute(f"SELECT a.id FROM articles AS a ORDER BY {NEWEST}")]
+    for some in (newest, newest[::7], newest[60:]):
+        held = listing.Held(frozenset(some))
+        assert [row[0] for row in held.rows(articles, 5)] == some[:5]
+        assert held.newest(articles, 8) == some[:8]
+        assert held.newest(articles, 1000) == some
+        assert held.among(newest[::2]).newest(articles, 4) == [one for one in newest[::2] if one in some][:4]
 
 
 @pytest.mark.parametrize(
