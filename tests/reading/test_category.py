@@ -72,3 +72,31 @@ def test_ways_that_name_no_home_page(way: str) -> None:
 )
 def test_menus_and_links_to_anything_else_are_no_ways(above: str) -> None:
     assert _category(above) not in ("Biên giới", "Video", "Văn bản", "☰", "Tin tức", "Mới")
+
+
+_BOX = "<section><h2>Liên kết website</h2><a href='/b'>Bộ Ngoại giao</a></section>"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "<ul class='breadcrumbs hidden'><li><a href='/'>Trang nhất</a></li><li><a href='/b'>Biên giới</a></li></ul>",
+        "<p><a href='/'>Trang chủ</a> <img src='/arrow.png'> <a href='/b'>Biên giới</a></p>",
+        "<a href='/'>Trang chủ</a> <img src='/arrow.png'> <a href='/b'>Biên giới</a>",
+        f"<ul><li><a href='/'>Trang chủ</a></li><li>Biên giới</li></ul><div>{_BOX}</div>",
+    ],
+)
+def test_ways_hidden_by_name_parted_by_pictures_or_above_a_box(way: str) -> None:
+    assert _category(way) == "Biên giới"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<nav><ul><li><a href='/'>Trang chủ</a></li><li><a href='/t'>Tin tức</a></li></ul></nav><div>{_BOX}</div>",
+        "<div>Thư viện<a href='/'>Trang chủ</a><a href='/v'>Văn bản</a></div>",
+        "<ul class='hidden'><li><a href='/'>Trang nhất</a></li><li><a href='/lh'>Liên hệ</a></li></ul>",
+    ],
+)
+def test_menus_and_boxes_name_no_section(above: str) -> None:
+    assert _category(above) is None

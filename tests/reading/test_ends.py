@@ -127,3 +127,18 @@ def test_who_took_the_first_photograph_does_not_sign_the_article() -> None:
 
 def test_who_wrote_it_still_ends_the_article() -> None:
     assert _lines(f"<div><p>Tin, ảnh: Lò Văn An</p></div><div><p>{_LAST}</p></div>") == []
+
+
+_DATED = "Thời hạn nhận hồ sơ: từ ngày 12 đến 30/8/2019."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<div><ul>{_LIST}</ul><p>{_DATED}</p></div>",
+        f"<div><h3>Việc đã làm</h3><ul>{_LIST}<li>{_DATED}</li></ul><p>{_LAST}</p></div>",
+    ],
+)
+def test_a_list_in_the_box_of_the_text_ends_with_what_stands_behind_it(below: str) -> None:
+    assert _lines(below)[-1] in (_DATED, _LAST)
+    assert _DATED in _lines(below)

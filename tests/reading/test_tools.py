@@ -43,3 +43,8 @@ def test_a_line_that_speaks_of_the_page_is_a_tool(line: str) -> None:
 )
 def test_what_speaks_of_anything_else_is_text(line: str) -> None:
     assert not is_tool(line)
+
+
+def test_the_desk_that_wrote_a_text_is_no_tool() -> None:
+    assert not is_tool("Tin bài: Ban Biên tập")
+    assert is_tool("In bài viết này")

@@ -1,0 +1,81 @@
+"""What servers, walls and failing programs print is no article; an article about such a thing is."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.errors import ChallengePageError, ErrorPageError, NotAnArticleError, SoftNotFoundError
+from crawler.reading.extract import extract
+
+_TITLE = "Trang tin của Hội Hữu nghị hoạt động trở lại"
+_TOLD = (
+    "Trang tin của Hội Hữu nghị Việt - Lào đã hoạt động trở lại từ sáng 19/5 sau ba ngày gián đoạn vì bị tấn công mạng."
+)
+_MORE = (
+    "Hội đã chuyển máy chủ về Trung tâm dữ liệu của tỉnh và phân công người trực theo dõi cả ngày lẫn đêm trong tháng."
+)
+
+
+def _read(body: str, title: str = _TITLE) -> Article:
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+def _dated(text: str) -> str:
+    return f"<h1>{_TITLE}</h1><p>(Ngày đăng :19/05/2016 8:12:09 SA)</p><div>{text}</div>"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Object reference not set to an instance of an object.",
+        "Warning: Undefined array key &quot;noi_dung&quot; in /var/www/html/app/detail.php on line 42",
+        "Nội dung tạm thời không hiển thị được. java.lang.NullPointerException",
+        "System.Data.SqlClient.SqlException: Login failed for user.",
+    ],
+)
+def test_the_error_of_a_program_is_no_text(printed: str) -> None:
+    with pytest.raises(ErrorPageError, match="error of a program"):
+        _read(_dated(printed))
+
+
+def test_an_article_may_quote_the_error_of_a_program() -> None:
+    quoted = "Người dân chỉ thấy dòng chữ “Object reference not set to an instance of an object” trên màn hình."
+    read = _read(_dated(f"<p>{_TOLD}</p><p>{quoted}</p><p>{_MORE}</p><p>{_MORE.upper()}</p>"))
+    assert quoted in read.text
+
+
+@pytest.mark.parametrize("title", ["522: Connection timed out", "521: Web server is down", "Lỗi 503 dịch vụ"])
+def test_a_title_that_names_the_fault_of_a_server(title: str) -> None:
+    with pytest.raises(SoftNotFoundError):
+        _read(f"<h1>Error</h1><p>{_MORE}</p><p>2023-05-18 02:40:12 UTC</p><p>{_TOLD}</p>", f"laichau.gov.vn | {title}")
+
+
+@pytest.mark.parametrize("title", ["522 hộ dân bản biên giới có nước sạch", "503 chiến sĩ lên đường nhập ngũ"])
+def test_a_title_that_begins_with_the_number_of_something_else(title: str) -> None:
+    assert _read(f"<h1>{title}</h1><p>19/05/2016</p><div><p>{_TOLD}</p></div>", title).title == title
+
+
+def test_a_wall_is_no_article() -> None:
+    with pytest.raises(ChallengePageError):
+        _read("<h1>FortiGate</h1><h3>Web Page Blocked!</h3><p>The page cannot be displayed.</p>", "Web Page Blocked!")
+    with pytest.raises(ChallengePageError):
+        _read("<h1>laichau.gov.vn</h1><p>Đang kiểm tra trình duyệt của bạn trước khi truy cập.</p>", "laichau.gov.vn")
+
+
+def test_an_article_may_tell_of_a_wall() -> None:
+    told = "Từ nay máy chủ kiểm tra trình duyệt của người đọc trước khi cho xem, vì vậy lần đầu mở trang sẽ chậm hơn một chút."
+    assert told in _read(_dated(f"<p>{_TOLD}</p><p>{told}</p><p>{_MORE}</p>")).text
+
+
+def test_a_schedule_is_no_article_though_its_rows_are_dated() -> None:
+    rows = "".join(
+        f"<tr><td>Thứ {day}</td><td>1{day}/05/2023</td><td>8h00: Họp giao ban</td><td>Tiếp công dân</td></tr>"
+        for day in range(2, 7)
+    )
+    with pytest.raises(NotAnArticleError):
+        _read(f"<h2>Lịch công tác tuần</h2><table>{rows}</table>", "Lịch công tác")

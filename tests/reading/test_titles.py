@@ -1,0 +1,45 @@
+"""Titles that neither heading nor ``<title>`` confirms: set off by type alone, or named like a button of the page."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.errors import ExtractionError
+from crawler.reading.extract import extract
+
+_SITE = "Cổng thông tin đối ngoại tỉnh Lai Châu"
+_LEAD = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
+_LAST = "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới tại cửa khẩu phía bạn."
+_MENU = "<table><tr><td><a href='/'>Trang chủ</a> | <a href='/s'>Sơ đồ trang</a></td></tr></table>"
+
+
+def _read(body: str) -> Article:
+    page = f"<html><head><title>{_SITE}</title></head><body>{_MENU}{body}</body></html>"
+    return extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+def _cells(title: str) -> str:
+    return f"<table><tr><td>{title}</td></tr><tr><td><p>{_LEAD}</p><p>{_LAST}</p></td></tr></table>"
+
+
+@pytest.mark.parametrize("dress", ["<b>{}</b>", "<font size='4'>{}</font>", "<span style='font-size:18pt'>{}</span>"])
+def test_type_alone_sets_a_title_off(dress: str) -> None:
+    title = "Hội nghị tổng kết công tác biên giới năm 2022"
+    read = _read(_cells(dress.format(title)))
+    assert (read.title, read.text) == (title, f"{_LEAD}\n\n{_LAST}")
+    assert "title-by-place" in read.warnings
+
+
+def test_a_plain_line_above_a_paragraph_is_no_title() -> None:
+    with pytest.raises(ExtractionError):
+        _read(_cells("Hội nghị tổng kết công tác biên giới năm 2022"))
+
+
+@pytest.mark.parametrize("title", ["Tìm kiếm", "Chia sẻ"])
+def test_an_article_named_like_a_button(title: str) -> None:
+    read = _read(f"<div><div>{title}</div><div>(Ngày đăng :27/06/2018 2:19:44 CH)</div><div><p>{_LEAD}</p></div></div>")
+    assert (read.title, read.text) == (title, _LEAD)
