@@ -19,7 +19,7 @@ from crawler.reading.boilerplate import (
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import Document
 from crawler.reading.ends import end_below_lead
-from crawler.reading.insets import heads_column, is_inset
+from crawler.reading.insets import heads_column, is_inset, past_links
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.photographs import photograph
@@ -159,7 +159,10 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
 
 
 def _structural_end(document: Document, head: ArticleHead, told: range, limit: int) -> int:
-    return _with_signature(document, _tail(document, head, told[0], told[-1], limit), limit)
+    end = _tail(document, head, told[0], told[-1], limit)
+    behind = past_links(document, head.title.first, told[0], end) if len(told) == 1 and end < limit else end
+    signed = _with_signature(document, behind, limit)
+    return signed if signed > behind else _with_signature(document, end, limit)
 
 
 def _with_signature(document: Document, end: int, limit: int) -> int:

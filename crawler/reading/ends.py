@@ -6,6 +6,7 @@ from crawler.reading.blocks import Container
 from crawler.reading.boilerplate import is_ending, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.document import Document
+from crawler.reading.insets import past_links
 
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
 _STOPS = (".", "!", "?", "…", "”")
@@ -19,6 +20,7 @@ def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int
     index = lead + 1
     while index < limit and document.is_furniture(index):
         index += 1
+    index = past_links(document, title, lead, index) if index < limit else index
     if index >= limit or document.blocks[index].links or not document.inside(document.common(lead, index), title):
         return lead
     if document.list_item(index) >= 0:

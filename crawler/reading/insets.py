@@ -70,3 +70,18 @@ def heads_column(document: Document, title: int, marker: int) -> bool:
         return False
     lines = (document.blocks[line] for line in range(marker + 1, text))
     return all(line.is_linked for line in lines if line.text) and _home_of_text(document, shared, marker, text) == text
+
+
+def past_links(document: Document, title: int, lead: int, index: int) -> int:
+    """Return the block behind a list of links to other articles that begins at *index*, below block *lead*, if the box
+    of a text follows, all in the element that holds title and lead; *index* itself otherwise.
+    """
+    where = document.nearest(index, ("ul", "ol")) if document.blocks[index].is_linked else -1
+    shared = document.common(lead, index) if where >= 0 else -1
+    if shared < 0 or document.containers[where].first != index or shared != document.common(title, lead):
+        return index
+    lines = range(index, document.containers[where].last + 1)
+    if len(lines) > _MOST_LINES or lines.stop >= len(document.blocks) or not document.inside(shared, lines.stop):
+        return index
+    follows = _home_of_text(document, shared, lead, lines.stop) == lines.stop
+    return lines.stop if follows and all(_may_be_set_in(document, at) for at in lines) else index

@@ -49,6 +49,7 @@ def test_a_marker_fills_its_line(line: str, ends: bool) -> None:
         ("Cơ quan chủ quản:Ủy ban nhân dân tỉnh Lai Châu", True),
         ("Ghi rõ nguồn www.thongtindoingoai.laichau.gov.vn khi sử dụng thông tin trên website này", True),
         ("Cơ quan chủ quản đã phê duyệt dự án", False),
+        ("Bản quyền của tác giả được bảo vệ", False),
         ("Giấy phép số 12 được cấp cho doanh nghiệp", False),
     ],
 )
@@ -65,6 +66,7 @@ def test_an_imprint_line_has_its_colon(line: str, footer: bool) -> None:
         "Tổng biên tập : Ông A",
         "Đơn vị quản lý: Sở Ngoại vụ",
         "Bản quyền thuộc Sở Ngoại vụ",
+        "Bản quyền của Cổng thông tin đối ngoại tỉnh | Thỏa thuận dịch vụ",
         "Thiết kế và phát triển: VNPT",
         "Phát triển bởi VNPT",
         "Powered by NukeViet",

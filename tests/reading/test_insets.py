@@ -107,3 +107,21 @@ def test_a_column_of_other_articles_before_the_text_ends_nothing() -> None:
 def test_a_list_below_an_empty_article_is_not_its_text(columns: str) -> None:
     with pytest.raises(ExtractionError):
         _read_columns(columns)
+
+
+@pytest.mark.parametrize("line", ["Tuần tra chung mười hai lần.", "Hai bên đã ký kết."])
+def test_a_text_of_one_line_below_such_links_is_read(line: str) -> None:
+    article = _read(f"<div><ul>{_ITEMS}</ul></div>", f"<div><p>{line}</p></div>")
+    assert article.text.split("\n\n") == [_LEAD, line]
+
+
+def test_who_signs_below_such_links_wrote_the_lead() -> None:
+    article = _read(f"<div><ul>{_ITEMS}</ul></div>", "<div><i>Lò Thị Mai</i></div>")
+    assert (article.text, article.author) == (_LEAD, "Lò Thị Mai")
+
+
+def test_a_name_behind_a_list_beside_the_box_of_title_and_lead_signs_nothing() -> None:
+    box = f"<div><h1>{_TITLE}</h1><div>20/12/2022 16:04</div><div>{_LEAD}</div></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><div>{box}</div><div><ul>{_ITEMS}</ul></div><b>Lò Thị Mai</b></body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (article.text, article.author) == (_LEAD, None)
