@@ -18,11 +18,10 @@ from crawler.reading.boilerplate import (
 )
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import Document
-from crawler.reading.ends import end_below_lead
+from crawler.reading.ends import end_below_lead, may_be_last
 from crawler.reading.insets import heads_column, is_inset, past_links
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
-from crawler.reading.photographs import photograph
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
@@ -232,7 +231,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     for index in range(last + 1, limit):
         block = document.blocks[index]
         if block.image is not None:
-            mine = not tool and _may_be_last(document, home, last, index, credit)
+            mine = not tool and may_be_last(document, home, last, index, credit)
             end = index + 1 if mine else end
             continue
         if document.is_furniture(index):
@@ -254,18 +253,6 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             return _without_heading(document, last, index - 2)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
-
-
-def _may_be_last(document: Document, home: int, last: int, index: int, signed: bool) -> bool:
-    """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may, behind a
-    signature in the element of the text only.
-    """
-    if signed and home < 0:
-        return False
-    beside = same_series(document, last, index)
-    belongs = document.inside(home, index) if home >= 0 else beside
-    tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
-    return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None
 
 
 _FLOW_TAGS = frozenset(

@@ -1,4 +1,4 @@
-"""Texts without a paragraph below their lead: a list alone, or one short sentence."""
+"""How texts end but with a paragraph: a list alone or one short sentence below the lead, or a photograph."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from crawler.reading.boilerplate import is_ending, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.document import Document
 from crawler.reading.insets import past_links
+from crawler.reading.photographs import photograph
+from crawler.reading.series import same_series
 
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
 _STOPS = (".", "!", "?", "…", "”")
@@ -64,3 +66,15 @@ def _is_sentence(document: Document, index: int) -> bool:
         return False
     of_page = document.is_tool(index) or is_credit(block.text) or is_ending(block.text) or is_footer(block.text)
     return not of_page
+
+
+def may_be_last(document: Document, home: int, last: int, index: int, signed: bool) -> bool:
+    """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may, behind a
+    signature in the element of the text only.
+    """
+    if signed and home < 0:
+        return False
+    beside = same_series(document, last, index)
+    belongs = document.inside(home, index) if home >= 0 else beside
+    tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
+    return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None
