@@ -19,6 +19,7 @@ from crawler.reading.boilerplate import (
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import Document
 from crawler.reading.ends import end_below_lead, may_be_last
+from crawler.reading.imprints import opens_imprint
 from crawler.reading.insets import heads_column, is_inset, past_links
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
@@ -98,6 +99,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
     markers = markers_of(layout)
     for index in range(head.end, len(document.blocks)):
         text = document.blocks[index].text
+        if text and opens_imprint(document, head.title.text, index):
+            return index, "the title again above the page's address or date"
         if len(text) > LONGEST_MARKER and not may_be_footer(text):
             continue  # most paragraphs
         if index in document.asked:

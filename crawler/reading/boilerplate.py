@@ -40,6 +40,7 @@ RELATED = (
 #: What the site says of any article of its own, in sentences.
 DISCLAIMERS = (
     r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
+    r"|(?:bản quyền|copyright(?: notice)?)\s?[:：].{0,200}\b(?:tác giả|licensed|license|cc by|rights)\b.{0,200}"
     r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200})"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.

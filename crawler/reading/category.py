@@ -17,6 +17,7 @@ from crawler.reading.document import Document
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.sections import names_topics, section_link, section_near
 from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
 from crawler.reading.ways import section_before_title, section_behind_house
@@ -57,6 +58,12 @@ _MENU = frozenset(
         "sitemap",
         "contact",
         "login",
+        "lưu trữ",
+        "archives",
+        "categories",
+        "tags",
+        "about",
+        "từ khóa",
     ]
 )
 #: A print view shows the site's own address above the article.
@@ -67,8 +74,8 @@ _FEW_STEPS, _FEWEST_ENTRIES = 3, 4
 _REACH, _FEWEST_STEPS = 12, 2
 
 
-def read_category(document: Document, layout: Layout, head: ArticleHead, end: int) -> tuple[str | None, str]:
-    """Return the category and where it was found. *end* is the end of the article, for a label inside it."""
+def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
+    """Return the category and where it was found. The text runs from *told* to *end*."""
     for found, why in (
         (_hidden_way(document, head), "the breadcrumb in schema.org marks"),
         (_breadcrumb(document, head), "the breadcrumb"),
@@ -83,7 +90,8 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, end: in
     for read, why in _LAST_RESORTS:
         if found := read(document, head):
             return found, why
-    return None, ""
+    found = section_near(document, head.first, head.title.first, told, end)
+    return found, "a link to a section beside head or text"
 
 
 def _breadcrumb(document: Document, head: ArticleHead) -> str | None:
@@ -266,7 +274,13 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
 def _filed(document: Document, head: ArticleHead) -> str | None:
     """The link, or the words behind the colon, of the line that says where the page is filed."""
     lines = (document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in")
-    return next((line.links[0][1] if line.links else line.text.partition(":")[2].strip() for line in lines), None)
+    return next(
+        (
+            section_link(line) or line.links[0][1] if line.links else line.text.partition(":")[2].strip()
+            for line in lines
+        ),
+        None,
+    )
 
 
 #: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.
@@ -285,7 +299,7 @@ def _marked(document: Document) -> str | None:
 def _line_above(document: Document, head: ArticleHead) -> str | None:
     """A short line in the title's own element, named as a category elsewhere on the page or alone above the title."""
     index = head.first - 1
-    while index >= 0 and (not document.blocks[index].text or document.is_furniture(index)):
+    while index >= 0 and _is_passed_over(document, index):
         index -= 1
     if index < 0:
         return None
@@ -323,6 +337,12 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     name = _POINTED.split(name)[-1].strip() or name
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
     return name if close or over or (known and alone) else None
+
+
+def _is_passed_over(document: Document, index: int) -> bool:
+    """Tell whether the line says nothing of where the page is filed: a picture, a button, topics."""
+    block = document.blocks[index]
+    return not block.text or document.is_furniture(index) or names_topics(block)
 
 
 #: Asked one after the other, when nothing surer was found.

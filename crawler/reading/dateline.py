@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,46 +10,14 @@ from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.byline import is_credit
-from crawler.reading.clean import clean
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
 from crawler.reading.names import is_name
-from crawler.reading.posting import posted_date, tells_posting
+from crawler.reading.parts import GENERAL_LABELS, parts_of
+from crawler.reading.posting import posted_date, tells_change, tells_posting
+from crawler.reading.sections import section_link
 from crawler.reading.tools import is_tool
 
-#: Labels before a date on portals that declare none.
-GENERAL_LABELS = (
-    "ngày đăng",
-    "thời gian đăng",
-    "đăng ngày",
-    "đăng lúc",
-    "ngày đăng tin",
-    "ngày đăng bài",
-    "ngày xuất bản",
-    "ngày phát hành",
-    "ngày tạo",
-    "ngày cập nhật",
-    "cập nhật lúc",
-    "cập nhật ngày",
-    "cập nhật",
-    "được đăng",
-    "được viết",
-    "được tạo",
-    "được gửi",
-    "ngày gửi",
-    "đăng vào",
-    "đã đăng",
-    "đã xuất bản",
-    "xuất bản",
-    "tạo ngày",
-    "ngày viết",
-    "published on",
-    "published",
-    "posted on",
-    "posted",
-    "post date",
-    "date",
-)
 #: Longer than any title (letters).
 TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
@@ -61,11 +28,6 @@ HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin c
 _NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
-_PARTS = re.compile(
-    r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
-    r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
-    re.I,
-)
 _WORD = re.compile(r"[^\W_]")
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 _MOST_PARTS = 8
@@ -110,7 +72,7 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     labels += GENERAL_LABELS if general else ()
     longest_first = sorted(labels, key=len, reverse=True)  # "ngày đăng tin" begins with another label
     joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
-    return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W_])", re.I)
+    return re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W\d_])", re.I)
 
 
 def is_clock(raw: str) -> bool:
@@ -158,7 +120,7 @@ def _date_line(
         return line
     if line is None and find_date(block.text, layout.date_form, document.portal.timezone) is None:
         return _posted(document, layout, index)
-    parts = _parts(block)
+    parts = parts_of(block)
     if not 1 < len(parts) <= _MOST_PARTS:
         return line or _posted(document, layout, index)
     text = _without_counters(block.text, parts)
@@ -201,34 +163,6 @@ def _says_more(line: DateLine) -> bool:
     return _WORD.search(line.behind) is not None
 
 
-def _parts(block: Block) -> list[str]:
-    """Return what the line is put together from: its inline runs, parted at bars and other marks unless a link."""
-    runs = [clean(run) for run in _runs(block.pieces)] if len(block.pieces) > 1 else [block.text]
-    links = {text for _, text in block.links}
-    parts = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
-    return _with_labels([part for one in parts if _WORD.search(part := one.strip(" ,;"))])
-
-
-def _with_labels(parts: list[str]) -> list[str]:
-    """Join each label in an element of its own, which ends in a colon, with the value behind it."""
-    joined: list[str] = []
-    for part in parts:
-        if joined and joined[-1][-1] == ":" and part[-1] != ":":
-            joined[-1] = f"{joined[-1]} {part}"
-        else:
-            joined.append(part)
-    return joined
-
-
-def _runs(pieces: Sequence[str]) -> list[str]:
-    """Join the inline runs that no space parts: tags inside a word part nothing."""
-    runs = [pieces[0]]
-    for piece in pieces[1:]:
-        glued = piece[:1].isalnum() and runs[-1][-1:].isalnum()
-        runs[-1:] = [runs[-1] + piece] if glued else [runs[-1], piece]
-    return runs
-
-
 def _is_counter(part: str) -> bool:
     return _is_button(part) or _NUMBER.fullmatch(part) is not None
 
@@ -249,11 +183,18 @@ def _without_counters(text: str, parts: list[str]) -> str:
     return text
 
 
+def _without_changes(parts: list[str], order: str) -> list[str]:
+    """Return *parts* without the day of the last change, if another day stands before it."""
+    first = next((at for at, part in enumerate(parts) if HAS_YEAR.search(part)), len(parts))
+    return [part for at, part in enumerate(parts) if at <= first or not tells_change(part, order)]
+
+
 def _among_others(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
     # what may not stand beside the date is the date itself, or the line carries none of its own
+    parts = _without_changes(parts, layout.date_form)
     others = [
         at for at, part in enumerate(parts) if not (_is_counter(part) or _may_stand_beside(document, index, part))
     ]
@@ -281,7 +222,12 @@ def _may_stand_beside(document: Document, index: int, part: str) -> bool:
     """Tell whether *part* is a labelled author or category, bare names, or a link that stands further up, too, as those
     of menu and breadcrumb do.
     """
-    if _BESIDE.fullmatch(part) or is_credit(part) or is_name(part, True):
+    if (
+        _BESIDE.fullmatch(part)
+        or is_credit(part)
+        or is_name(part, True)
+        or part == section_link(document.blocks[index])
+    ):
         return True
     if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -57,6 +58,8 @@ _LARGEST_FORM_BOX = 4
 _MOST_PARTS = 12
 #: No topic has a longer name.
 _TOPIC = 30
+#: So many short paragraphs are a text.
+_FEWEST_TOLD = 4
 
 
 @dataclass(slots=True)
@@ -99,8 +102,19 @@ class Document:
             self.told_below = len(self.blocks)
             tops = (at for at, block in enumerate(self.blocks) if block.heading == 1 and self.confirmed_exactly(at))
             if (top := next(tops, -1)) >= 0:
-                self.told_below = next(filter(self.is_prose, range(top + 1, len(self.blocks))), len(self.blocks))
+                told = islice(filter(self._is_told, range(top + 1, len(self.blocks))), _FEWEST_TOLD)
+                self.told_below = next(
+                    (at for lines, at in enumerate(told, 1) if lines == _FEWEST_TOLD or self.is_prose(at)),
+                    self.told_below,
+                )
         return index > self.told_below
+
+    def _is_told(self, index: int) -> bool:
+        """Tell whether block *index* is prose, or a short paragraph such as a line of verse."""
+        block = self.blocks[index]
+        return self.is_prose(index) or (
+            len(block.text) > 1 and not block.links and self.containers[block.container].tag == "p"
+        )
 
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""

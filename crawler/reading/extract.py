@@ -220,7 +220,9 @@ def _assemble(
     lines: list[Line],
 ) -> _Found:
     page, portal = document.page, document.portal
-    category, category_why = read_category(document, layout, head, region.end)
+    category, category_why = read_category(
+        document, layout, head, (region.told or range(region.start, 0)).start, region.end
+    )
     text = join(lines)
     lead = _lead(lines)
     article = Article(

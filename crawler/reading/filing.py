@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
-from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
-from crawler.reading.posting import tells_posting
+from crawler.reading.posting import tells_change, tells_posting
+from crawler.reading.sections import is_filing_line
 
 _LONGEST, _LONGEST_TOPIC = 160, 30
 _IN = re.compile(
@@ -21,10 +21,6 @@ _IN = re.compile(
     re.I,
 )
 _AGO = re.compile(r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$")
-_CHANGED = re.compile(
-    r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s|(?:last )?updated\s?:?\s",
-    re.I,
-)
 
 
 def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
@@ -56,6 +52,8 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
 def _kind(block: Block) -> str | None:
     if not block.links or len(block.text) > _LONGEST:
         return None
+    if is_filing_line(block):
+        return "in"
     rest = block.text
     for _, words in block.links:
         rest = rest.replace(words, " ", 1)
@@ -72,8 +70,7 @@ def _field(document: Document, index: int) -> str | None:
         return "by" if author_of(text) or is_label(text) else "in"
     if _tells_posting(text):
         return "when"
-    changed = _CHANGED.match(text)
-    if changed and only_date(text[changed.end() :], "day-first", "+07:00"):
+    if tells_change(text):
         return "when"
     return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
 
@@ -89,5 +86,5 @@ def _tells_posting(text: str) -> bool:
 def _is_topic(document: Document, index: int) -> bool:
     """Tell whether the line is an item of a list and nothing but a short link to another page."""
     block = document.blocks[index]
-    short = block.is_linked and len(block.text) <= _LONGEST_TOPIC and block.linked >= len(block.text)
+    short = block.is_linked and len(block.text) <= _LONGEST_TOPIC and block.linked >= len(block.text.lstrip(" |,·•-"))
     return short and document.list_item(index) >= 0 and document.leads_away(block.links[0][0])

@@ -7,10 +7,12 @@ article text stands before any entry; in a list every told line belongs to the e
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from crawler.reading.body import Region
 from crawler.reading.boilerplate import bare
 from crawler.reading.document import PROSE, Document
+from crawler.reading.filing import filing_lines
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.markers import ends_in_date
 from crawler.reading.names import is_name
@@ -26,6 +28,7 @@ _SENTENCE = 30
 #: A summary has so many paragraphs at most.
 _MOST_TOLD = 3
 _SECTION = 32
+_MOST_TOPICS = 6
 _ONWARD_WORDS = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
     r"continue reading|tiếp tục đọc"
@@ -67,8 +70,9 @@ def _sums_up(document: Document, head: ArticleHead, signs: str, section: bool) -
     if 0 <= signs.find(_TOLD) < first:
         return False
     short = all(part.count(_TOLD) <= _MOST_TOLD for part in signs[first:].split(_ENTRY))
-    if told and not (short and _SUMMED_UP.match(signs, first)):
-        return False
+    summed = _SUMMED_UP.match(signs, first) if told and short else None
+    if told and (summed is None or summed.end() <= signs.find(_ENTRY, first + 1)):
+        return False  # more stands below the first entry than sums it up: a topic above a text
     if entries == 1:
         return section and told > 0 and _owns_text(document, head, signs)
     return section or told >= entries - 1 or (told == 0 and _TITLES.match(signs) is not None)
@@ -92,13 +96,30 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
     away = title.is_linked and not head.title.confirmed and document.leads_away(title.links[0][0])
     start = head.title.first if away else head.title.last + 1
     span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
-    signs = "".join(_sign(document, index, dated) for index in span)
+    topics = _topics(document, head)
+    signs = "".join(_sign(document, index, dated) for index in span if index not in topics)
     if away and not document.has_address and signs.count(_ENTRY) == 1:
         signs = signs.replace(_ENTRY, "")  # a title may link to its own page, whose address is not known
     targets = {link[0] for index in span for link in document.blocks[index].links}
     # One link over whole paragraphs is a tag that was never closed.
     cut = len(targets) == 1 and any(_is_linked_sentence(document, index) for index in span)
     return signs.replace(_ENTRY, _TOLD) if cut else signs
+
+
+def _topics(document: Document, head: ArticleHead) -> set[int]:
+    """Return the few short links in lists of nothing else right below a dated head: where the article is filed."""
+    if not (head.date and head.title.confirmed):
+        return set()
+    lines = [
+        index for index, kind in islice(filing_lines(document, head.end), _MOST_TOPICS + 1) if kind in ("topic", "in")
+    ]
+    return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
+
+
+def _shares_item(document: Document, index: int) -> bool:
+    """Tell whether the list item of block *index* holds other lines, as that of a teaser does."""
+    item = document.list_item(index)
+    return item >= 0 and document.containers[item].first != document.containers[item].last
 
 
 def _is_linked_sentence(document: Document, index: int) -> bool:

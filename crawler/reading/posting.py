@@ -6,12 +6,17 @@ import re
 
 from crawler.reading.blocks import Block
 from crawler.reading.clean import clean
-from crawler.reading.dates import WrittenDate, find_date, without_filler
+from crawler.reading.dates import WrittenDate, find_date, only_date, without_filler
 from crawler.reading.names import is_name
 
 _LONGEST, _LONGEST_USER = 120, 40
 _POSTING = re.compile(
     r"\b(?:(?:được )?(?:đăng|gửi|viết|tạo|đưa)(?: bài| tin)?|posted|published|submitted|written|bởi|by|on|at)\b", re.I
+)
+_CHANGED = re.compile(
+    r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s?(?![^\W\d_])|"
+    r"(?:last )?(?:updated|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
+    re.I,
 )
 _PARTING = re.compile(r"[—–|-]")
 _USER = re.compile(r"[a-z][a-z0-9._]{1,20}", re.I)
@@ -20,6 +25,12 @@ _USER = re.compile(r"[a-z][a-z0-9._]{1,20}", re.I)
 def tells_posting(line: str) -> bool:
     """Tell whether the line begins with words of posting ("Đăng vào", "Posted on")."""
     return _POSTING.match(line) is not None
+
+
+def tells_change(line: str, order: str = "day-first") -> bool:
+    """Tell whether the line is nothing but the day of the last change, under its label ("Cập nhật: 05/10/2022")."""
+    changed = _CHANGED.match(line)
+    return changed is not None and only_date(line[changed.end() :], order, "+07:00") is not None
 
 
 def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:

@@ -9,6 +9,7 @@ from crawler.reading.boilerplate import HOME
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.document import Document
+from crawler.reading.sections import is_filing_line
 from crawler.reading.title import Title, heads_other_list, ignorable
 
 _FAR_ABOVE = 80
@@ -243,7 +244,8 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
 def lines_between(document: Document, title: Title, line: DateLine) -> int:
     """Return how many lines, pictures and buttons not counted, part title and date."""
     low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
-    return sum(1 for index in range(low, high) if not ignorable(document, index))
+    between = (index for index in range(low, high) if not ignorable(document, index))
+    return sum(not is_filing_line(document.blocks[index]) for index in between)
 
 
 def _followed(document: Document, end: int) -> float:

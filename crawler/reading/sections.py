@@ -1,0 +1,58 @@
+"""Links whose address says that they lead to a section of the site: where an article is filed."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+
+from crawler.reading.blocks import Block
+from crawler.reading.boilerplate import HOME
+from crawler.reading.document import Document
+
+_LONGEST, _LONGEST_LINE = 60, 120
+#: What may part such links, or stand for an icon before them.
+_MARKS = 4
+_ADDRESS = re.compile(r"(?:^|/)(?:categor(?:y|ies)|chuyen-muc|danh-muc|the-loai|sections?)/[^/?#]", re.I)
+_TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
+_REACH_ABOVE, _REACH_BELOW = 4, 3
+#: An article is filed under few sections; a menu has more.
+_MOST, _MENU = 2, 12
+
+
+def section_link(block: Block) -> str | None:
+    """Return the words of the first link of *block* whose address is that of a section, or None."""
+    links = (name for href, name in block.links if len(name) <= _LONGEST and _ADDRESS.search(href))
+    return next((name for name in links if name.casefold() not in HOME), None)
+
+
+def is_filing_line(block: Block) -> bool:
+    """Tell whether the line is nothing but links, one of them to a section."""
+    if not block.links or len(block.text) > _LONGEST_LINE or block.heading:
+        return False
+    return block.linked >= len(block.text) - _MARKS * len(block.links) and section_link(block) is not None
+
+
+def section_near(document: Document, first: int, title: int, start: int, end: int) -> str | None:
+    """Return the section that a link right above the head names, in a box with it, or one between head and text, or
+    one right below the text; *first* opens the head, the text runs from *start* to *end*.
+    """
+    above = [at for at in range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1) if _shares_box(document, at, title)]
+    below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
+    for span, reach in ((above, _REACH_ABOVE), (range(first, start), _MENU), (below, _REACH_BELOW)):
+        found = [(nth, name) for nth, at in enumerate(span) if (name := section_link(document.blocks[at]))]
+        if found and len(found) <= _MOST and found[0][0] < reach:  # else a menu
+            return found[0][1]
+    return None
+
+
+def names_topics(block: Block) -> bool:
+    """Tell whether every link of the line has the address of a topic."""
+    return bool(block.links) and all(_TOPIC.search(href) for href, _ in block.links)
+
+
+def _shares_box(document: Document, index: int, title: int) -> bool:
+    """Tell whether a box, not the whole page, holds the line and the title and opens few lines above."""
+    shared = document.common(index, title)
+    if shared < 0 or document.containers[shared].tag == "body" or document.nearest(index, ("nav",)) >= 0:
+        return False
+    return 0 < document.containers[shared].first >= index - _REACH_ABOVE
