@@ -12,7 +12,11 @@ from crawler.reading.document import Document
 _LONGEST, _LONGEST_LINE = 60, 120
 #: What may part such links, or stand for an icon before them.
 _MARKS = 4
-_ADDRESS = re.compile(r"(?:^|/)(?:categor(?:y|ies)|chuyen-muc|danh-muc|the-loai|sections?)/[^/?#]", re.I)
+#: Behind the word stand one or two short names: an article's address may hold the word, too, and is longer.
+_ADDRESS = re.compile(
+    r"(?:^|/)(?:categor(?:y|ies)|chuyen-muc|danh-muc|the-loai|sections?)/[^/?#]{1,40}(?:/[^/?#]{1,40})?/?(?:[?#]|$)",
+    re.I,
+)
 _TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.

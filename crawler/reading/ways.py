@@ -28,7 +28,8 @@ def section_before_title(document: Document, head: ArticleHead) -> str | None:
         if not block.text or not block.text.endswith(head.title.text):
             continue
         if words(block.text) == title:
-            return _item_above(document, index)
+            # a list of articles, linked all, may end with this one
+            return None if block.is_linked else _item_above(document, index)
         names = [name for _, name in block.links if words(name) != title]
         before = block.text.removesuffix(head.title.text).rstrip()
         return _named(names[-1]) if names and before.endswith(tuple("»›>→|⟩❯/\\")) else None

@@ -100,3 +100,9 @@ def test_ways_hidden_by_name_parted_by_pictures_or_above_a_box(way: str) -> None
 )
 def test_menus_and_boxes_name_no_section(above: str) -> None:
     assert _category(above) is None
+
+
+def test_a_list_of_articles_that_ends_with_this_one_is_no_way() -> None:
+    entries = ("Quán triệt Nghị định số 80", "Mô hình trồng dược liệu", _TITLE)
+    links = "".join(f"<li><a href='/tin-{at}'>{name}</a></li>" for at, name in enumerate(entries))
+    assert _category(f"<div><b>Tin nổi bật</b><ul>{links}</ul></div>") is None
