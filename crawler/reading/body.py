@@ -17,12 +17,13 @@ from crawler.reading.boilerplate import (
     opens_files,
 )
 from crawler.reading.byline import is_credit, is_signature
-from crawler.reading.document import Document
+from crawler.reading.document import FEWEST_TOLD, Document
 from crawler.reading.ends import end_below_lead, may_be_last
 from crawler.reading.imprints import opens_imprint
 from crawler.reading.insets import heads_column, is_inset, past_links
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
+from crawler.reading.posting import tells_change
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
@@ -130,7 +131,7 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
     short = [index for index in range(head.end, marker) if len(document.blocks[index].text) >= 20]
     if short:
         return False
-    if heads_column(document, head.title.first, marker):
+    if heads_column(document, head.title.first, marker) or _leads_down(document, marker):
         return True
     reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
     for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
@@ -179,6 +180,15 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
     return end
 
 
+def _leads_down(document: Document, marker: int) -> bool:
+    """Tell whether the line is a link to a place further down this page, and text stands right below it."""
+    links = document.blocks[marker].links
+    if not links or not all(href.startswith("#") and len(href) > 1 for href, _ in links):
+        return False
+    below = range(marker + 1, min(marker + 1 + _BEHIND_COUNTER * 2, len(document.blocks)))
+    return any(is_text(document, index) for index in below) or sum(map(document.is_told, below)) >= FEWEST_TOLD
+
+
 def _short_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     return (
@@ -187,6 +197,7 @@ def _short_text(document: Document, index: int) -> bool:
         and not document.is_furniture(index)
         and not is_credit(text)
         and not document.is_tool(index)
+        and not tells_change(text)
     )
 
 

@@ -23,6 +23,7 @@ ENDINGS = (
     r"|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|có thể bạn quan tâm|xem nhiều(?: nhất)?|"
     r"đọc nhiều(?: nhất)?|đọc thêm|(?:xem|tin) thêm|"
     r"related (?:news|articles|posts)|other (?:news|articles)|see also|more news|latest news|recent (?:posts|comments)"
+    r"|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|comments?|"
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
     r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
@@ -49,7 +50,7 @@ FOOTERS = (
     r"trưởng ban biên tập|tổng biên tập|"
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
     r"|(?:bản quyền (?:thuộc|©|của (?:cổng|trang|website|sở|cục|ubnd|(?:uỷ|ủy) ban|báo|đài)\b)|"
-    r"thiết kế (?:bởi|và phát triển)|phát triển bởi|powered by|designed by|copyright|©|"
+    r"thiết kế (?:bởi|và phát triển)|phát triển bởi|(?:proudly )?powered by|designed by|copyright|©|"
     r"®|all rights reserved).{0,200}"
     rf"|{DISCLAIMERS}"
     r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
@@ -58,7 +59,7 @@ FOOTERS = (
 )
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
-    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
 )
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: Tag lines: furniture, not an end.

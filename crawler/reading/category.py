@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import Any
 
 from lxml import etree
@@ -14,10 +14,11 @@ from crawler.reading.boilerplate import HOME, is_ending, names_module
 from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.fields import is_label
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
-from crawler.reading.sections import names_topics, section_link, section_near
+from crawler.reading.sections import names_topics, section_link, section_near, without_topics
 from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
 from crawler.reading.ways import section_before_title, section_behind_house
@@ -268,19 +269,16 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
         if match:
             return match.group(1).strip()
     links = [text for _, text in document.blocks[head.date.first].links]
-    return next((part for part in head.date.beside if part in links), None)
+    named = section_link(document.blocks[head.date.first])
+    return named if named in head.date.beside else next((part for part in head.date.beside if part in links), None)
 
 
 def _filed(document: Document, head: ArticleHead) -> str | None:
     """The link, or the words behind the colon, of the line that says where the page is filed."""
-    lines = (document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in")
-    return next(
-        (
-            section_link(line) or line.links[0][1] if line.links else line.text.partition(":")[2].strip()
-            for line in lines
-        ),
-        None,
-    )
+    lines = [document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in"]
+    told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
+    below = (line.text for line in lines[1:] if not is_label(line.text))  # the value of a label that ends in no colon
+    return next(filter(None, chain(map(section_link, lines), told, below)), None)
 
 
 #: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.
@@ -317,8 +315,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or _ends_in_date(document, index)
     ):
         return None
-    banner = document.nearest(index, ("header",))
-    if banner >= 0 and not document.inside(banner, head.title.first):
+    banner = document.nearest(index, ("header", "nav"))
+    if banner >= 0 and not document.inside(banner, head.title.first) and not _is_alone(document, banner):
         return None  # the menu of the site
     if document.head.section and words(document.head.section) == words(block.text):
         return block.text
@@ -333,10 +331,16 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
     home = document.containers[max(document.containers[block.container].parent, 0)]
     alone = home.last - home.first <= 2
-    name = block.links[-1][1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 else block.text
+    steps = without_topics(block)
+    name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
     name = _POINTED.split(name)[-1].strip() or name
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
     return name if close or over or (known and alone) else None
+
+
+def _is_alone(document: Document, container: int) -> bool:
+    span = document.containers[container]
+    return span.tag == "nav" and span.last - span.first < _FEW_STEPS
 
 
 def _is_passed_over(document: Document, index: int) -> bool:

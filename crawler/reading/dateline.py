@@ -227,6 +227,7 @@ def _may_stand_beside(document: Document, index: int, part: str) -> bool:
         or is_credit(part)
         or is_name(part, True)
         or part == section_link(document.blocks[index])
+        or document.is_site_name(part)
     ):
         return True
     if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:

@@ -59,7 +59,7 @@ _MOST_PARTS = 12
 #: No topic has a longer name.
 _TOPIC = 30
 #: So many short paragraphs are a text.
-_FEWEST_TOLD = 4
+FEWEST_TOLD = 4
 
 
 @dataclass(slots=True)
@@ -102,14 +102,14 @@ class Document:
             self.told_below = len(self.blocks)
             tops = (at for at, block in enumerate(self.blocks) if block.heading == 1 and self.confirmed_exactly(at))
             if (top := next(tops, -1)) >= 0:
-                told = islice(filter(self._is_told, range(top + 1, len(self.blocks))), _FEWEST_TOLD)
+                told = islice(filter(self.is_told, range(top + 1, len(self.blocks))), FEWEST_TOLD)
                 self.told_below = next(
-                    (at for lines, at in enumerate(told, 1) if lines == _FEWEST_TOLD or self.is_prose(at)),
+                    (at for lines, at in enumerate(told, 1) if lines == FEWEST_TOLD or self.is_prose(at)),
                     self.told_below,
                 )
         return index > self.told_below
 
-    def _is_told(self, index: int) -> bool:
+    def is_told(self, index: int) -> bool:
         """Tell whether block *index* is prose, or a short paragraph such as a line of verse."""
         block = self.blocks[index]
         return self.is_prose(index) or (

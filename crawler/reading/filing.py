@@ -6,15 +6,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
-from crawler.reading.posting import tells_change, tells_posting
+from crawler.reading.posting import labels_change, tells_change, tells_posting
 from crawler.reading.sections import is_filing_line
 
-_LONGEST, _LONGEST_TOPIC = 160, 30
+_LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
 _IN = re.compile(
     r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
@@ -66,13 +67,31 @@ def _field(document: Document, index: int) -> str | None:
     text = document.blocks[index].text
     if len(text) > _LONGEST:
         return None
+    if _labels_section(text) or (index > 0 and _is_section_below(document, index)):
+        return "in"
     if is_field_line(document, index):
         return "by" if author_of(text) or is_label(text) else "in"
-    if _tells_posting(text):
-        return "when"
-    if tells_change(text):
+    if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
         return "when"
     return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+
+
+def _labels_section(text: str) -> bool:
+    return is_label(text) and not labels_author(text)
+
+
+def _is_section_below(document: Document, index: int) -> bool:
+    """Tell whether the line is the value below the label of a section: a link, or the other half of a definition."""
+    block = document.blocks[index]
+    defined = block.is_linked or document.containers[block.container].tag == "dd"
+    return defined and len(block.text) <= _LONGEST_SECTION and _labels_section(document.blocks[index - 1].text)
+
+
+def _parts_change(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of the last change above its day, or that day below its label."""
+    two = [block.text for block in document.blocks[max(index - 1, 0) : index + 2]]
+    pairs = (f"{upper}: {lower}" for upper, lower in pairwise(two) if labels_change(upper))
+    return any(map(tells_change, pairs))
 
 
 def _tells_posting(text: str) -> bool:

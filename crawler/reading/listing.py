@@ -12,6 +12,7 @@ from itertools import islice
 from crawler.reading.body import Region
 from crawler.reading.boilerplate import bare
 from crawler.reading.document import PROSE, Document
+from crawler.reading.fields import is_field_line
 from crawler.reading.filing import filing_lines
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.markers import ends_in_date
@@ -113,6 +114,7 @@ def _topics(document: Document, head: ArticleHead) -> set[int]:
     lines = [
         index for index, kind in islice(filing_lines(document, head.end), _MOST_TOPICS + 1) if kind in ("topic", "in")
     ]
+    lines += [index for index in range(head.title.last + 1, head.date.first) if is_field_line(document, index)]
     return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
 
 

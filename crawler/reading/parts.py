@@ -26,6 +26,8 @@ GENERAL_LABELS = (
     "được đăng",
     "được viết",
     "được tạo",
+    "created on",
+    "created",
     "được gửi",
     "ngày gửi",
     "đăng vào",

@@ -27,6 +27,11 @@ def tells_posting(line: str) -> bool:
     return _POSTING.match(line) is not None
 
 
+def labels_change(line: str) -> bool:
+    """Tell whether the line is the label of the last change and nothing else."""
+    return len(line) < _LONGEST_USER and _CHANGED.fullmatch(line) is not None
+
+
 def tells_change(line: str, order: str = "day-first") -> bool:
     """Tell whether the line is nothing but the day of the last change, under its label ("Cập nhật: 05/10/2022")."""
     changed = _CHANGED.match(line)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import HOME
+from crawler.reading.boilerplate import HOME, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, is_clock
-from crawler.reading.document import Document
+from crawler.reading.document import FEWEST_TOLD, Document
 from crawler.reading.sections import is_filing_line
 from crawler.reading.title import Title, heads_other_list, ignorable
 
@@ -230,6 +230,8 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
     if title.first > line.first:
         return False
     between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
+    if sum(map(document.is_told, between)) >= FEWEST_TOLD and not _tells_below(document, line.last + 1):
+        return True  # a verse
     if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
         return False
     for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
@@ -239,6 +241,12 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
         if len(block.text) >= SHORT_TITLE and block.text.endswith((".", "!", "…", "”")) and not block.links:
             return False
     return False
+
+
+def _tells_below(document: Document, start: int) -> bool:
+    """Tell whether short paragraphs or prose, no imprint, follow within few lines."""
+    below = range(start, min(start + 8, len(document.blocks)))
+    return any(document.is_told(index) and not is_footer(document.blocks[index].text) for index in below)
 
 
 def lines_between(document: Document, title: Title, line: DateLine) -> int:

@@ -49,6 +49,11 @@ def section_near(document: Document, first: int, title: int, start: int, end: in
     return None
 
 
+def without_topics(block: Block) -> list[str]:
+    """Return the words of the links of the line but those with the address of a topic."""
+    return [name for href, name in block.links if not _TOPIC.search(href)]
+
+
 def names_topics(block: Block) -> bool:
     """Tell whether every link of the line has the address of a topic."""
     return bool(block.links) and all(_TOPIC.search(href) for href, _ in block.links)

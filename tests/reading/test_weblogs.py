@@ -144,3 +144,76 @@ def test_a_sentence_may_begin_with_the_word_for_rights() -> None:
     told = "Bản quyền: đó là điều tác giả bài hát nói đến nhiều nhất khi chúng tôi gặp ông ở chợ sáng ấy."
     body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><p>{told}</p><p>{_SECOND}</p></div>"
     assert _extract(f"<body>{body}</body>").text == f"{_FIRST}\n\n{told}\n\n{_SECOND}"
+
+
+_VERSE = (
+    "Sông không hỏi tôi về đâu",
+    "Chỉ đưa bóng núi qua cầu rồi thôi",
+    "Bên kia có tiếng ai mời",
+    "Chén chưa kịp cạn đã vơi nửa chiều",
+    "Gió ngàn vốn chẳng nói nhiều",
+    "Mượn câu hát cũ mà yêu đất này",
+)
+
+
+def _verse() -> str:
+    return f"<div>{''.join(f'<p>{line}</p>' for line in _VERSE)}</div>"
+
+
+def test_who_wrote_between_title_and_date_is_no_entry_of_a_list() -> None:
+    line = "<ul><li>By <a href='/author/a.html'>Ban biên tập</a></li><li>09/06/2014</li><li>Updated on 20/11/2025</li></ul>"
+    assert _headed(line).text == _BOTH
+
+
+def test_fields_of_a_definition_list_below_the_title_are_read_and_left() -> None:
+    fields = (("Published", "09/06/2014"), ("Updated", "20/11/2025"), ("By", "Ban biên tập"), ("Category", "Chợ phiên"))
+    article = _headed(f"<dl>{''.join(f'<dt>{name}</dt><dd>{value}</dd>' for name, value in fields)}</dl>")
+    assert (article.text, article.published_at, article.category) == (_BOTH, "2014-06-09", "Chợ phiên")
+
+
+def test_a_part_of_a_text_may_be_headed_like_a_section() -> None:
+    body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><p>Chuyên mục mới</p><p>{_SECOND}</p></div>"
+    assert _extract(f"<body>{body}</body>").text == f"{_FIRST}\n\nChuyên mục mới\n\n{_SECOND}"
+
+
+def test_the_name_of_the_site_may_share_the_line_of_the_date() -> None:
+    article = _headed(f"<p><a href='/'>Sở Ngoại vụ</a> | {_FILED} | Ban biên tập | 09/06/2014</p>")
+    assert (article.text, article.published_at, article.category) == (_BOTH, "2014-06-09", "Chợ phiên")
+
+
+@pytest.mark.parametrize("text", [_text(), _verse()])
+def test_a_link_down_to_the_comments_above_the_text_does_not_end_it(text: str) -> None:
+    line = f"<p>{_DAY}</p><p><a href='#comments'>Bình luận</a></p><p><a href='/tin/cho/index.md'>Nguồn</a></p>"
+    article = _extract(f"<body><article><h1>{_TITLE}</h1>{line}{text}</article></body>")
+    assert article.text == (_BOTH if text == _text() else "\n\n".join(_VERSE))
+
+
+def test_a_link_down_to_the_comments_below_the_text_ends_it() -> None:
+    behind = f"<p><a href='#comments'>Bình luận</a></p><p>Lò Văn Bun: {_SECOND}</p>"
+    assert _headed(f"<p>{_DAY}</p>", behind).text == _BOTH
+
+
+def test_the_last_change_below_a_title_is_no_first_line_of_a_verse() -> None:
+    line = "<footer><div>Published 09/06/2014</div><div>Updated 20/11/2025</div></footer>"
+    assert _extract(f"<body><h1>{_TITLE}</h1>{line}{_verse()}</body>").text == "\n\n".join(_VERSE)
+
+
+def test_a_date_and_an_imprint_in_english_end_a_verse() -> None:
+    behind = (
+        "<footer><p>Published: 09/06/2014</p></footer></article><p>Proudly powered by a generator of static pages.</p>"
+    )
+    article = _extract(f"<body><article><h1>{_TITLE}</h1>{_verse()}{behind}</body>")
+    assert (article.text, article.published_at) == ("\n\n".join(_VERSE), "2014-06-09")
+
+
+def test_a_day_of_making_and_one_of_change_below_the_text_are_no_text() -> None:
+    behind = "<footer><time>Created: 09/06/2014.</time> <time>Modified: 20/11/2025</time> <a href='/a'>Ban biên tập</a></footer>"
+    article = _headed("", behind)
+    assert (article.text, article.published_at) == (_BOTH, "2014-06-09")
+
+
+def test_the_menu_right_above_a_title_names_no_section() -> None:
+    menu = "".join(f"<li><a href='/{name}'>Trang {name}</a></li>" for name in "abcd")
+    again = "<p><a href='/d'>Trang d</a></p>"
+    article = _extract(f"<body><p>Sở Ngoại vụ</p><nav><ul>{menu}</ul></nav><h1>{_TITLE}</h1>{_text()}{again}</body>")
+    assert article.category is None
