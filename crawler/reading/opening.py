@@ -29,13 +29,13 @@ def open_document(page: Page, portal: Portal) -> Document:
         root = parse(data)
         if is_cut(root, data):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
-    head, built = _built(root, text, data, page.url)
+    head, built = _built(root, data, page.url)
     if any(box.tag in HEADINGS and box.last - box.first > _MOST_LINES for box in built.containers):
         closed = close_headings(text)
         if closed != text:
             text, data = closed, closed.encode("utf-8", "replace")
             root = parse(data)
-            head, built = _built(root, text, data, page.url)
+            head, built = _built(root, data, page.url)
     if len(built.blocks) > MAX_BLOCKS:
         raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
     names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")
@@ -55,8 +55,8 @@ def open_document(page: Page, portal: Portal) -> Document:
     )
 
 
-def _built(root: Any, text: str, data: bytes, url: str) -> tuple[Head, Builder]:
+def _built(root: Any, data: bytes, url: str) -> tuple[Head, Builder]:
     """Return what the page says of itself, and its walked blocks."""
-    part_typed_lines(root, text)
+    part_typed_lines(root)
     head = read_head(root, url)
     return head, build(root, head.hidden_classes, b"idden" in data or b"IDDEN" in data)

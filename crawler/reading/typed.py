@@ -7,20 +7,15 @@ from typing import Any
 
 from lxml import etree
 
-_TELLING = ("<pre", "<PRE", "white-space")
-_TYPED: Any = etree.XPath("//pre | //*[contains(@style, 'white-space')]")
+#: Asked of the attributes it costs a fifth of what it costs asked of the elements.
+_TYPED: Any = etree.XPath("//pre | //@style[contains(., 'white-space')]/..")
 _STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
 _BLANK_LINES = re.compile(r"[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
 _LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
 
 
-def part_typed_lines(root: Any, source: str) -> None:
-    """Part such text within *root* at its blank lines, or at every line end where it has no blank line.
-
-    *source* is the page as text: a look at it spares most pages the search.
-    """
-    if not any(word in source for word in _TELLING):
-        return
+def part_typed_lines(root: Any) -> None:
+    """Part such text within *root* at its blank lines, or at every line end where it has no blank line."""
     for element in _TYPED(root):
         if element.tag == "pre" or _STYLE.search(element.get("style") or ""):
             blank = _BLANK_LINES.search("".join(element.itertext()).strip())
