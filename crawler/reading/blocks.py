@@ -35,6 +35,7 @@ from crawler.reading.tags import (
 _STYLED: Any = etree.XPath("//@style/..")
 _MARKED: Any = etree.XPath("//@hidden/.. | //@aria-hidden/..")
 _CLASSES: Any = etree.XPath("//@class", smart_strings=False)
+_LONGEST_SIGN = 2
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
 _STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")
 
@@ -285,6 +286,8 @@ class Builder:
             elif self._links:
                 links = self._texts_of_links(text)
                 block.link(links, sum([len(told) for _, told in links]))
+                if heading:
+                    _drop_anchors(block)
             block.bold, block.italic = self._bold, self._italic
             block.runs_on = self._runs_on and breaks == 1
             self._runs_on = False
@@ -317,6 +320,17 @@ class Builder:
         before.bold += block.bold
         before.italic += block.italic
         return True
+
+
+def _drop_anchors(block: Block) -> None:
+    """Take out of a heading the sign that links to the heading itself, such as "#" or "¶" at one of its ends."""
+    for href, sign in block.links:
+        if href.startswith("#") and len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)):
+            text = block.text.removesuffix(sign) if block.text.endswith(sign) else block.text.removeprefix(sign)
+            block.text = text.strip()
+            links = [link for link in block.links if link != (href, sign)]
+            block.link(links, sum([len(told) for _, told in links]))
+            block.pieces = [piece for piece in block.pieces if piece.strip() != sign]
 
 
 def _address(element: Any) -> str | None:

@@ -154,6 +154,13 @@ LINES = (
         "Đăng trong mục Chân dung. Đánh dấu một chặng đường.",
     ),
     Rule(
+        "source",
+        r"(?:view|show)(?: page)? source|(?:xem|hiển thị) mã nguồn(?: trang)?|edit (?:this|on) (?:page|\w{3,12})|"
+        r"sửa trang này",
+        "Xem mã nguồn",
+        "Xem mã nguồn của trò chơi do học sinh viết",
+    ),
+    Rule(
         "reading time",
         rf"(?:(?:đếm từ|(?:tổng )?số (?:từ|chữ)|word count)\s?[:：≈~]\s?{_NUMBER}k?(?: (?:từ|chữ|words))?|"
         r"(?:thời gian đọc|reading time)\s?[:：≈~]{0,2}\s?(?:khoảng )?\d{1,3} ?(?:phút|mins?|minutes?)(?: đọc| read)?|"

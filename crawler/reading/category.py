@@ -10,7 +10,7 @@ from lxml import etree
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import HOME, is_ending, names_module
+from crawler.reading.boilerplate import HOME, is_ending, is_furniture, names_module
 from crawler.reading.clean import clean
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
@@ -18,7 +18,7 @@ from crawler.reading.fields import is_label
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
-from crawler.reading.sections import names_topics, section_link, section_near, without_topics
+from crawler.reading.sections import names_topics, section_beside, section_between, section_link, without_topics
 from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
 from crawler.reading.ways import section_before_title, section_behind_house
@@ -88,10 +88,12 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
     ):
         if found:
             return found, why
+    if found := section_between(document, head.first, told):
+        return found, "a link to a section beside the title"
     for read, why in _LAST_RESORTS:
         if found := read(document, head):
             return found, why
-    found = section_near(document, head.first, head.title.first, told, end)
+    found = section_beside(document, head.first, head.title.first, end)
     return found, "a link to a section beside head or text"
 
 
@@ -243,7 +245,7 @@ def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, i
         for name in trail
         if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))
     ]
-    names = [name for name in names if len(name) <= _LONGEST]
+    names = [name for name in names if len(name) <= _LONGEST and not is_furniture(name)]
     if not names or len(names) > _MOST_STEPS or any(name.casefold() in _MENU for name in names):
         return None
     between = [one for one in range(index, first) if document.blocks[one].text]
@@ -304,7 +306,9 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     block = document.blocks[index]
     if (
         not 3 <= len(block.text) <= 60
+        or block.text[0] == "."  # a kind of file
         or document.is_site_name(block.text)
+        or words(block.text) == words(head.title.text)
         or block.text.casefold() in _MENU
         or block.text[:12].casefold().startswith(_HOME_STARTS)
         or any(name.casefold() in HOME for _, name in block.links)

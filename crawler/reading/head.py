@@ -22,6 +22,7 @@ from crawler.reading.scoring import (
     may_be_title,
     score_head,
 )
+from crawler.reading.sections import filing_list
 from crawler.reading.signs import parted_by_signs
 from crawler.reading.title import Title, ignorable, make_title
 
@@ -145,9 +146,10 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
     """Return the lines just above the date line, then those just below, that may be its title."""
     found: list[Title] = []
     for step in (-1, 1):
+        filed = filing_list(document, line.first) if step > 0 else range(0)
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
         while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
-            if (index in dated and index != line.first) or heads_list(document, index):
+            if (index in dated and index != line.first and index not in filed) or heads_list(document, index):
                 break
             title = make_title(document, index, step)
             if title and not _is_plain_paragraph(document, title):
@@ -157,7 +159,7 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
                 index = title.first if step < 0 else title.last
             if step > 0 and document.is_prose(index) and not (title and _may_stand_below(title)):
                 break
-            seen += not ignorable(document, index)
+            seen += index not in filed and not ignorable(document, index)
             index += step
     return found
 

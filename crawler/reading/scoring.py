@@ -9,7 +9,7 @@ from crawler.reading.boilerplate import HOME, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.document import FEWEST_TOLD, Document
-from crawler.reading.sections import is_filing_line
+from crawler.reading.sections import filing_list, is_filing_line
 from crawler.reading.title import Title, heads_other_list, ignorable
 
 _FAR_ABOVE = 80
@@ -252,8 +252,10 @@ def _tells_below(document: Document, start: int) -> bool:
 def lines_between(document: Document, title: Title, line: DateLine) -> int:
     """Return how many lines, pictures and buttons not counted, part title and date."""
     low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
-    between = (index for index in range(low, high) if not ignorable(document, index))
-    return sum(not is_filing_line(document.blocks[index]) for index in between)
+    filed = filing_list(document, line.first) if title.first > line.first else range(0)
+    between = (index for index in range(low, high) if index not in filed and not ignorable(document, index))
+    told = sum(not is_filing_line(document.blocks[index]) for index in between)
+    return told - 1 if told and filed else told  # one line of topics may stand below that list
 
 
 def _followed(document: Document, end: int) -> float:

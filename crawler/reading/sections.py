@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 
 from crawler.reading.blocks import Block
@@ -36,17 +37,32 @@ def is_filing_line(block: Block) -> bool:
     return block.linked >= len(block.text) - _MARKS * len(block.links) and section_link(block) is not None
 
 
-def section_near(document: Document, first: int, title: int, start: int, end: int) -> str | None:
-    """Return the section that a link right above the head names, in a box with it, or one between head and text, or
-    one right below the text; *first* opens the head, the text runs from *start* to *end*.
-    """
+def filing_list(document: Document, index: int) -> range:
+    """Return the lines of the short list that tells day and section of the page, the day on block *index*; or none."""
+    where = document.nearest(index, ("ul", "ol", "dl"))
+    if where < 0:
+        return range(0)
+    lines = range(document.containers[where].first, document.containers[where].last + 1)
+    sections = sum(section_link(document.blocks[at]) is not None for at in lines[:_MENU])
+    return lines if len(lines) <= _MENU and 0 < sections <= _MOST else range(0)
+
+
+def section_between(document: Document, first: int, start: int) -> str | None:
+    """Return the section that a link in the head, or between it and the text, names."""
+    return _only_section(document, range(first, start), _MENU)
+
+
+def section_beside(document: Document, first: int, title: int, end: int) -> str | None:
+    """Return the section that a link right above the head names, in a box with it, or one right below the text."""
     above = [at for at in range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1) if _shares_box(document, at, title)]
     below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
-    for span, reach in ((above, _REACH_ABOVE), (range(first, start), _MENU), (below, _REACH_BELOW)):
-        found = [(nth, name) for nth, at in enumerate(span) if (name := section_link(document.blocks[at]))]
-        if found and len(found) <= _MOST and found[0][0] < reach:  # else a menu
-            return found[0][1]
-    return None
+    return _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
+
+
+def _only_section(document: Document, lines: Sequence[int], reach: int) -> str | None:
+    """Return the section that the first *reach* of *lines* name, unless there are as many as in a menu."""
+    found = [(nth, name) for nth, at in enumerate(lines) if (name := section_link(document.blocks[at]))]
+    return found[0][1] if found and len(found) <= _MOST and found[0][0] < reach else None
 
 
 def without_topics(block: Block) -> list[str]:

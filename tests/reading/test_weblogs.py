@@ -217,3 +217,43 @@ def test_the_menu_right_above_a_title_names_no_section() -> None:
     again = "<p><a href='/d'>Trang d</a></p>"
     article = _extract(f"<body><p>Sở Ngoại vụ</p><nav><ul>{menu}</ul></nav><h1>{_TITLE}</h1>{_text()}{again}</body>")
     assert article.category is None
+
+
+def test_a_list_above_the_title_may_tell_day_change_and_section() -> None:
+    lines = (_DAY, "<time>20/11/2025</time>", f"Trong {_FILED}", "1 phút đọc")
+    box = f"<div><ul>{''.join(f'<li><div>{line}</div></li>' for line in lines)}</ul></div><nav><span>mùa xuân</span></nav>"
+    menu = "<p><a href='/'>Sở Ngoại vụ</a></p>"
+    article = _extract(f"<body>{menu}{box}<article><h1>{_TITLE}</h1>{_text()}</article></body>")
+    assert (article.text, article.published_at, article.category) == (_BOTH, "2014-06-09", "Chợ phiên")
+
+
+def test_a_list_of_others_above_the_title_dates_nothing() -> None:
+    lines = ("<a href='/tin/mua/'>Ngày mùa ở Nậm Sỏ</a>", _DAY)
+    box = f"<div><ul>{''.join(f'<li><div>{line}</div></li>' for line in lines)}</ul></div><p>Mới</p>"
+    assert _extract(f"<body>{box}<article><h1>{_TITLE}</h1>{_text()}</article></body>").published_at is None
+
+
+@pytest.mark.parametrize("heading", ["{}<a href='#x'>¶</a>", "<a href='#x'>#</a> {}", "{} <a href='#x'>\uf0c1</a>"])
+def test_the_sign_that_links_to_a_heading_is_no_part_of_it(heading: str) -> None:
+    part = heading.format("Ngày mở lại")
+    body = f"<h1>{heading.format(_TITLE)}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><h2>{part}</h2><p>{_SECOND}</p></div>"
+    article = _extract(f"<body>{body}</body>")
+    assert (article.title, article.text) == (_TITLE, f"{_FIRST}\n\nNgày mở lại\n\n{_SECOND}")
+
+
+def test_a_note_of_a_heading_stays() -> None:
+    body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><h2>Ngày mở lại <a href='#n'>1</a></h2><p>{_SECOND}</p></div>"
+    assert _extract(f"<body>{body}</body>").text == f"{_FIRST}\n\nNgày mở lại 1\n\n{_SECOND}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/x.txt'>View page source</a></li></ul>",
+        f"<ul><li><a href='/'>Trang chủ</a></li></ul><ul><li>{_TITLE}</li></ul>",
+        "<div><a href='/x.md'>.md</a></div>",
+    ],
+)
+def test_a_button_a_kind_of_file_and_the_title_above_it_are_no_category(line: str) -> None:
+    article = _extract(f"<body><p>Sở Ngoại vụ</p><article><div>{line}</div><h1>{_TITLE}</h1>{_text()}</article></body>")
+    assert article.category is None
