@@ -38,6 +38,7 @@ _SET_IN = re.compile(
     re.I,
 )
 _MOST_CELLS = 8
+_SENTENCE_ENDS = ".!?…”:"
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
 _PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
@@ -154,6 +155,8 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         return range(0)
     last = texts[0]
     for index in texts[1:]:
+        if document.blocks[index].heading and document.blocks[index].text[-1] not in _SENTENCE_ENDS:
+            continue  # however long, a heading shows no text below itself
         if _parted(document, head, last, index, last == texts[0]):
             break
         last = index

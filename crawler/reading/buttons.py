@@ -164,7 +164,7 @@ LINES = (
         "reading time",
         rf"(?:(?:đếm từ|(?:tổng )?số (?:từ|chữ)|word count)\s?[:：≈~]\s?{_NUMBER}k?(?: (?:từ|chữ|words))?|"
         r"(?:thời gian đọc|reading time)\s?[:：≈~]{0,2}\s?(?:khoảng )?\d{1,3} ?(?:phút|mins?|minutes?)(?: đọc| read)?|"
-        r"\d{1,3} (?:phút|mins?|minutes?) (?:đọc|read)|"
+        r"\d{1,3} (?:phút|mins?|minutes?)(?: để)? (?:đọc|read)|"
         rf"(?:about )?{_NUMBER}k? words|(?:about )?\d{{1,3}} mins?|"
         r"(?:đọc|read) (?:trong|in) \d{1,3} (?:phút|mins?|minutes?))",
         "Thời gian đọc: 5 phút",

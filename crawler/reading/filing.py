@@ -12,6 +12,7 @@ from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
+from crawler.reading.names import is_name, names_unit
 from crawler.reading.posting import labels_change, tells_change, tells_posting
 from crawler.reading.sections import is_filing_line
 
@@ -73,7 +74,15 @@ def _field(document: Document, index: int) -> str | None:
         return "by" if author_of(text) or is_label(text) else "in"
     if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
         return "when"
+    if _is_in_header(document, index) and (is_name(text, True) or names_unit(text, True)):
+        return "by"
     return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+
+
+def _is_in_header(document: Document, index: int) -> bool:
+    """Tell whether the line stands in the ``<header>`` that holds the headline."""
+    header = document.nearest(index, ("header",))
+    return header >= 0 <= document.headline and document.inside(header, document.headline)
 
 
 def _labels_section(text: str) -> bool:

@@ -257,3 +257,43 @@ def test_a_note_of_a_heading_stays() -> None:
 def test_a_button_a_kind_of_file_and_the_title_above_it_are_no_category(line: str) -> None:
     article = _extract(f"<body><p>Sở Ngoại vụ</p><article><div>{line}</div><h1>{_TITLE}</h1>{_text()}</article></body>")
     assert article.category is None
+
+
+@pytest.mark.parametrize("words", ["365 từ", "1.3k từ", "1 phút để đọc"])
+def test_how_long_a_text_is_stands_above_it_and_is_none_of_it(words: str) -> None:
+    topics = "<ul><li><a href='/tags/a/'>mùa xuân</a></li></ul>"
+    article = _headed(f"<header><div>{_DAY}</div><div>{_FILED}</div><div>{words}</div>{topics}</header>")
+    assert (article.text, article.category) == (_BOTH, "Chợ phiên")
+
+
+def test_a_number_of_words_in_a_text_is_told() -> None:
+    body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><p>365 từ</p><p>{_SECOND}</p></div>"
+    assert _extract(f"<body>{body}</body>").text == f"{_FIRST}\n\n365 từ\n\n{_SECOND}"
+
+
+def test_an_editors_desk_in_the_header_of_an_article_is_no_text() -> None:
+    header = (
+        f"<header><h1>{_TITLE}</h1><div>9 thg 6, 2014</div><div><div><span>Ban biên tập</span></div></div></header>"
+    )
+    article = _extract(f"<body><article>{header}{_text()}</article></body>")
+    assert (article.text, article.published_at) == (_BOTH, "2014-06-09")
+
+
+def test_a_lead_in_the_header_of_an_article_is_text() -> None:
+    header = f"<header><h1>{_TITLE}</h1><div>9 thg 6, 2014</div><p>{_FIRST}</p></header>"
+    assert _extract(f"<body><article>{header}<div><p>{_SECOND}</p></div></article></body>").text == _BOTH
+
+
+def test_long_titles_of_others_in_headings_below_the_text_are_no_text() -> None:
+    other = "Xây dựng thương hiệu chè Shan tuyết vùng cao bắt đầu từ một cái tên và một câu chuyện kể ở chợ phiên"
+    behind = f"<nav><a href='/tin/1/'><div>Trước</div><h3>Ngày mùa</h3></a><a href='/tin/2/'><h3>{other}</h3></a></nav>"
+    article = _extract(
+        f"<body><header><h1>{_TITLE}</h1></header><section><p>{_DAY}</p>{_text()}{behind}</section></body>"
+    )
+    assert article.text == _BOTH
+
+
+def test_a_long_heading_inside_a_text_stays() -> None:
+    part = "Vì sao bà con ở các bản giáp biên chờ phiên chợ này suốt hai năm và họ mang gì xuống chợ sáng hôm ấy"
+    body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><h2>{part}</h2><p>{_SECOND}</p></div>"
+    assert _extract(f"<body>{body}</body>").text == f"{_FIRST}\n\n{part}\n\n{_SECOND}"
