@@ -38,6 +38,7 @@ _SET_IN = re.compile(
     re.I,
 )
 _MOST_CELLS = 8
+_LONGEST_BUTTON = 12
 _SENTENCE_ENDS = ".!?…”:"
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
@@ -74,8 +75,18 @@ def tool_lines(document: Document, region: Region) -> set[int]:
     inside = (index for index in region.told if _may_be_set_in(document.blocks[index].text))
     found = {index for index in (*edges, *inside) if document.is_tool(index)}
     found |= {index for index in edges if index >= region.told.stop and _LOGIN.fullmatch(document.blocks[index].text)}
+    found |= {index for index in edges if index >= region.told.stop and _is_button_word(document, index)}
     found |= {index for index in edges if document.is_link_row(index) or _is_row_of_tools(document, index)}
     return found | {index for index in region.told if _counts_pictures(document, index)}
+
+
+def _is_button_word(document: Document, index: int) -> bool:
+    """Tell whether the line is one word in small letters, alone in a box within a box, as a button of a theme is."""
+    text, box = document.blocks[index].text, document.containers[document.blocks[index].container]
+    if len(text) > _LONGEST_BUTTON or not (text.isalpha() and text.islower()) or box.tag != "div" or box.parent < 0:
+        return False
+    outer = document.containers[box.parent]
+    return outer.tag == "div" and outer.first == outer.last == index
 
 
 def _is_row_of_tools(document: Document, index: int) -> bool:

@@ -297,3 +297,9 @@ def test_a_long_heading_inside_a_text_stays() -> None:
     part = "Vì sao bà con ở các bản giáp biên chờ phiên chợ này suốt hai năm và họ mang gì xuống chợ sáng hôm ấy"
     body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><h2>{part}</h2><p>{_SECOND}</p></div>"
     assert _extract(f"<body>{body}</body>").text == f"{_FIRST}\n\n{part}\n\n{_SECOND}"
+
+
+@pytest.mark.parametrize(("last", "kept"), [("<div><div>tặng</div></div>", False), ("<p>tặng</p>", True)])
+def test_one_word_in_a_box_of_its_own_below_a_text_is_a_button(last: str, kept: bool) -> None:
+    body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><p>{_SECOND}</p>{last}</div>"
+    assert _extract(f"<body>{body}</body>").text == (f"{_BOTH}\n\ntặng" if kept else _BOTH)
