@@ -19,12 +19,14 @@ from crawler.reading.boilerplate import (
 from crawler.reading.byline import is_credit, is_signature
 from crawler.reading.document import FEWEST_TOLD, Document
 from crawler.reading.ends import end_below_lead, may_be_last
+from crawler.reading.fields import author_of
 from crawler.reading.imprints import opens_imprint
 from crawler.reading.insets import heads_column, is_inset, past_links
 from crawler.reading.links import offers_files
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.posting import tells_change
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.sections import names_topics
 from crawler.reading.series import around, same_series, series, unit
 from crawler.reading.tools import is_tool
 
@@ -37,7 +39,7 @@ _SET_IN = re.compile(
     r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
     re.I,
 )
-_MOST_CELLS = 8
+_MOST_CELLS, _SHORTEST_POEM = 8, 4
 _LONGEST_BUTTON = 12
 _SENTENCE_ENDS = ".!?…”:"
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
@@ -159,6 +161,8 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
     texts = [index for index in range(start, limit) if is_text(document, index)]
+    if texts and _tells_of_author(document, start, texts[0]):
+        texts = []
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
         texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
@@ -173,6 +177,12 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
     return range(texts[0], last + 1)
+
+
+def _tells_of_author(document: Document, start: int, index: int) -> bool:
+    """Tell whether the line says who the author is: a heading "Bởi NAME" stands above it, and a poem above that."""
+    above = document.blocks[index - 1]
+    return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
 
 
 def _structural_end(document: Document, head: ArticleHead, told: range, limit: int) -> int:
@@ -265,7 +275,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
-        if document.is_tool(index):
+        if document.is_tool(index) or (block.is_linked and names_topics(block)):
             tool = True
             continue
         credit = credit or _signs_text(document, index)

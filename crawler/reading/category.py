@@ -18,7 +18,15 @@ from crawler.reading.fields import is_label
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.scoring import ArticleHead
-from crawler.reading.sections import names_topics, section_beside, section_between, section_link, without_topics
+from crawler.reading.sections import (
+    author_links,
+    is_section,
+    names_topics,
+    section_beside,
+    section_between,
+    section_link,
+    without_topics,
+)
 from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
 from crawler.reading.ways import section_before_title, section_behind_house
@@ -37,6 +45,8 @@ _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
 _ARROW = re.compile(r"[»›>→⟩❯/]+")
 _TITLE = 320
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+#: Topics may be told behind the section in its line.
+_UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keywords?)\s?:", re.I)
 _MENU = frozenset(
     [
         "liên hệ",
@@ -258,7 +268,7 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
     for index in range(max(head.first - 4, 0), min(head.end + 3, len(document.blocks))):
         match = _LABELLED.match(document.blocks[index].text)
         if match:
-            return match.group(1).strip()
+            return _UNTIL_NEXT.split(match.group(1))[0].strip()
     return None
 
 
@@ -270,9 +280,12 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
         match = _LABELLED.match(part)
         if match:
             return match.group(1).strip()
-    links = [text for _, text in document.blocks[head.date.first].links]
-    named = section_link(document.blocks[head.date.first])
-    return named if named in head.date.beside else next((part for part in head.date.beside if part in links), None)
+    line = document.blocks[head.date.first]
+    links, authors = [text for _, text in line.links], author_links(line)
+    named = section_link(line)
+    if named in head.date.beside:
+        return named
+    return next((part for part in head.date.beside if part in links and part not in authors), None)
 
 
 def _filed(document: Document, head: ArticleHead) -> str | None:
@@ -283,17 +296,18 @@ def _filed(document: Document, head: ArticleHead) -> str | None:
     return next(filter(None, chain(map(section_link, lines), told, below)), None)
 
 
-#: What the microformat rel-tag says of a link to the article's own category, as WordPress prints it.
-_CATEGORY_LINK: Any = etree.XPath(
-    "//a[contains(@rel, 'tag')][contains(@rel, 'category') or contains(@href, '/category/')]"
-)
+#: What the microformat rel-tag says of a link to the article's own category.
+_CATEGORY_LINK: Any = etree.XPath("//a[contains(@rel, 'tag')]")
 
 
 def _marked(document: Document) -> str | None:
-    if 'rel="' not in document.source or "category" not in document.source:
+    if "rel=" not in document.source:
         return None
-    found = _CATEGORY_LINK(document.root)
-    return clean("".join(found[0].itertext())) or None if found else None
+    marked = (
+        link for link in _CATEGORY_LINK(document.root) if "category" in link.get("rel") or is_section(link.get("href"))
+    )
+    found = next(marked, None)
+    return clean("".join(found.itertext())) or None if found is not None else None
 
 
 def _line_above(document: Document, head: ArticleHead) -> str | None:

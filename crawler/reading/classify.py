@@ -11,12 +11,14 @@ from crawler.reading.byline import is_credit
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
+from crawler.reading.filing import filing_lines
 from crawler.reading.gates import has_password, names_missing, refuse_fault
 from crawler.reading.links import is_document_link, is_picture_link
 from crawler.reading.listing import is_listing
 from crawler.reading.markers import ends_in_date, is_item
 from crawler.reading.registers import is_register
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.shelves import names_shelf, stands_in_entry, tells_whole_entries
 from crawler.reading.teasers import is_lone_teaser
 from crawler.reading.verse import is_verse
 
@@ -48,6 +50,7 @@ _TEASER_REACH = 4
 _LEAST = 160
 _NEXT_TO_NONE = 60
 _SENTENCE = 30
+_COLLECTS = "The page collects articles: each stands under a title that leads to a page of its own."
 
 
 def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
@@ -55,6 +58,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
     *dated* are the blocks that are date lines.
     """
+    if names_shelf(document, head) or stands_in_entry(document, head):
+        raise ListPageError(_COLLECTS)
     if is_listing(document, head, region, dated):
         raise ListPageError("The page lists articles: its text is summed up under links that lead to other pages.")
     if is_register(document, region):
@@ -170,7 +175,11 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
-    signed = any(is_credit(block.text) for block in inside) or (head.title.confirmed and is_verse(lines))
+    filed = {index for index, _ in filing_lines(document, region.start)} if head.title.confirmed else set()
+    verse = [document.blocks[index] for index in range(region.start, region.end) if index not in filed]
+    signed = any(is_credit(block.text) for block in inside) or (
+        head.title.confirmed and is_verse([block for block in verse if block.text])
+    )
     told = [index for index in range(region.start, region.end) if _is_told(document, index)]
     if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")
@@ -209,6 +218,8 @@ def _names_section(document: Document, head: ArticleHead) -> bool:
 
 def refuse(document: Document) -> None:
     """Raise the error that names why the page holds no article; called when none was found."""
+    if names_shelf(document, None) or tells_whole_entries(document):
+        raise ListPageError(_COLLECTS)
     dated, linked, prose, loose = 0, 0, 0, 0
     entry = -_TEASER_REACH
     for index, block in enumerate(document.blocks):

@@ -42,6 +42,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
+from crawler.reading.fields import author_of
 from crawler.reading.filing import authors_told, filing_lines
 from crawler.reading.gates import check_status, refuse_gate
 from crawler.reading.generic import read_generic
@@ -53,6 +54,7 @@ from crawler.reading.markers import markers_of
 from crawler.reading.opening import open_document
 from crawler.reading.related import box_lines, read_related
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.sections import author_links
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
 from crawler.reading.tops import add_picture_above
 
@@ -75,6 +77,8 @@ __all__ = [
     "read",
 ]
 
+#: Labels what a link's address says of it.
+_BY = "By"
 _SHORT_TEXT = 120
 _REACH_OF_FILES = 4
 _FEWEST_PARAGRAPHS = 2
@@ -171,6 +175,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     refuse_doubtful(document, head, region, join(lines))
     if head.date is None and not layout.date_label:
         head = replace(head, date=date_behind(document, layout, region.end, dates))
+    if not (signed.author or signed.source):
+        signed.author = _author_below(document, head, region.end)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
 
 
@@ -189,7 +195,15 @@ def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str
     if head.date is None:
         return tuple(authors_told(document, told))
     between = chain(range(head.title.last + 1, head.date.first), told)
-    return (*head.date.beside, *authors_told(document, between))
+    linked = (f"{_BY} {name}" for name in author_links(document.blocks[head.date.first]))
+    return (*head.date.beside, *authors_told(document, between), *linked)
+
+
+def _author_below(document: Document, head: ArticleHead, end: int) -> str | None:
+    """The author told under a label right below text and date, among where the page is filed."""
+    below = max(end, head.date.last + 1 if head.date else 0)
+    told = authors_told(document, (index for index, kind in filing_lines(document, below) if kind == "by"))
+    return next(filter(None, map(author_of, told)), None)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

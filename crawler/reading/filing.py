@@ -22,6 +22,8 @@ _IN = re.compile(
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
     re.I,
 )
+#: What alone in its element parts such lines.
+_MARKS = "—–-|•·,/"
 _AGO = re.compile(r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$")
 
 
@@ -31,7 +33,7 @@ def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
     """
     for index in range(start, len(document.blocks)):
         block = document.blocks[index]
-        if not block.text or document.is_furniture(index) or document.is_tool(index):
+        if not block.text.strip(_MARKS) or document.is_furniture(index) or document.is_tool(index):
             continue
         kind = _kind(block) or _field(document, index)
         if kind is None:
@@ -68,10 +70,10 @@ def _field(document: Document, index: int) -> str | None:
     text = document.blocks[index].text
     if len(text) > _LONGEST:
         return None
-    if _labels_section(text) or (index > 0 and _is_section_below(document, index)):
+    if _names_section(document, index):
         return "in"
     if is_field_line(document, index):
-        return "by" if author_of(text) or is_label(text) else "in"
+        return "by" if author_of(text) or is_label(text) or _is_value_of_author(document, index) else "in"
     if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
         return "when"
     if _is_in_header(document, index) and (is_name(text, True) or names_unit(text, True)):
@@ -83,6 +85,12 @@ def _is_in_header(document: Document, index: int) -> bool:
     """Tell whether the line stands in the ``<header>`` that holds the headline."""
     header = document.nearest(index, ("header",))
     return header >= 0 <= document.headline and document.inside(header, document.headline)
+
+
+def _names_section(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a section, or its value below that label."""
+    labelled = _labels_section(document.blocks[index].text) or (index > 0 and _is_section_below(document, index))
+    return labelled or _is_split_filing(document, index)
 
 
 def _labels_section(text: str) -> bool:
@@ -101,6 +109,21 @@ def _parts_change(document: Document, index: int) -> bool:
     two = [block.text for block in document.blocks[max(index - 1, 0) : index + 2]]
     pairs = (f"{upper}: {lower}" for upper, lower in pairwise(two) if labels_change(upper))
     return any(map(tells_change, pairs))
+
+
+def _is_value_of_author(document: Document, index: int) -> bool:
+    """Tell whether the label on the line above is that of an author."""
+    return index > 0 and labels_author(document.blocks[index - 1].text)
+
+
+def _is_split_filing(document: Document, index: int) -> bool:
+    """Tell whether block *index* is "In" in an element of its own, or the link to a section that follows such a one."""
+    label = index if _IN.fullmatch(document.blocks[index].text) else index - 1
+    if not 0 <= label < len(document.blocks) - 1 or not _IN.fullmatch(document.blocks[label].text):
+        return False
+    value = document.blocks[label + 1]
+    short = value.is_linked and not value.heading and len(value.text) <= _LONGEST_SECTION
+    return short and document.leads_away(value.links[0][0])
 
 
 def _tells_posting(text: str) -> bool:

@@ -108,13 +108,17 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
 
 
 def _topics(document: Document, head: ArticleHead) -> set[int]:
-    """Return the few short links in lists of nothing else right below a dated head: where the article is filed."""
-    if not (head.date and head.title.confirmed):
+    """Return the few short links in lists of nothing else right below a head with a date or an author: where the
+    article is filed.
+    """
+    if not head.title.confirmed:
         return set()
-    lines = [
-        index for index, kind in islice(filing_lines(document, head.end), _MOST_TOPICS + 1) if kind in ("topic", "in")
-    ]
-    lines += [index for index in range(head.title.last + 1, head.date.first) if is_field_line(document, index)]
+    filed = list(islice(filing_lines(document, head.end), _MOST_TOPICS + 1))
+    if head.date is None and not (filed and filed[0][1] == "by"):
+        return set()  # subsections stand below the name of a section, nobody who wrote it
+    lines = [index for index, kind in filed if kind in ("topic", "in")]
+    between = range(head.title.last + 1, head.date.first) if head.date else ()
+    lines += [index for index in between if is_field_line(document, index)]
     return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
 
 

@@ -19,15 +19,26 @@ _ADDRESS = re.compile(
     re.I,
 )
 _TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
+_AUTHOR = re.compile(r"(?:^|/)(?:authors?|tac-gia)/[^/?#]", re.I)
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
 _MOST, _MENU = 2, 12
+
+
+def is_section(href: str | None) -> bool:
+    """Tell whether *href* is the address of a section."""
+    return href is not None and _ADDRESS.search(href) is not None
 
 
 def section_link(block: Block) -> str | None:
     """Return the words of the first link of *block* whose address is that of a section, or None."""
     links = (name for href, name in block.links if len(name) <= _LONGEST and _ADDRESS.search(href))
     return next((name for name in links if name.casefold() not in HOME), None)
+
+
+def author_links(block: Block) -> list[str]:
+    """Return the words of the links of *block* whose address is that of an author."""
+    return [name for href, name in block.links if _AUTHOR.search(href)]
 
 
 def is_filing_line(block: Block) -> bool:

@@ -1,0 +1,100 @@
+"""Who wrote it and where it is filed, told in lines of their own above or below the text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals.base import Portal
+from crawler.reading.extract import extract
+
+_TITLE = "Phiên chợ biên giới Si Pa Phìn mở lại sau hai năm"
+_FIRST = (
+    "Sáng chủ nhật, phiên chợ biên giới Si Pa Phìn mở lại sau hai năm vắng người, bà con xuống chợ từ lúc trời chưa tỏ."
+)
+_SECOND = "Đến trưa, hơn ba trăm người đã qua cổng chợ, phần lớn là người Mông ở các bản giáp biên."
+_TEXT = f"{_FIRST}\n\n{_SECOND}"
+_NAME, _SECTION = "Lò Thị Sương", "Chợ phiên"
+_PORTAL = Portal(
+    name="x",
+    title="Sở Ngoại vụ",
+    title_en="Office",
+    home_url="http://a.example/",
+    province="Điện Biên",
+    hosts=("a.example",),
+    layouts=(),
+)
+
+
+def _extract(above: str, below: str = "", text: str = f"<p>{_FIRST}</p><p>{_SECOND}</p>") -> Article:
+    body = f"<main><h1>{_TITLE}</h1>{above}<div>{text}</div>{below}</main>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    return extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+
+
+_BY = f"<p>Người viết</p><div><a href='/u/7/'>{_NAME}</a></div>"
+_IN = f"<p>trong</p><div><a href='/c/4/'>{_SECTION}</a></div>"
+_DAY = "<div><time datetime='2014-06-09'>09/06/2014</time></div>"
+
+
+@pytest.mark.parametrize("above", [_BY + _IN, f"{_DAY}<p>—</p>{_BY}{_IN}"])
+def test_labels_in_elements_of_their_own_tell_author_and_section(above: str) -> None:
+    article = _extract(above)
+    assert (article.text, article.author, article.category) == (_TEXT, _NAME, _SECTION)
+
+
+def test_a_word_that_no_link_to_a_section_follows_is_text() -> None:
+    article = _extract(_BY, text=f"<p>trong</p><p>{_FIRST}</p><p>{_SECOND}</p>")
+    assert article.text.startswith("trong")
+
+
+def test_author_and_section_above_an_undated_text_of_few_lines_are_no_entries_of_a_list() -> None:
+    further = "".join(f"<div><a href='/tin/{n}/'>Đoàn công tác số {n} thăm chợ</a></div>" for n in range(2))
+    assert _extract(_BY + _IN, further).text == _TEXT
+
+
+def test_an_undated_poem_below_its_author_is_an_article() -> None:
+    lines = ("Sông không hỏi ai về đâu", "Chỉ đưa cái bóng qua cầu rồi thôi", "Bên kia có tiếng ai mời") * 2
+    article = _extract(_BY + _IN, text="".join(f"<p>{line}</p>" for line in lines))
+    assert article.text.split("\n\n") == list(lines)
+
+
+@pytest.mark.parametrize("line", ["<a href='/author/suong'>{}</a> 09/06/2014", "Đăng ngày 09/06/2014 bởi {}"])
+def test_a_link_to_a_page_of_an_author_beside_the_date_names_the_author(line: str) -> None:
+    name = line.format(_NAME) if line[0] == "<" else line.format(f"<a href='/tac-gia/suong/'>{_NAME}</a>")
+    section = f"<footer><a href='/c/4' rel='category tag'>{_SECTION}</a></footer>"
+    article = _extract(f"<div>{name}</div>", section)
+    assert (article.author, article.category, article.published_at) == (_NAME, _SECTION, "2014-06-09")
+
+
+def test_a_link_of_another_address_beside_the_date_names_no_author() -> None:
+    assert _extract(f"<div><a href='/nguoi/suong'>{_NAME}</a> 09/06/2014</div>").author is None
+
+
+@pytest.mark.parametrize("by", [f"<p>bởi</p><p>{_NAME}</p>", f"<h2>Bởi {_NAME}</h2><p>Phóng viên.</p>"])
+def test_author_and_section_may_stand_below_the_text(by: str) -> None:
+    article = _extract("", f"<div><p>Đăng ngày</p>{_DAY}{_IN}{by}</div>")
+    told = (article.text, article.author, article.category, article.published_at)
+    assert told == (_TEXT, _NAME, _SECTION, "2014-06-09")
+
+
+def test_the_author_of_an_entry_below_the_text_wrote_another_page() -> None:
+    entry = f"<section><h2><a href='/tin/2/'>Bản giáp biên có điện lưới</a></h2><p>Bởi {_NAME}</p></section>"
+    assert _extract(_DAY, entry).author is None
+
+
+def test_a_section_told_before_topics_ends_where_they_begin() -> None:
+    line = "<span>Chuyên mục: <a href='/c/4'>Chợ phiên</a></span> <span>Từ khóa: <a href='/t/1'>biên giới</a></span>"
+    assert _extract(f"{_DAY}<div>{line}</div>").category == _SECTION
+
+
+def test_what_is_said_of_the_author_below_a_poem_is_no_text() -> None:
+    lines = [f"Sông không hỏi ai về đâu lần {word}" for word in ("một", "hai", "ba", "tư", "năm", "sáu")]
+    box = (
+        f"<div><h2>Bởi {_NAME}</h2><p>Phóng viên phòng Thông tin đối ngoại, sống ở Điện Biên từ nhỏ đến nay.</p></div>"
+    )
+    topics = "<ul><li><a href='/tu-khoa/song/'>sông</a>, <a href='/tu-khoa/tho/'>thơ</a></li></ul>"
+    article = _extract(_DAY, f"{topics}{box}", "".join(f"<p>{line}</p>" for line in lines))
+    assert article.text.split("\n\n") == lines

@@ -1,0 +1,103 @@
+"""Pages that collect whole articles are none, whatever heads a part of one of them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals.base import Portal
+from crawler.reading.extract import ListPageError, extract
+
+_SITE = "Sở Ngoại vụ tỉnh Điện Biên"
+_TITLE = "Phiên chợ biên giới Si Pa Phìn mở lại sau hai năm"
+_FIRST = (
+    "Sáng chủ nhật, phiên chợ biên giới Si Pa Phìn mở lại sau hai năm vắng người, bà con xuống chợ từ lúc trời chưa tỏ."
+)
+_SECOND = "Đến trưa, hơn ba trăm người đã qua cổng chợ, phần lớn là người Mông ở các bản giáp biên."
+_PORTAL = Portal(
+    name="x",
+    title=_SITE,
+    title_en="Office",
+    home_url="http://a.example/",
+    province="Điện Biên",
+    hosts=("a.example",),
+    layouts=(),
+)
+
+
+def _extract(body: str, declared: str) -> Article:
+    page = f"<html><head><title>{declared}</title></head><body>{body}</body></html>"
+    return extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+
+
+def _entry(number: int, tag: str = "section", part: str = "") -> str:
+    link = f"<h2><a href='/tin/{number}/'>Đoàn công tác số {number} thăm chợ biên giới</a></h2>"
+    return f"<{tag}>{link}<div><p>{_FIRST}</p>{part}<p>{_SECOND}</p></div></{tag}>"
+
+
+_PART = "<h2>Phần thứ hai: bài học</h2>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "declared"),
+    [
+        ("Chuyên mục: Biên giới", "Biên giới"),
+        ("Tác giả: Lò Văn Pâng", "Lò Văn Pâng"),
+        ("Từ khóa: chợ phiên", "chợ phiên"),
+        ("Năm: 2022", "2022"),
+    ],
+)
+@pytest.mark.parametrize("entries", [1, 2])
+def test_a_heading_that_says_what_the_page_collects_heads_no_article(heading: str, declared: str, entries: int) -> None:
+    told = "".join(_entry(number, part=_PART) for number in range(entries))
+    with pytest.raises(ListPageError):
+        _extract(f"<h1>{heading}</h1>{told}", f"{declared} – {_SITE}")
+
+
+def test_a_section_above_an_article_that_the_page_declares_is_no_list() -> None:
+    body = f"<h1>Chuyên mục: Biên giới</h1><h2>{_TITLE}</h2><p>{_FIRST}</p><p>{_SECOND}</p>"
+    assert _extract(body, f"{_TITLE} – Biên giới – {_SITE}").title == _TITLE
+
+
+@pytest.mark.parametrize("declared", ["Nghề thầm lặng", "Lưu trữ: nghề thầm lặng ở sở ngoại vụ"])
+def test_a_title_with_a_colon_names_no_shelf(declared: str) -> None:
+    title = "Lưu trữ: nghề thầm lặng ở sở ngoại vụ"
+    assert _extract(f"<h1>{title}</h1><p>{_FIRST}</p><p>{_SECOND}</p>", declared).title == title
+
+
+def test_a_heading_declared_with_its_label_above_linked_titles_heads_no_article() -> None:
+    heading = "Tác giả: Lò Văn Pâng"
+    with pytest.raises(ListPageError):
+        _extract(f"<h1>{heading}</h1>{_entry(1, part=_PART)}", f"{heading} – {_SITE}")
+
+
+@pytest.mark.parametrize("heading", ["Kết quả tìm kiếm cho: “chợ phiên”", "Search results for: “chợ phiên”"])
+def test_what_a_search_found_is_no_article(heading: str) -> None:
+    with pytest.raises(ListPageError):
+        _extract(f"<h1>{heading}</h1><p>{_FIRST}</p><p>{_SECOND}</p>", f"Tìm – {_SITE}")
+
+
+def test_an_article_may_tell_what_a_search_found() -> None:
+    title = "Kết quả tìm kiếm: 12 hài cốt liệt sĩ về đất mẹ"
+    assert _extract(f"<h1>{title}</h1><p>{_FIRST}</p><p>{_SECOND}</p>", title).title == title
+
+
+@pytest.mark.parametrize("tag", ["section", "li", "div"])
+def test_a_heading_in_an_article_told_in_full_heads_none(tag: str) -> None:
+    told = _entry(1, tag) + _entry(2, tag, _PART) + _entry(3, tag)
+    with pytest.raises(ListPageError):
+        _extract(f"<div>{told}</div>", _SITE)
+
+
+def test_a_title_that_nothing_declares_below_a_strip_of_news_heads_its_article() -> None:
+    strip = f"<div><h2><a href='/tin/1/'>Đoàn công tác thăm chợ biên giới</a></h2><p>{_SECOND}</p></div>"
+    own = f"<div><h2>{_TITLE}</h2><p>{_FIRST}</p><p>{_SECOND}</p></div>"
+    beside = "<div><h2><a href='/tin/2/'>Bản giáp biên có điện lưới</a></h2></div>"
+    assert _extract(f"{strip}{own}{beside}", _SITE).title == _TITLE
+
+
+def test_whole_entries_without_a_title_of_the_page_are_a_list() -> None:
+    with pytest.raises(ListPageError):
+        _extract(f"<main><h1>Tin tức</h1><ul>{_entry(1, 'li')}{_entry(2, 'li')}</ul></main>", _SITE)
