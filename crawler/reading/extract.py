@@ -195,7 +195,8 @@ def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str
     if head.date is None:
         return tuple(authors_told(document, told))
     between = chain(range(head.title.last + 1, head.date.first), told)
-    linked = (f"{_BY} {name}" for name in author_links(document.blocks[head.date.first]))
+    lines = document.blocks[head.title.last + 1 : max(start, head.date.last + 1)]
+    linked = (f"{_BY} {name}" for line in lines for name in author_links(line))
     return (*head.date.beside, *authors_told(document, between), *linked)
 
 

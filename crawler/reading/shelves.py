@@ -50,16 +50,18 @@ def tells_whole_entries(document: Document) -> bool:
     """
     entries = [index for index, block in enumerate(document.blocks) if _is_entry(document, block)]
     told = next((index for index in range(len(document.blocks)) if document.is_prose(index)), -1)
-    if len(entries) < _FEWEST_ENTRIES or told < entries[0]:
-        return False
-    first = _dress(document, entries[0])
+    first = _dress(document, max((index for index in entries if index < told), default=-1))
     alike = [index for index in entries if _dress(document, index) == first]
+    if len(alike) < _FEWEST_ENTRIES:
+        return False
     spans = zip(alike, [*alike[1:], len(document.blocks)], strict=True)
     return sum(any(map(document.is_prose, range(start, end))) for start, end in spans) >= _FEWEST_ENTRIES
 
 
 def _dress(document: Document, index: int) -> tuple[int, str]:
-    """How a title is set: its level and the tags round it."""
+    """How a title is set: its level and the tags round it; of no title, nothing."""
+    if index < 0:
+        return 0, ""
     chain = document.ancestors(document.blocks[index].container)[:3]
     return document.blocks[index].heading, " ".join(document.containers[where].tag for where in chain)
 

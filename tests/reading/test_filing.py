@@ -98,3 +98,19 @@ def test_what_is_said_of_the_author_below_a_poem_is_no_text() -> None:
     topics = "<ul><li><a href='/tu-khoa/song/'>sông</a>, <a href='/tu-khoa/tho/'>thơ</a></li></ul>"
     article = _extract(_DAY, f"{topics}{box}", "".join(f"<p>{line}</p>" for line in lines))
     assert article.text.split("\n\n") == lines
+
+
+_AUTHOR = f"<p><a href='/authors/suong/'>{_NAME}</a></p>"
+_SHORT = "<p>Thời gian: 14 giờ ngày 22/9</p><p>Địa điểm: Phòng họp số 2</p><p>Chủ trì: Chủ tịch huyện</p>"
+
+
+@pytest.mark.parametrize("text", [f"{_SHORT}<p>{_FIRST}</p>", f"<p>{_FIRST}</p>"])
+def test_a_link_in_the_box_of_the_date_that_leads_to_the_comments_ends_nothing(text: str) -> None:
+    article = _extract(f"<div>{_AUTHOR}<p>{_DAY}</p><p><a href='#noi'>Bình luận</a></p></div>", text=text)
+    assert (article.text.endswith(_FIRST), article.author) == (True, _NAME)
+    assert article.text.startswith("Thời gian: 14 giờ") == (text[3] == "T")
+
+
+def test_a_heading_of_comments_below_date_and_text_ends_it() -> None:
+    said = "<p>Hay lắm</p><p>Bao giờ họp nữa</p><p>Cảm ơn tác giả</p>"
+    assert _extract(_DAY, f"<section><h2>Bình luận</h2>{said}</section>").text == _TEXT

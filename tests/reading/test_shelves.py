@@ -101,3 +101,9 @@ def test_a_title_that_nothing_declares_below_a_strip_of_news_heads_its_article()
 def test_whole_entries_without_a_title_of_the_page_are_a_list() -> None:
     with pytest.raises(ListPageError):
         _extract(f"<main><h1>Tin tức</h1><ul>{_entry(1, 'li')}{_entry(2, 'li')}</ul></main>", _SITE)
+
+
+def test_whole_entries_below_a_linked_name_of_the_site_are_a_list() -> None:
+    top = f"<h1><a href='/trang-dau/'>{_SITE}</a></h1>"
+    with pytest.raises(ListPageError):
+        _extract(f"{top}<main>{_entry(1)}{_entry(2)}</main>", f"{_SITE} (các bài viết trước đây, trang 2)")
