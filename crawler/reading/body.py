@@ -210,10 +210,14 @@ def _structural_end(document: Document, head: ArticleHead, told: range, limit: i
 
 def _with_signature(document: Document, end: int, limit: int) -> int:
     """The signature may stand right behind the element of the text, and behind its files."""
+    text, picture = end - 1, -1
     for index in range(end, limit):
         block = document.blocks[index]
+        picture = index if block.image is not None else picture
         if not block.text or document.is_furniture(index) or offers_files(block):
             continue
+        if picture >= end and not document.inside(document.common(picture, index), text):
+            break  # a card of an author: a picture and a name in a box of their own
         if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
             break
         end = index + 1

@@ -8,7 +8,10 @@ from crawler.reading.document import Document
 
 #: A summary must be told to be made by machine, contents must be links; what asks the reader holds no sentence.
 _SUMMARY = r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?"
-_CONTENTS = r"(?:mục lục|nội dung chính|trong bài(?: viết)?(?: này)?)\s?(?:\[?(?:ẩn|hiện)\]?)?"
+_CONTENTS = (
+    r"(?:mục lục|nội dung(?: chính)?|(?:table of )?contents|on this page|trên trang này|trong bài(?: viết)?(?: này)?)"
+    r"\s?(?:\[?(?:ẩn|hiện)\]?)?"
+)
 _ASKING = (
     r"thăm dò ý kiến|bình chọn|khảo sát nhanh|(?:đăng ký )?nhận (?:bản )?tin(?: [\w ]{0,30})?|"
     r"tải ứng dụng(?: [\w ]{0,30})?"
@@ -31,10 +34,19 @@ def site_boxes(document: Document, start: int, end: int) -> set[int]:
     for index in range(start, end):
         text = document.blocks[index].text
         head = _HEADS.fullmatch(text.strip(_EDGES).casefold()) if 0 < len(text) <= _LONGEST_HEAD else None
-        box = _box(document, index, end) if head else range(0)
-        if head and box and _is_site_own(document, index, box, head.lastgroup or ""):
+        short = 0 < len(text) <= _LONGEST_HEAD and text[-1] not in ".!?…"
+        leads_down = short and index + 1 < end and _leads_down(document, index + 1)
+        box = _box(document, index, end) if head or leads_down else range(0)
+        kind = head.lastgroup or "" if head else "places"
+        if box and _is_site_own(document, index, box, kind):
             found.update(box)
     return found
+
+
+def _leads_down(document: Document, index: int) -> bool:
+    """Tell whether the line is nothing but links to places on this page."""
+    block = document.blocks[index]
+    return block.is_linked and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
 
 
 def _box(document: Document, heading: int, end: int) -> range:
@@ -54,6 +66,9 @@ def _is_site_own(document: Document, heading: int, box: range, kind: str) -> boo
     lines = [document.blocks[line] for line in box if line != heading and document.blocks[line].text]
     if kind == "summary":
         return any(_MACHINE.search(line.text.casefold()) for line in (*lines, document.blocks[heading]))
+    if kind == "places":
+        places = [line for line in box if line != heading and document.blocks[line].text]
+        return len(places) > 1 and all(_leads_down(document, line) for line in places)
     if kind == "contents":
         return bool(lines) and all(line.is_linked for line in lines)
     return bool(lines) and not any(line.text.endswith((".", "!", "…", "”", ";")) for line in lines)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import HOME, is_ending, is_footer, names_module
+from crawler.reading.boxes import heads_contents
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT
 from crawler.reading.dates import only_date
@@ -45,7 +46,17 @@ def ignorable(document: Document, index: int) -> bool:
         or document.is_furniture(index)
         or (document.is_link_row(index) and not document.confirmed(block.text))
         or ((document.is_tool(index) or is_field_line(document, index)) and not document.confirmed(block.text))
+        or (_is_of_contents(document, index) and not document.confirmed(block.text))
     )
+
+
+def _is_of_contents(document: Document, index: int) -> bool:
+    """Tell whether the line is a link to a place on this page, or heads such links: contents above the text."""
+    block = document.blocks[index]
+    if block.is_linked:
+        return all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
+    following = index + 1 < len(document.blocks) and document.blocks[index + 1].is_linked
+    return following and heads_contents(block.text) and _is_of_contents(document, index + 1)
 
 
 def make_title(document: Document, index: int, step: int) -> Title | None:
