@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from crawler.reading.blocks import Block
 from crawler.reading.body import Region
 from crawler.reading.boilerplate import is_ending
 from crawler.reading.byline import is_credit
@@ -18,6 +19,7 @@ from crawler.reading.listing import is_listing
 from crawler.reading.markers import ends_in_date, is_item
 from crawler.reading.registers import is_register
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.sections import is_filing_line, names_topics
 from crawler.reading.shelves import names_shelf, stands_in_entry, tells_whole_entries
 from crawler.reading.teasers import is_lone_teaser
 from crawler.reading.verse import is_verse
@@ -159,7 +161,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
     inside = document.blocks[region.start : region.end]
     lines = [block for block in inside if block.text]
-    linked = sum(block.is_linked for block in lines)
+    linked = sum(block.is_linked and _may_be_entry(block) for block in lines)
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
@@ -200,6 +202,11 @@ def _dates_a_row(document: Document, head: ArticleHead) -> bool:
         return False
     span = document.containers[row]
     return sum(bool(block.text) for block in document.blocks[span.first : span.last + 1]) > _FEWEST_ROWS
+
+
+def _may_be_entry(block: Block) -> bool:
+    """Tell whether links of the line lead anywhere but to where an article is filed."""
+    return any(href for href, _ in block.links) and not (is_filing_line(block) or names_topics(block))
 
 
 def _is_told(document: Document, index: int) -> bool:

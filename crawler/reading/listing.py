@@ -19,6 +19,7 @@ from crawler.reading.markers import ends_in_date
 from crawler.reading.names import is_name
 from crawler.reading.pagers import is_pager
 from crawler.reading.scoring import ArticleHead
+from crawler.reading.sections import is_filing_line
 from crawler.reading.tools import is_tool
 
 _ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
@@ -29,7 +30,7 @@ _SENTENCE = 30
 #: A summary has so many paragraphs at most.
 _MOST_TOLD = 3
 _SECTION = 32
-_MOST_TOPICS = 6
+_MOST_TOPICS, _MOST_SECTIONS = 6, 2
 _ONWARD_WORDS = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
     r"continue reading|tiếp tục đọc"
@@ -108,18 +109,24 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
 
 
 def _topics(document: Document, head: ArticleHead) -> set[int]:
-    """Return the few short links in lists of nothing else right below a head with a date or an author: where the
-    article is filed.
+    """Return the few short links in lists of nothing else right below a head with a date or an author, or the links to
+    one or two sections below another: where the article is filed.
     """
     if not head.title.confirmed:
         return set()
     filed = list(islice(filing_lines(document, head.end), _MOST_TOPICS + 1))
     if head.date is None and not (filed and filed[0][1] == "by"):
-        return set()  # subsections stand below the name of a section, nobody who wrote it
+        return _sections_below(document, head)  # subsections stand below the name of a section, nobody who wrote it
     lines = [index for index, kind in filed if kind in ("topic", "in")]
     between = range(head.title.last + 1, head.date.first) if head.date else ()
     lines += [index for index in between if is_field_line(document, index)]
     return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
+
+
+def _sections_below(document: Document, head: ArticleHead) -> set[int]:
+    below = range(head.end, min(head.end + _MOST_TOPICS, len(document.blocks)))
+    sections = {index for index in below if is_filing_line(document.blocks[index])}
+    return sections if len(sections) <= _MOST_SECTIONS else set()
 
 
 def _shares_item(document: Document, index: int) -> bool:

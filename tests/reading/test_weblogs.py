@@ -303,3 +303,18 @@ def test_a_long_heading_inside_a_text_stays() -> None:
 def test_one_word_in_a_box_of_its_own_below_a_text_is_a_button(last: str, kept: bool) -> None:
     body = f"<h1>{_TITLE}</h1><p>{_DAY}</p><div><p>{_FIRST}</p><p>{_SECOND}</p>{last}</div>"
     assert _extract(f"<body>{body}</body>").text == (f"{_BOTH}\n\ntặng" if kept else _BOTH)
+
+
+def _undated(lines: str) -> Article:
+    told = "Hạn nộp báo cáo dự án là ngày 30/6, gửi về phòng Hợp tác quốc tế của Sở."
+    return _extract(f"<body><p>Sở Ngoại vụ</p><h1>{_TITLE}</h1><div>{lines}</div><div><p>{told}</p></div></body>")
+
+
+def test_a_section_and_topics_above_a_short_undated_text_make_no_list_of_it() -> None:
+    topics = "".join(f"<p><a href='/tags/{name}/'>chủ đề {name}</a></p>" for name in "abc")
+    assert _undated(f"<p>{_FILED}</p>{topics}").category == "Chợ phiên"
+
+
+def test_links_to_articles_above_a_short_undated_text_make_a_list_of_it() -> None:
+    with pytest.raises(ListPageError):
+        _undated("".join(f"<p><a href='/tin/{at}/'>Ngày mùa thứ {at}</a></p>" for at in range(4)))
