@@ -14,7 +14,7 @@ from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
 from crawler.reading.names import is_name, names_unit
 from crawler.reading.posting import labels_change, tells_change, tells_posting
-from crawler.reading.sections import is_filing_line
+from crawler.reading.sections import before_topics, is_filing_line
 
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
 _IN = re.compile(
@@ -45,7 +45,7 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
     """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
     label = ""
     for index in lines:
-        text = document.blocks[index].text
+        text = before_topics(document.blocks[index])
         if is_label(text):
             label = text
             continue

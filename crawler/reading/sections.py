@@ -81,6 +81,12 @@ def without_topics(block: Block) -> list[str]:
     return [name for href, name in block.links if not _TOPIC.search(href)]
 
 
+def before_topics(block: Block) -> str:
+    """Return the line as far as its first link with the address of a topic; the whole line if it begins with that."""
+    topic = next((name for href, name in block.links if _TOPIC.search(href)), "")
+    return (topic and block.text.partition(topic)[0].rstrip(" ,|•·-")) or block.text
+
+
 def names_topics(block: Block) -> bool:
     """Tell whether every link of the line has the address of a topic."""
     return bool(block.links) and all(_TOPIC.search(href) for href, _ in block.links)

@@ -318,3 +318,9 @@ def test_a_section_and_topics_above_a_short_undated_text_make_no_list_of_it() ->
 def test_links_to_articles_above_a_short_undated_text_make_a_list_of_it() -> None:
     with pytest.raises(ListPageError):
         _undated("".join(f"<p><a href='/tin/{at}/'>Ngày mùa thứ {at}</a></p>" for at in range(4)))
+
+
+def test_topics_behind_who_wrote_are_no_part_of_the_name() -> None:
+    by = "<p>by <a href='/author/a.html'>Lò Thị Sương</a> <a href='/tag/a.html'>mùa xuân</a></p>"
+    article = _headed(f"<footer><div>Published 09/06/2014</div>{by}</footer>")
+    assert (article.text, article.author) == (_BOTH, "Lò Thị Sương")
