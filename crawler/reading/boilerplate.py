@@ -36,7 +36,7 @@ RELATED = (
     r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
     r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
     r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
-    r"loại)|(?:theo )?dòng sự kiện|related (?:news|articles|posts)|other (?:news|articles))"
+    r"loại)|(?:theo )?dòng sự kiện|related(?: (?:news|articles|posts))?|other (?:news|articles)|more posts|liên quan)"
 )
 #: What the site says of any article of its own, in sentences.
 DISCLAIMERS = (

@@ -15,6 +15,8 @@ from crawler.reading.fields import author_of
 from crawler.reading.names import INITIALS, is_name, names_unit
 
 _LIMIT = 160
+#: The line of a head has so few parts.
+_MOST_LINES = 6
 _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
     r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
@@ -115,6 +117,25 @@ def read_credits(
     if not found.author:
         _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
     return found
+
+
+def named_author(document: Document, lines: range) -> str | None:
+    """Return the name that fills an element of *lines* which a style sheet calls that of an author, or None."""
+    seen: set[int] = set()
+    for index in lines:
+        chain = document.ancestors(document.blocks[index].container)
+        alone = [where for where in chain if document.containers[where].first == document.containers[where].last]
+        where = alone[-1] if alone else chain[0] if chain else -1
+        span = document.containers[where]
+        if where < 0 or where in seen or span.last - span.first > _MOST_LINES:
+            continue
+        seen.add(where)
+        for element in span.element.iter():
+            if isinstance(element.tag, str) and _NAMED.search(element.get("class") or ""):
+                name = clean("".join(element.itertext()))
+                if is_name(name, True):
+                    return name
+    return None
 
 
 def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:

@@ -20,7 +20,7 @@ from crawler.reading.asides import aside_lines
 from crawler.reading.below import above_date, date_behind
 from crawler.reading.body import Region, find_region, tool_lines
 from crawler.reading.boxes import site_boxes
-from crawler.reading.byline import Credits, read_credits
+from crawler.reading.byline import Credits, named_author, read_credits
 from crawler.reading.captions import Pictures, read_pictures
 from crawler.reading.category import read_category
 from crawler.reading.classify import refuse, refuse_doubtful, refuse_list
@@ -77,7 +77,7 @@ __all__ = [
     "read",
 ]
 
-#: Labels what a link's address says of it.
+#: Labels what a link's address, or a style sheet, says of a name.
 _BY = "By"
 _SHORT_TEXT = 120
 _REACH_OF_FILES = 4
@@ -195,16 +195,19 @@ def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str
     if head.date is None:
         return tuple(authors_told(document, told))
     between = chain(range(head.title.last + 1, head.date.first), told)
-    lines = document.blocks[head.title.last + 1 : max(start, head.date.last + 1)]
-    linked = (f"{_BY} {name}" for line in lines for name in author_links(line))
-    return (*head.date.beside, *authors_told(document, between), *linked)
+    lines = range(head.title.last + 1, max(start, head.date.last + 1))
+    names = [name for index in lines for name in author_links(document.blocks[index])]
+    named = names[0] if names else named_author(document, lines)
+    beside = (*head.date.beside, *authors_told(document, between))
+    return (*beside, f"{_BY} {named}") if named else beside
 
 
 def _author_below(document: Document, head: ArticleHead, end: int) -> str | None:
     """The author told under a label right below text and date, among where the page is filed."""
     below = max(end, head.date.last + 1 if head.date else 0)
     told = authors_told(document, (index for index, kind in filing_lines(document, below) if kind == "by"))
-    return next(filter(None, map(author_of, told)), None)
+    beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
+    return next(filter(None, map(author_of, told)), None) or named_author(document, beside)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

@@ -114,3 +114,31 @@ def test_a_link_in_the_box_of_the_date_that_leads_to_the_comments_ends_nothing(t
 def test_a_heading_of_comments_below_date_and_text_ends_it() -> None:
     said = "<p>Hay lắm</p><p>Bao giờ họp nữa</p><p>Cảm ơn tác giả</p>"
     assert _extract(_DAY, f"<section><h2>Bình luận</h2>{said}</section>").text == _TEXT
+
+
+_HEAD = "<p><span class='{}'>{}</span> <span>•</span> <span>Ngày 09 tháng 6 năm 2014</span></p>"
+_POEM = [f"Sông không hỏi ai về đâu lần {word}" for word in ("một", "hai", "ba", "tư", "năm", "sáu")]
+
+
+@pytest.mark.parametrize(
+    ("style", "name", "author"),
+    [("bai-author", _NAME, _NAME), ("noi", "Nậm Pồ", None), ("bai-author", "Xem 12 ảnh", None)],
+)
+def test_a_name_that_a_style_calls_an_author_beside_the_date_is_one(style: str, name: str, author: str | None) -> None:
+    assert _extract(_HEAD.format(style, name)).author == author
+
+
+def test_a_name_that_a_style_calls_an_author_may_stand_beside_a_date_below_the_text() -> None:
+    assert _extract("", f"<div>{_DAY}<div class='o-author'><p>{_NAME}</p></div></div>").author == _NAME
+
+
+@pytest.mark.parametrize("heading", ["Liên quan", "Related", "More posts"])
+def test_a_word_above_linked_titles_ends_a_poem(heading: str) -> None:
+    told = "".join(f"<h3><a href='/tin/{n}/'>Đoàn công tác số {n} thăm chợ</a></h3><p>{_SECOND}</p>" for n in range(3))
+    text = "".join(f"<p>{line}</p>" for line in _POEM)
+    assert _extract(_HEAD.format("x", _NAME), f"<h2>{heading}</h2>{told}", text).text.split("\n\n") == _POEM
+
+
+def test_a_part_of_a_text_may_be_headed_by_that_word() -> None:
+    article = _extract(_DAY, text=f"<p>{_FIRST}</p><h3>Liên quan</h3><p>{_SECOND}</p>")
+    assert article.text == f"{_FIRST}\n\nLiên quan\n\n{_SECOND}"
