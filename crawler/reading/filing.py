@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
+from crawler.reading.byline import named_author
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
 from crawler.reading.names import is_name, names_unit
@@ -76,9 +77,17 @@ def _field(document: Document, index: int) -> str | None:
         return "by" if author_of(text) or is_label(text) or _is_value_of_author(document, index) else "in"
     if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
         return "when"
-    if _is_in_header(document, index) and (is_name(text, True) or names_unit(text, True)):
+    if _names_author(document, index):
         return "by"
     return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+
+
+def _names_author(document: Document, index: int) -> bool:
+    """Tell whether the line names who wrote, by its style or by its place in the header of the headline."""
+    text = document.blocks[index].text
+    if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
+        return True
+    return _is_in_header(document, index) and (is_name(text, True) or names_unit(text, True))
 
 
 def _is_in_header(document: Document, index: int) -> bool:

@@ -142,3 +142,16 @@ def test_a_word_above_linked_titles_ends_a_poem(heading: str) -> None:
 def test_a_part_of_a_text_may_be_headed_by_that_word() -> None:
     article = _extract(_DAY, text=f"<p>{_FIRST}</p><h3>Liên quan</h3><p>{_SECOND}</p>")
     assert article.text == f"{_FIRST}\n\nLiên quan\n\n{_SECOND}"
+
+
+_READ = "<div><time datetime='2014-06-09'>9 tháng 6, 2014</time> · {}</div><div><span class='n-author'>{}</span></div>"
+
+
+def test_how_long_it_takes_to_read_may_follow_the_date_and_the_author_stand_below() -> None:
+    article = _extract(_READ.format("12 phút để đọc", _NAME))
+    assert (article.text, article.author, article.published_at) == (_TEXT, _NAME, "2014-06-09")
+
+
+def test_a_line_that_a_style_calls_an_author_and_names_none_is_text() -> None:
+    line = "Có 12 phút để đọc"
+    assert _extract(_READ.format("1 phút để đọc", line)).text == f"{line}\n\n{_TEXT}"
