@@ -67,11 +67,12 @@ def _dress(document: Document, index: int) -> tuple[int, str]:
 
 
 def stands_in_entry(document: Document, head: ArticleHead) -> bool:
-    """Tell whether the title, which nothing confirms, stands in the box of a linked title above it, and another such
-    box stands beside: it heads a part of an article that a list tells in full.
+    """Tell whether the title, which nothing confirms or which is a link to a section, stands in the box of a linked
+    title above it, and another such box stands beside: it belongs to an article that a list tells in full.
     """
     title = head.title.first
-    if head.title.confirmed or document.blocks[title].is_linked:
+    block = document.blocks[title]
+    if (head.title.confirmed or block.is_linked) and (block.heading or not block.is_linked):
         return False
     entries = [index for index, block in enumerate(document.blocks) if _is_entry(document, block)]
     above = max((index for index in entries if index < title), default=-1)

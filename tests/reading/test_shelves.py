@@ -107,3 +107,10 @@ def test_whole_entries_below_a_linked_name_of_the_site_are_a_list() -> None:
     top = f"<h1><a href='/trang-dau/'>{_SITE}</a></h1>"
     with pytest.raises(ListPageError):
         _extract(f"{top}<main>{_entry(1)}{_entry(2)}</main>", f"{_SITE} (các bài viết trước đây, trang 2)")
+
+
+def test_the_link_of_each_entry_to_the_section_that_the_page_declares_is_no_title() -> None:
+    filed = "<ul><li>Ngày 23 tháng 3 năm 2023</li><li><a href='/tin/cho/'>Chợ biên giới</a></li></ul>"
+    told = "".join(_entry(number).replace("<div>", f"{filed}<div>") for number in (1, 2))
+    with pytest.raises(ListPageError):
+        _extract(f"<div>{told}</div>", f"Chợ biên giới | {_SITE}")
