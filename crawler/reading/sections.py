@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
+from urllib.parse import unquote
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import HOME
@@ -27,12 +28,12 @@ _MOST, _MENU = 2, 12
 
 def is_section(href: str | None) -> bool:
     """Tell whether *href* is the address of a section."""
-    return href is not None and _ADDRESS.search(href) is not None
+    return href is not None and _ADDRESS.search(unquote(href) if "%" in href else href) is not None
 
 
 def section_link(block: Block) -> str | None:
     """Return the words of the first link of *block* whose address is that of a section, or None."""
-    links = (name for href, name in block.links if len(name) <= _LONGEST and _ADDRESS.search(href))
+    links = (name for href, name in block.links if len(name) <= _LONGEST and is_section(href))
     return next((name for name in links if name.casefold() not in HOME), None)
 
 

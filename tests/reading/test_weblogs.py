@@ -324,3 +324,14 @@ def test_topics_behind_who_wrote_are_no_part_of_the_name() -> None:
     by = "<p>by <a href='/author/a.html'>Lò Thị Sương</a> <a href='/tag/a.html'>mùa xuân</a></p>"
     article = _headed(f"<footer><div>Published 09/06/2014</div>{by}</footer>")
     assert (article.text, article.author) == (_BOTH, "Lò Thị Sương")
+
+
+@pytest.mark.parametrize(
+    ("address", "category"),
+    [
+        ("/category/Ng%C6%B0%E1%BB%9Di%20Vi%E1%BB%87t%20%E1%BB%9F%20n%C6%B0%E1%BB%9Bc%20ngo%C3%A0i/", "Chợ phiên"),
+        ("/category/nguoi-viet-o-nuoc-ngoai-ve-que-du-hop-mat-dau-xuan-nam-nay/", None),
+    ],
+)
+def test_letters_of_an_address_count_as_they_are_read(address: str, category: str | None) -> None:
+    assert _headed(f"<div>{_DAY}</div>", f"<div><a href='{address}'>Chợ phiên</a></div>").category == category
