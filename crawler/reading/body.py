@@ -143,8 +143,6 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
         return False
     if heads_column(document, head.title.first, marker) or _leads_down(document, marker):
         return True
-    if _closes_head(document, head, marker):
-        return True
     reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
     for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
         if is_text(document, index):
@@ -154,20 +152,6 @@ def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
         if reach > 2 and (document.blocks[index].is_linked or is_ending(document.blocks[index].text)):
             return False
     return False
-
-
-def _closes_head(document: Document, head: ArticleHead, marker: int) -> bool:
-    """Tell whether the marker is a link in the small box of the date, as one that leads down to the comments is, and
-    a line that is no link follows the box.
-    """
-    if head.date is None or not document.blocks[marker].is_linked or document.blocks[marker].heading:
-        return False
-    shared = document.common(head.date.first, marker)
-    box = document.containers[shared]
-    if shared < 0 or box.last - box.first > _MOST_CELLS or any(map(document.is_prose, range(box.first, box.last + 1))):
-        return False
-    behind = next((block for block in document.blocks[box.last + 1 :] if block.text), None)
-    return behind is not None and not (behind.is_linked or behind.heading or is_ending(behind.text))
 
 
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
