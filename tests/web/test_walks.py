@@ -98,7 +98,8 @@ class Walker:
         self.look()
 
     def look(self) -> None:
-        """Look at the page as a whole."""
+        """Look at the page as a whole, once its style sheet has come."""
+        self.tab.wait_for_load_state("load")
         seen, url = self.tab.evaluate(LOOK), self.tab.url
         assert seen["wide"] <= self.tab.viewport_size["width"], url
         assert (seen["mains"], seen["tops"], seen["language"]) == (1, 1, self.language), url
