@@ -82,6 +82,7 @@ _MODULE = re.compile(
 _STARS = re.compile(r"(?:[*⁂•·~✻❖]\s?){3,12}|⁂")
 #: The first step of a breadcrumb.
 HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
+HOME_STARTS = tuple(HOME)
 _COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 # Patterns without re.I meet lines in small letters: they run several times as fast so.

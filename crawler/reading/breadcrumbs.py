@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import HOME, is_furniture
+from crawler.reading.boilerplate import HOME, HOME_STARTS, is_furniture
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.scoring import ArticleHead
@@ -14,7 +14,6 @@ from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
 from crawler.reading.words import words
 
-HOME_STARTS = tuple(HOME)
 _HERE_STARTS = ("bạn đang", "you are", "vị trí")
 #: What a visitor does stands behind the way in its line, too.
 _VISITOR = frozenset(("đăng nhập", "đăng ký", "đăng kí", "login", "log in", "register", "sign in", "tìm kiếm", "rss"))

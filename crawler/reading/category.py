@@ -9,8 +9,8 @@ from typing import Any
 from lxml import etree
 
 from crawler.portals.base import Layout
-from crawler.reading.boilerplate import HOME, is_ending, names_module
-from crawler.reading.breadcrumbs import HOME_STARTS, MENU, breadcrumb
+from crawler.reading.boilerplate import HOME, HOME_STARTS, is_ending, names_module
+from crawler.reading.breadcrumbs import MENU, breadcrumb
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.fields import is_label

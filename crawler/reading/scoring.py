@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import HOME, is_footer
+from crawler.reading.boilerplate import HOME_STARTS, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.document import FEWEST_TOLD, Document
@@ -17,7 +17,6 @@ _FAR_ABOVE = 80
 SHORT_TITLE = 20
 SHORT_HEADING = 30
 _FEW = 3
-_HOME_STARTS = tuple(HOME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ def _in_list(document: Document, index: int) -> bool:
     """
     for above in range(index - 1, max(index - 40, -1), -1):
         text = document.blocks[above].text
-        if text[:12].casefold().startswith(_HOME_STARTS):
+        if text[:12].casefold().startswith(HOME_STARTS):
             return False
         if heads_list(document, above):
             return document.inside(max(document.common(above, min(above + 1, index)), 0), index)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from crawler.reading.boilerplate import HOME
+from crawler.reading.boilerplate import HOME_STARTS
 from crawler.reading.dateline import DateLine
 from crawler.reading.document import Document
 
 _FEW_DATES = 8
 #: So far apart, in blocks, title and date never stand: the reach counts no pictures, buttons and counters.
 _NEAR = 40
-_HOME_STARTS = tuple(HOME)
 
 
 def parted_by_signs(document: Document, lines: list[DateLine]) -> tuple[list[DateLine], list[DateLine]]:
@@ -36,4 +35,4 @@ def _is_sign(document: Document, text: str) -> bool:
     declared = document.declared
     if declared.may_hold(text):
         return declared.begins(text) or declared.confirm(text)
-    return text[:12].casefold().startswith(_HOME_STARTS)
+    return text[:12].casefold().startswith(HOME_STARTS)
