@@ -10,7 +10,7 @@ import json
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import repeat
 
@@ -20,9 +20,12 @@ from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS
 from archive.listing import Held, Wish, asked, has_phrase
 from archive.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
 from archive.query import Query
-from archive.ranking import RANKABLE, estimate, newest, ranked
+from archive.ranking import RANKABLE, Hits, estimate, newest, ranked
 from archive.snippets import alternative
 from archive.wording import FEW, by_their_words, wording_of
+
+#: Hits of a pool that are read to tell how many there are; for more results than these, all are read.
+_FIRST = 200
 
 
 def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
@@ -51,31 +54,104 @@ def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) ->
     """Return the first *most* of the articles *held*, which are all that the query finds."""
     if len(held.ids) <= FEW:
         return by_their_words(conn, query, held)[:most]
-    telling = _telling(query)
-    asked_for = [*([telling] if telling else []), *pools(conn, query, common=True)]
-    found: dict[int, None] = {}
-    waiting: list[tuple[Pool, Held]] = []
-    for pool, ids in in_turn(conn, asked_for, RANKABLE + 1):
-        here = held.among(ids)
-        if pool == telling:
-            if len(here.ids) <= FEW:
-                found = dict.fromkeys(by_their_words(conn, query, here))
-                break
-            continue
-        told = len(here.ids) <= (RANKABLE if pool.column else FEW) and not _is_wide(pool, ids, query)
-        if told:
-            waiting.append((pool, here))
-        if waiting and (not told or len(frozenset().union(*(one.ids for _, one in waiting))) >= most):
-            found.update(dict.fromkeys(_of_waiting(conn, waiting, query, held)))
-            waiting = []
-        if len(found) < most and not told:
-            found.update(dict.fromkeys(_of_held(conn, pool, ids, query, held, most + len(found))))
-        if len(found) >= most:
+    order = _Order(conn, query, held, most)
+    # What is held is all that the base pool finds, and holds the words besides a demand too.
+    told = [pool for pool in pools(conn, query, common=True)[:-1] if not query.is_mixed or pool.column or pool.pairs]
+    for at_once in _at_once(told, _telling(query)):
+        if order.is_full:
             break
-    found.update(dict.fromkeys(_of_waiting(conn, waiting, query, held)))
-    if len(found) < most:
-        found.update(dict.fromkeys(held.newest(conn, most + len(found))))
-    return list(found)[:most]
+        if isinstance(at_once, Pool):
+            order.take_wide(at_once)
+        else:
+            order.take_all(at_once)
+    return order.first()
+
+
+def _at_once(asked_for: list[Pool], telling: Pool | None) -> Iterator[list[Pool] | Pool]:
+    """Yield the pools that are asked by one question, and singly those that may hold as much as is held."""
+    together = [telling] if telling else []
+    for pool in asked_for:
+        if pool.column or pool.pairs or "*" in pool.match:
+            together.append(pool)
+            continue
+        yield together
+        together = []
+        yield pool
+    yield together
+
+
+class _Order:
+    """The first *most* of what is *held*, gathered from one pool after the other."""
+
+    def __init__(self, conn: sqlite3.Connection, query: Query, held: Held, most: int) -> None:
+        self._conn, self._query, self._held, self._most = conn, query, held, most
+        self._found: dict[int, None] = {}
+        #: Pools of few titles or leads, which are read together.
+        self._waiting: list[tuple[Pool, Held]] = []
+        self._is_told = False
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no further pool need be asked."""
+        return self._is_told or len(self._found) >= self._most
+
+    def first(self) -> list[int]:
+        """Return the articles gathered, then the newest of those that no pool held."""
+        self._read_waiting()
+        if len(self._found) < self._most:
+            self._add(self._held.newest(self._conn, self._wanted))
+        return list(self._found)[: self._most]
+
+    def take_all(self, asked_for: list[Pool]) -> None:
+        """Take what the pools hold, in turn, until there is enough."""
+        telling = _telling(self._query)
+        for pool, ids in in_turn(self._conn, asked_for, RANKABLE + 1) if asked_for else ():
+            here = self._held.among(ids)
+            if pool != telling:
+                self._take(pool, ids, here)
+            elif len(here.ids) <= FEW:
+                self._add(by_their_words(self._conn, self._query, here))
+                self._is_told = True
+            if self.is_full:
+                break
+
+    def take_wide(self, pool: Pool) -> None:
+        """Take the newest of a pool that may hold as much as is held: by asking those, unless it proves to be small."""
+        hits = Hits(self._conn, pool)
+        first = hits.upto(_FIRST)
+        if len(first) == _FIRST and hits.estimate() > RANKABLE and self._wanted <= _FIRST:
+            self._read_waiting()
+            newest_held = self._held.newest(self._conn, self._wanted + self._wanted // 2)
+            self._add(asked(self._conn, pool, newest_held))
+        if not self.is_full:
+            ids = hits.upto(RANKABLE + 1)
+            self._take(pool, ids, self._held.among(ids))
+        hits.close()
+
+    @property
+    def _wanted(self) -> int:
+        return self._most + len(self._found)
+
+    def _add(self, ids: list[int]) -> None:
+        self._found.update(dict.fromkeys(ids))
+
+    def _take(self, pool: Pool, ids: list[int], here: Held) -> None:
+        is_wide = not (pool.column or pool.pairs) and len(ids) > RANKABLE
+        told = len(here.ids) <= (RANKABLE if pool.column else FEW) and not is_wide
+        if told:
+            self._waiting.append((pool, here))
+        if not told or len(frozenset().union(*(one.ids for _, one in self._waiting))) >= self._most:
+            self._read_waiting()
+        if told or self.is_full:
+            return
+        if is_wide:
+            self._add(asked(self._conn, pool, self._held.newest(self._conn, 3 * self._wanted))[: self._wanted])
+        else:
+            self._add(here.newest(self._conn, self._wanted))
+
+    def _read_waiting(self) -> None:
+        self._add(_of_waiting(self._conn, self._waiting, self._query, self._held) if self._waiting else [])
+        self._waiting = []
 
 
 def _telling(query: Query) -> Pool | None:
@@ -119,21 +195,6 @@ def _held_by(pool: Pool, rows: list[tuple[int, str]], query: Query) -> list[tupl
         return rows
     wording = wording_of(query, pool.table == EXACT)
     return [row for row in rows if wording.says(row[1])]
-
-
-def _of_held(conn: sqlite3.Connection, pool: Pool, ids: list[int], query: Query, held: Held, most: int) -> list[int]:
-    if not _is_wide(pool, ids, query):
-        return held.among(ids).newest(conn, most)
-    if pool == base_pool(query) or query.is_mixed:
-        return held.newest(conn, most)
-    return asked(conn, pool, held.newest(conn, 3 * most))[:most]
-
-
-def _is_wide(pool: Pool, ids: list[int], query: Query) -> bool:
-    """Tell whether a pool holds all that is held, or its *ids* are but the first of many."""
-    if pool.column:
-        return False
-    return pool == base_pool(query) or query.is_mixed or (len(ids) > RANKABLE and not pool.pairs)
 
 
 def _of_waiting(conn: sqlite3.Connection, waiting: list[tuple[Pool, Held]], query: Query, held: Held) -> list[int]:

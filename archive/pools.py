@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from archive.folding import stroke_variants, tone_variants
 from archive.pairs import PAIRS, is_loose, pair_match
@@ -88,6 +89,7 @@ def _expression(term: Term, place: str, variants: Variants) -> str:
     return said + term.expression(variants)
 
 
+@lru_cache(maxsize=64)  # asked at every step of a search
 def base_pool(query: Query) -> Pool:
     """Return the widest pool: all that the query finds, if what it demands is held against it too."""
     if query.wanted and query.demands == query.wanted:

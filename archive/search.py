@@ -16,7 +16,9 @@ import json
 import re
 import sqlite3
 from collections import Counter
+from collections.abc import Callable, Sized
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 
 from archive import frequent, hits, pairs, ranking, snippets
 from archive.addresses import find_by_address
@@ -78,7 +80,8 @@ class _Found:
     ids: list[int]
     total: int
     capped: bool
-    rows: list[ranking.Row]
+    #: What facets need to know of the articles: read only when facets are wanted.
+    rows: Callable[[], list[ranking.Row]]
 
 
 def fts_query(text: str) -> str:
@@ -143,22 +146,22 @@ def search(
     limit = max(1, min(limit, MOST_COUNTED))
     offset = max(0, min(offset, ranking.RANKABLE - limit))
     by_address = find_by_address(conn, query)
-    found = _by_address(by_address) if by_address else _find(conn, parsed, narrowed, sort, offset + limit)
+    found = _by_address(by_address) if by_address else _find(conn, parsed, narrowed, sort, offset + limit, facets)
     shown = hits.read(conn, found.ids[offset : offset + limit], parsed)
     return SearchResult(shown, found.total, found.capped, query, _facets(conn, found) if facets else {})
 
 
 def _by_address(article_id: int) -> _Found:
-    return _Found([article_id], 1, False, [])
+    return _Found([article_id], 1, False, list)
 
 
-def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int) -> _Found:
+def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int, facets: bool) -> _Found:
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
     read = hits_of(conn, query)
     some = read.upto(ranking.RANKABLE + 1)
     if not some:
-        return _Found([], 0, False, [])
+        return _Found([], 0, False, list)
     if len(some) <= ranking.RANKABLE and not is_costly(conn, query):
         return _find_ranked(conn, query, narrowed, sort)
     demanded = ranking.Hits(conn, demanded_pool(query)) if query.is_mixed else None
@@ -166,6 +169,8 @@ def _find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, m
     held = held_by(conn, wish)
     if held is None:
         return _find_common(conn, wish, sort, most)
+    if facets:
+        held.rows(conn, MOST_COUNTED + 1)  # what is read now is not asked for again to put it in order
     return _find_held(conn, query, held, sort, most)
 
 
@@ -173,22 +178,27 @@ def _find_ranked(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort:
     narrowed = ranking.with_demands(query, narrowed)
     tiers = [base_pool(query)] if sort == "date" else pools(conn, query)
     rows = ranking.ranked(conn, tiers, narrowed, sort)
-    return _Found([row[0] for row in rows], min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
+    return _Found([row[0] for row in rows], *_counted(rows), lambda: rows)
+
+
+def _counted(found: Sized) -> tuple[int, bool]:
+    """Return how many are *found*, as far as they are counted, and whether there are more."""
+    return min(len(found), MOST_COUNTED), len(found) > MOST_COUNTED
 
 
 def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> _Found:
-    rows = _sampled(conn, wish)
+    sampled, rows = _sampled(conn, wish)
     wish.hits.close()
     if sort == "date":
         narrowed = demand_of(wish.query).narrowed(wish.narrowed, wish.is_sparse)
         ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
         ids = frequent.in_order(conn, wish, most)
-    return _Found(ids, min(max(len(rows), len(ids)), MOST_COUNTED), True, rows)
+    return _Found(ids, min(max(len(sampled), len(ids)), MOST_COUNTED), True, rows)
 
 
-def _sampled(conn: sqlite3.Connection, wish: Wish) -> list[ranking.Row]:
-    """Return what facets need to know of articles that a common query finds."""
+def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Callable[[], list[ranking.Row]]]:
+    """Return a sample of the articles that a common query finds, and what tells of them all that facets need."""
     most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
     # Each hit costs as much as the query has words, and more where a phrase is demanded besides; those read are free.
     others = sum(len(term.others) for term in wish.query.wanted) // 2 if wish.demanded else 0
@@ -196,7 +206,7 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> list[ranking.Row]:
     counted = max(counted, len(wish.hits.ids))
     if known:
         ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded, counted)
-        return ranking.rows_within(conn, ids, Filter(), most)
+        return ids, lambda: ranking.rows_within(conn, ids, Filter(), most)
     # So many articles pass the filter that a few thousand hits will do, as a rule.
     rows: list[ranking.Row] = []
     for wanted in (min(8 * most, counted), counted):
@@ -204,30 +214,33 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> list[ranking.Row]:
         rows = ranking.rows_within(conn, ids, wish.narrowed, most)
         if len(rows) == most or len(ids) < wanted:
             break
-    return rows
+    return rows, lambda: rows
 
 
 def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, most: int) -> _Found:
-    rows = held.rows(conn, MOST_COUNTED + 1)
+    rows = cache(partial(held.rows, conn, MOST_COUNTED + 1))
+    found: Sized = held.ids if held.narrowed == Filter() else rows()
     ids = held.newest(conn, most) if sort == "date" else frequent.order_held(conn, query, held, most)
-    return _Found(ids, min(len(rows), MOST_COUNTED), len(rows) > MOST_COUNTED, rows)
+    return _Found(ids, *_counted(found), rows)
 
 
 def _browse(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> _Found:
     """List the newest articles; a query of minus words alone leaves out those that hold them."""
     ids = ranking.newest_of_all(conn, query, narrowed, max(most, MOST_COUNTED + 1))
-    return _Found(ids, min(len(ids), MOST_COUNTED), len(ids) > MOST_COUNTED, ranking.rows_of(conn, ids))
+    return _Found(ids, *_counted(ids), partial(ranking.rows_of, conn, ids))
 
 
 def _facets(conn: sqlite3.Connection, found: _Found) -> dict[str, list[Facet]]:
     columns = {"portal": 1, "category": 2, "year": 3}
-    counted = {name: Counter(str(row[place]) for row in found.rows if row[place]) for name, place in columns.items()}
-    return {name: _facet(values, found.capped) for name, values in counted.items()} | {"place": _places(conn, found)}
+    told = found.rows()
+    counted = {name: Counter(str(row[place]) for row in told if row[place]) for name, place in columns.items()}
+    facets = {name: _facet(values, found.capped) for name, values in counted.items()}
+    return facets | {"place": _places(conn, [row[0] for row in told], found.capped)}
 
 
-def _places(conn: sqlite3.Connection, found: _Found) -> list[Facet]:
-    ids = [row[0] for row in found.rows[:MOST_COUNTED]]
-    capped = found.capped or len(ids) < len(found.rows)
+def _places(conn: sqlite3.Connection, told: list[int], capped: bool) -> list[Facet]:
+    ids = told[:MOST_COUNTED]
+    capped = capped or len(ids) < len(told)
     rows = conn.execute(_PLACES, (json.dumps(ids),)).fetchall() if ids else []
     return [Facet(str(number), count, capped, name, name_en) for number, name, name_en, count in rows]
 

@@ -53,9 +53,10 @@ def expand(text: str) -> list[Spelled]:
     Names that are common words too (``nan``, ``anh``) are left alone unless they are all that was typed.
     """
     words = list(_WORD.finditer(text))
+    letters = [squeezed(word.group()) for word in words]
     found, position = [], 0
     while position < len(words):
-        named = _longest(text, words, position)
+        named = _longest(text, words, letters, position)
         if named is None:
             position += 1
             continue
@@ -66,8 +67,13 @@ def expand(text: str) -> list[Spelled]:
     return found
 
 
-def _longest(text: str, words: list[re.Match[str]], first: int) -> tuple[tuple[Place, ...], int] | None:
+def _longest(
+    text: str, words: list[re.Match[str]], letters: list[str], first: int
+) -> tuple[tuple[Place, ...], int] | None:
+    known = _by_letters()
     for last in range(min(len(words), first + _MOST_WORDS) - 1, first - 1, -1):
+        if "".join(letters[first : last + 1]) not in known:
+            continue
         typed = text[words[first].start() : words[last].end()]
         places = _places_called(typed, whole=len(words) == last + 1 - first)
         if places:

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from archive import listing, ranking
+from archive import frequent, listing, ranking
 from archive.filters import NEWEST
 from archive.search import search
 from tests.search.bounds import bound
@@ -130,3 +130,30 @@ def test_the_spelling_typed_comes_first_then_titles(articles, monkeypatch, add, 
         phrase = search(articles, '"hợp tác"', limit=100, **more).hits  # type: ignore[arg-type]
         titled = ["hợp tác" in hit.title for hit in phrase]
         assert titled == sorted(titled, reverse=True)
+
+
+@pytest.mark.parametrize("query", [query for query in QUERIES if query])
+def test_the_order_is_the_same_whether_the_spelling_is_asked_for_or_read(articles, monkeypatch, query) -> None:
+    bound(monkeypatch, 2, 1000, 1000, 2, 0)
+    orders = []
+    for first in (1000, 4):
+        monkeypatch.setattr(frequent, "_FIRST", first)
+        orders.append([hit.id for more in FILTERS for hit in search(articles, query, limit=4, **more).hits])  # type: ignore[arg-type]
+    assert orders[0] == orders[1]
+
+
+@pytest.mark.parametrize("bounds", [(1000, 1000, 1000, 300, 1000), (2, 1000, 1000, 2, 0)])
+def test_titles_that_say_it_come_first_beside_a_phrase_demanded(articles, monkeypatch, add, bounds) -> None:
+    for number in range(3):
+        add("Tỉnh có lãnh đạo mới", "Khác.", url=f"old{number}", published_day=f"1999-01-0{number + 1}")
+    bound(monkeypatch, *bounds)
+    titles = [hit.title for hit in search(articles, '"đạo" tinh', limit=100).hits]
+    assert titles[:3] == ["Tỉnh có lãnh đạo mới"] * 3
+
+
+def test_totals_are_the_same_with_and_without_facets(articles, monkeypatch) -> None:
+    bound(monkeypatch, 2, 1000, 1000, 2, 0)
+    for query in QUERIES:
+        for more in FILTERS:
+            plain, faceted = (search(articles, query, facets=facets, **more) for facets in (False, True))  # type: ignore[arg-type]
+            assert (plain.total, plain.capped) == (faceted.total, faceted.capped), (query, more)
