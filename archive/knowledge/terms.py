@@ -10,7 +10,7 @@ from archive.folding import WORD, fold
 from archive.knowledge.spellings import Spelled, expand
 
 if TYPE_CHECKING:
-    from archive.query import Term
+    from archive.search.terms import Term
 
 #: Other spellings of one place that are looked for too; usual ones come first.
 MOST_OTHERS = 8

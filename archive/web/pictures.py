@@ -10,7 +10,7 @@ from typing import Any
 
 import nh3
 
-from archive.hits import FIRST_PICTURE
+from archive.search.hits import FIRST_PICTURE
 from archive.store import Archive
 
 _TAGS = {

@@ -34,7 +34,7 @@ def search_command(
     """
     from archive import open_archive
     from archive.search import search
-    from archive.suggest import FEW_RESULTS, Advice, advise
+    from archive.search.suggest import FEW_RESULTS, Advice, advise
 
     # A word with one hyphen in front is to be left out; with two it can only be a mistyped option.
     if wrong := next((word for word in query if word.startswith("--")), None):

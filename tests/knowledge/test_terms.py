@@ -10,8 +10,8 @@ import pytest
 
 from archive import open_archive
 from archive.models import Article
-from archive.query import parse
 from archive.search import fts_query, search
+from archive.search.parsing import parse
 from archive.store import Archive
 
 TITLES = (

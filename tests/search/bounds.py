@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from archive import filters, frequent, listing, ranking, wording
+from archive.search import filters, frequent, listing, ranking, wording
 
 
 def bound(monkeypatch: pytest.MonkeyPatch, rankable: int, narrow: int, listed: int, asked: int, costly: int) -> None:

@@ -7,9 +7,8 @@ import sqlite3
 
 import pytest
 
-from archive import frequent, listing, ranking
-from archive.filters import NEWEST
-from archive.search import search
+from archive.search import frequent, listing, ranking, search
+from archive.search.filters import NEWEST
 from tests.search.bounds import bound
 
 WORDS = (

@@ -8,10 +8,11 @@ import sqlite3
 
 import pytest
 
-from archive import listing, pairs, ranking
+from archive import pairs
 from archive.folding import STROKED_LETTERS, WORD, stroke_variants, tone_variants
-from archive.query import Term, parse
-from archive.search import search
+from archive.search import listing, ranking, search
+from archive.search.parsing import parse
+from archive.search.terms import Term
 
 WORDS = re.findall(r"\w+", "hợp tác hop tac biên giới bien hòa hoà bình điện đối ngoại ngọai dai lao Lào")
 MARKS = (" ", " ", " ", " ", ", ", ". ", "-", "\n\n", "/", " “")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.query import LONGEST, parse
 from archive.search import fts_query, search
+from archive.search.parsing import LONGEST, parse
 
 PARTS = [
     '"', "''", "*", "-", ":", "^", "(", ")", "{", "}", "+", "AND", "OR", "NOT", "NEAR", "NEAR(",

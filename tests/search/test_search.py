@@ -5,8 +5,7 @@ import unicodedata
 
 import pytest
 
-from archive import frequent, listing, ranking
-from archive.search import day_bounds, mark, search
+from archive.search import day_bounds, frequent, listing, mark, ranking, search
 
 
 def titles(conn: sqlite3.Connection, query: str, **more) -> list[str]:

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from archive.suggest import Advice, advise, slip_readings
+from archive.search.suggest import Advice, advise, slip_readings
 from tests.search.test_query import PARTS
 
 

@@ -8,10 +8,10 @@ from typing import Any
 from datasette import Response
 from markupsafe import Markup
 
-from archive.ranking import MOST_COUNTED
 from archive.search import SearchResult, day_bounds, mark, search
+from archive.search.ranking import MOST_COUNTED
+from archive.search.suggest import FEW_RESULTS, Advice, advise
 from archive.store import Archive
-from archive.suggest import FEW_RESULTS, Advice, advise
 from archive.web.csvguard import csv_text
 from archive.web.look import address, page, page_headers
 from archive.web.rooms.front import overview

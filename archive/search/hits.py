@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from archive import snippets
-from archive.query import Query
+from archive.search import snippets
+from archive.search.terms import Query
 
 #: The digest of the first kept picture of ``articles AS a``, or NULL.
 FIRST_PICTURE = """(SELECT m.digest FROM images AS i JOIN media_urls AS u ON u.url = i.url

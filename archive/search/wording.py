@@ -7,10 +7,10 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from archive.folding import EXACT_LETTERS, PLAIN_LETTERS
-from archive.listing import Held, Said, asked, is_askable
-from archive.pools import EXACT, pool_of
-from archive.query import Query, Term
-from archive.snippets import alternative
+from archive.search.listing import Held, Said, asked, is_askable
+from archive.search.pools import EXACT, pool_of
+from archive.search.snippets import alternative
+from archive.search.terms import Query, Term
 
 #: So many titles and leads are read sooner than an index is asked for them.
 FEW = 300

@@ -10,9 +10,9 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
-from archive.filters import Filter
-from archive.pools import Pool, demanded_pool
-from archive.query import Query
+from archive.search.filters import Filter
+from archive.search.pools import Pool, demanded_pool
+from archive.search.terms import Query
 
 _ASKED_AT_ONCE = 60
 

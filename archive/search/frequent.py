@@ -14,15 +14,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import repeat
 
-from archive.demand import Demand, demand_of
-from archive.filters import NEWEST, Filter
 from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS
-from archive.listing import Held, Wish, asked, has_phrase
-from archive.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
-from archive.query import Query
-from archive.ranking import RANKABLE, Hits, estimate, newest, ranked
-from archive.snippets import alternative
-from archive.wording import FEW, by_their_words, wording_of
+from archive.search.demand import Demand, demand_of
+from archive.search.filters import NEWEST, Filter
+from archive.search.listing import Held, Wish, asked, has_phrase
+from archive.search.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
+from archive.search.ranking import RANKABLE, Hits, estimate, newest, ranked
+from archive.search.snippets import alternative
+from archive.search.terms import Query
+from archive.search.wording import FEW, by_their_words, wording_of
 
 #: Hits of a pool that are read to tell how many there are; for more results than these, all are read.
 _FIRST = 200

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from archive.filters import NARROW, NEWEST, Filter
 from archive.folding import PLAIN_LETTERS, nfc
-from archive.pools import Pool, base_pool, candidates, demanded_pool, pool_of
-from archive.query import Query, Term
-from archive.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, Row, count, rows_within, sample
-from archive.snippets import any_of
+from archive.search.filters import NARROW, NEWEST, Filter
+from archive.search.pools import Pool, base_pool, candidates, demanded_pool, pool_of
+from archive.search.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, Row, count, rows_within, sample
+from archive.search.snippets import any_of
+from archive.search.terms import Query, Term
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
 LISTED = 8_000

@@ -12,10 +12,10 @@ import sqlite3
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from archive.filters import NARROW, NEWEST, Filter, ids_of
 from archive.identity import ID_BITS
-from archive.pools import FOLDED, Pool, demanded_pool, pool_of
-from archive.query import Query
+from archive.search.filters import NARROW, NEWEST, Filter, ids_of
+from archive.search.pools import FOLDED, Pool, demanded_pool, pool_of
+from archive.search.terms import Query
 
 #: Most hits of one pool that are ranked; also the most results that can be paged through.
 RANKABLE = 2000

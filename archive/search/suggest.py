@@ -17,8 +17,9 @@ from itertools import islice, product
 
 from archive.folding import PLAIN_LETTERS, fold, nfc, stroke_variants
 from archive.identity import ID_BITS
-from archive.query import Query, Term, all_of, parse
-from archive.snippets import alternative
+from archive.search.parsing import parse
+from archive.search.snippets import alternative
+from archive.search.terms import Query, Term, all_of
 
 #: With fewer results than this another spelling is looked for.
 FEW_RESULTS = 3

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 
 from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, fold, tone_variants
-from archive.query import Query, Term
+from archive.search.terms import Query, Term
 
 START, END = "\x02", "\x03"
 _CONTROL = re.compile(f"[{START}{END}]")

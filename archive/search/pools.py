@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from archive.folding import stroke_variants, tone_variants
-from archive.pairs import PAIRS, is_loose, pair_match
-from archive.query import Query, Term, Variants
+from archive.pairs import PAIRS
+from archive.search.paired import is_loose, pair_match
+from archive.search.terms import Query, Term, Variants
 
 FOLDED, EXACT = "articles_fts", "articles_exact"
 #: Articles counted to find the usual reading of a word, among every eighth: row numbers are 52 bits of a digest.
