@@ -2,8 +2,8 @@
 
 Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``Thứ hai - 09/12/2024 02:51`` ·
 ``Thứ 4, 22.01.2025 | 10:53:03`` · ``Thứ hai,  14/06/2021`` · ``Thứ ba, 25/1/2022, 06:00 (GMT+7)`` ·
-``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``21 thg 9, 2025`` · ``12:55 PM 03/02/2024`` · ``01/03/2024`` ·
-ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese).
+``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``21 thg 9, 2025`` · ``21 Th09 2025`` · ``12:55 PM 03/02/2024`` ·
+``01/03/2024`` · ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese).
 The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
 """
 
@@ -33,7 +33,7 @@ _WORDS = "|".join(sorted((*_VIETNAMESE_MONTHS, *_SAME_MONTH), key=len, reverse=T
 _DAY = re.compile(
     r"(?<![\d/.])(?:(?P<a>\d{1,2})\s?[/.\-]\s?(?P<b>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?![\d/])"
     r"|(?P<iyear>\d{4})[-/](?P<imonth>\d{1,2})[-/](?P<iday>\d{1,2})(?!\d)"
-    r"|(?P<vday>\d{1,2})\s?(?:tháng|thg\.?)\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
+    r"|(?P<vday>\d{1,2})\s?(?:tháng|thg?\.?)\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
     rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d))"
     rf"|\b(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d)"
     rf"|\btháng\s(?P<wmonth>{_WORDS}|\d{{1,2}})\s(?P<wday>\d{{1,2}}),\s?(?P<wyear>\d{{4}})(?!\d)"
