@@ -18,7 +18,7 @@ from crawler.reading.byline import is_credit
 from crawler.reading.document import FEWEST_TOLD, Document
 from crawler.reading.ends import end_below_lead
 from crawler.reading.fields import author_of
-from crawler.reading.imprints import opens_imprint
+from crawler.reading.imprints import holds_copyright, opens_imprint
 from crawler.reading.insets import heads_column, is_inset
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.posting import tells_change
@@ -112,6 +112,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
         text = document.blocks[index].text
         if text and opens_imprint(document, head.title.text, index):
             return index, "the title again above the page's address or date"
+        if holds_copyright(document, index):
+            return index, f"the line {text!r}"
         if len(text) > LONGEST_MARKER and not may_be_footer(text):
             continue  # most paragraphs
         if index in document.asked:

@@ -30,6 +30,13 @@ def opens_imprint(document: Document, title: str, index: int) -> bool:
     return any(_tells_address(document, at) or _tells_posting(document, at) for at in below)
 
 
+def holds_copyright(document: Document, index: int) -> bool:
+    """Tell whether the line, in the ``<footer>`` of the site, says anywhere who holds its rights."""
+    if "©" not in document.blocks[index].text:
+        return False
+    return document.nearest(index, ("footer",)) >= 0 > document.nearest(index, ("article",))
+
+
 def _tells_address(document: Document, index: int) -> bool:
     """Tell whether the line shows the path of the page's own address."""
     path = unquote(urlsplit(document.page.url).path).strip("/")

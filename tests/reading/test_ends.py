@@ -142,3 +142,15 @@ _DATED = "Thời hạn nhận hồ sơ: từ ngày 12 đến 30/8/2019."
 def test_a_list_in_the_box_of_the_text_ends_with_what_stands_behind_it(below: str) -> None:
     assert _lines(below)[-1] in (_DATED, _LAST)
     assert _DATED in _lines(below)
+
+
+_RIGHTS = "Trang này chạy trên phần mềm mở © 2001-2022 của nhiều người góp sức, ai cũng được dùng lại."
+
+
+def test_who_holds_the_rights_ends_the_page_wherever_its_footer_tells_of_it() -> None:
+    footer = f"<footer><div>{_RIGHTS}</div></footer>"
+    assert _read(f"<div><p>{_LAST}</p></div>", footer).text == f"{_LEAD}\n\n{_LAST}"
+
+
+def test_a_sentence_of_the_text_may_tell_of_rights() -> None:
+    assert _lines(f"<div><p>{_LAST}</p><p>{_RIGHTS}</p><p>{_LAST}</p></div>") == [_LAST, _RIGHTS, _LAST]
