@@ -18,9 +18,11 @@ from crawler.reading.byline import is_credit
 from crawler.reading.document import FEWEST_TOLD, Document
 from crawler.reading.ends import end_below_lead
 from crawler.reading.fields import author_of
+from crawler.reading.filing import filing_lines
 from crawler.reading.imprints import holds_copyright, opens_imprint
 from crawler.reading.insets import heads_column, is_inset
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
+from crawler.reading.menus import past_menu
 from crawler.reading.posting import tells_change
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import same_series
@@ -60,8 +62,8 @@ class Region:
 
 def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region:
     """Return the region of the article behind *head*."""
-    start = head.end
-    limit, why = _first_marker(document, layout, head)
+    start = past_menu(document, head)
+    limit, why = _first_marker(document, layout, head, start)
     told = _told(document, head, start, limit)
     end = structural_end(document, head, told, limit) if told else limit
     return Region(start, end, limit, why if end == limit else "its element closes", told)
@@ -106,9 +108,9 @@ def _counts_pictures(document: Document, index: int) -> bool:
     return _ALBUM.fullmatch(document.blocks[index].text) is not None and document.nearest(index, ("tr", "li")) < 0
 
 
-def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tuple[int, str]:
+def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:
     markers = markers_of(layout)
-    for index in range(head.end, len(document.blocks)):
+    for index in range(start, len(document.blocks)):
         text = document.blocks[index].text
         if text and opens_imprint(document, head.title.text, index):
             return index, "the title again above the page's address or date"
@@ -118,16 +120,16 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead) -> tupl
             continue  # most paragraphs
         if index in document.asked:
             continue
-        if is_marker(document, markers, index) and not _resumes(document, head, index):
+        if is_marker(document, markers, index) and not _resumes(document, head, start, index):
             return index, f"the line {document.blocks[index].text!r}"
     return len(document.blocks), "the end of the page"
 
 
-def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
+def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> bool:
     """Tell whether the article goes on behind the line *marker*."""
-    before = next((index for index in range(marker - 1, head.end - 1, -1) if is_text(document, index)), None)
+    before = next((index for index in range(marker - 1, start - 1, -1) if is_text(document, index)), None)
     if before is None:
-        return _starts_behind(document, head, marker)
+        return _starts_behind(document, head, start, marker)
     items = seen = 0
     for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
         items += bool(document.blocks[index].text) and is_item(document, index)
@@ -138,10 +140,11 @@ def _resumes(document: Document, head: ArticleHead, marker: int) -> bool:
     return False
 
 
-def _starts_behind(document: Document, head: ArticleHead, marker: int) -> bool:
+def _starts_behind(document: Document, head: ArticleHead, start: int, marker: int) -> bool:
     """No text stands before the marker: it is furniture between head and article if prose follows without a list."""
-    short = [index for index in range(head.end, marker) if len(document.blocks[index].text) >= 20]
-    if short:
+    filed = {index for index, _ in filing_lines(document, start)}
+    short = [index for index in range(start, marker) if len(document.blocks[index].text) >= 20]
+    if not filed.issuperset(short):
         return False
     if heads_column(document, head.title.first, marker) or _leads_down(document, marker):
         return True

@@ -16,6 +16,7 @@ from crawler.reading.document import Document
 from crawler.reading.fields import is_label
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
+from crawler.reading.menus import past_menu
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.sections import (
     author_links,
@@ -23,7 +24,9 @@ from crawler.reading.sections import (
     names_topics,
     section_beside,
     section_between,
+    section_in_article,
     section_link,
+    topic_above,
     without_topics,
 )
 from crawler.reading.ways import section_before_title, section_behind_house
@@ -43,6 +46,7 @@ _FEW_STEPS, _FEWEST_STEPS = 3, 2
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
     """Return the category and where it was found. The text runs from *told* to *end*."""
     for found, why in (
+        (section_in_article(document, head.first, head.title.first), "the link to a section above the title"),
         (_hidden_way(document, head), "the breadcrumb in schema.org marks"),
         (breadcrumb(document, head), "the breadcrumb"),
         (_labelled(document, head), "its label"),
@@ -58,8 +62,11 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
     for read, why in _LAST_RESORTS:
         if found := read(document, head):
             return found, why
-    found = section_beside(document, head.first, head.title.first, end)
-    return found, "a link to a section beside head or text"
+    if found := section_beside(document, head.first, head.title.first, end):
+        return found, "a link to a section beside head or text"
+    return topic_above(
+        document, head.first, head.title.first
+    ), "the one topic above the title of those that the page declares"
 
 
 def _labelled(document: Document, head: ArticleHead) -> str | None:
@@ -128,6 +135,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
         or _is_boxed(document, index, head.title.first)
+        or _is_given_again(document, head, index)
         or _ends_in_date(document, index)
     ):
         return None
@@ -171,6 +179,13 @@ _LAST_RESORTS = (
     (section_behind_house, "the way that begins with a house"),
     (_line_above, "the line above the title"),
 )
+
+
+def _is_given_again(document: Document, head: ArticleHead, index: int) -> bool:
+    """Tell whether the line is a link of the site's menu, which is given again right below the head."""
+    links = document.blocks[index].links
+    below = document.blocks[head.end : past_menu(document, head)] if links else []
+    return any(links == block.links for block in below)
 
 
 def _is_boxed(document: Document, index: int, title: int) -> bool:

@@ -19,7 +19,7 @@ from crawler.reading.listing import is_listing
 from crawler.reading.markers import ends_in_date, is_item
 from crawler.reading.registers import is_register
 from crawler.reading.scoring import ArticleHead
-from crawler.reading.sections import is_filing_line, names_topics
+from crawler.reading.sections import is_filing_line, leads_to_author, names_topics
 from crawler.reading.shelves import names_shelf, stands_in_entry, tells_whole_entries
 from crawler.reading.teasers import is_lone_teaser
 from crawler.reading.verse import is_verse
@@ -106,7 +106,7 @@ def _is_entry(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if block.heading and not block.links and len(block.text) >= 10:
         return _picture_leads_on(document, index)
-    if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]):
+    if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]) or leads_to_author(block):
         return False
     if document.has_address and not document.leads_away(block.links[0][0]):
         return False

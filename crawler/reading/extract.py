@@ -193,7 +193,8 @@ def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str
     """What the line of the date tells besides the date, the lines between title and date, and those right below."""
     told = [index for index, kind in filing_lines(document, start) if kind == "by"]
     if head.date is None:
-        return tuple(authors_told(document, iter(told)))
+        linked = (f"{_BY} {name}" for index in told for name in author_links(document.blocks[index]))
+        return (*authors_told(document, iter(told)), *linked)
     between = chain(range(head.title.last + 1, head.date.first), told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     names = [name for index in lines for name in author_links(document.blocks[index])]

@@ -21,7 +21,9 @@ _FIELD = re.compile(
 _LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
-_COUNT = re.compile(r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}[.,]\dk)(?: (?:từ|chữ))?")
+_COUNT = re.compile(
+    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}[.,]\dk)(?: (?:từ|chữ))?|\(\d{1,4} (?:comments?|bình luận|phản hồi)\)", re.I
+)
 
 
 def author_of(line: str) -> str | None:
@@ -54,8 +56,10 @@ def labels_author(words: str) -> bool:
 
 
 def is_count(line: str) -> bool:
-    """Tell whether the line is a figure alone, views or comments, whose sign is a picture, or a number of words."""
-    return len(line) <= 15 and _COUNT.fullmatch(line) is not None
+    """Tell whether the line is a figure alone, views or comments, whose sign is a picture, a number of words, or the
+    number of comments in brackets.
+    """
+    return len(line) <= 17 and _COUNT.fullmatch(line) is not None
 
 
 def is_field_line(document: Document, index: int) -> bool:

@@ -15,7 +15,7 @@ from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
 from crawler.reading.names import is_name, names_unit
 from crawler.reading.posting import labels_change, tells_change, tells_posting
-from crawler.reading.sections import before_topics, is_filing_line
+from crawler.reading.sections import before_topics, is_filing_line, leads_to_author
 
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
 _IN = re.compile(
@@ -25,7 +25,8 @@ _IN = re.compile(
 )
 #: What alone in its element parts such lines.
 _MARKS = "—–-|•·,/"
-_AGO = re.compile(r"\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$")
+_SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
+_AGO = re.compile(rf"\d{{1,3}} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|{_SPAN}(?:, {_SPAN})? ago$")
 
 
 def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
@@ -59,10 +60,12 @@ def _kind(block: Block) -> str | None:
         return None
     if is_filing_line(block):
         return "in"
+    if leads_to_author(block):
+        return "by"
     rest = block.text
     for _, words in block.links:
         rest = rest.replace(words, " ", 1)
-    told = " ".join(rest.split()).strip(" .:,|–-")
+    told = _AGO.sub("", " ".join(rest.split())).strip(" .:,|–-")
     return "by" if labels_author(told) else "in" if _IN.fullmatch(told) else None
 
 

@@ -97,6 +97,7 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
     title = document.blocks[head.title.first]
     away = title.is_linked and not head.title.confirmed and document.leads_away(title.links[0][0])
     start = head.title.first if away else head.title.last + 1
+    start = region.start if region.start > head.end else start  # behind the menu, given again
     span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
     topics = _topics(document, head)
     signs = "".join(_sign(document, index, dated) for index in span if index not in topics)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import Any
 from urllib.parse import unquote
+
+from lxml import etree
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import HOME
@@ -20,6 +23,7 @@ _ADDRESS = re.compile(
     re.I,
 )
 _TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
+_TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
 _AUTHOR = re.compile(r"(?:^|/)(?:authors?|tac-gia)/[^/?#]", re.I)
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
@@ -40,6 +44,11 @@ def section_link(block: Block) -> str | None:
 def author_links(block: Block) -> list[str]:
     """Return the words of the links of *block* whose address is that of an author."""
     return [name for href, name in block.links if _AUTHOR.search(href)]
+
+
+def leads_to_author(block: Block) -> bool:
+    """Tell whether the line is nothing but links to what an author wrote."""
+    return bool(block.links) and block.is_linked and all(_AUTHOR.search(href) for href, _ in block.links)
 
 
 def is_filing_line(block: Block) -> bool:
@@ -69,6 +78,27 @@ def section_beside(document: Document, first: int, title: int, end: int) -> str 
     above = [at for at in range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1) if _shares_box(document, at, title)]
     below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
     return _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
+
+
+def section_in_article(document: Document, first: int, title: int) -> str | None:
+    """Return the one section that the line right above the head names, in the ``<article>`` that holds the title."""
+    above = document.blocks[first - 1] if first else None
+    if above is None or len(above.links) != 1 or not is_filing_line(above):
+        return None
+    article = document.nearest(title, ("article",))
+    return section_link(above) if article >= 0 and document.inside(article, first - 1) else None
+
+
+def topic_above(document: Document, first: int, title: int) -> str | None:
+    """Return the topic that alone stands right above the head, in a box with the title, though the page declares more:
+    a site without sections files its articles so.
+    """
+    above = document.blocks[first - 1] if first else None
+    if above is None or len(above.links) != 1 or not (above.is_linked and names_topics(above)):
+        return None
+    declared = _TOPICS_DECLARED(document.root)
+    name = above.links[0][1]
+    return name if declared[1:] and declared[0] == name and _shares_box(document, first - 1, title) else None
 
 
 def _only_section(document: Document, lines: Sequence[int], reach: int) -> str | None:

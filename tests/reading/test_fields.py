@@ -69,6 +69,16 @@ def test_sentences_that_begin_as_a_field_are_none(line: str) -> None:
     assert line in _read("<div>15/06/2019</div>", f"<p>{line}</p>").text
 
 
-@pytest.mark.parametrize(("line", "counts"), [("731", True), ("1.204", True), ("12/2019", False), ("Mốc 42", False)])
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("731", True),
+        ("1.204", True),
+        ("(3 bình luận)", True),
+        ("3 bình luận viên", False),
+        ("12/2019", False),
+        ("Mốc 42", False),
+    ],
+)
 def test_a_figure_alone_is_a_count(line: str, counts: bool) -> None:
     assert is_count(line) is counts

@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals.base import Portal
-from crawler.reading.extract import extract
+from crawler.reading.extract import ListPageError, extract
 
 _TITLE = "Phiên chợ biên giới Si Pa Phìn mở lại sau hai năm"
 _FIRST = (
@@ -155,3 +155,29 @@ def test_how_long_it_takes_to_read_may_follow_the_date_and_the_author_stand_belo
 def test_a_line_that_a_style_calls_an_author_and_names_none_is_text() -> None:
     line = "Có 12 phút để đọc"
     assert _extract(_READ.format("1 phút để đọc", line)).text == f"{line}\n\n{_TEXT}"
+
+
+_LINK = f"<a href='/authors/sl/'>{_NAME}</a>"
+
+
+@pytest.mark.parametrize("line", [f"<h4>{_LINK}</h4>", f"<p>{_LINK}</p>"])
+def test_a_line_that_links_to_what_an_author_wrote_names_the_author(line: str) -> None:
+    for above in (_DAY + line, line + _DAY):
+        article = _extract(above)
+        assert (article.text, article.author, article.published_at) == (_TEXT, _NAME, "2014-06-09")
+
+
+def test_entries_with_the_author_of_each_are_a_list() -> None:
+    entries = f"<h4><a href='/tin/7/'>Chợ phiên Si Pa Phìn</a></h4><p>{_LINK}</p>{_DAY}<p>{_FIRST}</p>" * 3
+    with pytest.raises(ListPageError):
+        _extract(_DAY, text=entries)
+
+
+def test_the_age_of_a_page_behind_its_author_is_no_text() -> None:
+    article = _extract(f"<h6>Posted by: {_LINK} 4 years, 1 month ago</h6><p>(<a href='#c'>0 comments</a>)</p>")
+    assert (article.text, article.author, article.published_at) == (_TEXT, _NAME, None)
+
+
+def test_what_a_text_tells_of_years_and_comments_is_text() -> None:
+    line = "(Hai bình luận viên của đài tỉnh cùng xuống chợ, như bốn năm trước.)"
+    assert _extract(_BY, text=f"<p>{line}</p><p>{_FIRST}</p><p>{_SECOND}</p>").text == f"{line}\n\n{_TEXT}"

@@ -109,6 +109,24 @@ def test_topics_above_a_title_are_no_category() -> None:
     assert article.category is None
 
 
+def test_the_topic_above_the_title_of_more_that_the_page_declares_is_the_category() -> None:
+    topic = "<div><a href='/tags/a/'>mùa xuân</a></div>"
+    declared = "".join(f"<meta property='article:tag' content='{one}'>" for one in ("mùa xuân", "chợ phiên"))
+    body = f"<body>{declared}<p>Sở Ngoại vụ</p><article>{topic}<h1>{_TITLE}</h1>{_text()}</article></body>"
+    assert _extract(body).category == "mùa xuân"
+
+
+_WAY = "<ol><li><a href='/'>Trang chủ</a></li><li>Tin tức</li></ol>"
+
+
+@pytest.mark.parametrize(("inner", "outer", "category"), [(_FILED, "", "Chợ phiên"), ("", _FILED, "Tin tức")])
+def test_a_section_above_the_title_of_an_article_is_surer_than_a_way_that_ends_short(
+    inner: str, outer: str, category: str
+) -> None:
+    page = f"<body><p>Sở Ngoại vụ</p>{_WAY}<p>{outer}</p><article><p>{inner}</p><h1>{_TITLE}</h1>{_text()}</article></body>"
+    assert _extract(page).category == category
+
+
 def test_links_to_a_section_and_topics_above_few_paragraphs_are_no_entries_of_a_list() -> None:
     topics = (
         "<ul><li><a href='/chu-de/1'>Viện trợ và dự án</a></li></ul><ul><li><a href='/chu-de/2'>hợp tác</a></li></ul>"

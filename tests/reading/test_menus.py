@@ -1,0 +1,58 @@
+"""A menu may be given twice, above the title and between title and text; entries of a list are no menu."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals.base import Portal
+from crawler.reading.extract import ListPageError, extract
+
+_TITLE = "Cầu treo qua sông Nậm Ma thông xe trước mùa lũ"
+_FIRST = (
+    "Sáng thứ hai, cây cầu treo dài chín mươi mét qua sông Nậm Ma thông xe, học trò hai bản hết phải đi bè đến lớp."
+)
+_SECOND = "Bà con góp hơn bốn trăm ngày công, xã bạn cho mượn máy trộn và hai chiếc xe ben suốt ba tháng."
+_PORTAL = Portal(
+    name="x",
+    title="Sở Ngoại vụ",
+    title_en="Office",
+    home_url="http://a.example/",
+    province="Điện Biên",
+    hosts=("a.example",),
+    layouts=(),
+)
+_NAMES = ("Giới thiệu", "Bộ máy", "Tin tức", "Thư viện ảnh", "Pháp lý")
+_ENTRIES = "".join(f"<li><a href='/{at}/'>{name}</a></li>" for at, name in enumerate(_NAMES))
+_TOLD = f"<p>{_FIRST}</p><p>{_SECOND}</p>"
+
+
+def _extract(below: str, menu: str = _ENTRIES) -> Article:
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body><div><ul>{menu}</ul></div><div><h1>{_TITLE}</h1></div>"
+        f"{below}</body></html>"
+    )
+    return extract(Page("http://a.example/tin/cau/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+
+
+@pytest.mark.parametrize("way", ["", f"<ul><li><a href='/'>Trang chủ</a></li><li>{_TITLE}</li></ul>"])
+def test_the_menu_again_between_title_and_text_is_no_text_and_tells_no_section(way: str) -> None:
+    menu = f"<li><a href='/'>Trang chủ</a></li>{_ENTRIES}"
+    article = _extract(f"<div>{way}</div><div><div><ul>{menu}</ul></div><div>{_TOLD}</div></div>", menu)
+    assert (article.text, article.category) == (f"{_FIRST}\n\n{_SECOND}", None)
+
+
+def test_entries_that_the_menu_names_too_are_a_list_when_text_sums_them_up() -> None:
+    entries = "".join(
+        f"<div><h3><a href='/{at}/'>{name}</a></h3><p>{_FIRST}</p></div>" for at, name in enumerate(_NAMES)
+    )
+    with pytest.raises(ListPageError):
+        _extract(entries)
+
+
+def test_links_to_other_pages_between_title_and_text_are_no_menu() -> None:
+    others = "".join(f"<li><a href='/tin/{at}/'>Tin vắn ngày {at}</a></li>" for at in range(5))
+    with pytest.raises(ListPageError):
+        _extract(f"<ul>{others}</ul>")
