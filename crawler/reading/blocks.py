@@ -114,11 +114,11 @@ class Block:
 class Builder:
     """Walks a tree once and collects its blocks and containers (both in document order)."""
 
-    def __init__(self, hidden_classes: frozenset[str], marks_hidden: bool) -> None:
+    def __init__(self, hiding_classes: frozenset[str], marks_hidden: bool) -> None:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
-        self._hiding = HIDING_CLASSES | hidden_classes
+        self._hiding = hiding_classes
         self._marks_hidden = marks_hidden
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
@@ -343,7 +343,13 @@ def _address(element: Any) -> str | None:
 
 
 def build(root: Any, hidden_classes: frozenset[str] = frozenset(), marks_hidden: bool = True) -> Builder:
-    """Return the walked :class:`Builder` of *root*. *marks_hidden*: the word ``hidden`` stands in its source at all."""
-    builder = Builder(hidden_classes, marks_hidden)
+    """Return the walked :class:`Builder` of *root*. *marks_hidden*: the word ``hidden`` stands in its source at all.
+
+    A page of which class names hide every line is one that a script shows: they are not believed then.
+    """
+    builder = Builder(HIDING_CLASSES | hidden_classes, marks_hidden)
     builder.walk(root)
+    if not builder.blocks:
+        builder = Builder(frozenset(), marks_hidden)
+        builder.walk(root)
     return builder

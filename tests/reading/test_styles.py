@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import extract
+from crawler.reading.extract import ExtractionError, extract
 from crawler.reading.styles import hidden_by
 
 _TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
@@ -45,3 +45,16 @@ def test_one_of_two_copies_is_read(first: str, second: str) -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
     article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert article.text == _TEXT
+
+
+@pytest.mark.parametrize("shown", ["", "<h2>Tin nhanh</h2>"])
+def test_class_names_that_hide_every_line_of_a_page_are_not_believed(shown: str) -> None:
+    head = f"<h1>{_TITLE}</h1><p>Ngày đăng: 20/12/2022 4:04:29 CH</p>"
+    body = f"<main>{shown}<div class='d-none'>{head}<p>{_TEXT}</p></div></main>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    read = Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    if shown:
+        with pytest.raises(ExtractionError):
+            extract(read, PORTALS["lai_chau"])
+    else:
+        assert extract(read, PORTALS["lai_chau"]).text == _TEXT
