@@ -9,6 +9,7 @@ from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import HOME, HOME_STARTS, is_furniture
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.menus import is_list_given_twice
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.series import around, unit
 from crawler.reading.tree import absolute
@@ -67,7 +68,12 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
         text = document.blocks[index].text
         if len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
-            if trail is None or _is_menu(trail) or _in_banner(document, index, first):
+            if (
+                trail is None
+                or _is_menu(trail)
+                or _in_banner(document, index, first)
+                or is_list_given_twice(document, index, first, _FEWEST_ENTRIES)
+            ):
                 continue
             if not _far(document, index, len(trail), first):
                 return _last_step(document, head, trail, index, first) or _same_named(document, head, index)

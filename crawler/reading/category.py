@@ -11,12 +11,13 @@ from lxml import etree
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import HOME, HOME_STARTS, is_ending, names_module
 from crawler.reading.breadcrumbs import MENU, breadcrumb
+from crawler.reading.byline import named_author
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.fields import is_label
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
-from crawler.reading.menus import past_menu
+from crawler.reading.menus import is_list_given_twice, past_menu
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.sections import (
     author_links,
@@ -134,6 +135,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
+        or named_author(document, range(index, index + 1)) == block.text
         or _is_boxed(document, index, head.title.first)
         or _is_given_again(document, head, index)
         or _ends_in_date(document, index)
@@ -182,10 +184,12 @@ _LAST_RESORTS = (
 
 
 def _is_given_again(document: Document, head: ArticleHead, index: int) -> bool:
-    """Tell whether the line is a link of the site's menu, which is given again right below the head."""
+    """Tell whether the line is a link of the site's menu, which is given again below the head, or above as a list."""
     links = document.blocks[index].links
-    below = document.blocks[head.end : past_menu(document, head)] if links else []
-    return any(links == block.links for block in below)
+    if not links:
+        return False
+    again = (document.blocks[one].links for one in range(head.end, past_menu(document, head)))
+    return links in again or is_list_given_twice(document, index, head.first, _FEWEST_STEPS)
 
 
 def _is_boxed(document: Document, index: int, title: int) -> bool:

@@ -1,4 +1,4 @@
-"""The site's menu, given again between the title and the text: a column beside the text, say."""
+"""The site's menu, given again: for a narrow screen above the title, or in a column beside the text."""
 
 from __future__ import annotations
 
@@ -23,6 +23,18 @@ def past_menu(document: Document, head: ArticleHead) -> int:
             break
         index += 1
     return index if entries >= _FEWEST_ENTRIES else head.end
+
+
+def is_list_given_twice(document: Document, index: int, first: int, fewest: int) -> bool:
+    """Tell whether a list of *fewest* entries or more holds the line, and its links stand above block *first* twice."""
+    where = document.nearest(index, ("ul", "ol", "nav"))
+    span = document.containers[where]
+    entries = [block.links for block in document.blocks[span.first : span.last + 1]] if where >= 0 else []
+    if len(entries) < fewest:
+        return False
+    starts = (at for at in range(first - len(entries) + 1) if document.blocks[at].links == entries[0])
+    again = (at for at in starts if [block.links for block in document.blocks[at : at + len(entries)]] == entries)
+    return any(at != span.first for at in again)
 
 
 def _links_above(document: Document, head: ArticleHead) -> set[tuple[str, str]]:

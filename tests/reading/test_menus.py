@@ -56,3 +56,24 @@ def test_links_to_other_pages_between_title_and_text_are_no_menu() -> None:
     others = "".join(f"<li><a href='/tin/{at}/'>Tin vắn ngày {at}</a></li>" for at in range(5))
     with pytest.raises(ListPageError):
         _extract(f"<ul>{others}</ul>")
+
+
+@pytest.mark.parametrize("tag", ["ul", "nav"])
+def test_the_menu_given_twice_above_the_title_tells_no_section(tag: str) -> None:
+    menu = "".join(
+        f"<li><a href='/{at}/'>{name}</a></li>"
+        for at, name in enumerate(("Trang chủ", "Tin tức", "Bản đồ", "Thời gian"))
+    )
+    lists = f"<div><{tag}>{menu}</{tag}></div>" * 2
+    assert _extract(f"<div>{_TOLD}</div>", lists).category is None
+
+
+def test_a_way_whose_steps_the_menu_names_too_tells_the_section() -> None:
+    way = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/2/'>Tin tức</a></li></ul>"
+    menu = f"<li><a href='/'>Trang chủ</a></li>{_ENTRIES}"
+    assert _extract(f"<div>{_TOLD}</div>", f"{menu}</ul></div><div>{way}</div><div><ul>").category == "Tin tức"
+
+
+def test_a_short_way_given_twice_tells_the_section() -> None:
+    way = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/2/'>Tin tức</a></li></ul>"
+    assert _extract(f"<div>{_TOLD}</div>", f"{_ENTRIES}</ul></div><div>{way}{way}</div><div><ul>").category == "Tin tức"
