@@ -35,6 +35,9 @@ _MOST_PARTS = 8
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
 _LONGEST_CATEGORY = 35
 _MARKS = " |•·,;–—-/([\t"
+_STOPS = re.compile(r"[.,;:!?]")
+#: Labels a name beside the date as that of an author.
+_BY = "By"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
     r"(?:(?:tác giả|người (?:đăng(?: tin| bài)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
@@ -128,7 +131,18 @@ def _date_line(
         line = _whole_line(document, layout, pattern, index, text)
     if line is None or _says_more(line):
         line = _among_others(document, layout, pattern, index, parts) or line
-    return line or _posted(document, layout, index)
+    return line or _signed_date(document, layout, index, parts) or _posted(document, layout, index)
+
+
+def _signed_date(document: Document, layout: Layout, index: int, parts: list[str]) -> DateLine | None:
+    """The line right below the headline that shows a name, a date and topics, each in an element of its own."""
+    if not index or not document.blocks[index - 1].heading or not document.confirmed_exactly(index - 1):
+        return None
+    name, day, *topics = parts
+    if not is_name(name, True) or any(len(topic) > _LONGEST_CATEGORY or _STOPS.search(topic) for topic in topics):
+        return None
+    written = only_date(day, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None
 
 
 def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:

@@ -198,9 +198,16 @@ def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str
     between = chain(range(head.title.last + 1, head.date.first), told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     names = [name for index in lines for name in author_links(document.blocks[index])]
-    named = names[0] if names else named_author(document, lines)
+    named = names[0] if names else named_author(document, lines) or _author_above(document, head)
     beside = (*head.date.beside, *authors_told(document, between))
     return (*beside, f"{_BY} {named}") if named else beside
+
+
+def _author_above(document: Document, head: ArticleHead) -> str | None:
+    """The author whom a style sheet names right above the date, if that stands above the title."""
+    if head.date is None or head.date.first > head.title.first:
+        return None
+    return named_author(document, range(max(head.date.first - 1, 0), head.date.first))
 
 
 def _author_below(document: Document, head: ArticleHead, end: int) -> str | None:

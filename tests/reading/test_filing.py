@@ -181,3 +181,24 @@ def test_the_age_of_a_page_behind_its_author_is_no_text() -> None:
 def test_what_a_text_tells_of_years_and_comments_is_text() -> None:
     line = "(Hai bình luận viên của đài tỉnh cùng xuống chợ, như bốn năm trước.)"
     assert _extract(_BY, text=f"<p>{line}</p><p>{_FIRST}</p><p>{_SECOND}</p>").text == f"{line}\n\n{_TEXT}"
+
+
+def _signed(*inline: str) -> Article:
+    line = "".join(f"<i><span>{one}</span></i> " for one in inline)
+    return _extract(f"<div>{line}</div>")
+
+
+def test_a_name_a_day_and_topics_in_one_line_below_the_headline_are_author_and_date() -> None:
+    article = _signed(_NAME, "9/6/2014", "<b>cửa khẩu</b><b>hợp tác</b>")
+    assert (article.text, article.author, article.published_at) == (_TEXT, _NAME, "2014-06-09")
+
+
+def test_a_sentence_of_the_like_below_the_headline_is_text() -> None:
+    assert _signed(_NAME, "9/6/2014", "xuống chợ, mua một con bò.").text.endswith(f"mua một con bò.\n\n{_TEXT}")
+
+
+def test_an_author_above_the_date_above_the_title_is_no_section() -> None:
+    head = f"<div class='post-author'>{_NAME}</div><div>09/06/2014</div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><main>{head}<h1>{_TITLE}</h1><div><p>{_FIRST}</p></div></main>"
+    article = extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    assert (article.author, article.category) == (_NAME, None)
