@@ -37,8 +37,8 @@ _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu h�
 _NAMED_FORM = re.compile(
     r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
     r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
-    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|đăng ký (?:thành viên|"
-    r"tài khoản|nhận tin)|"
+    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
+    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
     r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
     r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",

@@ -12,7 +12,7 @@ from crawler.reading.names import is_name, names_unit
 _LONGEST = 110
 _AUTHOR = (
     r"(?:được )?(?:viết|đăng|gửi|biên tập|tạo|đưa) bởi|bởi|(?:written|posted|published) by|by|"
-    r"tác giả|người (?:đăng|viết|gửi|tạo)|author"
+    r"tác giả|người (?:đăng|viết|gửi|tạo)|authors?"
 )
 _SECTION = r"chuyên mục|danh mục|thể loại|mục tin|category"
 _FIELD = re.compile(
@@ -22,7 +22,9 @@ _LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
 _COUNT = re.compile(
-    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}[.,]\dk)(?: (?:từ|chữ))?|\(\d{1,4} (?:comments?|bình luận|phản hồi)\)", re.I
+    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|"
+    r"\(\d{1,4} (?:comments?|bình luận|phản hồi)\)",
+    re.I,
 )
 
 

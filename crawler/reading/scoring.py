@@ -9,6 +9,7 @@ from crawler.reading.boilerplate import HOME_STARTS, is_footer
 from crawler.reading.byline import is_credit
 from crawler.reading.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.document import FEWEST_TOLD, Document
+from crawler.reading.fields import is_count
 from crawler.reading.sections import filing_list, is_filing_line
 from crawler.reading.title import Title, heads_other_list, ignorable
 
@@ -17,6 +18,8 @@ _FAR_ABOVE = 80
 SHORT_TITLE = 20
 SHORT_HEADING = 30
 _FEW = 3
+#: How many lines below a heading the first paragraph may stand.
+_BELOW, _BELOW_ONLY = 4, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +205,22 @@ def _credit_follows(document: Document, title: Title) -> bool:
 
 
 def _prose_follows(document: Document, title: Title) -> bool:
-    """Text, not a list, stands right below a heading that nothing else confirms."""
-    for index in range(title.last + 1, min(title.last + 5, len(document.blocks))):
+    """Text, not a list, stands right below a heading that nothing else confirms; not so near below a page's only one of
+    the first rank.
+    """
+    reach = _BELOW_ONLY if title.heading == 1 and _is_only_topmost(document) else _BELOW
+    for index in range(title.last + 1, min(title.last + 1 + reach, len(document.blocks))):
         if document.is_prose(index):
             return True
         if document.blocks[index].is_linked:
             return False
     return False
+
+
+def _is_only_topmost(document: Document) -> bool:
+    """Tell whether the page has one heading of the first rank that neither leads away nor names the site."""
+    topmost = (block for block in document.blocks if block.heading == 1 and block.text and not block.links)
+    return sum(not document.is_site_name(block.text) for block in topmost) == 1
 
 
 def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
@@ -253,7 +265,8 @@ def lines_between(document: Document, title: Title, line: DateLine) -> int:
     low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
     filed = filing_list(document, line.first) if title.first > line.first else range(0)
     between = (index for index in range(low, high) if index not in filed and not ignorable(document, index))
-    told = sum(not is_filing_line(document.blocks[index]) for index in between)
+    blocks = (document.blocks[index] for index in between)
+    told = sum(not (is_filing_line(block) or is_count(block.text)) for block in blocks)
     return told - 1 if told and filed else told  # one line of topics may stand below that list
 
 

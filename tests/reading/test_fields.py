@@ -76,6 +76,8 @@ def test_sentences_that_begin_as_a_field_are_none(line: str) -> None:
         ("1.204", True),
         ("(3 bình luận)", True),
         ("3 bình luận viên", False),
+        ("2m", True),
+        ("2m đất", False),
         ("12/2019", False),
         ("Mốc 42", False),
     ],

@@ -43,3 +43,21 @@ def test_a_plain_line_above_a_paragraph_is_no_title() -> None:
 def test_an_article_named_like_a_button(title: str) -> None:
     read = _read(f"<div><div>{title}</div><div>(Ngày đăng :27/06/2018 2:19:44 CH)</div><div><p>{_LEAD}</p></div></div>")
     assert (read.title, read.text) == (title, _LEAD)
+
+
+_NOTES = "".join(
+    f"<p>{line}</p>"
+    for line in ("Thời gian: 14 giờ", "Địa điểm: phòng số 2", "Chủ trì: ông Pâng", "Có mặt: 17", "I. Nghe")
+)
+
+
+def test_the_only_heading_of_the_first_rank_heads_a_text_that_begins_with_short_lines() -> None:
+    read = _read(
+        f"<h1><a href='/'>{_SITE}</a></h1><div><h1>Biên bản họp quý III</h1>{_NOTES}<p>{_LEAD}</p><p>{_LAST}</p></div>"
+    )
+    assert (read.title, read.text.split("\n\n")[0]) == ("Biên bản họp quý III", "Thời gian: 14 giờ")
+
+
+def test_one_of_two_such_headings_does_not() -> None:
+    with pytest.raises(ExtractionError):
+        _read(f"<div><h1>Biên bản họp</h1>{_NOTES}<h1>Thông tin chung</h1>{_NOTES}<p>{_LEAD}</p></div>")
