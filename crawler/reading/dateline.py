@@ -139,7 +139,8 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
     if not index or not document.blocks[index - 1].heading or not document.confirmed_exactly(index - 1):
         return None
     name, day, *topics = parts
-    if not is_name(name, True) or any(len(topic) > _LONGEST_CATEGORY or _STOPS.search(topic) for topic in topics):
+    place = name == document.portal.province or document.blocks[index].text.startswith(f"{name},")
+    if place or not is_name(name, True) or any(len(one) > _LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
         return None
     written = only_date(day, layout.date_form, document.portal.timezone)
     return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None

@@ -213,9 +213,11 @@ def _author_above(document: Document, head: ArticleHead) -> str | None:
 def _author_below(document: Document, head: ArticleHead, end: int) -> str | None:
     """The author told under a label right below text and date, among where the page is filed."""
     below = max(end, head.date.last + 1 if head.date else 0)
-    told = authors_told(document, (index for index, kind in filing_lines(document, below) if kind == "by"))
+    filed = [index for index, kind in filing_lines(document, below) if kind == "by"]
+    linked = (name for index in filed for name in author_links(document.blocks[index]))
+    told = map(author_of, authors_told(document, iter(filed)))
     beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
-    return next(filter(None, map(author_of, told)), None) or named_author(document, beside)
+    return next(filter(None, (*told, *linked)), None) or named_author(document, beside)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

@@ -15,7 +15,7 @@ from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
 from crawler.reading.names import is_name, names_unit
 from crawler.reading.posting import labels_change, tells_change, tells_posting
-from crawler.reading.sections import before_topics, is_filing_line, leads_to_author
+from crawler.reading.sections import before_topics, is_filing_line, leads_to_author, names_topics
 
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
 _IN = re.compile(
@@ -62,6 +62,8 @@ def _kind(block: Block) -> str | None:
         return "in"
     if leads_to_author(block):
         return "by"
+    if block.is_linked and names_topics(block):
+        return "topic"
     rest = block.text
     for _, words in block.links:
         rest = rest.replace(words, " ", 1)

@@ -41,8 +41,17 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
             break  # a card of an author: a picture and a name in a box of their own
         if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
             break
+        if _heads_links(document, index, text):
+            break
         end = index + 1
     return end
+
+
+def _heads_links(document: Document, index: int, text: int) -> bool:
+    """Tell whether a box that block *text* is not in holds the line and a link right below it."""
+    if index + 1 >= len(document.blocks) or not document.blocks[index + 1].is_linked:
+        return False
+    return not document.inside(document.common(index, index + 1), text)
 
 
 def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:

@@ -202,3 +202,28 @@ def test_an_author_above_the_date_above_the_title_is_no_section() -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body><main>{head}<h1>{_TITLE}</h1><div><p>{_FIRST}</p></div></main>"
     article = extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
     assert (article.author, article.category) == (_NAME, None)
+
+
+_BOX = "<div><b>Sections</b><ul><li><a href='/sections/cho/'>Chợ phiên</a></li></ul></div>"
+
+
+def test_the_heading_of_a_box_of_links_below_the_text_signs_nothing() -> None:
+    topics = "<div><b>Tags</b><p><a href='/tags/a/'>mùa xuân</a> <a href='/tags/b/'>chợ</a></p></div>"
+    article = _extract(
+        _DAY, f"{_BOX.replace('Sections', 'Categories')}{topics}<div><b>Authors</b><ul><li>{_LINK}</li></ul></div>"
+    )
+    assert (article.text, article.author, article.category) == (_TEXT, _NAME, "Chợ phiên")
+    assert _extract(_DAY, _BOX).author is None
+
+
+def test_a_name_below_the_text_signs_it_above_a_link_beside_it() -> None:
+    below = f"<p><b>{_NAME}</b></p><p><a href='/tin/7/'>Chợ phiên năm ngoái họp ra sao</a></p>"
+    article = _extract(_DAY, below)
+    assert (article.text, article.author) == (_TEXT, _NAME)
+
+
+def test_figures_between_a_day_and_the_title_below_it_part_nothing() -> None:
+    head = "<div>09/06/2014</div><div><i>249</i></div><div><i>1.5m</i></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{head}<h1>{_TITLE}</h1><div><p>{_FIRST}</p></div></body></html>"
+    article = extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    assert (article.text, article.published_at) == (_FIRST, "2014-06-09")
