@@ -23,7 +23,10 @@ from crawler.spiders.store import Store, open_store
 
 @dataclass(frozen=True, slots=True)
 class CrawlReport:
-    """What one run over one portal brought. ``reason`` is a sentence when the run needs a person."""
+    """What one run over one portal brought. ``reason`` is a sentence when the run needs a person.
+
+    ``others`` are pages that are neither an article nor a list.
+    """
 
     portal: str
     crawl_id: int
@@ -38,6 +41,7 @@ class CrawlReport:
     articles_unchanged: int
     failed: int
     refusals: str
+    others: int
 
     @property
     def counts(self) -> dict[str, int]:
@@ -54,7 +58,8 @@ class CrawlReport:
         """Return one line for a person."""
         state = "healthy" if self.healthy else "UNHEALTHY"
         articles = f"{self.articles_new} new, {self.articles_changed} changed, {self.articles_unchanged} unchanged"
-        rest = f"{self.failed} failed, {self.lists} lists, {self.requests} requests"
+        others = f"{self.others} other pages, " if self.others else ""
+        rest = f"{self.failed} failed, {self.lists} lists, {others}{self.requests} requests"
         return f"{self.portal}: {articles}, {rest}: {self.status}, {state}"
 
 
@@ -100,7 +105,9 @@ def report_of(archive: Archive, crawl_id: int) -> CrawlReport:
     if row is None:
         raise ArchiveError(f"there is no run {crawl_id} in this archive")
     values = {name: row[name] for name in CrawlReport.__dataclass_fields__ if name in row.keys()}  # noqa: SIM118
-    return CrawlReport(**{**values, "crawl_id": row["id"], "healthy": bool(row["healthy"])})
+    return CrawlReport(
+        **{**values, "crawl_id": row["id"], "healthy": bool(row["healthy"]), "others": archive.count_others(crawl_id)}
+    )
 
 
 def _settings(archive_dir: str | os.PathLike[str], delay: float | None, contact: str | None, extra: Any) -> Any:

@@ -65,6 +65,15 @@ class Captures(ArchiveBase):
         row: sqlite3.Row | None = self.conn.execute("SELECT * FROM captures WHERE id = ?", (capture_id,)).fetchone()
         return row
 
+    def count_others(self, crawl_id: int) -> int:
+        """Return how many pages of a run were read and are neither an article nor a list."""
+        row = self.conn.execute(
+            """SELECT count(*) FROM captures
+               WHERE crawl_id = ? AND kind = 'other' AND status = 200 AND mime LIKE '%html%'""",
+            (crawl_id,),
+        ).fetchone()
+        return int(row[0])
+
     def captures_of(self, url: str) -> list[sqlite3.Row]:
         """Return all captures of *url*, oldest first."""
         return self.conn.execute("SELECT * FROM captures WHERE url = ? ORDER BY fetched_at, id", (url,)).fetchall()

@@ -113,6 +113,24 @@ def test_an_archivists_events_and_counts(crawl):
     assert "3 new" in report.summary()
 
 
+def test_pages_that_are_neither_article_nor_list_are_counted(crawl):
+    class WithForms(NewsSite):
+        def respond(self, ask):
+            if ask.path == "/":
+                links = "".join(f'<li><a href="/gui-y-kien-{number}">Gửi ý kiến {number}</a></li>' for number in (1, 2))
+                return Answer(list_page([1, 2, 3]).replace("</body>", f"<ul>{links}</ul></body>"))
+            if ask.path.startswith("/gui-y-kien"):
+                field = "<label>Họ tên <input name=a></label><label>Nội dung <textarea name=b></textarea></label>"
+                form = f"<form><h1>Gửi ý kiến</h1>{field}<button>Gửi</button></form>"
+                return Answer(f"<html><head><title>Gửi ý kiến</title></head><body>{form}</body></html>")
+            return super().respond(ask)
+
+    with WithForms(articles=3) as site:
+        report = crawl(site)
+    assert (report.articles_new, report.others) == (3, 2)
+    assert "2 other pages" in report.summary()
+
+
 def test_sitemaps_of_robots_and_feeds_lead_to_articles_no_list_names(crawl, rows):
     class Hidden(NewsSite):
         def respond(self, ask):
