@@ -13,11 +13,13 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice, product
 
 from archive.folding import PLAIN_LETTERS, fold, nfc, stroke_variants
 from archive.identity import ID_BITS
 from archive.search.parsing import parse
+from archive.search.shorter import asking_words, shorter
 from archive.search.snippets import alternative
 from archive.search.terms import Query, Term, all_of
 
@@ -33,8 +35,6 @@ _MOST_READINGS = 5
 #: Readings of all slips together that are looked at.
 _MOST_CHOICES = 16
 _LONGEST_WORD = 20
-#: A query with more words is not tried without each of them.
-_MOST_DROPPED = 12
 _TONE_KEY = re.compile(r"(?<=[aeiouyw])[sfrxjw]|[sfrxj]$")
 _DOUBLED = re.compile(r"([aeod])\1")
 #: Articles in which words are looked for side by side: all of a small archive, a fair sample of a large one, for their
@@ -67,28 +67,14 @@ def advise(conn: sqlite3.Connection, typed: str) -> Advice:
     whole = [(word, term if term.others else Term((word,))) for term in query.wanted for word in term.words]
     known = _counts(conn, {word: term.expression(stroke_variants) for word, term in whole})
     missing = tuple(dict.fromkeys(word for word in words if not known[word]))
+    asking = asking_words(query)
     slips = missing or tuple(dict.fromkeys(word for word in words if known[word] <= _RARE))
-    better = _better(conn, words, [word for word in slips if _could_be_slip(word)][:_MOST_SLIPS], known)
+    slips = tuple(word for word in slips if _could_be_slip(word) and word not in asking)
+    better = _better(conn, words, list(slips[:_MOST_SLIPS]), known)
     text = _rewritten(conn, typed, query, words, better) if better else None
-    if not text and not missing:
-        text = _shorter(conn, query)
+    if not text:
+        text = shorter(query, known, asking.union(missing), partial(_counts, conn))
     return Advice(text if text and fold(text) != fold(nfc(typed).strip()) else None, missing)
-
-
-def _shorter(conn: sqlite3.Connection, query: Query) -> str | None:
-    """Return the query without the one word (or phrase) but for which most articles would be found; places stay."""
-    terms = query.wanted
-    if not 3 <= len(terms) <= _MOST_DROPPED:
-        return None
-    kept = {str(place): [*terms[:place], *terms[place + 1 :]] for place in range(len(terms))}
-    found = _counts(conn, {place: all_of(rest, stroke_variants) for place, rest in kept.items()})
-    best = max(kept, key=lambda place: (bool(found[place]) and not terms[int(place)].others, found[place]))
-    return " ".join([*map(_typed, kept[best]), *map(_typed, query.unwanted)]) if found[best] else None
-
-
-def _typed(term: Term) -> str:
-    words = " ".join(term.words)
-    return f"{'-' * term.negative}{words if not term.quoted else chr(34) + words + chr(34)}"
 
 
 def _could_be_slip(word: str) -> bool:

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from archive.search import search
 from archive.search.suggest import Advice, advise, slip_readings
 from tests.search.test_query import PARTS
 
@@ -60,3 +61,27 @@ def test_where_no_article_holds_all_words_one_is_left_out(conn, few) -> None:
     assert advise(conn, "huu nghi ben") == Advice()
     conn.execute("UPDATE articles SET title = title || ' Phông Sa Lỳ' WHERE url = 'u1'")
     assert advise(conn, "phongsaly lao thoi").text == "phongsaly lao"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("Điện Biên hợp tác gì với Lào", "điện biên hợp tác với lào"),
+        ("dien bien hop tac gi voi lao", "dien bien hop tac voi lao"),
+        ("what did Điện Biên agree with Lào", "điện biên lào"),
+        ("ai noi ve huu nghi lao xyzzyq", "huu nghi lao"),
+        ("lao huu nghi ben xe thoi tiet bien gioi", "lao huu nghi ben bien gioi"),
+        ('"hợp tác" gì -my', None),
+    ],
+)
+def test_a_question_is_offered_without_the_words_that_ask(conn, few, typed, offered) -> None:
+    """Word by word where no article holds the rest: what few articles hold tells most, and what it stands with."""
+    assert advise(conn, typed).text == offered
+    if offered:
+        assert search(conn, offered).total > 0
+
+
+def test_a_word_that_asks_is_no_slip_of_another(conn, few) -> None:
+    conn.execute("UPDATE articles SET text = text || ' bài'")
+    assert advise(conn, "hợp tác lào ai").text == "hợp tác lào"
+    assert search(conn, "lao gi").total == 0, "a search itself leaves no word out"
