@@ -21,7 +21,7 @@ from archive.identity import ID_BITS
 from archive.search.parsing import parse
 from archive.search.shorter import asking_words, shorter
 from archive.search.snippets import alternative
-from archive.search.terms import Query, Term, all_of
+from archive.search.terms import Query, Term, all_of, folded_match
 
 #: With fewer results than this another spelling is looked for.
 FEW_RESULTS = 3
@@ -35,6 +35,10 @@ _MOST_READINGS = 5
 #: Readings of all slips together that are looked at.
 _MOST_CHOICES = 16
 _LONGEST_WORD = 20
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_IN_YEAR = "năm"
+_OF_YEAR = """SELECT 1 FROM articles WHERE published_day BETWEEN ? AND ?
+AND id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) LIMIT 1"""
 _TONE_KEY = re.compile(r"(?<=[aeiouyw])[sfrxjw]|[sfrxj]$")
 _DOUBLED = re.compile(r"([aeod])\1")
 #: Articles in which words are looked for side by side: all of a small archive, a fair sample of a large one, for their
@@ -51,10 +55,14 @@ WHERE id IN ({_HOLDERS} UNION {_HOLDERS})"""  # noqa: S608  (constants of this m
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What to tell somebody who found little: a better ``text`` (or None), and the words that no article holds."""
+    """What to tell somebody who found little: a better ``text`` (or None), and the words that no article holds.
+
+    ``year`` is one that was typed and that ``text`` leaves out: articles that hold the rest were published in it.
+    """
 
     text: str | None = None
     missing: tuple[str, ...] = ()
+    year: str | None = None
 
 
 def advise(conn: sqlite3.Connection, typed: str) -> Advice:
@@ -72,9 +80,23 @@ def advise(conn: sqlite3.Connection, typed: str) -> Advice:
     slips = tuple(word for word in slips if _could_be_slip(word) and word not in asking)
     better = _better(conn, words, list(slips[:_MOST_SLIPS]), known)
     text = _rewritten(conn, typed, query, words, better) if better else None
+    year = None
     if not text:
-        text = shorter(query, known, asking.union(missing), partial(_counts, conn))
-    return Advice(text if text and fold(text) != fold(nfc(typed).strip()) else None, missing)
+        needless = asking.union(missing, [_IN_YEAR] if any(map(_YEAR.fullmatch, missing)) else [])
+        text = shorter(query, known, needless, partial(_counts, conn))
+        year = _year_of(conn, words, text) if text else None
+    missing = tuple(word for word in missing if word != year)
+    return Advice(text if text and fold(text) != fold(nfc(typed).strip()) else None, missing, year)
+
+
+def _year_of(conn: sqlite3.Connection, words: tuple[str, ...], text: str) -> str | None:
+    """Return the year among the *words* that *text* leaves out, if an article of that year holds the text."""
+    left_out = [word for word in words if _YEAR.fullmatch(word) and word not in text.split()]
+    if len(left_out) != 1:
+        return None
+    match = folded_match(parse(text))
+    found = conn.execute(_OF_YEAR, (f"{left_out[0]}-01-01", f"{left_out[0]}-12-31", match)).fetchone()
+    return left_out[0] if found else None
 
 
 def _could_be_slip(word: str) -> bool:

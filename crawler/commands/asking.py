@@ -79,7 +79,7 @@ def _result_json(found: Any, advice: Any) -> dict[str, Any]:
         }
         for hit in found.hits
     ]
-    better = {"suggestion": advice.text, "missing": list(advice.missing)}
+    better = {"suggestion": advice.text, "suggestion_year": advice.year, "missing": list(advice.missing)}
     return {"query": found.query, "total": found.total, "capped": found.capped, "hits": hits} | better
 
 
@@ -103,7 +103,9 @@ def _show_advice(advice: Any) -> None:
         words = ", ".join(f"“{word}”" for word in advice.missing)
         screen.print(f"Không bài nào có chữ / no article holds: {words}", highlight=False, markup=False)
     if advice.text:
-        screen.print(f"Có phải bạn muốn tìm / did you mean: {advice.text}", style="bold", highlight=False, markup=False)
+        year = f" (--since {advice.year} --until {advice.year})" if advice.year else ""
+        offered = f"Có phải bạn muốn tìm / did you mean: {advice.text}{year}"
+        screen.print(offered, style="bold", highlight=False, markup=False)
 
 
 @click.command("status")

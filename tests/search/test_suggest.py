@@ -85,3 +85,10 @@ def test_a_word_that_asks_is_no_slip_of_another(conn, few) -> None:
     conn.execute("UPDATE articles SET text = text || ' bài'")
     assert advise(conn, "hợp tác lào ai").text == "hợp tác lào"
     assert search(conn, "lao gi").total == 0, "a search itself leaves no word out"
+
+
+def test_a_year_that_no_text_holds_is_offered_as_the_year_of_publishing(conn, few, add) -> None:
+    add("Điện Biên hợp tác với Lào lần nữa", "Năm khác.", url="dated", published_day="2019-05-03")
+    assert advise(conn, "điện biên lào năm 2019") == Advice("điện biên lào", (), "2019")
+    assert advise(conn, "điện biên lào năm 2018") == Advice("điện biên lào", ("2018",))
+    assert advise(conn, "2019 xyzzyq") == Advice(None, ("2019", "xyzzyq"))

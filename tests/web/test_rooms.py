@@ -54,6 +54,15 @@ def test_a_slip_is_offered_a_better_spelling(site) -> None:
     assert "Có phải bạn muốn tìm" not in site.get("/search?q=dien+bien").text
 
 
+def test_a_question_is_offered_with_its_year_as_a_filter(site) -> None:
+    asked = {"q": "dien bien xyzzyq 2025"}
+    page = site.get("/search", params=asked).text
+    assert "/search?q=dien+bien&amp;since=2025&amp;until=2025" in page
+    assert "dien bien</a> trong năm 2025" in page
+    found = site.get("/search.json", params=asked).json()
+    assert (found["suggestion"], found["suggestion_year"], found["missing"]) == ("dien bien", "2025", ["xyzzyq"])
+
+
 def test_a_place_narrows_the_results(site) -> None:
     facets = site.get("/search.json?q=dien+bien").json()["facets"]["place"]
     known = {facet["name"]: facet for facet in facets}

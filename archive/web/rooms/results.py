@@ -57,7 +57,7 @@ async def html(datasette: Any, request: Any) -> Response:
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
     context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", *_FILTERS)})
     context["as_json"], context["as_csv"] = (address(datasette, f"/search.{form}", **given) for form in ("json", "csv"))
-    context["advice_link"] = address(datasette, "/search", **given | {"q": context["advice"].text or ""})
+    context["advice_link"] = address(datasette, "/search", **given | _advised_wish(context["advice"]))
     only_part = request.args.get("part") == "results"
     return await page(datasette, request, "_results.html" if only_part else "search.html", context)
 
@@ -87,6 +87,11 @@ def _place_name(archive: Archive, given: dict[str, str], result: SearchResult) -
     return (row["name"], row["name_en"]) if row else None
 
 
+def _advised_wish(advice: Advice) -> dict[str, str]:
+    years = {"since": advice.year, "until": advice.year, "year": ""} if advice.year else {}
+    return {"q": advice.text or "", **years}
+
+
 def _narrowed_link(datasette: Any, given: dict[str, str], name: str, value: str) -> str:
     if name == "year":
         chosen = given["since"] == value and given["until"] == value
@@ -112,7 +117,7 @@ async def json(datasette: Any, request: Any) -> Response:
     body = {
         "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
         "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
-        "suggestion": advice.text, "missing": list(advice.missing),
+        "suggestion": advice.text, "suggestion_year": advice.year, "missing": list(advice.missing),
         "next": address(datasette, "/search.json", **given | {"page": number + 1}) if full else None,
     }  # fmt: skip
     return Response.json(body, headers=page_headers())
