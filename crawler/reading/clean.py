@@ -6,14 +6,42 @@ import re
 import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_MOST_WORDS = 8192
 
 
 def clean(text: str) -> str:
-    """Return *text* with white space collapsed, invisible letters dropped, in NFC.
+    """Return *text* with white space collapsed, invisible letters dropped, in NFC."""
+    line = _collapsed(text)
+    # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
+    return line if line.isascii() else unicodedata.normalize("NFC", line)
 
-    ``isprintable`` is false for every space but the plain one and for every letter that nobody sees, and it is thirty
-    times as fast as looking for them; to replace what breaks a line in the source is four times as fast as to part the
-    words and join them anew. Most lines need no more.
+
+def clean_marked(text: str) -> str:
+    """Return what :func:`clean` does; for pages whose letters are put together with marks, where NFC has work to do.
+
+    It costs a thousand instructions a letter then, and a language has few syllables: each is composed once.
+    """
+    line = _collapsed(text)
+    return line if line.isascii() else " ".join(map(_COMPOSED.__getitem__, line.split(" ")))
+
+
+class _Composed(dict[str, str]):
+    """Words in NFC; a look-up costs half of what a cached function costs."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = unicodedata.normalize("NFC", word)
+        return self[word]
+
+
+_COMPOSED = _Composed()
+
+
+def _collapsed(text: str) -> str:
+    """``isprintable`` is false for every space but the plain one and for every letter that nobody sees, and it is
+    thirty times as fast as looking for them; to replace what breaks a line in the source is four times as fast as to
+    part the words and join them anew. Most lines need no more.
     """
     line = text
     if not line.isprintable():
@@ -22,6 +50,4 @@ def clean(text: str) -> str:
             line = " ".join(_INVISIBLE.sub("", " ".join(line.split())).split())
     while "  " in line:
         line = line.replace("    ", " ").replace("  ", " ")
-    line = line.strip()
-    # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
-    return line if line.isascii() else unicodedata.normalize("NFC", line)
+    return line.strip()

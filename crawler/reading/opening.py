@@ -6,13 +6,13 @@ from typing import Any
 
 from archive.models import Page
 from crawler.portals.base import Portal
-from crawler.reading.blocks import Builder, build
 from crawler.reading.decode import decode_twice
 from crawler.reading.document import Document
 from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.tags import HEADINGS
 from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, close_headings, flatten, is_cut, parse, read_head
 from crawler.reading.typed import part_typed_lines
+from crawler.reading.walk import Builder, build
 from crawler.reading.words import Declared, words
 
 #: No heading has more lines.
@@ -59,4 +59,4 @@ def _built(root: Any, data: bytes, url: str) -> tuple[Head, Builder]:
     """Return what the page says of itself, and its walked blocks."""
     part_typed_lines(root)
     head = read_head(root, url)
-    return head, build(root, head.hidden_classes, b"idden" in data or b"IDDEN" in data)
+    return head, build(root, head.hidden_classes, data)
