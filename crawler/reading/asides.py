@@ -29,11 +29,11 @@ def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set
     """Return the blocks *start* to *end* that are such a line and nothing else."""
     own = _bare(document.page.url)
     found = set()
-    for index in range(start, end):
-        line = document.blocks[index].text
+    for index, block in enumerate(document.blocks[start:end], start):
+        line = block.text
         if (
-            0 < len(line) <= _LONGEST
-            and (":" in line or (len(line) <= _LONGEST_LABEL and any(map(line.__contains__, _TIMES))))
+            (":" in line or (len(line) <= _LONGEST_LABEL and any(map(line.__contains__, _TIMES))))
+            and len(line) <= _LONGEST
             and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
         ):
             found.add(index)

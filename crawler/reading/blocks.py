@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+#: A line this long, of plain words, is prose.
+PROSE = 80
+
 
 class Container:
     """A block-level element: its parent (index), and the blocks it spans (first to last, inclusive)."""

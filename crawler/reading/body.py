@@ -19,7 +19,7 @@ from crawler.reading.document import FEWEST_TOLD, Document
 from crawler.reading.ends import end_below_lead
 from crawler.reading.fields import author_of
 from crawler.reading.filing import filing_lines
-from crawler.reading.imprints import holds_copyright, opens_imprint
+from crawler.reading.imprints import ending_as_title, holds_copyright, opens_imprint
 from crawler.reading.insets import heads_column, is_inset
 from crawler.reading.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.menus import past_menu
@@ -33,6 +33,7 @@ _AHEAD = 60
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
 #: The clock of a player and the names of services, which may stand between lead and text.
+_PARTS_OF_SET_IN = (":", "zalo", "google", "telegram", "app store", "nhỏ", " miền", "thời ")
 _SET_IN = re.compile(
     r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d:\d\d\d{1,2}:\d\d|(?:thời gian hiện tại|thời lượng) \d|"
     r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
@@ -72,12 +73,13 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
 def tool_lines(document: Document, region: Region) -> set[int]:
     """Return the lines before and behind the text that speak of the page: toolbars, players, ratings."""
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
-    inside = (index for index in region.told if _may_be_set_in(document.blocks[index].text))
+    short = [index for index in region.told if len(document.blocks[index].text) <= LONGEST_MARKER]
+    inside = (index for index in short if _may_be_set_in(document.blocks[index].text))
     found = {index for index in (*edges, *inside) if document.is_tool(index)}
     found |= {index for index in edges if index >= region.told.stop and _LOGIN.fullmatch(document.blocks[index].text)}
     found |= {index for index in edges if index >= region.told.stop and _is_button_word(document, index)}
     found |= {index for index in edges if document.is_link_row(index) or _is_row_of_tools(document, index)}
-    return found | {index for index in region.told if _counts_pictures(document, index)}
+    return found | {index for index in short if _counts_pictures(document, index)}
 
 
 def _is_button_word(document: Document, index: int) -> bool:
@@ -100,19 +102,23 @@ def _is_row_of_tools(document: Document, index: int) -> bool:
 
 def _may_be_set_in(text: str) -> bool:
     """Tell whether the line may be of a player or a call to follow, which stand in a text too."""
-    return len(text) <= LONGEST_MARKER and text[-1:] != "." and _SET_IN.search(text) is not None
+    if text[-1:] == ".":
+        return False
+    return any(map(text.lower().__contains__, _PARTS_OF_SET_IN)) and _SET_IN.search(text) is not None
 
 
 def _counts_pictures(document: Document, index: int) -> bool:
     """Tell whether the line is the counter of an album ("1/6"), in no table or list."""
-    return _ALBUM.fullmatch(document.blocks[index].text) is not None and document.nearest(index, ("tr", "li")) < 0
+    text = document.blocks[index].text
+    return "/" in text and _ALBUM.fullmatch(text) is not None and document.nearest(index, ("tr", "li")) < 0
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:
     markers = markers_of(layout)
+    titles = ending_as_title(document, head.title.text, start)
     for index in range(start, len(document.blocks)):
         text = document.blocks[index].text
-        if text and opens_imprint(document, head.title.text, index):
+        if index in titles and opens_imprint(document, head.title.text, index):
             return index, "the title again above the page's address or date"
         if holds_copyright(document, index):
             return index, f"the line {text!r}"

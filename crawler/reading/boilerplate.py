@@ -83,7 +83,7 @@ _STARS = re.compile(r"(?:[*⁂•·~✻❖]\s?){3,12}|⁂")
 #: The first step of a breadcrumb.
 HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
 HOME_STARTS = tuple(HOME)
-_COUNT = re.compile(r"^[\d.,\s]+|[\d.,\s()]+$")
+_FIGURES = "0123456789., "
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 # Patterns without re.I meet lines in small letters: they run several times as fast so.
 _LINE = re.compile("|".join(f"(?:{rule.pattern})" for rule in LINES))
@@ -112,7 +112,7 @@ def bare_marker(line: str) -> str:
     form = bare(line)
     if form[:1].isalpha() and form[-1:].isalpha():
         return form  # most lines: no counter at either end
-    return _COUNT.sub("", form).strip()
+    return form.lstrip(_FIGURES).rstrip(f"{_FIGURES}()").strip()
 
 
 def is_furniture(line: str) -> bool:
@@ -187,6 +187,8 @@ def is_disclaimer(line: str) -> bool:
 
 def may_be_footer(line: str) -> bool:
     """Tell whether the line begins as one of an imprint does: a look at three letters spares most lines the pattern."""
+    if line[:1].isalpha():
+        return line[:3].lower() in _FOOTER_STARTS
     start = line[:8].lstrip(" *()[]")[:3].lower()
     return start in _FOOTER_STARTS or not start[:1].isalpha()
 

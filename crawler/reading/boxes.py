@@ -31,11 +31,10 @@ def heads_contents(line: str) -> bool:
 def site_boxes(document: Document, start: int, end: int) -> set[int]:
     """Return the blocks of such boxes from *start* to *end*; a heading alone in the flow of the text is an author's."""
     found: set[int] = set()
-    for index in range(start, end):
+    for index in [at for at in range(start, end) if 0 < len(document.blocks[at].text) <= _LONGEST_HEAD]:
         text = document.blocks[index].text
-        head = _HEADS.fullmatch(text.strip(_EDGES).casefold()) if 0 < len(text) <= _LONGEST_HEAD else None
-        short = 0 < len(text) <= _LONGEST_HEAD and text[-1] not in ".!?…"
-        leads_down = short and index + 1 < end and _leads_down(document, index + 1)
+        head = _HEADS.fullmatch(text.strip(_EDGES).casefold())
+        leads_down = text[-1] not in ".!?…" and index + 1 < end and _leads_down(document, index + 1)
         box = _box(document, index, end) if head or leads_down else range(0)
         kind = head.lastgroup or "" if head else "places"
         if box and _is_site_own(document, index, box, kind):

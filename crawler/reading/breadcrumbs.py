@@ -16,6 +16,8 @@ from crawler.reading.tree import absolute
 from crawler.reading.words import words
 
 _HERE_STARTS = ("bạn đang", "you are", "vị trí")
+#: The letters that these and the names of the home page begin with.
+_STARTS = frozenset("".join(name[0] + name[0].upper() for name in (*HOME_STARTS, *_HERE_STARTS)))
 #: What a visitor does stands behind the way in its line, too.
 _VISITOR = frozenset(("đăng nhập", "đăng ký", "đăng kí", "login", "log in", "register", "sign in", "tìm kiếm", "rss"))
 _HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|you are here|vị trí(?: hiện tại)?)\s?:?\s?"
@@ -66,7 +68,7 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
     first = head.first
     for index in range(first - 1, -1, -1):
         text = document.blocks[index].text
-        if len(text) <= 400 and _begins_at_home(text):
+        if text[:1] in _STARTS and len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
             if (
                 trail is None

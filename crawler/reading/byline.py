@@ -60,7 +60,9 @@ class Credits:
 
 def is_credit(line: str) -> bool:
     """Tell whether the line is a labelled author or source, with or without a value."""
-    return len(line) <= _LIMIT and _START.match(line) is not None and _labelled(line) is not None
+    if len(line) > _LIMIT or not (":" in line or "：" in line):
+        return False
+    return _START.match(line) is not None and _labelled(line) is not None
 
 
 def _labelled(line: str) -> list[tuple[str, str]] | None:

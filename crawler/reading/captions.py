@@ -89,8 +89,7 @@ def _file(url: str) -> str:
 def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:
     """Return (block, address, alt) of each picture; a line that names a file is one when no picture stands by it."""
     found: list[tuple[int, str, str | None]] = []
-    for index in range(start, end):
-        block = document.blocks[index]
+    for index, block in enumerate(document.blocks[start:end], start):
         if block.image is not None:
             pictures.blocks.add(index)
             url = None if is_foreign(document, index) else picture_url(block.image, document.head.base)

@@ -93,7 +93,15 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
         index
         for index, block in enumerate(document.blocks)
         if 3 < len(text := block.text) <= _DATE_LINE_LIMIT
-        and (label(text) or (len(text) <= _LONGEST_WITH_COUNTER and year(text) and not _is_told(text)))
+        and (
+            label(text)
+            or (
+                ("1" in text or "2" in text)
+                and len(text) <= _LONGEST_WITH_COUNTER
+                and year(text)
+                and not _is_told(text)
+            )
+        )
     ]
     for index in told:
         line = _date_line(document, layout, pattern, index, document.blocks[index]) if index > last else None

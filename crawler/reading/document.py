@@ -9,18 +9,14 @@ from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from lxml import etree
-
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
-from crawler.reading.blocks import Block, Container
+from crawler.reading.asked import asked_lines
+from crawler.reading.blocks import PROSE, Block, Container
 from crawler.reading.boilerplate import HOME, LINE_LIMIT, is_furniture
 from crawler.reading.clean import clean
 from crawler.reading.tools import is_tool
-from crawler.reading.tree import (
-    Head,
-    absolute,
-)
+from crawler.reading.tree import Head, absolute
 from crawler.reading.words import Declared, words
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
@@ -30,9 +26,6 @@ _LARGE = re.compile(
     r"large|1[3-9]\d%|2\d\d%)",
     re.I,
 )
-_FLOATS = re.compile(r"float\s*:\s*(?:left|right|inline-)", re.I)
-#: A box beside a text has so many lines at most, and so many of them are links at least.
-_LARGEST_BOX, _FEWEST_LINKS = 40, 2
 #: What is told of a site is an article's title, not its name.
 _TOLD = re.compile(
     r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt|đổi|mở|thêm|cần|vừa|giúp|"
@@ -40,20 +33,10 @@ _TOLD = re.compile(
     re.I,
 )
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
-#: A line this long, of plain words, is prose.
-PROSE = 80
+_SITE_STARTS = "cCtTwWpP"
 _LONGEST_NAME = 150
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
-#: Whether a form has fields that a reader writes in, and how many sentences explain them at most.
-_ASKS: Any = etree.XPath(
-    "boolean(.//textarea | .//input[not(@type) or @type='text' or @type='email' or @type='search' or @type='password'])"
-)
-_MOST_HINTS = 2
-_ASKS_ADDRESS: Any = etree.XPath(
-    "boolean(.//input[@type='email' or contains(@name, 'mail') or contains(@name, 'Mail')])"
-)
-_LARGEST_FORM_BOX = 4
 #: Buttons and figures of one toolbar or player.
 _MOST_PARTS = 12
 #: No topic has a longer name.
@@ -79,8 +62,10 @@ class Document:
     site: set[str] = field(default_factory=set)
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
+    tags: set[str] = field(default_factory=set)
     headline: int = -1
-    sections: Counter[str] = field(default_factory=Counter)
+    #: The addresses that short links of the same words, in small letters, lead to.
+    named: dict[str, list[str]] = field(default_factory=dict)
     first_links: dict[str, int] = field(default_factory=dict)
     #: How many linked lines are set alike: heading, bold, the tag round them.
     dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
@@ -120,28 +105,30 @@ class Document:
         """Tell whether *line* is the name of the site rather than of an article."""
         if len(line) > _LONGEST_NAME:
             return False
-        return (len(line) < 70 and _SITE.match(line) is not None and _TOLD.search(line) is None) or (
-            line.casefold() in self.site or words(line) in self.site
-        )
+        return (
+            len(line) < 70 and line[:1] in _SITE_STARTS and _SITE.match(line) is not None and _TOLD.search(line) is None
+        ) or (line.casefold() in self.site or words(line) in self.site)
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
         if len(line) > _LONGEST_SECTION:
             return False
-        if not self.sections:
-            short = (link for block in self.blocks for link in block.links if len(link[1]) <= _LONGEST_SECTION)
-            self.sections = Counter(text.casefold() for href, text in short if self.leads_away(href))
-            self.sections[""] = 1
-        own = sum(text.casefold() == line.casefold() for _, text in self.blocks[index].links)
-        return self.sections[line.casefold()] > own
+        if not self.named:
+            self.named = {"": []}
+            for href, text in [link for block in self.blocks for link in block.links]:
+                if len(text) <= _LONGEST_SECTION:
+                    self.named.setdefault(text.casefold(), []).append(href)
+        name = line.casefold()
+        others = self.named.get(name, [])
+        own = [text for _, text in self.blocks[index].links if others and text.casefold() == name]
+        return sum(map(self.leads_away, others)) > len(own)
 
     def is_linked_above(self, index: int, text: str) -> bool:
         """Tell whether a link of the words *text* stands above block *index*, as those of menu and breadcrumb do."""
         if not self.first_links:
-            self.first_links = {"": -1}
-            for number, block in enumerate(self.blocks):
-                for _, name in block.links:
-                    self.first_links.setdefault(name, number)
+            upwards = range(len(self.blocks) - 1, -1, -1)
+            self.first_links = {name: number for number in upwards for _, name in self.blocks[number].links}
+            self.first_links[""] = -1
         return self.first_links.get(text, index) < index
 
     @property
@@ -175,8 +162,12 @@ class Document:
 
     def nearest(self, index: int, tags: tuple[str, ...]) -> int:
         """Return the innermost container of block *index* with one of *tags*, or -1."""
+        if not self.tags:
+            self.tags.update([container.tag for container in self.containers])
         where = self.blocks[index].container
-        if where < 0 or self.containers[where].tag in tags:
+        if self.tags.isdisjoint(tags) or where < 0:
+            return -1
+        if self.containers[where].tag in tags:
             return where
         # Paragraphs of one text ask the same above their own element.
         parent = self.containers[where].parent
@@ -189,47 +180,9 @@ class Document:
         return found
 
     def set_headline(self, index: int) -> None:
-        """Say where the title stands: lines of a form that does not hold it are asked of readers, not told to them."""
+        """Say where the title stands: what is asked of readers, not told to them, is known from then on."""
         self.headline = index
-        forms = (box for box in self.containers if box.tag == "form" and not box.first <= index <= box.last)
-        lines = (range(form.first, form.last + 1) for form in forms if _ASKS(form.element))
-        self.asked = {line for span in lines if sum(map(self.is_prose, span)) <= _MOST_HINTS for line in span}
-        for form in self.containers:
-            if form.tag == "form":
-                self.asked.update(self._box_of_form(form, index))
-        if "float" in self.source or "<aside" in self.source:
-            boxes = (range(box.first, box.last + 1) for box in self.containers if self._is_side_box(box, index))
-            self.asked.update(line for span in boxes for line in span)
-
-    def _box_of_form(self, form: Container, headline: int) -> range:
-        """Return the lines of the box round a form that asks for an address: a heading and a line or two, as of a
-        newsletter; none if it holds more, or the headline.
-        """
-        if form.parent < 0 or not _ASKS_ADDRESS(form.element):
-            return range(0)
-        box = self.containers[form.parent]
-        span = range(box.first, box.last + 1)
-        lines = [self.blocks[line] for line in span if self.blocks[line].text]
-        if not lines or not lines[0].heading or len(lines) > _LARGEST_FORM_BOX or headline in span:
-            return range(0)
-        return span
-
-    def _is_side_box(self, box: Container, headline: int) -> bool:
-        """Tell whether text flows round the box, and it holds nothing but links to other pages with their heading."""
-        if box.first <= headline or box.last - box.first > _LARGEST_BOX:
-            return False
-        if box.tag != "aside" and not _FLOATS.search(box.element.get("style") or ""):
-            return False
-        inside = self.blocks[box.first : box.last + 1]
-        if any(len(block.text) >= PROSE or self._is_picture(block) for block in inside):
-            return False
-        lines = [block for block in inside if block.text]
-        linked = sum(block.is_linked for block in lines)
-        return linked >= _FEWEST_LINKS and len(lines) - linked <= linked + 1
-
-    def _is_picture(self, block: Block) -> bool:
-        """Tell whether the block is a picture, and no link to another site as an advertisement is."""
-        return block.image is not None and not (block.image_link or "").startswith(("http://", "https://"))
+        self.asked = asked_lines(self, index)
 
     def list_item(self, index: int) -> int:
         """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""
@@ -270,9 +223,9 @@ class Document:
 
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
-        block = self.blocks[index]
         if index in self.asked:
             return True
+        block = self.blocks[index]
         if len(block.text) > LINE_LIMIT:
             return False
         if is_furniture(block.text):

@@ -18,6 +18,7 @@ from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.asides import aside_lines
 from crawler.reading.below import above_date, date_behind
+from crawler.reading.blocks import PROSE
 from crawler.reading.body import Region, find_region, tool_lines
 from crawler.reading.boxes import site_boxes
 from crawler.reading.byline import Credits, named_author, read_credits
@@ -26,7 +27,7 @@ from crawler.reading.category import read_category
 from crawler.reading.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.dateline import DateLine, dated_blocks
 from crawler.reading.dates import is_doubtful_year
-from crawler.reading.document import PROSE, Document, layouts_of
+from crawler.reading.document import Document, layouts_of
 from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,

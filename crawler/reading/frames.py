@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crawler.reading.document import PROSE, Document
+from crawler.reading.blocks import PROSE
+from crawler.reading.document import Document
 
 #: No caption is longer.
 LONGEST = 400

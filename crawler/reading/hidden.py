@@ -11,21 +11,21 @@ from crawler.reading.styles import NARROW_CLASSES, NARROW_SIGNS
 from crawler.reading.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KINDS, PARTED, SKIP
 
 #: Elements with a style, and with a mark of hiddenness; few on any page. Two queries cost less than one.
-_STYLED: Any = etree.XPath("//@style/..")
+_STYLED: Any = etree.XPath("/descendant::*/@style/..")
 _MARKED: Any = etree.XPath("//@hidden/.. | //@aria-hidden/..")
-_CLASSES: Any = etree.XPath("//@class", smart_strings=False)
+_CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
 _STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")
 
 
-def special_kinds(root: Any, marks_hidden: bool) -> dict[Any, int]:
+def special_kinds(root: Any, source: bytes) -> dict[Any, int]:
     """Return the elements that their attributes hide, and those that their style makes blocks, with their kind.
 
-    *marks_hidden*: the word ``hidden`` stands in the page's source at all.
+    *root* was parsed from *source*.
     """
     found = {}
     suspects = _STYLED(root)
-    if marks_hidden:
+    if b"idden" in source or b"IDDEN" in source:
         suspects += _MARKED(root)
     for element in suspects:
         if _is_hidden(element):

@@ -11,17 +11,23 @@ from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.words import words
 
-_REACH = 5
+_REACH, _TITLE_END = 5, 12
 _POSTED = label_pattern(Layout(name="plain"), True)
 _LABEL = re.compile(r"[^\W\d][^:：]{1,24}[:：]\s?")
 
 
+def ending_as_title(document: Document, title: str, start: int) -> set[int]:
+    """Return the lines from *start* on that end as the *title* does: no others open such a box."""
+    end = title[-_TITLE_END:]
+    return {index for index, block in enumerate(document.blocks[start:], start) if block.text.endswith(end)}
+
+
 def opens_imprint(document: Document, title: str, index: int) -> bool:
-    """Tell whether block *index* is the *title* again, a label before it or none, and the page's own address or the
-    day it was posted follows within few lines.
+    """Tell whether block *index*, one of :func:`ending_as_title`, is the *title* again, a label before it or none, and
+    the page's own address or the day it was posted follows within few lines.
     """
     line = document.blocks[index].text
-    if not line.endswith(title[-12:]) or len(line) > len(title) + 30:
+    if len(line) > len(title) + 30:
         return False
     label = _LABEL.match(line)
     if words(line) != words(title) and not (label and words(line[label.end() :]) == words(title)):

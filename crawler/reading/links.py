@@ -54,6 +54,7 @@ _INVITES = re.compile(
 _REACH_OF_LABEL = 12
 #: The label itself may stand among the last lines that are looked through anyway.
 _REACH_OF_FILES = 4
+_LONGEST_LABEL = 60
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
@@ -162,6 +163,9 @@ def file_lines(document: Document, start: int, end: int) -> set[int]:
         block = document.blocks[index]
         if not block.text:
             continue  # a drawing of the file's form
+        if not block.links and len(block.text) > _LONGEST_LABEL:
+            last = index
+            continue  # most paragraphs
         told = last in found
         offers = offers_files(block) and (told or _names_file(block))
         if opens_files(block.text) or offers or _is_labelled(block) or _is_row(document, index, end, told):

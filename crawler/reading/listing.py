@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from crawler.reading.blocks import PROSE
 from crawler.reading.body import Region
 from crawler.reading.boilerplate import bare
-from crawler.reading.document import PROSE, Document
+from crawler.reading.document import Document
 from crawler.reading.fields import is_field_line
 from crawler.reading.filing import filing_lines
 from crawler.reading.links import is_document_link, is_picture_link

@@ -26,6 +26,8 @@ LONGEST_MARKER = 120
 _SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
+#: Longer than any tool of a page and any line of an imprint.
+_LONGEST_LINE = 500
 
 
 def markers_of(layout: Layout) -> frozenset[str]:
@@ -105,8 +107,12 @@ def ends_in_date(document: Document, index: int) -> bool:
 def is_text(document: Document, index: int) -> bool:
     """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
     text = document.blocks[index].text
+    if len(text) < _SHORTEST_SENTENCE:
+        return False
     if not (document.is_prose(index) or ends_sentence(document, index)) or is_item(document, index):
         return False
+    if len(text) > _LONGEST_LINE:
+        return True
     if document.is_tool(index) and not _continues(document, index):
         return False
     return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)

@@ -30,7 +30,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         if is_cut(root, data):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head, built = _built(root, data, page.url)
-    if any(box.tag in HEADINGS and box.last - box.first > _MOST_LINES for box in built.containers):
+    if any(box.last - box.first > _MOST_LINES and box.tag in HEADINGS for box in built.containers):
         closed = close_headings(text)
         if closed != text:
             text, data = closed, closed.encode("utf-8", "replace")
@@ -57,6 +57,6 @@ def open_document(page: Page, portal: Portal) -> Document:
 
 def _built(root: Any, data: bytes, url: str) -> tuple[Head, Builder]:
     """Return what the page says of itself, and its walked blocks."""
-    part_typed_lines(root)
+    part_typed_lines(root, data)
     head = read_head(root, url)
     return head, build(root, head.hidden_classes, data)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
+from crawler.reading.boilerplate import LINE_LIMIT, bare, is_ending, is_footer, names_advertisement, opens_related
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.entries import entries_on
@@ -175,10 +175,14 @@ def box_lines(document: Document, start: int, end: int) -> set[int]:
     found: set[int] = set()
     index = start
     while index < end:
-        if _points_elsewhere(document.blocks[index]) or _is_advertised(document, index):
+        block = document.blocks[index]
+        if not block.links and len(block.text) > LINE_LIMIT:
+            index += 1
+            continue  # most paragraphs
+        if _points_elsewhere(block) or _is_advertised(document, index):
             found.add(index)
-        last = _box_end(document, index, end) if is_ending(document.blocks[index].text) else index
-        if last == index and document.blocks[index].links:
+        last = _box_end(document, index, end) if is_ending(block.text) else index
+        if last == index and block.links:
             last = _links_end(document, start, index, end)
         if last > index:
             found.update(range(index, last + 1))

@@ -45,7 +45,7 @@ class Head:
 
 def parse(data: bytes) -> Any:
     """Return the root element of a page in UTF-8; raises TooLargeError or NotHtmlError."""
-    if data.count(b"<") > MAX_TAGS:
+    if len(data) > MAX_TAGS and data.count(b"<") > MAX_TAGS:
         raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
     try:
         root = etree.fromstring(_without_early_end(data), _PARSER)

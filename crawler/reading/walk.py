@@ -45,7 +45,7 @@ class Builder:
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
         self._hiding = hiding
-        self._marks_hidden = b"idden" in source or b"IDDEN" in source
+        self._source = source
         self._clean: Callable[[str], str] = clean_marked if _MARK in source else clean
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
@@ -59,7 +59,7 @@ class Builder:
 
     def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
         """Collect everything below *root*."""
-        special = special_kinds(root, self._marks_hidden)
+        special = special_kinds(root, self._source)
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(element)
@@ -87,8 +87,9 @@ class Builder:
                     if kind >= PARTED:
                         breaks, kind = flush(where, breaks, heading) + 1, kind - PARTED
                     if kind == LINK:
-                        self._close_link()
-                        self._href = None
+                        if self._href is not None:
+                            self._close_link()
+                            self._href = None
                     elif kind == SKIP:
                         inside = False
                     elif kind < LINK:
@@ -138,7 +139,8 @@ class Builder:
                 if kind == LINK:
                     if self._href is not None:
                         self._close_link()
-                    self._href, self._link_start = _address(element), len(pieces)
+                    href = element.get("href")
+                    self._href, self._link_start = _address(element) if href is None else href, len(pieces)
                 elif kind >= IMAGE:
                     if pieces:
                         breaks = flush(where, breaks, heading)
@@ -180,8 +182,9 @@ class Builder:
         self._italic += length if self._in_italic else 0
 
     def _close_link(self) -> None:
-        if self._href is not None and len(self._pieces) > self._link_start:
-            self._links.append((self._href, self._link_start, len(self._pieces)))
+        end = len(self._pieces)
+        if self._href is not None and end > self._link_start:
+            self._links.append((self._href, self._link_start, end))
 
     def _flush(self, where: int, breaks: int, heading: int) -> int:
         """Make a block of the pieces, if they hold text; return how many ``<br>`` still wait for the next block."""
@@ -192,7 +195,11 @@ class Builder:
             if self._href is not None:
                 self._close_link()
             if self._links:
-                self._link(block)
+                if self._links[0][1] == 0 and self._links[0][2] == len(pieces):  # most: a line of a menu
+                    block.links, block.linked, block.is_linked = [(self._links[0][0], text)], len(text), True
+                else:
+                    self._link(block)
+                self._links.clear()
             if self._bold or self._italic:
                 block.bold, block.italic = self._bold, self._italic
             if self._runs_on:
@@ -202,17 +209,14 @@ class Builder:
             if not (self.blocks and self.blocks[-1].image is not None and self._goes_on(block)):
                 self.blocks.append(block)
             breaks = 0
+        elif self._links:
+            self._links.clear()
         self._link_start = self._bold = self._italic = 0
-        self._links.clear()
         pieces.clear()
         return breaks
 
     def _link(self, block: Block) -> None:
-        """Give *block* its links; most of them are a line of a menu."""
-        whole = (0, len(self._pieces))
-        if len(self._links) == 1 and self._links[0][1:] == whole:
-            block.link([(self._links[0][0], block.text)], len(block.text))
-            return
+        """Give *block* its links, none of which fills it."""
         links = self._texts_of_links(block.text)
         block.link(links, sum([len(told) for _, told in links]))
         if block.heading:
@@ -259,10 +263,7 @@ def _drop_anchors(block: Block) -> None:
 
 
 def _address(element: Any) -> str | None:
-    """Return where an ``<a>`` leads, empty when only a script knows; None for one that is a place to lead to."""
-    href: str | None = element.get("href")
-    if href is not None:
-        return href
+    """Return where an ``<a>`` without address leads: nowhere when only a script knows; None for a place to lead to."""
     is_place = (element.get("name") or element.get("id")) and not element.get("onclick")
     return None if is_place else ""
 

@@ -69,5 +69,4 @@ class Declared:
         """Tell whether a declared title may have words of *line*: a cheap look, the first word must occur in one."""
         if not self.parts or len(line) > 3 * self._longest + 40:
             return False
-        first = line.split(None, 1)[0].strip(_ROUND_WORDS).casefold() if line else ""
-        return first in self._raw
+        return line.partition(" ")[0].strip(_ROUND_WORDS).casefold() in self._raw
