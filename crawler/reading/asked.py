@@ -36,10 +36,26 @@ def asked_lines(document: Document, headline: int) -> set[int]:
             asked.update(span)
     for form in forms:
         asked.update(_box_of_form(document, form, headline))
-    if "float" in document.source or "<aside" in document.source:
-        beside = [box for box in document.containers if box.first > headline and _is_side_box(document, box)]
-        asked.update([line for box in beside for line in range(box.first, box.last + 1)])
+    for box in _boxes_beside(document):
+        if box.first > headline and _is_side_box(document, box):
+            asked.update(range(box.first, box.last + 1))
     return asked
+
+
+def _boxes_beside(document: Document) -> list[Container]:
+    """Return the boxes round which text flows."""
+    if "aside" not in document.tags and not _FLOATS.search(document.styles):
+        return []
+    beside = [box for box in document.containers if _is_set_beside(box)]
+    return beside if "float" in document.source or "<aside" in document.source else []
+
+
+def _is_set_beside(box: Container) -> bool:
+    """Tell whether text flows round the box."""
+    if box.tag == "aside":
+        return True
+    style = box.element.get("style")
+    return style is not None and _FLOATS.search(style) is not None
 
 
 def _box_of_form(document: Document, form: Container, headline: int) -> range:
@@ -57,10 +73,8 @@ def _box_of_form(document: Document, form: Container, headline: int) -> range:
 
 
 def _is_side_box(document: Document, box: Container) -> bool:
-    """Tell whether text flows round the box, and it holds nothing but links to other pages with their heading."""
+    """Tell whether the box holds nothing but links to other pages with their heading."""
     if box.last - box.first > _LARGEST_BOX:
-        return False
-    if box.tag != "aside" and not _FLOATS.search(box.element.get("style") or ""):
         return False
     inside = document.blocks[box.first : box.last + 1]
     if any(len(block.text) >= PROSE or _is_picture(block) for block in inside):

@@ -70,10 +70,12 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     return Region(start, end, limit, why if end == limit else "its element closes", told)
 
 
-def tool_lines(document: Document, region: Region) -> set[int]:
-    """Return the lines before and behind the text that speak of the page: toolbars, players, ratings."""
+def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]:
+    """Return the lines before and behind the text that speak of the page: toolbars, players, ratings; and those set
+    into it, which are among its lines *apart*.
+    """
     edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
-    short = [index for index in region.told if len(document.blocks[index].text) <= LONGEST_MARKER]
+    short = [index for index in apart if index in region.told and len(document.blocks[index].text) <= LONGEST_MARKER]
     inside = (index for index in short if _may_be_set_in(document.blocks[index].text))
     found = {index for index in (*edges, *inside) if document.is_tool(index)}
     found |= {index for index in edges if index >= region.told.stop and _LOGIN.fullmatch(document.blocks[index].text)}

@@ -28,10 +28,12 @@ def heads_contents(line: str) -> bool:
     return head is not None and head.lastgroup == "contents"
 
 
-def site_boxes(document: Document, start: int, end: int) -> set[int]:
-    """Return the blocks of such boxes from *start* to *end*; a heading alone in the flow of the text is an author's."""
+def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
+    """Return the blocks of such boxes among the lines *apart* of a text that ends at block *end*; a heading alone in
+    the flow of the text is an author's.
+    """
     found: set[int] = set()
-    for index in [at for at in range(start, end) if 0 < len(document.blocks[at].text) <= _LONGEST_HEAD]:
+    for index in [at for at in apart if 0 < len(document.blocks[at].text) <= _LONGEST_HEAD]:
         text = document.blocks[index].text
         head = _HEADS.fullmatch(text.strip(_EDGES).casefold())
         leads_down = text[-1] not in ".!?…" and index + 1 < end and _leads_down(document, index + 1)

@@ -46,17 +46,10 @@ _FEW_STEPS, _FEWEST_STEPS = 3, 2
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
     """Return the category and where it was found. The text runs from *told* to *end*."""
-    for found, why in (
-        (section_in_article(document, head.first, head.title.first), "the link to a section above the title"),
-        (_hidden_way(document, head), "the breadcrumb in schema.org marks"),
-        (breadcrumb(document, head), "the breadcrumb"),
-        (_labelled(document, head), "its label"),
-        (_beside_date(document, head), "the line of the date"),
-        (_filed(document, head), "the line that says where it is filed"),
-        (_hidden_crumbs(document, head), "the breadcrumb in schema.org marks"),
-        (_marked(document), "the link marked as its category"),
-    ):
-        if found:
+    if found := section_in_article(document, head.first, head.title.first):
+        return found, "the link to a section above the title"
+    for read, why in _SURE:
+        if found := read(document, head):
             return found, why
     if found := section_between(document, head.first, told):
         return found, "a link to a section beside the title"
@@ -106,7 +99,7 @@ def _filed(document: Document, head: ArticleHead) -> str | None:
 _CATEGORY_LINK: Any = etree.XPath("//a[contains(@rel, 'tag')]")
 
 
-def _marked(document: Document) -> str | None:
+def _marked(document: Document, _: ArticleHead) -> str | None:
     if "rel=" not in document.source:
         return None
     marked = (
@@ -175,14 +168,6 @@ def _is_passed_over(document: Document, index: int) -> bool:
     return not block.text or document.is_furniture(index) or names_topics(block)
 
 
-#: Asked one after the other, when nothing surer was found.
-_LAST_RESORTS = (
-    (section_before_title, "the way that ends with the title"),
-    (section_behind_house, "the way that begins with a house"),
-    (_line_above, "the line above the title"),
-)
-
-
 def _is_given_again(document: Document, head: ArticleHead, index: int) -> bool:
     """Tell whether the line is a link of the site's menu, which is given again below the head, or above as a list."""
     links = document.blocks[index].links
@@ -222,3 +207,21 @@ def _hidden_way(document: Document, head: ArticleHead) -> str | None:
 def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:
     names = [name for name in document.crumbs if name.casefold() not in HOME and words(name) != words(head.title.text)]
     return names[-1] if names else None
+
+
+#: Asked one after the other.
+_SURE = (
+    (_hidden_way, "the breadcrumb in schema.org marks"),
+    (breadcrumb, "the breadcrumb"),
+    (_labelled, "its label"),
+    (_beside_date, "the line of the date"),
+    (_filed, "the line that says where it is filed"),
+    (_hidden_crumbs, "the breadcrumb in schema.org marks"),
+    (_marked, "the link marked as its category"),
+)
+#: Asked when nothing surer was found.
+_LAST_RESORTS = (
+    (section_before_title, "the way that ends with the title"),
+    (section_behind_house, "the way that begins with a house"),
+    (_line_above, "the line above the title"),
+)

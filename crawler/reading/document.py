@@ -57,12 +57,13 @@ class Document:
     blocks: list[Block]
     containers: list[Container]
     crumbs: list[str]
+    styles: str
     broken: bool
     declared: Declared
     site: set[str] = field(default_factory=set)
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
-    tags: set[str] = field(default_factory=set)
+    tags: set[str] = field(init=False)
     headline: int = -1
     #: The addresses that short links of the same words, in small letters, lead to.
     named: dict[str, list[str]] = field(default_factory=dict)
@@ -71,6 +72,10 @@ class Document:
     dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
     asked: set[int] = field(default_factory=set)
     told_below: int = -1
+
+    def __post_init__(self) -> None:
+        """Note which tags the page has: most of what is asked for round a line is nowhere on it."""
+        self.tags = {container.tag for container in self.containers}
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -162,12 +167,10 @@ class Document:
 
     def nearest(self, index: int, tags: tuple[str, ...]) -> int:
         """Return the innermost container of block *index* with one of *tags*, or -1."""
-        if not self.tags:
-            self.tags.update([container.tag for container in self.containers])
-        where = self.blocks[index].container
-        if self.tags.isdisjoint(tags) or where < 0:
+        if self.tags.isdisjoint(tags):
             return -1
-        if self.containers[where].tag in tags:
+        where = self.blocks[index].container
+        if where < 0 or self.containers[where].tag in tags:
             return where
         # Paragraphs of one text ask the same above their own element.
         parent = self.containers[where].parent
@@ -251,6 +254,11 @@ class Document:
         if block.links[0][1].casefold() in HOME:
             return False  # the way from the home page
         return block.text[0] == "#" or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
+
+    def apart(self, start: int, end: int) -> list[int]:
+        """Return the blocks *start* to *end* that are no plain paragraph: short lines, those with a link, pictures."""
+        inside = enumerate(self.blocks[start:end], start)
+        return [index for index, block in inside if block.links or len(block.text) <= LINE_LIMIT]
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

@@ -157,10 +157,10 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     region = find_region(document, layout, head)
     region = region if head.date else above_date(region, dates)
     refuse_list(document, head, region, dated_blocks(dates))
-    taken = file_lines(document, region.start, region.end) | box_lines(document, region.start, region.end)
-    taken |= site_boxes(document, region.start, region.end)
-    taken |= aside_lines(document, layout, region.start, region.end)
-    taken |= tool_lines(document, region) | {index for index, _ in filing_lines(document, region.start)}
+    apart = document.apart(region.start, region.end)
+    taken = file_lines(document, apart, region.end) | box_lines(document, apart, region.start, region.end)
+    taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
+    taken |= tool_lines(document, apart, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = _beside_head(document, head, region.start)

@@ -70,7 +70,7 @@ def check_status(status: int) -> None:
 
 def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
-    text = _beginning(document)
+    text = " ".join([block.text for block in document.blocks])
     declared = " ".join(document.head.titles)
     if _is_missing(document, text, declared):
         raise SoftNotFoundError("The page says that there is nothing at this address.")
@@ -80,18 +80,6 @@ def refuse_gate(document: Document) -> None:
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if has_password(document) and _asks_to_sign_in(document, declared, text):
         raise LoginPageError("The page asks for a password.")
-
-
-def _beginning(document: Document) -> str:
-    """Return the words of the page; of a page with more than few, enough of them to tell that."""
-    lines: list[str] = []
-    letters = 0
-    for block in document.blocks:
-        lines.append(block.text)
-        letters += len(block.text)
-        if letters > _LITTLE:
-            break
-    return " ".join(lines)
 
 
 def _tells_more(document: Document) -> bool:

@@ -18,16 +18,16 @@ _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
 _STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")
 
 
-def special_kinds(root: Any, source: bytes) -> dict[Any, int]:
-    """Return the elements that their attributes hide, and those that their style makes blocks, with their kind.
+def suspects(root: Any, source: bytes) -> list[Any]:
+    """Return the elements below *root*, parsed from *source*, with a style or a mark of hiddenness."""
+    styled: list[Any] = _STYLED(root)
+    return styled + _MARKED(root) if b"idden" in source or b"IDDEN" in source else styled
 
-    *root* was parsed from *source*.
-    """
+
+def special_kinds(elements: list[Any]) -> dict[Any, int]:
+    """Return those of *elements* that are hidden, and those that their style makes blocks, with their kind."""
     found = {}
-    suspects = _STYLED(root)
-    if b"idden" in source or b"IDDEN" in source:
-        suspects += _MARKED(root)
-    for element in suspects:
+    for element in elements:
         if _is_hidden(element):
             found[element] = SKIP
         elif KINDS[element.tag] in FLOWING and BLOCK_STYLE.search(element.get("style") or ""):

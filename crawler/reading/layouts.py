@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from lxml.cssselect import CSSSelector
@@ -58,18 +59,21 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
 
 
 _NAMES = re.compile(r"[\w-]+")
-_SELECTORS: dict[str, Any] = {}
 
 
 def select(document: Document, selector: str | None) -> list[Any]:
     """Return the elements that *selector* (CSS) finds; none when there is no selector."""
-    if not selector or not any(name in document.source for name in _NAMES.findall(selector)):
+    if not selector:
         return []
-    if selector not in _SELECTORS:
-        _SELECTORS[selector] = CSSSelector(selector, translator="html")
     if selector not in document.selected:
-        document.selected[selector] = _SELECTORS[selector](document.root)
+        named = any(name in document.source for name in _NAMES.findall(selector))
+        document.selected[selector] = _query(selector)(document.root) if named else []
     return document.selected[selector]
+
+
+@cache
+def _query(selector: str) -> Any:
+    return CSSSelector(selector, translator="html")
 
 
 def _recognised(document: Document, layout: Layout) -> bool:

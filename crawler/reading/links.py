@@ -54,7 +54,6 @@ _INVITES = re.compile(
 _REACH_OF_LABEL = 12
 #: The label itself may stand among the last lines that are looked through anyway.
 _REACH_OF_FILES = 4
-_LONGEST_LABEL = 60
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
@@ -155,23 +154,26 @@ def _labelled_below(document: Document, start: int, end: int) -> range:
     return range(0)
 
 
-def file_lines(document: Document, start: int, end: int) -> set[int]:
-    """Return the lines that only offer a file for download, when their label or their name says so."""
+def file_lines(document: Document, apart: list[int], end: int) -> set[int]:
+    """Return those of the lines *apart* that only offer a file for download, when their label or their name says so.
+
+    The text ends at block *end*.
+    """
     found: set[int] = set()
-    last = -1
-    for index in range(start, end):
+    for index in apart:
         block = document.blocks[index]
         if not block.text:
             continue  # a drawing of the file's form
-        if not block.links and len(block.text) > _LONGEST_LABEL:
-            last = index
-            continue  # most paragraphs
-        told = last in found
+        told = bool(found) and _line_above(document, index) in found
         offers = offers_files(block) and (told or _names_file(block))
         if opens_files(block.text) or offers or _is_labelled(block) or _is_row(document, index, end, told):
             found.add(index)
-        last = index
     return found
+
+
+def _line_above(document: Document, index: int) -> int:
+    """Return the line above block *index*, pictures passed over, or -1."""
+    return next((above for above in range(index - 1, -1, -1) if document.blocks[above].text), -1)
 
 
 def _is_labelled(block: Block) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.portals.base import Layout
+from crawler.reading.blocks import PROSE
 from crawler.reading.boilerplate import (
     bare,
     bare_marker,
@@ -30,6 +32,7 @@ _LONGEST_TAIL = 30
 _LONGEST_LINE = 500
 
 
+@lru_cache(maxsize=64)
 def markers_of(layout: Layout) -> frozenset[str]:
     """Return the layout's end markers in the form lines are compared by."""
     return frozenset(bare_marker(marker) for marker in layout.end_markers + layout.related_markers)
@@ -106,13 +109,16 @@ def ends_in_date(document: Document, index: int) -> bool:
 
 def is_text(document: Document, index: int) -> bool:
     """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
-    text = document.blocks[index].text
-    if len(text) < _SHORTEST_SENTENCE:
+    block = document.blocks[index]
+    text = block.text
+    if len(text) < _SHORTEST_SENTENCE or block.is_linked or index in document.asked:
         return False
-    if not (document.is_prose(index) or ends_sentence(document, index)) or is_item(document, index):
+    if len(text) < PROSE and not ends_sentence(document, index):
         return False
     if len(text) > _LONGEST_LINE:
         return True
+    if ends_in_date(document, index):
+        return False
     if document.is_tool(index) and not _continues(document, index):
         return False
     return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)

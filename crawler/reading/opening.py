@@ -9,14 +9,10 @@ from crawler.portals.base import Portal
 from crawler.reading.decode import decode_twice
 from crawler.reading.document import Document
 from crawler.reading.errors import TooDeepError, TooLargeError
-from crawler.reading.tags import HEADINGS
 from crawler.reading.tree import MAX_BLOCKS, MAX_DEPTH, Head, close_headings, flatten, is_cut, parse, read_head
 from crawler.reading.typed import part_typed_lines
 from crawler.reading.walk import Builder, build
 from crawler.reading.words import Declared, words
-
-#: No heading has more lines.
-_MOST_LINES = 4
 
 
 def open_document(page: Page, portal: Portal) -> Document:
@@ -30,7 +26,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         if is_cut(root, data):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head, built = _built(root, data, page.url)
-    if any(box.last - box.first > _MOST_LINES and box.tag in HEADINGS for box in built.containers):
+    if built.has_long_heading:
         closed = close_headings(text)
         if closed != text:
             text, data = closed, closed.encode("utf-8", "replace")
@@ -49,6 +45,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         built.blocks,
         built.containers,
         built.crumbs,
+        built.styles,
         "\ufffd" in text,
         Declared(head.titles),
         site,

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import LINE_LIMIT, bare, is_ending, is_footer, names_advertisement, opens_related
+from crawler.reading.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
 from crawler.reading.entries import entries_on
@@ -168,17 +168,16 @@ def _names_section_of_entry(document: Document, index: int) -> bool:
     return any(href == leads for href, _ in title.links) and all(href != leads for href, _ in name.links)
 
 
-def box_lines(document: Document, start: int, end: int) -> set[int]:
-    """Return the blocks of boxes inside a text: a heading such as "Tin nổi bật" with nothing but links below it, or a
-    list that names nothing but other pages of the site.
+def box_lines(document: Document, apart: list[int], start: int, end: int) -> set[int]:
+    """Return the blocks of boxes inside the text *start* to *end*: a heading such as "Tin nổi bật" with nothing but
+    links below it, or a list that names nothing but other pages of the site. *apart* are its lines but paragraphs.
     """
     found: set[int] = set()
-    index = start
-    while index < end:
+    last = -1
+    for index in apart:
+        if index <= last:
+            continue
         block = document.blocks[index]
-        if not block.links and len(block.text) > LINE_LIMIT:
-            index += 1
-            continue  # most paragraphs
         if _points_elsewhere(block) or _is_advertised(document, index):
             found.add(index)
         last = _box_end(document, index, end) if is_ending(block.text) else index
@@ -186,7 +185,6 @@ def box_lines(document: Document, start: int, end: int) -> set[int]:
             last = _links_end(document, start, index, end)
         if last > index:
             found.update(range(index, last + 1))
-        index = last + 1
     return found
 
 

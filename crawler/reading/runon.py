@@ -19,9 +19,7 @@ def part_declared(document: Document) -> None:
 
     Such a title is mostly a link to the page itself, as in the portlets of Vietnamese makers: it is a link no more.
     """
-    for index, block in enumerate(document.blocks):
-        if len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL or not HAS_YEAR.search(block.text):
-            continue
+    for index, block in _of_several_pieces(document, TITLE_LIMIT + _LONGEST_TAIL):
         cut = _declared_cut(document, block)
         if cut and any(map(document.confirmed_exactly, range(index))):
             return  # the title has its own line; one with a date names it in a list
@@ -29,6 +27,16 @@ def part_declared(document: Document) -> None:
             _part(document, index, cut)
             document.blocks[index].link((), 0)
             return
+
+
+def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
+    """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
+    parted = [(index, block) for index, block in enumerate(document.blocks) if block.pieces]
+    return [
+        (index, block)
+        for index, block in parted
+        if len(block.pieces) > 1 and len(block.text) <= longest and HAS_YEAR.search(block.text)
+    ]
 
 
 def _declared_cut(document: Document, block: Block) -> int:
@@ -45,9 +53,7 @@ def _declared_cut(document: Document, block: Block) -> int:
 
 def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
     """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
-    for index, block in enumerate(document.blocks):
-        if len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + 120 or not HAS_YEAR.search(block.text):
-            continue
+    for index, block in _of_several_pieces(document, TITLE_LIMIT + 120):
         cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
         if cut:
             _part(document, index, cut)

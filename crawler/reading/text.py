@@ -50,12 +50,13 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     lines: list[Line] = []
     index = start
     title_form = words(title)
+    has_rows = "tr" in document.tags
     while index < end:
         block = document.blocks[index]
         if index in taken or not block.text or index in document.asked:
             index += 1
             continue
-        row = _data_row(document, index, start, end)
+        row = _data_row(document, index, start, end) if has_rows else None
         if row is not None:
             text, index = _row_text(document, row, taken), document.containers[row].last + 1
             lines += [Line(text, document.containers[row].first, "row")] if text.strip(" |") else []
@@ -126,7 +127,7 @@ def _row_text(document: Document, row: int, taken: set[int]) -> str:
 
 def join(lines: list[Line]) -> str:
     """Return the lines as the text of the contract."""
-    return PARAGRAPH_BREAK.join(line.text for line in lines)
+    return PARAGRAPH_BREAK.join([line.text for line in lines])
 
 
 def without_repeated_lead(lines: list[Line]) -> list[Line]:

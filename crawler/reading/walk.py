@@ -11,9 +11,11 @@ from collections.abc import Callable
 from itertools import chain
 from typing import Any
 
+from lxml import etree
+
 from crawler.reading.blocks import Block, Container
 from crawler.reading.clean import clean, clean_marked
-from crawler.reading.hidden import hidden_crumbs, hiding_classes, special_kinds
+from crawler.reading.hidden import hidden_crumbs, hiding_classes, special_kinds, suspects
 from crawler.reading.styles import is_shown_wide
 from crawler.reading.tags import (
     BLOCK,
@@ -33,6 +35,10 @@ from crawler.reading.tags import (
 _LONGEST_SIGN = 2
 #: What stands inside a skipped element.
 _INSIDE = -1
+#: An element without a parent closes all that is still open.
+_END: Any = etree.Element("end")
+#: No heading has so many lines.
+_TOO_MANY_LINES = 5
 #: The first byte, in UTF-8, of the marks that Vietnamese letters may be put together with.
 _MARK = b"\xcc"
 
@@ -44,6 +50,10 @@ class Builder:
         self.blocks: list[Block] = []
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
+        #: All styles of elements, side by side.
+        self.styles = ""
+        #: A heading holds so much that its end tag must have been mistaken.
+        self.has_long_heading = False
         self._hiding = hiding
         self._source = source
         self._clean: Callable[[str], str] = clean_marked if _MARK in source else clean
@@ -56,10 +66,14 @@ class Builder:
         self._bold = self._italic = 0
         self._in_bold = self._in_italic = 0
         self._runs_on = False
+        #: The last block is a picture.
+        self._pictured = False
 
     def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
         """Collect everything below *root*."""
-        special = special_kinds(root, self._source)
+        suspected = suspects(root, self._source)
+        special = special_kinds(suspected)
+        self.styles = " ".join([element.get("style", "") for element in suspected])
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(element)
@@ -68,9 +82,9 @@ class Builder:
         kinds, headings = KINDS, HEADINGS
         opened: list[Any] = [None]
         open_kinds = [BLOCK]
-        where, heading, breaks, styled, inside = -1, 0, 0, 0, False
-        for element in chain(root.iter(), (None,)):  # None closes what is still open
-            parent = None if element is None else element.getparent()
+        where, heading, breaks, styled, count, inside = -1, 0, 0, 0, 0, False
+        for element in chain(root.iter(), (_END,)):
+            parent = element.getparent()
             while opened[-1] is not parent:
                 kind = open_kinds.pop()
                 closed = opened.pop()
@@ -80,7 +94,11 @@ class Builder:
                     breaks = 0
                     container = containers[where]
                     container.last = len(blocks) - 1
-                    where, heading = container.parent, container.outer_heading
+                    where = container.parent
+                    if heading:
+                        heading = container.outer_heading
+                        if container.last - container.first >= _TOO_MANY_LINES and container.tag in headings:
+                            self.has_long_heading = True
                 elif kind:
                     if kind == _INSIDE:
                         continue
@@ -103,8 +121,6 @@ class Builder:
                             self._measure(text)
                     elif pieces:
                         pieces.append(" ")
-            if element is None:
-                break
             opened.append(element)
             if inside:
                 open_kinds.append(_INSIDE)
@@ -127,7 +143,8 @@ class Builder:
                     flush(where, breaks, heading)
                 breaks = 0
                 containers.append(Container(element, tag, where, heading, len(blocks)))
-                where = len(containers) - 1
+                where = count
+                count += 1
                 if tag in headings:
                     heading = headings[tag]
             elif kind:
@@ -151,6 +168,7 @@ class Builder:
                         picture = Block("", where, breaks)
                         picture.image, picture.image_link = element, self._href
                         blocks.append(picture)
+                        self._pictured = True
                 elif kind != INLINE:
                     styled += 1
                     self._style(kind, 1)
@@ -206,8 +224,9 @@ class Builder:
                 block.runs_on, self._runs_on = breaks == 1, False
             if len(pieces) > 1:
                 block.pieces = pieces.copy()
-            if not (self.blocks and self.blocks[-1].image is not None and self._goes_on(block)):
+            if not (self._pictured and self._goes_on(block)):
                 self.blocks.append(block)
+                self._pictured = False
             breaks = 0
         elif self._links:
             self._links.clear()
