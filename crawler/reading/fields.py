@@ -30,7 +30,14 @@ _COUNT = re.compile(
 
 def author_of(line: str) -> str | None:
     """Return the author that the line names under a label ("Viết bởi Lò Thị Sương"), or None."""
-    found = _FIELD.fullmatch(line) if len(line) <= _LONGEST and line[:3].lower() in _STARTS else None
+    return _author(_field(line))
+
+
+def _field(line: str) -> re.Match[str] | None:
+    return _FIELD.fullmatch(line) if len(line) <= _LONGEST and line[:3].lower() in _STARTS else None
+
+
+def _author(found: re.Match[str] | None) -> str | None:
     if not found or not found["author"]:
         return None
     value = found["value"].strip()
@@ -39,11 +46,9 @@ def author_of(line: str) -> str | None:
 
 def is_field(line: str) -> bool:
     """Tell whether the line names an author or, behind a colon, a section, under a label."""
-    if len(line) > _LONGEST:
-        return False
-    found = _FIELD.fullmatch(line)
+    found = _field(line)
     filed = found is not None and found["section"] is not None and ":" in found["colon"] and line[-1] not in ".!?…”"
-    return filed or author_of(line) is not None
+    return filed or _author(found) is not None
 
 
 def is_label(line: str) -> bool:

@@ -48,7 +48,7 @@ def _is_hidden(element: Any) -> bool:
 def hiding_classes(root: Any, hiding: frozenset[str]) -> frozenset[str]:
     """Return the classes in use below *root* that hide an element: some of *hiding*, or of those for narrow screens."""
     classes = " ".join(_CLASSES(root))
-    candidates = hiding | NARROW_CLASSES if NARROW_SIGNS.search(classes) else hiding
+    candidates = hiding | NARROW_CLASSES if any(map(classes.__contains__, NARROW_SIGNS)) else hiding
     return frozenset([name for name in candidates if name in classes])
 
 

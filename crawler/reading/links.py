@@ -74,9 +74,9 @@ def names_picture_file(line: str) -> bool:
 
 def picture_url(element: Any, base: str) -> str | None:
     """Return the absolute address of an ``<img>``, lazily loaded ones too; None for ornaments and inline data."""
-    for name in (*_LAZY, "src"):
-        url = absolute(base, element.get(name))
-        if url and not _ORNAMENT.search(urlsplit(url).path):
+    for address in filter(None, map(element.get, (*_LAZY, "src"))):
+        url = absolute(base, address)
+        if url and not _ORNAMENT.search(urlsplit(url).path.rpartition("/")[2]):
             return None if _is_small(element) else url
     srcset = (element.get("srcset") or element.get("data-srcset") or "").split(",")[0].split()
     return absolute(base, srcset[0]) if srcset and not _is_small(element) else None

@@ -20,7 +20,7 @@ NARROW_CLASSES = frozenset(
     )
 )  # fmt: skip
 #: Without one of these in a page's classes none of the above is there.
-NARROW_SIGNS = re.compile(r"-none|hidden|visible-|-for-")
+NARROW_SIGNS = ("-none", "hidden", "visible-", "-for-")
 _SHOWN = re.compile(
     r"(?:d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline(?:-block|-flex)?|table(?:-row|-cell)?)|"
     r"(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline(?:-block|-flex)?|table|contents)|visible-(?:md|lg)(?:-\w+)?|"

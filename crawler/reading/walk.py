@@ -79,7 +79,7 @@ class Builder:
                 self._note_crumbs(element)
         hiding = hiding_classes(root, self._hiding)
         blocks, containers, pieces, flush = self.blocks, self.containers, self._pieces, self._flush
-        kinds, headings = KINDS, HEADINGS
+        kinds, headings, links = KINDS, HEADINGS, self._links
         opened: list[Any] = [None]
         open_kinds = [BLOCK]
         where, heading, breaks, styled, count, inside = -1, 0, 0, 0, 0, False
@@ -106,7 +106,8 @@ class Builder:
                         breaks, kind = flush(where, breaks, heading) + 1, kind - PARTED
                     if kind == LINK:
                         if self._href is not None:
-                            self._close_link()
+                            if len(pieces) > self._link_start:
+                                links.append((self._href, self._link_start, len(pieces)))
                             self._href = None
                     elif kind == SKIP:
                         inside = False
