@@ -11,6 +11,7 @@ from typing import Any
 
 #: A line this long, of plain words, is prose.
 PROSE = 80
+_LONGEST_SIGN = 2
 
 
 class Container:
@@ -72,6 +73,16 @@ class Block:
         """Say which links the line holds, and how many of its letters stand in them."""
         self.links, self.linked = links, linked
         self.is_linked = linked * 2 > len(self.text)
+
+    def drop_anchors(self) -> None:
+        """Take out of a heading the sign that links to the heading itself, such as "#" or "¶" at one of its ends."""
+        for href, sign in self.links:
+            if href.startswith("#") and len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)):
+                text = self.text.removesuffix(sign) if self.text.endswith(sign) else self.text.removeprefix(sign)
+                self.text = text.strip()
+                links = [link for link in self.links if link != (href, sign)]
+                self.link(links, sum([len(told) for _, told in links]))
+                self.pieces = [piece for piece in self.pieces if piece.strip() != sign]
 
     @property
     def is_bold(self) -> bool:

@@ -15,7 +15,7 @@ from crawler.reading.asked import asked_lines
 from crawler.reading.blocks import PROSE, Block, Container
 from crawler.reading.boilerplate import HOME, LINE_LIMIT, is_furniture
 from crawler.reading.clean import clean
-from crawler.reading.tools import is_tool
+from crawler.reading.tools import LONGEST_TOOL, is_tool
 from crawler.reading.tree import Head, absolute
 from crawler.reading.words import Declared, words
 
@@ -242,6 +242,8 @@ class Document:
     def is_tool(self, index: int) -> bool:
         """Tell whether the line of block *index* speaks of nothing but the page, its inline elements parted or not."""
         block = self.blocks[index]
+        if len(block.text) > LONGEST_TOOL:
+            return False
         if is_tool(block.text):
             return True
         return 1 < len(block.pieces) <= _MOST_PARTS and is_tool(clean(" ".join(block.pieces)))

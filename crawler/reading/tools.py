@@ -59,7 +59,8 @@ _TYPIST = re.compile(
     r"người (?:cập nhật|nhập(?: tin| liệu| bài)?|duyệt(?: tin| bài)?|kiểm duyệt|xuất bản)\s?:\s?(?P<name>\S.{1,50})",
     re.I,
 )
-_LIMIT = 160
+#: No line of a tool is longer.
+LONGEST_TOOL = 160
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"[\w.-]{1,60}@[\w.-]{1,60}|\b(?:[\w-]{1,40}\.){1,5}(?:vn|com|org|net)\b")
 
@@ -70,7 +71,7 @@ def is_tool(line: str) -> bool:
 
     Among the lines of a text an author may say the like: ask of lines before and behind it only.
     """
-    return len(line) <= _LIMIT and _is_tool(line)
+    return len(line) <= LONGEST_TOOL and _is_tool(line)
 
 
 @lru_cache(maxsize=4096)

@@ -7,14 +7,13 @@ Hidden elements are found by one query beforehand.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import chain
 from typing import Any
 
 from lxml import etree
 
 from crawler.reading.blocks import Block, Container
-from crawler.reading.clean import clean, clean_marked
+from crawler.reading.clean import clean
 from crawler.reading.hidden import hidden_crumbs, hiding_classes, special_kinds, suspects
 from crawler.reading.styles import is_shown_wide
 from crawler.reading.tags import (
@@ -32,15 +31,12 @@ from crawler.reading.tags import (
     SKIP,
 )
 
-_LONGEST_SIGN = 2
 #: What stands inside a skipped element.
 _INSIDE = -1
 #: An element without a parent closes all that is still open.
 _END: Any = etree.Element("end")
 #: No heading has so many lines.
 _TOO_MANY_LINES = 5
-#: The first byte, in UTF-8, of the marks that Vietnamese letters may be put together with.
-_MARK = b"\xcc"
 
 
 class Builder:
@@ -56,7 +52,6 @@ class Builder:
         self.has_long_heading = False
         self._hiding = hiding
         self._source = source
-        self._clean: Callable[[str], str] = clean_marked if _MARK in source else clean
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
         #: Address, first piece and the piece behind the last one of each link of the line.
@@ -208,7 +203,7 @@ class Builder:
     def _flush(self, where: int, breaks: int, heading: int) -> int:
         """Make a block of the pieces, if they hold text; return how many ``<br>`` still wait for the next block."""
         pieces = self._pieces
-        text = self._clean("".join(pieces))
+        text = clean("".join(pieces))
         if text:
             block = Block(text, where, breaks, heading)
             if self._href is not None:
@@ -240,14 +235,14 @@ class Builder:
         links = self._texts_of_links(block.text)
         block.link(links, sum([len(told) for _, told in links]))
         if block.heading:
-            _drop_anchors(block)
+            block.drop_anchors()
 
     def _texts_of_links(self, line: str) -> list[tuple[str, str]]:
         """Return (address, text) of each link of *line*; one that fills the line has its text."""
         pieces = self._pieces
         whole = (0, len(pieces))
         found = [
-            (href, line if (first, end) == whole else self._clean("".join(pieces[first:end])))
+            (href, line if (first, end) == whole else clean("".join(pieces[first:end])))
             for href, first, end in self._links
         ]
         return [link for link in found if link[1]]
@@ -269,17 +264,6 @@ class Builder:
         before.bold += block.bold
         before.italic += block.italic
         return True
-
-
-def _drop_anchors(block: Block) -> None:
-    """Take out of a heading the sign that links to the heading itself, such as "#" or "¶" at one of its ends."""
-    for href, sign in block.links:
-        if href.startswith("#") and len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)):
-            text = block.text.removesuffix(sign) if block.text.endswith(sign) else block.text.removeprefix(sign)
-            block.text = text.strip()
-            links = [link for link in block.links if link != (href, sign)]
-            block.link(links, sum([len(told) for _, told in links]))
-            block.pieces = [piece for piece in block.pieces if piece.strip() != sign]
 
 
 def _address(element: Any) -> str | None:
