@@ -12,11 +12,10 @@ from crawler.reading.boilerplate import is_footer
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of
+from crawler.reading.named import calls_author
 from crawler.reading.names import INITIALS, is_name, names_unit
 
 _LIMIT = 160
-#: The line of a head has so few parts.
-_MOST_LINES = 6
 _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
     r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
@@ -41,8 +40,6 @@ _WORK = re.compile(
     r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)? của (?:pv |phóng viên )?(?P<author>.{2,70})",
     re.I,
 )
-#: How a style sheet calls a signature.
-_NAMED = re.compile(r"author|byline|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _STOPS = (".", "!", "?", "…", "”")
 
@@ -119,25 +116,6 @@ def read_credits(
     if not found.author:
         _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
     return found
-
-
-def named_author(document: Document, lines: range) -> str | None:
-    """Return the name that fills an element of *lines* which a style sheet calls that of an author, or None."""
-    seen: set[int] = set()
-    for index in lines:
-        chain = document.ancestors(document.blocks[index].container)
-        alone = [where for where in chain if document.containers[where].first == document.containers[where].last]
-        where = alone[-1] if alone else chain[0] if chain else -1
-        span = document.containers[where]
-        if where < 0 or where in seen or span.last - span.first > _MOST_LINES:
-            continue
-        seen.add(where)
-        for element in span.element.iter():
-            if isinstance(element.tag, str) and _NAMED.search(element.get("class") or ""):
-                name = clean("".join(element.itertext()))
-                if is_name(name, True):
-                    return name
-    return None
 
 
 def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
@@ -292,7 +270,7 @@ def _is_set_apart(document: Document, index: int) -> bool:
     if block.is_bold or block.is_italic or block.text.startswith("(") or document.align(index) == "right":
         return True
     container = document.containers[block.container]
-    return container.first == container.last and _NAMED.search(container.element.get("class") or "") is not None
+    return container.first == container.last and calls_author(container.element)
 
 
 def _in_list(document: Document, index: int) -> bool:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any
-from urllib.parse import unquote
 
 from archive.models import Image
 from crawler.reading.blocks import Container
@@ -18,6 +16,7 @@ from crawler.reading.document import Document
 from crawler.reading.frames import LONGEST, in_table
 from crawler.reading.links import is_picture_link, names_picture_file, picture_url
 from crawler.reading.photographs import is_foreign
+from crawler.reading.pictures import Pictures
 from crawler.reading.tree import absolute
 
 _PLAIN = 200
@@ -41,15 +40,6 @@ _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
-@dataclass(slots=True)
-class Pictures:
-    """The pictures of a region in order; ``blocks`` are those that are captions, file names or pictures."""
-
-    images: list[Image] = field(default_factory=list)
-    blocks: set[int] = field(default_factory=set)
-    places: dict[int, Image] = field(default_factory=dict)
-
-
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
@@ -61,29 +51,9 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
         pictures.blocks.update(lines)
         caption = " ".join(document.blocks[line].text for line in lines) or None
         image = Image(url, caption, alt)
-        if _add(pictures, image):
+        if pictures.add(image):
             pictures.places[index] = image
     return pictures
-
-
-def _add(pictures: Pictures, image: Image) -> bool:
-    """Keep a picture shown twice (above the text and in it) once, unless its captions differ. True if it is new."""
-    for number, other in enumerate(pictures.images):
-        same = (
-            _file(other.url) == _file(image.url)
-            if image.caption and image.caption == other.caption
-            else other.url == image.url
-        )
-        if same and (image.caption in (None, other.caption) or other.caption is None):
-            pictures.images[number] = other if other.caption else image
-            return False
-    pictures.images.append(image)
-    return True
-
-
-def _file(url: str) -> str:
-    """The file's name: a thumbnail lies in another folder under the same one."""
-    return unquote(url).rsplit("/", 1)[-1].lower()
 
 
 def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:

@@ -11,13 +11,13 @@ from lxml import etree
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import HOME, HOME_STARTS, is_ending, names_module
 from crawler.reading.breadcrumbs import MENU, breadcrumb
-from crawler.reading.byline import named_author
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.fields import is_label
 from crawler.reading.filing import filing_lines
 from crawler.reading.markers import is_item
 from crawler.reading.menus import is_list_given_twice, past_menu
+from crawler.reading.named import named_author
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.sections import (
     author_links,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from crawler.portals.base import Layout
 from crawler.reading.blocks import Block
@@ -12,8 +11,9 @@ from crawler.reading.boilerplate import is_furniture
 from crawler.reading.byline import is_credit
 from crawler.reading.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.document import Document
+from crawler.reading.labels import label_starts
 from crawler.reading.names import is_name
-from crawler.reading.parts import GENERAL_LABELS, parts_of
+from crawler.reading.parts import parts_of
 from crawler.reading.posting import posted_date, tells_change, tells_posting
 from crawler.reading.sections import section_link
 from crawler.reading.tools import is_tool
@@ -45,9 +45,6 @@ _BESIDE = re.compile(
     r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,
 )
-_BEFORE_LABEL = " ([*•|-–"
-#: What a line under a label of each pattern begins with: a look at that spares most lines the pattern.
-_STARTS: dict[re.Pattern[str], frozenset[str]] = {}
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -67,23 +64,6 @@ class DateLine:
     behind: str = ""
 
 
-def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
-    """Return the pattern of a date label at the start of a line, brackets allowed before it."""
-    return _label_pattern(layout.date_label, general)
-
-
-@lru_cache(maxsize=64)
-def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
-    labels = [label] if label else []
-    labels += GENERAL_LABELS if general else ()
-    longest_first = sorted(labels, key=len, reverse=True)  # "ngày đăng tin" begins with another label
-    joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
-    pattern = re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W\d_])", re.I)
-    first = [one[0].lower() + one[0].upper() for one in labels]
-    _STARTS[pattern] = frozenset("".join([_BEFORE_LABEL, *first]))
-    return pattern
-
-
 def is_clock(raw: str) -> bool:
     """Tell whether a bare date reads like the day's date in a banner: a weekday, and no time."""
     return ":" not in raw and _WEEKDAY.search(raw) is not None
@@ -94,7 +74,7 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     found: list[DateLine] = []
     last = -1
     year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
-    starts = _STARTS[pattern] if pattern else frozenset[str]()
+    starts = label_starts(pattern) if pattern else frozenset[str]()
     # Neither a year nor a label: most lines need no more than these two looks.
     told = [
         index

@@ -9,25 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
 from functools import partial
-from itertools import chain
 from typing import Any
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
 from crawler.reading.asides import aside_lines
+from crawler.reading.authors import author_below, told_beside_head
 from crawler.reading.below import above_date, date_behind
 from crawler.reading.blocks import PROSE
 from crawler.reading.body import Region, find_region, tool_lines
 from crawler.reading.boxes import site_boxes
-from crawler.reading.byline import Credits, named_author, read_credits
-from crawler.reading.captions import Pictures, read_pictures
+from crawler.reading.byline import Credits, read_credits
+from crawler.reading.captions import read_pictures
 from crawler.reading.category import read_category
 from crawler.reading.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.dateline import DateLine, dated_blocks
-from crawler.reading.dates import is_doubtful_year
-from crawler.reading.document import Document, layouts_of
+from crawler.reading.document import Document
+from crawler.reading.doubts import doubts
 from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,
@@ -43,8 +42,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.fields import author_of
-from crawler.reading.filing import authors_told, filing_lines
+from crawler.reading.filing import filing_lines
 from crawler.reading.gates import check_status, refuse_gate
 from crawler.reading.generic import read_generic
 from crawler.reading.head import head_by_label, head_by_place
@@ -53,9 +51,9 @@ from crawler.reading.layouts import best_head, select
 from crawler.reading.links import file_lines, read_attachments
 from crawler.reading.markers import markers_of
 from crawler.reading.opening import open_document
+from crawler.reading.pictures import Pictures
 from crawler.reading.related import box_lines, read_related
 from crawler.reading.scoring import ArticleHead
-from crawler.reading.sections import author_links
 from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
 from crawler.reading.tops import add_picture_above
 
@@ -78,9 +76,6 @@ __all__ = [
     "read",
 ]
 
-#: Labels what a link's address, or a style sheet, says of a name.
-_BY = "By"
-_SHORT_TEXT = 120
 _REACH_OF_FILES = 4
 _FEWEST_PARAGRAPHS = 2
 _MOST_PARAGRAPHS = 500
@@ -163,7 +158,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken |= tool_lines(document, apart, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
-    beside = _beside_head(document, head, region.start)
+    beside = told_beside_head(document, head, region.start)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
@@ -177,7 +172,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if head.date is None and not layout.date_label:
         head = replace(head, date=date_behind(document, layout, region.end, dates))
     if not (signed.author or signed.source):
-        signed.author = _author_below(document, head, region.end)
+        signed.author = author_below(document, head, region.end)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
 
 
@@ -188,37 +183,6 @@ def _first_picture(document: Document, head: ArticleHead, region: Region) -> int
     between = range(head.title.last + 1, head.date.first)
     framed = (index for index in between if document.blocks[index].image is not None)
     return next((index for index in framed if document.nearest(index, ("figure",)) >= 0), region.start)
-
-
-def _beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str, ...]:
-    """What the line of the date tells besides the date, the lines between title and date, and those right below."""
-    told = [index for index, kind in filing_lines(document, start) if kind == "by"]
-    if head.date is None:
-        linked = (f"{_BY} {name}" for index in told for name in author_links(document.blocks[index]))
-        return (*authors_told(document, iter(told)), *linked)
-    between = chain(range(head.title.last + 1, head.date.first), told)
-    lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
-    names = [name for index in lines for name in author_links(document.blocks[index])]
-    named = names[0] if names else named_author(document, lines) or _author_above(document, head)
-    beside = (*head.date.beside, *authors_told(document, between))
-    return (*beside, f"{_BY} {named}") if named else beside
-
-
-def _author_above(document: Document, head: ArticleHead) -> str | None:
-    """The author whom a style sheet names right above the date, if that stands above the title."""
-    if head.date is None or head.date.first > head.title.first:
-        return None
-    return named_author(document, range(max(head.date.first - 1, 0), head.date.first))
-
-
-def _author_below(document: Document, head: ArticleHead, end: int) -> str | None:
-    """The author told under a label right below text and date, among where the page is filed."""
-    below = max(end, head.date.last + 1 if head.date else 0)
-    filed = [index for index, kind in filing_lines(document, below) if kind == "by"]
-    linked = (name for index in filed for name in author_links(document.blocks[index]))
-    told = map(author_of, authors_told(document, iter(filed)))
-    beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
-    return next(filter(None, (*told, *linked)), None) or named_author(document, beside)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:
@@ -270,7 +234,7 @@ def _assemble(
         attachments=read_attachments(document, region.start, _end_of_files(document, region)),
         related=read_related(document, layout, region.end),
         language=language_of(text),
-        warnings=_warnings(document, layout, head, fits, text),
+        warnings=doubts(document, layout, head, fits, text),
     )
     why = category_why if category else ""
     return article, partial(_told, document, article, head, region, signed, pictures, lines, why)
@@ -308,39 +272,6 @@ def _lead(lines: list[Line]) -> str | None:
     first = lines[0]
     says = first.kind == "heading" and (len(first.text) >= PROSE or first.text.endswith((".", "!", "…", "”")))
     return first.text if first.kind == "paragraph" or says else None
-
-
-def _warnings(document: Document, layout: Layout, head: ArticleHead, fits: bool, text: str) -> tuple[str, ...]:
-    found = []
-    if not fits:
-        found.append("unknown-layout")
-    if not head.title.confirmed:
-        found.append("title-unconfirmed" if head.date or head.title.heading else "title-by-place")
-    written = head.date.written if head.date else None
-    if written is None:
-        found.append("no-date")
-    elif written.iso is None:
-        found.append(f"impossible-date: {head.date.raw if head.date else ''}")
-    else:
-        if is_doubtful_year(written.iso):
-            found.append("old-date")
-        if _is_future(written.iso, document.page.fetched_at):
-            found.append("future-date")
-    if layout not in layouts_of(document.portal):
-        found.append("date-order")  # the page shows another one than its layout declares
-    if len(text) < _SHORT_TEXT:
-        found.append("short-text")
-    if document.broken:
-        found.append("broken-bytes")
-    return tuple(found)
-
-
-def _is_future(iso: str, fetched_at: datetime) -> bool:
-    """A date without a time may lie one day ahead: the portal's day begins before ours."""
-    moment = datetime.fromisoformat(iso)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=fetched_at.tzinfo)
-    return moment > fetched_at + timedelta(days=1)
 
 
 def _evidence(head: ArticleHead, region: Region, signed: Credits, category_why: str) -> dict[str, str]:

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from crawler.reading.blocks import Block
 from crawler.reading.boilerplate import is_furniture
-from crawler.reading.byline import named_author
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of, is_count, is_field_line, is_label, labels_author
+from crawler.reading.named import named_author
 from crawler.reading.names import is_name, names_unit
 from crawler.reading.posting import labels_change, tells_change, tells_posting
 from crawler.reading.sections import before_topics, is_filing_line, leads_to_author, names_topics

@@ -6,9 +6,9 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from crawler.portals.base import Layout
-from crawler.reading.dateline import label_pattern
 from crawler.reading.dates import only_date
 from crawler.reading.document import Document
+from crawler.reading.labels import label_pattern
 from crawler.reading.words import words
 
 _REACH, _TITLE_END = 5, 12

@@ -11,9 +11,10 @@ from lxml.cssselect import CSSSelector
 
 from crawler.portals.base import Layout
 from crawler.reading.boilerplate import bare_marker
-from crawler.reading.dateline import DateLine, date_lines, label_pattern
+from crawler.reading.dateline import DateLine, date_lines
 from crawler.reading.document import Document, layouts_of
 from crawler.reading.head import find_head
+from crawler.reading.labels import label_pattern
 from crawler.reading.markers import markers_of
 from crawler.reading.order import order_shown
 from crawler.reading.runon import part_declared, split_run_on

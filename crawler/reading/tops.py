@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from archive.models import Image
-from crawler.reading.captions import Pictures
 from crawler.reading.clean import clean
 from crawler.reading.document import Document
 from crawler.reading.photographs import photograph
+from crawler.reading.pictures import Pictures
 from crawler.reading.scoring import ArticleHead
 
 
