@@ -20,7 +20,7 @@ from crawler.reading.markers import ends_in_date, is_item
 from crawler.reading.registers import is_register
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.sections import is_filing_line, leads_to_author, names_topics
-from crawler.reading.shelves import names_shelf, stands_in_entry, tells_whole_entries
+from crawler.reading.shelves import counts_entries, names_shelf, stands_in_entry, tells_whole_entries
 from crawler.reading.teasers import is_lone_teaser
 from crawler.reading.verse import is_verse
 
@@ -60,7 +60,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
     *dated* are the blocks that are date lines.
     """
-    if names_shelf(document, head) or stands_in_entry(document, head):
+    if names_shelf(document, head) or counts_entries(document, head) or stands_in_entry(document, head):
         raise ListPageError(_COLLECTS)
     if is_listing(document, head, region, dated):
         raise ListPageError("The page lists articles: its text is summed up under links that lead to other pages.")

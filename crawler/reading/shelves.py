@@ -18,6 +18,9 @@ _SHELF = re.compile(
     re.I,
 )
 _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
+_COUNTED = re.compile(
+    r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
+)
 _SHORTEST_ENTRY, _LONGEST, _FEWEST_ENTRIES = 10, 120, 2
 #: A picture and a section may open the box of an entry, above its title.
 _OPENING = 2
@@ -42,6 +45,17 @@ def names_shelf(document: Document, head: ArticleHead | None) -> bool:
     ):
         return False
     return free or (head is not None and words(head.title.text) == words(shelf["name"]))
+
+
+def counts_entries(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the line below the title says how many articles the page holds ("2 bài viết trong mục “Biên giới”"),
+    and a title that leads to another page follows.
+    """
+    below = document.blocks[head.title.last + 1 : head.title.last + 3]
+    if len(below) < 2 or not below[0].text[:1].isdigit() or not _is_entry(document, below[1]):
+        return False
+    found = _COUNTED.fullmatch(below[0].text)
+    return found is not None and (not found["name"] or words(head.title.text) in words(found["name"]))
 
 
 def tells_whole_entries(document: Document) -> bool:

@@ -114,3 +114,15 @@ def test_the_link_of_each_entry_to_the_section_that_the_page_declares_is_no_titl
     told = "".join(_entry(number).replace("<div>", f"{filed}<div>") for number in (1, 2))
     with pytest.raises(ListPageError):
         _extract(f"<div>{told}</div>", f"Chợ biên giới | {_SITE}")
+
+
+@pytest.mark.parametrize("count", ["1 post with the tag “Chợ phiên”", "2 bài viết trong mục Chợ phiên", "12 bài viết"])
+def test_a_page_that_counts_its_entries_below_its_title_is_a_list(count: str) -> None:
+    with pytest.raises(ListPageError):
+        _extract(f"<main><h1>Chợ phiên</h1><p>{count}</p>{_entry(1)}</main>", "Chợ phiên")
+
+
+@pytest.mark.parametrize("count", ["2 bài viết về chợ đoạt giải báo chí tỉnh", "12 bài thơ"])
+def test_what_an_article_counts_below_its_title_is_text(count: str) -> None:
+    article = _extract(f"<main><h1>{_TITLE}</h1><p>{count}</p><p>{_FIRST}</p><p>{_SECOND}</p></main>", _TITLE)
+    assert article.text == f"{count}\n\n{_FIRST}\n\n{_SECOND}"
