@@ -50,14 +50,30 @@ _PARTS = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[^\W_]")
+#: What ties a section or an author, each a link, to the date before it.
+_TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
+_AUTHOR_TIES = ("by", "bởi")
 
 
 def parts_of(block: Block) -> list[str]:
     """Return what the line is put together from: its inline runs, parted at bars and other marks unless a link."""
     links = {text for _, text in block.links}
     runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
-    parts = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
-    return _with_labels([part for one in parts if _WORD.search(part := one.strip(" ,;"))])
+    split = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
+    parts = [part for one in split if _WORD.search(part := one.strip(" ,;"))]
+    return _with_labels(_without_ties(parts, links) if links else parts)
+
+
+def _without_ties(parts: list[str], links: set[str]) -> list[str]:
+    """Part "in" and "by" before a link from what stands before them: "by" becomes the label of an author."""
+    untied: list[str] = []
+    label = ""
+    for part, following in zip(parts, [*parts[1:], ""], strict=True):
+        tie = _TIE.search(part) if following in links else None
+        if before := part[: tie.start()].rstrip() if tie else part:
+            untied.append(f"{label}{before}")
+        label = "By " if tie and tie[0].lower() in _AUTHOR_TIES else ""
+    return untied
 
 
 def _with_labels(parts: list[str]) -> list[str]:

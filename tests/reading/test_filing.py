@@ -227,3 +227,20 @@ def test_figures_between_a_day_and_the_title_below_it_part_nothing() -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body>{head}<h1>{_TITLE}</h1><div><p>{_FIRST}</p></div></body></html>"
     article = extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
     assert (article.text, article.published_at) == (_FIRST, "2014-06-09")
+
+
+@pytest.mark.parametrize("ties", [("in", "by"), ("trong mục", "bởi")])
+def test_words_that_tie_section_and_author_to_the_date_are_none_of_it(ties: tuple[str, str]) -> None:
+    section = f"<a href='/categories/cho/'>{_SECTION}</a>"
+    article = _extract(
+        f"<p><small>9 tháng 6, 2014&nbsp;{ties[0]}&nbsp;{section}&nbsp;{ties[1]}&nbsp;{_LINK}<i>1</i></small></p>"
+    )
+    assert (article.text, article.author, article.category) == (_TEXT, _NAME, _SECTION)
+    assert article.published_at == "2014-06-09"
+
+
+def test_a_sentence_with_a_day_and_links_is_text() -> None:
+    line = f"Ngày 9 tháng 6, 2014 chợ họp trong <a href='/tin/7/'>Si Pa Phìn</a> do {_LINK} mở."
+    assert _extract("", text=f"<p>{line}</p><p>{_FIRST}</p>").text.startswith(
+        "Ngày 9 tháng 6, 2014 chợ họp trong Si Pa Phìn"
+    )
