@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import chain
 
+from crawler.reading.dateline import DateLine
 from crawler.reading.document import Document
 from crawler.reading.fields import author_of
 from crawler.reading.filing import authors_told, filing_lines
 from crawler.reading.named import named_author
+from crawler.reading.posting import posted_by
 from crawler.reading.scoring import ArticleHead
 from crawler.reading.sections import author_links
 
@@ -24,16 +26,18 @@ def told_beside_head(document: Document, head: ArticleHead, start: int) -> tuple
     between = chain(range(head.title.last + 1, head.date.first), told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     names = [name for index in lines for name in author_links(document.blocks[index])]
-    named = names[0] if names else named_author(document, lines) or _author_above(document, head)
+    named = names[0] if names else named_author(document, lines)
+    named = named or _author_beside_date(document, head.date, head.title.first)
     beside = (*head.date.beside, *authors_told(document, between))
     return (*beside, f"{_BY} {named}") if named else beside
 
 
-def _author_above(document: Document, head: ArticleHead) -> str | None:
-    """The author whom a style sheet names right above the date, if that stands above the title."""
-    if head.date is None or head.date.first > head.title.first:
-        return None
-    return named_author(document, range(max(head.date.first - 1, 0), head.date.first))
+def _author_beside_date(document: Document, date: DateLine, title: int) -> str | None:
+    """The author behind "by" in the line of the date, or whom a style sheet names above a date above the *title*."""
+    user = posted_by(document.blocks[date.first].text)
+    if user or date.first > title:
+        return user
+    return named_author(document, range(max(date.first - 1, 0), date.first))
 
 
 def author_below(document: Document, head: ArticleHead, end: int) -> str | None:

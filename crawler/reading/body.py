@@ -170,7 +170,7 @@ def _starts_behind(document: Document, head: ArticleHead, start: int, marker: in
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
     texts = [index for index in range(start, limit) if is_text(document, index)]
-    if texts and _tells_of_author(document, start, texts[0]):
+    if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):
         texts = []
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
@@ -194,6 +194,11 @@ def _tells_of_author(document: Document, start: int, index: int) -> bool:
     return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
 
 
+def _is_in_footer(document: Document, index: int) -> bool:
+    """Tell whether the line stands in the ``<footer>`` of the site: what it says of itself."""
+    return document.nearest(index, ("footer",)) >= 0 > document.nearest(index, ("article", "main"))
+
+
 def _leads_down(document: Document, marker: int) -> bool:
     """Tell whether the line is a link to a place further down this page, and text stands right below it."""
     links = document.blocks[marker].links
@@ -212,6 +217,7 @@ def _short_text(document: Document, index: int) -> bool:
         and not is_credit(text)
         and not document.is_tool(index)
         and not tells_change(text)
+        and author_of(text) is None
     )
 
 

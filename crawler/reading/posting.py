@@ -19,6 +19,7 @@ _CHANGED = re.compile(
     re.I,
 )
 _PARTING = re.compile(r"[—–|-]")
+_BY = re.compile(r"\b(?:by|bởi)\s+(?P<user>[^\d|·•—–()]{4,40})", re.I)
 _USER = re.compile(r"[a-z][a-z0-9._]{1,20}", re.I)
 
 
@@ -55,3 +56,10 @@ def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:
     told = user != rest.strip() or _PARTING.search(rest) is not None or len(block.pieces) > 1
     named = len(user) <= _LONGEST_USER and (not user or _USER.fullmatch(user) is not None or is_name(user, True))
     return found if told and named else None
+
+
+def posted_by(line: str) -> str | None:
+    """Return the name, of two words or more, that stands behind "by" in a line of posting; a user's is shorter."""
+    found = _BY.search(line)
+    user = _POSTING.split(found["user"])[0].strip(" ,:-") if found else ""
+    return user if " " in user and is_name(user, True) else None

@@ -154,3 +154,20 @@ def test_who_holds_the_rights_ends_the_page_wherever_its_footer_tells_of_it() ->
 
 def test_a_sentence_of_the_text_may_tell_of_rights() -> None:
     assert _lines(f"<div><p>{_LAST}</p><p>{_RIGHTS}</p><p>{_LAST}</p></div>") == [_LAST, _RIGHTS, _LAST]
+
+
+def test_what_the_footer_of_the_site_tells_is_no_text_of_a_poem_above_it() -> None:
+    lines = ("Sông không hỏi ai về đâu", "Chỉ đưa cái bóng qua cầu rồi thôi", "Bên kia có tiếng ai mời") * 2
+    poem = "".join(f"<p>{line}</p>" for line in lines)
+    footer = f"<footer><section><p>{_LAST}</p><p>{_LEAD}</p></section></footer>"
+    inner = f"<header><h1>{_TITLE}</h1><p>Written by Lò Thị Sương</p></header><div>{poem}</div>{footer}"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{inner}</body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (article.text, article.author) == ("\n\n".join(lines), "Lò Thị Sương")
+
+
+def test_a_footer_round_the_whole_article_holds_its_text() -> None:
+    inner = f"<main><footer>{_HEAD}<p>{_LEAD}</p><p>{_LAST}</p></footer></main>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{inner}</body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert article.text == f"{_LEAD}\n\n{_LAST}"

@@ -71,3 +71,18 @@ def test_words_with_a_date_in_them_stay_text(line: str) -> None:
 )
 def test_a_line_whose_date_cannot_be_told_is_the_pages_all_the_same(line: str) -> None:
     assert _read(line).text == "\n\n".join(_TEXT)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("written by Lò Thị Sương on 2021-04-03", "Lò Thị Sương"),
+        ("Đăng ngày 03/04/2021 bởi Lò Thị Sương", "Lò Thị Sương"),
+        ("Posted on 2021-04-03 by admin", None),
+        ("Được gửi bởi Bientap vào T4, 25/03/2020 - 11:11", None),
+    ],
+)
+def test_a_name_behind_by_in_the_line_of_the_date_is_the_author(line: str, author: str | None) -> None:
+    article = _read(line)
+    assert (article.text, article.author) == ("\n\n".join(_TEXT), author)
+    assert article.published_at is not None
