@@ -86,7 +86,7 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
                 ("1" in text or "2" in text)
                 and len(text) <= _LONGEST_WITH_COUNTER
                 and year(text)
-                and not _is_told(text)
+                and not _is_told(block)
             )
         )
     ]
@@ -98,9 +98,12 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     return found
 
 
-def _is_told(text: str) -> bool:
-    """Tell whether the line is as long as a sentence and ends as one: a date in it is told, not shown."""
-    return len(text) > _SENTENCE and text[-1] in ".,;:…!?”"
+def _is_told(block: Block) -> bool:
+    """Tell whether the line is as long as a sentence and ends as one: a date in it is told, not shown. Links to author
+    and section may stand in a sentence that begins with words of posting.
+    """
+    told = len(block.text) > _SENTENCE and block.text[-1] in ".,;:…!?”"
+    return told and not (len(block.links) > 1 and tells_posting(block.text))
 
 
 def dated_blocks(lines: list[DateLine]) -> set[int]:
@@ -120,7 +123,7 @@ def _date_line(
         return _posted(document, layout, index)
     parts = parts_of(block)
     if not 1 < len(parts) <= _MOST_PARTS:
-        return line or _posted(document, layout, index)
+        return line or _signed_date(document, layout, index, parts[:1]) or _posted(document, layout, index)
     text = _without_counters(block.text, parts)
     if text != block.text:
         line = _whole_line(document, layout, pattern, index, text)
@@ -133,12 +136,25 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
     """The line right below the headline that shows a name, a date and topics, each in an element of its own."""
     if not index or not document.blocks[index - 1].heading or not document.confirmed_exactly(index - 1):
         return None
+    if len(parts) < 2:
+        return _day_and_name(document, layout, index)
     name, day, *topics = parts
     place = name == document.portal.province or document.blocks[index].text.startswith(f"{name},")
     if place or not is_name(name, True) or any(len(one) > _LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
         return None
     written = only_date(day, layout.date_form, document.portal.timezone)
     return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None
+
+
+def _day_and_name(document: Document, layout: Layout, index: int) -> DateLine | None:
+    """The line that holds a date and, behind it, a name that nothing tells to be a person's or a place's."""
+    text = document.blocks[index].text
+    written = find_date(text, layout.date_form, document.portal.timezone)
+    if written is None or not only_filler(text[: written.start]):
+        return None
+    name = text[written.end :].strip(" -–—|•·")
+    named = " " in name and is_name(name, True)
+    return DateLine(index, index, text[: written.end], written, None) if named else None
 
 
 def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:

@@ -36,7 +36,7 @@ _DAY = re.compile(
     r"|(?P<vday>\d{1,2})\s?(?:tháng|thg?\.?)\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
     rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d))"
     rf"|\b(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d)"
-    rf"|\btháng\s(?P<wmonth>{_WORDS}|\d{{1,2}})\s(?P<wday>\d{{1,2}}),\s?(?P<wyear>\d{{4}})(?!\d)"
+    rf"|\btháng\s(?P<wmonth>{_WORDS}|\d{{1,2}})\s(?P<wday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<wyear>\d{{4}})(?!\d)"
     rf"|(?<![\d/.])(?P<xday>\d{{1,2}})\stháng\s(?P<xmonth>{_WORDS}),?\s(?:năm\s)?(?P<xyear>\d{{4}})(?!\d)",
     re.I,
 )

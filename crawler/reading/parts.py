@@ -52,6 +52,7 @@ _PARTS = re.compile(
 _WORD = re.compile(r"[^\W_]")
 #: What ties a section or an author, each a link, to the date before it.
 _TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
+_POSTED = re.compile(r"(?:được )?(?:đăng|viết|gửi)|written|posted|published|on|vào|ngày", re.I)
 _AUTHOR_TIES = ("by", "bởi")
 
 
@@ -65,12 +66,16 @@ def parts_of(block: Block) -> list[str]:
 
 
 def _without_ties(parts: list[str], links: set[str]) -> list[str]:
-    """Part "in" and "by" before a link from what stands before them: "by" becomes the label of an author."""
+    """Part "in" and "by" before a link from what stands before them: "by" becomes the label of an author. What
+    else ties the date to them ("Written", "on") goes.
+    """
     untied: list[str] = []
     label = ""
     for part, following in zip(parts, [*parts[1:], ""], strict=True):
-        tie = _TIE.search(part) if following in links else None
-        if before := part[: tie.start()].rstrip() if tie else part:
+        tie = _TIE.search(part)
+        tie = tie if tie and (following in links or tie.start() == 0) else None
+        before = part[: tie.start()].rstrip() if tie else part
+        if before and not (following and _POSTED.fullmatch(before) and before.lower() not in _LABELS):
             untied.append(f"{label}{before}")
         label = "By " if tie and tie[0].lower() in _AUTHOR_TIES else ""
     return untied

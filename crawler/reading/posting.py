@@ -15,7 +15,7 @@ _POSTING = re.compile(
 )
 _CHANGED = re.compile(
     r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s?(?![^\W\d_])|"
-    r"(?:last )?(?:updated|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
+    r"(?:last )?(?:updated?|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
     re.I,
 )
 _PARTING = re.compile(r"[—–|-]")

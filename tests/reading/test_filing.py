@@ -244,3 +244,35 @@ def test_a_sentence_with_a_day_and_links_is_text() -> None:
     assert _extract("", text=f"<p>{line}</p><p>{_FIRST}</p>").text.startswith(
         "Ngày 9 tháng 6, 2014 chợ họp trong Si Pa Phìn"
     )
+
+
+_IN_SECTION = f"<a href='/categories/cho/'>{_SECTION}</a>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<span>{_IN_SECTION} | <b>by <i>{_NAME}</i> |</b> <time>09-06-2014</time></span>",
+        f"<p>Written by <b>{_LINK}</b> on <time>Ngày 09 tháng 6 năm 2014</time> in {_IN_SECTION}.</p>"
+        "<p>Last update on <time>Ngày 10 tháng 6 năm 2014</time>.</p>",
+    ],
+)
+def test_a_line_that_is_tied_like_a_sentence_tells_author_date_and_section(line: str) -> None:
+    article = _extract(line)
+    assert (article.text, article.author, article.category) == (_TEXT, _NAME, _SECTION)
+    assert article.published_at == "2014-06-09"
+
+
+def test_a_sentence_that_begins_with_words_of_posting_is_text() -> None:
+    line = f"Written by hand in 2014, the letter of {_LINK} to {_IN_SECTION} was kept by the office until 9/6/2014."
+    assert _extract("", text=f"<p>{line}</p><p>{_FIRST}</p>").text.startswith("Written by hand")
+
+
+def test_a_day_and_a_name_below_the_headline_are_no_text() -> None:
+    article = _extract(f"<div>Tháng 6 9th, 2014 {_NAME}</div>")
+    assert (article.text, article.published_at) == (_TEXT, "2014-06-09")
+
+
+def test_a_day_and_more_than_a_name_below_the_headline_are_text() -> None:
+    line = f"Ngày 9 tháng 6 năm 2014 {_NAME} mở chợ"
+    assert _extract(f"<div>{line}</div>").text == f"{line}\n\n{_TEXT}"
