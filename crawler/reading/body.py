@@ -170,6 +170,8 @@ def _starts_behind(document: Document, head: ArticleHead, start: int, marker: in
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
     texts = [index for index in range(start, limit) if is_text(document, index)]
+    if texts and tells_change(document.blocks[texts[0]].text):
+        del texts[0]
     if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):
         texts = []
     if not texts:

@@ -166,6 +166,15 @@ def test_what_the_footer_of_the_site_tells_is_no_text_of_a_poem_above_it() -> No
     assert (article.text, article.author) == ("\n\n".join(lines), "Lò Thị Sương")
 
 
+def test_the_day_of_the_last_change_is_no_text_of_a_poem_below_it() -> None:
+    lines = ("Sông không hỏi ai về đâu", "Chỉ đưa cái bóng qua cầu rồi thôi", "Bên kia có tiếng ai mời") * 2
+    poem = "".join(f"<p>{line}</p>" for line in lines)
+    head = f"<header>{_HEAD}<p>Last update on Ngày 21 tháng 12 năm 2022.</p></header>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><article>{head}<div>{poem}</div></article></body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (article.text, article.published_at) == ("\n\n".join(lines), "2022-12-20T16:04:00+07:00")
+
+
 def test_a_footer_round_the_whole_article_holds_its_text() -> None:
     inner = f"<main><footer>{_HEAD}<p>{_LEAD}</p><p>{_LAST}</p></footer></main>"
     page = f"<html><head><title>{_TITLE}</title></head><body>{inner}</body></html>"
