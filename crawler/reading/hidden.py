@@ -12,7 +12,7 @@ from crawler.reading.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KIND
 
 #: Elements with a style, and with a mark of hiddenness; few on any page. Two queries cost less than one.
 _STYLED: Any = etree.XPath("/descendant::*/@style/..")
-_MARKED: Any = etree.XPath("//@hidden/.. | //@aria-hidden/..")
+_MARKED: Any = etree.XPath("/descendant::*/@hidden/.. | /descendant::*/@aria-hidden/..")
 _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
 _STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")

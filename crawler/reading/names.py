@@ -48,6 +48,8 @@ def is_name(line: str, set_apart: bool) -> bool:
         return False
     if _EDITORS.fullmatch(line) or INITIALS.fullmatch(line):
         return True
+    if line.rpartition(" ")[2][:1].islower() and not ("/" in line or "(" in line):
+        return False  # most sections: no name ends in a word without a capital, but an agency's
     behind = _BEHIND.search(line)
     if behind and behind.end() == len(line) and _names_agencies(behind[1]):
         line = line[: behind.start()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from archive.models import Image
-from crawler.reading.boilerplate import is_stars
+from crawler.reading.boilerplate import LINE_LIMIT, is_stars
 from crawler.reading.document import Document
 from crawler.reading.series import same_series
 from crawler.reading.words import words
@@ -61,7 +61,8 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
             text, index = _row_text(document, row, taken), document.containers[row].last + 1
             lines += [Line(text, document.containers[row].first, "row")] if text.strip(" |") else []
             continue
-        if not _dropped(document, index, block.text, lines, title_form):
+        plain = lines and len(block.text) > LINE_LIMIT  # most paragraphs: no button is so long
+        if plain or not _dropped(document, index, block.text, lines, title_form):
             lines.append(Line(block.text, index, _kind(document, index)))
         index += 1
     return lines
