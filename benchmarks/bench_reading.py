@@ -40,7 +40,7 @@ BOX = (
 
 def decoded(case: Case) -> str:
     """The page as text, decoded by the rules every peer would need before it starts."""
-    from crawler.reading.decode import decode
+    from crawler.reading.page.decode import decode
 
     return decode(page_of(case))
 

@@ -107,7 +107,7 @@ def _draft(name: str, home: Page) -> Portal:
 def _title(page: Page) -> str:
     from lxml import html
 
-    from crawler.reading.decode import decode
+    from crawler.reading.page.decode import decode
 
     tree = html.document_fromstring(decode(page) or "<html></html>")
     return " ".join((tree.findtext(".//title") or "").split())
@@ -167,7 +167,7 @@ def _links(page: Page, portal: Portal) -> dict[str, int]:
     """Return the in-site links of *page*, each with the number of letters of its longest words."""
     from lxml import html
 
-    from crawler.reading.decode import decode
+    from crawler.reading.page.decode import decode
 
     try:
         tree = html.document_fromstring(decode(page))

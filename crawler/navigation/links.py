@@ -11,8 +11,8 @@ from urllib.parse import urljoin
 from lxml import etree, html
 
 from archive.models import Page
-from crawler.reading.decode import decode
 from crawler.reading.errors import ExtractionError
+from crawler.reading.page.decode import decode
 
 #: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
 _SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")

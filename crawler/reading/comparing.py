@@ -8,9 +8,9 @@ from collections import Counter
 from dataclasses import replace
 
 from archive.models import Article, Page
-from crawler.reading.clean import clean
 from crawler.reading.confidence import is_suspect
-from crawler.reading.decode import decode
+from crawler.reading.page.clean import clean
+from crawler.reading.page.decode import decode
 
 #: Of the words read, at least this part must be among those trafilatura finds. On generated pages with a doubt, read
 #: rightly, it is 0.85 and more; a menu or a form taken for an article is mostly left out by it.

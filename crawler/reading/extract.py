@@ -14,18 +14,14 @@ from typing import Any
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
-from crawler.reading.asides import aside_lines
-from crawler.reading.authors import author_below, told_beside_head
-from crawler.reading.below import above_date, date_behind
-from crawler.reading.blocks import PROSE
-from crawler.reading.body import Region, find_region, tool_lines
-from crawler.reading.boxes import site_boxes
-from crawler.reading.byline import Credits, read_credits
-from crawler.reading.captions import read_pictures
-from crawler.reading.category import read_category
-from crawler.reading.classify import refuse, refuse_doubtful, refuse_list
-from crawler.reading.dateline import DateLine, dated_blocks
-from crawler.reading.document import Document
+from crawler.reading.body.asides import aside_lines
+from crawler.reading.body.asked import asked_lines
+from crawler.reading.body.boxes import site_boxes
+from crawler.reading.body.region import Region, find_region, tool_lines
+from crawler.reading.body.text import Line, Piece, collect, join, pieces, without_repeated_lead
+from crawler.reading.body.tops import add_picture_above
+from crawler.reading.byline.authors import author_below, told_beside_head
+from crawler.reading.byline.credits import Credits, read_credits
 from crawler.reading.doubts import doubts
 from crawler.reading.errors import (
     ChallengePageError,
@@ -42,20 +38,25 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.filing import filing_lines
-from crawler.reading.gates import check_status, refuse_gate
 from crawler.reading.generic import read_generic
-from crawler.reading.head import head_by_label, head_by_place
-from crawler.reading.language import language_of
-from crawler.reading.layouts import best_head, select
-from crawler.reading.links import file_lines, read_attachments
-from crawler.reading.markers import markers_of
-from crawler.reading.opening import open_document
-from crawler.reading.pictures import Pictures
+from crawler.reading.head.below import above_date, date_behind
+from crawler.reading.head.dateline import DateLine, dated_blocks
+from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.finding import head_by_label, head_by_place
+from crawler.reading.head.layouts import best_head, select
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.markers import markers_of
+from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.document import Document
+from crawler.reading.page.language import language_of
+from crawler.reading.page.opening import open_document
+from crawler.reading.pictures.captions import read_pictures
+from crawler.reading.pictures.collection import Pictures
+from crawler.reading.pictures.links import file_lines, read_attachments
+from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
+from crawler.reading.refusal.gates import check_status, refuse_gate
 from crawler.reading.related import box_lines, read_related
-from crawler.reading.scoring import ArticleHead
-from crawler.reading.text import Line, Piece, collect, join, pieces, without_repeated_lead
-from crawler.reading.tops import add_picture_above
+from crawler.reading.section.category import read_category
 
 __all__ = [
     "ChallengePageError",
@@ -148,7 +149,7 @@ def _read_document(document: Document) -> _Found:
 
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
-    document.set_headline(head.title.first)
+    document.set_headline(head.title.first, asked_lines(document, head.title.first))
     region = find_region(document, layout, head)
     region = region if head.date else above_date(region, dates)
     refuse_list(document, head, region, dated_blocks(dates))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from archive.models import Article, Page
 from crawler.portals.base import Portal
-from crawler.reading.boilerplate import is_ending, is_footer, is_furniture
-from crawler.reading.clean import clean
-from crawler.reading.decode import decode
+from crawler.reading.body.text import PARAGRAPH_BREAK
 from crawler.reading.errors import NoTextError, NoTitleError
-from crawler.reading.language import language_of
-from crawler.reading.text import PARAGRAPH_BREAK
+from crawler.reading.lines.boilerplate import is_ending, is_footer, is_furniture
+from crawler.reading.page.clean import clean
+from crawler.reading.page.decode import decode
+from crawler.reading.page.language import language_of
 
 #: Of what trafilatura finds, less than this is a scrap of a page, not an article (letters).
 LEAST = 250

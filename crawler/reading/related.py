@@ -9,17 +9,17 @@ from urllib.parse import urlsplit
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.blocks import Block
-from crawler.reading.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
-from crawler.reading.dates import only_date
-from crawler.reading.document import Document
-from crawler.reading.entries import entries_on
-from crawler.reading.filing import filing_lines
-from crawler.reading.headings import heads_others
-from crawler.reading.links import is_document_link, is_picture_link
-from crawler.reading.markers import is_item, is_marker, markers_of
-from crawler.reading.order import order_listed
-from crawler.reading.tree import absolute
+from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.order import order_listed
+from crawler.reading.lines.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
+from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.headings import heads_others
+from crawler.reading.lines.markers import is_item, is_marker, markers_of
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.refusal.entries import entries_on
 
 _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.

@@ -15,9 +15,9 @@ import nh3
 from bs4 import BeautifulSoup, Tag
 from lxml import etree
 
-from crawler.reading.clean import clean
-from crawler.reading.text import Piece
-from crawler.reading.tree import absolute
+from crawler.reading.body.text import Piece
+from crawler.reading.page.clean import clean
+from crawler.reading.page.tree import absolute
 
 if TYPE_CHECKING:
     from crawler.reading.extract import Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading import boilerplate, buttons
+from crawler.reading.lines import boilerplate, buttons
 
 
 @pytest.mark.parametrize("rule", buttons.LINES, ids=lambda rule: rule.name)

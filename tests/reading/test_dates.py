@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading.dates import find_date, only_date
+from crawler.reading.lines.dates import find_date, only_date
 
 VIETNAM = "+07:00"
 SEEN = [

@@ -9,7 +9,7 @@ import pytest
 from archive.models import Article, Page
 from crawler.portals import PORTALS
 from crawler.reading.extract import extract
-from crawler.reading.fields import author_of, is_count, is_field
+from crawler.reading.lines.fields import author_of, is_count, is_field
 
 _TITLE = "Bàn giao nhà văn hóa thôn cho bản Nậm Tần"
 _TEXT = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading.boilerplate import bare
-from crawler.reading.headings import heads_others
+from crawler.reading.lines.boilerplate import bare
+from crawler.reading.lines.headings import heads_others
 
 
 @pytest.mark.parametrize(

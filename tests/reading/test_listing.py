@@ -10,8 +10,8 @@ import pytest
 from archive.models import Page
 from crawler.portals import PORTALS
 from crawler.reading.extract import ExtractionError, ListPageError, NoTitleError, extract
-from crawler.reading.opening import open_document
-from crawler.reading.pagers import is_pager
+from crawler.reading.lines.pagers import is_pager
+from crawler.reading.page.opening import open_document
 
 _TITLES = (
     "Khánh thành trường mầm non bản Hua Pá",

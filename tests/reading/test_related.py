@@ -8,8 +8,8 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.boilerplate import bare, is_ending, opens_related
 from crawler.reading.extract import extract
+from crawler.reading.lines.boilerplate import bare, is_ending, opens_related
 
 _TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
 _FIRST = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."

@@ -9,7 +9,7 @@ import pytest
 from archive.models import Article, Page
 from crawler.portals import PORTALS
 from crawler.reading.extract import extract, read
-from crawler.reading.names import is_name, names_unit
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.sanitize import published_html
 
 _TITLE = "Diễn tập tìm kiếm cứu nạn trên hồ chung biên giới"

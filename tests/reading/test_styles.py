@@ -9,7 +9,7 @@ import pytest
 from archive.models import Page
 from crawler.portals import PORTALS
 from crawler.reading.extract import ExtractionError, extract
-from crawler.reading.styles import hidden_by
+from crawler.reading.page.styles import hidden_by
 
 _TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
 _TEXT = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading.tools import is_tool
+from crawler.reading.lines.tools import is_tool
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,59 @@
+"""Small lines round a text that speak of the page itself: its address, its last change, the minutes to read it."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from crawler.portals.base import Layout
+from crawler.reading.lines.dates import only_date
+from crawler.reading.page.document import Document
+
+_LONGEST = 400
+_LONGEST_LABEL = 40
+_TIMES = ("phút", "min")
+_CHANGED = re.compile(
+    r"[\s(\[*]*(?:(?:ngày|giờ|thời gian|lần) )?(?:cập nhật(?: bài viết)?|chỉnh sửa|sửa(?: đổi)?|hiệu đính|"
+    r"last (?:updated?|modified)|updated|modified)(?: (?:lần )?(?:cuối|gần nhất|mới nhất|lúc|ngày|on|at))*\s?[:：]\s?",
+    re.I,
+)
+_MINUTES = re.compile(
+    r"[\s(\[*]*(?:(?:thời gian|thời lượng) đọc\s?[:：]?\s?(?:khoảng )?\d{1,3}\s?(?:phút|p)?|"
+    r"đọc (?:trong|mất) \d{1,3} phút|"
+    r"\d{1,3} (?:phút (?:để )?đọc|min(?:ute)?s? read)|reading time\s?:?\s?\d{1,3} ?min(?:ute)?s?)[\s)\].]*",
+    re.I,
+)
+
+
+def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set[int]:
+    """Return the blocks *start* to *end* that are such a line and nothing else."""
+    own = _bare(document.page.url)
+    found = set()
+    for index, block in enumerate(document.blocks[start:end], start):
+        line = block.text
+        if (
+            (":" in line or (len(line) <= _LONGEST_LABEL and any(map(line.__contains__, _TIMES))))
+            and len(line) <= _LONGEST
+            and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
+        ):
+            found.add(index)
+    return found
+
+
+def _tells_change(document: Document, layout: Layout, line: str) -> bool:
+    """A label such as "Cập nhật lần cuối" and a date."""
+    label = _CHANGED.match(line)
+    return label is not None and only_date(line[label.end() :], layout.date_form, document.portal.timezone) is not None
+
+
+def _tells_address(line: str, own: str) -> bool:
+    """The page's own address, with or without a label before it."""
+    if not own or "/" not in line:
+        return False
+    place = _bare(line).find(own)
+    return 0 <= place <= _LONGEST_LABEL and len(_bare(line)) <= place + len(own) + 2
+
+
+def _bare(text: str) -> str:
+    """Return *text* without the scheme of an address in it, escapes resolved, and without its last slash."""
+    return unquote(text).replace("https://", "").replace("http://", "").rstrip("/ ")

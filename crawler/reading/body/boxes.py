@@ -1,0 +1,75 @@
+"""Boxes that a site sets into a text, known by their heading: summaries by machine, polls, newsletters, contents."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.page.document import Document
+
+#: A summary must be told to be made by machine, contents must be links; what asks the reader holds no sentence.
+_SUMMARY = r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?"
+_CONTENTS = (
+    r"(?:mục lục|nội dung(?: chính)?|(?:table of )?contents|on this page|trên trang này|trong bài(?: viết)?(?: này)?)"
+    r"\s?(?:\[?(?:ẩn|hiện)\]?)?"
+)
+_ASKING = (
+    r"thăm dò ý kiến|bình chọn|khảo sát nhanh|(?:đăng ký )?nhận (?:bản )?tin(?: [\w ]{0,30})?|"
+    r"tải ứng dụng(?: [\w ]{0,30})?"
+)
+_HEADS = re.compile(f"(?P<summary>{_SUMMARY})|(?P<contents>{_CONTENTS})|(?P<asking>{_ASKING})")
+_LONGEST_HEAD, _MOST_LINES = 60, 14
+_MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
+_EDGES = " \t:.…-–—»«›>|[]()*•"
+
+
+def heads_contents(line: str) -> bool:
+    """Tell whether the line is the heading of an article's contents ("Mục lục")."""
+    head = _HEADS.fullmatch(line.strip(_EDGES).casefold()) if 0 < len(line) <= _LONGEST_HEAD else None
+    return head is not None and head.lastgroup == "contents"
+
+
+def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
+    """Return the blocks of such boxes among the lines *apart* of a text that ends at block *end*; a heading alone in
+    the flow of the text is an author's.
+    """
+    found: set[int] = set()
+    for index in [at for at in apart if 0 < len(document.blocks[at].text) <= _LONGEST_HEAD]:
+        text = document.blocks[index].text
+        head = _HEADS.fullmatch(text.strip(_EDGES).casefold())
+        leads_down = text[-1] not in ".!?…" and index + 1 < end and _leads_down(document, index + 1)
+        box = _box(document, index, end) if head or leads_down else range(0)
+        kind = head.lastgroup or "" if head else "places"
+        if box and _is_site_own(document, index, box, kind):
+            found.update(box)
+    return found
+
+
+def _leads_down(document: Document, index: int) -> bool:
+    """Tell whether the line is nothing but links to places on this page."""
+    block = document.blocks[index]
+    return block.is_linked and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
+
+
+def _box(document: Document, heading: int, end: int) -> range:
+    """Return the lines of the largest element that opens with the heading and ends before the text does."""
+    best = range(0)
+    for where in document.ancestors(document.blocks[heading].container):
+        span = document.containers[where]
+        above = any(block.text for block in document.blocks[span.first : heading])
+        if above or span.last >= end or span.last - span.first >= _MOST_LINES:
+            break
+        if span.last > heading:
+            best = range(span.first, span.last + 1)
+    return best
+
+
+def _is_site_own(document: Document, heading: int, box: range, kind: str) -> bool:
+    lines = [document.blocks[line] for line in box if line != heading and document.blocks[line].text]
+    if kind == "summary":
+        return any(_MACHINE.search(line.text.casefold()) for line in (*lines, document.blocks[heading]))
+    if kind == "places":
+        places = [line for line in box if line != heading and document.blocks[line].text]
+        return len(places) > 1 and all(_leads_down(document, line) for line in places)
+    if kind == "contents":
+        return bool(lines) and all(line.is_linked for line in lines)
+    return bool(lines) and not any(line.text.endswith((".", "!", "…", "”", ";")) for line in lines)

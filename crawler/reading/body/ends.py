@@ -1,0 +1,80 @@
+"""How texts end but with a paragraph: a list alone or one short sentence below the lead, or a photograph."""
+
+from __future__ import annotations
+
+from crawler.reading.body.insets import past_links
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.lines.boilerplate import is_ending, is_footer
+from crawler.reading.lines.series import same_series
+from crawler.reading.page.blocks import Container
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.photographs import photograph
+
+_SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
+_STOPS = (".", "!", "?", "…", "”")
+_ITEM_STOPS = (*_STOPS, ";", ",", ":")
+
+
+def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int:
+    """Return the last block of a list, or the one short sentence, right below block *lead* in the box of the text,
+    beside that of the lead; *lead* itself if none stands there.
+    """
+    index = lead + 1
+    while index < limit and document.is_furniture(index):
+        index += 1
+    index = past_links(document, title, lead, index) if index < limit else index
+    if index >= limit or document.blocks[index].links or not document.inside(document.common(lead, index), title):
+        return lead
+    if document.list_item(index) >= 0:
+        items = document.containers[document.nearest(index, ("ul", "ol"))]
+        whole = items.first == index and items.last < limit and _is_told(document, range(index, items.last + 1))
+        return _to_end_of_box(document, lead, items, limit) if whole else lead
+    return index if _is_sentence(document, index) else lead
+
+
+def _to_end_of_box(document: Document, lead: int, items: Container, limit: int) -> int:
+    """Return the last line beside the list in its box, which does not hold the lead: no link, no signature."""
+    last = items.last
+    box = document.containers[items.parent]
+    if items.parent < 0 or box.first <= lead:
+        return last
+    for index in range(items.last + 1, min(box.last + 1, limit)):
+        block = document.blocks[index]
+        if block.links or is_credit(block.text) or is_ending(block.text):
+            break
+        last = index
+    return last
+
+
+def _is_told(document: Document, items: range) -> bool:
+    """Tell whether the items of a list are told: none is a link or a button, and each or the last ends as a phrase."""
+    lines = [document.blocks[index] for index in items if document.blocks[index].text]
+    if len(lines) < _FEWEST_ITEMS or any(line.links or len(line.text) < _SHORTEST_ITEM for line in lines):
+        return False
+    if any(document.is_furniture(index) or document.is_tool(index) for index in items if document.blocks[index].text):
+        return False
+    return all(line.text.endswith(_ITEM_STOPS) for line in lines)
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """Tell whether a paragraph opens its box and is a sentence, of nothing but the article."""
+    block = document.blocks[index]
+    own = document.containers[block.container]
+    if own.tag != "p" or own.parent < 0 or document.containers[own.parent].first != index or block.heading:
+        return False
+    if len(block.text) < _SHORTEST_ITEM or not block.text.endswith(_STOPS) or index in document.asked:
+        return False
+    of_page = document.is_tool(index) or is_credit(block.text) or is_ending(block.text) or is_footer(block.text)
+    return not of_page
+
+
+def may_be_last(document: Document, home: int, last: int, index: int, signed: bool) -> bool:
+    """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may, behind a
+    signature in the element of the text only.
+    """
+    if signed and home < 0:
+        return False
+    beside = same_series(document, last, index)
+    belongs = document.inside(home, index) if home >= 0 else beside
+    tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
+    return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None

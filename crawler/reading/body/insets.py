@@ -1,0 +1,87 @@
+"""Links that a portal sets between head and text, articles it refers to, contents, a column: they end no article."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from crawler.reading.body.boxes import heads_contents
+from crawler.reading.lines.boilerplate import is_ending
+from crawler.reading.page.document import Document
+
+_MOST_LINES = 8
+#: The text stands in a box, not beside the links, and in none of the site's.
+_NO_HOME = frozenset(("p", "li", "td", "footer", "aside", "nav"))
+_WHOLE_LINE = 0.9
+_LONGEST_COLUMN = 40
+
+
+def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
+    """Tell whether nothing but such links, in a box of their own, parts block *lead* from block *text*.
+
+    The text stands in a box of the element that holds title and lead, with no link above it and few below.
+    """
+    shared = document.common(lead, text)
+    if shared < 0 or shared != document.common(title, lead) or document.containers[shared].tag in ("body", "html"):
+        return False
+    first = _home_of_text(document, shared, lead, text)
+    lines = range(lead + 1, first)
+    if not 0 < len(lines) <= _MOST_LINES or document.inside(document.common(lines[0], lines[-1]), lead):
+        return False
+    return all(_may_be_set_in(document, line) for line in lines)
+
+
+def _home_of_text(document: Document, shared: int, lead: int, text: int) -> int:
+    """Return where the box of the text, right below *shared*, begins; 0 if it is none that holds a text."""
+    home = document.blocks[text].container
+    while home >= 0 and document.containers[home].parent != shared:
+        home = document.containers[home].parent
+    if home < 0 or document.containers[home].tag in _NO_HOME or document.inside(home, lead):
+        return 0
+    span = document.containers[home]
+    # lists of other articles may stand in the box of the text, too
+    inside = list(takewhile(lambda block: not is_ending(block.text), document.blocks[span.first : span.last + 1]))
+    above = any(block.links for block in document.blocks[span.first : text])
+    return 0 if above or sum(block.is_linked for block in inside) * 4 > len(inside) else span.first
+
+
+def _may_be_set_in(document: Document, line: int) -> bool:
+    """Tell whether the line is one link, without a date, the heading of contents, or nothing to read."""
+    block = document.blocks[line]
+    if not block.text or heads_contents(block.text):
+        return True
+    if block.heading or is_ending(block.text):
+        return False
+    return block.linked >= len(block.text) * _WHOLE_LINE or document.is_furniture(line)
+
+
+def heads_column(document: Document, title: int, marker: int) -> bool:
+    """Tell whether the line heads a column of other articles beside the text: a box of nothing but links below it,
+    which the box of the text follows, both in the element that holds the title.
+    """
+    box = document.blocks[marker].container
+    while document.containers[box].parent >= 0 and document.containers[document.containers[box].parent].first == marker:
+        box = document.containers[box].parent
+    span = document.containers[box]
+    text = span.last + 1
+    if not 0 < span.last - marker <= _LONGEST_COLUMN or text >= len(document.blocks) or not document.is_prose(text):
+        return False
+    shared = document.common(title, text)
+    if shared != span.parent or document.containers[shared].tag in ("body", "html"):
+        return False
+    lines = (document.blocks[line] for line in range(marker + 1, text))
+    return all(line.is_linked for line in lines if line.text) and _home_of_text(document, shared, marker, text) == text
+
+
+def past_links(document: Document, title: int, lead: int, index: int) -> int:
+    """Return the block behind a list of links to other articles that begins at *index*, below block *lead*, if the box
+    of a text follows, all in the element that holds title and lead; *index* itself otherwise.
+    """
+    where = document.nearest(index, ("ul", "ol")) if document.blocks[index].is_linked else -1
+    shared = document.common(lead, index) if where >= 0 else -1
+    if shared < 0 or document.containers[where].first != index or shared != document.common(title, lead):
+        return index
+    lines = range(index, document.containers[where].last + 1)
+    if len(lines) > _MOST_LINES or lines.stop >= len(document.blocks) or not document.inside(shared, lines.stop):
+        return index
+    follows = _home_of_text(document, shared, lead, lines.stop) == lines.stop
+    return lines.stop if follows and all(_may_be_set_in(document, at) for at in lines) else index

@@ -1,0 +1,181 @@
+"""How far a text goes behind its last paragraph: short lines, lists, verses, pictures and who signs it."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.body.ends import may_be_last
+from crawler.reading.body.insets import past_links
+from crawler.reading.byline.credits import is_credit, is_signature
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import (
+    is_stars,
+    opens_files,
+)
+from crawler.reading.lines.markers import is_item, is_text
+from crawler.reading.lines.series import around, same_series, series, unit
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import offers_files
+from crawler.reading.section.sections import names_topics
+
+_PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
+
+
+def structural_end(document: Document, head: ArticleHead, told: range, limit: int) -> int:
+    """Return the block behind the last one that belongs to the text whose paragraphs are *told*, *limit* at most."""
+    end = _tail(document, head, told[0], told[-1], limit)
+    behind = past_links(document, head.title.first, told[0], end) if len(told) == 1 and end < limit else end
+    signed = _with_signature(document, behind, limit)
+    return signed if signed > behind else _with_signature(document, end, limit)
+
+
+def _with_signature(document: Document, end: int, limit: int) -> int:
+    """The signature may stand right behind the element of the text, and behind its files."""
+    text, picture = end - 1, -1
+    for index in range(end, limit):
+        block = document.blocks[index]
+        picture = index if block.image is not None else picture
+        if not block.text or document.is_furniture(index) or offers_files(block):
+            continue
+        if picture >= end and not document.inside(document.common(picture, index), text):
+            break  # a card of an author: a picture and a name in a box of their own
+        if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
+            break
+        if _heads_links(document, index, text):
+            break
+        end = index + 1
+    return end
+
+
+def _heads_links(document: Document, index: int, text: int) -> bool:
+    """Tell whether a box that block *text* is not in holds the line and a link right below it."""
+    if index + 1 >= len(document.blocks) or not document.blocks[index + 1].is_linked:
+        return False
+    return not document.inside(document.common(index, index + 1), text)
+
+
+def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:
+    """Take the short lines behind the last paragraph that stand in the same element or series."""
+    home = _home(document, head, first, last)
+    end, links, credit, tool = last + 1, 0, False, False
+    for index in range(last + 1, limit):
+        block = document.blocks[index]
+        if block.image is not None:
+            mine = not tool and may_be_last(document, home, last, index, credit)
+            end = index + 1 if mine else end
+            continue
+        if document.is_furniture(index):
+            end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
+            continue
+        if document.is_tool(index) or (block.is_linked and names_topics(block)):
+            tool = True
+            continue
+        credit = credit or signs_text(document, index)
+        belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
+        if (
+            not belongs
+            or (credit and not _may_follow_credit(document, index))
+            or (tool and not _signs(document, index))
+        ):
+            break
+        links = links + 1 if block.is_linked and not block.image_link else 0
+        if links >= 3:
+            return _without_heading(document, last, index - 2)
+        end = index + 1
+    return end if end == limit else _without_heading(document, last, end)
+
+
+_FLOW_TAGS = frozenset(
+    ["p", "ul", "ol", "table", "dl", "blockquote", "figure", "center", "h1", "h2", "h3", "h4", "h5", "h6", "li"]
+)
+
+
+def _in_flow(document: Document, last: int, index: int) -> bool:
+    """Head and text share their element: a line belongs among the paragraphs, not in a box of its own."""
+    home, parent = series(document, last)
+    if same_series(document, last, index):
+        return not document.blocks[index].is_linked or document.blocks[index].image_link is not None
+    own = unit(document, last)
+    round_it = (home, parent, around(document, own))
+    where = document.blocks[index].container
+    while where >= 0 and document.containers[where].parent not in round_it:
+        where = document.containers[where].parent
+    if where < 0:
+        return False
+    span = document.containers[where]
+    usual = span.tag in _FLOW_TAGS or (span.tag == document.containers[home].tag and parent == span.parent)
+    usual = usual or _wraps_line_or_list(document, where, index) or _holds_verse(document, where, last)
+    lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
+    return usual and sum(1 for one in lines if is_item(document, one)) * 2 <= len(lines)
+
+
+def _holds_verse(document: Document, where: int, last: int) -> bool:
+    """Tell whether the box opens right below the last line of text and has no link: a poem below its lead."""
+    span = document.containers[where]
+    lines = document.blocks[span.first : span.last + 1]
+    return span.first == last + 1 and len(lines) > 1 and not any(line.links or line.heading for line in lines)
+
+
+_LISTS = ("ul", "ol", "table", "figure")
+
+
+def _wraps_line_or_list(document: Document, where: int, index: int) -> bool:
+    """Tell whether the box holds one sentence, or one list or table without a link, and nothing else."""
+    span = document.containers[where]
+    if span.first == span.last:
+        return document.blocks[index].text.endswith((".", "!", "?", "…", "”", ":"))
+    inner = document.nearest(index, _LISTS)
+    if inner < 0 or (document.containers[inner].first, document.containers[inner].last) != (span.first, span.last):
+        return False
+    return not any(document.blocks[one].links for one in range(span.first, span.last + 1))
+
+
+def _without_heading(document: Document, last: int, end: int) -> int:
+    """A short line right before something that is not the article is its heading, not a paragraph."""
+    if end - 1 > last and end < len(document.blocks):
+        block = document.blocks[end - 1]
+        heads = block.heading or (block.text.isupper() and " " in block.text)
+        if heads and len(block.text) <= 80 and not is_credit(block.text):
+            return end - 1
+    return end
+
+
+def _signs(document: Document, index: int) -> bool:
+    """Tell whether the line may stand behind the first tool: who wrote it, and its files."""
+    block = document.blocks[index]
+    return not block.text or is_credit(block.text) or opens_files(block.text) or is_signature(document, index)
+
+
+def _may_follow_credit(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return (
+        not block.text
+        or is_credit(block.text)
+        or document.is_furniture(index)
+        or opens_files(block.text)
+        or len(block.text) <= 60
+    )
+
+
+def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
+    """Return the element that holds the paragraphs and not the head, or -1 when head and paragraphs share theirs."""
+    lower = (
+        first
+        if first == last
+        else next((index for index in range(first + 1, last + 1) if is_text(document, index)), last)
+    )
+    shared = document.common(lower, last)
+    if shared >= 0 and document.containers[shared].first == document.containers[shared].last:
+        shared = around(document, unit(document, last))
+    elif shared >= 0 and document.containers[shared].tag == "p":
+        shared = document.containers[shared].parent
+    if shared < 0 or document.inside(shared, head.title.first):
+        return -1
+    return shared
+
+
+def signs_text(document: Document, index: int) -> bool:
+    """Tell whether the line is a labelled author or source of the text, not of the picture right above it."""
+    text = document.blocks[index].text
+    pictured = index > 0 and document.blocks[index - 1].image is not None
+    return is_credit(text) and not (pictured and _PHOTOGRAPHER.match(text))

@@ -1,0 +1,31 @@
+"""The picture that a portal sets above the title of an article, in the box of title and text."""
+
+from __future__ import annotations
+
+from archive.models import Image
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.collection import Pictures
+from crawler.reading.pictures.photographs import photograph
+
+
+def add_picture_above(document: Document, head: ArticleHead, start: int, pictures: Pictures) -> None:
+    """Put the picture right above *head* before *pictures*, unless it is one of them; *start* is where the text begins.
+
+    It opens the innermost box that holds head and text, beside the line of the head rather than in it, and lines of the
+    page stand above that box: what opens a page is the site's.
+    """
+    index = head.first - 1
+    if index < 1 or document.blocks[index].image is None or start >= len(document.blocks):
+        return
+    url = photograph(document, index)
+    box = document.common(index, start)
+    opens = box >= 0 and document.containers[box].first == index
+    opens = opens and document.blocks[index].container != document.blocks[head.first].container
+    if not (url and opens and document.inside(box, head.title.first)):
+        return
+    if any(block.text for block in document.blocks[:index]) and url not in {one.url for one in pictures.images}:
+        image = Image(url, None, clean(document.blocks[index].image.get("alt") or "") or None)
+        pictures.images.insert(0, image)
+        pictures.places[index] = image

@@ -1,0 +1,50 @@
+"""Who wrote it, told beside the head or below the text: by labels, links to an author, or the style of a name."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from crawler.reading.byline.named import named_author
+from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.filing import authors_told, filing_lines
+from crawler.reading.head.posting import posted_by
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.fields import author_of
+from crawler.reading.page.document import Document
+from crawler.reading.section.sections import author_links
+
+#: Labels what a link's address, or a style sheet, says of a name.
+_BY = "By"
+
+
+def told_beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str, ...]:
+    """What the line of the date tells besides the date, the lines between title and date, and those right below."""
+    told = [index for index, kind in filing_lines(document, start) if kind == "by"]
+    if head.date is None:
+        linked = (f"{_BY} {name}" for index in told for name in author_links(document.blocks[index]))
+        return (*authors_told(document, iter(told)), *linked)
+    between = chain(range(head.title.last + 1, head.date.first), told)
+    lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
+    names = [name for index in lines for name in author_links(document.blocks[index])]
+    named = names[0] if names else named_author(document, lines)
+    named = named or _author_beside_date(document, head.date, head.title.first)
+    beside = (*head.date.beside, *authors_told(document, between))
+    return (*beside, f"{_BY} {named}") if named else beside
+
+
+def _author_beside_date(document: Document, date: DateLine, title: int) -> str | None:
+    """The author behind "by" in the line of the date, or whom a style sheet names above a date above the *title*."""
+    user = posted_by(document.blocks[date.first].text)
+    if user or date.first > title:
+        return user
+    return named_author(document, range(max(date.first - 1, 0), date.first))
+
+
+def author_below(document: Document, head: ArticleHead, end: int) -> str | None:
+    """The author told under a label right below text and date, among where the page is filed."""
+    below = max(end, head.date.last + 1 if head.date else 0)
+    filed = [index for index, kind in filing_lines(document, below) if kind == "by"]
+    linked = (name for index in filed for name in author_links(document.blocks[index]))
+    told = map(author_of, authors_told(document, iter(filed)))
+    beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
+    return next(filter(None, (*told, *linked)), None) or named_author(document, beside)

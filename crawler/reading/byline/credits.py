@@ -1,0 +1,284 @@
+"""Who wrote it and where it came from: labelled lines first, else the signature at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from crawler.reading.byline.named import calls_author
+from crawler.reading.lines.boilerplate import is_footer
+from crawler.reading.lines.fields import author_of
+from crawler.reading.lines.names import INITIALS, is_name, names_unit
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+
+_LIMIT = 160
+_AUTHOR = (
+    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
+    r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
+    r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
+    r"biên soạn|tổng hợp|bài viết|tin|bài|ảnh|"
+    r"author|by|written by|story|photos?"
+)
+_SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
+_LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
+_START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
+_ACCORDING = re.compile(
+    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?(?:theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I
+)
+_ROLE = re.compile(
+    r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên tập|sưu tầm|biên dịch|lược dịch|dịch|"
+    r"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$",
+    re.I,
+)
+#: ``Phóng sự của Lò Thị Sương``: how an author signs at the end.
+_WORK = re.compile(
+    r"(?:phóng sự|ghi chép|bút ký|ký sự|tản văn|tùy bút|truyện ngắn|tường thuật|lược thuật|bình luận|phỏng vấn|thơ|"
+    r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)? của (?:pv |phóng viên )?(?P<author>.{2,70})",
+    re.I,
+)
+_GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
+_STOPS = (".", "!", "?", "…", "”")
+
+
+@dataclass(slots=True)
+class Credits:
+    """The names found, and the blocks that carried them (they are not text)."""
+
+    author: str | None = None
+    source: str | None = None
+    author_line: str | None = None
+    source_line: str | None = None
+    blocks: set[int] = field(default_factory=set)
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether the line is a labelled author or source, with or without a value."""
+    if len(line) > _LIMIT or not (":" in line or "：" in line):
+        return False
+    return _START.match(line) is not None and _labelled(line) is not None
+
+
+def _labelled(line: str) -> list[tuple[str, str]] | None:
+    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all."""
+    matches = list(_LABEL.finditer(line))
+    if not matches:
+        return None
+    found = []
+    for match, following in zip(matches, [*matches[1:], None], strict=True):
+        value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
+        found.append((match.lastgroup or "author", _closed(value, line)))
+    return found if all(_may_be_value(value) for _, value in found) else None
+
+
+def _closed(value: str, line: str) -> str:
+    """Give back the bracket that belongs to the value: ``TTXVN (bản tin)``, not the one round the whole line."""
+    return f"{value})" if value.count("(") > value.count(")") and f"{value})" in line else value
+
+
+def _may_be_value(value: str) -> bool:
+    """A value is a name or the name of a paper: short, no sentence."""
+    if not value:
+        return True
+    if value.endswith((".", "?", "!", "…")):
+        return INITIALS.fullmatch(value) is not None or (value.endswith(".") and is_name(value[:-1], True))
+    if len(value.split()) <= 2 and len(value) <= 30:
+        return True
+    if len(value) > 90 or not (
+        value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]
+    ):
+        return False
+    return not re.search(r"[.;!?] \w", value.replace("TP. ", "TP.")) and len(value.split()) <= 14
+
+
+def read_credits(
+    document: Document, start: int, end: int, limit: int, others: set[int], beside: tuple[str, ...] = ()
+) -> Credits:
+    """Read author and source from the labelled lines of the region and just behind it, else from the signature.
+
+    *others* are blocks that caption a picture or offer a file: a name there signs the picture, not the article.
+    *beside* is what the line of the date tells besides the date.
+    """
+    found = Credits()
+    near = range(start, min(start + 4, end))
+    last = islice(_lines_upwards(document, start, end), 6)
+    for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
+        if index not in others:
+            _take_label(document, found, index, limit)
+    _take_signature(document, found, start, end, others)
+    if not (found.author or found.source):
+        for part in filter(is_credit, beside):
+            for kind, value in _labelled(part) or ():
+                _keep(found, kind, value, part)
+    if not found.author:
+        _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
+    return found
+
+
+def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
+    """Yield the blocks *start* to *end* that are lines of text, the last one first."""
+    return (
+        index
+        for index in range(end - 1, start - 1, -1)
+        if document.blocks[index].text and not document.is_furniture(index)
+    )
+
+
+def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
+    line = _before_imprint(document, index)
+    if not line or index in found.blocks or not is_credit(line):
+        return
+    found.blocks.add(index)
+    for kind, value in _labelled(line) or ():
+        _keep(found, kind, value or _value_beside(document, found, index, limit), line)
+
+
+def _before_imprint(document: Document, index: int) -> str:
+    """Return the line of block *index*, up to an inline element of it that is one of an imprint; a label in an inline
+    element of its own with the colon that its style stands for.
+    """
+    block = document.blocks[index]
+    for number in range(1, len(block.pieces)):
+        if is_footer(clean(block.pieces[number])):
+            return clean("".join(block.pieces[:number]))
+    label = clean(block.pieces[0]) if len(block.pieces) > 1 else ""
+    value = clean("".join(block.pieces[1:])) if label.casefold() in _GLUED else ""
+    return f"{label}: {value}" if value[:1].isalnum() and not is_credit(block.text) else block.text
+
+
+def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:
+    if not value:
+        return
+    if kind == "source":
+        found.source, found.source_line = found.source or value, found.source_line or line
+        return
+    according = _ACCORDING.match(value)
+    if according and according.group("author"):
+        value = according.group("author").strip(" (-–")
+        _keep(found, "source", according.group("source"), line)
+    if found.author and found.author != value and line == found.author_line:
+        value = f"{found.author} - {value}"
+        found.author = value
+    found.author, found.author_line = found.author or value, found.author_line or line
+
+
+def _value_beside(document: Document, found: Credits, index: int, limit: int) -> str | None:
+    """The label fills its own element: its value is the next one of the same row or the same small element."""
+    following = index + 1
+    if following >= limit or following >= len(document.blocks):
+        return None
+    value = document.blocks[following].text
+    if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following):
+        return None
+    found.blocks.add(following)
+    return value
+
+
+def _beside(document: Document, one: int, other: int) -> bool:
+    row = document.nearest(one, ("tr", "dl"))
+    if row >= 0 and document.inside(row, other) and document.containers[row].last - document.containers[row].first <= 3:
+        return True
+    shared = document.common(one, other)
+    if shared < 0:
+        return False
+    span = document.containers[shared]
+    return span.last - span.first == 1
+
+
+def _take_signature(document: Document, found: Credits, start: int, end: int, others: set[int]) -> None:
+    """The last line of the text, if it is nothing but names."""
+    taken = found.blocks | others
+    lines = (index for index in _lines_upwards(document, start, end) if index not in taken)
+    texts = list(islice(lines, 3))
+    if texts and _take_tail(document.blocks[texts[0]], found):
+        return
+    if len(texts) < 2:
+        return
+    line, above = (document.blocks[index].text for index in texts[:2])
+    office = above.endswith(_STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
+    if not (office or is_signature(document, texts[0])):
+        return
+    according = _ACCORDING.match(line)
+    _keep(found, "source", according.group("source") if according else None, line)
+    _keep(found, "author", according.group("author") if according else _signed(line), line)
+    found.blocks.add(texts[0])
+    if len(texts) > 2 and according and not according.group("author") and not found.author:
+        _take_name_above(document, found, texts[1])
+
+
+def _take_tail(block: Block, found: Credits) -> bool:
+    """An author may sign in the last paragraph itself, behind its last sentence, in bold or under a label."""
+    tail = next((piece for piece in map(clean, reversed(block.pieces)) if piece), "") if len(block.pieces) > 1 else ""
+    text = block.text.removesuffix(tail).rstrip()
+    if not tail or text == block.text or text[-1:] not in _STOPS:
+        return False
+    set_apart = len(tail) in (block.bold, block.italic)
+    if not (is_credit(tail) or (set_apart and is_name(_signed(tail), True))):
+        return False
+    for kind, value in _labelled(tail) or (("author", _signed(tail)),):
+        _keep(found, kind, value, tail)
+    block.text, block.cut = text, True
+    return True
+
+
+def _take_name_above(document: Document, found: Credits, index: int) -> None:
+    """The name may stand on the line above the source."""
+    line = document.blocks[index].text
+    if is_signature(document, index) and not _ACCORDING.match(line):
+        _keep(found, "author", _signed(line), line)
+        found.blocks.add(index)
+
+
+def is_signature(document: Document, index: int) -> bool:
+    """Tell whether block *index* is nothing but names, as an author signs."""
+    line = document.blocks[index].text
+    if len(line) > 130 or _in_list(document, index):
+        return False
+    according = _ACCORDING.match(line)
+    if according and _is_source(according.group("source")):
+        author = according.group("author")
+        return not author or is_name(author, True)
+    if names_unit(line, _is_set_apart(document, index)):
+        return True
+    return is_name(_signed(line), _WORK.fullmatch(line) is not None or _is_set_apart(document, index))
+
+
+def _signed(line: str) -> str:
+    """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
+    names = _ROLE.sub("", line).strip()
+    names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
+    work = _WORK.fullmatch(names)
+    return work["author"] if work else names
+
+
+def _is_source(value: str) -> bool:
+    named = value[0].isupper() or re.fullmatch(r"[\w.-]+\.[a-z]{2,6}", value) is not None
+    return (
+        named
+        and not value.endswith(".")
+        and len(value.split()) <= 9
+        and "," not in value
+        and not re.search(r"\d{3}", value)
+    )
+
+
+def _is_set_apart(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if block.is_bold or block.is_italic or block.text.startswith("(") or document.align(index) == "right":
+        return True
+    container = document.containers[block.container]
+    return container.first == container.last and calls_author(container.element)
+
+
+def _in_list(document: Document, index: int) -> bool:
+    """Tell whether block *index* is an item of a list, or a cell beside others."""
+    where = document.nearest(index, ("li", "tr"))
+    if where < 0 or document.blocks[index].heading:
+        return False
+    span = document.containers[where]
+    if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
+        return False
+    return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)

@@ -1,0 +1,39 @@
+"""Who wrote it, by what a style sheet calls the element of the name."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from crawler.reading.lines.names import is_name
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+
+#: How a style sheet calls a signature.
+_NAMED = re.compile(r"author|byline|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
+#: The line of a head has so few parts.
+_MOST_LINES = 6
+
+
+def calls_author(element: Any) -> bool:
+    """Tell whether the class of *element* is a style sheet's word for an author or a signature."""
+    return _NAMED.search(element.get("class") or "") is not None
+
+
+def named_author(document: Document, lines: range) -> str | None:
+    """Return the name that fills an element of *lines* which a style sheet calls that of an author, or None."""
+    seen: set[int] = set()
+    for index in lines:
+        chain = document.ancestors(document.blocks[index].container)
+        alone = [where for where in chain if document.containers[where].first == document.containers[where].last]
+        where = alone[-1] if alone else chain[0] if chain else -1
+        span = document.containers[where]
+        if where < 0 or where in seen or span.last - span.first > _MOST_LINES:
+            continue
+        seen.add(where)
+        for element in span.element.iter():
+            if isinstance(element.tag, str) and calls_author(element):
+                name = clean("".join(element.itertext()))
+                if is_name(name, True):
+                    return name
+    return None

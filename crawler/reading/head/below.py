@@ -1,0 +1,38 @@
+"""The date of an article that prints it below its text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crawler.portals.base import Layout
+from crawler.reading.body.region import Region
+from crawler.reading.head.dateline import DateLine
+from crawler.reading.lines.dates import only_date
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+
+_REACH = 8
+
+
+def above_date(region: Region, dates: list[DateLine]) -> Region:
+    """Return *region* as far as a labelled date behind its text: no line below that is told."""
+    behind = (line.first for line in dates if line.label and line.written)
+    end = next((index for index in behind if region.told.stop <= index < region.end), region.end)
+    return replace(region, end=end) if region.told else region
+
+
+def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine]) -> DateLine | None:
+    """The date right below the text, labelled or marked as a time; what a heading opens is not the article."""
+    labelled = {line.first: line for line in dates if line.label and line.written}
+    for index in range(end, min(end + _REACH, len(document.blocks))):
+        block = document.blocks[index]
+        if block.heading:
+            return None
+        for place in document.containers[block.container].element.iter("time"):
+            raw = clean("".join(place.itertext()))
+            written = only_date(raw, layout.date_form, document.portal.timezone)
+            if written is not None and raw in block.text:
+                return DateLine(index, index, raw, written, None)
+        if index in labelled:
+            return labelled[index]
+    return None

@@ -1,0 +1,303 @@
+"""Date lines: labelled or bare, whole or parted into elements, alone or run on behind a title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.portals.base import Layout
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.head.posting import posted_date, tells_change, tells_posting
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
+from crawler.reading.lines.labels import label_starts
+from crawler.reading.lines.names import is_name
+from crawler.reading.lines.parts import parts_of
+from crawler.reading.lines.tools import is_tool
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.section.sections import section_link
+
+#: Longer than any title (letters).
+TITLE_LIMIT = 320
+_DATE_LINE_LIMIT = 220
+_BARE_DATE_LIMIT = 90
+_SENTENCE = 60
+_LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
+HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+_NEVER = re.compile(r"(?!)")
+_WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
+_REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
+_WORD = re.compile(r"[^\W_]")
+_NUMBER = re.compile(r"[\d.,]{1,9}")
+_MOST_PARTS = 8
+#: Lists seldom tell the hour; the line of an article's date mostly does.
+_HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
+_LONGEST_CATEGORY = 35
+_MARKS = " |•·,;–—-/([\t"
+_STOPS = re.compile(r"[.,;:!?]")
+#: Labels a name beside the date as that of an author.
+_BY = "By"
+#: What else may be told in the line of the date, under a label.
+_BESIDE = re.compile(
+    r"(?:(?:tác giả|người (?:đăng(?: tin| bài)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
+    r"thể loại|category|biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|"
+    r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
+    re.I,
+)
+_AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it.
+
+    ``beside`` is what else the line tells: who wrote it, under which category; ``behind`` is the rest of the line.
+    """
+
+    first: int
+    last: int
+    raw: str
+    written: WrittenDate | None
+    label: str | None
+    beside: tuple[str, ...] = ()
+    behind: str = ""
+
+
+def is_clock(raw: str) -> bool:
+    """Tell whether a bare date reads like the day's date in a banner: a weekday, and no time."""
+    return ":" not in raw and _WEEKDAY.search(raw) is not None
+
+
+def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | None) -> list[DateLine]:
+    """Return every line of the page that is, or carries, a date of its own."""
+    found: list[DateLine] = []
+    last = -1
+    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
+    starts = label_starts(pattern) if pattern else frozenset[str]()
+    # Neither a year nor a label: most lines need no more than these two looks.
+    told = [
+        index
+        for index, block in enumerate(document.blocks)
+        if 3 < len(text := block.text) <= _DATE_LINE_LIMIT
+        and (
+            (text[0] in starts and label(text))
+            or (
+                ("1" in text or "2" in text)
+                and len(text) <= _LONGEST_WITH_COUNTER
+                and year(text)
+                and not _is_told(block)
+            )
+        )
+    ]
+    for index in told:
+        line = _date_line(document, layout, pattern, index, document.blocks[index]) if index > last else None
+        if line:
+            found.append(line)
+            last = line.last
+    return found
+
+
+def _is_told(block: Block) -> bool:
+    """Tell whether the line is as long as a sentence and ends as one: a date in it is told, not shown. Links to author
+    and section may stand in a sentence that begins with words of posting.
+    """
+    told = len(block.text) > _SENTENCE and block.text[-1] in ".,;:…!?”"
+    return told and not (len(block.links) > 1 and tells_posting(block.text))
+
+
+def dated_blocks(lines: list[DateLine]) -> set[int]:
+    """Return the blocks of *lines*."""
+    return {index for line in lines for index in range(line.first, line.last + 1)}
+
+
+def _date_line(
+    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
+) -> DateLine | None:
+    line = _whole_line(document, layout, pattern, index, block.text)
+    if line is None and (block.linked > _LONGEST_CATEGORY * 2 or not HAS_YEAR.search(block.text)):
+        return None
+    if line and not _says_more(line):
+        return line
+    if line is None and find_date(block.text, layout.date_form, document.portal.timezone) is None:
+        return _posted(document, layout, index)
+    parts = parts_of(block)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return line or _signed_date(document, layout, index, parts[:1]) or _posted(document, layout, index)
+    text = _without_counters(block.text, parts)
+    if text != block.text:
+        line = _whole_line(document, layout, pattern, index, text)
+    if line is None or _says_more(line):
+        line = _among_others(document, layout, pattern, index, parts) or line
+    return line or _signed_date(document, layout, index, parts) or _posted(document, layout, index)
+
+
+def _signed_date(document: Document, layout: Layout, index: int, parts: list[str]) -> DateLine | None:
+    """The line right below the headline that shows a name, a date and topics, each in an element of its own."""
+    if not index or not document.blocks[index - 1].heading or not document.confirmed_exactly(index - 1):
+        return None
+    if len(parts) < 2:
+        return _day_and_name(document, layout, index)
+    name, day, *topics = parts
+    place = name == document.portal.province or document.blocks[index].text.startswith(f"{name},")
+    if place or not is_name(name, True) or any(len(one) > _LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
+        return None
+    written = only_date(day, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None
+
+
+def _day_and_name(document: Document, layout: Layout, index: int) -> DateLine | None:
+    """The line that holds a date and, behind it, a name that nothing tells to be a person's or a place's."""
+    text = document.blocks[index].text
+    written = find_date(text, layout.date_form, document.portal.timezone)
+    if written is None or not only_filler(text[: written.start]):
+        return None
+    name = text[written.end :].strip(" -–—|•·")
+    named = " " in name and is_name(name, True)
+    return DateLine(index, index, text[: written.end], written, None) if named else None
+
+
+def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:
+    """The date of a line that tells who posted the page, and no entry of a list does."""
+    block = document.blocks[index]
+    if block.is_linked and not tells_posting(block.text):
+        return None
+    written = posted_date(block, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, block.text, written, None) if written else None
+
+
+def _whole_line(
+    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, text: str
+) -> DateLine | None:
+    """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
+    match = pattern.match(text) if pattern else None
+    if match:
+        return _labelled(document, layout, index, text, match)
+    block = document.blocks[index]
+    if (
+        len(text) > _BARE_DATE_LIMIT
+        or not HAS_YEAR.search(text)
+        or (block.is_linked and document.leads_away(block.links[0][0]))
+    ):
+        return None
+    written = only_date(text, layout.date_form, document.portal.timezone)
+    return DateLine(index, index, text, written, None) if written else None
+
+
+def _says_more(line: DateLine) -> bool:
+    """Tell whether words or figures follow the date in its own line."""
+    return _WORD.search(line.behind) is not None
+
+
+def _is_counter(part: str) -> bool:
+    return _is_button(part) or _NUMBER.fullmatch(part) is not None
+
+
+def _is_button(part: str) -> bool:
+    return is_furniture(part) or is_tool(part)
+
+
+def _without_counters(text: str, parts: list[str]) -> str:
+    """Return the line without counters and buttons before and behind the date: they change, the date does not."""
+    first, last = 0, len(parts)
+    while last > 1 and _is_counter(parts[last - 1]) and HAS_YEAR.search(" ".join(parts[first : last - 1])):
+        last -= 1
+        text = text[: text.rfind(parts[last])].rstrip(_MARKS)
+    while first < last - 1 and _is_counter(parts[first]) and HAS_YEAR.search(" ".join(parts[first + 1 : last])):
+        text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
+        first += 1
+    return text
+
+
+def _without_changes(parts: list[str], order: str) -> list[str]:
+    """Return *parts* without the day of the last change, if another day stands before it."""
+    first = next((at for at, part in enumerate(parts) if HAS_YEAR.search(part)), len(parts))
+    return [part for at, part in enumerate(parts) if at <= first or not tells_change(part, order)]
+
+
+def _among_others(
+    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
+) -> DateLine | None:
+    """The date shares its line with an author, a category, counters; each part is one of these."""
+    # what may not stand beside the date is the date itself, or the line carries none of its own
+    parts = _without_changes(parts, layout.date_form)
+    others = [
+        at for at, part in enumerate(parts) if not (_is_counter(part) or _may_stand_beside(document, index, part))
+    ]
+    least, most = (others[0], others[-1] + 1) if others else (len(parts), 0)
+    ways = (
+        (first, first + size)
+        for size in range(len(parts), 0, -1)
+        for first in range(len(parts) - size + 1)
+        if first <= least and most <= first + size
+    )
+    for first, last in ways:
+        if last - first > 1 and _is_button(parts[last - 1]):
+            continue
+        text = " ".join(parts[first:last])
+        match = pattern.match(text) if pattern else None
+        line = _labelled(document, layout, index, text, match) if match else None
+        written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
+        if written:
+            told = [part for part in parts[:first] + parts[last:] if not _is_counter(part)]
+            return DateLine(index, index, text, written, line.label if line else None, tuple(told))
+    return None
+
+
+def _may_stand_beside(document: Document, index: int, part: str) -> bool:
+    """Tell whether *part* is a labelled author or category, bare names, or a link that stands further up, too, as those
+    of menu and breadcrumb do.
+    """
+    if (
+        _BESIDE.fullmatch(part)
+        or is_credit(part)
+        or is_name(part, True)
+        or part == section_link(document.blocks[index])
+        or document.is_site_name(part)
+    ):
+        return True
+    if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:
+        return False
+    linked = any(text == part for _, text in document.blocks[index].links)
+    timed = _HOUR.search(document.blocks[index].text) is not None
+    return linked and (timed or document.is_linked_above(index, part))
+
+
+def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
+    label = match.group(1)
+    begin = _AFTER_LABEL.match(text, match.end()).end()  # type: ignore[union-attr]  # the pattern matches nothing too
+    rest = text[begin:]
+    zone = document.portal.timezone
+    if not rest.strip(" )]:"):
+        return _value_beside(document, layout, index, text, label)
+    written = find_date(rest, layout.date_form, zone)
+    if written is None or not only_filler(rest[: written.start]) or _letters(rest[written.end :]) > 70:
+        return None
+    return DateLine(index, index, text, written, label, behind=rest[written.end :])
+
+
+def _letters(text: str) -> int:
+    return sum(1 for letter in text if letter.isalpha())
+
+
+def _value_beside(document: Document, layout: Layout, index: int, text: str, label: str) -> DateLine | None:
+    """The label fills its own element; its value is the next line, if that is a date and nothing else."""
+    best = DateLine(index, index, text, None, label)
+    lines = [text]
+    for last in range(index + 1, min(index + 5, len(document.blocks))):
+        if not document.blocks[last].text:
+            break
+        lines.append(document.blocks[last].text)
+        written = only_date(" ".join(lines[1:]), layout.date_form, document.portal.timezone)
+        if written is None:
+            break
+        best = DateLine(index, last, " ".join(lines), written, label)
+        if not _half_done(document, last):
+            break
+    return best
+
+
+def _half_done(document: Document, index: int) -> bool:
+    """Tell whether the next line is the rest of a date in its own element: the time, SA or CH, a bracket."""
+    following = document.blocks[index + 1].text if index + 1 < len(document.blocks) else ""
+    return _REST.fullmatch(following) is not None

@@ -1,0 +1,155 @@
+"""Lines between head and text that only say who put the page there, where and when it was changed: "By NAME", "In
+SECTION", "Viết bởi NAME", figures whose sign is a picture, topics.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from crawler.reading.byline.named import named_author
+from crawler.reading.head.posting import labels_change, tells_change, tells_posting
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.fields import author_of, is_count, is_field_line, is_label, labels_author
+from crawler.reading.lines.names import is_name, names_unit
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.section.sections import before_topics, is_filing_line, leads_to_author, names_topics
+
+_LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
+_IN = re.compile(
+    r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
+    r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
+    re.I,
+)
+#: What alone in its element parts such lines.
+_MARKS = "—–-|•·,/"
+_SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
+_AGO = re.compile(rf"\d{{1,3}} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|{_SPAN}(?:, {_SPAN})? ago$")
+
+
+def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
+    """Yield (block, kind) for the lines of this kind that stand first from block *start* on: ``by``, ``in``, ``when``,
+    ``count`` or ``topic``.
+    """
+    for index in range(start, len(document.blocks)):
+        block = document.blocks[index]
+        if not block.text.strip(_MARKS) or document.is_furniture(index) or document.is_tool(index):
+            continue
+        kind = _kind(block) or _field(document, index)
+        if kind is None:
+            return
+        yield index, kind
+
+
+def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
+    """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
+    label = ""
+    for index in lines:
+        text = before_topics(document.blocks[index])
+        if is_label(text):
+            label = text
+            continue
+        yield f"{label} {text}" if label else text
+        label = ""
+
+
+def _kind(block: Block) -> str | None:
+    if not block.links or len(block.text) > _LONGEST:
+        return None
+    if is_filing_line(block):
+        return "in"
+    if leads_to_author(block):
+        return "by"
+    if block.is_linked and names_topics(block):
+        return "topic"
+    rest = block.text
+    for _, words in block.links:
+        rest = rest.replace(words, " ", 1)
+    told = _AGO.sub("", " ".join(rest.split())).strip(" .:,|–-")
+    return "by" if labels_author(told) else "in" if _IN.fullmatch(told) else None
+
+
+def _field(document: Document, index: int) -> str | None:
+    """What a line tells under a label, or by being a figure, a day of change or a topic."""
+    text = document.blocks[index].text
+    if len(text) > _LONGEST:
+        return None
+    if _names_section(document, index):
+        return "in"
+    if is_field_line(document, index):
+        return "by" if author_of(text) or is_label(text) or _is_value_of_author(document, index) else "in"
+    if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
+        return "when"
+    if _names_author(document, index):
+        return "by"
+    return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+
+
+def _names_author(document: Document, index: int) -> bool:
+    """Tell whether the line names who wrote, by its style or by its place in the header of the headline."""
+    text = document.blocks[index].text
+    if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
+        return True
+    return _is_in_header(document, index) and (is_name(text, True) or names_unit(text, True))
+
+
+def _is_in_header(document: Document, index: int) -> bool:
+    """Tell whether the line stands in the ``<header>`` that holds the headline."""
+    header = document.nearest(index, ("header",))
+    return header >= 0 <= document.headline and document.inside(header, document.headline)
+
+
+def _names_section(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a section, or its value below that label."""
+    labelled = _labels_section(document.blocks[index].text) or (index > 0 and _is_section_below(document, index))
+    return labelled or _is_split_filing(document, index)
+
+
+def _labels_section(text: str) -> bool:
+    return is_label(text) and not labels_author(text)
+
+
+def _is_section_below(document: Document, index: int) -> bool:
+    """Tell whether the line is the value below the label of a section: a link, or the other half of a definition."""
+    block = document.blocks[index]
+    defined = block.is_linked or document.containers[block.container].tag == "dd"
+    return defined and len(block.text) <= _LONGEST_SECTION and _labels_section(document.blocks[index - 1].text)
+
+
+def _parts_change(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of the last change above its day, or that day below its label."""
+    two = [block.text for block in document.blocks[max(index - 1, 0) : index + 2]]
+    pairs = (f"{upper}: {lower}" for upper, lower in pairwise(two) if labels_change(upper))
+    return any(map(tells_change, pairs))
+
+
+def _is_value_of_author(document: Document, index: int) -> bool:
+    """Tell whether the label on the line above is that of an author."""
+    return index > 0 and labels_author(document.blocks[index - 1].text)
+
+
+def _is_split_filing(document: Document, index: int) -> bool:
+    """Tell whether block *index* is "In" in an element of its own, or the link to a section that follows such a one."""
+    label = index if _IN.fullmatch(document.blocks[index].text) else index - 1
+    if not 0 <= label < len(document.blocks) - 1 or not _IN.fullmatch(document.blocks[label].text):
+        return False
+    value = document.blocks[label + 1]
+    short = value.is_linked and not value.heading and len(value.text) <= _LONGEST_SECTION
+    return short and document.leads_away(value.links[0][0])
+
+
+def _tells_posting(text: str) -> bool:
+    """Tell whether the line ends in how long ago the page was posted, or parts a user and a counter by bars."""
+    if _AGO.search(text) and text[-1] not in ".!?…":
+        return True
+    parts = [part.strip() for part in text.split("|")]
+    return len(parts) > 2 and any(map(is_furniture, parts)) and any(map(tells_posting, parts))
+
+
+def _is_topic(document: Document, index: int) -> bool:
+    """Tell whether the line is an item of a list and nothing but a short link to another page."""
+    block = document.blocks[index]
+    short = block.is_linked and len(block.text) <= _LONGEST_TOPIC and block.linked >= len(block.text.lstrip(" |,·•-"))
+    return short and document.list_item(index) >= 0 and document.leads_away(block.links[0][0])

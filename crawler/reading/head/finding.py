@@ -1,0 +1,267 @@
+"""The head of an article: its title and its date line, found by each other.
+
+A labelled date line is the strongest sign; a line that is nothing but a date comes next. The title stands just above
+(or below) it, and the page confirms it: the declared title, a heading tag, large or bold type. Without a date the title
+alone must be confirmed.
+"""
+
+from __future__ import annotations
+
+from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
+from crawler.reading.head.scoring import (
+    SHORT_HEADING,
+    SHORT_TITLE,
+    ArticleHead,
+    heads_list,
+    is_paragraph,
+    leads_away,
+    lines_between,
+    may_be_title,
+    score_head,
+)
+from crawler.reading.head.signs import parted_by_signs
+from crawler.reading.head.title import Title, ignorable, make_title
+from crawler.reading.lines.boilerplate import bare_marker
+from crawler.reading.lines.markers import is_text
+from crawler.reading.page.document import Document
+from crawler.reading.section.sections import filing_list
+
+_REACH = 7
+#: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
+_SURE = 10.0
+_MOST_DATES = 300
+#: The highest score without a confirmed title and a labelled date: see :func:`score_head`.
+_UNCONFIRMED = 8.0
+_SHORT_LINE = 3
+
+
+def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """Return the likeliest head, or None when nothing on the page may be a title."""
+    dated = dated_blocks(lines)
+    labelled, bare = ([line for line in lines if (line.label is None) is kind][:_MOST_DATES] for kind in (False, True))
+    best, sure = _best_beside(document, labelled, dated, None)
+    if sure:
+        return best
+    near, far = parted_by_signs(document, bare)
+    best, sure = _best_beside(document, near, dated, best)
+    if sure:
+        return best
+    for title in _titles_alone(document):
+        best = _better(best, score_head(document, title, None))
+    if best is None or best.score <= _UNCONFIRMED:
+        best, _ = _best_beside(document, far, dated, best)
+    if best is None or _is_weak(best):
+        best = _declared_above(document, lines) or best
+    return _above_lead(document, _below_section(document, best)) if best else None
+
+
+def _best_beside(
+    document: Document, lines: list[DateLine], dated: set[int], best: ArticleHead | None
+) -> tuple[ArticleHead | None, bool]:
+    """Return the surest of *best* and the heads made with *lines*, and whether no other can be surer by much."""
+    for line in lines:
+        for title in _titles_near(document, line, dated):
+            best = _better(best, score_head(document, title, line))
+        certain = best is not None and best.title.confirmed and best.score >= _SURE
+        if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
+            return best, True
+    return best, False
+
+
+def _may_be_clock(title: Title, line: DateLine) -> bool:
+    """Tell whether the date stands above the title without a label, as the page's own clock does on NukeViet sites."""
+    return line.label is None and line.first < title.first
+
+
+def _is_weak(head: ArticleHead) -> bool:
+    """Tell whether nothing but its place below the date, or a sentence in a heading's dress, makes the title."""
+    title = head.title
+    below = head.date is None or title.first > head.date.first
+    return not title.confirmed and (title.text.endswith(".") or (below and title.heading != 1))
+
+
+def _declared_above(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """The heading that says just what the page declares, though a menu parts it from date and text; or None."""
+    for index, block in enumerate(document.blocks):
+        if document.is_prose(index):
+            return None
+        if (
+            block.heading in (1, 2)
+            and len(block.text) > SHORT_TITLE
+            and document.declared.exactly(block.text)
+            and not document.is_site_name(block.text)
+        ):
+            title = Title(index, index, block.text, True, block.heading, "confirmed by <title> or breadcrumb")
+            return ArticleHead(title, _first_date(document, title, lines), _SURE)
+    return None
+
+
+def _first_date(document: Document, title: Title, lines: list[DateLine]) -> DateLine | None:
+    """The first date below the title that no prose parts from it."""
+    line = next((line for line in lines if line.first > title.last and line.written), None)
+    parted = line is None or any(map(document.is_prose, range(title.last + 1, line.first)))
+    return None if parted else line
+
+
+def _below_section(document: Document, head: ArticleHead) -> ArticleHead:
+    """A short heading that the page does not declare is a section's when the declared title stands right below it, or,
+    if nothing else confirms the heading, a longer one.
+    """
+    title = head.title
+    if head.date or not title.heading or len(title.text) > SHORT_HEADING or document.confirmed(title.text):
+        return head
+    below = title.last + 1
+    while below < len(document.blocks) - 1 and ignorable(document, below):
+        below += 1
+    if below < len(document.blocks) and document.confirmed_exactly(below):
+        return ArticleHead(make_title(document, below, 1) or title, None, head.score)
+    if title.confirmed or below >= len(document.blocks) or document.blocks[below].heading <= title.heading:
+        return head
+    found = make_title(document, below, 1) if may_be_title(document.blocks[below], title) else None
+    return ArticleHead(found, None, head.score) if found else head
+
+
+def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
+    """A heading that is a sentence is the lead when a line in bold or large type stands right above it."""
+    title = head.title
+    if head.date or title.confirmed or not title.text.endswith("."):
+        return head
+    above = title.first - 1
+    while above > 0 and ignorable(document, above):
+        above -= 1
+    if above < 0 or document.blocks[above].links or document.blocks[above].text.endswith("."):
+        return head
+    found = make_title(document, above, -1)
+    return ArticleHead(found, None, head.score) if found else head
+
+
+def _better(best: ArticleHead | None, head: ArticleHead | None) -> ArticleHead | None:
+    """Return the surer one, the earlier one when both are equally sure."""
+    if best is None or head is None:
+        return best or head
+    return head if (head.score, -head.title.first) > (best.score, -best.title.first) else best
+
+
+def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Title]:
+    """Return the lines just above the date line, then those just below, that may be its title."""
+    found: list[Title] = []
+    for step in (-1, 1):
+        filed = filing_list(document, line.first) if step > 0 else range(0)
+        index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
+        while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
+            if (index in dated and index != line.first and index not in filed) or heads_list(document, index):
+                break
+            title = make_title(document, index, step)
+            if title and not _is_plain_paragraph(document, title):
+                found.append(title)
+                if step < 0 and _owns_date(document, title):
+                    break
+                index = title.first if step < 0 else title.last
+            if step > 0 and document.is_prose(index) and not (title and _may_stand_below(title)):
+                break
+            seen += index not in filed and not ignorable(document, index)
+            index += step
+    return found
+
+
+def _owns_date(document: Document, title: Title) -> bool:
+    """Tell whether the line is a teaser's title: the date below it is the teaser's, not that of a line further up."""
+    teased = document.blocks[title.first].is_linked and leads_away(document, title)
+    return (
+        teased
+        and len(title.text) > SHORT_TITLE
+        and (title.heading > 0 or not document.is_section(title.first, title.text))
+    )
+
+
+def _may_stand_below(title: Title) -> bool:
+    return title.confirmed or (title.heading > 0 and not title.text.endswith("."))
+
+
+def _is_plain_paragraph(document: Document, title: Title) -> bool:
+    if title.confirmed or title.heading or document.blocks[title.first].is_bold:
+        return False
+    sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((".", "…"))
+    return sentence or is_paragraph(document, title.first)
+
+
+def _titles_alone(document: Document) -> list[Title]:
+    found = []
+    topmost = min((block.heading for block in document.blocks if block.heading), default=0)
+    for index, block in enumerate(document.blocks):
+        if block.is_linked and not (
+            block.heading or document.declared.exactly(block.text) or _opens_title(document, index)
+        ):
+            continue
+        if (
+            0 < block.heading <= 2
+            or block.heading == topmost == 3
+            or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text))
+        ):
+            title = make_title(document, index, 1)
+            if title:
+                found.append(title)
+        elif _opens_title(document, index):
+            title = make_title(document, index, 1)
+            if title and title.confirmed:
+                found.append(title)
+    return found
+
+
+def _opens_title(document: Document, index: int) -> bool:
+    """Tell whether the line may be the first of a title that a break parts: the declared title begins with it."""
+    following = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    if following is None or following.breaks != 1 or following.container != document.blocks[index].container:
+        return False
+    return len(document.blocks[index].text) > _SHORT_LINE and document.declared.begins(document.blocks[index].text)
+
+
+def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | None:
+    """The last resort, without date, heading or declared title: the one short line above the first paragraph.
+
+    Only if that line is set in bold or large type, or on a page that carries one of the layout's own end markers
+    behind that paragraph. The reading is doubtful.
+    """
+    first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
+    if first is None:
+        return None
+    title = _line_above(document, first)
+    marked = any(bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120)
+    return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
+
+
+def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """An article may be named like a button of the page ("Tìm kiếm"): that line right above the labelled date, with a
+    paragraph right below, is its title.
+    """
+    line = next((line for line in lines if line.label), None)
+    if line is None or line.first == 0 or line.last + 1 >= len(document.blocks):
+        return None
+    above = document.blocks[line.first - 1]
+    if not (document.is_furniture(line.first - 1) and is_paragraph(document, line.last + 1)) or above.links:
+        return None
+    title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")
+    return ArticleHead(title, line, 0.0)
+
+
+def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
+    """Tell whether bold or large type sets the line off from the text below it, which has a second paragraph."""
+    set_off = document.blocks[title.first].is_bold or document.is_large(title.first)
+    below = range(first + 1, min(first + _REACH, len(document.blocks)))
+    return set_off and len(title.text) > SHORT_TITLE and any(is_text(document, index) for index in below)
+
+
+def _line_above(document: Document, first: int) -> Title | None:
+    index = first
+    for above in range(first - 1, -1, -1):
+        block = document.blocks[above]
+        if block.text and (block.is_linked or block.links):
+            break
+        if block.image is not None:
+            index = above
+    candidates = [
+        one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
+    ]
+    if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
+        candidates.pop()  # a sentence is the lead
+    return make_title(document, candidates[-1], -1) if candidates else None

@@ -1,0 +1,81 @@
+"""Which of a portal's layouts made the page: the one whose head is surest, or that the page itself shows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from lxml.cssselect import CSSSelector
+
+from crawler.portals.base import Layout
+from crawler.reading.head.dateline import DateLine, date_lines
+from crawler.reading.head.finding import find_head
+from crawler.reading.head.order import order_shown
+from crawler.reading.head.runon import part_declared, split_run_on
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import bare_marker
+from crawler.reading.lines.labels import label_pattern
+from crawler.reading.lines.markers import markers_of
+from crawler.reading.page.document import Document, layouts_of
+
+
+def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
+    """Try each layout's label; the layout whose head is surest reads the page."""
+    part_declared(document)
+    best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
+    for declared in layouts_of(document.portal):
+        layout, recognised = declared, _recognised(document, declared)
+        for general in (False, True) if layout.date_label else (False,):
+            pattern = label_pattern(layout, general or not layout.date_label)
+            lines = date_lines(document, layout, pattern)
+            if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
+                lines = date_lines(document, layout, pattern)
+            order = order_shown(document, layout, lines)
+            if order != layout.date_form:
+                layout = replace(layout, date_form=order)
+                lines = date_lines(document, layout, pattern)
+            head = find_head(document, lines)
+            fits = recognised or (not general and _fits(document, layout, head))
+            score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
+            if best is None or score > best[0]:
+                best = (score, layout, head, fits, lines)
+            if fits and head is not None and head.date is not None:
+                break  # else a date may stand under one of the usual labels
+    assert best is not None
+    return best[1], best[2], best[3], best[4]
+
+
+def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
+    """Tell whether the page shows what the layout declares: its date label, or one of its end markers."""
+    if head is None:
+        return False
+    if head.date and head.date.label:
+        return True
+    markers = markers_of(layout)
+    if not markers and not layout.date_label:
+        return head.title.confirmed
+    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in document.blocks[head.end :])
+
+
+_NAMES = re.compile(r"[\w-]+")
+
+
+def select(document: Document, selector: str | None) -> list[Any]:
+    """Return the elements that *selector* (CSS) finds; none when there is no selector."""
+    if not selector:
+        return []
+    if selector not in document.selected:
+        named = any(name in document.source for name in _NAMES.findall(selector))
+        document.selected[selector] = _query(selector)(document.root) if named else []
+    return document.selected[selector]
+
+
+@cache
+def _query(selector: str) -> Any:
+    return CSSSelector(selector, translator="html")
+
+
+def _recognised(document: Document, layout: Layout) -> bool:
+    return bool(select(document, layout.recognise))

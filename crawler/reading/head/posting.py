@@ -1,0 +1,65 @@
+"""Lines that tell when a page was posted and by which user: "Được gửi bởi bientap vào T4, 25/03/2020 - 11:11"."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.lines.dates import WrittenDate, find_date, only_date, without_filler
+from crawler.reading.lines.names import is_name
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
+
+_LONGEST, _LONGEST_USER = 120, 40
+_POSTING = re.compile(
+    r"\b(?:(?:được )?(?:đăng|gửi|viết|tạo|đưa)(?: bài| tin)?|posted|published|submitted|written|bởi|by|on|at)\b", re.I
+)
+_CHANGED = re.compile(
+    r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s?(?![^\W\d_])|"
+    r"(?:last )?(?:updated?|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
+    re.I,
+)
+_PARTING = re.compile(r"[—–|-]")
+_BY = re.compile(r"\b(?:by|bởi)\s+(?P<user>[^\d|·•—–()]{4,40})", re.I)
+_USER = re.compile(r"[a-z][a-z0-9._]{1,20}", re.I)
+
+
+def tells_posting(line: str) -> bool:
+    """Tell whether the line begins with words of posting ("Đăng vào", "Posted on")."""
+    return _POSTING.match(line) is not None
+
+
+def labels_change(line: str) -> bool:
+    """Tell whether the line is the label of the last change and nothing else."""
+    return len(line) < _LONGEST_USER and _CHANGED.fullmatch(line) is not None
+
+
+def tells_change(line: str, order: str = "day-first") -> bool:
+    """Tell whether the line is nothing but the day of the last change, under its label ("Cập nhật: 05/10/2022")."""
+    changed = _CHANGED.match(line)
+    return changed is not None and only_date(line[changed.end() :], order, "+07:00") is not None
+
+
+def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:
+    """Return the first date of a line that holds besides it only words of posting, the day of the last change and a
+    user; None for any other line.
+    """
+    if len(block.text) > _LONGEST or block.text[-1] in ".!?…":
+        return None
+    line = clean(" ".join(block.pieces)) if len(block.pieces) > 1 else block.text
+    found = find_date(line, order, zone)
+    if found is None:
+        return None
+    rest = f"{line[: found.start]} {line[found.end :]}"
+    changed = find_date(rest, order, zone)
+    rest = without_filler(f"{rest[: changed.start]} {rest[changed.end :]}" if changed else rest)
+    user = _POSTING.sub(" ", rest).strip(" ,|—–-:()")
+    told = user != rest.strip() or _PARTING.search(rest) is not None or len(block.pieces) > 1
+    named = len(user) <= _LONGEST_USER and (not user or _USER.fullmatch(user) is not None or is_name(user, True))
+    return found if told and named else None
+
+
+def posted_by(line: str) -> str | None:
+    """Return the name, of two words or more, that stands behind "by" in a line of posting; a user's is shorter."""
+    found = _BY.search(line)
+    user = _POSTING.split(found["user"])[0].strip(" ,:-") if found else ""
+    return user if " " in user and is_name(user, True) else None

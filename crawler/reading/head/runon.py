@@ -1,0 +1,85 @@
+"""Lines that hold title and date, parted into two: the date behind its label, or alone behind the declared title."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.portals.base import Layout
+from crawler.reading.head.dateline import HAS_YEAR, TITLE_LIMIT
+from crawler.reading.lines.dates import find_date, only_date, only_filler
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+
+_LONGEST_TAIL = 60
+
+
+def part_declared(document: Document) -> None:
+    """Part the first line that is the page's declared title and, behind it in brackets or not, a date and nothing else.
+
+    Such a title is mostly a link to the page itself, as in the portlets of Vietnamese makers: it is a link no more.
+    """
+    for index, block in _of_several_pieces(document, TITLE_LIMIT + _LONGEST_TAIL):
+        cut = _declared_cut(document, block)
+        if cut and any(map(document.confirmed_exactly, range(index))):
+            return  # the title has its own line; one with a date names it in a list
+        if cut:
+            _part(document, index, cut)
+            document.blocks[index].link((), 0)
+            return
+
+
+def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
+    """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
+    parted = [(index, block) for index, block in enumerate(document.blocks) if block.pieces]
+    return [
+        (index, block)
+        for index, block in parted
+        if len(block.pieces) > 1 and len(block.text) <= longest and HAS_YEAR.search(block.text)
+    ]
+
+
+def _declared_cut(document: Document, block: Block) -> int:
+    """Return the number of the piece behind the declared title, if the rest of the line is a date, or 0."""
+    if not document.declared.may_hold(block.text):
+        return 0
+    zone = document.portal.timezone
+    for number in range(1, len(block.pieces)):
+        if document.declared.exactly(clean("".join(block.pieces[:number]))):
+            rest = clean("".join(block.pieces[number:]))
+            return number if rest and only_date(rest.strip("()[] "), "day-first", zone) else 0
+    return 0
+
+
+def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
+    """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
+    for index, block in _of_several_pieces(document, TITLE_LIMIT + 120):
+        cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
+        if cut:
+            _part(document, index, cut)
+            return True
+    return False
+
+
+def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
+    """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
+    for number in range(1, len(block.pieces)):
+        rest = clean("".join(block.pieces[number:]))
+        match = pattern.match(rest)
+        written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
+        if match and written and only_filler(rest[match.end() : match.end() + written.start]):
+            return number
+    return 0
+
+
+def _part(document: Document, index: int, cut: int) -> None:
+    """Make two blocks of one; the containers' spans grow by one from there on."""
+    block = document.blocks[index]
+    texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
+    first = Block(texts[0], block.container, block.breaks, block.heading)
+    first.link(block.links, min(block.linked, len(texts[0])))
+    first.bold = min(block.bold, len(texts[0]))
+    document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
+    for container in document.containers:
+        container.first += container.first > index
+        container.last += container.last >= index

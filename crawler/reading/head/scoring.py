@@ -1,0 +1,281 @@
+"""How likely a title and a date line are the head of an article: what speaks for them and what against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
+from crawler.reading.head.title import Title, heads_other_list, ignorable
+from crawler.reading.lines.boilerplate import HOME_STARTS, is_footer
+from crawler.reading.lines.fields import is_count
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import FEWEST_TOLD, Document
+from crawler.reading.section.sections import filing_list, is_filing_line
+
+_FAR_ABOVE = 80
+#: A section may be named so short; the title of an article is seldom.
+SHORT_TITLE = 20
+SHORT_HEADING = 30
+_FEW = 3
+#: How many lines below a heading the first paragraph may stand.
+_BELOW, _BELOW_ONLY = 4, 12
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """The head as found: ``end`` is the index of the first block behind it."""
+
+    title: Title
+    date: DateLine | None
+    score: float
+
+    @property
+    def first(self) -> int:
+        """Index of the first block of the head."""
+        return min(self.title.first, self.date.first) if self.date else self.title.first
+
+    @property
+    def blocks(self) -> set[int]:
+        """The blocks of title and date line."""
+        dated = range(self.date.first, self.date.last + 1) if self.date else ()
+        return {*range(self.title.first, self.title.last + 1), *dated}
+
+    @property
+    def end(self) -> int:
+        """Index of the first block behind the head."""
+        return max(self.title.last, self.date.last if self.date else -1) + 1
+
+
+def heads_list(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list of other articles, and is no link itself."""
+    return heads_other_list(document, index) and not document.blocks[index].is_linked
+
+
+def is_paragraph(document: Document, index: int) -> bool:
+    """Tell whether block *index* is prose that is very long or ends as a sentence."""
+    text = document.blocks[index].text
+    return document.is_prose(index) and (len(text) > 150 or text.endswith((".", "…", "!", "?", "”")))
+
+
+def score_head(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:
+    """Return the head that *title* and *line* make, with its score; None when they cannot be one."""
+    block = document.blocks[title.first]
+    score = 6.0 if title.confirmed else 0.0
+    plain = title.heading == 0 and not block.is_bold and not (title.confirmed and _leads_nowhere(block))
+    if block.is_linked and (plain or leads_away(document, title)):
+        score -= 5.0
+    heading = 0 if title.text.endswith(".") and not title.confirmed else title.heading
+    score += (3.0 if heading <= 2 else 2.0) if heading else 0.0
+    score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
+    score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
+    score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
+    if document.is_section(title.first, title.text):
+        score -= 7.0 if title.confirmed else 6.0
+    if line:
+        between = lines_between(document, title, line)
+        if between and _is_parted(document, title, line, between):
+            return None
+        over = (between and _names_section(document, title, line)) or _over_title(document, title, line)
+        score -= 3.5 if over else 0.0
+        score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
+        score -= 0.9 * between
+        if title.first > line.first:
+            if between and not line.label:
+                return None  # a clock in the page's banner, not a date line
+            score -= 0.5 if title.confirmed or 0 < heading <= 3 else 4.0
+            score -= 2.0 if not title.confirmed and _titled_above(document, line.first) else 0.0
+            score -= 0.0 if line.label else 2.5 if is_clock(line.raw) and not (title.confirmed and line.first) else 0.5
+        if not (line.label or title.confirmed or title.heading) and _in_list(document, title.first):
+            return None
+    elif not title.confirmed and (block.is_linked or not _heads_text(document, title)):
+        return None
+    followed = _followed(document, max(title.last, line.last if line else -1) + 1)
+    if followed < 0 and not (title.confirmed or (line and line.label)):
+        followed = -5.0  # the heading of a box of links
+    borne_out = title.confirmed or title.heading or followed > 0 or _credit_follows(document, title)
+    if line and not (line.label or borne_out):
+        return None
+    score += followed
+    return ArticleHead(title, line, score)
+
+
+def leads_away(document: Document, title: Title) -> bool:
+    """Tell whether the line leads to another page, as the title of a teaser does, and nothing confirms it here."""
+    href = document.blocks[title.first].links[0][0]
+    if title.confirmed or not document.leads_away(href):
+        return False
+    return document.has_address or _is_one_of_many(document, title)
+
+
+def _leads_nowhere(block: Block) -> bool:
+    """Tell whether the links of the line have no address: anchors for a style's sake."""
+    return not any(href for href, _ in block.links)
+
+
+def _is_one_of_many(document: Document, title: Title) -> bool:
+    """Tell whether other links are set like the title's: one of a page to itself stands alone."""
+    if not document.dresses:
+        lines = (
+            index for index, block in enumerate(document.blocks) if block.is_linked and len(block.text) > SHORT_TITLE
+        )
+        document.dresses.update(_dress(document, index) for index in lines)
+    return document.dresses[_dress(document, title.first)] >= _FEW
+
+
+def _dress(document: Document, index: int) -> tuple[int, bool, str]:
+    block = document.blocks[index]
+    return block.heading, block.is_bold, document.containers[block.container].tag if block.container >= 0 else ""
+
+
+def _names_section(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the heading is a section's: a longer line, neither link nor sentence, parts it from the date."""
+    if title.confirmed or not title.heading or len(title.text) > SHORT_HEADING or title.first > line.first:
+        return False
+    between = (document.blocks[index] for index in range(title.last + 1, line.first) if not ignorable(document, index))
+    return any(may_be_title(block, title) for block in between)
+
+
+def may_be_title(block: Block, section: Title) -> bool:
+    """Tell whether the line is longer than the name of a section, and neither link nor sentence."""
+    return len(section.text) < len(block.text) <= TITLE_LIMIT and not (block.links or block.text.endswith("."))
+
+
+def _over_title(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether a short line above the date is a section's: a longer one in bold or large type stands below."""
+    below = line.last + 1
+    if title.confirmed or len(title.text) > SHORT_HEADING or title.first > line.first or below >= len(document.blocks):
+        return False
+    return _is_set_off(document, below) and may_be_title(document.blocks[below], title)
+
+
+def _titled_above(document: Document, index: int) -> bool:
+    """Tell whether a line set in bold or large type, no link, stands right above block *index*."""
+    return index > 0 and _is_set_off(document, index - 1)
+
+
+def _is_set_off(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if len(block.text) < 12 or block.links:
+        return False
+    return (block.is_bold or 0 < block.heading <= 3 or document.is_large(index)) and not document.is_section(
+        index, block.text
+    )
+
+
+def _in_list(document: Document, index: int) -> bool:
+    """Tell whether the line is an entry below a heading such as "Tin liên quan": no prose lies between them, nor the
+    way from the home page, which ends any box above it.
+    """
+    for above in range(index - 1, max(index - 40, -1), -1):
+        text = document.blocks[above].text
+        if text[:12].casefold().startswith(HOME_STARTS):
+            return False
+        if heads_list(document, above):
+            return document.inside(max(document.common(above, min(above + 1, index)), 0), index)
+        if document.is_prose(above) and len(text) > TITLE_LIMIT:
+            return False
+    return False
+
+
+def _heads_text(document: Document, title: Title) -> bool:
+    """Tell whether the heading is the page's topmost, with prose or a signature below it."""
+    if title.heading > 3:
+        return False
+    above = range(max(title.first - _FAR_ABOVE, 0), title.first)
+    if title.heading == 3 and any(0 < document.blocks[one].heading < 3 or is_paragraph(document, one) for one in above):
+        return False
+    if title.heading == 2 and _stands_in_text(document, title):
+        return False
+    return _prose_follows(document, title) or _credit_follows(document, title)
+
+
+def _stands_in_text(document: Document, title: Title) -> bool:
+    """Tell whether a paragraph beside the heading, in the same element, stands right above it, and one right below."""
+    above, below = title.first - 1, title.last + 1
+    if above < 0 or below >= len(document.blocks):
+        return False
+    homes = [document.containers[document.blocks[one].container].parent for one in (above, title.first, below)]
+    return len(set(homes)) == 1 and is_paragraph(document, above) and is_paragraph(document, below)
+
+
+def _credit_follows(document: Document, title: Title) -> bool:
+    end = min(title.last + 7, len(document.blocks))
+    return any(is_credit(document.blocks[index].text) for index in range(title.last + 2, end))
+
+
+def _prose_follows(document: Document, title: Title) -> bool:
+    """Text, not a list, stands right below a heading that nothing else confirms; not so near below a page's only one of
+    the first rank.
+    """
+    reach = _BELOW_ONLY if title.heading == 1 and _is_only_topmost(document) else _BELOW
+    for index in range(title.last + 1, min(title.last + 1 + reach, len(document.blocks))):
+        if document.is_prose(index):
+            return True
+        if document.blocks[index].is_linked:
+            return False
+    return False
+
+
+def _is_only_topmost(document: Document) -> bool:
+    """Tell whether the page has one heading of the first rank that neither leads away nor names the site."""
+    topmost = (block for block in document.blocks if block.heading == 1 and block.text and not block.links)
+    return sum(not document.is_site_name(block.text) for block in topmost) == 1
+
+
+def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
+    low, high = (title.last, line.first) if title.last < line.first else (line.last, title.first)
+    return any(document.is_prose(index) for index in range(low + 1, high))
+
+
+def _is_parted(document: Document, title: Title, line: DateLine, between: int) -> bool:
+    """Tell whether the text of the article parts title and date, which are no head together then."""
+    return (between > 1 and _prose_between(document, title, line)) or _dates_text_above(document, title, line)
+
+
+def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the date stands below the text: a sentence parts it from the title, and none follows it in its box.
+
+    A short article whose date is printed at its foot would else lose its only paragraph to the head.
+    """
+    if title.first > line.first:
+        return False
+    between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
+    if sum(map(document.is_told, between)) >= FEWEST_TOLD and not _tells_below(document, line.last + 1):
+        return True  # a verse
+    if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
+        return False
+    for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
+        block = document.blocks[index]
+        if block.heading or heads_list(document, index):
+            return True
+        if len(block.text) >= SHORT_TITLE and block.text.endswith((".", "!", "…", "”")) and not block.links:
+            return False
+    return False
+
+
+def _tells_below(document: Document, start: int) -> bool:
+    """Tell whether short paragraphs or prose, no imprint, follow within few lines."""
+    below = range(start, min(start + 8, len(document.blocks)))
+    return any(document.is_told(index) and not is_footer(document.blocks[index].text) for index in below)
+
+
+def lines_between(document: Document, title: Title, line: DateLine) -> int:
+    """Return how many lines, pictures and buttons not counted, part title and date."""
+    low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
+    filed = filing_list(document, line.first) if title.first > line.first else range(0)
+    between = (index for index in range(low, high) if index not in filed and not ignorable(document, index))
+    blocks = (document.blocks[index] for index in between)
+    told = sum(not (is_filing_line(block) or is_count(block.text)) for block in blocks)
+    return told - 1 if told and filed else told  # one line of topics may stand below that list
+
+
+def _followed(document: Document, end: int) -> float:
+    """A head is followed by an article: prose within the next few lines speaks for it, lists of links against it."""
+    linked = 0
+    for index in range(end, min(end + 8, len(document.blocks))):
+        block = document.blocks[index]
+        if document.is_prose(index):
+            return 2.0 if linked < 3 else -0.5
+        linked += block.is_linked
+    return 0.0 if linked < 3 else -1.5

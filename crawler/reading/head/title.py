@@ -1,0 +1,245 @@
+"""What may be a title: one line or a few that belong together; never a menu, breadcrumb, banner or list heading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from crawler.reading.body.boxes import heads_contents
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.head.dateline import TITLE_LIMIT
+from crawler.reading.lines.boilerplate import HOME, is_ending, is_footer, names_module
+from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.fields import is_field_line
+from crawler.reading.lines.pagers import is_pager
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+
+#: How an entry of a list of articles ends.
+_ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
+#: So many links in a row make a menu.
+_MENU = 4
+_MOST_STEPS = 7
+_SHORTEST_HALF = 12
+_WORD = re.compile(r"[^\W\d_]{2}")
+#: A breadcrumb in one line, linked or not.
+_TRAIL = re.compile(rf"(?:{'|'.join(sorted(HOME))})\s*[»›>→|⟩❯:/\\–—-]", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Where the title stands: blocks ``first`` to ``last``; ``why`` says what confirms it."""
+
+    first: int
+    last: int
+    text: str
+    confirmed: bool
+    heading: int
+    why: str
+
+
+def ignorable(document: Document, index: int) -> bool:
+    """Tell whether block *index* is a picture, a button, a counter or a tool of the page."""
+    block = document.blocks[index]
+    return (
+        not block.text
+        or document.is_furniture(index)
+        or (document.is_link_row(index) and not document.confirmed(block.text))
+        or ((document.is_tool(index) or is_field_line(document, index)) and not document.confirmed(block.text))
+        or (_is_of_contents(document, index) and not document.confirmed(block.text))
+    )
+
+
+def _is_of_contents(document: Document, index: int) -> bool:
+    """Tell whether the line is a link to a place on this page, or heads such links: contents above the text."""
+    block = document.blocks[index]
+    if block.is_linked:
+        return all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
+    following = index + 1 < len(document.blocks) and document.blocks[index + 1].is_linked
+    return following and heads_contents(block.text) and _is_of_contents(document, index + 1)
+
+
+def make_title(document: Document, index: int, step: int) -> Title | None:
+    """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
+    block = document.blocks[index]
+    named_so = block.heading and document.declared.exactly(block.text)  # "Tìm kiếm" may name an article
+    if not block.text or len(block.text) > TITLE_LIMIT or (ignorable(document, index) and not named_so):
+        return None
+    if (
+        names_module(block.text)
+        or _is_crumb(document, index)
+        or _is_banner(document, index)
+        or _is_menu_entry(document, index)
+    ):
+        return None
+    if (
+        heads_other_list(document, index)
+        or is_footer(block.text)
+        or is_credit(block.text)
+        or document.is_site_name(block.text)
+    ):
+        return None
+    if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
+        return None
+    if is_pager(block) or only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
+        return None
+    first, last = _same_line_group(document, index, step)
+    text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+    if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
+        first, last, text = index, index, block.text
+    if not document.confirmed(text):
+        first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
+    title = _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+    return None if title and _is_repeated(document, title) else title
+
+
+def _is_repeated(document: Document, title: Title) -> bool:
+    """Tell whether a box below the text tells of the page by its title and date, and the heading stands above."""
+    return title.confirmed and not title.heading and document.repeats_heading(title.first)
+
+
+def heads_other_list(document: Document, index: int) -> bool:
+    """Tell whether the line reads like the heading of a list, and is not the very title that the page declares."""
+    block = document.blocks[index]
+    return is_ending(block.text) and not (block.heading and document.declared.exactly(block.text))
+
+
+def _is_menu_entry(document: Document, index: int) -> bool:
+    """Tell whether the line is a linked item among others of a list."""
+    block = document.blocks[index]
+    if not block.is_linked or block.heading or document.confirmed(block.text):
+        return False
+    items = document.nearest(index, ("ul", "ol"))
+    if items < 0:
+        return False
+    span = document.containers[items]
+    first = range(span.first, min(span.last + 1, span.first + 3 * _MENU))
+    return sum(document.blocks[one].is_linked for one in first) >= _MENU - 1
+
+
+def _is_banner(document: Document, index: int) -> bool:
+    """Tell whether the line opens the page and the site's menu follows: one line, or four, of nothing but links."""
+    if index > 3 or any(len(document.blocks[above].text) > 60 for above in range(index)):
+        return False
+    below = [block for block in document.blocks[index + 1 : index + 9] if block.text][:4]
+    if not below or below[0].linked < len(below[0].text) * 0.8:
+        return False
+    if len(below[0].links) >= _MENU:
+        return not any(href.startswith(("javascript:", "#")) for href, _ in below[0].links)
+    return len(below) == _MENU and all(
+        block.linked >= len(block.text) * 0.8 and len(block.text) < 30 for block in below
+    )
+
+
+def _is_last_step(document: Document, first: int, text: str) -> bool:
+    """Tell whether the breadcrumb just above ends with the words of *text*."""
+    for above in range(first - 1, max(first - 4, -1), -1):
+        block = document.blocks[above]
+        if block.text.endswith(text) and (
+            (len(block.text) == len(text) and _ends_trail(document, above))
+            or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
+        ):
+            return True
+    return False
+
+
+def _ends_trail(document: Document, index: int) -> bool:
+    """Tell whether the line is the last of a list of few that begins with the home page: the site's menu is longer."""
+    steps = document.nearest(index, ("ul", "ol", "tr"))
+    if steps < 0:
+        return False
+    span = document.containers[steps]
+    home = document.blocks[span.first].text.casefold() in HOME
+    return home and span.last == index and span.last - span.first < _MOST_STEPS
+
+
+def _is_crumb(document: Document, index: int) -> bool:
+    """Tell whether the line is a breadcrumb, or a step of one: a link in a list that begins with the home page."""
+    block = document.blocks[index]
+    if _TRAIL.match(block.text):
+        return True
+    steps = -1 if block.heading else document.nearest(index, ("ul", "ol", "tr"))
+    if steps < 0 or document.blocks[document.containers[steps].first].text.casefold() not in HOME:
+        return False
+    last = document.containers[steps].last == index and document.containers[steps].tag != "tr"
+    return block.is_linked or (last and not document.confirmed(block.text))
+
+
+def _titled(document: Document, first: int, last: int, text: str) -> Title:
+    block = document.blocks[first]
+    confirmed = document.confirmed(text) or _is_last_step(document, first, text)
+    why = (
+        "confirmed by <title> or breadcrumb"
+        if confirmed
+        else f"heading <h{block.heading}>"
+        if block.heading
+        else "by its place"
+    )
+    return Title(first, last, text, confirmed, block.heading, why)
+
+
+def _same_line_group(document: Document, index: int, step: int) -> tuple[int, int]:
+    """A title broken by ``<br>`` is one: lines of one heading, or of one element set in one style."""
+    first = last = index
+    while first > 0 and _continues(document, first - 1, first):
+        first -= 1
+    while last + 1 < len(document.blocks) and _continues(document, last, last + 1):
+        last += 1
+    return first, last
+
+
+def _continues(document: Document, upper: int, lower: int) -> bool:
+    one, two = document.blocks[upper], document.blocks[lower]
+    if one.heading and one.heading == two.heading and one.text and two.text and _same_heading(document, upper, lower):
+        return True
+    if one.container != two.container or not one.text or not two.text or two.breaks == 0:
+        return False
+    if one.heading or two.heading:
+        return one.heading == two.heading
+    if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
+        return False
+    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
+
+
+def _reads_on(one: Block, two: Block) -> bool:
+    """Tell whether an inline element holds both lines, and the lower reads on in mid-phrase or both are capitals."""
+    if not two.runs_on or one.links or two.links or one.text[-1] in ".!?:;…|":
+        return False
+    return two.text[0].islower() or (one.text.isupper() and two.text.isupper())
+
+
+def _same_heading(document: Document, upper: int, lower: int) -> bool:
+    tag = (f"h{document.blocks[upper].heading}",)
+    return document.nearest(upper, tag) == document.nearest(lower, tag) >= 0
+
+
+def _runs_over(document: Document, upper: int, lower: int) -> bool:
+    """The lines fill an element of their own, no link among them, and read on in mid-phrase or stand in large type."""
+    one, two = document.blocks[upper], document.blocks[lower]
+    span = document.containers[one.container]
+    if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
+        return False
+    if one.text[-1] in ".!?;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
+        return False
+    if one.text[-1] == ":":
+        return document.is_large(upper)
+    capitals = one.text.isupper() and two.text.isupper()
+    alone = two.runs_on and span.last - span.first == 1 and min(len(one.text), len(two.text)) >= _SHORTEST_HALF
+    if alone and not document.is_site_name(one.text):
+        return True  # one inline element holds both, and theirs nothing else
+    return capitals or two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
+
+
+def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
+    """Join up to three neighbouring lines when the page's declared title confirms them together, and none alone."""
+    if not document.declared.begins(document.blocks[index].text):
+        return None
+    for count in (2, 3, 4):
+        first = index - count + 1 if step < 0 else index
+        last = first + count - 1
+        if first < 0 or last >= len(document.blocks):
+            return None
+        text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+        if document.declared.exactly(text):
+            return first, last, text
+    return None

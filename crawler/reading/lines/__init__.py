@@ -1,0 +1,1 @@
+"""What single lines are, whatever the page: furniture, markers, dates, names, labels."""

@@ -1,0 +1,213 @@
+"""What single lines are on any portal: furniture, headings of what follows an article, lines of an imprint."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from crawler.reading.lines.buttons import LINES
+from crawler.reading.lines.headings import heads_others, without_choice
+
+#: Longer than any button, counter or section heading; longer lines are prose to every rule here.
+LINE_LIMIT = 140
+_SENTENCE = 60
+_ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
+
+
+#: Headings of what follows an article. Each needs evidence of its place; see ``body``.
+ENDINGS = (
+    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
+    r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
+    r"mới(?: hơn| nhất| đăng| đưa| cập nhật)?|cũ(?: hơn)?|đã (?:đăng|đưa)|nổi bật|đọc nhiều(?: nhất)?|"
+    r"xem nhiều(?: nhất)?|tiêu điểm|trước đó|tiếp theo)(?: hơn)?"
+    r"|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|có thể bạn quan tâm|xem nhiều(?: nhất)?|"
+    r"đọc nhiều(?: nhất)?|đọc thêm|(?:xem|tin) thêm|"
+    r"related (?:news|articles|posts)|other (?:news|articles)|see also|more news|latest news|recent (?:posts|comments)"
+    r"|blogroll|links"
+    r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|comments?|"
+    r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
+    r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
+    r" site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"
+    r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|đăng nhập(?: thành viên)?|"
+    r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
+)
+#: Of those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
+RELATED = (
+    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
+    r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
+    r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
+    r"loại)|(?:theo )?dòng sự kiện|related(?: (?:news|articles|posts))?|other (?:news|articles)|more posts|liên quan)"
+)
+#: What the site says of any article of its own, in sentences.
+DISCLAIMERS = (
+    r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
+    r"|(?:bản quyền|copyright(?: notice)?)\s?[:：].{0,200}\b(?:tác giả|licensed|license|cc by|rights)\b.{0,200}"
+    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200})"
+)
+#: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
+FOOTERS = (
+    r"(?:(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|chịu trách nhiệm(?: chính| nội dung)?|"
+    r"trưởng ban biên tập|tổng biên tập|"
+    r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
+    r"|(?:bản quyền (?:thuộc|©|của (?:cổng|trang|website|sở|cục|ubnd|(?:uỷ|ủy) ban|báo|đài)\b)|"
+    r"thiết kế (?:bởi|và phát triển)|phát triển bởi|(?:proudly )?powered by|designed by|copyright|©|"
+    r"®|all rights reserved).{0,200}"
+    rf"|{DISCLAIMERS}"
+    r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
+    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120}"
+    r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
+)
+#: The first three letters of each line above that begins with a letter.
+_FOOTER_STARTS = frozenset(
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+)
+WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
+#: Tag lines: furniture, not an end.
+TAGS = r"(?:(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
+#: Labels that open a list of files.
+FILES = (
+    r"(?:(?:tải )?(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|"
+    r"đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
+)
+
+#: What a module prints over whatever it shows.
+_MODULE = re.compile(
+    r"(?:(?:xem|trang|phần|mục|bản) )?(?:thông tin |nội dung )?chi tiết(?: (?:các )?(?:bản |bài |nội dung |thông tin )?"
+    r"(?:tin|tin bài|tin tức|bài|bài viết|nội dung|thông tin|sự kiện|bài đăng))?|"
+    r"nội dung(?: (?:của )?(?:tin|tin bài|tin tức|bài|bài viết|thông tin|trang|chính|bài đăng))?|"
+    r"(?:xem|đọc|hiển thị)(?: nội dung| chi tiết)? (?:tin|tin bài|tin tức|bài|bài viết|bài đăng)|"
+    r"(?:news |article |content |post )?(?:details?|view)|(?:main )?content|view (?:news|article|post)"
+)
+#: A row of stars that parts a text.
+_STARS = re.compile(r"(?:[*⁂•·~✻❖]\s?){3,12}|⁂")
+#: The first step of a breadcrumb.
+HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
+HOME_STARTS = tuple(HOME)
+_FIGURES = "0123456789., "
+_SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
+# Patterns without re.I meet lines in small letters: they run several times as fast so.
+_LINE = re.compile("|".join(f"(?:{rule.pattern})" for rule in LINES))
+_BUTTON = re.compile(
+    "(?:"
+    + "|".join(f"(?:{rule.pattern})" for rule in LINES if rule.name != "marks")
+    + r")(?:(?![^\W_])[\s|•·,/()\[\]»«:–-]*|$)"
+)
+_ENDING = re.compile(ENDINGS)
+_RELATED = re.compile(RELATED)
+_FOOTER = re.compile(FOOTERS, re.I)
+_DISCLAIMER = re.compile(DISCLAIMERS, re.I)
+_WEAK_FOOTER = re.compile(WEAK_FOOTERS, re.I)
+_TAGS = re.compile(TAGS, re.I)
+_FILES = re.compile(FILES, re.I)
+_EDGES = " \t:.…-–—»«›>|[]()*•·+_=~\"'"
+
+
+def bare(line: str) -> str:
+    """Return *line* without the ornaments round a heading, in small letters: what markers are compared by."""
+    return line.strip(_EDGES).casefold()
+
+
+def bare_marker(line: str) -> str:
+    """Return *line* as :func:`bare` does, without the figures of a counter before or behind it."""
+    form = bare(line)
+    if form[:1].isalpha() and form[-1:].isalpha():
+        return form  # most lines: no counter at either end
+    return form.lstrip(_FIGURES).rstrip(f"{_FIGURES}()").strip()
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether the whole line is one button or counter, or several in a row."""
+    return len(line) <= LINE_LIMIT and _is_furniture(line)
+
+
+@lru_cache(maxsize=4096)
+def _is_furniture(line: str) -> bool:
+    """Remembered, because a portal's furniture is the same on every page."""
+    line = line.lower()
+    stripped = line.strip("[]() ")
+    if stripped[:1].isalnum() and _BUTTON.match(stripped) is None:
+        return _TAGS.fullmatch(line) is not None  # most lines: what does not begin with a button is none, nor several
+    if not stripped or _LINE.fullmatch(stripped) or _TAGS.fullmatch(line):
+        return True
+    parts = [part.strip("[]() :") for part in _SPLIT.split(line)]
+    return (len(parts) > 1 and all(not part or _LINE.fullmatch(part) for part in parts)) or _all_buttons(stripped)
+
+
+def _all_buttons(line: str) -> bool:
+    """Tell whether the line is buttons and counters one after another, parted by spaces or marks."""
+    position = buttons = 0
+    while position < len(line):
+        match = _BUTTON.match(line, position)
+        if match is None:
+            return False
+        position, buttons = match.end(), buttons + 1
+    return buttons > 1
+
+
+def names_advertisement(line: str) -> bool:
+    """Tell whether the line says that an advertisement follows."""
+    return len(line) <= _LONGEST_ADVERTISED and bare(line) in _ADVERTISED
+
+
+def is_stars(line: str) -> bool:
+    """Tell whether the line is a row of stars such as authors part their text by."""
+    return len(line) <= 24 and _STARS.fullmatch(line) is not None
+
+
+def is_ending(line: str) -> bool:
+    """Tell whether the whole line reads like a heading of what follows an article."""
+    return len(line) <= 80 and _is_ending(line)
+
+
+@lru_cache(maxsize=4096)
+def _is_ending(line: str) -> bool:
+    form = without_choice(bare_marker(line))
+    return _ENDING.fullmatch(form) is not None or heads_others(form)
+
+
+def names_module(line: str) -> bool:
+    """Tell whether the line is what a CMS prints over any article ("Chi tiết tin", "Nội dung bài viết")."""
+    return len(line) <= 40 and _MODULE.fullmatch(bare(line)) is not None
+
+
+def opens_related(form: str) -> bool:
+    """Tell whether a line, in the form :func:`bare` gives, reads like the heading of a list of other articles."""
+    return len(form) <= 80 and (_RELATED.fullmatch(without_choice(form)) is not None or heads_others(form))
+
+
+def is_footer(line: str) -> bool:
+    """Tell whether the line is one of an imprint that stands nowhere else."""
+    return len(line) <= 500 and may_be_footer(line) and _FOOTER.fullmatch(line.strip(" *()[]")) is not None
+
+
+def is_disclaimer(line: str) -> bool:
+    """Tell whether the line is what the site says of any article of its own: a sentence, but no text of this one."""
+    return may_be_footer(line) and _DISCLAIMER.fullmatch(line.strip(" *()[]")) is not None
+
+
+def may_be_footer(line: str) -> bool:
+    """Tell whether the line begins as one of an imprint does: a look at three letters spares most lines the pattern."""
+    if line[:1].isalpha():
+        return line[:3].lower() in _FOOTER_STARTS
+    start = line[:8].lstrip(" *()[]")[:3].lower()
+    return start in _FOOTER_STARTS or not start[:1].isalpha()
+
+
+def is_weak_footer(line: str) -> bool:
+    """Tell whether the line may belong to an imprint (an address, a telephone), if one stands beside it."""
+    return len(line) <= 250 and _WEAK_FOOTER.fullmatch(line) is not None
+
+
+def opens_files(line: str) -> bool:
+    """Tell whether the whole line is the label of attached files."""
+    return len(line) <= 60 and _FILES.fullmatch(line.strip(" []()")) is not None
+
+
+def reads_as_sentence(line: str) -> bool:
+    """Tell whether the line is as long as a sentence and ends like one: its first words do not make it an imprint."""
+    return len(line) >= _SENTENCE and line.endswith((".", "…", "!", "?", "”"))
+
+
+def ends_article(line: str) -> bool:
+    """Tell whether the line is one of an imprint and no sentence."""
+    return is_footer(line) and not reads_as_sentence(line)

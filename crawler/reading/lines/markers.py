@@ -1,0 +1,150 @@
+"""What single lines are to the end of an article: markers, entries of lists, sentences."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from crawler.portals.base import Layout
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.lines.boilerplate import (
+    bare,
+    bare_marker,
+    ends_article,
+    is_disclaimer,
+    is_ending,
+    is_footer,
+    is_weak_footer,
+    opens_related,
+    reads_as_sentence,
+)
+from crawler.reading.lines.dates import find_date
+from crawler.reading.lines.series import same_series
+from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_picture_link
+
+LONGEST_MARKER = 120
+_SHORTEST_SENTENCE = 30
+_TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
+_LONGEST_TAIL = 30
+#: Longer than any tool of a page and any line of an imprint.
+_LONGEST_LINE = 500
+
+
+@lru_cache(maxsize=64)
+def markers_of(layout: Layout) -> frozenset[str]:
+    """Return the layout's end markers in the form lines are compared by."""
+    return frozenset(bare_marker(marker) for marker in layout.end_markers + layout.related_markers)
+
+
+def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
+    """Tell whether block *index* fills its line with an end marker of the layout, of any portal, or of an imprint."""
+    text = document.blocks[index].text
+    if not text or len(text) > 500:
+        return False
+    if len(text) <= LONGEST_MARKER and (bare_marker(text) in markers or _heads_links(document, index)):
+        return True
+    return (
+        is_ending(text)
+        or (is_footer(text) and not _is_sentence(document, index))
+        or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+    )
+
+
+def _heads_links(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list of articles, by words that may head a part of a text, and a link follows."""
+    if index + 1 == len(document.blocks) or not document.blocks[index + 1].is_linked:
+        return False
+    return opens_related(bare(document.blocks[index].text))
+
+
+def _is_sentence(document: Document, index: int) -> bool:
+    """A long line that ends like a sentence and follows a paragraph of its series is text, whatever its first words."""
+    text = document.blocks[index].text
+    if not reads_as_sentence(text) or index == 0 or text[0] in "©®" or is_disclaimer(text):
+        return False
+    for before in range(index - 1, max(index - 60, -1), -1):
+        earlier = document.blocks[before].text
+        if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
+            break
+        told = document.is_prose(before) or ends_sentence(document, before)
+        if told and same_series(document, before, index):
+            return True
+    return _goes_on(document, index)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """Tell whether prose of the same series follows, with no link, heading of lists or line of an imprint between."""
+    for after in range(index + 1, min(index + 12, len(document.blocks))):
+        block = document.blocks[after]
+        linked = block.links and not names_picture(document, after)
+        if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
+            return False
+        goes_on = document.is_prose(after) or is_credit(block.text)
+        if goes_on and same_series(document, index, after):
+            return True
+    return False
+
+
+def is_item(document: Document, index: int) -> bool:
+    """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
+    block = document.blocks[index]
+    if block.is_linked:
+        return not all(href.startswith("#") and len(href) > 1 for href, _ in block.links)  # a place on this page
+    return ends_in_date(document, index)
+
+
+def ends_in_date(document: Document, index: int) -> bool:
+    """Tell whether a date ends the line of block *index*, which is no sentence or phrase of a list."""
+    text = document.blocks[index].text
+    if len(text) > 260 or (text[-1:] in ".;" and not document.blocks[index].links):
+        return False
+    if not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
+        return False
+    tail = text[-32:]
+    found = find_date(tail, "day-first", "+07:00")
+    return found is not None and found.end >= len(tail) - 2
+
+
+def is_text(document: Document, index: int) -> bool:
+    """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
+    block = document.blocks[index]
+    text = block.text
+    if len(text) < _SHORTEST_SENTENCE or block.is_linked or index in document.asked:
+        return False
+    if len(text) < PROSE and not ends_sentence(document, index):
+        return False
+    if len(text) > _LONGEST_LINE:
+        return True
+    if ends_in_date(document, index):
+        return False
+    if document.is_tool(index) and not _continues(document, index):
+        return False
+    return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
+
+
+def _continues(document: Document, index: int) -> bool:
+    """Tell whether the line is a sentence set just like the paragraph above it, in the same element."""
+    text = document.blocks[index].text
+    if not index or len(text) < _SHORTEST_SENTENCE or text[-1] != "." or not document.is_prose(index - 1):
+        return False
+    one, two = (document.containers[document.blocks[at].container] for at in (index - 1, index))
+    if one is two:
+        return document.blocks[index].breaks > 0
+    alike = one.tag == two.tag and dict(one.element.attrib) == dict(two.element.attrib)
+    return one.parent == two.parent and alike
+
+
+def ends_sentence(document: Document, index: int) -> bool:
+    """A short line is text too when it ends as a sentence does."""
+    block = document.blocks[index]
+    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ";"))
+    asked = index in document.asked
+    return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
+
+
+def names_picture(document: Document, index: int) -> bool:
+    """Tell whether every link of block *index* leads to a picture's file."""
+    links = document.blocks[index].links
+    return bool(links) and all(is_picture_link(href) for href, _ in links)

@@ -1,0 +1,35 @@
+"""Lines that lead through the pages of a list."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.page.blocks import Block
+
+_COUNTED = re.compile(
+    r"(?:trang|page)\s?:?\s?\d{1,5}\s?(?:/|trên|of|-)\s?(?:tổng số\s)?\d{1,5}(?:\s?trang)?|"
+    r"(?:hiển thị|kết quả)\s?:?\s?\d[\d\s.,-]{0,20}(?:/|trên|trong|of)(?: tổng)?(?: số)?\s?\d[\d.,]{0,9}.{0,30}|"
+    r"(?:có )?(?:tổng(?: số| cộng)?\s?:?\s?)?\d[\d.,]{0,9} (?:tin bài|bản ghi|kết quả|bài viết|tin tức|"
+    r"văn bản|mục tin|mục)|"
+    r"tổng(?: số| cộng)?(?: (?:tin|bài|tin bài|bản ghi|kết quả|bài viết|văn bản))?\s?:\s?\d[\d.,]{0,9}",
+    re.I,
+)
+_STEP = re.compile(
+    r"\d{1,4}|\.{2,3}|…|[«»‹›<>|]{1,2}|(?:[«‹<]\s?)?(?:trang )?(?:đầu|trước|sau|tiếp(?: theo)?|kế(?: tiếp)?|cuối)"
+    r"(?:\s?[»›>])?|"
+    r"first|prev(?:ious)?|next|last",
+    re.I,
+)
+_LONGEST = 120
+_FEWEST = 2
+
+
+def is_pager(block: Block) -> bool:
+    """Tell whether the line counts the pages or entries of a list, or is nothing but links to its pages."""
+    text = block.text
+    if not text or len(text) > _LONGEST:
+        return False
+    if _COUNTED.fullmatch(text.strip(" ()[]")):
+        return True
+    names = [name for _, name in block.links]
+    return len(names) >= _FEWEST and any(map(str.isdecimal, names)) and all(map(_STEP.fullmatch, names))

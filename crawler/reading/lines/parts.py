@@ -1,0 +1,117 @@
+"""What a line is put together from: its inline runs, parted at bars and other marks, labels joined with their dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
+
+#: Labels before a date on portals that declare none.
+GENERAL_LABELS = (
+    "ngày đăng",
+    "thời gian đăng",
+    "đăng ngày",
+    "đăng lúc",
+    "ngày đăng tin",
+    "ngày đăng bài",
+    "ngày xuất bản",
+    "ngày phát hành",
+    "ngày tạo",
+    "ngày cập nhật",
+    "cập nhật lúc",
+    "cập nhật ngày",
+    "cập nhật",
+    "được đăng",
+    "được viết",
+    "được tạo",
+    "created on",
+    "created",
+    "được gửi",
+    "ngày gửi",
+    "đăng vào",
+    "đã đăng",
+    "đã xuất bản",
+    "xuất bản",
+    "tạo ngày",
+    "ngày viết",
+    "published on",
+    "published",
+    "posted on",
+    "posted",
+    "post date",
+    "date",
+)
+_LABELS = frozenset(GENERAL_LABELS)
+_PARTS = re.compile(
+    r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
+    r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
+    re.I,
+)
+_WORD = re.compile(r"[^\W_]")
+#: What ties a section or an author, each a link, to the date before it.
+_TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
+_POSTED = re.compile(r"(?:được )?(?:đăng|viết|gửi)|written|posted|published|on|vào|ngày", re.I)
+_AUTHOR_TIES = ("by", "bởi")
+
+
+def parts_of(block: Block) -> list[str]:
+    """Return what the line is put together from: its inline runs, parted at bars and other marks unless a link."""
+    links = {text for _, text in block.links}
+    runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
+    split = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
+    parts = [part for one in split if _WORD.search(part := one.strip(" ,;"))]
+    return _with_labels(_without_ties(parts, links) if links else parts)
+
+
+def _without_ties(parts: list[str], links: set[str]) -> list[str]:
+    """Part "in" and "by" before a link from what stands before them: "by" becomes the label of an author. What
+    else ties the date to them ("Written", "on") goes.
+    """
+    untied: list[str] = []
+    label = ""
+    for part, following in zip(parts, [*parts[1:], ""], strict=True):
+        tie = _TIE.search(part)
+        tie = tie if tie and (following in links or tie.start() == 0) else None
+        before = part[: tie.start()].rstrip() if tie else part
+        if before and not (following and _POSTED.fullmatch(before) and before.lower() not in _LABELS):
+            untied.append(f"{label}{before}")
+        label = "By " if tie and tie[0].lower() in _AUTHOR_TIES else ""
+    return untied
+
+
+def _with_labels(parts: list[str]) -> list[str]:
+    """Join each label in an element of its own, which ends in a colon or is one of a date, with the value behind it."""
+    if parts and parts[-1].lower() in _LABELS:
+        return _labelled_behind(parts)
+    joined: list[str] = []
+    for part in parts:
+        labelled = joined and (joined[-1][-1] == ":" or (part[0].isdigit() and joined[-1].lower() in _LABELS))
+        if labelled and part[-1] != ":":
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _labelled_behind(parts: list[str]) -> list[str]:
+    """Join each date with the label behind it, which a page may show only when pointed at; a date told twice is one."""
+    joined = [parts[0]]
+    for part in parts[1:]:
+        if part.lower() in _LABELS:
+            joined[-1] = f"{part} {joined[-1]}"
+        elif part != joined[-1]:
+            joined.append(part)
+    return joined
+
+
+def _runs(pieces: Sequence[str], links: set[str]) -> list[str]:
+    """Join the inline runs that no space parts: tags inside a word part nothing, unless they are a link's."""
+    runs = [pieces[0]]
+    for piece in pieces[1:]:
+        one, other = runs[-1][-1:], piece[:1]
+        glued = (one.isalpha() and other.isalpha()) or (one.isdigit() and other.isdigit())
+        glued = glued and not (clean(piece) in links or clean(runs[-1]) in links)
+        runs[-1:] = [runs[-1] + piece] if glued else [runs[-1], piece]
+    return runs

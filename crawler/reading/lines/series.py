@@ -1,0 +1,42 @@
+"""Which lines stand in one series: paragraphs side by side, parted by breaks, or each in a box of its own."""
+
+from __future__ import annotations
+
+from crawler.reading.page.document import Document
+
+#: Boxes in each other round one line; more are no writer's.
+_DEEPEST = 60
+
+
+def series(document: Document, index: int) -> tuple[int, int]:
+    """Return what paragraphs of one text share: the element round theirs, or their own when parted by breaks."""
+    where = document.blocks[index].container
+    return (where, document.containers[where].parent if where >= 0 else -1)
+
+
+def same_series(document: Document, one: int, other: int) -> bool:
+    """Tell whether two blocks stand in one series of paragraphs."""
+    a, b = series(document, one), series(document, other)
+    if a[0] == b[0] or a[1] == b[1] or a[0] == b[1] or a[1] == b[0]:
+        return True
+    return around(document, unit(document, one)) == around(document, unit(document, other))
+
+
+def unit(document: Document, index: int) -> int:
+    """Return the outermost container that holds nothing but block *index*, or its own when others share that."""
+    where = document.blocks[index].container
+    for _ in range(_DEEPEST):
+        if where < 0:
+            break
+        parent = document.containers[where].parent
+        if parent < 0 or document.containers[parent].first != document.containers[parent].last:
+            break
+        where = parent
+    return where
+
+
+def around(document: Document, where: int) -> int:
+    """Return what holds *where* and its neighbours: itself, if it holds several lines already."""
+    if where < 0 or document.containers[where].first != document.containers[where].last:
+        return where
+    return document.containers[where].parent

@@ -1,0 +1,1 @@
+"""A page made ready for reading: decoded, parsed, walked into blocks."""

@@ -1,0 +1,292 @@
+"""A page made ready for reading: its blocks, what it says of itself, and small questions about both."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+from archive.models import Page
+from crawler.portals.base import Layout, Portal
+from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_furniture
+from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
+from crawler.reading.page.blocks import PROSE, Block, Container
+from crawler.reading.page.clean import clean
+from crawler.reading.page.tree import Head, absolute
+from crawler.reading.page.words import Declared, words
+
+_CENTER = re.compile(r"text-align\s*:\s*center", re.I)
+_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
+_LARGE = re.compile(
+    r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
+    r"large|1[3-9]\d%|2\d\d%)",
+    re.I,
+)
+#: What is told of a site is an article's title, not its name.
+_TOLD = re.compile(
+    r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt|đổi|mở|thêm|cần|vừa|giúp|"
+    r"phục vụ|nâng cấp|trở thành|đón|thu hút|đăng tải|hoàn thành|kỷ niệm)\b|[?!]",
+    re.I,
+)
+_SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
+_SITE_STARTS = "cCtTwWpP"
+_LONGEST_NAME = 150
+#: No section of a site has a longer name.
+_LONGEST_SECTION = 32
+#: Buttons and figures of one toolbar or player.
+_MOST_PARTS = 12
+#: No topic has a longer name.
+_TOPIC = 30
+#: So many short paragraphs are a text.
+FEWEST_TOLD = 4
+
+
+@dataclass(slots=True)
+class Document:
+    """One page with its blocks. ``containers`` are indexed by ``Block.container``; ``headline`` is set when found."""
+
+    page: Page
+    portal: Portal
+    root: Any
+    head: Head
+    source: str
+    blocks: list[Block]
+    containers: list[Container]
+    crumbs: list[str]
+    styles: str
+    broken: bool
+    declared: Declared
+    site: set[str] = field(default_factory=set)
+    selected: dict[str, list[Any]] = field(default_factory=dict)
+    holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
+    tags: set[str] = field(init=False)
+    headline: int = -1
+    #: The addresses that short links of the same words, in small letters, lead to.
+    named: dict[str, list[str]] = field(default_factory=dict)
+    first_links: dict[str, int] = field(default_factory=dict)
+    #: How many linked lines are set alike: heading, bold, the tag round them.
+    dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
+    asked: set[int] = field(default_factory=set)
+    told_below: int = -1
+
+    def __post_init__(self) -> None:
+        """Note which tags the page has: most of what is asked for round a line is nowhere on it."""
+        self.tags = {container.tag for container in self.containers}
+
+    def confirmed(self, line: str) -> bool:
+        """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
+        return self.declared.confirm(line) and not self.is_site_name(line)
+
+    def confirmed_exactly(self, index: int) -> bool:
+        """Tell whether block *index* is just what the page declares as its title."""
+        text = self.blocks[index].text
+        return self.declared.exactly(text) and not self.is_site_name(text)
+
+    def repeats_heading(self, index: int) -> bool:
+        """Tell whether block *index* stands below the text of a heading that says just what the page declares."""
+        if self.told_below < 0:
+            self.told_below = len(self.blocks)
+            tops = (at for at, block in enumerate(self.blocks) if block.heading == 1 and self.confirmed_exactly(at))
+            if (top := next(tops, -1)) >= 0:
+                told = islice(filter(self.is_told, range(top + 1, len(self.blocks))), FEWEST_TOLD)
+                self.told_below = next(
+                    (at for lines, at in enumerate(told, 1) if lines == FEWEST_TOLD or self.is_prose(at)),
+                    self.told_below,
+                )
+        return index > self.told_below
+
+    def is_told(self, index: int) -> bool:
+        """Tell whether block *index* is prose, or a short paragraph such as a line of verse."""
+        block = self.blocks[index]
+        return self.is_prose(index) or (
+            len(block.text) > 1 and not block.links and self.containers[block.container].tag == "p"
+        )
+
+    def is_site_name(self, line: str) -> bool:
+        """Tell whether *line* is the name of the site rather than of an article."""
+        if len(line) > _LONGEST_NAME:
+            return False
+        return (
+            len(line) < 70 and line[:1] in _SITE_STARTS and _SITE.match(line) is not None and _TOLD.search(line) is None
+        ) or (line.casefold() in self.site or words(line) in self.site)
+
+    def is_section(self, index: int, line: str) -> bool:
+        """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
+        if len(line) > _LONGEST_SECTION:
+            return False
+        if not self.named:
+            self.named = {"": []}
+            for href, text in [link for block in self.blocks for link in block.links]:
+                if len(text) <= _LONGEST_SECTION:
+                    self.named.setdefault(text.casefold(), []).append(href)
+        name = line.casefold()
+        others = self.named.get(name, [])
+        own = [text for _, text in self.blocks[index].links if others and text.casefold() == name]
+        return sum(map(self.leads_away, others)) > len(own)
+
+    def is_linked_above(self, index: int, text: str) -> bool:
+        """Tell whether a link of the words *text* stands above block *index*, as those of menu and breadcrumb do."""
+        if not self.first_links:
+            upwards = range(len(self.blocks) - 1, -1, -1)
+            self.first_links = {name: number for number in upwards for _, name in self.blocks[number].links}
+            self.first_links[""] = -1
+        return self.first_links.get(text, index) < index
+
+    @property
+    def has_address(self) -> bool:
+        """Whether the page's own address is known: a saved file without one stands under the portal's home page."""
+        parts = urlsplit(self.page.url)
+        return bool(parts.query) or parts.path.strip("/") != urlsplit(self.portal.home_url).path.strip("/")
+
+    def leads_away(self, href: str) -> bool:
+        """Tell whether *href* names another page than this one; more parameters of the address are the same page."""
+        target = absolute(self.head.base, href)
+        if target is None:
+            return False
+        if _path(self.page.url) != _path(target):
+            return True
+        here, there = urlsplit(self.page.url), urlsplit(target)
+        own, other = set(parse_qsl(here.query)), set(parse_qsl(there.query))
+        return not (own <= other or other <= own)
+
+    def ancestors(self, index: int) -> list[int]:
+        """Return container *index* and those round it, innermost first."""
+        chain = []
+        while index >= 0:
+            chain.append(index)
+            index = self.containers[index].parent
+        return chain
+
+    def inside(self, container: int, index: int) -> bool:
+        """Tell whether block *index* lies within *container*."""
+        return self.containers[container].first <= index <= self.containers[container].last
+
+    def nearest(self, index: int, tags: tuple[str, ...]) -> int:
+        """Return the innermost container of block *index* with one of *tags*, or -1."""
+        if self.tags.isdisjoint(tags):
+            return -1
+        where = self.blocks[index].container
+        if where < 0 or self.containers[where].tag in tags:
+            return where
+        # Paragraphs of one text ask the same above their own element.
+        parent = self.containers[where].parent
+        found = self.holders.get((parent, tags))
+        if found is None:
+            found = parent
+            while found >= 0 and self.containers[found].tag not in tags:
+                found = self.containers[found].parent
+            self.holders[parent, tags] = found
+        return found
+
+    def set_headline(self, index: int, asked: set[int]) -> None:
+        """Say where the title stands, and which lines are *asked* of readers, not told to them."""
+        self.headline, self.asked = index, asked
+
+    def list_item(self, index: int) -> int:
+        """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""
+        item = self.nearest(index, ("li",))
+        return -1 if item >= 0 <= self.headline and self.inside(item, self.headline) else item
+
+    def common(self, one: int, other: int) -> int:
+        """Return the innermost container that holds blocks *one* and *other*."""
+        where = self.blocks[one].container
+        while where >= 0 and not self.inside(where, other):
+            where = self.containers[where].parent
+        return where
+
+    def align(self, index: int) -> str:
+        """Return ``center``, ``right`` or an empty string: how the line of block *index* is set, as its tags say."""
+        for where in self.ancestors(self.blocks[index].container)[:3]:
+            container = self.containers[where]
+            if container.tag == "center":
+                return "center"
+            if container.last - container.first > 3:
+                break
+            found = _alignment(container.element)
+            if found:
+                return found
+        return ""
+
+    def is_large(self, index: int) -> bool:
+        """Tell whether block *index* is set in large type."""
+        container = self.containers[self.blocks[index].container] if self.blocks[index].container >= 0 else None
+        if container is None or container.last - container.first > 6:
+            return self._styled_inline(index, container)
+        return _large(container.element) or any(
+            _large(child) for child in container.element.iter("span", "font", "strong", "b", "big")
+        )
+
+    def _styled_inline(self, index: int, container: Container | None) -> bool:
+        return False
+
+    def is_furniture(self, index: int) -> bool:
+        """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
+        if index in self.asked:
+            return True
+        block = self.blocks[index]
+        if len(block.text) > LINE_LIMIT:
+            return False
+        if is_furniture(block.text):
+            return True
+        if len(block.pieces) < 2:
+            return False
+        pieces = [piece for piece in map(clean, block.pieces) if piece]
+        # "X" between other buttons is the network; alone it may number a chapter
+        return len(pieces) > 1 and all(piece == "X" or piece.isdecimal() or is_furniture(piece) for piece in pieces)
+
+    def is_tool(self, index: int) -> bool:
+        """Tell whether the line of block *index* speaks of nothing but the page, its inline elements parted or not."""
+        block = self.blocks[index]
+        if len(block.text) > LONGEST_TOOL:
+            return False
+        if is_tool(block.text):
+            return True
+        return 1 < len(block.pieces) <= _MOST_PARTS and is_tool(clean(" ".join(block.pieces)))
+
+    def is_link_row(self, index: int) -> bool:
+        """Tell whether the line is nothing but short links side by side, or a hash tag: topics of the article."""
+        block = self.blocks[index]
+        if not block.links or block.linked < len(block.text) - 4 * len(block.links):
+            return False
+        if block.links[0][1].casefold() in HOME:
+            return False  # the way from the home page
+        return block.text[0] == "#" or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
+
+    def apart(self, start: int, end: int) -> list[int]:
+        """Return the blocks *start* to *end* that are no plain paragraph: short lines, those with a link, pictures."""
+        inside = enumerate(self.blocks[start:end], start)
+        return [index for index, block in inside if block.links or len(block.text) <= LINE_LIMIT]
+
+    def is_prose(self, index: int) -> bool:
+        """Tell whether block *index* is a paragraph: long, and not a link."""
+        block = self.blocks[index]
+        return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
+
+
+def _path(url: str) -> str:
+    """Return the path of an absolute address in small letters, without slashes round it: asked of many links."""
+    return url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/").casefold()
+
+
+def _alignment(element: Any) -> str:
+    style = element.get("style") or ""
+    align = (element.get("align") or "").lower()
+    if align == "center" or _CENTER.search(style):
+        return "center"
+    return "right" if align == "right" or _RIGHT.search(style) else ""
+
+
+def _large(element: Any) -> bool:
+    return (
+        element.tag == "big"
+        or _LARGE.search(element.get("style") or "") is not None
+        or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
+    )
+
+
+def layouts_of(portal: Portal) -> tuple[Layout, ...]:
+    """Return the layouts of *portal*; a portal without any is read by a bare one."""
+    return portal.layouts or (Layout(name="plain"),)

@@ -1,0 +1,59 @@
+"""Bytes to a page ready for reading: decoded, parsed, mended where the parser and browsers differ, walked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from archive.models import Page
+from crawler.portals.base import Portal
+from crawler.reading.errors import TooDeepError, TooLargeError
+from crawler.reading.page.decode import decode_twice
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import MAX_BLOCKS, MAX_DEPTH, Head, close_headings, flatten, is_cut, parse, read_head
+from crawler.reading.page.typed import part_typed_lines
+from crawler.reading.page.walk import Builder, build
+from crawler.reading.page.words import Declared, words
+
+
+def open_document(page: Page, portal: Portal) -> Document:
+    """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
+    text, data = decode_twice(page)
+    root = parse(data)
+    if is_cut(root, data):
+        text = flatten(text)
+        data = text.encode("utf-8", "replace")
+        root = parse(data)
+        if is_cut(root, data):
+            raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
+    head, built = _built(root, data, page.url)
+    if built.has_long_heading:
+        closed = close_headings(text)
+        if closed != text:
+            text, data = closed, closed.encode("utf-8", "replace")
+            root = parse(data)
+            head, built = _built(root, data, page.url)
+    if len(built.blocks) > MAX_BLOCKS:
+        raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
+    names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")
+    site = {words(name) for name in names if name}
+    return Document(
+        page,
+        portal,
+        root,
+        head,
+        text,
+        built.blocks,
+        built.containers,
+        built.crumbs,
+        built.styles,
+        "\ufffd" in text,
+        Declared(head.titles),
+        site,
+    )
+
+
+def _built(root: Any, data: bytes, url: str) -> tuple[Head, Builder]:
+    """Return what the page says of itself, and its walked blocks."""
+    part_typed_lines(root, data)
+    head = read_head(root, url)
+    return head, build(root, head.hidden_classes, data)

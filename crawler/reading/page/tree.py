@@ -1,0 +1,170 @@
+"""Text to tree: the parser, what the page says of itself in its head, and which classes its own style sheets hide."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import etree
+
+from crawler.reading.errors import NotHtmlError, TooDeepError, TooLargeError
+from crawler.reading.page.clean import clean
+from crawler.reading.page.styles import hidden_by
+
+#: An article page has hundreds of tags; a list of a thousand articles has some ten thousand.
+MAX_TAGS = 60_000
+#: A thousand rows of a table are five thousand lines; no article page has more.
+MAX_BLOCKS = 8_000
+#: libxml2 silently drops what lies deeper than 2,048.
+MAX_DEPTH = 2_000
+_KEEP = 30
+
+_PARSER = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, collect_ids=False)
+#: Elements that hold others: no page is nested deeper than it has of these.
+_HOLDERS: Any = etree.XPath("count(//*[*])")
+_OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
+_CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
+_HEADING = re.compile(r"<(/?)[hH]([1-6])\b[^<>]{0,2000}>")
+_TAG = re.compile(r"<[^<>]*>\s*")
+_END = re.compile(rb"</html\s{0,9}>", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the page says of itself outside its visible text. Evidence to confirm by, never a field by itself."""
+
+    titles: tuple[str, ...]
+    section: str | None
+    site: str | None
+    base: str
+    hidden_classes: frozenset[str]
+
+
+def parse(data: bytes) -> Any:
+    """Return the root element of a page in UTF-8; raises TooLargeError or NotHtmlError."""
+    if len(data) > MAX_TAGS and data.count(b"<") > MAX_TAGS:
+        raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
+    try:
+        root = etree.fromstring(_without_early_end(data), _PARSER)
+    except etree.XMLSyntaxError as error:
+        raise NotHtmlError(f"The answer holds no HTML ({error.msg}).") from None
+    if root is None:
+        raise NotHtmlError("The answer holds no HTML.")
+    return root
+
+
+def _without_early_end(data: bytes) -> bytes:
+    """Return *data* without ``</html>`` when tags follow it: browsers read on behind it, libxml2 drops all that."""
+    first = _END.search(data)
+    return _END.sub(b"", data) if first and first.end() <= data.rfind(b"<") else data
+
+
+def is_cut(root: Any, data: bytes) -> bool:
+    """Tell whether *root*, parsed from *data*, reaches the depth at which the parser drops what lies deeper.
+
+    A page of few tags cannot, nor can one of few elements that hold others; on the rest the depth is counted.
+    """
+    if data.count(b"<") < MAX_DEPTH - 1 or _HOLDERS(root) < MAX_DEPTH - 1:
+        return False
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest >= MAX_DEPTH
+
+
+def flatten(text: str) -> str:
+    """Shorten runs of wrappers: of hundreds of tags that open (or close) one after another, the innermost stay.
+
+    Deep nesting without text between hides nothing, but the parser would cut it off.
+    """
+    shorter = _CLOSES.sub(_first_tags, _OPENS.sub(_last_tags, text))
+    if len(shorter) == len(text):
+        raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
+    return shorter
+
+
+def _last_tags(match: re.Match[str]) -> str:
+    tags = _TAG.findall(match.group())
+    return match.group() if len(tags) <= 2 * _KEEP else "".join(tags[:_KEEP] + tags[-_KEEP:])
+
+
+def _first_tags(match: re.Match[str]) -> str:
+    return _last_tags(match)
+
+
+def close_headings(text: str) -> str:
+    """Let each end tag of a heading close the heading that is open, of whatever level, as browsers do; libxml2 lets an
+    ``<h2>`` that ``</h3>`` should close hold the rest of the page.
+    """
+    level = ""
+
+    def mended(match: re.Match[str]) -> str:
+        nonlocal level
+        ends, own = match[1] == "/", match[2]
+        level, shown = ("", level or own) if ends else (own, own)
+        return match[0] if shown == own else f"</h{shown}>"
+
+    return _HEADING.sub(mended, text)
+
+
+def read_head(root: Any, url: str) -> Head:
+    """Collect titles, section, base address and hiding classes in one pass over the few elements that carry them."""
+    titles: list[str] = []
+    section = site = None
+    base = url
+    hiding: list[str] = []
+    for element in root.iter("title", "meta", "base", "style"):
+        tag = element.tag
+        if tag == "title":
+            titles.append(clean("".join(element.itertext())))
+        elif tag == "meta":
+            name = (element.get("property") or element.get("name") or "").lower()
+            if name in ("og:title", "twitter:title", "dc.title"):
+                titles.append(clean(element.get("content") or ""))
+            elif name == "article:section":
+                section = clean(element.get("content") or "") or None
+            elif name == "og:site_name":
+                site = clean(element.get("content") or "") or None
+        elif tag == "base" and element.get("href"):
+            base = _join(url, element.get("href"))
+        elif tag == "style":
+            hiding += hidden_by("".join(element.itertext()))
+    return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding))
+
+
+def _join(url: str, href: str) -> str:
+    try:
+        return urljoin(url, href.strip())
+    except ValueError:
+        return url
+
+
+def absolute(base: str, href: str | None) -> str | None:
+    """Return *href* as an absolute web address, or None when it is none (script, data, mail, broken)."""
+    if not href:
+        return None
+    bare = href.strip()
+    if not bare:
+        return None
+    if bare[:5].lower() in ("data:", "javas", "mailt") or bare.startswith(("tel:", "#")):
+        return None
+    try:
+        joined = (
+            _origin(base) + bare
+            if bare[0] == "/" != bare[1:2]
+            else bare
+            if bare.startswith(("http://", "https://"))
+            else urljoin(base, bare)
+        )
+    except ValueError:
+        return None
+    return joined.replace(" ", "%20")
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    return urljoin(base, "/")[:-1]

@@ -1,0 +1,293 @@
+"""Which lines belong to pictures: captions by where and how they stand, and lines that only name a picture's file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import cache, partial
+from typing import Any
+
+from archive.models import Image
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.page.blocks import Container
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+from crawler.reading.pictures.collection import Pictures
+from crawler.reading.pictures.frames import LONGEST, in_table
+from crawler.reading.pictures.links import is_picture_link, names_picture_file, picture_url
+from crawler.reading.pictures.photographs import is_foreign
+
+_PLAIN = 200
+#: A long sentence that tells what somebody said is the reporter's, not a caption.
+_REPORTS = re.compile(
+    r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng|"
+    r"(?:ông|bà|anh|chị|họ) (?:bảo|nói|kể))\b"
+)
+_SAME_STYLE = 130
+_SHORT_SENTENCE = 125
+_SENTENCE_BREAK = re.compile(r"(?<!\bTP)(?<!\bThS)(?<!\bTS)(?<!\bMr)(?<!\bMs)[.!?…]”?\s+[^\W\d_a-zà-ỹ]")
+_LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
+_PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
+#: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
+_AGENCY = re.compile(
+    r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
+)
+#: How a paragraph is set: its tag, class and style.
+Style = tuple[str, str, str]
+_FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
+_NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
+
+
+def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
+    """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
+    pictures = Pictures()
+    places = [place for place in _places(document, start, end, pictures) if place[0] not in taken]
+    common = cache(partial(_usual_style, document, start, end))
+    for number, (index, url, alt) in enumerate(places):
+        following = places[number + 1][0] if number + 1 < len(places) else end
+        lines = _caption(document, index, following, start, end, common, taken | pictures.blocks)
+        pictures.blocks.update(lines)
+        caption = " ".join(document.blocks[line].text for line in lines) or None
+        image = Image(url, caption, alt)
+        if pictures.add(image):
+            pictures.places[index] = image
+    return pictures
+
+
+def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:
+    """Return (block, address, alt) of each picture; a line that names a file is one when no picture stands by it."""
+    found: list[tuple[int, str, str | None]] = []
+    for index, block in enumerate(document.blocks[start:end], start):
+        if block.image is not None:
+            pictures.blocks.add(index)
+            url = None if is_foreign(document, index) else picture_url(block.image, document.head.base)
+            if url:
+                found.append((index, url, clean(block.image.get("alt") or "") or None))
+        elif names_picture_file(block.text) and not _only_text(document, index):
+            pictures.blocks.add(index)
+            if _next_is_picture(document, index, end):
+                continue
+            if not (found and found[-1][0] >= index - 1):
+                href = next((href for href, _ in block.links if is_picture_link(href)), block.text)
+                found.append((index, absolute(document.head.base, href) or href, None))
+            else:
+                found[-1] = (index, *found[-1][1:])
+    return found
+
+
+def _next_is_picture(document: Document, index: int, end: int) -> bool:
+    return index + 1 < end and document.blocks[index + 1].image is not None
+
+
+def _only_text(document: Document, index: int) -> bool:
+    """A file name in a table row or list is data, but right behind a picture."""
+    return document.list_item(index) >= 0 and (index == 0 or document.blocks[index - 1].image is None)
+
+
+def _usual_style(document: Document, start: int, end: int) -> Style | None:
+    """Return how most paragraphs of the region are set, or None when they are parted by breaks only."""
+    styles = Counter(_style(document, index) for index in range(start, end) if document.is_prose(index))
+    if not styles:
+        return None
+    style, count = styles.most_common(1)[0]
+    return style if count >= 2 and _own_element(document, start, end) else None
+
+
+def _own_element(document: Document, start: int, end: int) -> bool:
+    homes = [document.blocks[index].container for index in range(start, end) if document.is_prose(index)]
+    return len(set(homes)) * 2 > len(homes)
+
+
+def _style(document: Document, index: int) -> Style:
+    container = document.containers[document.blocks[index].container]
+    return container.tag, container.element.get("class") or "", container.element.get("style") or ""
+
+
+def _caption(
+    document: Document,
+    index: int,
+    following: int,
+    start: int,
+    end: int,
+    common: Callable[[], Style | None],
+    taken: set[int],
+) -> list[int]:
+    """Return the blocks that caption the picture at *index*; *following* is the next picture, or *end*."""
+    figure = document.nearest(index, ("figure",))
+    if figure >= 0:
+        return _in_figure(document, figure, index, range(start, end), taken)
+    framed = in_table(document, index, start, end)
+    if framed is not None:
+        return [line for line in framed if line not in taken]
+    return _after(document, index, following, start, end, common, taken)
+
+
+def _in_figure(document: Document, figure: int, index: int, region: range, taken: set[int]) -> list[int]:
+    """All words of a figure caption it; of several pictures in one, the last has them."""
+    span = document.containers[figure]
+    if any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)):
+        return []
+    lines = (line for line in range(span.first, span.last + 1) if line in region and line not in taken)
+    return [line for line in lines if document.blocks[line].text and not names_picture_file(document.blocks[line].text)]
+
+
+def _after(
+    document: Document,
+    index: int,
+    following: int,
+    start: int,
+    end: int,
+    common: Callable[[], Style | None],
+    taken: set[int],
+) -> list[int]:
+    line = index + 1
+    while line < following and (
+        (line in taken and names_picture_file(document.blocks[line].text)) or document.is_furniture(line)
+    ):
+        line += 1
+    if line >= min(following, end) or line in taken or not _is_caption(document, index, line, start, end, common):
+        return []
+    lines = [line]
+    while line + 1 < following and line + 1 not in taken and _goes_on(document, lines[0], line + 1):
+        line += 1
+        lines.append(line)
+    return lines
+
+
+def _goes_on(document: Document, first: int, line: int) -> bool:
+    """A caption over several lines stays in its element and style."""
+    one, two = document.blocks[first], document.blocks[line]
+    if one.container != two.container or two.breaks != 1 or not two.text:
+        return False
+    return one.is_italic and two.is_italic and _frame(document, first)
+
+
+def _frame(document: Document, index: int) -> bool:
+    """The element of block *index* is a small one of its own."""
+    where = document.blocks[index].container
+    return where >= 0 and document.containers[where].last - document.containers[where].first <= 4
+
+
+def _is_caption(
+    document: Document, picture: int, line: int, start: int, end: int, common: Callable[[], Style | None]
+) -> bool:
+    block = document.blocks[line]
+    text = block.text
+    if (
+        len(text) > LONGEST
+        or block.heading
+        or block.is_linked
+        or _LIST_ITEM.match(text)
+        or (len(text) > _SAME_STYLE and text.endswith(".") and _REPORTS.search(text))
+        or (is_credit(text) and not _PHOTO_CREDIT.match(text))
+    ):
+        return False
+    if _runs_round(document, picture, line) or not _text_beyond(document, picture, line, start, end):
+        return False
+    leading = not any(
+        document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture)
+    )
+    if leading and _is_lead(document, picture, line):
+        return False
+    if _stands_as_caption(document, picture, line):
+        return True
+    return _reads_as_caption(document, picture, line, common)
+
+
+def _reads_as_caption(document: Document, picture: int, line: int, common: Callable[[], Style | None]) -> bool:
+    """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
+    text = document.blocks[line].text
+    if _SENTENCE_BREAK.search(text) or not _stands_beside(document, picture, line):
+        return False
+    as_text = _style(document, line) == common()
+    if as_text and _is_sentence(document, line):
+        return False
+    if common() is None and _is_sentence(document, line):
+        return len(text) <= _SHORT_SENTENCE  # where breaks alone part the text nothing but its length tells
+    return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and not as_text)
+
+
+def _is_sentence(document: Document, line: int) -> bool:
+    """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it."""
+    text = document.blocks[line].text
+    ends = text.endswith((".", "!", "?", "…", ".”"))
+    named = document.blocks[line].breaks < 2 and names_picture_file(document.blocks[line - 1].text)
+    return ends and not (named or _PHOTO_CREDIT.search(text))
+
+
+def _runs_round(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the line is a paragraph that the picture is set into: nothing parts them, and it floats or stands
+    before several sentences.
+    """
+    one, two = document.blocks[picture], document.blocks[line]
+    if line != picture + 1 or one.container != two.container or two.breaks or two.is_italic:
+        return False
+    if _floats(one.image):
+        return True
+    return _SENTENCE_BREAK.search(two.text) is not None and document.align(line) != "center"
+
+
+def _floats(image: Any) -> bool:
+    """Tell whether text runs round the picture."""
+    return (image.get("align") or "").lower() in ("left", "right") or _FLOAT.search(
+        image.get("style") or ""
+    ) is not None
+
+
+def _is_emphasised(document: Document, picture: int, line: int) -> bool:
+    """A bold line in the picture's own element is its caption only if it is italic or centred besides."""
+    same = document.blocks[picture].container == document.blocks[line].container
+    return same and _frame(document, picture) and (document.blocks[line].is_italic or bool(document.align(line)))
+
+
+def _is_lead(document: Document, picture: int, line: int) -> bool:
+    """A first line in bold, one that begins with the paper's name and a dash, or a long plain one opens the text."""
+    block = document.blocks[line]
+    if block.is_bold and not _is_emphasised(document, picture, line):
+        return True
+    if block.is_italic or document.align(line) or _NAMED_CAPTION.search(_style(document, line)[1]):
+        return False
+    long = len(block.text) > _SAME_STYLE and block.text.endswith(".")
+    return (long and not _PHOTO_CREDIT.search(block.text)) or _AGENCY.match(block.text) is not None
+
+
+def _stands_beside(document: Document, picture: int, line: int) -> bool:
+    """A plain caption stands in the picture's own element or next to it, not first in a section that goes on."""
+    shared = document.common(picture, line)
+    where = document.blocks[line].container
+    if where == shared or document.containers[where].parent == shared:
+        return True
+    outer = document.containers[document.containers[where].parent]
+    return outer.first == outer.last
+
+
+def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
+    """The line shares a small element with the picture, or is set as captions are."""
+    block = document.blocks[line]
+    shared = document.common(picture, line)
+    if (
+        shared >= 0
+        and document.containers[shared].last - document.containers[shared].first <= 2
+        and document.containers[shared].tag not in ("body",)
+        and not _holds_text(document, document.containers[shared], line)
+    ):
+        return shared == document.blocks[picture].container or len(block.text) <= _PLAIN
+    container = document.containers[block.container]
+    if _NAMED_CAPTION.search(container.element.get("class") or ""):
+        return True
+    return block.is_italic or (document.align(line) == "center" and not _SENTENCE_BREAK.search(block.text))
+
+
+def _holds_text(document: Document, box: Container, line: int) -> bool:
+    """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
+    return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
+
+
+def _text_beyond(document: Document, picture: int, line: int, start: int, end: int) -> bool:
+    """The article has text besides this line; a lone line under a picture is the article."""
+    return any(
+        len(document.blocks[index].text) >= 20 and index != line and not is_credit(document.blocks[index].text)
+        for index in range(start, end)
+    )

@@ -1,0 +1,76 @@
+"""Tables that frame a picture: its caption shares the cell, or stands in the cell below, above or beside it."""
+
+from __future__ import annotations
+
+from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.document import Document
+
+#: No caption is longer.
+LONGEST = 400
+
+
+def in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:
+    """The caption shares the picture's cell or stands in the cell below; None when the table is no picture frame."""
+    table = document.nearest(index, ("table",))
+    if table < 0 or not _is_frame(document, table, start, end):
+        return None
+    cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
+    span = document.containers[cell]
+    own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
+    if own or row < 0:
+        return (
+            own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
+        )
+    return (
+        _cell_below(document, index, table, row, cell)
+        or _cell_above(document, index, table, row)
+        or _cell_beside(document, index, row, cell)
+    )
+
+
+def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
+    span = document.containers[table]
+    if span.first < start or span.last >= end:
+        return False
+    texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
+    pictures = span.last - span.first + 1 - len(texts)
+    if sum(len(text) >= PROSE for text in texts) > pictures:
+        return False
+    return len(texts) <= 2 * pictures + 1 and all(len(text) <= LONGEST for text in texts)
+
+
+def _cell_beside(document: Document, index: int, row: int, cell: int) -> list[int]:
+    """Return the text of the one other cell of the row, where the picture has its own cell to itself."""
+    own, span = document.containers[cell], document.containers[row]
+    others = [line for line in range(span.first, span.last + 1) if line != index]
+    if (own.first, own.last) != (index, index) or len(list(span.element.iterchildren("td", "th"))) != 2:
+        return []
+    return [] if any(document.blocks[line].image is not None for line in others) else others
+
+
+def _cell_above(document: Document, index: int, table: int, row: int) -> list[int]:
+    """Return the text of the row above, where the table holds one picture and nothing below it."""
+    span, own = document.containers[table], document.containers[row]
+    alone = sum(document.blocks[one].image is not None for one in range(span.first, span.last + 1)) == 1
+    if not alone or own.last != span.last or own.first != index:
+        return []
+    return [line for line in range(span.first, index) if document.blocks[line].text]
+
+
+def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:
+    """Return the text of the cell below: the same column, or the one cell that spans the row (its last picture's)."""
+    cells = list(document.containers[row].element.iterchildren("td", "th"))
+    below_row = next(iter(document.containers[row].element.itersiblings("tr")), None)
+    below = list(below_row.iterchildren("td", "th")) if below_row is not None else []
+    own = document.containers[cell].element
+    if own not in cells:
+        return []  # a damaged table: the innermost cell is not one of the innermost row
+    column = cells.index(own)
+    if not below or (len(below) == 1 and column < len(cells) - 1):
+        return []
+    wanted = below[min(column, len(below) - 1)]
+    span = next((one for one in document.containers[row:] if one.element is wanted), None)
+    if span is None:
+        return []
+    blocks = list(range(span.first, span.last + 1))
+    return [] if any(document.blocks[line].image is not None for line in blocks) else blocks

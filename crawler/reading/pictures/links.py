@@ -1,0 +1,228 @@
+"""Pictures and files of an article, with absolute addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from archive.models import Attachment
+from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+
+_FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
+_LAST_LETTERS = frozenset("gGfFpP")
+_DOCUMENTS = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".xls",
+    ".xlsx",
+    ".zip",
+    ".rar",
+    ".7z",
+    ".ppt",
+    ".pptx",
+    ".odt",
+    ".rtf",
+    ".csv",
+    ".txt",
+    ".mp3",
+    ".mp4",
+)
+_FORM_OR_SIZE = re.compile(
+    rf"\d+|{'|'.join(name[1:] for name in _DOCUMENTS)}|[kmg]i?b|bytes?|tệp|tập|tin|file|dung|lượng|size|tải|về|xuống|"
+    r"download",
+    re.I,
+)
+#: What a theme writes before the name of a file, inside the link.
+_LABEL = re.compile(
+    r"(?:(?:tệp|tập) tin|tệp|file|tài liệu|tải (?:về|xuống)|download)(?: (?:đính kèm|kèm theo))?\s?:\s*(?=\w)", re.I
+)
+#: A row of files: a name, and the button that fetches it in brackets or behind a dash.
+_ROW = re.compile(r"(?P<name>[^\n]{3,200}?)(?P<dash>\s[-–—])?\s?(?P<open>[\[(])?\s?$")
+_CLOSE = re.compile(r"\s?[\])]?[.;]?")
+#: Whoever invites to fetch a file writes a sentence.
+_INVITES = re.compile(
+    r"\b(?:xem(?! xét)|vui lòng|độc giả|bạn đọc|quý (?:vị|khách|bạn)|tại đây|sau đây|tham khảo)\b|"
+    r"\b(?:kính mời|mời (?:bạn|quý|các|tải))\b|^đề nghị\b",
+    re.I,
+)
+#: Files under their own label stand so many lines behind the text at most, behind its section and its tags.
+_REACH_OF_LABEL = 12
+#: The label itself may stand among the last lines that are looked through anyway.
+_REACH_OF_FILES = 4
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
+_ORNAMENT = re.compile(
+    r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
+    r"zalo|twitter|email|dot|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
+    r"(?:[_-]?(?:icons?|buttons?|btn|logo|share|small|mini|gray|white|black|left|right|up|down|next|prev|16|24|32|48|"
+    r"\d\dx\d\d))*\.(?:gif|png|svg|jpg)$|"
+    r"(?:^|/)(?:ic_|icon[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
+    re.I,
+)
+_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
+_SMALL, _LITTLE = 40, 130
+
+
+def names_picture_file(line: str) -> bool:
+    """Tell whether the whole line is the name of a picture file."""
+    return line[-1:] in _LAST_LETTERS and _FILE_NAME.fullmatch(line) is not None
+
+
+def picture_url(element: Any, base: str) -> str | None:
+    """Return the absolute address of an ``<img>``, lazily loaded ones too; None for ornaments and inline data."""
+    for address in filter(None, map(element.get, (*_LAZY, "src"))):
+        url = absolute(base, address)
+        if url and not _ORNAMENT.search(urlsplit(url).path.rpartition("/")[2]):
+            return None if _is_small(element) else url
+    srcset = (element.get("srcset") or element.get("data-srcset") or "").split(",")[0].split()
+    return absolute(base, srcset[0]) if srcset and not _is_small(element) else None
+
+
+def _is_small(element: Any) -> bool:
+    """Tell whether the picture is an icon: narrow or low, or a little square such as a QR code."""
+    values = ((element.get(name) or "").removesuffix("px") for name in ("width", "height"))
+    sizes = [int(value) for value in values if value.isdecimal() and len(value) < 6]
+    return bool(sizes) and (min(sizes) <= _SMALL or (len(sizes) > 1 and max(sizes) <= _LITTLE))
+
+
+def is_picture_link(href: str) -> bool:
+    """Tell whether *href* names a picture file."""
+    return _path(href).endswith(_PICTURES)
+
+
+def is_document_link(href: str) -> bool:
+    """Tell whether *href* names a file to download."""
+    return _path(href).endswith(_DOCUMENTS)
+
+
+def _path(href: str) -> str:
+    try:
+        return unquote(urlsplit(href.strip()).path).lower()
+    except ValueError:
+        return ""
+
+
+def read_attachments(document: Document, start: int, end: int) -> tuple[Attachment, ...]:
+    """Return the files linked from blocks *start* to *end*, each address once, in order; a table of them as a whole."""
+    found: dict[str, Attachment] = {}
+    table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
+    if table >= 0 and start < document.containers[table].first and any(map(offers_files, document.blocks[start:end])):
+        end = max(end, document.containers[table].last + 1)
+    for index in (*range(start, min(end, len(document.blocks))), *_labelled_below(document, start, end)):
+        block = document.blocks[index]
+        for href, text in block.links:
+            url = absolute(document.head.base, href) if _leads_to_file(href, text) else None
+            if url and url not in found:
+                found[url] = Attachment(url, _title(block, text) or None)
+    return tuple(found.values())
+
+
+def _title(block: Block, words: str) -> str:
+    """Return the name of the file that a link of *words* leads to, without the label or the button it is told by."""
+    if opens_files(words):
+        row = _row(block)
+        return row["name"].strip() if row else words
+    label = _LABEL.match(words)
+    return words[label.end() :] if label else words
+
+
+def _row(block: Block) -> re.Match[str] | None:
+    """Match what stands before the button of a row of files; a sentence that invites to fetch one is no row."""
+    if len(block.links) != 1 or not opens_files(block.links[0][1]) or not _leads_to_file(*block.links[0]):
+        return None
+    before, _, behind = block.text.rpartition(block.links[0][1])
+    row = _ROW.fullmatch(before) if _CLOSE.fullmatch(behind) else None
+    return row if row and (row["dash"] or row["open"]) and not _INVITES.search(row["name"]) else None
+
+
+def _labelled_below(document: Document, start: int, end: int) -> range:
+    """Return the lines under a label of files further below, in the box that holds the title and block *start*."""
+    total = len(document.blocks)
+    box = document.common(document.headline, start) if document.headline >= 0 and start < total else -1
+    for index in range(max(start, end - _REACH_OF_FILES), min(end + _REACH_OF_LABEL, total) if box >= 0 else start):
+        block = document.blocks[index]
+        ends = block.heading or is_ending(block.text) or is_footer(block.text)
+        if not document.inside(box, index) or (ends and index >= end):
+            break
+        if opens_files(block.text) and not block.links:
+            rows = range(index + 1, total)
+            return range(index + 1, next((row for row in rows if not offers_files(document.blocks[row])), total))
+    return range(0)
+
+
+def file_lines(document: Document, apart: list[int], end: int) -> set[int]:
+    """Return those of the lines *apart* that only offer a file for download, when their label or their name says so.
+
+    The text ends at block *end*.
+    """
+    found: set[int] = set()
+    for index in apart:
+        block = document.blocks[index]
+        if not block.text:
+            continue  # a drawing of the file's form
+        told = bool(found) and _line_above(document, index) in found
+        offers = offers_files(block) and (told or _names_file(block))
+        if opens_files(block.text) or offers or _is_labelled(block) or _is_row(document, index, end, told):
+            found.add(index)
+    return found
+
+
+def _line_above(document: Document, index: int) -> int:
+    """Return the line above block *index*, pictures passed over, or -1."""
+    return next((above for above in range(index - 1, -1, -1) if document.blocks[above].text), -1)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Tell whether the line is a label of files, a colon and links to them, however they are worded."""
+    if not block.links or not all(_leads_to_file(href, text) for href, text in block.links):
+        return False
+    label, _, rest = block.text.partition(block.links[0][1])
+    for _, words in block.links[1:]:
+        rest = rest.replace(words, " ", 1)
+    return label.rstrip().endswith(":") and opens_files(label.strip()) and not any(map(str.isalpha, rest))
+
+
+def _is_row(document: Document, index: int, end: int, told: bool) -> bool:
+    """Tell whether the line is a row of files: behind their label (*told*), or by both its marks, behind all prose.
+
+    An item or a row of a table may be one of the papers that the text counts.
+    """
+    row = _row(document.blocks[index])
+    if row is None or told:
+        return row is not None
+    counted = document.list_item(index) >= 0 or document.nearest(index, ("tr",)) >= 0
+    behind = not any(map(document.is_prose, range(index + 1, end)))
+    return bool(row["dash"] and row["open"]) and behind and not counted
+
+
+def _leads_to_file(href: str, text: str) -> bool:
+    """Tell whether a link leads to a file: its address or its words end as the name of one."""
+    return is_document_link(href) or text[-6:].lower().endswith(_DOCUMENTS)
+
+
+def offers_files(block: Block) -> bool:
+    """Tell whether the whole line is links to files, apart from their form and size."""
+    files = bool(block.links) and all(_leads_to_file(href, text) for href, text in block.links)
+    return files and (block.linked >= len(block.text) - 4 or _tells_form(block))
+
+
+def _tells_form(block: Block) -> bool:
+    """Tell whether the words beside the links are nothing but the form and size of a file: "(PDF, 120 KB)"."""
+    beside = block.text
+    for _, words in block.links:
+        beside = beside.replace(words, " ", 1)
+    told = re.findall(r"[^\W_]+", beside)
+    return any(map(str.isalpha, told)) and all(map(_FORM_OR_SIZE.fullmatch, told))
+
+
+def _names_file(block: Block) -> bool:
+    """The name of the file says what the line is, its form, or a second link with the words of a button."""
+    return (
+        block.links[0][1].lower().endswith(_DOCUMENTS)
+        or _tells_form(block)
+        or any(opens_files(words) for _, words in block.links[1:])
+    )

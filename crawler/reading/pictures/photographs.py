@@ -1,0 +1,58 @@
+"""Which pictures are photographs of an article, by their files and where they lead, rather than a site's drawings."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from crawler.reading.lines.boilerplate import is_furniture, names_advertisement
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_picture_link, picture_url
+
+#: Photographs are kept so; drawings and buttons mostly are not.
+_PHOTOGRAPH = re.compile(r"\.(?:jpe?g|jfif|webp)$", re.I)
+_PICTURE = re.compile(r"\.(?:jpe?g|jfif|webp|png)$", re.I)
+#: What a site calls its own pictures.
+_OF_SITE = re.compile(
+    r"(?:^|[_.-])(?:banner|logo|header|top|bg|background|slogan|icons?|ic|qc|quang-?cao|default|no-?image)(?![a-z])",
+    re.I,
+)
+
+
+def photograph(document: Document, index: int, drawn: bool = False) -> str | None:
+    """Return the address of the picture of block *index*, if it is a photograph (or, if *drawn*, may be a drawing that
+    stands alone in its element) and no link to another page; None otherwise.
+    """
+    block = document.blocks[index]
+    if block.image_link and not is_picture_link(block.image_link) and document.leads_away(block.image_link):
+        return None
+    url = picture_url(block.image, document.head.base)
+    name = urlsplit(url).path.rsplit("/", 1)[-1] if url else ""
+    own, alt = document.containers[block.container], block.image.get("alt")
+    alone = drawn and own.first == own.last and not (alt and is_furniture(alt))
+    return url if (_PICTURE if alone else _PHOTOGRAPH).search(name) and not _OF_SITE.search(name) else None
+
+
+def is_foreign(document: Document, index: int) -> bool:
+    """Tell whether the picture is of a form, a button, or of the advertisement that the line above names."""
+    link = document.blocks[index].image_link
+    above = document.blocks[index - 1].text if index and link else ""
+    return index in document.asked or names_advertisement(above) or (link is not None and _is_button(document, index))
+
+
+def _is_button(document: Document, index: int) -> bool:
+    """Tell whether the picture is a drawing that a script answers to: its link leads nowhere, and another such stands
+    beside it in the same element.
+    """
+    block = document.blocks[index]
+    if not _is_drawn(block) or not (block.image_link or "").startswith(("#", "javascript:")):
+        return False
+    near = document.blocks[max(index - 1, 0) : index + 2]
+    return any(other is not block and other.container == block.container and _is_drawn(other) for other in near)
+
+
+def _is_drawn(block: Block) -> bool:
+    if block.image is None or block.image_link is None:
+        return False
+    return (block.image.get("src") or "").lower().endswith((".png", ".gif", ".svg"))

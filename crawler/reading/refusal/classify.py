@@ -1,0 +1,247 @@
+"""Pages that are no article by what stands on them: lists, registers, forms, home pages, empty sections."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from crawler.reading.body.region import Region
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
+from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import is_ending
+from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.markers import ends_in_date, is_item
+from crawler.reading.lines.registers import is_register
+from crawler.reading.lines.verse import is_verse
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault
+from crawler.reading.refusal.listing import is_listing
+from crawler.reading.refusal.shelves import counts_entries, names_shelf, stands_in_entry, tells_whole_entries
+from crawler.reading.refusal.teasers import is_lone_teaser
+from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
+
+_NOTHING_YET = re.compile(
+    r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
+    r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện|biên tập|bổ sung|chuẩn bị|nâng cấp|bảo trì)|"
+    r"(?:(?:(?:chuyên |danh )?mục|trang|chủ đề)(?: này)? (?:hiện )?)?(?:chưa|không) có "
+    r"(?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả|sự kiện|văn bản|mục|hình ảnh|video|bản ghi)\b|"
+    r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
+    re.I,
+)
+_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+_FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
+_NAMED_FORM = re.compile(
+    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
+    r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
+    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
+    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
+    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
+    r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
+    r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
+    re.I,
+)
+_FEWEST_ROWS = 3
+#: What an undated article tells below a title that sections bear too, such as "Thông báo".
+_FEWEST_SENTENCES = 2
+#: A teaser stands at most so many lines (a picture, a date) behind the linked title it belongs to.
+_TEASER_REACH = 4
+_LEAST = 160
+_NEXT_TO_NONE = 60
+_SENTENCE = 30
+_COLLECTS = "The page collects articles: each stands under a title that leads to a page of its own."
+
+
+def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
+    """Raise ListPageError when the head is that of a list: linked titles one after another, each dated or summed up.
+
+    *dated* are the blocks that are date lines.
+    """
+    if names_shelf(document, head) or counts_entries(document, head) or stands_in_entry(document, head):
+        raise ListPageError(_COLLECTS)
+    if is_listing(document, head, region, dated):
+        raise ListPageError("The page lists articles: its text is summed up under links that lead to other pages.")
+    if is_register(document, region):
+        raise ListPageError("The page is a register of documents: numbers, dates and subjects under their labels.")
+    own_date = head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked
+    if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):
+        return
+    if is_lone_teaser(document, head, region):
+        raise ListPageError(f"The page has one entry, {head.title.text!r}, and leads on to it.")
+    if _is_table_of_entries(document, head, region, dated):
+        raise ListPageError("The page is a table of dated and linked entries.")
+    entries = _entries(document, head, region, dated)
+    title = document.blocks[head.title.first]
+    enough = 2 if title.is_linked and not head.title.confirmed else 3
+    if len(entries) < enough or entries[0] >= max(region.end, head.end + 2):
+        return
+    kinds = Counter(_kind(document, index) for index in entries)
+    if kinds.most_common(1)[0][1] >= enough:
+        raise ListPageError("The page lists articles, each with its date or summary.")
+
+
+def _is_table_of_entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
+    """Tell whether rows with a date in one cell and a link in another stand right below the title, and no prose."""
+    if head.date and head.date.label:
+        return False
+    rows: set[int] = set()
+    seen = -1
+    for index in range(head.title.last + 1, region.limit):
+        row = document.nearest(index, ("tr",)) if index in dated else -1
+        if row >= 0 and row != seen and not document.inside(row, head.title.first):
+            seen = row
+            span = document.containers[row]
+            if any(document.blocks[one].is_linked for one in range(span.first, span.last + 1)):
+                rows.add(row)
+        elif not rows and document.is_prose(index):
+            return False
+    return len(rows) >= _FEWEST_ROWS
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    """A line that is a link, or a link with a date behind it, to a page rather than a file; or a heading below one."""
+    block = document.blocks[index]
+    if block.heading and not block.links and len(block.text) >= 10:
+        return _picture_leads_on(document, index)
+    if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]) or leads_to_author(block):
+        return False
+    if document.has_address and not document.leads_away(block.links[0][0]):
+        return False
+    return block.linked >= len(block.text) * 0.8 or (
+        _YEAR.search(block.text) is not None and ends_in_date(document, index)
+    )
+
+
+def _picture_leads_on(document: Document, index: int) -> bool:
+    """Tell whether the picture right before a heading is a link to a page, as a teaser's is."""
+    link = document.blocks[index - 1].image_link if index else None
+    return link is not None and not link.startswith(("#", "javascript:")) and not _is_file_link(link)
+
+
+def _is_file_link(href: str) -> bool:
+    return is_document_link(href) or is_picture_link(href)
+
+
+def _inner(head: ArticleHead) -> range:
+    """The blocks between title and date line."""
+    if head.date is None:
+        return range(0)
+    low, high = sorted(((head.title.first, head.title.last), (head.date.first, head.date.last)))
+    return range(low[1] + 1, high[0])
+
+
+def _entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> list[int]:
+    found = []
+    for index in range(head.first, region.limit):
+        block = document.blocks[index]
+        if not _is_entry(document, index):
+            continue
+        if block.links and block.linked < len(block.text) * 0.8:
+            found.append(index)
+            continue
+        for later in range(index + 1, min(index + 4, len(document.blocks))):
+            if later in dated or document.is_prose(later):
+                found.append(index)
+                break
+            if document.blocks[later].is_linked:
+                break
+    return found
+
+
+def _kind(document: Document, index: int) -> tuple[str, int]:
+    """How an entry is marked up: the tags round it and its level."""
+    chain = document.ancestors(document.blocks[index].container)[:3]
+    return " ".join(document.containers[where].tag for where in chain), document.blocks[index].heading
+
+
+def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:
+    """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
+    inside = document.blocks[region.start : region.end]
+    lines = [block for block in inside if block.text]
+    linked = sum(block.is_linked and _may_be_entry(block) for block in lines)
+    if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
+        raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
+    refuse_fault(text)
+    if head.date and head.date.written and not _dates_a_row(document, head):
+        return
+    if names_missing(head.title.text):
+        raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
+    if (linked >= 3 and linked * 10 >= len(lines) * 6) or (
+        len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
+    ):
+        raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
+    if len(text) < _LEAST and _NOTHING_YET.match(text):
+        raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
+    if len(text) < _NEXT_TO_NONE and _names_section(document, head):
+        raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
+    filed = {index for index, _ in filing_lines(document, region.start)} if head.title.confirmed else set()
+    verse = [document.blocks[index] for index in range(region.start, region.end) if index not in filed]
+    signed = any(is_credit(block.text) for block in inside) or (
+        head.title.confirmed and is_verse([block for block in verse if block.text])
+    )
+    told = [index for index in range(region.start, region.end) if _is_told(document, index)]
+    if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")
+    short = not head.title.confirmed and not signed and len(text) < _LEAST
+    if short or _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")):
+        refuse(document)
+        raise NotAnArticleError(
+            f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
+        )
+
+
+def _dates_a_row(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the date is that of a row in a table of others (a schedule), not of the article."""
+    if head.date is None or head.date.label:
+        return False
+    row = document.nearest(head.date.first, ("tr",))
+    if row < 0 or document.inside(row, head.title.first):
+        return False
+    span = document.containers[row]
+    return sum(bool(block.text) for block in document.blocks[span.first : span.last + 1]) > _FEWEST_ROWS
+
+
+def _may_be_entry(block: Block) -> bool:
+    """Tell whether links of the line lead anywhere but to where an article is filed."""
+    return any(href for href, _ in block.links) and not (is_filing_line(block) or names_topics(block))
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Tell whether the line is a sentence, or long enough for two; what an undated article has at least one of."""
+    block = document.blocks[index]
+    ends = len(block.text) >= _SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ":"))
+    return not block.is_linked and (ends or len(block.text) >= _LEAST)
+
+
+def _names_section(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the site's menu has the title as one of its short links."""
+    title = head.title.text.casefold()
+    menu = [block.text.casefold() for block in document.blocks if block.is_linked and len(block.text) <= 40]
+    return len(menu) > _FEWEST_ROWS and title in menu
+
+
+def refuse(document: Document) -> None:
+    """Raise the error that names why the page holds no article; called when none was found."""
+    if names_shelf(document, None) or tells_whole_entries(document):
+        raise ListPageError(_COLLECTS)
+    dated, linked, prose, loose = 0, 0, 0, 0
+    entry = -_TEASER_REACH
+    for index, block in enumerate(document.blocks):
+        dated += bool(block.text) and len(block.text) < 90 and only_date(block.text, "day-first", "+07:00") is not None
+        linked += bool(block.text) and is_item(document, index)
+        if block.links and ends_in_date(document, index):
+            dated, entry = dated + 1, index
+        entry = index if _is_entry(document, index) else entry
+        prose += document.is_prose(index)
+        loose += document.is_prose(index) and index >= entry + _TEASER_REACH
+    if has_password(document) and prose < 2:
+        raise LoginPageError("The page asks for a password.")
+    teased = linked >= 5 and loose < 2 and (dated >= 2 or prose >= _FEWEST_ROWS)
+    if teased or (linked >= 5 and linked > prose * 2):
+        raise ListPageError("The page lists articles.")
+    names = " ".join(document.head.titles)
+    if _FORM.search(names) or not prose:
+        raise NotAnArticleError("The page holds no article (a form, a home page, or nothing to read).")

@@ -1,0 +1,102 @@
+"""The entries of a list of other articles: one or several titles on a line, each with the date before or behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from archive.models import Related
+from crawler.portals.base import Layout
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.dates import find_date, only_date, only_filler
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+
+_TITLE_LIMIT = 320
+_SHORTEST = 15
+_MOSTLY_LINKS = 0.8
+#: So many letters has a date in brackets behind its title.
+_DATE = 13
+
+
+def entries_on(document: Document, layout: Layout, index: int) -> list[Related]:
+    """Return the entries on the line of block *index*: mostly one; of a line that is titles side by side, each, and
+    short ones among several long; of a row of short links, which is the site's, none.
+    """
+    block = document.blocks[index]
+    if len(block.links) > 1 and block.linked >= (len(block.text) - _DATE * len(block.links)) * _MOSTLY_LINKS:
+        lengths = [len(title) for _, title in block.links]
+        if max(lengths) < _SHORTEST:
+            return []
+        if min(lengths) >= _SHORTEST or sum(map(_SHORTEST.__le__, lengths)) > 1:
+            return list(_side_by_side(document, layout, index))
+    entry = _entry(document, layout, index)
+    return [entry] if entry else []
+
+
+def _side_by_side(document: Document, layout: Layout, index: int) -> Iterator[Related]:
+    """Yield the titles that share the line of block *index*, each with the date between it and the next."""
+    rest = document.blocks[index].text
+    dated = partial(only_date, order=layout.date_form, zone=document.portal.timezone)
+    links = [link for link in document.blocks[index].links if dated(link[1].strip("()")) is None]
+    for number, (href, title) in enumerate(links):
+        rest = rest.partition(title)[2]
+        behind = rest.partition(links[number + 1][1])[0] if number + 1 < len(links) else rest
+        written = dated(behind.strip("()[] -–|"))
+        if _may_be_title(document, index, (href, title)):
+            yield Related(absolute(document.head.base, href), title, written.iso if written else None)
+
+
+def _may_be_title(document: Document, index: int, link: tuple[str, str]) -> bool:
+    """Tell whether a link of the line is an article's title rather than a button or the section of the next one."""
+    if len(link[1]) >= _SHORTEST:
+        return True
+    again = sum(href == link[0] for block in document.blocks for href, _ in block.links) > 1
+    return len(link[1]) > 3 and not again and not is_furniture(link[1]) and not document.is_section(index, link[1])
+
+
+def _entry(document: Document, layout: Layout, index: int) -> Related | None:
+    """Return the entry on the line of block *index*: a linked title, or a title that a date follows."""
+    block = document.blocks[index]
+    if len(block.text) > _TITLE_LIMIT + 60:
+        return None
+    dated = _dated_tail(block.text, layout.date_form, document.portal.timezone)
+    link = max(block.links, key=lambda one: len(one[1]), default=None)
+    if link is None and dated is None:
+        return None
+    if link and len(link[1]) < 4:
+        return None
+    title = link[1] if link else ""
+    moment = dated[1] if dated else None
+    if dated is None and title[:1].isdigit() and (led := _dated_start(document, layout, index, title)):
+        title, moment = led
+    if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
+        title = dated[0]
+    return (
+        Related(absolute(document.head.base, link[0]) if link else None, title.strip(" -•*»›"), moment)
+        if title
+        else None
+    )
+
+
+def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | None:
+    """Part ``TITLE(22/01/2019 8:12:41 SA)`` into title and date; None when no date ends the line."""
+    opening = line.rfind("(", max(len(line) - 60, 0))
+    cut = opening if opening > 0 else max(len(line) - 34, 0)
+    found = find_date(line[cut:], order, zone)
+    if found is None or len(line) - cut - found.end > 3:
+        return None
+    if opening > 0 and not only_filler(line[cut : cut + found.start]):
+        return None
+    begin = opening if opening > 0 else cut + found.start
+    return line[:begin].strip(" -–|,:"), found.iso
+
+
+def _dated_start(document: Document, layout: Layout, index: int, title: str) -> tuple[str, str | None] | None:
+    """Part ``25/11/2022 - 08:30TITLE`` when the date stands in an element of its own; None when none does."""
+    pieces = document.blocks[index].pieces
+    first = next(filter(None, map(clean, pieces)), "")
+    written = only_date(first, layout.date_form, document.portal.timezone)
+    rest = title.removeprefix(first).strip()
+    return (rest, written.iso) if written and rest and rest != title else None

@@ -1,0 +1,122 @@
+"""Pages that say themselves what they are: a gate, a login, an error, "not found", a program's fault."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
+from crawler.reading.page.document import Document
+
+_GATE = re.compile(
+    r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
+    r"are you a robot|enable javascript and cookies|"
+    r"ddos protection|access denied|captcha|xác thực truy cập|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|"
+    r"là người)|"
+    r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please|"
+    r"(?:truy cập|yêu cầu)(?: của (?:bạn|quý vị))? (?:đã )?bị (?:chặn|từ chối)|"
+    r"(?:request|access|web page) (?:was |has been |is )?blocked",
+    re.I,
+)
+_MISSING = re.compile(
+    r"(?:(?:\blỗi |\berror )404\b|\A404(?!\s?[^\W\d_])|\A404 (?:not|page|error|lỗi|không)\b|"
+    r"không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
+    r"đường dẫn không (?:đúng|hợp lệ)|"
+    r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
+    r"object moved|runtime error|server error|"
+    r"đã xảy ra lỗi|(?:website|trang|tên miền|tài khoản|cổng)(?: [\w ]{0,30})? (?:tạm ngừng|tạm ngưng|tạm dừng|"
+    r"hết hạn|bảo trì|đang được nâng cấp)|bảo trì (?:hệ thống|website|máy chủ)\Z|"
+    r"phiên (?:làm việc|đăng nhập|truy cập)\b.{0,30}(?:hết hạn|hết hiệu lực|kết thúc)|"
+    r"session (?:has )?(?:expired|timed)|"
+    r"account suspended|có lỗi xảy ra|hệ thống đang bảo trì|website đang bảo trì|under construction|"
+    r"service unavailable|no longer available)",
+    re.I,
+)
+_MISSING_TITLE = re.compile(
+    r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|"
+    r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
+    r"gone|too|page|access)\b.{0,40})?|"
+    r"5[0-9][0-9]: (?:connection|web server|origin|a timeout|ssl|invalid|unknown|host)\b.{0,40}|"
+    r"too many requests|page not found|not found|"
+    r"(?:thông )?báo lỗi|lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?|từ chối truy cập|đang chuyển hướng|"
+    r"xác nhận truy cập|"
+    r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
+    r"(?:trang|bài viết|nội dung|đường dẫn)(?: .{0,30})? "
+    r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
+    re.I,
+)
+#: What a program prints in place of the text when it fails.
+_FAULT = re.compile(
+    r"object reference not set|undefined (?:array key|index|variable|offset|property)|\bon line \d{1,5}\b|"
+    r"\b\w{1,40}(?:exception|error)\b(?:: |\Z)|stack trace|fatal error|unclosed quotation|\bora-\d{5}|\bmysqli?_\w|"
+    r"could not connect to|connection string",
+    re.I,
+)
+_LONGEST_FAULT = 400
+_TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
+_LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
+_LITTLE = 1500
+_SENTENCE = 30
+#: A page with so many paragraphs that speak of something else is no gate.
+_FEWEST_PARAGRAPHS = 2
+
+
+def check_status(status: int) -> None:
+    """Raise ErrorPageError for any status that brings no page: redirects and errors."""
+    if status >= 400:
+        raise ErrorPageError(f"The server answered with status {status}.")
+    if 300 <= status < 400:
+        raise ErrorPageError(f"The server answered with a redirect (status {status}).")
+
+
+def refuse_gate(document: Document) -> None:
+    """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
+    text = " ".join([block.text for block in document.blocks])
+    declared = " ".join(document.head.titles)
+    if _is_missing(document, text, declared):
+        raise SoftNotFoundError("The page says that there is nothing at this address.")
+    if len(text) > _LITTLE:
+        return
+    if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800 and not _tells_more(document)):
+        raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
+    if has_password(document) and _asks_to_sign_in(document, declared, text):
+        raise LoginPageError("The page asks for a password.")
+
+
+def _tells_more(document: Document) -> bool:
+    """Tell whether paragraphs of the page speak of other things than its gate, as an article about one does."""
+    lines = (document.blocks[index].text for index in range(len(document.blocks)) if document.is_prose(index))
+    return sum(_GATE.search(line) is None for line in lines) >= _FEWEST_PARAGRAPHS
+
+
+def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
+    """A login box beside an article does not make the page one: no prose stands there, or the page is named so."""
+    if _LOGIN.search(declared):
+        return True
+    sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
+    told = any(line.endswith((".", "…", "”")) and not _LOGIN.search(line) for line in sentences)
+    return _LOGIN.search(text) is not None and not told
+
+
+def _is_missing(document: Document, text: str, declared: str) -> bool:
+    if any(names_missing(title) for title in document.head.titles) or (
+        len(text) < _LITTLE and _MISSING.search(declared)
+    ):
+        return True
+    lines = (block.text.strip(" !.:*\"'“”") for block in document.blocks if len(block.text) < 200)
+    return len(text) < _LITTLE and any(map(_MISSING.match, lines))
+
+
+def names_missing(title: str) -> bool:
+    """Tell whether *title* is that of a page which says that there is none."""
+    return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
+
+
+def has_password(document: Document) -> bool:
+    """Tell whether a field of the page asks for a password."""
+    return any((element.get("type") or "").lower() == "password" for element in document.root.iter("input"))
+
+
+def refuse_fault(text: str) -> None:
+    """Raise ErrorPageError when *text*, all that stands below a title, is what a failing program printed."""
+    if len(text) <= _LONGEST_FAULT and _FAULT.search(text):
+        raise ErrorPageError("The page prints the error of a program where its text should stand.")

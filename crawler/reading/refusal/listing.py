@@ -1,0 +1,180 @@
+"""Lists of articles, whatever their dress: the text of a list is summed up under links that lead to other pages.
+
+Read as a row of signs: an entry (a line that links to another page), a date, a told line, a way on ("Đọc tiếp"). In an
+article text stands before any entry; in a list every told line belongs to the entry right above it.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from crawler.reading.body.region import Region
+from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import bare
+from crawler.reading.lines.fields import is_field_line
+from crawler.reading.lines.markers import ends_in_date
+from crawler.reading.lines.names import is_name
+from crawler.reading.lines.pagers import is_pager
+from crawler.reading.lines.tools import is_tool
+from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.section.sections import is_filing_line
+
+_ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
+#: So many blocks of a page tell whether it is a list.
+_REACH = 120
+_SHORTEST_ENTRY = 10
+_SENTENCE = 30
+#: A summary has so many paragraphs at most.
+_MOST_TOLD = 3
+_SECTION = 32
+_MOST_TOPICS, _MOST_SECTIONS = 6, 2
+_ONWARD_WORDS = re.compile(
+    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
+    r"continue reading|tiếp tục đọc"
+)
+_SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
+_TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
+_PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
+#: What a section is about, told in a paragraph, then entries that are summed up.
+_INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
+_TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
+_DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
+
+
+def is_listing(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
+    """Tell whether what stands below *head* is a list; *dated* are the blocks that are date lines."""
+    section = not head.title.confirmed or len(head.title.text) <= _SECTION
+    below = document.blocks[head.title.last + 1 : min(region.limit, head.title.last + _REACH)]
+    if not section and not any(block.links for block in below):
+        return False  # most articles: nothing leads on
+    signs = _signs(document, head, region, dated)
+    if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
+        return True
+    if head.date is None and not head.title.confirmed and _INTRODUCED.match(signs):
+        return True
+    if _ENTRY not in signs:
+        return section and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
+    return not signs.strip(_ENTRY + _DATE) or _sums_up(document, head, signs, section)
+
+
+def _is_paged(document: Document, region: Region, signs: str) -> bool:
+    """Tell whether little text stands before a line that leads through the pages of a list."""
+    lines = document.blocks[region.start : region.limit]
+    return signs.count(_TOLD) <= _MOST_TOLD and any(map(is_pager, lines))
+
+
+def _sums_up(document: Document, head: ArticleHead, signs: str, section: bool) -> bool:
+    """Tell whether every told line belongs to the entry above it; *section*: the title may be that of a list."""
+    first, entries, told = signs.find(_ENTRY), signs.count(_ENTRY), signs.count(_TOLD)
+    if 0 <= signs.find(_TOLD) < first:
+        return False
+    short = all(part.count(_TOLD) <= _MOST_TOLD for part in signs[first:].split(_ENTRY))
+    summed = _SUMMED_UP.match(signs, first) if told and short else None
+    if told and (summed is None or summed.end() <= signs.find(_ENTRY, first + 1)):
+        return False  # more stands below the first entry than sums it up: a topic above a text
+    if entries == 1:
+        return section and told > 0 and _owns_text(document, head, signs)
+    return section or told >= entries - 1 or (told == 0 and _TITLES.match(signs) is not None)
+
+
+def _owns_text(document: Document, head: ArticleHead, signs: str) -> bool:
+    """One entry: a date or a way on behind it shows that the text is its summary, or the head is a teaser's own."""
+    behind = signs[signs.find(_ENTRY) + 1 :]
+    return (
+        _DATE in behind.split(_TOLD)[0]
+        or _ONWARD in behind
+        or signs[0] == _ENTRY
+        or head.date is None
+        or head.date.first > head.title.last + 1
+    )
+
+
+def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> str:
+    """Return the lines below the title as signs, the title among them when it leads away itself."""
+    title = document.blocks[head.title.first]
+    away = title.is_linked and not head.title.confirmed and document.leads_away(title.links[0][0])
+    start = head.title.first if away else head.title.last + 1
+    start = region.start if region.start > head.end else start  # behind the menu, given again
+    span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
+    topics = _topics(document, head)
+    signs = "".join(_sign(document, index, dated) for index in span if index not in topics)
+    if away and not document.has_address and signs.count(_ENTRY) == 1:
+        signs = signs.replace(_ENTRY, "")  # a title may link to its own page, whose address is not known
+    targets = {link[0] for index in span for link in document.blocks[index].links}
+    # One link over whole paragraphs is a tag that was never closed.
+    cut = len(targets) == 1 and any(_is_linked_sentence(document, index) for index in span)
+    return signs.replace(_ENTRY, _TOLD) if cut else signs
+
+
+def _topics(document: Document, head: ArticleHead) -> set[int]:
+    """Return the few short links in lists of nothing else right below a head with a date or an author, or the links to
+    one or two sections below another: where the article is filed.
+    """
+    if not head.title.confirmed:
+        return set()
+    filed = list(islice(filing_lines(document, head.end), _MOST_TOPICS + 1))
+    if head.date is None and not (filed and filed[0][1] == "by"):
+        return _sections_below(document, head)  # subsections stand below the name of a section, nobody who wrote it
+    lines = [index for index, kind in filed if kind in ("topic", "in")]
+    between = range(head.title.last + 1, head.date.first) if head.date else ()
+    lines += [index for index in between if is_field_line(document, index)]
+    return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
+
+
+def _sections_below(document: Document, head: ArticleHead) -> set[int]:
+    below = range(head.end, min(head.end + _MOST_TOPICS, len(document.blocks)))
+    sections = {index for index in below if is_filing_line(document.blocks[index])}
+    return sections if len(sections) <= _MOST_SECTIONS else set()
+
+
+def _shares_item(document: Document, index: int) -> bool:
+    """Tell whether the list item of block *index* holds other lines, as that of a teaser does."""
+    item = document.list_item(index)
+    return item >= 0 and document.containers[item].first != document.containers[item].last
+
+
+def _is_linked_sentence(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return block.is_linked and len(block.text) >= PROSE and block.text.endswith(".")
+
+
+def _sign(document: Document, index: int, dated: set[int]) -> str:
+    block = document.blocks[index]
+    if not block.text:
+        return ""
+    if index in dated and not block.is_linked:
+        return _DATE
+    if block.links and _leads_on(document, index):
+        return _ONWARD if _ONWARD_WORDS.fullmatch(bare(block.text)) else _ENTRY if _is_entry(document, index) else ""
+    if document.is_furniture(index) or is_tool(block.text):
+        return ""
+    if document.is_prose(index) or (len(block.text) >= _SENTENCE and block.text.endswith((".", "…", "!", "?", "”"))):
+        return _TOLD
+    return _SHORT
+
+
+def _leads_on(document: Document, index: int) -> bool:
+    """Tell whether most of the line, or a line with its date, is a link to another page."""
+    block = document.blocks[index]
+    href = max(block.links, key=lambda link: len(link[1]))[0]
+    if is_document_link(href) or is_picture_link(href) or not document.leads_away(href):
+        return False
+    return (
+        block.linked >= len(block.text) * 0.8
+        or (block.is_linked and any(map(str.isdigit, block.text)))
+        or (ends_in_date(document, index))
+    )
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return (
+        (len(block.text) >= _SHORTEST_ENTRY or block.heading > 0)
+        and not document.is_furniture(index)
+        and not is_name(block.text, True)
+        and len({href for href, _ in block.links}) == 1
+    )

@@ -1,0 +1,122 @@
+"""Pages that show what is filed in one place: their heading says so, or whole articles stand one below another under
+titles that lead to pages of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice, takewhile
+
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.page.words import words
+
+_SHELF = re.compile(
+    r"(?:chuyên mục|danh mục|thể loại|chủ đề|từ khóa|thẻ|nhãn|tác giả|lưu trữ|category|topic|tag|author|archives?|"
+    r"(?:năm|tháng|ngày|year|month|day)(?=\s?:[^:]*\d{4}$))\s?:\s?(?P<name>\S.{0,80})",
+    re.I,
+)
+_FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
+_COUNTED = re.compile(
+    r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
+)
+_SHORTEST_ENTRY, _LONGEST, _FEWEST_ENTRIES = 10, 120, 2
+#: A picture and a section may open the box of an entry, above its title.
+_OPENING = 2
+_MOST_LOOKS = 40
+
+
+def names_shelf(document: Document, head: ArticleHead | None) -> bool:
+    """Tell whether the first heading says what the page collects ("Chuyên mục: Biên giới"), and the page declares what
+    stands behind the label as its title, or all of it above linked titles.
+    """
+    index = next((at for at, block in enumerate(document.blocks) if block.heading == 1 and not block.is_linked), -1)
+    text = document.blocks[index].text if index >= 0 else ""
+    if not text or len(text) > _LONGEST:
+        return False
+    free = head is None or not head.title.confirmed or head.title.first == index
+    if _FOUND.match(text):
+        return free
+    shelf = _SHELF.fullmatch(text)
+    if shelf is None or not (
+        document.declared.exactly(shelf["name"])
+        or (document.confirmed_exactly(index) and any(_is_entry(document, block) for block in document.blocks[index:]))
+    ):
+        return False
+    return free or (head is not None and words(head.title.text) == words(shelf["name"]))
+
+
+def counts_entries(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the line below the title says how many articles the page holds ("2 bài viết trong mục “Biên giới”"),
+    and a title that leads to another page follows.
+    """
+    below = document.blocks[head.title.last + 1 : head.title.last + 3]
+    if len(below) < 2 or not below[0].text[:1].isdigit() or not _is_entry(document, below[1]):
+        return False
+    found = _COUNTED.fullmatch(below[0].text)
+    return found is not None and (not found["name"] or words(head.title.text) in words(found["name"]))
+
+
+def tells_whole_entries(document: Document) -> bool:
+    """Tell whether the first prose of the page stands below the first of several linked titles that are set alike, and
+    more below the others.
+    """
+    entries = [index for index, block in enumerate(document.blocks) if _is_entry(document, block)]
+    told = next((index for index in range(len(document.blocks)) if document.is_prose(index)), -1)
+    first = _dress(document, max((index for index in entries if index < told), default=-1))
+    alike = [index for index in entries if _dress(document, index) == first]
+    if len(alike) < _FEWEST_ENTRIES:
+        return False
+    spans = zip(alike, [*alike[1:], len(document.blocks)], strict=True)
+    return sum(any(map(document.is_prose, range(start, end))) for start, end in spans) >= _FEWEST_ENTRIES
+
+
+def _dress(document: Document, index: int) -> tuple[int, str]:
+    """How a title is set: its level and the tags round it; of no title, nothing."""
+    if index < 0:
+        return 0, ""
+    chain = document.ancestors(document.blocks[index].container)[:3]
+    return document.blocks[index].heading, " ".join(document.containers[where].tag for where in chain)
+
+
+def stands_in_entry(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the title, which nothing confirms or which is a link to a section, stands in the box of a linked
+    title above it, and another such box stands beside: it belongs to an article that a list tells in full.
+    """
+    title = head.title.first
+    block = document.blocks[title]
+    if (head.title.confirmed or block.is_linked) and (block.heading or not block.is_linked):
+        return False
+    entries = [index for index, block in enumerate(document.blocks) if _is_entry(document, block)]
+    above = max((index for index in entries if index < title), default=-1)
+    if above < 0:
+        return False
+    level = document.blocks[above].heading
+    others = (index for index in entries if index != above and document.blocks[index].heading == level)
+    return any(_parts(document, above, title, other) for other in islice(others, _MOST_LOOKS))
+
+
+def _is_entry(document: Document, block: Block) -> bool:
+    """Tell whether the block is a heading that is one link to another page."""
+    return (
+        block.heading > 0
+        and block.is_linked
+        and len(block.links) == 1
+        and len(block.text) >= _SHORTEST_ENTRY
+        and document.leads_away(block.links[0][0])
+    )
+
+
+def _parts(document: Document, above: int, title: int, other: int) -> bool:
+    """Tell whether *above* opens a box that holds *title*, and *other* one of the same tag beside it."""
+    shared = document.common(above, title)
+    alone = list(takewhile(lambda where: not document.inside(where, other), document.ancestors(shared)))
+    if not alone:
+        return False
+    box, parent = alone[-1], document.containers[alone[-1]].parent
+    own = document.ancestors(document.blocks[other].container)
+    beside = next((where for where in own if document.containers[where].parent == parent), -1)
+    if parent < 0 or beside < 0 or document.containers[beside].tag != document.containers[box].tag:
+        return False
+    return document.containers[box].first >= above - _OPENING and document.containers[beside].first >= other - _OPENING

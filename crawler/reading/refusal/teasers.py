@@ -1,0 +1,49 @@
+"""A list with a single entry: its one title leads to the article, which stands on another page."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.body.region import Region
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import bare
+from crawler.reading.page.document import Document
+
+#: No name of a section is longer.
+_LONGEST_SECTION = 32
+#: A teaser has so many paragraphs at most.
+_MOST_PARAGRAPHS = 2
+_READ_ON = re.compile(
+    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
+)
+_CUT_SHORT = ("...", "…", "[...]", "[…]")
+
+
+def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether title and summary stand for an article on another page: nothing confirms the title as this page's,
+    and its link, or a line such as "Đọc tiếp" below the summary, leads elsewhere.
+    """
+    if head.title.confirmed and not _bears_name_of_section(document, head):
+        return False
+    told = [index for index in range(region.start, region.end) if document.is_prose(index)]
+    if len(told) > _MOST_PARAGRAPHS:
+        return False
+    title = document.blocks[head.title.first]
+    onward = [title] if title.is_linked else []
+    below = document.blocks[region.start : min(region.end + 2, len(document.blocks))]
+    onward += [block for block in below if block.links and _READ_ON.fullmatch(bare(block.text))]
+    if not onward:
+        return False
+    if document.has_address:
+        return any(document.leads_away(block.links[0][0]) for block in onward)
+    return onward[-1] is not title or (bool(told) and document.blocks[told[-1]].text.endswith(_CUT_SHORT))
+
+
+def _bears_name_of_section(document: Document, head: ArticleHead) -> bool:
+    """Tell whether only the way from the home page confirms a short title that leads to another page: the way may end
+    with the section, whose name the entry happens to bear.
+    """
+    title = document.blocks[head.title.first]
+    if not title.is_linked or len(title.text) > _LONGEST_SECTION or document.confirmed(title.text):
+        return False
+    return document.has_address and document.leads_away(title.links[0][0])

@@ -1,0 +1,1 @@
+"""The section an article is filed in."""

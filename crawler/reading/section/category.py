@@ -1,0 +1,227 @@
+"""The category of an article: the last step of the breadcrumb, or the line above the title that names one."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import Any
+
+from lxml import etree
+
+from crawler.portals.base import Layout
+from crawler.reading.body.menus import is_list_given_twice, past_menu
+from crawler.reading.byline.named import named_author
+from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_ending, names_module
+from crawler.reading.lines.fields import is_label
+from crawler.reading.lines.markers import is_item
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+from crawler.reading.page.words import words
+from crawler.reading.section.breadcrumbs import MENU, breadcrumb
+from crawler.reading.section.sections import (
+    author_links,
+    is_section,
+    names_topics,
+    section_beside,
+    section_between,
+    section_in_article,
+    section_link,
+    topic_above,
+    without_topics,
+)
+from crawler.reading.section.ways import section_before_title, section_behind_house
+
+#: What parts a section from the one it belongs to where nothing says that a way begins.
+_POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
+_LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+#: Topics may be told behind the section in its line.
+_UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keywords?)\s?:", re.I)
+#: A print view shows the site's own address above the article.
+_ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
+#: The longest way that may stand alone in its ``<nav>``, and the shortest hidden one.
+_FEW_STEPS, _FEWEST_STEPS = 3, 2
+
+
+def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
+    """Return the category and where it was found. The text runs from *told* to *end*."""
+    if found := section_in_article(document, head.first, head.title.first):
+        return found, "the link to a section above the title"
+    for read, why in _SURE:
+        if found := read(document, head):
+            return found, why
+    if found := section_between(document, head.first, told):
+        return found, "a link to a section beside the title"
+    for read, why in _LAST_RESORTS:
+        if found := read(document, head):
+            return found, why
+    if found := section_beside(document, head.first, head.title.first, end):
+        return found, "a link to a section beside head or text"
+    return topic_above(
+        document, head.first, head.title.first
+    ), "the one topic above the title of those that the page declares"
+
+
+def _labelled(document: Document, head: ArticleHead) -> str | None:
+    for index in range(max(head.first - 4, 0), min(head.end + 3, len(document.blocks))):
+        match = _LABELLED.match(document.blocks[index].text)
+        if match:
+            return _UNTIL_NEXT.split(match.group(1))[0].strip()
+    return None
+
+
+def _beside_date(document: Document, head: ArticleHead) -> str | None:
+    """The category labelled or linked in the line of the date."""
+    if head.date is None or not head.date.beside:
+        return None
+    for part in head.date.beside:
+        match = _LABELLED.match(part)
+        if match:
+            return match.group(1).strip()
+    line = document.blocks[head.date.first]
+    links, authors = [text for _, text in line.links], author_links(line)
+    named = section_link(line)
+    if named in head.date.beside:
+        return named
+    return next((part for part in head.date.beside if part in links and part not in authors), None)
+
+
+def _filed(document: Document, head: ArticleHead) -> str | None:
+    """The link, or the words behind the colon, of the line that says where the page is filed."""
+    lines = [document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in"]
+    told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
+    below = (line.text for line in lines[1:] if not is_label(line.text))  # the value of a label that ends in no colon
+    return next(filter(None, chain(map(section_link, lines), told, below)), None)
+
+
+#: What the microformat rel-tag says of a link to the article's own category.
+_CATEGORY_LINK: Any = etree.XPath("//a[contains(@rel, 'tag')]")
+
+
+def _marked(document: Document, _: ArticleHead) -> str | None:
+    if "rel=" not in document.source:
+        return None
+    marked = (
+        link for link in _CATEGORY_LINK(document.root) if "category" in link.get("rel") or is_section(link.get("href"))
+    )
+    found = next(marked, None)
+    return clean("".join(found.itertext())) or None if found is not None else None
+
+
+def _line_above(document: Document, head: ArticleHead) -> str | None:
+    """A short line in the title's own element, named as a category elsewhere on the page or alone above the title."""
+    index = head.first - 1
+    while index >= 0 and _is_passed_over(document, index):
+        index -= 1
+    if index < 0:
+        return None
+    block = document.blocks[index]
+    if (
+        not 3 <= len(block.text) <= 60
+        or block.text[0] == "."  # a kind of file
+        or document.is_site_name(block.text)
+        or words(block.text) == words(head.title.text)
+        or block.text.casefold() in MENU
+        or block.text[:12].casefold().startswith(HOME_STARTS)
+        or any(name.casefold() in HOME for _, name in block.links)
+        or _ADDRESS.search(block.text) is not None
+        or names_module(block.text)
+        or (is_ending(block.text) and not _links_away(document, index))
+        or named_author(document, range(index, index + 1)) == block.text
+        or _is_boxed(document, index, head.title.first)
+        or _is_given_again(document, head, index)
+        or _ends_in_date(document, index)
+    ):
+        return None
+    banner = document.nearest(index, ("header", "nav"))
+    if banner >= 0 and not document.inside(banner, head.title.first) and not _is_alone(document, banner):
+        return None  # the menu of the site
+    if document.head.section and words(document.head.section) == words(block.text):
+        return block.text
+    if not block.links and not any(other.text for other in document.blocks[:index]):
+        return None  # the site's own name opens a page
+    known = any(
+        block.text == other.text and other.is_linked
+        for number, other in enumerate(document.blocks)
+        if number != index and len(other.text) <= 60
+    )
+    shared = document.common(index, head.title.first)
+    close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
+    home = document.containers[max(document.containers[block.container].parent, 0)]
+    alone = home.last - home.first <= 2
+    steps = without_topics(block)
+    name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
+    name = _POINTED.split(name)[-1].strip() or name
+    over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
+    return name if close or over or (known and alone) else None
+
+
+def _is_alone(document: Document, container: int) -> bool:
+    span = document.containers[container]
+    return span.tag == "nav" and span.last - span.first < _FEW_STEPS
+
+
+def _is_passed_over(document: Document, index: int) -> bool:
+    """Tell whether the line says nothing of where the page is filed: a picture, a button, topics."""
+    block = document.blocks[index]
+    return not block.text or document.is_furniture(index) or names_topics(block)
+
+
+def _is_given_again(document: Document, head: ArticleHead, index: int) -> bool:
+    """Tell whether the line is a link of the site's menu, which is given again below the head, or above as a list."""
+    links = document.blocks[index].links
+    if not links:
+        return False
+    again = (document.blocks[one].links for one in range(head.end, past_menu(document, head)))
+    return links in again or is_list_given_twice(document, index, head.first, _FEWEST_STEPS)
+
+
+def _is_boxed(document: Document, index: int, title: int) -> bool:
+    """Tell whether the line stands below the heading of a box that the title is not in."""
+    above = index - 1
+    if above < 0 or not document.blocks[above].heading or not document.blocks[index].is_linked:
+        return False
+    box = document.common(above, index)
+    return box >= 0 and not document.inside(box, title)
+
+
+def _links_away(document: Document, index: int) -> bool:
+    """Tell whether the whole line is one link to another page, no heading: a section may be named like a box."""
+    block = document.blocks[index]
+    return block.is_linked and len(block.links) == 1 and not block.heading and document.leads_away(block.links[0][0])
+
+
+def _ends_in_date(document: Document, index: int) -> bool:
+    """Tell whether the line ends in a date, as an entry of a list of articles does."""
+    return any(letter.isdigit() for letter in document.blocks[index].text[-6:]) and is_item(document, index)
+
+
+def _hidden_way(document: Document, head: ArticleHead) -> str | None:
+    """A hidden way that begins with the home page, as NukeViet writes it for a script to show, is surer than a menu."""
+    if len(document.crumbs) < _FEWEST_STEPS or document.crumbs[0].casefold() not in HOME:
+        return None
+    return _hidden_crumbs(document, head)
+
+
+def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:
+    names = [name for name in document.crumbs if name.casefold() not in HOME and words(name) != words(head.title.text)]
+    return names[-1] if names else None
+
+
+#: Asked one after the other.
+_SURE = (
+    (_hidden_way, "the breadcrumb in schema.org marks"),
+    (breadcrumb, "the breadcrumb"),
+    (_labelled, "its label"),
+    (_beside_date, "the line of the date"),
+    (_filed, "the line that says where it is filed"),
+    (_hidden_crumbs, "the breadcrumb in schema.org marks"),
+    (_marked, "the link marked as its category"),
+)
+#: Asked when nothing surer was found.
+_LAST_RESORTS = (
+    (section_before_title, "the way that ends with the title"),
+    (section_behind_house, "the way that begins with a house"),
+    (_line_above, "the line above the title"),
+)

@@ -1,0 +1,131 @@
+"""Links whose address says that they lead to a section of the site: where an article is filed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Any
+from urllib.parse import unquote
+
+from lxml import etree
+
+from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+
+_LONGEST, _LONGEST_LINE = 60, 120
+#: What may part such links, or stand for an icon before them.
+_MARKS = 4
+#: Behind the word stand one or two short names: an article's address may hold the word, too, and is longer.
+_ADDRESS = re.compile(
+    r"(?:^|/)(?:categor(?:y|ies)|chuyen-muc|danh-muc|the-loai|sections?)/[^/?#]{1,40}(?:/[^/?#]{1,40})?/?(?:[?#]|$)",
+    re.I,
+)
+_TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
+_TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
+_AUTHOR = re.compile(r"(?:^|/)(?:authors?|tac-gia)/[^/?#]", re.I)
+_REACH_ABOVE, _REACH_BELOW = 4, 3
+#: An article is filed under few sections; a menu has more.
+_MOST, _MENU = 2, 12
+
+
+def is_section(href: str | None) -> bool:
+    """Tell whether *href* is the address of a section."""
+    return href is not None and _ADDRESS.search(unquote(href) if "%" in href else href) is not None
+
+
+def section_link(block: Block) -> str | None:
+    """Return the words of the first link of *block* whose address is that of a section, or None."""
+    links = (name for href, name in block.links if len(name) <= _LONGEST and is_section(href))
+    return next((name for name in links if name.casefold() not in HOME), None)
+
+
+def author_links(block: Block) -> list[str]:
+    """Return the words of the links of *block* whose address is that of an author."""
+    return [name for href, name in block.links if _AUTHOR.search(href)]
+
+
+def leads_to_author(block: Block) -> bool:
+    """Tell whether the line is nothing but links to what an author wrote."""
+    return bool(block.links) and block.is_linked and all(_AUTHOR.search(href) for href, _ in block.links)
+
+
+def is_filing_line(block: Block) -> bool:
+    """Tell whether the line is nothing but links, one of them to a section."""
+    if not block.links or len(block.text) > _LONGEST_LINE or block.heading:
+        return False
+    return block.linked >= len(block.text) - _MARKS * len(block.links) and section_link(block) is not None
+
+
+def filing_list(document: Document, index: int) -> range:
+    """Return the lines of the short list that tells day and section of the page, the day on block *index*; or none."""
+    where = document.nearest(index, ("ul", "ol", "dl"))
+    if where < 0:
+        return range(0)
+    lines = range(document.containers[where].first, document.containers[where].last + 1)
+    sections = sum(section_link(document.blocks[at]) is not None for at in lines[:_MENU])
+    return lines if len(lines) <= _MENU and 0 < sections <= _MOST else range(0)
+
+
+def section_between(document: Document, first: int, start: int) -> str | None:
+    """Return the section that a link in the head, or between it and the text, names."""
+    return _only_section(document, range(first, start), _MENU)
+
+
+def section_beside(document: Document, first: int, title: int, end: int) -> str | None:
+    """Return the section that a link right above the head names, in a box with it, or one right below the text."""
+    above = [at for at in range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1) if _shares_box(document, at, title)]
+    below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
+    return _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
+
+
+def section_in_article(document: Document, first: int, title: int) -> str | None:
+    """Return the one section that the line right above the head names, in the ``<article>`` that holds the title."""
+    above = document.blocks[first - 1] if first else None
+    if above is None or len(above.links) != 1 or not is_filing_line(above):
+        return None
+    article = document.nearest(title, ("article",))
+    return section_link(above) if article >= 0 and document.inside(article, first - 1) else None
+
+
+def topic_above(document: Document, first: int, title: int) -> str | None:
+    """Return the topic that alone stands right above the head, in a box with the title, though the page declares more:
+    a site without sections files its articles so.
+    """
+    above = document.blocks[first - 1] if first else None
+    if above is None or len(above.links) != 1 or not (above.is_linked and names_topics(above)):
+        return None
+    declared = _TOPICS_DECLARED(document.root)
+    name = above.links[0][1]
+    return name if declared[1:] and declared[0] == name and _shares_box(document, first - 1, title) else None
+
+
+def _only_section(document: Document, lines: Sequence[int], reach: int) -> str | None:
+    """Return the section that the first *reach* of *lines* name, unless there are as many as in a menu."""
+    found = [(nth, name) for nth, at in enumerate(lines) if (name := section_link(document.blocks[at]))]
+    return found[0][1] if found and len(found) <= _MOST and found[0][0] < reach else None
+
+
+def without_topics(block: Block) -> list[str]:
+    """Return the words of the links of the line but those with the address of a topic."""
+    return [name for href, name in block.links if not _TOPIC.search(href)]
+
+
+def before_topics(block: Block) -> str:
+    """Return the line as far as its first link with the address of a topic; the whole line if it begins with that."""
+    topic = next((name for href, name in block.links if _TOPIC.search(href)), "")
+    return (topic and block.text.partition(topic)[0].rstrip(" ,|•·-")) or block.text
+
+
+def names_topics(block: Block) -> bool:
+    """Tell whether every link of the line has the address of a topic."""
+    return bool(block.links) and all(_TOPIC.search(href) for href, _ in block.links)
+
+
+def _shares_box(document: Document, index: int, title: int) -> bool:
+    """Tell whether a box, not the whole page, holds the line and the title and opens few lines above."""
+    shared = document.common(index, title)
+    if shared < 0 or document.containers[shared].tag == "body" or document.nearest(index, ("nav",)) >= 0:
+        return False
+    return 0 < document.containers[shared].first >= index - _REACH_ABOVE

@@ -1,0 +1,98 @@
+"""Ways to an article that name no home page: some end with the title, some begin with a drawing of a house."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+from crawler.reading.page.words import words
+
+_REACH = 12
+_LONGEST, _LONGEST_LINE, _MOST_STEPS = 80, 400, 4
+_MARKS = " »›>→|⟩❯:/\\–—-"
+_WORD = re.compile(r"[^\W\d_]{2}")
+_PARTING = re.compile(r"[»›>→|⟩❯/\\]")
+_SPLIT = re.compile(r"\s*[»›>→|⟩❯\\]+\s*|\s+/\s+")
+
+
+def section_before_title(document: Document, head: ArticleHead) -> str | None:
+    """Return the step before the last one of a way that ends with the title: a list, or a line of links."""
+    title = words(head.title.text)
+    for index in range(head.first - 1, max(head.first - 1 - _REACH, -1), -1):
+        block = document.blocks[index]
+        if not block.text or not block.text.endswith(head.title.text):
+            continue
+        if words(block.text) == title:
+            # a list of articles, linked all, may end with this one
+            return None if block.is_linked else _item_above(document, index)
+        names = [name for _, name in block.links if words(name) != title]
+        before = block.text.removesuffix(head.title.text).rstrip()
+        return _named(names[-1]) if names and before.endswith(tuple("»›>→|⟩❯/\\")) else None
+    return None
+
+
+def _item_above(document: Document, index: int) -> str | None:
+    """Return the linked item above block *index*, the last one of a list."""
+    where = document.nearest(index, ("ul", "ol"))
+    if where < 0 or document.containers[where].last != index or document.containers[where].first == index:
+        return None
+    above = document.blocks[index - 1]
+    return _named(above.text) if above.is_linked else None
+
+
+def _named(name: str) -> str | None:
+    name = name.strip(_MARKS)
+    return name if len(name) <= _LONGEST and _WORD.search(name) and name.casefold() not in HOME else None
+
+
+def section_behind_house(document: Document, head: ArticleHead) -> str | None:
+    """Return the last step of a way whose first link has no words and leads to the home page."""
+    told = 0
+    for index in range(head.first - 1, max(head.first - 1 - _REACH, -1), -1):
+        block = document.blocks[index]
+        if not block.text:
+            continue
+        where = document.nearest(index, ("ul", "ol"))
+        where = block.container if where < 0 else where
+        span = document.containers[where]
+        if block.links and span.last - span.first < _MOST_STEPS and not document.inside(where, head.title.first):
+            steps = [document.blocks[at] for at in range(span.first, span.last + 1)]
+            text = " | ".join(step.text for step in steps if step.text)
+            parted = len(steps) > 1 or _PARTING.search(text) is not None
+            ends = not steps[-1].is_linked or steps[-1].text == head.title.text
+            if (
+                _opens_with_house(document, span.element)
+                and len(text) <= _LONGEST_LINE
+                and (told == 0 or (parted and ends))
+            ):
+                return _last_step(block.links, text, words(head.title.text), len(steps) == 1)
+        told += 1
+    return None
+
+
+def _last_step(links: Any, text: str, title: str, one_line: bool) -> str | None:
+    """Return the last step of the way *text* that is not the title; links side by side are steps of their own."""
+    names = [name for _, name in links] if one_line else []
+    tail = text
+    for name in names:
+        tail = tail.partition(name)[2]
+    names += [part for part in _SPLIT.split(tail) if part.strip(_MARKS)]
+    names = [name for name in names if words(name) != title]
+    return _named(names[-1]) if 0 < len(names) <= _MOST_STEPS else None
+
+
+def _opens_with_house(document: Document, element: Any) -> bool:
+    """Tell whether the first link of *element* has no words and leads to the home page, or nowhere."""
+    first = next(element.iter("a"), None)
+    if first is None or any(text.strip() for text in first.itertext()):
+        return False
+    href = (first.get("href") or "").strip()
+    target = urlsplit(absolute(document.head.base, href) or "")
+    home = urlsplit(document.portal.home_url).path.strip("/")
+    here = target.netloc == urlsplit(document.head.base).netloc
+    return href == "#" or (here and target.path.strip("/") in ("", home))
