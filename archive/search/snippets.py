@@ -97,13 +97,13 @@ def _marked(text: str, spans: list[tuple[int, int]], start: int, end: int) -> st
 
 def mark_all(text: str, query: Query) -> str:
     """Return *text* whole, with a mark around each match."""
-    clean = _CONTROL.sub("", text)
+    clean = _unmarked(text)
     return _marked(clean, _spans(clean, PLAIN_LETTERS.of(clean), query), 0, len(clean))
 
 
 def passage(text: str, query: Query, length: int = PASSAGE) -> str:
     """Return the passage of *text*, about *length* letters, that says most of *query*, marked; else its beginning."""
-    clean = " ".join(_CONTROL.sub("", text).split())
+    clean = " ".join(_unmarked(text).split())
     plain = PLAIN_LETTERS.of(clean)
     spans = _spans(clean, plain, query)
     start = _best_start(plain, spans, length)
@@ -111,6 +111,11 @@ def passage(text: str, query: Query, length: int = PASSAGE) -> str:
     start, end = _whole_words(clean, start, end)
     before, after = "… " if start else "", " …" if end < len(clean) else ""
     return before + _marked(clean, spans, start, end).strip() + after
+
+
+def _unmarked(text: str) -> str:
+    """Return *text* without the characters that mark matches; it hardly ever holds one."""
+    return _CONTROL.sub("", text) if START in text or END in text else text
 
 
 def _best_start(plain: str, spans: list[tuple[int, int]], length: int) -> int:
