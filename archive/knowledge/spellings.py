@@ -27,6 +27,8 @@ _TRANSCRIBED = re.compile(r"(?:[^\W\d_][^\W\d_]{0,5}[ -]){2,4}[^\W\d_]{1,5}")
 _MOST_WORDS = 8
 #: A name without accents that is shorter may be any word (``nan``, ``duc``, ``anh``).
 _SHORTEST = 5
+#: The border gate Hữu Nghị has the name of what these articles are about: friendship. Beside other words it means that.
+_EVERYDAY = "huunghi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ def _longest(
 ) -> tuple[tuple[Place, ...], int] | None:
     known = _by_letters()
     for last in range(min(len(words), first + _MOST_WORDS) - 1, first - 1, -1):
-        if "".join(letters[first : last + 1]) not in known:
+        said = "".join(letters[first : last + 1])
+        if said not in known or (said == _EVERYDAY and len(words) > last + 1 - first):
             continue
         typed = text[words[first].start() : words[last].end()]
         places = _places_called(typed, whole=len(words) == last + 1 - first)

@@ -28,7 +28,8 @@ Row = tuple[int, str, str | None, str | None]  # id, portal, category, year
 COLUMNS = "a.id, a.portal, a.category, substr(a.published_day, 1, 4)"
 #: Newest articles of which each is asked, for the first pages; further on all hits are listed.
 _ASKED_FOR = 200
-#: Hits of a pool that are listed sooner than found by asking: in an index that a crawl adds to, each question costs.
+#: Hits of a pool that are listed sooner than found by asking, unless they are most of all there is: in an index that a
+#: crawl adds to, each question costs.
 _SPARSE = 15_000
 
 
@@ -128,10 +129,11 @@ def newest(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int, li
 
     Asking leads nowhere if few are *likely* to be in the pool, and the index of pairs lists sooner than it answers.
     """
-    listed = pool.pairs is not None or (likely is not None and likely <= _SPARSE)
+    listed = pool.pairs is not None or (likely is not None and likely <= 2 * RANKABLE)
     if "*" in pool.match or most > _ASKED_FOR or listed:  # a prefix is made anew from all its words at each question
         return _first(conn.execute(*_listing(pool, narrowed)), most)
-    asked = f"SELECT a.id {_walk(narrowed)} LIMIT {3 * most + 300}"
+    tried = _tried(most, likely) if likely is not None and likely <= _SPARSE else str(3 * most + 300)
+    asked = f"SELECT a.id {_walk(narrowed)} LIMIT {tried}"
     held = f"SELECT a.id FROM ({asked}) AS a WHERE EXISTS ({pool.ids} AND rowid = a.id)"  # noqa: S608
     every, values = _listing(pool, narrowed)
     rows = conn.execute(  # the second half is begun only if the first is not enough
@@ -139,6 +141,14 @@ def newest(conn: sqlite3.Connection, pool: Pool, narrowed: Filter, most: int, li
         (*narrowed.values, pool.asked, *values),
     )
     return _first(rows, most)
+
+
+def _tried(most: int, likely: float) -> str:
+    """Return how many of the newest articles are asked so that *most* are found, if *likely* ones of all are in the
+    pool; none where that is more than three times as many: then all hits are listed sooner.
+    """
+    needed = f"SELECT coalesce(max(change_id), 0) * {1.25 * most / likely} + 3 AS n FROM articles"  # noqa: S608  (numbers)
+    return f"(SELECT iif(n <= {3 * most}, cast(n AS INTEGER), 0) FROM ({needed}))"  # noqa: S608  (numbers)
 
 
 def _first(rows: Iterable[tuple[int, ...]], most: int) -> list[int]:

@@ -84,3 +84,8 @@ def test_all_spellings_are_marked(archive: Archive) -> None:
 
 def test_places_without_another_spelling_stay_as_typed() -> None:
     assert [term.words for term in parse("lai châu 2019").terms] == [("lai",), ("châu",), ("2019",)]
+
+
+def test_friendship_beside_other_words_is_no_border_gate() -> None:
+    assert [term.words for term in parse("quan hệ hữu nghị").terms] == [("quan",), ("hệ",), ("hữu",), ("nghị",)]
+    assert ("hữunghịquan",) in parse("hữu nghị").terms[0].others
