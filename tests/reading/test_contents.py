@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from archive.models import Article, Page
-from crawler.portals.base import Portal
+from archive.models import Article
 from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Lớp tiếng Lào ở đồn biên phòng vào mùa thứ ba"
 _FIRST = "Tối thứ hai, lớp tiếng Lào ở đồn biên phòng Nậm Lạnh sáng đèn, ba mươi học viên ngồi kín bốn dãy bàn gỗ."
 _SECOND = "Thầy giáo là một già làng, mỗi buổi thầy mang theo một cuốn vở chép tay từ năm còn trẻ."
 _LINKS = "<ul><li><a href='#a'>Buổi học đầu</a></li><li><a href='#b'>Người thầy</a></li></ul>"
-_PORTAL = Portal(
-    name="x",
-    title="Sở Ngoại vụ",
-    title_en="Office",
-    home_url="http://a.example/",
-    province="Điện Biên",
-    hosts=("a.example",),
-    layouts=(),
-)
 
 
 def _extract(body: str) -> Article:
     page = f"<html><head><title>{_TITLE}</title></head><body><p>Sở Ngoại vụ</p>{body}</body></html>"
-    return extract(Page("http://a.example/tin/lop/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    return extract(fetched("/tin/lop/", page), OFFICE)
 
 
 def _text(inside: str = "") -> str:

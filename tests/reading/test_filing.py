@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from archive.models import Article, Page
-from crawler.portals.base import Portal
+from archive.models import Article
 from crawler.reading.extract import ListPageError, extract
+from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Phiên chợ biên giới Si Pa Phìn mở lại sau hai năm"
 _FIRST = (
@@ -17,21 +15,12 @@ _FIRST = (
 _SECOND = "Đến trưa, hơn ba trăm người đã qua cổng chợ, phần lớn là người Mông ở các bản giáp biên."
 _TEXT = f"{_FIRST}\n\n{_SECOND}"
 _NAME, _SECTION = "Lò Thị Sương", "Chợ phiên"
-_PORTAL = Portal(
-    name="x",
-    title="Sở Ngoại vụ",
-    title_en="Office",
-    home_url="http://a.example/",
-    province="Điện Biên",
-    hosts=("a.example",),
-    layouts=(),
-)
 
 
 def _extract(above: str, below: str = "", text: str = f"<p>{_FIRST}</p><p>{_SECOND}</p>") -> Article:
     body = f"<main><h1>{_TITLE}</h1>{above}<div>{text}</div>{below}</main>"
     page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
-    return extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    return extract(fetched("/tin/cho/", page), OFFICE)
 
 
 _BY = f"<p>Người viết</p><div><a href='/u/7/'>{_NAME}</a></div>"
@@ -200,7 +189,7 @@ def test_a_sentence_of_the_like_below_the_headline_is_text() -> None:
 def test_an_author_above_the_date_above_the_title_is_no_section() -> None:
     head = f"<div class='post-author'>{_NAME}</div><div>09/06/2014</div>"
     page = f"<html><head><title>{_TITLE}</title></head><body><main>{head}<h1>{_TITLE}</h1><div><p>{_FIRST}</p></div></main>"
-    article = extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    article = extract(fetched("/tin/cho/", page), OFFICE)
     assert (article.author, article.category) == (_NAME, None)
 
 
@@ -225,7 +214,7 @@ def test_a_name_below_the_text_signs_it_above_a_link_beside_it() -> None:
 def test_figures_between_a_day_and_the_title_below_it_part_nothing() -> None:
     head = "<div>09/06/2014</div><div><i>249</i></div><div><i>1.5m</i></div>"
     page = f"<html><head><title>{_TITLE}</title></head><body>{head}<h1>{_TITLE}</h1><div><p>{_FIRST}</p></div></body></html>"
-    article = extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    article = extract(fetched("/tin/cho/", page), OFFICE)
     assert (article.text, article.published_at) == (_FIRST, "2014-06-09")
 
 

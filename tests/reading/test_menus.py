@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from archive.models import Article, Page
-from crawler.portals.base import Portal
+from archive.models import Article
 from crawler.reading.extract import ListPageError, extract
+from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Cầu treo qua sông Nậm Ma thông xe trước mùa lũ"
 _FIRST = (
     "Sáng thứ hai, cây cầu treo dài chín mươi mét qua sông Nậm Ma thông xe, học trò hai bản hết phải đi bè đến lớp."
 )
 _SECOND = "Bà con góp hơn bốn trăm ngày công, xã bạn cho mượn máy trộn và hai chiếc xe ben suốt ba tháng."
-_PORTAL = Portal(
-    name="x",
-    title="Sở Ngoại vụ",
-    title_en="Office",
-    home_url="http://a.example/",
-    province="Điện Biên",
-    hosts=("a.example",),
-    layouts=(),
-)
 _NAMES = ("Giới thiệu", "Bộ máy", "Tin tức", "Thư viện ảnh", "Pháp lý")
 _ENTRIES = "".join(f"<li><a href='/{at}/'>{name}</a></li>" for at, name in enumerate(_NAMES))
 _TOLD = f"<p>{_FIRST}</p><p>{_SECOND}</p>"
@@ -34,7 +23,7 @@ def _extract(below: str, menu: str = _ENTRIES) -> Article:
         f"<html><head><title>{_TITLE}</title></head><body><div><ul>{menu}</ul></div><div><h1>{_TITLE}</h1></div>"
         f"{below}</body></html>"
     )
-    return extract(Page("http://a.example/tin/cau/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    return extract(fetched("/tin/cau/", page), OFFICE)
 
 
 @pytest.mark.parametrize("way", ["", f"<ul><li><a href='/'>Trang chủ</a></li><li>{_TITLE}</li></ul>"])

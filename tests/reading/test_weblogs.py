@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
-from archive.models import Article, Page
-from crawler.portals.base import Portal
+from archive.models import Article
 from crawler.reading.extract import ListPageError, extract
+from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Phiên chợ biên giới Si Pa Phìn mở lại sau hai năm"
 _FIRST = (
     "Sáng chủ nhật, phiên chợ biên giới Si Pa Phìn mở lại sau hai năm vắng người, bà con xuống chợ từ lúc trời chưa tỏ."
 )
 _SECOND = "Đến trưa, hơn ba trăm người đã qua cổng chợ, phần lớn là người Mông ở các bản giáp biên."
-_PORTAL = Portal(
-    name="x",
-    title="Sở Ngoại vụ",
-    title_en="Office",
-    home_url="http://a.example/",
-    province="Điện Biên",
-    hosts=("a.example",),
-    layouts=(),
-)
 
 
 def _extract(body: str) -> Article:
     page = f"<html><head><title>{_TITLE}</title></head>{body}</html>"
-    return extract(Page("http://a.example/tin/cho/", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+    return extract(fetched("/tin/cho/", page), OFFICE)
 
 
 def _text() -> str:
