@@ -5,15 +5,22 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from archive.search.ranking import MOST_COUNTED, Row
+from archive.search.ranking import COLUMNS, MOST_COUNTED, Row
+
+#: Articles of which all is known that facets need, or their numbers alone.
+Told = Callable[[], list[Row]] | list[int]
 
 # CROSS JOIN: article by article. To spare itself the sorting by place, SQLite would rather read all mentions there are.
 _PLACES = """SELECT p.id, p.name, p.name_en, n.articles FROM (
   SELECT m.place_id, count(*) AS articles FROM json_each(?) AS j CROSS JOIN mentions AS m ON m.article_id = j.value
-  GROUP BY m.place_id ORDER BY articles DESC, m.place_id LIMIT 12) AS n JOIN places AS p ON p.id = n.place_id
-ORDER BY n.articles DESC, p.name"""
+  GROUP BY m.place_id ORDER BY articles DESC, m.place_id LIMIT 12) AS n JOIN places AS p ON p.id = n.place_id"""
+_ROWS = f"SELECT {COLUMNS} FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"  # noqa: S608
+_BOTH = f"SELECT 0, * FROM ({_ROWS}) UNION ALL SELECT 1, * FROM ({_PLACES})"  # noqa: S608
+
+Place = tuple[int, str, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +34,28 @@ class Facet:
     name_en: str | None = None
 
 
-def facets_of(conn: sqlite3.Connection, told: list[Row], capped: bool) -> dict[str, list[Facet]]:
-    """Return the facets of the articles *told*; *capped* if these are not all that were found."""
+def facets_of(conn: sqlite3.Connection, told: Told, capped: bool) -> dict[str, list[Facet]]:
+    """Return the facets of the articles *told*, by one question; *capped* if these are not all that were found."""
+    rows, places = _of_numbers(conn, told) if isinstance(told, list) else _of_rows(conn, told())
     columns = {"portal": 1, "category": 2, "year": 3}
-    counted = {name: Counter(str(row[place]) for row in told if row[place]) for name, place in columns.items()}
+    counted = {name: Counter(str(row[place]) for row in rows if row[place]) for name, place in columns.items()}
     facets = {name: _facet(values, capped) for name, values in counted.items()}
-    return facets | {"place": _places(conn, [row[0] for row in told], capped)}
+    return facets | {"place": _places(places, capped or len(rows) > MOST_COUNTED)}
 
 
-def _places(conn: sqlite3.Connection, told: list[int], capped: bool) -> list[Facet]:
-    ids = told[:MOST_COUNTED]
-    capped = capped or len(ids) < len(told)
-    rows = conn.execute(_PLACES, (json.dumps(ids),)).fetchall() if ids else []
-    return [Facet(str(number), count, capped, name, name_en) for number, name, name_en, count in rows]
+def _of_numbers(conn: sqlite3.Connection, ids: list[int]) -> tuple[list[Row], list[Place]]:
+    read = conn.execute(_BOTH, (json.dumps(ids), json.dumps(ids[:MOST_COUNTED]))).fetchall() if ids else []
+    return [row[1:] for row in read if row[0] == 0], [row[1:] for row in read if row[0] == 1]
+
+
+def _of_rows(conn: sqlite3.Connection, rows: list[Row]) -> tuple[list[Row], list[Place]]:
+    ids = [row[0] for row in rows[:MOST_COUNTED]]
+    return rows, conn.execute(_PLACES, (json.dumps(ids),)).fetchall() if ids else []
+
+
+def _places(read: list[Place], capped: bool) -> list[Facet]:
+    ordered = sorted(read, key=lambda place: (-place[3], place[1]))
+    return [Facet(str(number), count, capped, name, name_en) for number, name, name_en, count in ordered]
 
 
 def _facet(counted: Counter[str], capped: bool) -> list[Facet]:

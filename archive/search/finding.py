@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sized
+from collections.abc import Sized
 from dataclasses import dataclass
 from functools import cache, partial
 
 from archive.search import frequent, ranking
 from archive.search.demand import demand_of
-from archive.search.filters import KNOWN, Filter, ids_of
-from archive.search.listing import Held, Wish, held_by, hits_of, is_costly
+from archive.search.facets import Told
+from archive.search.filters import Filter
+from archive.search.listing import Held, Wish, held_by, is_costly
+from archive.search.outset import hits_of, outset
 from archive.search.pools import base_pool, demanded_pool, pools
 from archive.search.ranking import MOST_COUNTED
 from archive.search.terms import Query
@@ -23,27 +25,28 @@ class Found:
     ids: list[int]
     total: int
     capped: bool
-    #: What facets need to know of the articles: read only when facets are wanted.
-    rows: Callable[[], list[ranking.Row]]
+    #: What facets are counted from: read only when facets are wanted.
+    told: Told
 
 
 def one(article_id: int) -> Found:
     """Return the one article that an address means."""
-    return Found([article_id], 1, False, list)
+    return Found([article_id], 1, False, [])
 
 
 def find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int, facets: bool) -> Found:
     """Return the first *most* articles; *facets*: their rows will be asked for, too."""
     if not query.wanted:
         return _browse(conn, query, narrowed, most)
-    read = hits_of(conn, query)
+    known = outset(conn, query, narrowed)
+    query, read = known.query, hits_of(conn, known)
     some = read.upto(ranking.RANKABLE + 1)
     if not some:
-        return Found([], 0, False, list)
+        return Found([], 0, False, [])
     if len(some) <= ranking.RANKABLE and not is_costly(conn, query):
         return _find_ranked(conn, query, narrowed, sort)
     demanded = ranking.Hits(conn, demanded_pool(query)) if query.is_mixed else None
-    wish = Wish(query, narrowed, ids_of(conn, narrowed, KNOWN), read, demanded)
+    wish = Wish(query, narrowed, known.inside(), read, demanded)
     held = held_by(conn, wish)
     if held is None:
         return _find_common(conn, wish, sort, most)
@@ -65,18 +68,18 @@ def _counted(found: Sized) -> tuple[int, bool]:
 
 
 def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> Found:
-    sampled, rows = _sampled(conn, wish)
+    sampled, told = _sampled(conn, wish)
     wish.hits.close()
     if sort == "date":
         narrowed = demand_of(wish.query).narrowed(wish.narrowed, wish.is_sparse)
         ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
         ids = frequent.in_order(conn, wish, most)
-    return Found(ids, min(max(len(sampled), len(ids)), MOST_COUNTED), True, rows)
+    return Found(ids, min(max(len(sampled), len(ids)), MOST_COUNTED), True, told)
 
 
-def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Callable[[], list[ranking.Row]]]:
-    """Return a sample of the articles that a common query finds, and what tells of them all that facets need."""
+def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Told]:
+    """Return a sample of the articles that a common query finds, and what facets are counted from."""
     most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
     # Each hit costs as much as the query has words, and more where a phrase is demanded besides; those read are free.
     others = sum(len(term.others) for term in wish.query.wanted) // 2 if wish.demanded else 0
@@ -84,7 +87,7 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Callable[[], 
     counted = max(counted, len(wish.hits.ids))
     if known:
         ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded, counted)
-        return ids, lambda: ranking.rows_within(conn, ids, Filter(), most)
+        return ids, ids
     # So many articles pass the filter that a few thousand hits will do, as a rule.
     rows: list[ranking.Row] = []
     for wanted in (min(8 * most, counted), counted):
@@ -105,4 +108,4 @@ def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, mo
 def _browse(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> Found:
     """List the newest articles; a query of minus words alone leaves out those that hold them."""
     ids = ranking.newest_of_all(conn, query, narrowed, max(most, MOST_COUNTED + 1))
-    return Found(ids, *_counted(ids), partial(ranking.rows_of, conn, ids))
+    return Found(ids, *_counted(ids), ids)

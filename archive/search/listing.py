@@ -8,7 +8,6 @@ filter lets few articles pass, each index is read once, and everything else happ
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 import sys
 from collections.abc import Iterable
@@ -16,11 +15,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from archive.folding import PLAIN_LETTERS, nfc
 from archive.search.filters import NARROW, NEWEST, Filter
-from archive.search.pools import Pool, base_pool, candidates, demanded_pool, pool_of
+from archive.search.pools import Pool, base_pool, demanded_pool, pool_of
 from archive.search.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, Row, count, rows_within, sample
-from archive.search.snippets import any_of
 from archive.search.terms import Query, Term
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
@@ -33,10 +30,8 @@ _SPARSE = 20_000
 ASKED = 300
 #: So many times more where a phrase would be looked for by the places of its words.
 _UNPAIRED = 5
-#: Hits that are read in the time in which one article is asked for one word.
-_HITS_A_WORD = 10
-#: Articles that are read to see whether they hold a phrase.
-_LOOKED_AT = 200
+#: Hits that are listed in the time in which one article is asked, whatever the words.
+_HITS_AN_ARTICLE = 40
 #: Articles walked for each of those among which the newest are looked for; beyond, all of those are put in order.
 _STEPS = 16
 #: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
@@ -136,9 +131,7 @@ def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:
         # More than can be counted are found before all is read, as a rule.
         first = sample(wish.hits, None, MOST_COUNTED + 1, wish.demanded, sys.maxsize)
         return None if len(first) > MOST_COUNTED else Held(frozenset(first))
-    known = whole or (listed and not (narrow and is_askable(query, len(inside or ()))))
-    found = _all_in(conn, wish, wish.hits.all() if known else None)
-    return Held(found, wish.narrowed if inside is None else Filter())
+    return Held(_all_in(conn, wish), wish.narrowed if inside is None else Filter())
 
 
 def _most_listed(pool: Pool) -> int:
@@ -150,48 +143,25 @@ def _is_rare(query: Query, demanded: Hits | None) -> bool:
     return demanded is not None and (len(demanded.upto(RANKABLE + 1)) <= RANKABLE or demanded.estimate() <= LISTED)
 
 
-def _all_in(conn: sqlite3.Connection, wish: Wish, hits: list[int] | None) -> frozenset[int]:
-    """Return all that the query finds inside the filter; *hits* are those of the base pool, if all are known."""
+def _all_in(conn: sqlite3.Connection, wish: Wish) -> frozenset[int]:
+    """Return all that the query finds inside the filter."""
     found, query = wish.inside, wish.query
     if wish.demanded:
-        found = _in_pool(conn, demanded_pool(query), query, found, wish.demanded)
-    if hits is not None:
-        return frozenset(hits) if found is None else found.intersection(hits)
-    return _in_pool(conn, base_pool(query), query, found, wish.hits)
+        found = _in_pool(conn, demanded_pool(query), found, wish.demanded)
+    return _in_pool(conn, base_pool(query), found, wish.hits)
 
 
-def _in_pool(
-    conn: sqlite3.Connection, pool: Pool, query: Query, among: frozenset[int] | None, hits: Hits
-) -> frozenset[int]:
-    if among is not None and (is_askable(query, len(among)) or _sooner_asked(query, len(among), hits)):
+def _in_pool(conn: sqlite3.Connection, pool: Pool, among: frozenset[int] | None, hits: Hits) -> frozenset[int]:
+    if among is None:
+        return frozenset(hits.all())
+    if len(hits.upto(RANKABLE + 1)) > RANKABLE and _is_sooner_asked(pool, len(among), hits):
         return frozenset(asked(conn, pool, list(among)))
-    return frozenset(hits.all()) if among is None else among.intersection(hits.all())
+    return among.intersection(hits.all())
 
 
-def hits_of(conn: sqlite3.Connection, query: Query) -> Hits:
-    """Return what the base pool holds; where few articles can hold a longer phrase, by looking at each."""
-    base, few = base_pool(query), candidates(query)
-    ids = Hits(conn, few).upto(_LOOKED_AT + 1) if few else []
-    if few is None or len(ids) > _LOOKED_AT:
-        return Hits(conn, base)
-    # Asked for an article that does not hold a phrase, FTS5 goes on to the next one that does.
-    holding = _holding(conn, query, ids) if ids else []
-    return Hits(conn, base, asked(conn, base, holding) if holding else [])
-
-
-def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int]:
-    """Return those of *ids* in which all long phrases stand, whatever their accents."""
-    phrases = [
-        re.compile(any_of([term.words, *term.others]))
-        for term in query.wanted
-        if len(term.words) > 2 and not term.prefix
-    ]
-    sql = (
-        "SELECT a.id, a.title || ' ' || coalesce(a.lead, '') || ' ' || a.text "
-        "FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"
-    )
-    texts = {number: PLAIN_LETTERS.of(nfc(said)) for number, said in conn.execute(sql, (json.dumps(ids),))}
-    return [n for n in ids if all(phrase.search(texts.get(n, "")) for phrase in phrases)]
+def _is_sooner_asked(pool: Pool, articles: int, hits: Hits) -> bool:
+    """Tell whether so many articles are asked sooner than all hits are listed."""
+    return articles * _HITS_AN_ARTICLE <= hits.estimate() and "*" not in pool.match
 
 
 def is_askable(query: Query, articles: int) -> bool:
@@ -201,12 +171,6 @@ def is_askable(query: Query, articles: int) -> bool:
     return articles * max(1, words // 2) <= ASKED * (_UNPAIRED if unpaired else 1) and not any(
         term.prefix for term in query.terms
     )
-
-
-def _sooner_asked(query: Query, articles: int, hits: Hits) -> bool:
-    """Tell whether so many articles are asked sooner than all hits are read."""
-    words = sum(len(term.words) * (1 + len(term.others)) for term in query.terms)
-    return articles * words * _HITS_A_WORD <= hits.estimate() and not any(term.prefix for term in query.terms)
 
 
 def asked(conn: sqlite3.Connection, pool: Pool, ids: list[int]) -> list[int]:

@@ -200,9 +200,3 @@ def rows_within(conn: sqlite3.Connection, ids: list[int], narrowed: Filter, most
         f"WHERE {narrowed.sql} LIMIT ?"
     )
     return conn.execute(sql, (json.dumps(ids), *narrowed.values, most)).fetchall()
-
-
-def rows_of(conn: sqlite3.Connection, ids: list[int]) -> list[Row]:
-    """Return what facets need to know of the articles *ids*."""
-    marks = ",".join("?" * len(ids))
-    return conn.execute(f"SELECT {COLUMNS} FROM articles AS a WHERE a.id IN ({marks})", ids).fetchall()  # noqa: S608

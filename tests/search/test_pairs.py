@@ -10,7 +10,7 @@ import pytest
 
 from archive import pairs
 from archive.folding import STROKED_LETTERS, WORD, stroke_variants, tone_variants
-from archive.search import listing, ranking, search
+from archive.search import listing, outset, ranking, search
 from archive.search.parsing import parse
 from archive.search.terms import Term
 
@@ -143,7 +143,7 @@ def test_an_archive_without_the_index_is_searched_all_the_same(conn, add) -> Non
 
 @pytest.mark.parametrize("looked_at", [100, 0])
 def test_a_long_phrase_is_looked_for_where_its_pairs_are(conn, add, monkeypatch, looked_at) -> None:
-    monkeypatch.setattr(listing, "_LOOKED_AT", looked_at)
+    monkeypatch.setattr(outset, "_LOOKED_AT", looked_at)
     add("Công tác đối ngoại hợp tác", "Phát triển.")
     add("Công tác đối ngoại", "Đối ngoại hợp tác.", url="all its pairs and not the phrase")
     for typed in ('"cong tac doi ngoai hop tac"', '"công tác đối ngoại hợp tác"', '"tac doi ngoai hop" -lao'):
