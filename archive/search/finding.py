@@ -40,10 +40,9 @@ def find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, mo
         return _browse(conn, query, narrowed, most)
     known = outset(conn, query, narrowed)
     query, read = known.query, hits_of(conn, known)
-    some = read.upto(ranking.RANKABLE + 1)
-    if not some:
+    if not read.upto(1):
         return Found([], 0, False, [])
-    if len(some) <= ranking.RANKABLE and not is_costly(conn, query):
+    if not read.are_many and not is_costly(conn, query):
         return _find_ranked(conn, query, narrowed, sort)
     demanded = ranking.Hits(conn, demanded_pool(query)) if query.is_mixed else None
     wish = Wish(query, narrowed, known.inside(), read, demanded)

@@ -18,24 +18,21 @@ from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, STROKED_LETTERS
 from archive.search.demand import Demand, demand_of
 from archive.search.filters import NEWEST, Filter
 from archive.search.listing import Held, Wish, asked, has_phrase
-from archive.search.pools import EXACT, Pool, base_pool, in_turn, pool_of, pools
-from archive.search.ranking import RANKABLE, Hits, estimate, newest, ranked
+from archive.search.pools import EXACT, TELLING, Pool, base_pool, estimate, in_turn, pool_of, pools
+from archive.search.ranking import RANKABLE, Hits, newest, ranked
 from archive.search.snippets import alternative
 from archive.search.terms import Query
 from archive.search.wording import FEW, by_their_words, wording_of
-
-#: Hits of a pool that are read to tell how many there are; for more results than these, all are read.
-_FIRST = 200
 
 
 def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     """Return the first *most* of articles too many to list, reading no pool that is not needed."""
     found: dict[int, None] = {}
     waiting: list[tuple[Pool, list[int]]] = []
-    for pool, ids in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
+    for pool, ids, is_wide in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
         if len(found) >= most:
             break
-        told = pool.column is not None and len(ids) <= RANKABLE
+        told = pool.column is not None and not is_wide
         if told:
             waiting.append((pool, ids if wish.inside is None else [one for one in ids if one in wish.inside]))
         # Few titles and leads that pass the filter are read together.
@@ -44,7 +41,9 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
             found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
             waiting = []
         if not told and len(found) < most:
-            found.update(dict.fromkeys(_of_pool(conn, pool, ids, wish, most + len(found))))
+            found.update(
+                dict.fromkeys(_of_pool(conn, pool, estimate(ids) if is_wide else None, wish, most + len(found)))
+            )
     if waiting and len(found) < most:
         found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
     return list(found)[:most]
@@ -105,10 +104,10 @@ class _Order:
     def take_all(self, asked_for: list[Pool]) -> None:
         """Take what the pools hold, in turn, until there is enough."""
         telling = _telling(self._query)
-        for pool, ids in in_turn(self._conn, asked_for, RANKABLE + 1) if asked_for else ():
+        for pool, ids, is_wide in in_turn(self._conn, asked_for, RANKABLE + 1) if asked_for else ():
             here = self._held.among(ids)
             if pool != telling:
-                self._take(pool, ids, here)
+                self._take(pool, here, is_wide)
             elif len(here.ids) <= FEW:
                 self._add(by_their_words(self._conn, self._query, here))
                 self._is_told = True
@@ -118,14 +117,14 @@ class _Order:
     def take_wide(self, pool: Pool) -> None:
         """Take the newest of a pool that may hold as much as is held: by asking those, unless it proves to be small."""
         hits = Hits(self._conn, pool)
-        first = hits.upto(_FIRST)
-        if len(first) == _FIRST and hits.estimate() > RANKABLE and self._wanted <= _FIRST:
+        first = hits.upto(TELLING)
+        if len(first) == TELLING and hits.estimate() > RANKABLE and self._wanted <= TELLING:
             self._read_waiting()
             newest_held = self._held.newest(self._conn, self._wanted + self._wanted // 2)
             self._add(asked(self._conn, pool, newest_held))
         if not self.is_full:
-            ids = hits.upto(RANKABLE + 1)
-            self._take(pool, ids, self._held.among(ids))
+            is_wide = hits.are_many
+            self._take(pool, self._held.among(hits.ids), is_wide)
         hits.close()
 
     @property
@@ -135,8 +134,7 @@ class _Order:
     def _add(self, ids: list[int]) -> None:
         self._found.update(dict.fromkeys(ids))
 
-    def _take(self, pool: Pool, ids: list[int], here: Held) -> None:
-        is_wide = not (pool.column or pool.pairs) and len(ids) > RANKABLE
+    def _take(self, pool: Pool, here: Held, is_wide: bool) -> None:
         told = len(here.ids) <= (RANKABLE if pool.column else FEW) and not is_wide
         if told:
             self._waiting.append((pool, here))
@@ -162,11 +160,12 @@ def _telling(query: Query) -> Pool | None:
     return pool_of(query, base.table, query.wanted, "title lead", unwanted=())
 
 
-def _of_pool(conn: sqlite3.Connection, pool: Pool, ids: list[int], wish: Wish, most: int) -> list[int]:
+def _of_pool(conn: sqlite3.Connection, pool: Pool, likely: float | None, wish: Wish, most: int) -> list[int]:
+    """Return the first *most* articles of a pool; *likely*: about how many there are, if there are too many to rank."""
     demand = demand_of(wish.query)
     wanted = demand.narrowed(wish.narrowed, wish.is_sparse)
-    if len(ids) > RANKABLE:
-        here = newest(conn, pool, wanted, most, None if demand.pools else estimate(ids))
+    if likely is not None:
+        here = newest(conn, pool, wanted, most, None if demand.pools else likely)
         return Demand((replace(pool, pairs=None),) if pool.loose else ()).first(conn, here, most)
     return [row[0] for row in ranked(conn, [pool], wanted, "relevance")]
 

@@ -21,7 +21,7 @@ from archive.search.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, Row, c
 from archive.search.terms import Query, Term
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
-LISTED = 8_000
+LISTED = 4_000
 #: The same where the index of pairs lists them.
 LISTED_PAIRS = 40_000
 #: Articles with the demanded phrases that are listed sooner than asked for.
@@ -122,7 +122,7 @@ class Wish:
 def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:
     """Return what the query finds; None if it is better sampled."""
     query, inside = wish.query, wish.inside
-    whole = len(wish.hits.upto(RANKABLE + 1)) <= RANKABLE
+    whole = not wish.hits.are_many
     narrow = inside is not None and len(inside) <= NARROW
     listed = whole or (has_phrase(query) and wish.hits.estimate() <= _most_listed(base_pool(query)))
     if not (narrow or listed or _is_rare(query, wish.demanded)):
@@ -140,7 +140,7 @@ def _most_listed(pool: Pool) -> int:
 
 def _is_rare(query: Query, demanded: Hits | None) -> bool:
     """Tell whether the demanded phrases stand in few enough articles to list them."""
-    return demanded is not None and (len(demanded.upto(RANKABLE + 1)) <= RANKABLE or demanded.estimate() <= LISTED)
+    return demanded is not None and (not demanded.are_many or demanded.estimate() <= LISTED)
 
 
 def _all_in(conn: sqlite3.Connection, wish: Wish) -> frozenset[int]:
@@ -154,7 +154,7 @@ def _all_in(conn: sqlite3.Connection, wish: Wish) -> frozenset[int]:
 def _in_pool(conn: sqlite3.Connection, pool: Pool, among: frozenset[int] | None, hits: Hits) -> frozenset[int]:
     if among is None:
         return frozenset(hits.all())
-    if len(hits.upto(RANKABLE + 1)) > RANKABLE and _is_sooner_asked(pool, len(among), hits):
+    if hits.are_many and _is_sooner_asked(pool, len(among), hits):
         return frozenset(asked(conn, pool, list(among)))
     return among.intersection(hits.all())
 

@@ -6,8 +6,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from archive.folding import stroke_variants, tone_variants
+from archive.identity import ID_BITS
 from archive.pairs import PAIRS
 from archive.search.paired import is_loose, pair_match
 from archive.search.terms import Query, Term, Variants
@@ -17,6 +20,8 @@ FOLDED, EXACT = "articles_fts", "articles_exact"
 _SOME = 2000
 _EIGHTH = 1 << 49
 _MOST_IN_LEAD = 5
+#: Hits that tell about how many there are in all.
+TELLING = 200
 _MOST_READINGS = 8
 
 
@@ -188,22 +193,30 @@ def _readings(term: Term) -> list[Term]:
     return [Term(words, prefix=term.prefix) for words in spellings]
 
 
+def estimate(hits: list[int]) -> float:
+    """Return about how many hits there are in all, given the first: they come by their numbers, which are digests."""
+    return len(hits) * (1 << ID_BITS) / max(1, hits[-1]) if hits else 0.0
+
+
 def in_turn(
     conn: sqlite3.Connection, asked: list[Pool], most: int, most_listed: int = -1
-) -> Iterator[tuple[Pool, list[int]]]:
-    """Yield each pool that holds articles with up to *most* of them: one question, read no further than need be."""
+) -> Iterator[tuple[Pool, list[int], bool]]:
+    """Yield each pool that holds articles with up to *most* of them, and whether there are more.
+
+    One question, read no further than need be: of a wide pool a few articles tell that there are far more than *most*.
+    """
     parts = [f"SELECT {place}, rowid FROM ({pool.ids} LIMIT ?)" for place, pool in enumerate(asked)]  # noqa: S608
     limits = [most_listed if pool.column or pool.pairs else most for pool in asked]
     values = [value for pool, limit in zip(asked, limits, strict=True) for value in (pool.asked, limit)]
-    now, ids = 0, list[int]()
-    for place, number in conn.execute(" UNION ALL ".join(parts), values):
-        if place != now and ids:
-            yield asked[now], ids
-            ids = []
-        now = place
-        ids.append(number)
-        if len(ids) == limits[now]:  # before the next pool is begun
-            yield asked[now], ids
-            ids = []
-    if ids:
-        yield asked[now], ids
+    rows = conn.execute(" UNION ALL ".join(parts), values)
+    for place, numbers in groupby(rows, key=itemgetter(0)):
+        pool, ids = asked[place], list[int]()
+        is_wide = False
+        for _, number in numbers:
+            ids.append(number)
+            full = len(ids) == limits[place]
+            few_tell = len(ids) == TELLING and not (pool.column or pool.pairs) and estimate(ids) > 2 * most
+            if full or few_tell:  # before the next pool is begun
+                is_wide = True
+                break
+        yield pool, ids, is_wide

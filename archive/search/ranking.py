@@ -12,15 +12,16 @@ import sqlite3
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
-from archive.identity import ID_BITS
 from archive.search.filters import NARROW, NEWEST, Filter, ids_of
-from archive.search.pools import FOLDED, Pool, demanded_pool, pool_of
+from archive.search.pools import FOLDED, TELLING, Pool, demanded_pool, estimate, pool_of
 from archive.search.terms import Query
 
 #: Most hits of one pool that are ranked; also the most results that can be paged through.
 RANKABLE = 2000
 #: A count is given exactly up to here; beyond, it is called capped: counting on would cost more than it tells.
 MOST_COUNTED = 1000
+#: Hits that are read at once: a page needs no more, as a rule.
+_AT_ONCE = MOST_COUNTED + 1
 #: Hits that are read for a sample of those that pass a filter.
 COUNTED = 20_000
 
@@ -68,18 +69,20 @@ class Hits:
         """Return those whose numbers lie between these two, both included."""
         while not self.ids or self.ids[-1] < last:
             known = len(self.ids)
-            if len(self.upto(known + RANKABLE)) == known:
+            if len(self.upto(known + _AT_ONCE)) == known:
                 break
         return self.ids[bisect_left(self.ids, first) : bisect_right(self.ids, last)]
+
+    @property
+    def are_many(self) -> bool:
+        """Whether there are more than can be ranked; of very many, a few tell so."""
+        if len(self.upto(TELLING)) >= TELLING and self.estimate() > 2 * RANKABLE:
+            return True
+        return len(self.upto(RANKABLE + 1)) > RANKABLE
 
     def estimate(self) -> float:
         """Return about how many there are in all."""
         return estimate(self.ids)
-
-
-def estimate(hits: list[int]) -> float:
-    """Return about how many hits there are in all, given the first: they come by their numbers, which are digests."""
-    return len(hits) * (1 << ID_BITS) / max(1, hits[-1]) if hits else 0.0
 
 
 def count(conn: sqlite3.Connection, pool: Pool, most: int) -> int:
@@ -93,9 +96,9 @@ def sample(
 ) -> list[int]:
     """Return up to *most* of the hits that are *inside* and among the *others*: a fair sample, by their numbers."""
     found: list[int] = []
-    for read in range(0, counted - RANKABLE + 1, RANKABLE):
-        here = hits.upto(read + RANKABLE)[read : read + RANKABLE]
-        whole = len(here) == RANKABLE
+    for read in range(0, counted, _AT_ONCE):
+        here = hits.upto(read + _AT_ONCE)[read : read + _AT_ONCE]
+        whole = len(here) == _AT_ONCE
         if inside is not None:
             here = [number for number in here if number in inside]
         if others and here:

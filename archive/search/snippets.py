@@ -18,10 +18,12 @@ from archive.search.terms import Query, Term
 START, END = "\x02", "\x03"
 _CONTROL = re.compile(f"[{START}{END}]")
 _BETWEEN = r"[\W_]+"
-#: Matches looked at in one text when the best passage is chosen.
-_MOST_MATCHES = 200
 #: Letters of a passage.
 PASSAGE = 240
+#: Matches of one text at which a passage may begin, and all that are looked at: a passage holds no more than the rest.
+_BEGINNINGS, _MOST_MATCHES = 60, 140
+#: Matches that count in one passage.
+_COUNTED = 12
 
 
 @lru_cache(maxsize=256)
@@ -103,7 +105,7 @@ def mark_all(text: str, query: Query) -> str:
 
 def passage(text: str, query: Query, length: int = PASSAGE) -> str:
     """Return the passage of *text*, about *length* letters, that says most of *query*, marked; else its beginning."""
-    clean = " ".join(_unmarked(text).split())
+    clean = _in_one_line(_unmarked(text))
     plain = PLAIN_LETTERS.of(clean)
     spans = _spans(clean, plain, query)
     start = _best_start(plain, spans, length)
@@ -113,16 +115,25 @@ def passage(text: str, query: Query, length: int = PASSAGE) -> str:
     return before + _marked(clean, spans, start, end).strip() + after
 
 
+def _in_one_line(text: str) -> str:
+    """Return *text* with one blank for each break of line; an article's spaces were put right when it was read."""
+    line = text.replace("\n", " ")
+    while "  " in line:
+        line = line.replace("  ", " ")
+    return line.strip()
+
+
 def _unmarked(text: str) -> str:
     """Return *text* without the characters that mark matches; it hardly ever holds one."""
     return _CONTROL.sub("", text) if START in text or END in text else text
 
 
 def _best_start(plain: str, spans: list[tuple[int, int]], length: int) -> int:
+    known = spans[: _BEGINNINGS + _COUNTED]
     best, start, last = 0.0, 0, 0
-    rights, words = [right for _, right in spans[:72]], [plain[slice(*span)] for span in spans[:72]]
-    for place, (left, _) in enumerate(spans[:60]):
-        end = bisect_right(rights, left + length * 3 // 4, place, min(place + 12, len(rights)))
+    rights, words = [right for _, right in known], [plain[slice(*span)] for span in known]
+    for place, (left, _) in enumerate(known[:_BEGINNINGS]):
+        end = bisect_right(rights, left + length * 3 // 4, place, min(place + _COUNTED, len(rights)))
         if end > last:  # else all that is said here was said in the passage before
             score = sum(map(len, set(words[place:end]))) + (end - place) / 100
             if score > best:

@@ -136,7 +136,7 @@ def test_the_order_is_the_same_whether_the_spelling_is_asked_for_or_read(article
     bound(monkeypatch, 2, 1000, 1000, 2, 0)
     orders = []
     for first in (1000, 4):
-        monkeypatch.setattr(frequent, "_FIRST", first)
+        monkeypatch.setattr(frequent, "TELLING", first)
         orders.append([hit.id for more in FILTERS for hit in search(articles, query, limit=4, **more).hits])  # type: ignore[arg-type]
     assert orders[0] == orders[1]
 
