@@ -178,12 +178,12 @@ def _of_told(conn: sqlite3.Connection, told: list[tuple[Pool, list[int]]], wish:
     demand = demand_of(wish.query)
     few = len(every) <= FEW
     narrowed = wish.narrowed if wish.inside is None else Filter()
-    leads = any(pool.column == "lead" for pool, _ in told)
+    leads = any(pool.column != "title" for pool, _ in told)
     said = _read(conn, every, demand.narrowed(narrowed) if few else narrowed, leads)
     found: dict[int, None] = {}
     for pool, ids in told:
         here = set(ids)
-        texts = [(number, title if pool.column == "title" else lead) for number, title, lead in said if number in here]
+        texts = [(number, _said(pool, title, lead)) for number, title, lead in said if number in here]
         found.update(dict.fromkeys(_told(_held_by(pool, texts, wish.query), wish.query)))
     return list(found) if few else demand.first(conn, list(found), most)
 
@@ -242,3 +242,8 @@ def _readings(query: Query, texts: list[str]) -> list[str]:
 def _phrase(query: Query, exact: bool) -> re.Pattern[str]:
     together = query.together() or query.wanted[0]
     return re.compile(alternative(together, exact))
+
+
+def _said(pool: Pool, title: str, lead: str) -> str:
+    """Return where the words of a pool stand."""
+    return {"title": title, "lead": lead}.get(pool.column or "", f"{title}\n{lead}")

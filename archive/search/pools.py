@@ -161,9 +161,10 @@ def _order(query: Query, usual: Term | None, common: bool) -> list[tuple[str | N
     titles: list[tuple[str | None, tuple[Term, ...]]] = [("title", terms) for terms in [*phrases, apart]]
     if common:  # what stands side by side is then looked for in the titles found, not in the index
         # Many words hardly ever stand in one lead, and looking for them costs as much again as all the rest.
-        words = sum(len(term.words) for term in query.wanted)
+        # Names and phrases are rarer: one may be looked for in the title and the other in the lead.
+        place = "title lead" if len(apart) > 1 and all(len(term.words) > 1 for term in apart) else "lead"
         leads: list[tuple[str | None, tuple[Term, ...]]] = (
-            [] if query.is_mixed or words > _MOST_IN_LEAD else [("lead", apart)]
+            [] if query.is_mixed or len(apart) > _MOST_IN_LEAD else [(place, apart)]
         )
         return [("title", apart), *leads, (None, apart)]
     return [*titles, *((column, terms) for column in ("lead", None) for terms in [*phrases, apart])]
