@@ -95,5 +95,5 @@ def search(
     by_address = find_by_address(conn, query)
     found = one(by_address) if by_address else find(conn, parsed, narrowed, sort, offset + limit, facets)
     shown = hits.read(conn, found.ids[offset : offset + limit], parsed)
-    told = facets_of(conn, found.told, found.capped) if facets else {}
+    told = facets_of(conn, found.told(), found.capped) if facets else {}
     return SearchResult(shown, found.total, found.capped, query, told)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from archive.search.ranking import COLUMNS, MOST_COUNTED, Row
 
-#: Articles of which all is known that facets need, or their numbers alone.
-Told = Callable[[], list[Row]] | list[int]
+#: Articles, with all that facets need to know of them; None if that is not read yet.
+Told = tuple[list[int], list[Row] | None]
 
 # CROSS JOIN: article by article. To spare itself the sorting by place, SQLite would rather read all mentions there are.
 _PLACES = """SELECT p.id, p.name, p.name_en, n.articles FROM (
@@ -36,21 +35,21 @@ class Facet:
 
 def facets_of(conn: sqlite3.Connection, told: Told, capped: bool) -> dict[str, list[Facet]]:
     """Return the facets of the articles *told*, by one question; *capped* if these are not all that were found."""
-    rows, places = _of_numbers(conn, told) if isinstance(told, list) else _of_rows(conn, told())
+    rows, places = _read(conn, *told)
     columns = {"portal": 1, "category": 2, "year": 3}
     counted = {name: Counter(str(row[place]) for row in rows if row[place]) for name, place in columns.items()}
     facets = {name: _facet(values, capped) for name, values in counted.items()}
     return facets | {"place": _places(places, capped or len(rows) > MOST_COUNTED)}
 
 
-def _of_numbers(conn: sqlite3.Connection, ids: list[int]) -> tuple[list[Row], list[Place]]:
-    read = conn.execute(_BOTH, (json.dumps(ids), json.dumps(ids[:MOST_COUNTED]))).fetchall() if ids else []
+def _read(conn: sqlite3.Connection, ids: list[int], rows: list[Row] | None) -> tuple[list[Row], list[Place]]:
+    if not ids:
+        return [], []
+    first = json.dumps(ids[:MOST_COUNTED])
+    if rows is not None:
+        return rows, conn.execute(_PLACES, (first,)).fetchall()
+    read = conn.execute(_BOTH, (json.dumps(ids), first)).fetchall()
     return [row[1:] for row in read if row[0] == 0], [row[1:] for row in read if row[0] == 1]
-
-
-def _of_rows(conn: sqlite3.Connection, rows: list[Row]) -> tuple[list[Row], list[Place]]:
-    ids = [row[0] for row in rows[:MOST_COUNTED]]
-    return rows, conn.execute(_PLACES, (json.dumps(ids),)).fetchall() if ids else []
 
 
 def _places(read: list[Place], capped: bool) -> list[Facet]:

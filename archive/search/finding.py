@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sized
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -26,12 +26,12 @@ class Found:
     total: int
     capped: bool
     #: What facets are counted from: read only when facets are wanted.
-    told: Told
+    told: Callable[[], Told]
 
 
 def one(article_id: int) -> Found:
     """Return the one article that an address means."""
-    return Found([article_id], 1, False, [])
+    return Found([article_id], 1, False, _nothing)
 
 
 def find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, most: int, facets: bool) -> Found:
@@ -41,7 +41,7 @@ def find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, mo
     known = outset(conn, query, narrowed)
     query, read = known.query, hits_of(conn, known)
     if not read.upto(1):
-        return Found([], 0, False, [])
+        return Found([], 0, False, _nothing)
     if not read.are_many and not is_costly(conn, query):
         return _find_ranked(conn, query, narrowed, sort)
     demanded = ranking.Hits(conn, demanded_pool(query)) if query.is_mixed else None
@@ -49,16 +49,15 @@ def find(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str, mo
     held = held_by(conn, wish)
     if held is None:
         return _find_common(conn, wish, sort, most)
-    if facets:
-        held.rows(conn, MOST_COUNTED + 1)  # what is read now is not asked for again to put it in order
-    return _find_held(conn, query, held, sort, most)
+    return _find_held(conn, query, held, sort, most, facets)
 
 
 def _find_ranked(conn: sqlite3.Connection, query: Query, narrowed: Filter, sort: str) -> Found:
     narrowed = ranking.with_demands(query, narrowed)
     tiers = [base_pool(query)] if sort == "date" else pools(conn, query)
     rows = ranking.ranked(conn, tiers, narrowed, sort)
-    return Found([row[0] for row in rows], *_counted(rows), lambda: rows)
+    ids = [row[0] for row in rows]
+    return Found(ids, *_counted(rows), lambda: (ids, rows))
 
 
 def _counted(found: Sized) -> tuple[int, bool]:
@@ -67,18 +66,18 @@ def _counted(found: Sized) -> tuple[int, bool]:
 
 
 def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> Found:
-    sampled, told = _sampled(conn, wish)
+    told = _sampled(conn, wish)
     wish.hits.close()
     if sort == "date":
         narrowed = demand_of(wish.query).narrowed(wish.narrowed, wish.is_sparse)
         ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
         ids = frequent.in_order(conn, wish, most)
-    return Found(ids, min(max(len(sampled), len(ids)), MOST_COUNTED), True, told)
+    return Found(ids, min(max(len(told[0]), len(ids)), MOST_COUNTED), True, lambda: told)
 
 
-def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Told]:
-    """Return a sample of the articles that a common query finds, and what facets are counted from."""
+def _sampled(conn: sqlite3.Connection, wish: Wish) -> Told:
+    """Return a sample of the articles that a common query finds: what facets are counted from."""
     most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
     # Each hit costs as much as the query has words, and more where a phrase is demanded besides; those read are free.
     others = sum(len(term.others) for term in wish.query.wanted) // 2 if wish.demanded else 0
@@ -86,7 +85,7 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Told]:
     counted = max(counted, len(wish.hits.ids))
     if known:
         ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded, counted)
-        return ids, ids
+        return ids, None
     # So many articles pass the filter that a few thousand hits will do, as a rule.
     rows: list[ranking.Row] = []
     for wanted in (min(8 * most, counted), counted):
@@ -94,17 +93,23 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Sized, Told]:
         rows = ranking.rows_within(conn, ids, wish.narrowed, most)
         if len(rows) == most or len(ids) < wanted:
             break
-    return rows, lambda: rows
+    return [row[0] for row in rows], rows
 
 
-def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, most: int) -> Found:
-    rows = cache(partial(held.rows, conn, MOST_COUNTED + 1))
-    found: Sized = held.ids if held.narrowed == Filter() else rows()
+def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, most: int, facets: bool) -> Found:
+    told = cache(partial(held.told, conn, MOST_COUNTED + 1))
+    if facets:
+        told()  # what is read now is not asked for again to put it in order
+    found: Sized = held.ids if held.narrowed == Filter() else told()[0]
     ids = held.newest(conn, most) if sort == "date" else frequent.order_held(conn, query, held, most)
-    return Found(ids, *_counted(found), rows)
+    return Found(ids, *_counted(found), told)
+
+
+def _nothing() -> Told:
+    return [], []
 
 
 def _browse(conn: sqlite3.Connection, query: Query, narrowed: Filter, most: int) -> Found:
     """List the newest articles; a query of minus words alone leaves out those that hold them."""
     ids = ranking.newest_of_all(conn, query, narrowed, max(most, MOST_COUNTED + 1))
-    return Found(ids, *_counted(ids), ids)
+    return Found(ids, *_counted(ids), lambda: (ids, None))

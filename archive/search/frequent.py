@@ -24,6 +24,9 @@ from archive.search.snippets import alternative
 from archive.search.terms import Query
 from archive.search.wording import FEW, by_their_words, wording_of
 
+#: Articles with all words of a phrase in each of which FTS5 would look for it, to rank the few that hold it.
+_DEAR = 20_000
+
 
 def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     """Return the first *most* of articles too many to list, reading no pool that is not needed."""
@@ -32,7 +35,7 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     for pool, ids, is_wide in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
         if len(found) >= most:
             break
-        told = pool.column is not None and not is_wide
+        told = not is_wide and (pool.column is not None or _is_dear(pool, wish))
         if told:
             waiting.append((pool, ids if wish.inside is None else [one for one in ids if one in wish.inside]))
         # Few titles and leads that pass the filter are read together.
@@ -41,9 +44,8 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
             found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
             waiting = []
         if not told and len(found) < most:
-            found.update(
-                dict.fromkeys(_of_pool(conn, pool, estimate(ids) if is_wide else None, wish, most + len(found)))
-            )
+            likely = estimate(ids) if is_wide else None
+            found.update(dict.fromkeys(_of_pool(conn, pool, likely, wish, most + len(found))))
     if waiting and len(found) < most:
         found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
     return list(found)[:most]
@@ -160,6 +162,11 @@ def _telling(query: Query) -> Pool | None:
     return pool_of(query, base.table, query.wanted, "title lead", unwanted=())
 
 
+def _is_dear(pool: Pool, wish: Wish) -> bool:
+    """Tell whether a pool is dearer to rank than it is to list: its few articles then come newest first."""
+    return pool.pairs is not None and (wish.demanded is not None or wish.hits.estimate() > _DEAR)
+
+
 def _of_pool(conn: sqlite3.Connection, pool: Pool, likely: float | None, wish: Wish, most: int) -> list[int]:
     """Return the first *most* articles of a pool; *likely*: about how many there are, if there are too many to rank."""
     demand = demand_of(wish.query)
@@ -171,20 +178,25 @@ def _of_pool(conn: sqlite3.Connection, pool: Pool, likely: float | None, wish: W
 
 
 def _of_told(conn: sqlite3.Connection, told: list[tuple[Pool, list[int]]], wish: Wish, most: int) -> list[int]:
-    """Return the first *most* articles of pools of titles and of leads, put in order by what those say."""
+    """Return the first *most* articles of pools of titles and of leads, put in order by what those say; of others the
+    newest.
+    """
     every = list({one for _, ids in told for one in ids})
     if not every:
         return []
     demand = demand_of(wish.query)
     few = len(every) <= FEW
     narrowed = wish.narrowed if wish.inside is None else Filter()
-    leads = any(pool.column != "title" for pool, _ in told)
+    leads = any("lead" in (pool.column or "") for pool, _ in told)
     said = _read(conn, every, demand.narrowed(narrowed) if few else narrowed, leads)
     found: dict[int, None] = {}
     for pool, ids in told:
         here = set(ids)
         texts = [(number, _said(pool, title, lead)) for number, title, lead in said if number in here]
-        found.update(dict.fromkeys(_told(_held_by(pool, texts, wish.query), wish.query)))
+        if pool.column:
+            found.update(dict.fromkeys(_told(_held_by(pool, texts, wish.query), wish.query)))
+        else:
+            found.update(dict.fromkeys(number for number, _ in texts))
     return list(found) if few else demand.first(conn, list(found), most)
 
 

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from archive.search.facets import Told
 from archive.search.filters import NARROW, NEWEST, Filter
 from archive.search.pools import Pool, base_pool, demanded_pool, pool_of
-from archive.search.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, Row, count, rows_within, sample
+from archive.search.ranking import COLUMNS, MOST_COUNTED, RANKABLE, Hits, count, rows_within, sample
 from archive.search.terms import Query, Term
 
 #: Hits of a query with phrases that are listed; one with more is sampled like any common query.
@@ -52,12 +53,16 @@ class Held:
         self._newest: list[int] = []
         self._said: list[Said] | None = None
 
-    def rows(self, conn: sqlite3.Connection, most: int) -> list[Row]:
+    def told(self, conn: sqlite3.Connection, most: int) -> Told:
         """Return up to *most* of the articles: the newest, unless there are too many."""
         if self._are_read:
-            return [row[:4] for row in self.said(conn)[:most]]
+            rows = [row[:4] for row in self.said(conn)[:most]]
+            return [row[0] for row in rows], rows
         ids = self.newest(conn, most) if len(self.ids) <= 2 * RANKABLE else list(self.ids)
-        return rows_within(conn, ids[:most] if self.narrowed == Filter() else ids, self.narrowed, most)
+        if self.narrowed == Filter():
+            return ids[:most], None
+        rows = rows_within(conn, ids, self.narrowed, most)
+        return [row[0] for row in rows], rows
 
     def among(self, ids: Iterable[int]) -> Held:
         """Return those that are among *ids* too."""

@@ -96,7 +96,7 @@ def test_the_newest_of_many_are_the_same_however_they_are_looked_for(articles, m
     newest = [row[0] for row in articles.execute(f"SELECT a.id FROM articles AS a ORDER BY {NEWEST}")]
     for some in (newest, newest[::7], newest[60:]):
         held = listing.Held(frozenset(some))
-        assert [row[0] for row in held.rows(articles, 5)] == some[:5]
+        assert held.told(articles, 5)[0] == some[:5]
         assert held.newest(articles, 8) == some[:8]
         assert held.newest(articles, 1000) == some
         assert held.among(newest[::2]).newest(articles, 4) == [one for one in newest[::2] if one in some][:4]
