@@ -158,3 +158,9 @@ CREATE INDEX articles_state_recorded ON articles(state_recorded_at, change_id) W
 MONTHS = """
 CREATE INDEX articles_months ON articles(portal, category, published_day) WHERE published_day IS NOT NULL;
 """
+
+#: Sections and portals are walked newest first without a look at the articles themselves.
+NEWEST = """
+DROP INDEX articles_newest;
+CREATE INDEX articles_newest ON articles(published_day DESC, published_utc DESC, id, portal, category);
+"""

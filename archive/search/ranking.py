@@ -189,10 +189,13 @@ def newest_of_all(conn: sqlite3.Connection, query: Query, narrowed: Filter, most
 
 
 def without(query: Query, narrowed: Filter) -> Filter:
-    """Add to a filter that the unwanted terms must be absent."""
+    """Add to a filter that the unwanted terms must be absent: each index is asked for all of them at once."""
+    asked: dict[str, list[str]] = {}
     for term in query.unwanted:
         pool = pool_of(query, FOLDED, [term], unwanted=())
-        narrowed = narrowed.plus(f"a.id NOT IN ({pool.ids})", pool.asked)
+        asked.setdefault(pool.ids, []).append(f"({pool.asked})")
+    for ids, matches in asked.items():
+        narrowed = narrowed.plus(f"a.id NOT IN ({ids})", " OR ".join(matches))
     return narrowed
 
 
