@@ -21,8 +21,10 @@ LEAST_FAILURES, MOST_FAILED = 5, 0.25
 COMPARED, LEAST_COMPARED, TOO_FEW = 5, 3, 0.3
 #: Articles that must be compared, and the part of them in strange surroundings that tells a redesign.
 LEAST_SEEN, MOST_STRANGE = 5, 0.5
+#: Pages that lists named as articles and that were read as none: so many, and more than this part of all, are news.
+LEAST_UNREAD, MOST_UNREAD = 5, 0.1
 #: Checks that are news for a person (``status`` says so) but no fault of the run: its observations hold.
-NEWS = frozenset(("redesign",))
+NEWS = frozenset(("redesign", "unread"))
 #: Days without a good run after which a portal needs a person.
 STALE_DAYS = 3
 
@@ -92,6 +94,7 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         yield Check("lists", listed, "" if listed else "no list gave an article")
         yield _enough(conn, crawl, stopped)
         yield _redesign(conn, crawl["id"])
+        yield _unread(conn, crawl)
     # Articles that are not there any more are news of the portal, not a fault of the run.
     failed = max(0, failed - _absent(conn, crawl["id"]))
     few = failed < LEAST_FAILURES or failed <= MOST_FAILED * requests
@@ -138,6 +141,23 @@ def _redesign(conn: sqlite3.Connection, crawl_id: int) -> Check:
         f"{strange} stand in unknown surroundings ({known:.0%} of the blocks around them are known, {row['usual']:.0%}"
         " before): if the portal was redesigned, look at some articles with doingoai probe",
     )
+
+
+def _unread(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Check:
+    """Ask whether many pages that a list named as articles were read as none: forms it named, or a reader's mistake."""
+    row = conn.execute(
+        """SELECT count(DISTINCT f.key) FROM captures AS c JOIN frontier AS f ON f.portal = c.portal AND f.url = c.url
+           WHERE c.crawl_id = ? AND c.kind = 'other' AND c.status = 200 AND c.mime LIKE '%html%'
+             AND EXISTS (SELECT 1 FROM list_evidence AS e WHERE e.portal = f.portal AND e.key = f.key)""",
+        (crawl["id"],),
+    ).fetchone()
+    unread = int(row[0])
+    named = unread + sum(crawl[name] for name in ("articles_new", "articles_changed", "articles_unchanged"))
+    few = unread < LEAST_UNREAD or unread <= MOST_UNREAD * named
+    detail = (
+        f"{unread} of {named} pages that lists named as articles were read as none: look at some with doingoai probe"
+    )
+    return Check("unread", few, "" if few else detail)
 
 
 def status(archive: Archive, *, now: datetime | None = None, stale_days: int = STALE_DAYS) -> list[PortalHealth]:

@@ -337,3 +337,20 @@ def test_a_run_in_another_time_writes_that_time(crawl, rows):
         "SELECT finished_at FROM crawls",
     ):
         assert {row[0] for row in rows(sql)} == {"2030-05-01T12:00:00Z"}
+
+
+FORM = """<html><head><title>Đăng ký tham quan</title></head><body><h1>Đăng ký tham quan</h1><form method="post">
+<label>Họ và tên</label><input name="ten"><label>Điện thoại</label><input name="dt"><label>Ngày</label><input name="ngay">
+<label>Nội dung</label><textarea name="nd"></textarea><input type="submit" value="Gửi đi"></form></body></html>"""
+
+
+@pytest.mark.parametrize(("forms", "told"), [(4, False), (6, True)])
+def test_many_named_articles_read_as_none_are_news_for_a_person(crawl, rows, forms, told):
+    with NewsSite(articles=12, per_page=4) as site:
+        site.fault = lambda ask: Answer(FORM) if ask.path in {f"/tin/{n}" for n in range(1, forms + 1)} else None
+        report = crawl(site)
+    assert report.healthy, report.reason
+    assert rows("SELECT count(*) FROM captures WHERE kind = 'other'") == [(forms,)]
+    sentence = f"{forms} of 12 pages that lists named as articles were read as none: look at some with doingoai probe"
+    wanted = [(0, sentence)] if told else [(1, "")]
+    assert rows("SELECT ok, detail FROM checks WHERE name = 'unread'") == wanted

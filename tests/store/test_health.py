@@ -33,6 +33,7 @@ def test_a_good_run(archive: Archive) -> None:
         ("lists", 1),
         ("enough", 1),
         ("redesign", 1),
+        ("unread", 1),
         ("failures", 1),
     ]
 
@@ -85,7 +86,7 @@ def test_judging_twice_leaves_one_set_of_checks(archive: Archive) -> None:
     crawl_id = _crawl(archive, 0, **GOOD)
     judge(archive, crawl_id)
     judge(archive, crawl_id)
-    assert archive.conn.execute("SELECT count(*) FROM checks").fetchone()[0] == 5
+    assert archive.conn.execute("SELECT count(*) FROM checks").fetchone()[0] == 6
 
 
 def _status(archive: Archive, when: float) -> dict[str, Any]:
