@@ -84,6 +84,10 @@ _BOX = "<section><h2>Liên kết website</h2><a href='/b'>Bộ Ngoại giao</a><
         "<p><a href='/'>Trang chủ</a> <img src='/arrow.png'> <a href='/b'>Biên giới</a></p>",
         "<a href='/'>Trang chủ</a> <img src='/arrow.png'> <a href='/b'>Biên giới</a>",
         f"<ul><li><a href='/'>Trang chủ</a></li><li>Biên giới</li></ul><div>{_BOX}</div>",
+        f"<nav><ul><li><a href='/'>Trang chủ</a><i>/</i></li><li><a href='/b'>Biên giới</a></li></ul></nav><div>{_BOX}</div>",
+        "<div><a href='/'>Trang chủ</a> <a href='/tin'>Tin tức</a> <a href='/tin/bien-gioi'>Biên giới</a></div>",
+        f"<ul>{''.join(f'<li><a href=/m{n}>Mục {n}</a></li>' for n in range(4))}</ul><div><a href='/'>Trang chủ</a>"
+        "<a href='/t'>Tin tức</a><a href='/b'>Biên giới</a></div>",
     ],
 )
 def test_ways_hidden_by_name_parted_by_pictures_or_above_a_box(way: str) -> None:
@@ -94,6 +98,7 @@ def test_ways_hidden_by_name_parted_by_pictures_or_above_a_box(way: str) -> None
     "above",
     [
         f"<nav><ul><li><a href='/'>Trang chủ</a></li><li><a href='/t'>Tin tức</a></li></ul></nav><div>{_BOX}</div>",
+        "<div><a href='/'>TRANG CHỦ</a> <a href='/TinTuc'>TIN TỨC</a> <a href='/BienGioi'>BIÊN GIỚI</a></div>",
         "<div>Thư viện<a href='/'>Trang chủ</a><a href='/v'>Văn bản</a></div>",
         "<ul class='hidden'><li><a href='/'>Trang nhất</a></li><li><a href='/lh'>Liên hệ</a></li></ul>",
     ],

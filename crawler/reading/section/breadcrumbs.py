@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from crawler.reading.body.menus import is_list_given_twice
 from crawler.reading.head.scoring import ArticleHead
@@ -73,6 +73,7 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
             if (
                 trail is None
                 or _is_menu(trail)
+                or _is_bar(document, index)
                 or _in_banner(document, index, first)
                 or is_list_given_twice(document, index, first, _FEWEST_ENTRIES)
             ):
@@ -109,12 +110,12 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     if _parted_by_pictures(document, index):
         return False
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
-    if _is_only_menu(document, index, between[:steps]) and any(_heads_box(document, one, first) for one in between):
-        return True
     if _ARROW.search(document.blocks[index].text) or any(
         _ARROW.fullmatch(document.blocks[one].text) for one in between
     ):
         return False
+    if _is_only_menu(document, index, between[:steps]) and any(_heads_box(document, one, first) for one in between):
+        return True
     own_line = steps if len(document.blocks[index].links) < 2 else 0
     return len(between) - own_line > 3 and not _is_list_of_steps(document, index, steps)
 
@@ -123,7 +124,11 @@ def _is_only_menu(document: Document, index: int, steps: list[int]) -> bool:
     """Tell whether a ``<nav>`` holds steps that are links to the last, and no menu stands above: it is the menu."""
     if document.nearest(index, ("nav",)) < 0 or (steps and not document.blocks[steps[-1]].is_linked):
         return False
-    return sum(len(block.links) for block in document.blocks[:index]) < _FEWEST_ENTRIES
+    return not _has_menu_above(document, index)
+
+
+def _has_menu_above(document: Document, index: int) -> bool:
+    return sum(len(block.links) for block in document.blocks[:index]) >= _FEWEST_ENTRIES
 
 
 def _heads_box(document: Document, index: int, first: int) -> bool:
@@ -141,12 +146,24 @@ def _is_list_of_steps(document: Document, index: int, steps: int) -> bool:
     if (span.first, span.last) != (index, index + steps):
         return False
     here = document.blocks[span.first].is_linked and not document.blocks[span.last].is_linked
-    return steps == 1 or here or sum(len(block.links) for block in document.blocks[:index]) >= _FEWEST_ENTRIES
+    return steps == 1 or here or _has_menu_above(document, index)
 
 
 def _is_menu(trail: list[str]) -> bool:
     """Tell whether the steps are those of the site's menu, which begins with the home page too."""
     return any(name.casefold() in MENU for name in trail)
+
+
+def _is_bar(document: Document, index: int) -> bool:
+    """Tell whether links stand side by side with nothing between, none leads to a page below the one before, and no
+    menu stands above: then they are the menu.
+    """
+    block = document.blocks[index]
+    told = "".join(text for _, text in block.links).replace(" ", "")
+    if len(block.links) <= _FEWEST_STEPS or told != block.text.replace(" ", "") or _has_menu_above(document, index):
+        return False
+    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in block.links[1:]]
+    return not any("?" in later or later.startswith(before) for before, later in pairwise(paths))
 
 
 def _parted_by_pictures(document: Document, index: int) -> bool:
