@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from crawler.portals.base import Layout
@@ -60,6 +61,12 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
 
 
 _NAMES = re.compile(r"[\w-]+")
+#: What lxml makes of ``.name`` and ``#name`` asks every element for the attribute, twice; to go from the attributes
+#: that fit to their elements takes a third of the time.
+_CLASS = re.compile(r"\[@class and contains\(concat\(' ', normalize-space\(@class\), ' '\), (' [\w-]+ ')\)\]")
+_BY_CLASS = r"/@class[contains(concat(' ', normalize-space(.), ' '), \1)]/.."
+_ID = re.compile(r"\[@id = ('[\w-]+')\]")
+_BY_ID = r"/@id[. = \1]/.."
 
 
 def select(document: Document, selector: str | None) -> list[Any]:
@@ -74,7 +81,8 @@ def select(document: Document, selector: str | None) -> list[Any]:
 
 @cache
 def _query(selector: str) -> Any:
-    return CSSSelector(selector, translator="html")
+    path = CSSSelector(selector, translator="html").path
+    return etree.XPath(_CLASS.sub(_BY_CLASS, _ID.sub(_BY_ID, path)))
 
 
 def _recognised(document: Document, layout: Layout) -> bool:
