@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from archive.folding import PLAIN_LETTERS, nfc, stroke_variants
+from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, fold, nfc, stroke_variants
 from archive.search.filters import KNOWN, Filter, ids_of, passing, those_passing
 from archive.search.listing import asked
 from archive.search.paired import pair_match
 from archive.search.pools import FOLDED, Pool, base_pool, candidates, pool_of
 from archive.search.ranking import Hits
-from archive.search.snippets import any_of
+from archive.search.snippets import alternative, any_of
 from archive.search.terms import Query, Term
 
 #: Articles that are read to see whether they hold a phrase.
@@ -101,15 +101,22 @@ def hits_of(conn: sqlite3.Connection, known: Outset) -> Hits:
 
 
 def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int]:
-    """Return those of *ids* in which all long phrases stand, whatever their accents."""
-    phrases = [
-        re.compile(any_of([term.words, *term.others]))
-        for term in query.wanted
-        if len(term.words) > 2 and not term.prefix
-    ]
+    """Return those of *ids* in which all terms stand, whatever their accents, and no unwanted one as it was typed."""
+    wanted = [re.compile(any_of([term.words, *term.others])) for term in query.wanted if _is_plain(term)]
+    unwanted = [re.compile(alternative(term, exact=True)) for term in query.unwanted]
     sql = (
         "SELECT a.id, a.title || ' ' || coalesce(a.lead, '') || ' ' || a.text "
         "FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"
     )
-    texts = {number: PLAIN_LETTERS.of(nfc(said)) for number, said in conn.execute(sql, (json.dumps(ids),))}
-    return [n for n in ids if all(phrase.search(texts.get(n, "")) for phrase in phrases)]
+    held = set()
+    for number, said in conn.execute(sql, (json.dumps(ids),)):
+        text = nfc(said)
+        plain, exact = PLAIN_LETTERS.of(text), EXACT_LETTERS.of(text) if unwanted else ""
+        if all(term.search(plain) for term in wanted) and not any(term.search(exact) for term in unwanted):
+            held.add(number)
+    return [number for number in ids if number in held]
+
+
+def _is_plain(term: Term) -> bool:
+    """Tell whether a term is whole words, of letters that FTS5 and Python surely fold alike."""
+    return not term.prefix and all(fold(word).isascii() for word in term.words)

@@ -149,3 +149,8 @@ def test_a_long_phrase_is_looked_for_where_its_pairs_are(conn, add, monkeypatch,
     for typed in ('"cong tac doi ngoai hop tac"', '"công tác đối ngoại hợp tác"', '"tac doi ngoai hop" -lao'):
         assert [hit.title for hit in search(conn, typed).hits] == ["Công tác đối ngoại hợp tác"]
     assert search(conn, '"cong tac doi hop tac"').hits == []
+    assert search(conn, '"cong tac doi ngoai hop tac" phat -trien').hits == []
+    assert search(conn, '"cong tac doi ngoai hop tac" -triển').hits == []
+    assert search(conn, '"cong tac doi ngoai hop tac" phat* -triên').total == 0
+    assert search(conn, '"cong tac doi ngoai hop tac" phat* -trienn').total == 1
+    assert search(conn, '"cong tac doi ngoai hop tac" nang').hits == []
