@@ -66,18 +66,19 @@ def _counted(found: Sized) -> tuple[int, bool]:
 
 
 def _find_common(conn: sqlite3.Connection, wish: Wish, sort: str, most: int) -> Found:
-    told = _sampled(conn, wish)
+    told, is_whole = _sampled(conn, wish)
     wish.hits.close()
     if sort == "date":
         narrowed = demand_of(wish.query).narrowed(wish.narrowed, wish.is_sparse)
         ids = ranking.newest(conn, base_pool(wish.query), narrowed, most)
     else:
         ids = frequent.in_order(conn, wish, most)
-    return Found(ids, min(max(len(told[0]), len(ids)), MOST_COUNTED), True, lambda: told)
+    total = len(told[0]) if is_whole else min(max(len(told[0]), len(ids)), MOST_COUNTED)
+    return Found(ids, total, not is_whole, lambda: told)
 
 
-def _sampled(conn: sqlite3.Connection, wish: Wish) -> Told:
-    """Return a sample of the articles that a common query finds: what facets are counted from."""
+def _sampled(conn: sqlite3.Connection, wish: Wish) -> tuple[Told, bool]:
+    """Return a sample of the articles that a common query finds, and whether it is all of them."""
     most, known = MOST_COUNTED + 1, wish.inside is not None or wish.narrowed == Filter()
     # Each hit costs as much as the query has words, and more where a phrase is demanded besides; those read are free.
     others = sum(len(term.others) for term in wish.query.wanted) // 2 if wish.demanded else 0
@@ -85,7 +86,7 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> Told:
     counted = max(counted, len(wish.hits.ids))
     if known:
         ids = ranking.sample(wish.hits, wish.inside, most, wish.demanded, counted)
-        return ids, None
+        return (ids, None), wish.hits.is_whole and len(ids) < most
     # So many articles pass the filter that a few thousand hits will do, as a rule.
     rows: list[ranking.Row] = []
     for wanted in (min(8 * most, counted), counted):
@@ -93,7 +94,8 @@ def _sampled(conn: sqlite3.Connection, wish: Wish) -> Told:
         rows = ranking.rows_within(conn, ids, wish.narrowed, most)
         if len(rows) == most or len(ids) < wanted:
             break
-    return [row[0] for row in rows], rows
+    is_whole = wish.hits.is_whole and len(ids) < wanted and len(rows) < most
+    return ([row[0] for row in rows], rows), is_whole
 
 
 def _find_held(conn: sqlite3.Connection, query: Query, held: Held, sort: str, most: int, facets: bool) -> Found:

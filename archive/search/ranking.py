@@ -48,17 +48,21 @@ class Hits:
     def __init__(self, conn: sqlite3.Connection, pool: Pool, known: list[int] | None = None) -> None:
         """Read the *pool*, unless all its articles are *known*."""
         self.ids = known or []
+        #: Whether all are known to be read.
+        self.is_whole = known is not None
         self._rows = conn.execute("SELECT 0 WHERE 0") if known is not None else conn.execute(pool.ids, (pool.asked,))
 
     def upto(self, most: int) -> list[int]:
         """Return at least *most* of the articles, or all."""
         if len(self.ids) < most:
             self.ids += [row[0] for row in self._rows.fetchmany(most - len(self.ids))]
+            self.is_whole = self.is_whole or len(self.ids) < most
         return self.ids
 
     def all(self) -> list[int]:
         """Return all articles."""
         self.ids += [row[0] for row in self._rows]
+        self.is_whole = True
         return self.ids
 
     def close(self) -> None:
