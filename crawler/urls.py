@@ -45,8 +45,9 @@ NOISE = frozenset(
     ]
 )
 NOISE_PREFIXES = ("utm_", "aspsessionid", "pk_", "mtm_")
-#: ``sid`` is a session in one CMS and the number of the article in another (PHP-Nuke): only a long token is a session.
-_SESSION_TOKEN = re.compile(r"[0-9A-Za-z,_-]{20,}")
+#: ``sid`` is a session in one CMS and the number of the article in another (PHP-Nuke): only a long token is a session,
+#: or a shorter one of letters and digits mixed.
+_SESSION_TOKEN = re.compile(r"[0-9A-Za-z,_-]{20,}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[0-9A-Za-z]{12,}")
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from scrapy import Request
 from scrapy.core.downloader.handlers._httpx import HttpxDownloadHandler
-from scrapy.exceptions import DownloadConnectionRefusedError, DownloadTimeoutError
-from scrapy.http import Response
+from scrapy.exceptions import (
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    ResponseDataLossError,
+)
+from scrapy.http import Headers, Response
+
+from crawler.downloading.wholeness import is_cut_off
 
 #: Seconds for one answer from first to last byte. httpx's own timeout counts each read alone: a server that sends a
 #: byte now and then would hold us for ever.
@@ -34,10 +41,11 @@ class PageHandler(HttpxDownloadHandler):
 
         :raises DownloadTimeoutError: when the whole answer takes too long.
         :raises BadCertificateError: when the certificate cannot be trusted, which Scrapy calls a refused connection.
+        :raises ResponseDataLossError: when the answer is not whole.
         """
         try:
             async with asyncio.timeout(request.meta.get("whole_answer", WHOLE_ANSWER)):
-                return await super().download_request(request)
+                response = await super().download_request(request)
         except TimeoutError as error:
             raise DownloadTimeoutError(f"{request.url} was not answered in time") from error
         except DownloadConnectionRefusedError as error:
@@ -48,6 +56,27 @@ class PageHandler(HttpxDownloadHandler):
                 f"{request.url} shows a certificate that cannot be trusted ({fault}); "
                 "if a browser says so too, see insecure_tls in docs/operations.md"
             ) from error
+        if is_cut_off(response):
+            raise ResponseDataLossError(f"{request.url} sent a compressed page that breaks off")
+        return response
+
+    @staticmethod
+    def _request_headers(request: Request) -> Headers:
+        return _AsTheyAre(HttpxDownloadHandler._request_headers(request))
+
+    @staticmethod
+    def _build_base_response_args(response: Any, request: Request, headers: Headers) -> Any:
+        # A connection reset behind the headers has no peer any more, and Scrapy asks for its address.
+        if response.extensions["network_stream"].get_extra_info("server_addr") is None:
+            raise DownloadFailedError("the connection was reset")
+        return HttpxDownloadHandler._build_base_response_args(response, request, headers)
+
+
+class _AsTheyAre(Headers):
+    """Headers handed on as bytes: httpx writes text in ASCII alone, and a portal may set a cookie in Vietnamese."""
+
+    def to_tuple_list(self) -> list[tuple[Any, Any]]:
+        return [(name, value) for name, values in self.items() for value in values]
 
 
 def _certificate_fault(error: BaseException | None) -> str | None:

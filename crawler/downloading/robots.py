@@ -83,7 +83,9 @@ class Robots:
                 f"{origin}/robots.txt answered {response.status}, so what it allows is not known (RFC 9309)",
             )
         readable = response is not None and response.status == 200
-        rules = Protego.parse(response.body[:MOST_BYTES].decode("utf-8", "replace") if readable and response else "")
+        rules = Protego.parse(
+            response.body[:MOST_BYTES].decode("utf-8-sig", "replace") if readable and response else ""
+        )
         self._note(rules)
         return rules
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
@@ -16,6 +17,8 @@ from crawler.navigation.lists import Entry
 #: A sitemap may hold 50,000 addresses and 50 MB; what is longer is a trap or a mistake.
 MOST_ENTRIES = 50_000
 MOST_BYTES = 50 * 1024 * 1024
+#: .NET's StringWriter declares UTF-16 whatever the page is sent in; who can read these bytes knows better.
+_FALSE_UTF_16 = re.compile(rb"""^(<\?xml[^>]{0,80}?)\s+encoding=["']utf-16["']""", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,22 @@ def _unpacked(body: bytes) -> bytes:
 
 
 def _root(body: bytes) -> Any:
-    if not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    plain = _in_utf_8(body)
+    if not plain.startswith(b"<"):
         return None
     parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(body.strip(), parser)
+        root = etree.fromstring(plain, parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
     return root if root is not None and isinstance(root.tag, str) else None
+
+
+def _in_utf_8(body: bytes) -> bytes:
+    """*body* from its first mark on, in UTF-8 where it is, or only says that it is, UTF-16."""
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        body = body.decode("utf-16", "replace").encode()
+    return _FALSE_UTF_16.sub(rb"\1", body.lstrip(b"\xef\xbb\xbf \t\r\n").rstrip())
 
 
 def _plain_sitemap(body: bytes, base_url: str) -> Feed | None:

@@ -34,8 +34,13 @@ _LOGIN_PATH = re.compile(
 )
 _ACTION = re.compile(r"(?i)(?:^|&)(?:do|action|act|task|op)=(?:log(?:in|out)|delete|edit|rate|vote|sendmail)(?:&|$)")
 #: A page for every day since the year 1: /lich/2024/05, ?thang=5&nam=2024, ?date=2024-05-12.
-_CALENDAR_PATH = re.compile(r"(?i)/(?:calendar|lich(?:-[a-z-]+)?|events?)/\d{1,4}(?:[/-]\d{1,2})*/?$")
+#: "su-kien" is a section of news too, whose articles may be numbered: there a year and a month are wanted.
+_CALENDAR_PATH = re.compile(
+    r"(?i)/(?:(?:calendar|lich(?:-[a-z-]+)?|events?)/\d{1,4}(?:[/-]\d{1,2})*|su-kien/(?:19|20)\d\d(?:[/-]\d{1,2}){1,2})/?$"
+)
 _CALENDAR_NAMES = {"date", "day", "month", "ngay", "thang", "calendar", "lich"}
+#: ?d=5&m=11&y=2026: single letters mean a day only together.
+_YEAR_NAMES, _MONTH_NAMES = {"y", "year", "nam"}, {"m", "mm"}
 _DATE_VALUE = re.compile(r"^\d{1,4}([-/.]?\d{1,2}){0,2}$")
 
 
@@ -72,7 +77,8 @@ def _nested(path: str) -> str | None:
 
 
 def _calendar(path: str, query: dict[str, str]) -> str | None:
-    named = [name for name, value in query.items() if name.lower() in _CALENDAR_NAMES and _DATE_VALUE.match(value)]
+    dated = {name.lower() for name, value in query.items() if _DATE_VALUE.match(value)}
+    named = dated & _CALENDAR_NAMES or (dated & _YEAR_NAMES and dated & _MONTH_NAMES)
     return "calendar" if named or _CALENDAR_PATH.search(path) else None
 
 

@@ -17,6 +17,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from archive.errors import ArchiveError
+from crawler.downloading.handler import BadCertificateError
 from crawler.downloading.refused import RefusedRequest
 from crawler.navigation.links import Sight
 from crawler.navigation.scope import Scope, is_private
@@ -42,6 +43,7 @@ _FETCH_REASONS = {
     "ResponseDataLossError": "truncated-answer",
     "DownloadFailedError": "connection-failed",
     "UnsupportedURLSchemeError": "scheme",
+    "BadGzipFile": "broken-encoding",
     # what decompression raises when a small answer opens to more than DOWNLOAD_MAXSIZE
     "IgnoreRequest": "too-large",
 }
@@ -190,8 +192,7 @@ class PortalSpider(scrapy.Spider):
             if isinstance(error, RefusedRequest) and error.reason == "robots":
                 endings.refused(self.run, errand, error.reason)
             else:
-                reason = getattr(error, "reason", None) or _FETCH_REASONS.get(type(error).__name__, "no-answer")
-                endings.fail(self.run, errand, str(reason), _sentence(errand.url, error))
+                endings.fail(self.run, errand, _reason(error), _sentence(errand.url, error))
 
     def _guarded(self, errand: Errand) -> Any:
         return _Guard(self.run, errand)
@@ -202,6 +203,13 @@ class PortalSpider(scrapy.Spider):
             close_run(self.run, reason)
         finally:
             self._own.close()
+
+
+def _reason(error: BaseException) -> str:
+    # errors of Python have a "reason" too, in words that are no slug
+    if isinstance(error, RefusedRequest | BadCertificateError):
+        return error.reason
+    return _FETCH_REASONS.get(type(error).__name__, "no-answer")
 
 
 class _Guard:

@@ -38,10 +38,16 @@ def receive(run: PortalRun, errand: Errand, kept: Kept) -> Errand | Walk | None:
     if errand.kind == "media":
         media_file(run, errand, kept)
         return None
-    if page.status == 200 and kind_of(page) == "feed":
+    if page.status == 200 and _is_feed(errand, kept):
         feed(run, errand, kept)
         return None
     return html_page(run, errand, kept)
+
+
+def _is_feed(errand: Errand, kept: Kept) -> bool:
+    """A sitemap may be gzipped or plain text too, which only the way that led to it tells from a download."""
+    kind = kind_of(kept.page)
+    return kind == "feed" or (errand.kind == "sitemap" and kind != "page")
 
 
 def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:

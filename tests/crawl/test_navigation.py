@@ -80,6 +80,9 @@ def test_sitemaps_and_feeds_in_every_dress():
     [entry] = read_feed(atom, "http://a.vn/").entries
     assert (entry.url, entry.title, entry.date_raw) == ("http://a.vn/yes", "T", "2021-01-01")
     assert [e.url for e in read_feed(b"http://a.vn/1\nhttp://a.vn/2\n", "http://a.vn/").entries][1] == "http://a.vn/2"
+    dotnet = b"<?xml version='1.0' encoding='utf-16'?><rss><channel><item><link>/d</link></item></channel></rss>"
+    for body in (dotnet, dotnet.decode().encode("utf-16")):
+        assert [e.url for e in read_feed(body, "http://a.vn/").entries] == ["http://a.vn/d"]
     for nothing in (b"", b"<html></html>", b"not a feed", gzip.compress(plain)[:20]):
         assert read_feed(nothing, "http://a.vn/") is None
 

@@ -35,6 +35,8 @@ HOME = "http://doingoai.dic.gov.vn"
         ("/lich?ngay=2024-05-12", "calendar"),
         ("/lich-cong-tac/2024/05/12", "calendar"),
         ("/tin?thang=5&nam=2024", "calendar"),
+        ("/lich?d=5&m=11&y=2026", "calendar"),
+        ("/su-kien/2026/11/5", "calendar"),
         ("/tin/" + "a" * 2100, "url-too-long"),
     ],
 )
@@ -50,6 +52,8 @@ def test_traps_by_address(address, reason):
         "/tin-tuc/2023/03/03/bai-viet",
         "/tin-tuc/12/12/12/bai",
         "/tin?id=12&cat=3",
+        "/xem?m=3&id=7",
+        "/su-kien/2026",
         "/dang-ky-tham-gia-hoi-nghi-12.html",
         "/in-an-xuat-ban-12.html",
         "/lich-su/",

@@ -25,6 +25,8 @@ HOME = "http://doingoai.dic.gov.vn"
         (f"{HOME}/(A(x)F(y)S(z))/tin.aspx", f"{HOME}/tin.aspx"),
         (f"{HOME}/tin.jsp;jsessionid=0A1B?x=1", f"{HOME}/tin.jsp?x=1"),
         (f"{HOME}/tin?PHPSESSID=1&sid=4f0c2a9b77d1e6a05c3d8b21&jsessionid=3", f"{HOME}/tin"),
+        (f"{HOME}/tin?sid=598d275dd0eb5797", f"{HOME}/tin"),
+        (f"{HOME}/tin?sid=1234567", f"{HOME}/tin?sid=1234567"),
         (f"{HOME}/tin?utm_source=zalo&UTM_MEDIUM=x&fbclid=1&gclid=2&id=7", f"{HOME}/tin?id=7"),
         (f"{HOME}/tin?", f"{HOME}/tin"),
         (f"{HOME}/tin?b=2&a=1", f"{HOME}/tin?a=1&b=2"),
