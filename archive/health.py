@@ -93,6 +93,7 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         listed = crawl["listed"] > 0
         yield Check("lists", listed, "" if listed else "no list gave an article")
         yield _enough(conn, crawl, stopped)
+        yield _unread_lists(conn, crawl)
         yield _redesign(conn, crawl["id"])
         yield _unread(conn, crawl)
     # Articles that are not there any more are news of the portal, not a fault of the run.
@@ -127,6 +128,26 @@ def _enough(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Chec
     if crawl["listed"] >= TOO_FEW * lowest:
         return Check("enough", True)
     return Check("enough", False, f"lists named {crawl['listed']} articles, never fewer than {lowest} before")
+
+
+def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Check:
+    """Ask whether a list could not be read, or not to its end while nobody ever saw that: what it names is unknown.
+
+    A list that is gone for good is no fault, nor is a further page that was read once: its articles are known.
+    """
+    rows = conn.execute(
+        """SELECT message FROM failures AS f LEFT JOIN frontier AS r ON r.portal = f.portal AND r.url = f.url
+           WHERE f.portal = ?1 AND f.crawl_id = ?2 AND f.resolved_at IS NULL
+             AND f.reason NOT IN ('http-404', 'http-410', 'soft-404')
+             AND (r.kind IN ('seed', 'list') OR f.reason LIKE 'walk-%'
+                  OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
+           ORDER BY f.id""",
+        (crawl["portal"], crawl["id"]),
+    ).fetchall()
+    if not rows:
+        return Check("lists-read", True)
+    lists = "1 list was" if len(rows) == 1 else f"{len(rows)} lists were"
+    return Check("lists-read", False, f"{lists} not read to the end, articles may be missing: {rows[0]['message']}")
 
 
 def _redesign(conn: sqlite3.Connection, crawl_id: int) -> Check:

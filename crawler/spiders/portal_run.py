@@ -59,6 +59,7 @@ class PortalRun:
         self.fatal: Exception | None = None
         self.visited: set[int] = set()
         self.postponed: set[int] = set()
+        self.walked: dict[int, int] = {}
         self.families: dict[str, Any] = {}
         self.barren: Counter[str] = Counter()
         self._in_flight: set[int] = set()
@@ -152,7 +153,7 @@ class PortalRun:
         return self.archive.standing(self.portal.name, errand.key.removeprefix("http://"))
 
     def postpone(self, errand: Errand) -> None:
-        """Leave the row of *errand* due: it is taken up again in this run, once."""
+        """Leave the row of *errand* due: it is taken up again in this run."""
         self._in_flight.discard(errand.id)
         self.postponed.add(errand.id)
 

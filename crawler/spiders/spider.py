@@ -23,7 +23,7 @@ from crawler.navigation.links import Sight
 from crawler.navigation.scope import Scope, is_private
 from crawler.options import agent_for, portal_options
 from crawler.portals.base import Portal
-from crawler.spiders import endings, steps
+from crawler.spiders import endings, steps, walks
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.openings import opened
 from crawler.spiders.portal_run import Orders, PortalRun
@@ -153,7 +153,7 @@ class PortalSpider(scrapy.Spider):
                     opened(self.run, errand, kept, title)
                     sight = errand.walk.sight
                 else:
-                    sight = steps.walk_page(self.run, errand, errand.walk, kept)
+                    sight = walks.walk_page(self.run, errand, errand.walk, kept)
                 yield from self._walk_on(errand, errand.walk, sight)
                 return
             onward = steps.receive(self.run, errand, kept)
@@ -167,7 +167,7 @@ class PortalSpider(scrapy.Spider):
             return
         step = next_step(walk, sight, self.run.options.list_pages)
         if step is None:
-            steps.walk_ended(self.run, errand, walk)
+            walks.walk_ended(self.run, errand, walk)
         elif not self.run.limited and self.run.scope.refusal(step.url, media=True) is None:
             self.run.pages += 1
             yield self._step_request(Errand(errand.row, errand.url, errand.hops, walk), step)
@@ -192,7 +192,8 @@ class PortalSpider(scrapy.Spider):
             if isinstance(error, RefusedRequest) and error.reason == "robots":
                 endings.refused(self.run, errand, error.reason)
             else:
-                endings.fail(self.run, errand, _reason(error), _sentence(errand.url, error))
+                reason = f"walk-{_reason(error)}" if isinstance(errand.walk, Walk) else _reason(error)
+                endings.fail(self.run, errand, reason, _sentence(errand.url, error))
 
     def _guarded(self, errand: Errand) -> Any:
         return _Guard(self.run, errand)

@@ -11,7 +11,6 @@ from crawler.absences import observe_absence
 from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
-from crawler.navigation.postbacks import Opening
 from crawler.navigation.traps import pattern
 from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
@@ -21,10 +20,9 @@ from crawler.spiders.moves import ask_at_former_address
 from crawler.spiders.openings import openings_of
 from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Walk, begin_walk
+from crawler.spiders.walks import SHUT, all_known
 
 MOST_HOPS = 6
-#: Reasons of the reader that say "not now" rather than "not this": they count towards giving up.
-_SHUT = ("login-page", "challenge-page", "error-page", "empty-answer")
 
 
 def receive(run: PortalRun, errand: Errand, kept: Kept) -> Errand | Walk | None:
@@ -145,7 +143,7 @@ def _take_links(run: PortalRun, errand: Errand, sight: Sight | None, outcome: Ou
         urls = [image.url for image in outcome.article.images] + [item.url for item in outcome.article.attachments]
         for url in dict.fromkeys(urls):
             _want_file(run, errand, url)
-    if sight is None or (outcome.kind == "failure" and outcome.reason in _SHUT):
+    if sight is None or (outcome.kind == "failure" and outcome.reason in SHUT):
         return None
     return harvest(run, errand, sight, from_article=is_article)
 
@@ -170,56 +168,11 @@ def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found:
     if found is None or errand.kind == "list-page" or outcome.kind not in ("list", "other", "review"):
         return None
     openings, titles = openings_of(run, errand, sight)
-    known = _all_known(found, titles, openings)
+    known = all_known(found, titles, openings)
     settled = known and errand.row["walked_to_end_at"] is not None
     keys = [*found.keys, *titles]
     kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(errand, outcome)
     return begin_walk(sight, kind, changed=not known, settled=settled, keys=keys, openings=openings)
-
-
-def _all_known(found: Harvest, titles: list[str], openings: list[Opening]) -> bool:
-    """Whether a page of a list names nothing new, by link or by button."""
-    return not openings and (found.settled or (bool(titles) and found.listing is None))
-
-
-def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight | None:
-    """Store one more page of a walk; returns it, or None when the walk broke (its list is then due again)."""
-    raw = look(kept.page) if kept.page.status == 200 and kind_of(kept.page) == "page" else None
-    if raw is None:
-        reason = f"walk-http-{kept.page.status}"
-        fail(run, errand, reason, f"page {walk.current + 1} of {errand.url} answered {kept.page.status}", kept)
-        return None
-    sight = at_home(run, raw)
-    with run.result(kept) as capture_id:
-        found = harvest(run, errand, sight, from_article=False)
-        walk.openings, titles = openings_of(run, errand, sight)
-        run.count(lists=1)
-        if capture_id is not None:
-            run.archive.set_capture_kind(capture_id, "list")
-    known = _all_known(found, titles, walk.openings)
-    walk.current, walk.sight = walk.current + 1, sight
-    walk.exhausted = not walk.family.saw([*found.keys, *titles])
-    walk.changed = walk.changed or not known
-    walk.settled = known and errand.row["walked_to_end_at"] is not None
-    if walk.exhausted:
-        run.refuse("repeated-page", f"{errand.url} page {walk.current}")
-    run.failures_in_row = 0
-    run.tell("page", url=errand.url, outcome="list", reason=None)
-    return sight
-
-
-def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
-    """The list was walked: its row is done, and later walks may stop early if this one saw the very end."""
-    now = run.orders.now()
-    if walk.bounded:
-        run.refuse("list-bound", errand.url)
-    with run.result():
-        due = frontier.next_visit(walk.kind or errand.kind, errand.row, now, run.options, None)
-        run.archive.frontier_done(errand.id, 200, now, due, walk.changed, walk.kind, crawl_id=run.crawl_id)
-        run.archive.resolve_failures(errand.url, now=now)
-        if not (walk.bounded or walk.settled):
-            run.archive.frontier_walked(errand.id, now)
-    run.settled(errand)
 
 
 def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest | None) -> None:
@@ -232,7 +185,7 @@ def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest
 
 
 def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, found: Harvest | None) -> None:
-    if outcome.kind == "failure" and outcome.reason in _SHUT:
+    if outcome.kind == "failure" and outcome.reason in SHUT:
         _shut_out(run, errand, outcome.reason)
         return
     known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
@@ -311,7 +264,7 @@ def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Out
 
 
 def _after(run: PortalRun, errand: Errand, outcome: Outcome, seen: Interpretation) -> None:
-    if outcome.kind == "failure" and outcome.reason in _SHUT:
+    if outcome.kind == "failure" and outcome.reason in SHUT:
         run.stumbled(f"{errand.url}: {seen.detail}")
     else:
         run.failures_in_row = 0

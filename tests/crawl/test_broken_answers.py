@@ -79,13 +79,14 @@ def test_a_cookie_in_vietnamese_goes_back_as_it_came(crawl):
 
 
 class Resetting:
-    """A server in front of *site*'s article that resets the first connection behind the headers, then answers whole."""
+    """A server of one page that resets the first connection behind the headers, then answers whole."""
 
     def __init__(self, body: bytes) -> None:
         self.body, self.asked = body, 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        threading.Thread(target=self._serve, daemon=True).start()
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
 
     def _serve(self) -> None:
         while True:
@@ -107,6 +108,8 @@ class Resetting:
             connection.close()
 
     def close(self) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._thread.join()
         self._listener.close()
 
 

@@ -1,0 +1,89 @@
+"""The pages of a list that is walked by postback: each stored, a walk that broke begun again, the end written down."""
+
+from __future__ import annotations
+
+from crawler import frontier
+from crawler.ingest import interpret
+from crawler.navigation.links import Sight, look
+from crawler.navigation.media import kind_of
+from crawler.navigation.postbacks import Opening, find_postbacks
+from crawler.spiders.endings import fail
+from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.harvest import Harvest, at_home, harvest
+from crawler.spiders.openings import openings_of
+from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.walking import Walk
+
+#: Reasons of the reader that say "not now" rather than "not this": they count towards giving up.
+SHUT = ("login-page", "challenge-page", "error-page", "empty-answer")
+#: ... and one more that a list gives when its session is over.
+_NO_LIST = (*SHUT, "soft-404")
+
+
+def all_known(found: Harvest, titles: list[str], openings: list[Opening]) -> bool:
+    """Whether a page of a list names nothing new, by link or by button."""
+    return not openings and (found.settled or (bool(titles) and found.listing is None))
+
+
+def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight | None:
+    """Store one more page of a walk; returns it, or None when the walk broke (its list is then due again)."""
+    raw = look(kept.page) if kept.page.status == 200 and kind_of(kept.page) == "page" else None
+    reason = f"http-{kept.page.status}" if raw is None else _what_stands_instead(run, raw, kept)
+    if raw is None or reason is not None:
+        _broken(run, errand, walk, kept, str(reason))
+        return None
+    sight = at_home(run, raw)
+    with run.result(kept) as capture_id:
+        found = harvest(run, errand, sight, from_article=False)
+        walk.openings, titles = openings_of(run, errand, sight)
+        run.count(lists=1)
+        if capture_id is not None:
+            run.archive.set_capture_kind(capture_id, "list")
+    known = all_known(found, titles, walk.openings)
+    walk.current, walk.sight = walk.current + 1, sight
+    walk.exhausted = not walk.family.saw([*found.keys, *titles])
+    walk.changed = walk.changed or not known
+    walk.settled = known and errand.row["walked_to_end_at"] is not None
+    if walk.exhausted:
+        run.refuse("repeated-page", f"{errand.url} page {walk.current}")
+    run.failures_in_row = 0
+    run.tell("page", url=errand.url, outcome="list", reason=None)
+    return sight
+
+
+def _what_stands_instead(run: PortalRun, sight: Sight, kept: Kept) -> str | None:
+    """What answered in place of a page of the list (a login, an error), or None: the last page has no pager either."""
+    if find_postbacks(sight):
+        return None
+    seen = interpret(kept.page, run.portal, expected="list-page")
+    return seen.reason if seen.kind == "failure" and seen.reason in _NO_LIST else None
+
+
+def _broken(run: PortalRun, errand: Errand, walk: Walk, kept: Kept, reason: str) -> None:
+    """Begin the list again, in the session that a new first page gives, as long as each walk comes further.
+
+    The session that the view state belongs to may have run out, or the server may have started anew meanwhile.
+    """
+    if walk.current > run.walked.get(errand.id, 1):
+        run.walked[errand.id] = walk.current
+        with run.result(kept):
+            run.refuse("walk-begun-again", f"{errand.url} page {walk.current + 1}")
+        run.postpone(errand)
+        return
+    place = f"page {walk.current + 1} of {errand.url}"
+    told = f"answered {kept.page.status}" if kept.page.status != 200 else f"is none ({reason})"
+    fail(run, errand, f"walk-{reason}", f"{place} {told}", kept)
+
+
+def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
+    """The list was walked: its row is done, and later walks may stop early if this one saw the very end."""
+    now = run.orders.now()
+    if walk.bounded:
+        run.refuse("list-bound", errand.url)
+    with run.result():
+        due = frontier.next_visit(walk.kind or errand.kind, errand.row, now, run.options, None)
+        run.archive.frontier_done(errand.id, 200, now, due, walk.changed, walk.kind, crawl_id=run.crawl_id)
+        run.archive.resolve_failures(errand.url, now=now)
+        if not (walk.bounded or walk.settled):
+            run.archive.frontier_walked(errand.id, now)
+    run.settled(errand)
