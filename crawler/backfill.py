@@ -79,6 +79,10 @@ def backfill(
                 for section in portal.section_paths or ("/",):
                     service.write_index(host, section, {name: day for name, day in window.items() if day}, index)
             _fetch_all(service, taker, portal, index, report)
+            if service.faults:
+                report.problems.append(
+                    f"the service failed to give {service.faults} captures; run the same command again to ask for them"
+                )
         except StoppedError as stopped:
             report.problems.append(f"{stopped}; run the same command again to go on")
         finally:

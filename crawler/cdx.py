@@ -28,6 +28,8 @@ MOST_TRIES = 5
 #: Longest wait that Retry-After may ask for, seconds; beyond it the backfill ends and is run again later.
 LONGEST_WAIT = 900
 _BUSY = (429, 500, 502, 503, 504)
+#: Captures in a row that the service fails to give, each tried often, before it counts as down.
+MOST_LOST = 3
 
 
 Taken = TypeVar("Taken")
@@ -35,6 +37,10 @@ Taken = TypeVar("Taken")
 
 class StoppedError(Exception):
     """The service wants no more now; ``str()`` says why."""
+
+
+class LostError(StoppedError):
+    """One address was answered with a fault as often as it was asked for; others may do better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +64,25 @@ def parse_row(line: str) -> Listed | None:
     if len(parts) < 3 or not re.fullmatch(r"\d{14}", parts[1]):
         return None
     if parts[2].startswith("{"):
-        values = json.loads(parts[2])
+        try:
+            values = json.loads(parts[2])
+        except ValueError:
+            return None
         return Listed(parts[1], values.get("url", ""), values.get("mime", ""), str(values.get("status", "")))
     url, mime, status, *_ = [*parts[2].split(" "), "", ""]
     return Listed(parts[1], url, mime, status)
 
 
 class CdxService:
-    """The CDX service and the captures behind it, asked at a guest's pace."""
+    """The CDX service and its captures, asked at a guest's pace; ``faults`` counts those it failed to give."""
 
     def __init__(self, client: httpx.Client, cdx: str, pace: float, wait: Callable[[float], None]) -> None:
         self._client, self._cdx, self._wait = client, cdx, wait
         self._interval = 60 / pace
         self._next = 0.0
         self._answered = False
+        self._lost = 0
+        self.faults = 0
         root = cdx.split("?", maxsplit=1)[0].rstrip("/")
         # Wayback: /cdx/search/cdx and /web/; pywb: /COLLECTION/cdx and /COLLECTION/
         self._replay = (
@@ -99,8 +110,19 @@ class CdxService:
                 return
 
     def fetch(self, row: Listed) -> Page | None:
-        """Return the capture as it was received then, or None if the service does not give it."""
-        status, headers, body = self._get(f"{self._replay}/{row.timestamp}id_/{row.url}", {}, _body)
+        """Return the capture as it was received then, or None if the service does not give it.
+
+        :raises StoppedError: when it gave none of the last few: one that is broken for good must not end a backfill.
+        """
+        try:
+            status, headers, body = self._get(f"{self._replay}/{row.timestamp}id_/{row.url}", {}, _body)
+        except LostError:
+            self._lost += 1
+            self.faults += 1
+            if self._lost >= MOST_LOST:
+                raise
+            return None
+        self._lost = 0
         if status != 200 or body is None or _moment(headers, row) != row.moment:
             return None  # a redirect to another capture comes as a row of its own
         return Page(
@@ -117,6 +139,7 @@ class CdxService:
     ) -> tuple[int, tuple[tuple[str, str], ...], Taken]:
         import httpx
 
+        asked_less = False
         for attempt in range(1, MOST_TRIES + 1):
             self._pause()
             try:
@@ -125,6 +148,7 @@ class CdxService:
                     if answer.status_code not in _BUSY:
                         return answer.status_code, tuple(answer.headers.multi_items()), take(answer)
                     asked = _retry_after(answer.headers.get("retry-after"))
+                    asked_less = answer.status_code == 429
                     told = f"the service answered {answer.status_code}"
             except httpx.HTTPError as error:
                 asked, told = None, f"the service gave no answer ({type(error).__name__})"
@@ -134,7 +158,7 @@ class CdxService:
             if delay > LONGEST_WAIT:
                 raise StoppedError(f"{told} and asks for {delay:.0f} s of patience")
             self._wait(delay)
-        raise StoppedError(f"{told}, {MOST_TRIES} times")
+        raise (StoppedError if asked_less else LostError)(f"{told}, {MOST_TRIES} times")
 
     def _pause(self) -> None:
         now = time.monotonic()
@@ -144,14 +168,19 @@ class CdxService:
 
 
 def _copy_rows(answer: httpx.Response, index: IO[str]) -> tuple[int, str]:
-    """Copy the rows of an index to *index*; return how many and, after a blank line, the key to more (or "")."""
+    """Copy the rows of an index to *index*; return how many and, after a blank line, the key to more (or "").
+
+    :raises StoppedError: when the answer is no index at all, such as a notice of maintenance under status 200.
+    """
     rows, blank, key = 0, False, ""
     for line in answer.iter_lines():
         if parse_row(line) is not None:
             index.write(f"{line.strip()}\n")
             rows += 1
-        elif blank and line.strip():
+        elif blank and re.fullmatch(r"[^\s<>]+", line.strip()):
             key = line.strip()
+        elif line.strip() not in ("", "[]") and not rows:
+            raise StoppedError(f"the CDX service answered with something else than an index ({line.strip()[:60]!r})")
         blank = not line.strip()
     return rows, key
 
@@ -179,7 +208,10 @@ def _retry_after(text: str | None) -> float | None:
 
 def _moment(headers: tuple[tuple[str, str], ...], row: Listed) -> datetime:
     told = next((value for name, value in headers if name.lower() == "memento-datetime"), None)
-    return parsedate_to_datetime(told) if told else row.moment
+    try:
+        return parsedate_to_datetime(told) if told else row.moment
+    except ValueError:
+        return row.moment
 
 
 def _original(headers: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:

@@ -19,6 +19,9 @@ class CdxServer:
         self.refusals: list[tuple[int, str | None]] = []
         self.requests: list[str] = []
         self.withheld: set[str] = set()
+        self.broken: set[str] = set()
+        self.notice = ""
+        self.memento: str | None = None
         service = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -55,7 +58,7 @@ class CdxServer:
             self._send(handler, status, b"", {"Retry-After": after} if after else {})
         elif handler.path.startswith("/cdx/search/cdx"):
             query = {name: values[0] for name, values in parse_qs(urlsplit(handler.path).query).items()}
-            self._send(handler, 200, self._index(query).encode(), {"Content-Type": "text/plain"})
+            self._send(handler, 200, (self.notice or self._index(query)).encode(), {"Content-Type": "text/plain"})
         else:
             self._replay(handler)
 
@@ -80,8 +83,11 @@ class CdxServer:
         if not found or url in self.withheld:
             self._send(handler, 404, b"not archived", {})
             return
+        if url in self.broken:
+            self._send(handler, 504, b"", {})
+            return
         headers = {"X-Archive-Orig-Server": "portal", "X-Archive-Orig-Content-Type": "text/html; charset=utf-8"}
-        self._send(handler, 200, found[0], headers)
+        self._send(handler, 200, found[0], headers | ({"Memento-Datetime": self.memento} if self.memento else {}))
 
     def _send(self, handler: BaseHTTPRequestHandler, status: int, body: bytes, headers: dict[str, str]) -> None:
         handler.send_response(status)

@@ -96,6 +96,38 @@ def test_stops_when_asked_for_patience_and_goes_on(empty: Archive, held: list[He
         assert run(empty, service.cdx) == (1, 7, [])
 
 
+def test_one_capture_that_is_broken_for_good_does_not_end_it(empty: Archive, held: list[Held]) -> None:
+    with CdxServer(held) as service:
+        service.broken = {held[2][1]}
+        kept, _, [problem] = run(empty, service.cdx)
+        assert kept == 7
+        assert "failed to give 1 captures" in problem
+        service.broken = set()
+        assert run(empty, service.cdx) == (1, 7, [])
+
+
+def test_a_service_that_gives_no_capture_any_more_is_left_alone(empty: Archive, held: list[Held]) -> None:
+    with CdxServer(held) as service:
+        service.broken = {url for _, url, _ in held[2:]}
+        kept, _, [problem] = run(empty, service.cdx)
+        assert (kept, "504, 5 times" in problem) == (2, True)
+        assert not any(path.endswith(held[5][1]) for path in service.requests)
+
+
+@pytest.mark.parametrize("notice", ["<html><body>Maintenance</body></html>", "\n\n<p>\nSorry\n\nmaintenance\n"])
+def test_a_notice_in_place_of_the_index_is_told(empty: Archive, held: list[Held], notice: str) -> None:
+    with CdxServer(held) as service:
+        service.notice = notice
+        kept, _, [problem] = run(empty, service.cdx)
+    assert (kept, "something else than an index" in problem) == (0, True)
+
+
+def test_a_time_that_is_none_is_taken_from_the_index(empty: Archive, held: list[Held]) -> None:
+    with CdxServer(held) as service:
+        service.memento = "yesterday"
+        assert run(empty, service.cdx) == (8, 0, [])
+
+
 def test_a_service_that_is_down_is_told_in_a_sentence(empty: Archive) -> None:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
