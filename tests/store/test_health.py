@@ -32,6 +32,7 @@ def test_a_good_run(archive: Archive) -> None:
         ("answers", 1),
         ("lists", 1),
         ("enough", 1),
+        ("lists-read", 1),
         ("redesign", 1),
         ("unread", 1),
         ("failures", 1),
