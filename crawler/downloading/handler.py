@@ -47,6 +47,7 @@ class PageHandler(HttpxDownloadHandler):
             async with asyncio.timeout(request.meta.get("whole_answer", WHOLE_ANSWER)):
                 response = await super().download_request(request)
         except TimeoutError as error:
+            request.meta["dont_retry"] = True  # who drips for minutes drips again, and all else waits behind
             raise DownloadTimeoutError(f"{request.url} was not answered in time") from error
         except DownloadConnectionRefusedError as error:
             fault = _certificate_fault(error)

@@ -6,6 +6,7 @@ import gzip
 import socket
 import struct
 import threading
+import time
 
 import pytest
 
@@ -164,3 +165,17 @@ def test_robots_behind_a_byte_order_mark_are_obeyed(crawl):
         site.robots = "\ufeffUser-agent: *\nDisallow: /tin/3\n"
         assert crawl(site).articles_new == 5
         assert "/tin/3" not in site.asked()
+
+
+def test_an_answer_that_takes_for_ever_is_waited_for_once_a_run(crawl, rows, monkeypatch):
+    monkeypatch.setattr("crawler.downloading.handler.WHOLE_ANSWER", 1.0)
+
+    def fault(ask):
+        if ask.path == "/tin/3":
+            time.sleep(2.5)
+
+    with NewsSite(articles=6) as site:
+        site.fault = fault
+        assert crawl(site).articles_new == 5
+        assert site.asked()["/tin/3"] == 1
+    assert rows("SELECT reason FROM failures WHERE resolved_at IS NULL") == [("timeout",)]
