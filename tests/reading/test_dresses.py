@@ -127,6 +127,22 @@ def test_titles_that_begin_like_an_error_or_a_section(title: str):
     assert reading(f"<h1>{title}</h1><p>{DATE}</p>{BODY}", f"{title} - Trang mẫu").article.title == title
 
 
+@pytest.mark.parametrize(
+    "counted", ["4048 Người đang Online", "404 Người đang Online", "404.812 lượt truy cập", "404", "4041"]
+)
+def test_a_counter_of_visitors_is_no_error(counted: str):
+    aside = f"<aside><b>Lượt truy cập</b><p>{counted}</p></aside>"
+    page = f"<h1>{TITLE}</h1><p>{DATE}</p><p>{TEXT[0]}</p><p>Nguồn: Báo mẫu</p>{aside}"
+    assert reading(page).article.text == TEXT[0]
+
+
+@pytest.mark.parametrize("said", ["404", "404!", "Lỗi 404", "404 - Không có gì ở đây"])
+def test_a_page_that_says_it_is_none(said: str):
+    told = "<p>Quý bạn đọc vui lòng kiểm tra lại liên kết vừa mở.</p>"
+    with pytest.raises(ExtractionError):
+        reading(f"<h1>{TITLE}</h1><p>{said}</p>{told}")
+
+
 @pytest.mark.parametrize("title", ["Lịch trực lãnh đạo", "Danh bạ điện thoại", "Tài liệu - Biểu mẫu"])
 def test_cells_and_labels_without_a_date_or_a_sentence_are_no_article(title: str):
     rows = "".join(f"<tr><td>Ngày {day}</td><td>Phòng Hợp tác quốc tế {day}</td><td>8h00</td></tr>" for day in range(9))

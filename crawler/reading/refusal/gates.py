@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
 from crawler.reading.page.document import Document
@@ -18,7 +19,7 @@ _GATE = re.compile(
     re.I,
 )
 _MISSING = re.compile(
-    r"(?:(?:\blỗi |\berror )404\b|\A404(?!\s?[^\W\d_])|\A404 (?:not|page|error|lỗi|không)\b|"
+    r"(?:(?:\blỗi |\berror )404\b|\A404(?!\s?\w|[.,]\d)|\A404 (?:not|page|error|lỗi|không)\b|"
     r"không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
     r"đường dẫn không (?:đúng|hợp lệ)|"
     r"bài viết (?:này )?(?:không|đã)|trang (?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
@@ -56,6 +57,7 @@ _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _LITTLE = 1500
 _SENTENCE = 30
+_LONGEST_LINE = 200
 #: A page with so many paragraphs that speak of something else is no gate.
 _FEWEST_PARAGRAPHS = 2
 
@@ -102,8 +104,18 @@ def _is_missing(document: Document, text: str, declared: str) -> bool:
         len(text) < _LITTLE and _MISSING.search(declared)
     ):
         return True
-    lines = (block.text.strip(" !.:*\"'“”") for block in document.blocks if len(block.text) < 200)
-    return len(text) < _LITTLE and any(map(_MISSING.match, lines))
+    return len(text) < _LITTLE and any(_MISSING.match(line) for line in _short_lines(document))
+
+
+def _short_lines(document: Document) -> Iterator[str]:
+    """Yield the short lines of a page; below a sentence of something else a bare number counts visitors."""
+    told = False
+    for block in document.blocks:
+        line = block.text.strip(" !.:*\"'“”")
+        if len(block.text) < _LONGEST_LINE and not (told and line.isdigit()):
+            yield line
+        ends = len(line) >= _SENTENCE and block.text.endswith((".", "…", "”")) and not block.is_linked
+        told = told or (ends and not _MISSING.search(line))
 
 
 def names_missing(title: str) -> bool:
