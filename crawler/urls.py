@@ -17,7 +17,7 @@ from urllib.parse import quote, unquote_to_bytes, urlsplit
 
 from crawler.portals.base import Portal
 
-#: Parameters that name a visitor or a campaign, never a page. Compared in lower case.
+#: Parameters that name a visitor, a campaign or the page one came from, never a page. Compared in lower case.
 NOISE = frozenset(
     [
         "phpsessid",
@@ -42,6 +42,13 @@ NOISE = frozenset(
         "__cf_chl_tk",
         "nvvithemever",
         "nv_redirect",
+        # where a button leads back to
+        "backurl",
+        "back_url",
+        "returnurl",
+        "return_url",
+        "returnto",
+        "return_to",
     ]
 )
 NOISE_PREFIXES = ("utm_", "aspsessionid", "pk_", "mtm_")

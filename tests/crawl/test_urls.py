@@ -28,6 +28,7 @@ HOME = "http://doingoai.dic.gov.vn"
         (f"{HOME}/tin?sid=598d275dd0eb5797", f"{HOME}/tin"),
         (f"{HOME}/tin?sid=1234567", f"{HOME}/tin?sid=1234567"),
         (f"{HOME}/tin?utm_source=zalo&UTM_MEDIUM=x&fbclid=1&gclid=2&id=7", f"{HOME}/tin?id=7"),
+        (f"{HOME}/tin?BackUrl=%2Fds%3Ftrang%3D2&id=7&returnUrl=/", f"{HOME}/tin?id=7"),
         (f"{HOME}/tin?", f"{HOME}/tin"),
         (f"{HOME}/tin?b=2&a=1", f"{HOME}/tin?a=1&b=2"),
         (f"{HOME}/tin?q=a+b", f"{HOME}/tin?q=a%20b"),
