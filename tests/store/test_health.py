@@ -87,7 +87,8 @@ def test_judging_twice_leaves_one_set_of_checks(archive: Archive) -> None:
     crawl_id = _crawl(archive, 0, **GOOD)
     judge(archive, crawl_id)
     judge(archive, crawl_id)
-    assert archive.conn.execute("SELECT count(*) FROM checks").fetchone()[0] == 6
+    checks, names = archive.conn.execute("SELECT count(*), count(DISTINCT name) FROM checks").fetchone()
+    assert checks == names >= 5
 
 
 def _status(archive: Archive, when: float) -> dict[str, Any]:
