@@ -95,7 +95,7 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         yield _enough(conn, crawl, stopped)
         yield _unread_lists(conn, crawl)
         yield _redesign(conn, crawl["id"])
-        yield _unread(conn, crawl)
+        yield _unread_articles(conn, crawl)
     # Articles that are not there any more are news of the portal, not a fault of the run.
     failed = max(0, failed - _absent(conn, crawl["id"]))
     few = failed < LEAST_FAILURES or failed <= MOST_FAILED * requests
@@ -164,7 +164,7 @@ def _redesign(conn: sqlite3.Connection, crawl_id: int) -> Check:
     )
 
 
-def _unread(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Check:
+def _unread_articles(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Check:
     """Ask whether many pages that a list named as articles were read as none: forms it named, or a reader's mistake."""
     row = conn.execute(
         """SELECT count(DISTINCT f.key) FROM captures AS c JOIN frontier AS f ON f.portal = c.portal AND f.url = c.url

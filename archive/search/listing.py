@@ -27,10 +27,6 @@ LISTED = 4_000
 LISTED_PAIRS = 40_000
 #: Articles with the demanded phrases that are listed sooner than asked for.
 _SPARSE = 20_000
-#: Articles asked one by one instead of reading a whole index: a question costs so much for each word.
-ASKED = 300
-#: So many times more where a phrase would be looked for by the places of its words.
-_UNPAIRED = 5
 #: Hits that are listed in the time in which one article is asked, whatever the words.
 _HITS_AN_ARTICLE = 40
 #: Articles asked for a beginning of words: FTS5 gathers the words anew at each question, at the cost of listing all.
@@ -169,15 +165,6 @@ def _in_pool(conn: sqlite3.Connection, pool: Pool, among: frozenset[int] | None,
 def _is_sooner_asked(pool: Pool, articles: int, hits: Hits) -> bool:
     """Tell whether so many articles are asked sooner than all hits are listed."""
     return articles * _HITS_AN_ARTICLE <= hits.estimate() and "*" not in pool.match
-
-
-def is_askable(query: Query, articles: int) -> bool:
-    """Tell whether so many articles can be asked one by one whether they hold the query."""
-    words = sum(len(term.words) * (1 + len(term.others)) for term in query.terms)
-    unpaired = has_phrase(query) and not base_pool(query).pairs
-    return articles * max(1, words // 2) <= ASKED * (_UNPAIRED if unpaired else 1) and not any(
-        term.prefix for term in query.terms
-    )
 
 
 def asked(conn: sqlite3.Connection, pool: Pool, ids: list[int]) -> list[int]:

@@ -105,14 +105,17 @@ def _holding(conn: sqlite3.Connection, query: Query, ids: list[int]) -> list[int
     wanted = [re.compile(any_of([term.words, *term.others])) for term in query.wanted if _is_plain(term)]
     unwanted = [re.compile(alternative(term, exact=True)) for term in query.unwanted]
     sql = (
-        "SELECT a.id, a.title || ' ' || coalesce(a.lead, '') || ' ' || a.text "
+        "SELECT a.id, a.title, coalesce(a.lead, ''), a.text "
         "FROM json_each(?) AS j CROSS JOIN articles AS a ON a.id = j.value"
     )
     held = set()
-    for number, said in conn.execute(sql, (json.dumps(ids),)):
-        text = nfc(said)
-        plain, exact = PLAIN_LETTERS.of(text), EXACT_LETTERS.of(text) if unwanted else ""
-        if all(term.search(plain) for term in wanted) and not any(term.search(exact) for term in unwanted):
+    for number, *said in conn.execute(sql, (json.dumps(ids),)):
+        parts = list(map(nfc, said))
+        plain = PLAIN_LETTERS.of(" ".join(parts))
+        # As FTS5 does, a phrase is looked for in each part by itself.
+        spelled = map(EXACT_LETTERS.of, parts) if unwanted else ()
+        excluded = any(term.search(part) for part in spelled for term in unwanted)
+        if not excluded and all(term.search(plain) for term in wanted):
             held.add(number)
     return [number for number in ids if number in held]
 

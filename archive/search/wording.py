@@ -7,13 +7,17 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from archive.folding import EXACT_LETTERS, PLAIN_LETTERS
-from archive.search.listing import Held, Said, asked, is_askable
-from archive.search.pools import EXACT, pool_of
+from archive.search.listing import Held, Said, asked, has_phrase
+from archive.search.pools import EXACT, base_pool, pool_of
 from archive.search.snippets import alternative
 from archive.search.terms import Query, Term
 
 #: So many titles and leads are read sooner than an index is asked for them.
 FEW = 300
+#: Articles asked whether they write the words as typed; each further word costs as much again.
+ASKED = 300
+#: So many times more where a phrase would be looked for by the places of its words.
+_UNPAIRED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,15 @@ def by_their_words(conn: sqlite3.Connection, query: Query, held: Held) -> list[i
 
 def _spelled(conn: sqlite3.Connection, query: Query, ids: list[int]) -> set[int]:
     """Return those of *ids* that write the words as typed, unless all must or asking costs too much."""
-    if not query.accented or query.demands or not is_askable(query, len(ids)):
+    if not query.accented or query.demands or not _is_askable(query, len(ids)):
         return set()
     return set(asked(conn, pool_of(query, EXACT, query.wanted), ids))
+
+
+def _is_askable(query: Query, articles: int) -> bool:
+    """Tell whether so many articles can be asked one by one whether they hold the query."""
+    words = sum(len(term.words) * (1 + len(term.others)) for term in query.terms)
+    unpaired = has_phrase(query) and not base_pool(query).pairs
+    return articles * max(1, words // 2) <= ASKED * (_UNPAIRED if unpaired else 1) and not any(
+        term.prefix for term in query.terms
+    )

@@ -17,7 +17,7 @@ def bound(monkeypatch: pytest.MonkeyPatch, rankable: int, narrow: int, listed: i
     monkeypatch.setattr(filters, "NARROW", narrow)
     monkeypatch.setattr(listing, "LISTED", listed)
     monkeypatch.setattr(listing, "LISTED_PAIRS", listed)
-    monkeypatch.setattr(listing, "ASKED", asked)
+    monkeypatch.setattr(wording, "ASKED", asked)
     monkeypatch.setattr(listing, "_COSTLY", costly)
     monkeypatch.setattr(wording, "FEW", asked)
     monkeypatch.setattr(frequent, "FEW", asked)

@@ -154,3 +154,10 @@ def test_a_long_phrase_is_looked_for_where_its_pairs_are(conn, add, monkeypatch,
     assert search(conn, '"cong tac doi ngoai hop tac" phat* -triên').total == 0
     assert search(conn, '"cong tac doi ngoai hop tac" phat* -trienn').total == 1
     assert search(conn, '"cong tac doi ngoai hop tac" nang').hits == []
+
+
+def test_an_unwanted_phrase_does_not_reach_from_the_title_into_the_lead(conn, add) -> None:
+    add("Công tác đối ngoại hợp tác hữu", "Bài viết.", lead="nghị bền lâu.", url="held")
+    for typed in ('"cong tac doi ngoai" -"hữu nghị"', '"cong tac doi ngoai" bai -"huu nghi"'):
+        assert [hit.url for hit in search(conn, typed).hits] == ["held"], typed
+    assert search(conn, '"cong tac doi ngoai" -"bền lâu"').hits == []
