@@ -32,7 +32,7 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     """Return the first *most* of articles too many to list, reading no pool that is not needed."""
     found: dict[int, None] = {}
     waiting: list[tuple[Pool, list[int]]] = []
-    for pool, ids, is_wide in in_turn(conn, pools(conn, wish.query, common=True), RANKABLE + 1, RANKABLE + 1):
+    for pool, ids, is_wide in in_turn(conn, _within_base(conn, wish.query), RANKABLE + 1, RANKABLE + 1):
         if len(found) >= most:
             break
         told = not is_wide and (pool.column is not None or _is_dear(pool, wish))
@@ -49,6 +49,12 @@ def in_order(conn: sqlite3.Connection, wish: Wish, most: int) -> list[int]:
     if waiting and len(found) < most:
         found.update(dict.fromkeys(_of_told(conn, waiting, wish, most + len(found))))
     return list(found)[:most]
+
+
+def _within_base(conn: sqlite3.Connection, query: Query) -> list[Pool]:
+    """Return the pools of a common query; one of exact spellings leaves out unwanted words in just their spelling."""
+    base = base_pool(query)
+    return [pool for pool in pools(conn, query, common=True) if pool.table == base.table or not query.unwanted]
 
 
 def order_held(conn: sqlite3.Connection, query: Query, held: Held, most: int) -> list[int]:

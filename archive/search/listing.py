@@ -33,8 +33,9 @@ _HITS_AN_ARTICLE = 40
 _PREFIXED = 5
 #: Articles walked for each of those among which the newest are looked for; beyond, all of those are put in order.
 _STEPS = 16
-#: Articles with all words of a phrase: beyond, looking for the phrase itself costs more than one should do twice.
-_COSTLY = 5_000
+#: Words, all of which so many articles hold, times those articles: beyond, to look for phrases in each costs more than
+#: one should do twice.
+_COSTLY = 6_000
 #: More words than these are too many to rank by: each is looked for in all articles.
 _MOST_RANKED = 8
 
@@ -186,4 +187,5 @@ def is_costly(conn: sqlite3.Connection, query: Query) -> bool:
     words = [Term((word,)) for term in query.wanted for word in term.words]
     if len(words) > _MOST_RANKED or not has_phrase(query):
         return len(words) > _MOST_RANKED
-    return count(conn, pool_of(query, base_pool(query).table, words, unwanted=()), _COSTLY + 1) > _COSTLY
+    most = _COSTLY // len(words)
+    return count(conn, pool_of(query, base_pool(query).table, words, unwanted=()), most + 1) > most

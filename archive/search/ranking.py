@@ -118,6 +118,7 @@ def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: 
     """Return all articles of the pools, each once, in the order of the first pool that holds it, best score first.
 
     The score is that of the last pool, which holds them all: FTS5 looks through all articles for each score it makes.
+    A pool of exact spellings leaves out unwanted words in just their spelling; the last one leaves out all of them.
     """
     last = len(tiers) - 1
     asked = [pool.tier(place, ranked=place == last and sort != "date") for place, pool in enumerate(tiers)]
@@ -125,7 +126,7 @@ def ranked(conn: sqlite3.Connection, tiers: list[Pool], narrowed: Filter, sort: 
     order = NEWEST if sort == "date" else f"min(f.tier), min(f.score), {NEWEST}"
     sql = (
         f"SELECT {COLUMNS} FROM ({union}) AS f CROSS JOIN articles AS a ON a.id = f.id "  # noqa: S608
-        f"WHERE {narrowed.sql} GROUP BY f.id ORDER BY {order}"
+        f"WHERE {narrowed.sql} GROUP BY f.id HAVING max(f.tier) = {last} ORDER BY {order}"
     )
     rows = conn.execute(sql, (*(match for _, match in asked), *narrowed.values))
     return [(row[0], row[1], row[2], row[3]) for row in rows]

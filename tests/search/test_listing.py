@@ -156,3 +156,18 @@ def test_totals_are_the_same_with_and_without_facets(articles, monkeypatch) -> N
         for more in FILTERS:
             plain, faceted = (search(articles, query, facets=facets, **more) for facets in (False, True))  # type: ignore[arg-type]
             assert (plain.total, plain.capped) == (faceted.total, faceted.capped), (query, more)
+
+
+@pytest.mark.parametrize(
+    "bounds", [(2000, 5000, 4000, 300, 6000), (2, 1000, 1000, 2, 0), (20, 2, 2, 2, 0), (2, 2, 2, 2, 0)]
+)
+@pytest.mark.parametrize("typed", ["hợp tác -ban", 'hợp tác -"ban do"', '"đối ngoại" hợp tác -ban', "hợp -ban*"])
+def test_a_minus_word_typed_plainly_leaves_out_every_spelling(conn, add, monkeypatch, typed, bounds) -> None:
+    for number in range(30):
+        add(f"Hợp tác {number}", "Đối ngoại, bản đồ.", url=f"out {number}", published_day="2021-01-01")
+        add(f"Tin {number}", "Hợp tác đối ngoại.", url=f"in {number}")
+    bound(monkeypatch, *bounds)
+    for sort in ("relevance", "date"):
+        result = search(conn, typed, sort=sort, limit=100)
+        assert {hit.url[:2] for hit in result.hits} == {"in"}, sort
+        assert len(result.hits) == 30, sort
