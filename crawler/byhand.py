@@ -12,8 +12,10 @@ from protego import Protego
 from archive.errors import ArchiveError
 from archive.models import Page, utc_now
 from crawler.downloading.robots import LONGEST_DELAY, MOST_BYTES, TOKEN
+from crawler.downloading.stubs import MOST_LOADS
 from crawler.navigation.scope import is_private
 from crawler.options import PortalOptions, portal_options, user_agent
+from crawler.reading.refusal.stubs import cookies_asked
 from crawler.settings import DOWNLOAD_MAXSIZE, DOWNLOAD_TIMEOUT
 
 
@@ -40,6 +42,18 @@ def _client(url: str, options: PortalOptions, agent: str) -> httpx.Client:
 
 
 def _page(client: httpx.Client, url: str) -> Page:
+    """Fetch *url* as a crawl does: a stub that sets a cookie by script is asked again with it."""
+    page = _answer(client, url)
+    for _ in range(MOST_LOADS):
+        if not (cookies := cookies_asked(page.body)):
+            break
+        for name, value in cookies.items():
+            client.cookies.set(name, value)
+        page = _answer(client, url)
+    return page
+
+
+def _answer(client: httpx.Client, url: str) -> Page:
     body = bytearray()
     with client.stream("GET", url) as answer:
         for part in answer.iter_bytes(65536):

@@ -86,7 +86,7 @@ def _is_doubled(archive: Archive, portal: Portal, article: Article) -> bool:
 
 
 def read_own(exchange: Exchange, portal: Portal, capture: Capture) -> Interpretation | None:
-    """Read a page of one of our own files; None where the crawl read nothing either (304, robots.txt)."""
+    """Read a page of one of our own files; None where the crawl read nothing either (304, robots.txt, stubs)."""
     return None if capture.status == 304 else read_kept(exchange.page, portal, exchange.notes)
 
 
@@ -113,10 +113,11 @@ def is_robots(url: str) -> bool:
 def read_kept(page: Page, portal: Portal, notes: Notes) -> Interpretation | None:
     """Read a page out of a WARC file as the crawl that fetched it would have: *notes* tell what it took it for.
 
-    None for a robots.txt. The pages of a list's walk are never articles; a file has the address it was asked at.
+    None for a robots.txt, and for a stub, which the crawl answered by asking again. The pages of a list's walk are
+    never articles; a file has the address it was asked at.
     """
     expected = notes.get("expected")
-    if is_robots(page.url):
+    if is_robots(page.url) or expected == "stub":
         return None
     if expected == "walk" and page.status == 200:
         return Interpretation(page, "list", "list-page")

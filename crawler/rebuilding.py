@@ -199,7 +199,7 @@ class _Rebuilding:
         if capture.status == 304:
             self._visits.unchanged(exchange.page, portal, capture, exchange.notes)
         elif reading is None:
-            self._archive.set_capture_kind(number, "robots")
+            self._archive.set_capture_kind(number, "robots" if is_robots(capture.url) else "other")
         else:
             outcome = keep_own(exchange, reading, portal, capture, number, self._archive)
             self._visits.read(exchange.page, portal, capture, exchange.notes, outcome)

@@ -63,6 +63,7 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.downloading.cookies.HostCookies": 700,
     # Just above decompression (590): sees every answer, and its body as the reader will.
     "crawler.downloading.keeping.Keeping": 585,
+    "crawler.downloading.stubs.Stubs": 580,
 }
 SPIDER_MIDDLEWARES = {
     # Depth and address length are the frontier's business.

@@ -9,6 +9,7 @@ from scrapy import Request
 from scrapy.http import Response
 
 from archive.models import Page
+from crawler.downloading.stubs import wanted
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -36,7 +37,8 @@ class Keeping:
             page = page_of(request, response, run.source, run.orders.now())
             robots = bool(request.meta.get("robots"))
             errand = None if robots else request.meta.get("errand")
-            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand)
+            stub = bool(wanted(request, response))
+            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand, stub=stub)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:

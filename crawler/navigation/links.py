@@ -13,6 +13,7 @@ from lxml import etree, html
 from archive.models import Page
 from crawler.reading.errors import ExtractionError
 from crawler.reading.page.decode import decode
+from crawler.reading.refusal.stubs import addresses_asked
 
 #: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
 _SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")
@@ -48,7 +49,9 @@ def look(page: Page) -> Sight | None:
         root = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text), base_url=page.url)
     except (ExtractionError, etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
-    return Sight(page.url, root, tuple(_links(root, _base(root, page.url))))
+    base = _base(root, page.url)
+    sent = [Link(url, "", root, "refresh") for href in addresses_asked(text) if (url := _absolute(base, href))]
+    return Sight(page.url, root, (*_links(root, base), *sent))
 
 
 def visible_text(element: Any) -> str:

@@ -159,8 +159,13 @@ class PortalRun:
 
     # --- keeping and counting
 
-    def keep_exchange(self, page: Page, *, robots: bool = False, errand: Errand | None = None) -> Kept:
-        """Write an exchange to WARC at once, with what only the frontier knows; its row follows in the transaction."""
+    def keep_exchange(
+        self, page: Page, *, robots: bool = False, errand: Errand | None = None, stub: bool = False
+    ) -> Kept:
+        """Write an exchange to WARC at once, with what only the frontier knows; its row follows in the transaction.
+
+        A *stub* is asked again before anybody reads it.
+        """
         self.tally["requests"] += 1
         try:
             capture = self.warc.write(
@@ -168,7 +173,7 @@ class PortalRun:
                 portal=self.portal.name,
                 crawl_id=self.crawl_id,
                 unchanged=self._earlier(page),
-                notes=_notes(page, errand),
+                notes=_notes(page, errand, stub=stub),
             )
         except OSError as error:
             self.fail(
@@ -243,8 +248,10 @@ class PortalRun:
             self.orders.on_event(name, {"portal": self.portal.name, **self.totals, **facts})
 
 
-def _notes(page: Page, errand: Errand | None) -> dict[str, str]:
+def _notes(page: Page, errand: Errand | None, *, stub: bool) -> dict[str, str]:
     """What ``rebuild`` must know to take the page for the same again: a walk's pages are never articles."""
+    if stub:
+        return {"expected": "stub"}
     if errand is None:
         return {}
     asked = {"asked": str(errand.row["url"])} if errand.row["url"] != page.url else {}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
 from crawler.reading.page.document import Document
+from crawler.reading.refusal.stubs import is_gate
 
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
@@ -74,6 +75,8 @@ def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
     text = " ".join([block.text for block in document.blocks])
     declared = " ".join(document.head.titles)
+    if not text and is_gate(document.source):
+        raise ChallengePageError("The page shows nothing: its script wants a cookie, or to load the page again.")
     if _is_missing(document, text, declared):
         raise SoftNotFoundError("The page says that there is nothing at this address.")
     if len(text) > _LITTLE:
