@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -11,6 +12,7 @@ from protego import Protego
 
 from archive.errors import ArchiveError
 from archive.models import Page, utc_now
+from crawler.downloading.encryption import fault_of, loosened
 from crawler.downloading.robots import LONGEST_DELAY, MOST_BYTES, TOKEN
 from crawler.downloading.stubs import MOST_LOADS
 from crawler.navigation.scope import is_private
@@ -28,6 +30,8 @@ def fetch_one(url: str, name: str, directory: Path) -> Page:
         with _client(url, portal_options(directory, name), user_agent(directory)) as client:
             return _page(client, url)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
+        if (fault := fault_of(url, error)) is not None:
+            raise ArchiveError(str(fault)) from error
         raise ArchiveError(f"{url} could not be fetched: {error}. Check the address and the network.") from error
 
 
@@ -36,9 +40,13 @@ def _client(url: str, options: PortalOptions, agent: str) -> httpx.Client:
     near = is_private((urlsplit(url).hostname or "").lower())
     how: dict[str, Any] = {"trust_env": False} if near else {"proxy": options.proxy}
     return httpx.Client(
-        headers={"User-Agent": agent}, verify=not options.insecure_tls, follow_redirects=True,
-        timeout=DOWNLOAD_TIMEOUT, **how,
+        headers={"User-Agent": agent}, verify=_context(options), follow_redirects=True, timeout=DOWNLOAD_TIMEOUT,
+        **how,
     )  # fmt: skip
+
+
+def _context(options: PortalOptions) -> ssl.SSLContext | bool:
+    return loosened(ssl.create_default_context()) if options.insecure_tls else True
 
 
 def _page(client: httpx.Client, url: str) -> Page:

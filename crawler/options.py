@@ -11,7 +11,7 @@ Read from ``DIR/doingoai.toml`` (all of it optional)::
 
     [portal.lai_chau]
     proxy = "http://10.0.0.1:3128"    # such hosts often answer only inside Vietnam
-    insecure_tls = true               # accept a broken certificate chain, for this portal alone
+    insecure_tls = true               # accept a broken certificate or old TLS, for this portal alone
     delay = 3.0
     ignore_robots_errors = true       # crawl although robots.txt answers with a server error
 """

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from scrapy import Request
 from scrapy.core.downloader.handlers._httpx import HttpxDownloadHandler
@@ -16,17 +15,15 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Headers, Response
 
+from crawler.downloading.encryption import fault_of, loosened
 from crawler.downloading.wholeness import is_cut_off
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
 
 #: Seconds for one answer from first to last byte. httpx's own timeout counts each read alone: a server that sends a
 #: byte now and then would hold us for ever.
 WHOLE_ANSWER = 300.0
-
-
-class BadCertificateError(Exception):
-    """Who answers cannot prove to be the portal; asking again changes nothing."""
-
-    reason = "bad-certificate"
 
 
 class PageHandler(HttpxDownloadHandler):
@@ -36,11 +33,16 @@ class PageHandler(HttpxDownloadHandler):
     #: Reading the authorities of the system takes longer than a page; most portals never need them.
     lazy = True
 
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        if not crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"):
+            loosened(self._ssl_context)
+
     async def download_request(self, request: Request) -> Response:
         """Fetch *request*.
 
         :raises DownloadTimeoutError: when the whole answer takes too long.
-        :raises BadCertificateError: when the certificate cannot be trusted, which Scrapy calls a refused connection.
+        :raises UntrustedError: when its encryption cannot be trusted, which Scrapy calls a refused connection.
         :raises ResponseDataLossError: when the answer is not whole.
         """
         try:
@@ -50,13 +52,10 @@ class PageHandler(HttpxDownloadHandler):
             request.meta["dont_retry"] = True  # who drips for minutes drips again, and all else waits behind
             raise DownloadTimeoutError(f"{request.url} was not answered in time") from error
         except DownloadConnectionRefusedError as error:
-            fault = _certificate_fault(error)
+            fault = fault_of(request.url, error)
             if fault is None:
                 raise
-            raise BadCertificateError(
-                f"{request.url} shows a certificate that cannot be trusted ({fault}); "
-                "if a browser says so too, see insecure_tls in docs/operations.md"
-            ) from error
+            raise fault from error
         if is_cut_off(response):
             raise ResponseDataLossError(f"{request.url} sent a compressed page that breaks off")
         return response
@@ -78,12 +77,3 @@ class _AsTheyAre(Headers):
 
     def to_tuple_list(self) -> list[tuple[Any, Any]]:
         return [(name, value) for name, values in self.items() for value in values]
-
-
-def _certificate_fault(error: BaseException | None) -> str | None:
-    """What is wrong with the certificate, in the words of OpenSSL; None when the fault is another."""
-    while error is not None:
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return error.verify_message
-        error = error.__cause__ or error.__context__
-    return None

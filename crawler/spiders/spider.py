@@ -17,7 +17,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from archive.errors import ArchiveError
-from crawler.downloading.handler import BadCertificateError
+from crawler.downloading.encryption import UntrustedError
 from crawler.downloading.refused import RefusedRequest
 from crawler.navigation.links import Sight
 from crawler.navigation.scope import Scope, is_private
@@ -208,7 +208,7 @@ class PortalSpider(scrapy.Spider):
 
 def _reason(error: BaseException) -> str:
     # errors of Python have a "reason" too, in words that are no slug
-    if isinstance(error, RefusedRequest | BadCertificateError):
+    if isinstance(error, RefusedRequest | UntrustedError):
         return error.reason
     return _FETCH_REASONS.get(type(error).__name__, "no-answer")
 

@@ -7,6 +7,7 @@ import select
 import socket
 import ssl
 import threading
+import warnings
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -48,12 +49,23 @@ def certificate(tmp_path_factory):
 class SecureSite(NewsSite):
     """A news site over https."""
 
-    def __init__(self, certificate, **kwargs):
+    def __init__(self, certificate, newest=None, **kwargs):
         super().__init__(**kwargs)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        if newest is not None:
+            _age(context, newest)
         context.load_cert_chain(certificate)
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self.url = f"https://127.0.0.1:{self.port}"
+
+
+def _age(context, newest):
+    """Let a server speak nothing newer than *newest*, as those of before 2012 do."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+        context.maximum_version = newest
 
 
 class Tunnel:
@@ -128,6 +140,21 @@ def test_a_broken_certificate_may_be_accepted_for_one_portal(crawl, settings, ce
         assert crawl(site).articles_new == 3
     assert {url.split(":")[0] for (url,) in rows("SELECT url FROM captures")} == {"https"}
     assert rows("SELECT count(*) FROM captures WHERE mime = 'image/png'") == [(3,)]
+
+
+@pytest.mark.parametrize("newest", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1])
+def test_a_server_of_old_is_named_and_crawled_only_when_told_to(crawl, settings, rows, certificate, tmp_path, newest):
+    with SecureSite(certificate, newest, articles=3) as site:
+        report = crawl(site)
+        assert not report.healthy
+        assert "speaks no encryption that is safe today" in report.reason
+        assert "insecure_tls" in report.reason
+        assert rows("SELECT DISTINCT reason FROM failures") == [("old-encryption",)]
+        with pytest.raises(ArchiveError, match="no encryption that is safe today"):
+            fetch_one(site.url, "dien_bien", tmp_path / "data")
+        settings("insecure_tls = true")
+        assert crawl(site).articles_new == 3
+        assert fetch_one(f"{site.url}/tin/2", "dien_bien", tmp_path / "data").status == 200
 
 
 def test_another_portals_exception_does_not_hold(crawl, settings, certificate):
