@@ -49,6 +49,13 @@ NOISE = frozenset(
         "return_url",
         "returnto",
         "return_to",
+        # ASP.NET asks whether cookies come back
+        "aspxautodetectcookiesupport",
+        # Liferay: where in the frame of the page a box stood, and whether the way back is handed on
+        "inheritredirect",
+        "p_p_col_id",
+        "p_p_col_count",
+        "p_p_col_pos",
     ]
 )
 NOISE_PREFIXES = ("utm_", "aspsessionid", "pk_", "mtm_")
@@ -131,6 +138,8 @@ def _requote(text: str, safe: str) -> str:
 
 def _query(query: str, dropped: tuple[str, ...]) -> str:
     unwanted = {name.lower() for name in dropped}
+    if "nheritRedirect=" in query:
+        unwanted.add("redirect")  # Liferay's way back to the list; elsewhere it may be where an address leads
     kept = (pair for pair in parameters(query) if not _is_noise(*pair, unwanted))
     return "&".join(f"{name}={value}" for name, value in sorted(kept, key=itemgetter(0)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import SimpleNamespace
 
 import pytest
@@ -13,7 +14,7 @@ from crawler.navigation.traps import pattern, trap
 from crawler.portals import PORTALS
 from crawler.spiders.harvest import _filed_elsewhere
 
-from .site import Answer, NewsSite, list_page
+from .site import Answer, Ask, NewsSite, list_page
 
 HOME = "http://doingoai.dic.gov.vn"
 
@@ -178,3 +179,39 @@ def test_the_feed_of_answers_to_one_article_is_left_alone(crawl, rows):
     assert feeds == {"/feed"}, "the feed of a list that is walked itself tells nothing more"
     told = "SELECT json_extract(refusals, '$.feed-of-article'), json_extract(refusals, '$.feed-of-list') FROM crawls"
     assert rows(told) == [(6, 1)]
+
+
+class Detecting(NewsSite):
+    """Tries whether cookies come back, as ASP.NET's ``AutoDetect`` does; if not, the session goes into the path."""
+
+    sign, session = "AspxAutoDetectCookieSupport", "/(X(1)S(k3lq0v55t21z5v55vlm25s55))"
+
+    def __init__(self, takes_cookies, **kwargs):
+        super().__init__(**kwargs)
+        self.takes_cookies = takes_cookies
+        self.fault = self.detect
+
+    def detect(self, ask):
+        if ask.cookies.get(self.sign) == "1" and self.takes_cookies:
+            return None
+        if ask.path.startswith(self.session):
+            plain = ask.target.removeprefix(self.session)
+            self.takes_cookies, taken = True, self.takes_cookies
+            answer = self.respond(Ask(ask.method, plain, {"Cookie": f"{self.sign}=1"}, ask.body))
+            self.takes_cookies = taken
+            return answer
+        if self.sign in ask.query:
+            asked = re.sub(f"[?&]{self.sign}=1", "", ask.target)
+            return Answer("", 302, {"Location": self.session + asked})
+        mark = "&" if "?" in ask.target else "?"
+        return Answer("", 302, {"Location": f"{ask.target}{mark}{self.sign}=1", "Set-Cookie": f"{self.sign}=1; path=/"})
+
+
+@pytest.mark.parametrize("takes_cookies", [True, False])
+def test_a_portal_that_tries_whether_cookies_come_back(crawl, rows, takes_cookies):
+    with Detecting(takes_cookies, articles=12, per_page=5) as site:
+        report = crawl(site)
+    assert report.healthy, report.reason
+    assert rows("SELECT count(*), count(DISTINCT key) FROM articles") == [(12, 12)]
+    odd = "SELECT key FROM articles WHERE key LIKE '%Aspx%' OR key LIKE '%(S(%' OR key LIKE '%(X(%'"
+    assert rows(odd) == []
