@@ -156,6 +156,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     apart = document.apart(region.start, region.end)
     taken = file_lines(document, apart, region.end) | box_lines(document, apart, region.start, region.end)
     taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
+    taken |= _between(document, region.between)
     taken |= tool_lines(document, apart, region) | {index for index, _ in filing_lines(document, region.start)}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
@@ -175,6 +176,12 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
+
+
+def _between(document: Document, between: range) -> set[int]:
+    """Return the lines of *between* but for pictures and what is written below them."""
+    lines = (index for index in between if document.blocks[index].image is None)
+    return {index for index in lines if document.nearest(index, ("figure",)) < 0}
 
 
 def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:

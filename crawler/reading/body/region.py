@@ -13,6 +13,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.ends import end_below_lead
 from crawler.reading.body.imprints import ending_as_title, holds_copyright, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset
+from crawler.reading.body.mass import lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
 from crawler.reading.byline.credits import is_credit
@@ -51,7 +52,8 @@ _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
 class Region:
     """The blocks of an article: ``start`` up to, not with, ``end``. ``limit`` is the first marker behind it.
 
-    ``told`` are the blocks from the first line that is surely text to the last one.
+    ``told`` are the blocks from the first line that is surely text to the last one; ``between`` those of the page's
+    own that stand between a lead and its text.
     """
 
     start: int
@@ -59,6 +61,7 @@ class Region:
     limit: int
     why: str
     told: range
+    between: range = range(0)
 
 
 def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region:
@@ -66,8 +69,20 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     start = past_menu(document, head)
     limit, why = _first_marker(document, layout, head, start)
     told = _told(document, head, start, limit)
+    if (text := text_apart(document, head, told)) >= 0:
+        return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     end = structural_end(document, head, told, limit) if told else limit
     return Region(start, end, limit, why if end == limit else "its element closes", told)
+
+
+def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:
+    """Return the region of an article whose text begins at block *text*, apart from title and *lead*."""
+    limit, why = _first_marker(document, layout, head, text)
+    told = _told(document, head, text, limit)
+    end = structural_end(document, head, told, limit) if told else limit
+    first = lead.start if lead else text
+    between = range(lead.stop if lead else start, text)
+    return Region(start, end, limit, why if end == limit else "its element closes", range(first, told.stop), between)
 
 
 def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]:

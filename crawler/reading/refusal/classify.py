@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from crawler.reading.body.mass import is_told_at_length
 from crawler.reading.body.region import Region
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
@@ -62,6 +63,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     """
     if names_shelf(document, head) or counts_entries(document, head) or stands_in_entry(document, head):
         raise ListPageError(_COLLECTS)
+    if is_told_at_length(document, head, region.told):
+        return
     if is_listing(document, head, region, dated):
         raise ListPageError("The page lists articles: its text is summed up under links that lead to other pages.")
     if is_register(document, region):

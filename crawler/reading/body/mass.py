@@ -1,0 +1,72 @@
+"""Where most of a page's prose stands: what a text is by its mass, whatever stands between it and its title.
+
+Bars, cards of authors, players and lists whose words nobody here has met may part a lead from its text, and links to
+other articles may stand between paragraphs. Three or more paragraphs side by side are a text nevertheless.
+"""
+
+from __future__ import annotations
+
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.series import around, unit
+from crawler.reading.page.document import Document
+
+_FEWEST_PARAGRAPHS, _FEWEST_LETTERS = 3, 600
+#: So many letters more than what was found below the title.
+_OUTWEIGHS = 3
+#: Blocks between lead and text: players and cards of a newspaper take a hundred.
+_FARTHEST = 120
+_LONGEST_LEAD, _LEAD_REACH = 3, 20
+#: Summaries in a list have three paragraphs at most, see :mod:`crawler.reading.refusal.listing`.
+_LONGER_THAN_A_SUMMARY = 4
+_LONG = 1200
+_ELSEWHERE = ("aside", "footer", "nav", "li", "table", "form")
+
+
+def text_apart(document: Document, head: ArticleHead, told: range) -> int:
+    """Return the first block of the text that something parts from the title and the few lines *told* below it, or -1.
+
+    Only below a title that the page confirms, and where the prose outweighs those lines by far.
+    """
+    if not head.title.confirmed or _letters(document, told) >= _FEWEST_LETTERS:
+        return -1
+    column = _heaviest(document, told.stop if told else head.title.last + 1)
+    if len(column) < _FEWEST_PARAGRAPHS or _letters(document, column) < _FEWEST_LETTERS:
+        return -1
+    between = range(head.title.last + 1, column[0])
+    if len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between):
+        return -1
+    return column[0] if _letters(document, column) >= _OUTWEIGHS * _letters(document, told) else -1
+
+
+def lead_of(document: Document, head: ArticleHead, told: range) -> range:
+    """Return those lines of *told*, which something parts from the text, that are its lead: right below the title."""
+    near = bool(told) and told.start - head.title.last <= _LEAD_REACH and len(told) <= _LONGEST_LEAD
+    return told if near else range(0)
+
+
+def is_told_at_length(document: Document, head: ArticleHead, told: range) -> bool:
+    """Tell whether more paragraphs stand below a confirmed title, one after another, than any summary of a list has."""
+    if not head.title.confirmed or document.blocks[head.title.first].is_linked:
+        return False
+    run = longest = 0
+    for index in told:
+        block = document.blocks[index]
+        if document.is_prose(index):
+            run += 1
+            longest = max(longest, run)
+        elif block.is_linked or block.image_link:
+            run = 0
+    return longest >= _LONGER_THAN_A_SUMMARY and _letters(document, told) >= _LONG
+
+
+def _heaviest(document: Document, start: int) -> list[int]:
+    """Return the paragraphs from block *start* on that share an element and have most letters."""
+    columns: dict[int, list[int]] = {}
+    for index in range(start, len(document.blocks)):
+        if document.is_prose(index) and document.nearest(index, _ELSEWHERE) < 0:
+            columns.setdefault(around(document, unit(document, index)), []).append(index)
+    return max(columns.values(), key=lambda column: _letters(document, column), default=[])
+
+
+def _letters(document: Document, lines: range | list[int]) -> int:
+    return sum(len(document.blocks[index].text) for index in lines)
