@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.reading.body.insets import past_links
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
+from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
@@ -13,6 +14,32 @@ from crawler.reading.pictures.photographs import photograph
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
 _STOPS = (".", "!", "?", "…", "”")
 _ITEM_STOPS = (*_STOPS, ";", ",", ":")
+
+
+_OTHERS = frozenset(("article", "aside", "footer"))
+
+
+def other_begins(document: Document, title: int, start: int, limit: int) -> int:
+    """Return where an ``<article>``, ``<aside>`` or ``<footer>`` begins behind the ``<article>`` or ``<main>`` that
+    holds the title and text: the next article, a box about the site. *limit* if there is none before it.
+    """
+    own = document.nearest(title, ("article",))
+    own = own if own >= 0 else document.nearest(title, ("main",))
+    if own < 0:
+        return limit
+    last = document.containers[own].last
+    if not any(is_text(document, index) for index in range(start, min(last + 1, limit))):
+        return limit
+    behind = (box for box in document.containers if box.tag in _OTHERS and last < box.first <= box.last)
+    others = (box.first for box in behind if box.tag != "article" or _is_headed_as(document, title, box))
+    return min(min(others, default=limit), limit)
+
+
+def _is_headed_as(document: Document, title: int, box: Container) -> bool:
+    """Tell whether an ``<article>`` is headed as high as the title, or by a link: a section has a lower heading."""
+    lines = document.blocks[box.first : box.last + 1]
+    heading = next((line for line in lines if line.heading), None)
+    return heading is not None and (heading.is_linked or heading.heading <= document.blocks[title].heading)
 
 
 def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int:

@@ -19,23 +19,30 @@ _LONGEST_LEAD, _LEAD_REACH = 3, 20
 #: Summaries in a list have three paragraphs at most, see :mod:`crawler.reading.refusal.listing`.
 _LONGER_THAN_A_SUMMARY = 4
 _LONG = 1200
+_FEWEST_ENTRIES = 2
 _ELSEWHERE = ("aside", "footer", "nav", "li", "table", "form")
 
 
 def text_apart(document: Document, head: ArticleHead, told: range) -> int:
     """Return the first block of the text that something parts from the title and the few lines *told* below it, or -1.
 
-    Only below a title that the page confirms, and where the prose outweighs those lines by far.
+    Only below a title that is sure, and where the prose outweighs those lines by far.
     """
-    if not head.title.confirmed or _letters(document, told) >= _FEWEST_LETTERS:
+    if _letters(document, told) >= _FEWEST_LETTERS or not _is_sure(document, head):
         return -1
-    column = _heaviest(document, told.stop if told else head.title.last + 1)
-    if len(column) < _FEWEST_PARAGRAPHS or _letters(document, column) < _FEWEST_LETTERS:
-        return -1
-    between = range(head.title.last + 1, column[0])
+    least = max(_FEWEST_LETTERS, _OUTWEIGHS * _letters(document, told))
+    text = _first_column(document, told.stop if told else head.title.last + 1, least)
+    between = range(head.title.last + 1, text)
     if len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between):
         return -1
-    return column[0] if _letters(document, column) >= _OUTWEIGHS * _letters(document, told) else -1
+    return text
+
+
+def _is_sure(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the page confirms the title, or it is the one main heading."""
+    if head.title.confirmed:
+        return True
+    return head.title.heading == 1 and sum(block.heading == 1 for block in document.blocks) == 1
 
 
 def lead_of(document: Document, head: ArticleHead, told: range) -> range:
@@ -45,8 +52,8 @@ def lead_of(document: Document, head: ArticleHead, told: range) -> range:
 
 
 def is_told_at_length(document: Document, head: ArticleHead, told: range) -> bool:
-    """Tell whether more paragraphs stand below a confirmed title, one after another, than any summary of a list has."""
-    if not head.title.confirmed or document.blocks[head.title.first].is_linked:
+    """Tell whether more paragraphs stand below a sure title, one after another, than any summary of a list has."""
+    if not told or not _is_sure(document, head) or _heads_entries(document, head, told):
         return False
     run = longest = 0
     for index in told:
@@ -59,13 +66,24 @@ def is_told_at_length(document: Document, head: ArticleHead, told: range) -> boo
     return longest >= _LONGER_THAN_A_SUMMARY and _letters(document, told) >= _LONG
 
 
-def _heaviest(document: Document, start: int) -> list[int]:
-    """Return the paragraphs from block *start* on that share an element and have most letters."""
+def _heads_entries(document: Document, head: ArticleHead, told: range) -> bool:
+    """Tell whether two headings or more between title and end are links, as those of whole articles in a list are."""
+    below = range(head.title.last + 1, told.stop)
+    linked = [index for index in below if document.blocks[index].heading and document.blocks[index].is_linked]
+    return sum(document.nearest(index, ("aside",)) < 0 for index in linked) >= _FEWEST_ENTRIES
+
+
+def _first_column(document: Document, start: int, least: int) -> int:
+    """Return where the first paragraphs from block *start* on stand that share an element and have *least* letters.
+
+    Not the longest ones: below an article a page may show the next.
+    """
     columns: dict[int, list[int]] = {}
     for index in range(start, len(document.blocks)):
         if document.is_prose(index) and document.nearest(index, _ELSEWHERE) < 0:
             columns.setdefault(around(document, unit(document, index)), []).append(index)
-    return max(columns.values(), key=lambda column: _letters(document, column), default=[])
+    long = (column for column in columns.values() if len(column) >= _FEWEST_PARAGRAPHS)
+    return min((column[0] for column in long if _letters(document, column) >= least), default=-1)
 
 
 def _letters(document: Document, lines: range | list[int]) -> int:

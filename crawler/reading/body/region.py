@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.body.ends import end_below_lead
+from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import ending_as_title, holds_copyright, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset
 from crawler.reading.body.mass import lead_of, text_apart
@@ -68,18 +68,20 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     """Return the region of the article behind *head*."""
     start = past_menu(document, head)
     limit, why = _first_marker(document, layout, head, start)
-    told = _told(document, head, start, limit)
+    other = other_begins(document, head.title.first, start, limit)
+    told = _told(document, head, start, other)
     if (text := text_apart(document, head, told)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
-    end = structural_end(document, head, told, limit) if told else limit
+    end = structural_end(document, head, told, other) if told else other
     return Region(start, end, limit, why if end == limit else "its element closes", told)
 
 
 def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:
     """Return the region of an article whose text begins at block *text*, apart from title and *lead*."""
     limit, why = _first_marker(document, layout, head, text)
-    told = _told(document, head, text, limit)
-    end = structural_end(document, head, told, limit) if told else limit
+    other = other_begins(document, head.title.first, text, limit)
+    told = _told(document, head, text, other)
+    end = structural_end(document, head, told, other) if told else other
     first = lead.start if lead else text
     between = range(lead.stop if lead else start, text)
     return Region(start, end, limit, why if end == limit else "its element closes", range(first, told.stop), between)

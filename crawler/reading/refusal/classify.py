@@ -162,7 +162,11 @@ def _kind(document: Document, index: int) -> tuple[str, int]:
 
 def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:
     """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
-    inside = document.blocks[region.start : region.end]
+    inside = [
+        block
+        for at, block in enumerate(document.blocks[region.start : region.end], region.start)
+        if at not in region.between
+    ]
     lines = [block for block in inside if block.text]
     linked = sum(block.is_linked and _may_be_entry(block) for block in lines)
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
@@ -172,7 +176,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         return
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
-    if (linked >= 3 and linked * 10 >= len(lines) * 6) or (
+    if (linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told)) or (
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")

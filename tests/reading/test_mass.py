@@ -1,0 +1,84 @@
+"""Texts found by their mass: whatever bars, cards and links stand between title, lead and text."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.reading.extract import ListPageError, extract
+from tests.reading.office import OFFICE, fetched
+
+TITLE = "Hai tỉnh biên giới bàn về bảo vệ nguồn nước sông Nậm Na"
+LEAD = "Cuộc họp lần thứ tám diễn ra trong hai ngày tại cửa khẩu quốc tế."
+TEXT = [
+    "Đoàn của tỉnh do Phó Chủ tịch Ủy ban nhân dân tỉnh làm trưởng đoàn; phía bạn có lãnh đạo châu và các huyện giáp biên "
+    "cùng dự, mang theo số liệu quan trắc của ba năm liền.",
+    "Hai bên trao đổi bảng đo lưu lượng, thống nhất chỗ đặt thêm hai trạm và cử mỗi bên một người chịu trách nhiệm trao "
+    "đổi số liệu hằng tuần, kể cả ngày nghỉ.",
+    "Về nuôi cá lồng, các bên đồng ý không mở thêm lồng mới ở đoạn suối chung cho tới khi có kết quả khảo sát của các "
+    "nhà khoa học vào cuối năm.",
+    "Ý kiến của các bản dọc sông được ghi đầy đủ vào biên bản; trưởng bản hai phía gặp nhau mỗi quý một lần để nhắc lại "
+    "những việc đã hứa với nhau.",
+    "Kỳ họp sau sẽ tổ chức ở phía bạn, trước mùa mưa, và có thêm cán bộ kỹ thuật của hai nhà máy thủy điện cùng tham gia.",
+]
+HEAD = f"<title>{TITLE}</title>"
+BAR = "<ul>" + "".join(f"<li><a href='#'>{word}</a></li>" for word in ("Zing", "Kênh bạn bè", "Ghim", "0")) + "</ul>"
+OTHERS = (
+    "<aside><h4>Chung một dòng</h4><ul><li><a href='/a1'>Chợ phiên vùng cao họp lại sau ba năm vắng bóng khách</a></li>"
+    "<li><a href='/a2'>Học sinh nội trú dựng vườn rau bên suối cùng bộ đội</a></li></ul></aside>"
+)
+SUMMARIES = "".join(
+    f"<li><h3><a href='/tin-{at}'>Câu chuyện số {at} ở một bản nhỏ bên dòng suối</a></h3><p>{TEXT[at]}</p></li>"
+    for at in range(5)
+)
+
+
+def paragraphs(lines):
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def told(body, head=HEAD):
+    return extract(fetched("/bai-1", f"<html><head>{head}</head><body>{body}</body></html>"), OFFICE).text.split("\n\n")
+
+
+@pytest.mark.parametrize("between", [BAR, OTHERS, BAR + OTHERS + "<div>Người trong ảnh</div>", "<p>© Lò Thị Mai</p>"])
+def test_a_text_apart_from_its_lead(between):
+    body = f"<main><header><h1>{TITLE}</h1><p>{LEAD}</p></header>{between}<div>{paragraphs(TEXT)}</div></main>"
+    assert told(body) == [LEAD, *TEXT]
+
+
+def test_a_text_behind_a_button_that_mostly_ends_one():
+    buttons = "".join(f"<div><a href='#'>{word}</a></div>" for word in ("In", "Bình luận", "Chia sẻ", "Cỡ chữ"))
+    card = "<div><a href='/pv/mai'>Lò Thị Mai</a></div><div>Người viết ở thượng nguồn</div><div>1 trên 24</div>"
+    body = f"<div><h1>{TITLE}</h1>{buttons}{card}</div><div>{paragraphs(TEXT)}</div>"
+    assert told(body) == TEXT
+
+
+def test_links_to_other_articles_between_paragraphs_make_no_list():
+    link = "<p><a href='/{0}'>Lại nghe: Câu chuyện số {0} ở một bản nhỏ bên dòng suối</a></p>"
+    lines = [TEXT[0], *TEXT, *TEXT[1:]]
+    with_links = (
+        paragraphs(lines[:1]) + link.format(1) + paragraphs(lines[1:6]) + link.format(2) + paragraphs(lines[6:8])
+    )
+    body = f"<article><h1>{TITLE}</h1>{with_links}{link.format(3)}{paragraphs(lines[8:])}</article>"
+    read = told(body)
+    assert read[0] == TEXT[0]
+    assert set(TEXT) <= set(read)
+
+
+def test_a_list_of_summaries_is_one_still():
+    with pytest.raises(ListPageError):
+        told(f"<h1>Câu chuyện bên suối</h1><ul>{SUMMARIES}</ul>", "<title>Câu chuyện bên suối</title>")
+
+
+def test_a_short_article_takes_nothing_from_a_box_about_the_site():
+    about = f"<aside><h3>Về chúng tôi</h3>{paragraphs(TEXT)}</aside>"
+    assert told(f"<main><h1>{TITLE}</h1><p>{LEAD}</p></main>{about}") == [LEAD]
+    assert told(f"<main><h1>{TITLE}</h1><p>{LEAD}</p></main><footer>{paragraphs(TEXT)}</footer>") == [LEAD]
+
+
+def test_of_two_articles_on_a_page_the_first_is_read():
+    second = f"<article><h1>Chợ phiên họp lại</h1><div>{paragraphs(reversed(TEXT))}</div></article>"
+    body = f"<article><header><h1>{TITLE}</h1><p>{LEAD}</p></header>{BAR}<div>{paragraphs(TEXT[:4])}</div></article>{second}"
+    assert told(body) == [LEAD, *TEXT[:4]]
+    short = f"<article><h1>{TITLE}</h1><p>{LEAD}</p></article>{second}"
+    assert told(short) == [LEAD]
