@@ -10,7 +10,7 @@ from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.posting import posted_date, tells_change, tells_posting
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
-from crawler.reading.lines.labels import label_starts
+from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.lines.tools import is_tool
@@ -73,29 +73,27 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     """Return every line of the page that is, or carries, a date of its own."""
     found: list[DateLine] = []
     last = -1
-    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
-    starts = label_starts(pattern) if pattern else frozenset[str]()
-    # Neither a year nor a label: most lines need no more than these two looks.
-    told = [
-        index
-        for index, block in enumerate(document.blocks)
-        if 3 < len(text := block.text) <= _DATE_LINE_LIMIT
-        and (
-            (text[0] in starts and label(text))
-            or (
-                ("1" in text or "2" in text)
-                and len(text) <= _LONGEST_WITH_COUNTER
-                and year(text)
-                and not _is_told(block)
-            )
-        )
-    ]
-    for index in told:
+    for index in _may_be_dates(document, pattern):
         line = _date_line(document, layout, pattern, index, document.blocks[index]) if index > last else None
         if line:
             found.append(line)
             last = line.last
     return found
+
+
+def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[int]:
+    """Return the lines with a year or a label: most have neither, and need no more than a look at how they begin."""
+    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
+    length, starts = label_starts(pattern) if pattern else (1, frozenset[str]())
+    return [
+        index
+        for index, block in enumerate(document.blocks)
+        if 3 < (size := len(text := block.text)) <= _DATE_LINE_LIMIT
+        and (
+            ((text[:length] in starts or text[0] in BEFORE_LABEL) and label(text))
+            or (size <= _LONGEST_WITH_COUNTER and ("1" in text or "2" in text) and year(text) and not _is_told(block))
+        )
+    ]
 
 
 def _is_told(block: Block) -> bool:
@@ -120,7 +118,7 @@ def _date_line(
     if line and not _says_more(line):
         return line
     if line is None and find_date(block.text, layout.date_form, document.portal.timezone) is None:
-        return _posted(document, layout, index)
+        return _posted(document, layout, index) if block.pieces else None
     parts = parts_of(block)
     if not 1 < len(parts) <= _MOST_PARTS:
         return line or _signed_date(document, layout, index, parts[:1]) or _posted(document, layout, index)
@@ -173,15 +171,11 @@ def _whole_line(
     match = pattern.match(text) if pattern else None
     if match:
         return _labelled(document, layout, index, text, match)
-    block = document.blocks[index]
-    if (
-        len(text) > _BARE_DATE_LIMIT
-        or not HAS_YEAR.search(text)
-        or (block.is_linked and document.leads_away(block.links[0][0]))
-    ):
-        return None
     written = only_date(text, layout.date_form, document.portal.timezone)
-    return DateLine(index, index, text, written, None) if written else None
+    block = document.blocks[index]
+    if written is None or (block.is_linked and document.leads_away(block.links[0][0])):
+        return None
+    return DateLine(index, index, text, written, None)
 
 
 def _says_more(line: DateLine) -> bool:
@@ -219,29 +213,35 @@ def _among_others(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
-    # what may not stand beside the date is the date itself, or the line carries none of its own
     parts = _without_changes(parts, layout.date_form)
-    others = [
-        at for at, part in enumerate(parts) if not (_is_counter(part) or _may_stand_beside(document, index, part))
-    ]
-    least, most = (others[0], others[-1] + 1) if others else (len(parts), 0)
-    ways = (
-        (first, first + size)
-        for size in range(len(parts), 0, -1)
-        for first in range(len(parts) - size + 1)
-        if first <= least and most <= first + size
-    )
-    for first, last in ways:
-        if last - first > 1 and _is_button(parts[last - 1]):
-            continue
-        text = " ".join(parts[first:last])
-        match = pattern.match(text) if pattern else None
-        line = _labelled(document, layout, index, text, match) if match else None
-        written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
-        if written:
-            told = [part for part in parts[:first] + parts[last:] if not _is_counter(part)]
-            return DateLine(index, index, text, written, line.label if line else None, tuple(told))
+    for size in range(len(parts), 0, -1):
+        for first in range(len(parts) - size + 1):
+            line = _date_among(document, layout, pattern, index, parts, first, first + size)
+            if line:
+                return line
     return None
+
+
+def _date_among(
+    document: Document,
+    layout: Layout,
+    pattern: re.Pattern[str] | None,
+    index: int,
+    parts: list[str],
+    first: int,
+    last: int,
+) -> DateLine | None:
+    """Read *parts* from *first* to *last* as the date, if all others may stand beside it."""
+    text = " ".join(parts[first:last])
+    match = pattern.match(text) if pattern else None
+    line = _labelled(document, layout, index, text, match) if match else None
+    written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
+    if written is None or (last - first > 1 and _is_button(parts[last - 1])):
+        return None
+    told = [part for part in parts[:first] + parts[last:] if not _is_counter(part)]
+    if not all(_may_stand_beside(document, index, part) for part in told):
+        return None  # what may not stand beside the date is the date itself, or the line carries none of its own
+    return DateLine(index, index, text, written, line.label if line else None, tuple(told))
 
 
 def _may_stand_beside(document: Document, index: int, part: str) -> bool:

@@ -31,11 +31,15 @@ def part_declared(document: Document) -> None:
 
 def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
     """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
-    parted = [(index, block) for index, block in enumerate(document.blocks) if block.pieces]
+    year = HAS_YEAR.search
     return [
         (index, block)
-        for index, block in parted
-        if len(block.pieces) > 1 and len(block.text) <= longest and HAS_YEAR.search(block.text)
+        for index, block in enumerate(document.blocks)
+        if block.pieces
+        and len(text := block.text) <= longest
+        and ("1" in text or "2" in text)
+        and len(block.pieces) > 1
+        and year(text)
     ]
 
 

@@ -93,8 +93,9 @@ def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
     found = find_date(line, order, zone)
     if found is None:
         return None
-    rest = _FILLER.sub(" ", f"{line[: found.start]} {line[found.end :]}")
-    return None if _SIGNIFICANT.search(rest) else found
+    rest = f"{line[: found.start]} {line[found.end :]}"
+    told = _SIGNIFICANT.search(rest) is not None and _SIGNIFICANT.search(_FILLER.sub(" ", rest))
+    return None if told else found
 
 
 def without_filler(text: str) -> str:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import product
 
 from crawler.portals.base import Layout
 from crawler.reading.lines.parts import GENERAL_LABELS
 
-_BEFORE_LABEL = " ([*•|-–"
-#: What a line under a label of each pattern begins with: a look at that spares most lines the pattern.
-_STARTS: dict[re.Pattern[str], frozenset[str]] = {}
+#: What may stand before a label; white space may, too, and a line never begins with that.
+BEFORE_LABEL = frozenset("([*•|-–")
+_LONGEST_START = 3
+#: What meets these letters under re.I besides the capital.
+_ALSO = {"i": "İı", "s": "ſ"}
+#: How a line under a label of each pattern begins, marks before it aside: a look at that spares most lines the pattern.
+_STARTS: dict[re.Pattern[str], tuple[int, frozenset[str]]] = {}
 
 
 def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
@@ -25,11 +30,18 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     longest_first = sorted(labels, key=len, reverse=True)  # "ngày đăng tin" begins with another label
     joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
     pattern = re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W\d_])", re.I)
-    first = [one[0].lower() + one[0].upper() for one in labels]
-    _STARTS[pattern] = frozenset("".join([_BEFORE_LABEL, *first]))
+    length = min(_LONGEST_START, *map(len, labels))
+    _STARTS[pattern] = length, frozenset(start for label in labels for start in _cases(label[:length]))
     return pattern
 
 
-def label_starts(pattern: re.Pattern[str]) -> frozenset[str]:
-    """Return what a line under a label of *pattern*, which :func:`label_pattern` gave, begins with."""
+def _cases(letters: str) -> list[str]:
+    """Return *letters* in every mixture of small letters and capitals."""
+    return list(map("".join, product(*((one.lower(), one.upper(), *_ALSO.get(one.lower(), "")) for one in letters))))
+
+
+def label_starts(pattern: re.Pattern[str]) -> tuple[int, frozenset[str]]:
+    """Return how a line begins that has a label of *pattern*, which :func:`label_pattern` gave, and no mark before it:
+    so many letters, and all that these may be.
+    """
     return _STARTS[pattern]

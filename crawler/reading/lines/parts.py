@@ -49,6 +49,8 @@ _PARTS = re.compile(
     r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
     re.I,
 )
+#: One of these is in whatever the marks above match; to look for it first takes a third of the time.
+_MARK = re.compile(r"[^\w\s()\[\].,:;+/\-–—'\"“”@&%]|\s[-–—/]\s|(?:lượt|lần) ", re.I)
 _WORD = re.compile(r"[^\W_]")
 #: What ties a section or an author, each a link, to the date before it.
 _TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
@@ -60,9 +62,12 @@ def parts_of(block: Block) -> list[str]:
     """Return what the line is put together from: its inline runs, parted at bars and other marks unless a link."""
     links = {text for _, text in block.links}
     runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
-    split = (part for run in runs for part in ([run] if run in links else _PARTS.split(run)))
-    parts = [part for one in split if _WORD.search(part := one.strip(" ,;"))]
+    parts = [part for run in runs for one in _split(run, links) if _WORD.search(part := one.strip(" ,;"))]
     return _with_labels(_without_ties(parts, links) if links else parts)
+
+
+def _split(run: str, links: set[str]) -> list[str]:
+    return [run] if run in links or not _MARK.search(run) else _PARTS.split(run)
 
 
 def _without_ties(parts: list[str], links: set[str]) -> list[str]:
