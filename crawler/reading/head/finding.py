@@ -7,6 +7,9 @@ alone must be confirmed.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import filterfalse
+
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.head.scoring import (
     SHORT_HEADING,
@@ -19,7 +22,7 @@ from crawler.reading.head.scoring import (
     may_be_title,
     score_head,
 )
-from crawler.reading.head.signs import parted_by_signs
+from crawler.reading.head.signs import Signs
 from crawler.reading.head.title import Title, ignorable, make_title
 from crawler.reading.lines.boilerplate import bare_marker
 from crawler.reading.lines.markers import is_text
@@ -30,8 +33,8 @@ _REACH = 7
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
 _MOST_DATES = 300
-#: The highest score without a confirmed title and a labelled date: see :func:`score_head`.
-_UNCONFIRMED = 8.0
+#: The highest score without a confirmed title, with a bare date and a labelled one: see :func:`score_head`.
+_UNCONFIRMED, _UNCONFIRMED_LABELLED = 8.0, 12.5
 _SHORT_LINE = 3
 
 
@@ -42,26 +45,28 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     best, sure = _best_beside(document, labelled, dated, None)
     if sure:
         return best
-    near, far = parted_by_signs(document, bare)
-    best, sure = _best_beside(document, near, dated, best)
+    signs = Signs(document, bare)
+    best, sure = _best_beside(document, filter(signs.is_near, bare), dated, best)
     if sure:
         return best
     for title in _titles_alone(document):
         best = _better(best, score_head(document, title, None))
     if best is None or best.score <= _UNCONFIRMED:
-        best, _ = _best_beside(document, far, dated, best)
+        best, _ = _best_beside(document, filterfalse(signs.is_near, bare), dated, best)
     if best is None or _is_weak(best):
         best = _declared_above(document, lines) or best
     return _above_lead(document, _below_section(document, best)) if best else None
 
 
 def _best_beside(
-    document: Document, lines: list[DateLine], dated: set[int], best: ArticleHead | None
+    document: Document, lines: Iterable[DateLine], dated: set[int], best: ArticleHead | None
 ) -> tuple[ArticleHead | None, bool]:
     """Return the surest of *best* and the heads made with *lines*, and whether no other can be surer by much."""
     for line in lines:
+        most = _UNCONFIRMED_LABELLED if line.label else _UNCONFIRMED
         for title in _titles_near(document, line, dated):
-            best = _better(best, score_head(document, title, line))
+            if title.confirmed or best is None or best.score <= most:
+                best = _better(best, score_head(document, title, line))
         certain = best is not None and best.title.confirmed and best.score >= _SURE
         if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
             return best, True
@@ -159,7 +164,8 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
                 index = title.first if step < 0 else title.last
             if step > 0 and document.is_prose(index) and not (title and _may_stand_below(title)):
                 break
-            seen += index not in filed and not ignorable(document, index)
+            asked = title is not None and title.first == title.last and not title.heading
+            seen += index not in filed and (asked or not ignorable(document, index))
             index += step
     return found
 
@@ -187,25 +193,29 @@ def _is_plain_paragraph(document: Document, title: Title) -> bool:
 
 def _titles_alone(document: Document) -> list[Title]:
     found = []
-    topmost = min((block.heading for block in document.blocks if block.heading), default=0)
-    for index, block in enumerate(document.blocks):
+    topmost = min([block.heading for block in document.blocks if block.heading], default=0)
+    tops = (1, 2, 3) if topmost == 3 else (1, 2)
+    for index in _may_stand_alone(document, tops):
+        block = document.blocks[index]
         if block.is_linked and not (
             block.heading or document.declared.exactly(block.text) or _opens_title(document, index)
         ):
             continue
-        if (
-            0 < block.heading <= 2
-            or block.heading == topmost == 3
-            or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text))
-        ):
-            title = make_title(document, index, 1)
-            if title:
-                found.append(title)
-        elif _opens_title(document, index):
-            title = make_title(document, index, 1)
-            if title and title.confirmed:
-                found.append(title)
+        sure = block.heading in tops or (12 < len(block.text) <= TITLE_LIMIT and document.confirmed(block.text))
+        title = make_title(document, index, 1) if sure or _opens_title(document, index) else None
+        if title and (sure or title.confirmed):
+            found.append(title)
     return found
+
+
+def _may_stand_alone(document: Document, tops: tuple[int, ...]) -> list[int]:
+    """Return the headings of the ranks *tops*, and the lines that may be the declared title or begin it."""
+    may_hold = document.declared.may_hold
+    return [
+        index
+        for index, block in enumerate(document.blocks)
+        if block.heading in tops or (len(block.text) > _SHORT_LINE and may_hold(block.text))
+    ]
 
 
 def _opens_title(document: Document, index: int) -> bool:

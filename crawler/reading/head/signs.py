@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from crawler.reading.head.dateline import DateLine
-from crawler.reading.lines.boilerplate import HOME_STARTS
+from crawler.reading.lines.boilerplate import HOME_LETTERS, HOME_STARTS
 from crawler.reading.page.document import Document
 
 _FEW_DATES = 8
@@ -13,26 +13,38 @@ _FEW_DATES = 8
 _NEAR = 40
 
 
-def parted_by_signs(document: Document, lines: list[DateLine]) -> tuple[list[DateLine], list[DateLine]]:
-    """Part *lines*: those near a line that may be the declared title, or confirm one, and those far from any.
+class Signs:
+    """Lines that may be the declared title, or confirm one: found as far down the page as anybody asked."""
 
-    No head made with one of the latter is as sure as one with a confirmed title.
-    """
-    if len(lines) <= _FEW_DATES:
-        return lines, []
-    signs = [index for index, block in enumerate(document.blocks) if block.text and _is_sign(document, block.text)]
-    near: list[DateLine] = []
-    far: list[DateLine] = []
-    for line in lines:
-        spot = bisect(signs, line.first)
-        beside = signs[max(spot - 1, 0) : spot + 1]
-        (near if any(abs(sign - line.first) <= _NEAR for sign in beside) else far).append(line)
-    return near, far
+    def __init__(self, document: Document, lines: list[DateLine]) -> None:
+        self._document = document
+        self._few = len(lines) <= _FEW_DATES
+        self._found: list[int] = []
+        self._seen = 0
+
+    def is_near(self, line: DateLine) -> bool:
+        """Tell whether a sign stands near *line*, or the page has few dates. No head made with a date far from any is
+        as sure as one with a confirmed title. Ask of each line in turn, from the top of the page down.
+        """
+        if self._few or self._stands_above(line):
+            return True
+        self._look_until(line.first + _NEAR + 1)
+        spot = bisect(self._found, line.first)
+        return any(abs(sign - line.first) <= _NEAR for sign in self._found[max(spot - 1, 0) : spot + 1])
+
+    def _stands_above(self, line: DateLine) -> bool:
+        """Tell whether a sign stands right above *line*, as the title above the article's own date does."""
+        return line.first > 0 and _is_sign(self._document, self._document.blocks[line.first - 1].text)
+
+    def _look_until(self, end: int) -> None:
+        unseen = enumerate(self._document.blocks[self._seen : end], self._seen)
+        self._found += [index for index, block in unseen if _is_sign(self._document, block.text)]
+        self._seen = max(self._seen, end)
 
 
 def _is_sign(document: Document, text: str) -> bool:
     """Tell whether *text* may be a line of the declared title, or opens a breadcrumb: its last step may confirm one."""
     declared = document.declared
-    if declared.may_hold(text):
+    if text and declared.may_hold(text):
         return declared.begins(text) or declared.confirm(text)
-    return text[:12].casefold().startswith(HOME_STARTS)
+    return text[:1] in HOME_LETTERS and text[:12].casefold().startswith(HOME_STARTS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crawler.reading.body.boxes import heads_contents
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT
-from crawler.reading.lines.boilerplate import HOME, is_ending, is_footer, names_module
+from crawler.reading.lines.boilerplate import HOME, HOME_LETTERS, is_ending, is_footer, names_module
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.pagers import is_pager
@@ -41,20 +41,22 @@ class Title:
 def ignorable(document: Document, index: int) -> bool:
     """Tell whether block *index* is a picture, a button, a counter or a tool of the page."""
     block = document.blocks[index]
-    return (
-        not block.text
-        or document.is_furniture(index)
-        or (document.is_link_row(index) and not document.confirmed(block.text))
-        or ((document.is_tool(index) or is_field_line(document, index)) and not document.confirmed(block.text))
-        or (_is_of_contents(document, index) and not document.confirmed(block.text))
+    if not block.text or document.is_furniture(index):
+        return True
+    idle = (
+        document.is_tool(index)
+        or is_field_line(document, index)
+        or _is_of_contents(document, index)
+        or document.is_link_row(index)
     )
+    return idle and not document.confirmed(block.text)
 
 
 def _is_of_contents(document: Document, index: int) -> bool:
     """Tell whether the line is a link to a place on this page, or heads such links: contents above the text."""
     block = document.blocks[index]
     if block.is_linked:
-        return all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
+        return block.links[0][0][:1] == "#" and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
     following = index + 1 < len(document.blocks) and document.blocks[index + 1].is_linked
     return following and heads_contents(block.text) and _is_of_contents(document, index + 1)
 
@@ -62,15 +64,16 @@ def _is_of_contents(document: Document, index: int) -> bool:
 def make_title(document: Document, index: int, step: int) -> Title | None:
     """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
     block = document.blocks[index]
-    named_so = block.heading and document.declared.exactly(block.text)  # "Tìm kiếm" may name an article
-    if not block.text or len(block.text) > TITLE_LIMIT or (ignorable(document, index) and not named_so):
-        return None
     if (
-        names_module(block.text)
+        not 0 < len(block.text) <= TITLE_LIMIT
+        or _is_menu_entry(document, index)
         or _is_crumb(document, index)
         or _is_banner(document, index)
-        or _is_menu_entry(document, index)
+        or names_module(block.text)
     ):
+        return None
+    named_so = block.heading and document.declared.exactly(block.text)  # "Tìm kiếm" may name an article
+    if not named_so and ignorable(document, index):
         return None
     if (
         heads_other_list(document, index)
@@ -79,7 +82,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
         or document.is_site_name(block.text)
     ):
         return None
-    if _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
+    if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
     if is_pager(block) or only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
         return None
@@ -107,14 +110,12 @@ def heads_other_list(document: Document, index: int) -> bool:
 def _is_menu_entry(document: Document, index: int) -> bool:
     """Tell whether the line is a linked item among others of a list."""
     block = document.blocks[index]
-    if not block.is_linked or block.heading or document.confirmed(block.text):
-        return False
-    items = document.nearest(index, ("ul", "ol"))
+    items = document.nearest(index, ("ul", "ol")) if block.is_linked and not block.heading else -1
     if items < 0:
         return False
     span = document.containers[items]
-    first = range(span.first, min(span.last + 1, span.first + 3 * _MENU))
-    return sum(document.blocks[one].is_linked for one in first) >= _MENU - 1
+    first = document.blocks[span.first : min(span.last + 1, span.first + 3 * _MENU)]
+    return sum([one.is_linked for one in first]) >= _MENU - 1 and not document.confirmed(block.text)
 
 
 def _is_banner(document: Document, index: int) -> bool:
@@ -156,7 +157,7 @@ def _ends_trail(document: Document, index: int) -> bool:
 def _is_crumb(document: Document, index: int) -> bool:
     """Tell whether the line is a breadcrumb, or a step of one: a link in a list that begins with the home page."""
     block = document.blocks[index]
-    if _TRAIL.match(block.text):
+    if block.text[0] in HOME_LETTERS and _TRAIL.match(block.text):
         return True
     steps = -1 if block.heading else document.nearest(index, ("ul", "ol", "tr"))
     if steps < 0 or document.blocks[document.containers[steps].first].text.casefold() not in HOME:
