@@ -21,7 +21,7 @@ from crawler.reading.section.sections import section_link
 #: Longer than any title (letters).
 TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
-_BARE_DATE_LIMIT = 90
+_SHORTEST_DATE, _BARE_DATE_LIMIT = 8, 90
 _SENTENCE = 60
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
 HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
@@ -84,14 +84,19 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
 def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[int]:
     """Return the lines with a year or a label: most have neither, and need no more than a look at how they begin."""
     year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
-    length, starts = label_starts(pattern) if pattern else (1, frozenset[str]())
+    length, starts = label_starts(pattern) if pattern else (0, frozenset[str]())
     return [
         index
         for index, block in enumerate(document.blocks)
         if 3 < (size := len(text := block.text)) <= _DATE_LINE_LIMIT
         and (
-            ((text[:length] in starts or text[0] in BEFORE_LABEL) and label(text))
-            or (size <= _LONGEST_WITH_COUNTER and ("1" in text or "2" in text) and year(text) and not _is_told(block))
+            (text.lstrip(BEFORE_LABEL)[:length] in starts and label(text))
+            or (
+                _SHORTEST_DATE <= size <= _LONGEST_WITH_COUNTER
+                and ("1" in text or "2" in text)
+                and year(text)
+                and not _is_told(block)
+            )
         )
     ]
 

@@ -9,8 +9,8 @@ from itertools import product
 from crawler.portals.base import Layout
 from crawler.reading.lines.parts import GENERAL_LABELS
 
-#: What may stand before a label; white space may, too, and a line never begins with that.
-BEFORE_LABEL = frozenset("([*•|-–")
+#: What may stand before a label.
+BEFORE_LABEL = " ([*•|-–"
 _LONGEST_START = 3
 #: What meets these letters under re.I besides the capital.
 _ALSO = {"i": "İı", "s": "ſ"}
@@ -30,8 +30,9 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     longest_first = sorted(labels, key=len, reverse=True)  # "ngày đăng tin" begins with another label
     joined = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest_first)
     pattern = re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W\d_])", re.I)
-    length = min(_LONGEST_START, *map(len, labels))
-    _STARTS[pattern] = length, frozenset(start for label in labels for start in _cases(label[:length]))
+    bare = [one.lstrip(BEFORE_LABEL) for one in labels]
+    length = min(_LONGEST_START, *map(len, bare))
+    _STARTS[pattern] = length, frozenset(start for one in bare for start in _cases(one[:length]))
     return pattern
 
 
@@ -41,7 +42,7 @@ def _cases(letters: str) -> list[str]:
 
 
 def label_starts(pattern: re.Pattern[str]) -> tuple[int, frozenset[str]]:
-    """Return how a line begins that has a label of *pattern*, which :func:`label_pattern` gave, and no mark before it:
+    """Return how a line begins, marks before it aside, that has a label of *pattern*, which :func:`label_pattern` gave:
     so many letters, and all that these may be.
     """
     return _STARTS[pattern]
