@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from crawler.reading.lines.buttons import LINES
 from crawler.reading.lines.headings import heads_others, without_choice
+from crawler.reading.lines.starts import in_any_case
 
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
@@ -62,6 +63,9 @@ _FOOTER_STARTS = frozenset(
     "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
 )
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
+#: How the weaker ones begin.
+_WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê".split("|")  # noqa: SIM905
+_IMPRINT_STARTS = in_any_case([*_FOOTER_STARTS, *_WEAK_STARTS])
 #: Tag lines: furniture, not an end.
 TAGS = r"(?:(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
 #: Labels that open a list of files.
@@ -111,7 +115,7 @@ def bare(line: str) -> str:
 
 def bare_marker(line: str) -> str:
     """Return *line* as :func:`bare` does, without the figures of a counter before or behind it."""
-    form = bare(line)
+    form = line.strip(_EDGES).casefold()
     if form[:1].isalpha() and form[-1:].isalpha():
         return form  # most lines: no counter at either end
     return form.lstrip(_FIGURES).rstrip(f"{_FIGURES}()").strip()
@@ -174,7 +178,13 @@ def names_module(line: str) -> bool:
 
 def opens_related(form: str) -> bool:
     """Tell whether a line, in the form :func:`bare` gives, reads like the heading of a list of other articles."""
-    return len(form) <= 80 and (_RELATED.fullmatch(without_choice(form)) is not None or heads_others(form))
+    return len(form) <= 80 and _opens_related(form)
+
+
+@lru_cache(maxsize=4096)
+def _opens_related(form: str) -> bool:
+    """Remembered, because the lists of a page are asked several times, and recur from page to page."""
+    return _RELATED.fullmatch(without_choice(form)) is not None or heads_others(form)
 
 
 def is_footer(line: str) -> bool:
@@ -193,6 +203,11 @@ def may_be_footer(line: str) -> bool:
         return line[:3].lower() in _FOOTER_STARTS
     start = line[:8].lstrip(" *()[]")[:3].lower()
     return start in _FOOTER_STARTS or not start[:1].isalpha()
+
+
+def may_be_imprint(line: str) -> bool:
+    """Tell whether the line begins as one of an imprint does, be it a weak one."""
+    return line[:3] in _IMPRINT_STARTS or not line[:1].isalpha()
 
 
 def is_weak_footer(line: str) -> bool:

@@ -93,9 +93,7 @@ def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
     found = find_date(line, order, zone)
     if found is None:
         return None
-    rest = f"{line[: found.start]} {line[found.end :]}"
-    told = _SIGNIFICANT.search(rest) is not None and _SIGNIFICANT.search(_FILLER.sub(" ", rest))
-    return None if told else found
+    return None if _tells(f"{line[: found.start]} {line[found.end :]}") else found
 
 
 def without_filler(text: str) -> str:
@@ -105,7 +103,16 @@ def without_filler(text: str) -> str:
 
 def only_filler(text: str) -> bool:
     """Tell whether *text* holds nothing but weekdays, "ngày", "lúc" and marks: what may stand before a date."""
-    return len(text) <= 40 and _SIGNIFICANT.search(_FILLER.sub(" ", text)) is None
+    return len(text) <= 40 and not _tells(text)
+
+
+def _tells(text: str) -> bool:
+    """Tell whether *text* holds a word or figure besides weekdays, "ngày", "lúc" and the like."""
+    first = _SIGNIFICANT.search(text)
+    if first is None:
+        return False
+    # most lines: the first word is none of these
+    return _FILLER.match(text, first.start()) is None or _SIGNIFICANT.search(_FILLER.sub(" ", text)) is not None
 
 
 def is_doubtful_year(iso: str) -> bool:

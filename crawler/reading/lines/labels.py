@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import product
 
 from crawler.portals.base import Layout
 from crawler.reading.lines.parts import GENERAL_LABELS
+from crawler.reading.lines.starts import in_any_case
 
 #: What may stand before a label.
 BEFORE_LABEL = " ([*•|-–"
 _LONGEST_START = 3
-#: What meets these letters under re.I besides the capital.
-_ALSO = {"i": "İı", "s": "ſ"}
 #: How a line under a label of each pattern begins, marks before it aside: a look at that spares most lines the pattern.
 _STARTS: dict[re.Pattern[str], tuple[int, frozenset[str]]] = {}
 
@@ -32,13 +30,8 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     pattern = re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W\d_])", re.I)
     bare = [one.lstrip(BEFORE_LABEL) for one in labels]
     length = min(_LONGEST_START, *map(len, bare))
-    _STARTS[pattern] = length, frozenset(start for one in bare for start in _cases(one[:length]))
+    _STARTS[pattern] = length, in_any_case(one[:length] for one in bare)
     return pattern
-
-
-def _cases(letters: str) -> list[str]:
-    """Return *letters* in every mixture of small letters and capitals."""
-    return list(map("".join, product(*((one.lower(), one.upper(), *_ALSO.get(one.lower(), "")) for one in letters))))
 
 
 def label_starts(pattern: re.Pattern[str]) -> tuple[int, frozenset[str]]:

@@ -15,11 +15,13 @@ from crawler.reading.lines.boilerplate import (
     is_ending,
     is_footer,
     is_weak_footer,
+    may_be_imprint,
     opens_related,
     reads_as_sentence,
 )
 from crawler.reading.lines.dates import find_date
 from crawler.reading.lines.series import same_series
+from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_picture_link
@@ -91,7 +93,8 @@ def is_item(document: Document, index: int) -> bool:
     """Tell whether block *index* looks like an entry of a list of articles: a link, or a line that ends in a date."""
     block = document.blocks[index]
     if block.is_linked:
-        return not all(href.startswith("#") and len(href) > 1 for href, _ in block.links)  # a place on this page
+        places = block.links[0][0][:1] == "#" and all(href[:1] == "#" and len(href) > 1 for href, _ in block.links)
+        return not places  # on this page
     return ends_in_date(document, index)
 
 
@@ -115,8 +118,9 @@ def is_text(document: Document, index: int) -> bool:
         return False
     if len(text) < PROSE and not ends_sentence(document, index):
         return False
-    if len(text) > _LONGEST_LINE:
-        return True
+    plain = len(text) > LONGEST_TOOL and text[-1] == "." and not block.links
+    if len(text) > _LONGEST_LINE or (plain and not may_be_imprint(text)):
+        return True  # most paragraphs
     if ends_in_date(document, index):
         return False
     if document.is_tool(index) and not _continues(document, index):

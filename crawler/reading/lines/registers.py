@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
+from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.document import Document
 
 #: The labels under which Vietnamese registers describe a document.
@@ -14,18 +15,20 @@ _LABEL = re.compile(
     r"số văn bản|tên văn bản|nội dung văn bản|file (?:đính kèm|văn bản))(?:\s?:.{0,400}|)",
     re.I,
 )
+_STARTS = in_any_case(("số", "ký", "kí", "tr", "ng", "cơ", "đơ", "lo", "hì", "tì", "lĩ", "tê", "nộ", "fi"))
 _FEWEST = 3
 _LONGEST = 400
 
 
 def is_register(document: Document, region: Region) -> bool:
     """Tell whether the lines of *region* are labels of documents with their values, and no paragraph stands alone."""
-    labelled = others = 0
-    for index in range(region.start, region.limit):
-        text = document.blocks[index].text
-        if text and len(text) <= _LONGEST and _LABEL.fullmatch(text):
-            labelled += 1
-        elif text and document.is_prose(index) and document.nearest(index, ("tr", "li")) < 0:
-            return False
-        others += bool(text)
-    return labelled >= _FEWEST and labelled * 3 >= others
+    lines = [index for index in range(region.start, region.limit) if document.blocks[index].text]
+    labelled = {index for index in lines if _is_labelled(document.blocks[index].text)}
+    if len(labelled) < _FEWEST or len(labelled) * 3 < len(lines):
+        return False  # most pages
+    others = (index for index in lines if index not in labelled and document.is_prose(index))
+    return all(document.nearest(index, ("tr", "li")) >= 0 for index in others)
+
+
+def _is_labelled(text: str) -> bool:
+    return text[:2] in _STARTS and len(text) <= _LONGEST and _LABEL.fullmatch(text) is not None
