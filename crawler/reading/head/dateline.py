@@ -6,17 +6,22 @@ import re
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.byline.credits import is_credit
-from crawler.reading.head.posting import posted_date, tells_change, tells_posting
-from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.head.beside import (
+    HAS_YEAR,
+    LONGEST_CATEGORY,
+    is_button,
+    is_counter,
+    may_stand_beside,
+    without_changes,
+    without_counters,
+)
+from crawler.reading.head.posting import posted_date, tells_posting
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.parts import parts_of
-from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import section_link
 
 #: Longer than any title (letters).
 TITLE_LIMIT = 320
@@ -24,27 +29,14 @@ _DATE_LINE_LIMIT = 220
 _SHORTEST_DATE, _BARE_DATE_LIMIT = 8, 90
 _SENTENCE = 60
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
-HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
 _WORD = re.compile(r"[^\W_]")
-_NUMBER = re.compile(r"[\d.,]{1,9}")
 _MOST_PARTS = 8
-#: Lists seldom tell the hour; the line of an article's date mostly does.
-_HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
-_LONGEST_CATEGORY = 35
-_MARKS = " |•·,;–—-/([\t"
 _STOPS = re.compile(r"[.,;:!?]")
 #: Labels a name beside the date as that of an author.
 _BY = "By"
-#: What else may be told in the line of the date, under a label.
-_BESIDE = re.compile(
-    r"(?:(?:tác giả|người (?:đăng(?: tin| bài)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
-    r"thể loại|category|biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|"
-    r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
-    re.I,
-)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -118,7 +110,7 @@ def _date_line(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
 ) -> DateLine | None:
     line = _whole_line(document, layout, pattern, index, block.text)
-    if line is None and (block.linked > _LONGEST_CATEGORY * 2 or not HAS_YEAR.search(block.text)):
+    if line is None and (block.linked > LONGEST_CATEGORY * 2 or not HAS_YEAR.search(block.text)):
         return None
     if line and not _says_more(line):
         return line
@@ -127,7 +119,7 @@ def _date_line(
     parts = parts_of(block)
     if not 1 < len(parts) <= _MOST_PARTS:
         return line or _signed_date(document, layout, index, parts[:1]) or _posted(document, layout, index)
-    text = _without_counters(block.text, parts)
+    text = without_counters(block.text, parts)
     if text != block.text:
         line = _whole_line(document, layout, pattern, index, text)
     if line is None or _says_more(line):
@@ -143,7 +135,7 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
         return _day_and_name(document, layout, index)
     name, day, *topics = parts
     place = name == document.portal.province or document.blocks[index].text.startswith(f"{name},")
-    if place or not is_name(name, True) or any(len(one) > _LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
+    if place or not is_name(name, True) or any(len(one) > LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
         return None
     written = only_date(day, layout.date_form, document.portal.timezone)
     return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None
@@ -188,37 +180,11 @@ def _says_more(line: DateLine) -> bool:
     return _WORD.search(line.behind) is not None
 
 
-def _is_counter(part: str) -> bool:
-    return _is_button(part) or _NUMBER.fullmatch(part) is not None
-
-
-def _is_button(part: str) -> bool:
-    return is_furniture(part) or is_tool(part)
-
-
-def _without_counters(text: str, parts: list[str]) -> str:
-    """Return the line without counters and buttons before and behind the date: they change, the date does not."""
-    first, last = 0, len(parts)
-    while last > 1 and _is_counter(parts[last - 1]) and HAS_YEAR.search(" ".join(parts[first : last - 1])):
-        last -= 1
-        text = text[: text.rfind(parts[last])].rstrip(_MARKS)
-    while first < last - 1 and _is_counter(parts[first]) and HAS_YEAR.search(" ".join(parts[first + 1 : last])):
-        text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
-        first += 1
-    return text
-
-
-def _without_changes(parts: list[str], order: str) -> list[str]:
-    """Return *parts* without the day of the last change, if another day stands before it."""
-    first = next((at for at, part in enumerate(parts) if HAS_YEAR.search(part)), len(parts))
-    return [part for at, part in enumerate(parts) if at <= first or not tells_change(part, order)]
-
-
 def _among_others(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
-    parts = _without_changes(parts, layout.date_form)
+    parts = without_changes(parts, layout.date_form)
     for size in range(len(parts), 0, -1):
         for first in range(len(parts) - size + 1):
             line = _date_among(document, layout, pattern, index, parts, first, first + size)
@@ -241,31 +207,12 @@ def _date_among(
     match = pattern.match(text) if pattern else None
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
-    if written is None or (last - first > 1 and _is_button(parts[last - 1])):
+    if written is None or (last - first > 1 and is_button(parts[last - 1])):
         return None
-    told = [part for part in parts[:first] + parts[last:] if not _is_counter(part)]
-    if not all(_may_stand_beside(document, index, part) for part in told):
+    told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
+    if not all(may_stand_beside(document, index, part) for part in told):
         return None  # what may not stand beside the date is the date itself, or the line carries none of its own
     return DateLine(index, index, text, written, line.label if line else None, tuple(told))
-
-
-def _may_stand_beside(document: Document, index: int, part: str) -> bool:
-    """Tell whether *part* is a labelled author or category, bare names, or a link that stands further up, too, as those
-    of menu and breadcrumb do.
-    """
-    if (
-        _BESIDE.fullmatch(part)
-        or is_credit(part)
-        or is_name(part, True)
-        or part == section_link(document.blocks[index])
-        or document.is_site_name(part)
-    ):
-        return True
-    if len(part) > _LONGEST_CATEGORY or document.list_item(index) >= 0:
-        return False
-    linked = any(text == part for _, text in document.blocks[index].links)
-    timed = _HOUR.search(document.blocks[index].text) is not None
-    return linked and (timed or document.is_linked_above(index, part))
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:

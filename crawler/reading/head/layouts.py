@@ -57,7 +57,8 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
     markers = markers_of(layout)
     if not markers and not layout.date_label:
         return head.title.confirmed
-    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in document.blocks[head.end :])
+    upwards = document.blocks[: head.end - 1 : -1]  # markers stand behind the text, however long that is
+    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in upwards)
 
 
 _NAMES = re.compile(r"[\w-]+")

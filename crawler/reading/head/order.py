@@ -39,7 +39,7 @@ def order_listed(document: Document, layout: Layout, start: int) -> str:
 
 def _listed(document: Document, start: int) -> list[str]:
     """Return short lines and the ends of lines with links, from block *start* on, that name a year."""
-    links = (block.text[-_TAIL:] for block in document.blocks[start:] if block.links or len(block.text) <= _TAIL)
+    links = [block.text[-_TAIL:] for block in document.blocks[start:] if block.links or len(block.text) <= _TAIL]
     return list(filter(_YEAR.search, links))
 
 

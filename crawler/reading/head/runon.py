@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.portals.base import Layout
-from crawler.reading.head.dateline import HAS_YEAR, TITLE_LIMIT
+from crawler.reading.head.beside import HAS_YEAR
+from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.dates import find_date, only_date, only_filler
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean

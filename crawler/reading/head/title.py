@@ -87,7 +87,7 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     if is_pager(block) or only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
         return None
     first, last = _same_line_group(document, index, step)
-    text = " ".join(document.blocks[number].text for number in range(first, last + 1))
+    text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
     if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
         first, last, text = index, index, block.text
     if not document.confirmed(text):

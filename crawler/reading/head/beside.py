@@ -1,0 +1,74 @@
+"""What may stand beside a date in its line: counters and buttons, who wrote the article, where it is filed."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.head.posting import tells_change
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.names import is_name
+from crawler.reading.lines.tools import is_tool
+from crawler.reading.page.document import Document
+from crawler.reading.section.sections import section_link
+
+HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+_NUMBER = re.compile(r"[\d.,]{1,9}")
+#: Lists seldom tell the hour; the line of an article's date mostly does.
+_HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
+LONGEST_CATEGORY = 35
+_MARKS = " |•·,;–—-/([\t"
+#: What else may be told in the line of the date, under a label.
+_BESIDE = re.compile(
+    r"(?:(?:tác giả|người (?:đăng(?: tin| bài)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
+    r"thể loại|category|biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|"
+    r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
+    re.I,
+)
+
+
+def is_counter(part: str) -> bool:
+    """Tell whether *part* is a button, a counter or a figure."""
+    return is_button(part) or _NUMBER.fullmatch(part) is not None
+
+
+def is_button(part: str) -> bool:
+    """Tell whether *part* speaks of nothing but the page."""
+    return is_furniture(part) or is_tool(part)
+
+
+def without_counters(text: str, parts: list[str]) -> str:
+    """Return the line without counters and buttons before and behind the date: they change, the date does not."""
+    first, last = 0, len(parts)
+    while last > 1 and is_counter(parts[last - 1]) and HAS_YEAR.search(" ".join(parts[first : last - 1])):
+        last -= 1
+        text = text[: text.rfind(parts[last])].rstrip(_MARKS)
+    while first < last - 1 and is_counter(parts[first]) and HAS_YEAR.search(" ".join(parts[first + 1 : last])):
+        text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
+        first += 1
+    return text
+
+
+def without_changes(parts: list[str], order: str) -> list[str]:
+    """Return *parts* without the day of the last change, if another day stands before it."""
+    first = next((at for at, part in enumerate(parts) if HAS_YEAR.search(part)), len(parts))
+    return [part for at, part in enumerate(parts) if at <= first or not tells_change(part, order)]
+
+
+def may_stand_beside(document: Document, index: int, part: str) -> bool:
+    """Tell whether *part* is a labelled author or category, bare names, or a link that stands further up, too, as those
+    of menu and breadcrumb do.
+    """
+    if (
+        _BESIDE.fullmatch(part)
+        or is_credit(part)
+        or is_name(part, True)
+        or part == section_link(document.blocks[index])
+        or document.is_site_name(part)
+    ):
+        return True
+    if len(part) > LONGEST_CATEGORY or document.list_item(index) >= 0:
+        return False
+    linked = any(text == part for _, text in document.blocks[index].links)
+    timed = _HOUR.search(document.blocks[index].text) is not None
+    return linked and (timed or document.is_linked_above(index, part))
