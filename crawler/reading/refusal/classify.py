@@ -168,7 +168,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         if at not in region.between
     ]
     lines = [block for block in inside if block.text]
-    linked = sum(block.is_linked and _may_be_entry(block) for block in lines)
+    linked = sum([_may_be_entry(block) for block in lines if block.is_linked])
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)

@@ -73,18 +73,28 @@ def check_status(status: int) -> None:
 
 def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
-    text = " ".join([block.text for block in document.blocks])
+    text = _text_if_little(document)
     declared = " ".join(document.head.titles)
     if not text and is_gate(document.source):
         raise ChallengePageError("The page shows nothing: its script wants a cookie, or to load the page again.")
     if _is_missing(document, text, declared):
         raise SoftNotFoundError("The page says that there is nothing at this address.")
-    if len(text) > _LITTLE:
+    if text is None:
         return
     if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800 and not _tells_more(document)):
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if has_password(document) and _asks_to_sign_in(document, declared, text):
         raise LoginPageError("The page asks for a password.")
+
+
+def _text_if_little(document: Document) -> str | None:
+    """Return the text of the page; None when there is more than any such page has, as on most."""
+    length = -1
+    for block in document.blocks:
+        length += len(block.text) + 1
+        if length > _LITTLE:
+            return None
+    return " ".join([block.text for block in document.blocks])
 
 
 def _tells_more(document: Document) -> bool:
@@ -102,12 +112,12 @@ def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
     return _LOGIN.search(text) is not None and not told
 
 
-def _is_missing(document: Document, text: str, declared: str) -> bool:
-    if any(names_missing(title) for title in document.head.titles) or (
-        len(text) < _LITTLE and _MISSING.search(declared)
-    ):
+def _is_missing(document: Document, text: str | None, declared: str) -> bool:
+    if any(map(names_missing, document.head.titles)):
         return True
-    return len(text) < _LITTLE and any(_MISSING.match(line) for line in _short_lines(document))
+    if text is None or len(text) == _LITTLE:
+        return False
+    return _MISSING.search(declared) is not None or any(map(_MISSING.match, _short_lines(document)))
 
 
 def _short_lines(document: Document) -> Iterator[str]:

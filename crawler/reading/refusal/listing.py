@@ -17,7 +17,7 @@ from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import ends_in_date
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.pagers import is_pager
-from crawler.reading.lines.tools import is_tool
+from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
@@ -101,7 +101,7 @@ def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int
     start = region.start if region.start > head.end else start  # behind the menu, given again
     span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
     topics = _topics(document, head)
-    signs = "".join(_sign(document, index, dated) for index in span if index not in topics)
+    signs = "".join([_sign(document, index, dated) for index in span if index not in topics])
     if away and not document.has_address and signs.count(_ENTRY) == 1:
         signs = signs.replace(_ENTRY, "")  # a title may link to its own page, whose address is not known
     targets = {link[0] for index in span for link in document.blocks[index].links}
@@ -150,11 +150,17 @@ def _sign(document: Document, index: int, dated: set[int]) -> str:
         return _DATE
     if block.links and _leads_on(document, index):
         return _ONWARD if _ONWARD_WORDS.fullmatch(bare(block.text)) else _ENTRY if _is_entry(document, index) else ""
-    if document.is_furniture(index) or is_tool(block.text):
+    if len(block.text) > LONGEST_TOOL and not (block.links or index in document.asked):
+        return _TOLD  # most paragraphs
+    return _sign_of_words(document, index)
+
+
+def _sign_of_words(document: Document, index: int) -> str:
+    text = document.blocks[index].text
+    if document.is_furniture(index) or is_tool(text):
         return ""
-    if document.is_prose(index) or (len(block.text) >= _SENTENCE and block.text.endswith((".", "…", "!", "?", "”"))):
-        return _TOLD
-    return _SHORT
+    sentence = len(text) >= _SENTENCE and text.endswith((".", "…", "!", "?", "”"))
+    return _TOLD if sentence or document.is_prose(index) else _SHORT
 
 
 def _leads_on(document: Document, index: int) -> bool:

@@ -31,6 +31,8 @@ def names_shelf(document: Document, head: ArticleHead | None) -> bool:
     """Tell whether the first heading says what the page collects ("Chuyên mục: Biên giới"), and the page declares what
     stands behind the label as its title, or all of it above linked titles.
     """
+    if "h1" not in document.tags:
+        return False
     index = next((at for at, block in enumerate(document.blocks) if block.heading == 1 and not block.is_linked), -1)
     text = document.blocks[index].text if index >= 0 else ""
     if not text or len(text) > _LONGEST:
