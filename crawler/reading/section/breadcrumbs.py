@@ -66,9 +66,10 @@ _FEWEST_STEPS = 2
 def breadcrumb(document: Document, head: ArticleHead) -> str | None:
     """Find the way from the home page that ends nearest above the title."""
     first = head.first
-    for index in range(first - 1, -1, -1):
+    may_begin = [index for index, block in enumerate(document.blocks[:first]) if block.text[:1] in _STARTS]
+    for index in reversed(may_begin):
         text = document.blocks[index].text
-        if text[:1] in _STARTS and len(text) <= 400 and _begins_at_home(text):
+        if len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
             if (
                 trail is None

@@ -141,11 +141,6 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         return block.text
     if not block.links and not any(other.text for other in document.blocks[:index]):
         return None  # the site's own name opens a page
-    known = any(
-        block.text == other.text and other.is_linked
-        for number, other in enumerate(document.blocks)
-        if number != index and len(other.text) <= 60
-    )
     shared = document.common(index, head.title.first)
     close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
     home = document.containers[max(document.containers[block.container].parent, 0)]
@@ -154,7 +149,14 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
     name = _POINTED.split(name)[-1].strip() or name
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
-    return name if close or over or (known and alone) else None
+    return name if close or over or (alone and _is_known(document, index)) else None
+
+
+def _is_known(document: Document, index: int) -> bool:
+    """Tell whether another line of the page is a link of the same words."""
+    text = document.blocks[index].text
+    alike = [other.is_linked and number != index for number, other in enumerate(document.blocks) if other.text == text]
+    return True in alike
 
 
 def _is_alone(document: Document, container: int) -> bool:

@@ -37,6 +37,8 @@ def is_section(href: str | None) -> bool:
 
 def section_link(block: Block) -> str | None:
     """Return the words of the first link of *block* whose address is that of a section, or None."""
+    if not block.links:
+        return None
     links = (name for href, name in block.links if len(name) <= _LONGEST and is_section(href))
     return next((name for name in links if name.casefold() not in HOME), None)
 
@@ -75,7 +77,9 @@ def section_between(document: Document, first: int, start: int) -> str | None:
 
 def section_beside(document: Document, first: int, title: int, end: int) -> str | None:
     """Return the section that a link right above the head names, in a box with it, or one right below the text."""
-    above = [at for at in range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1) if _shares_box(document, at, title)]
+    near = range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1)
+    filed = any(section_link(document.blocks[at]) for at in near)
+    above = [at for at in near if _shares_box(document, at, title)] if filed else []
     below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
     return _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
 

@@ -57,10 +57,13 @@ def section_behind_house(document: Document, head: ArticleHead) -> str | None:
         block = document.blocks[index]
         if not block.text:
             continue
+        told += 1
+        if not block.links:
+            continue
         where = document.nearest(index, ("ul", "ol"))
         where = block.container if where < 0 else where
         span = document.containers[where]
-        if block.links and span.last - span.first < _MOST_STEPS and not document.inside(where, head.title.first):
+        if span.last - span.first < _MOST_STEPS and not document.inside(where, head.title.first):
             steps = [document.blocks[at] for at in range(span.first, span.last + 1)]
             text = " | ".join(step.text for step in steps if step.text)
             parted = len(steps) > 1 or _PARTING.search(text) is not None
@@ -68,10 +71,9 @@ def section_behind_house(document: Document, head: ArticleHead) -> str | None:
             if (
                 _opens_with_house(document, span.element)
                 and len(text) <= _LONGEST_LINE
-                and (told == 0 or (parted and ends))
+                and (told == 1 or (parted and ends))
             ):
                 return _last_step(block.links, text, words(head.title.text), len(steps) == 1)
-        told += 1
     return None
 
 
