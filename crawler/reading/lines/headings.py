@@ -46,4 +46,6 @@ def without_choice(form: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _heads_others(form: str) -> bool:
+    if not all(word in _VOCABULARY for word in form.split(" ") if word.isalpha()):
+        return False  # most lines: one of the first words is of no such heading
     return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(form))

@@ -82,4 +82,7 @@ def _is_tool(line: str) -> bool:
         return True
     if _LANGUAGES.fullmatch(form):
         return True
+    # Most sentences: one of the first words is no tool's. No address has a space in it.
+    if not all(word in _VOCABULARY for word in form.split(" ") if word.isalpha()):
+        return False
     return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(_ADDRESS.sub(" ", form)))
