@@ -30,6 +30,8 @@ _SHORTEST_ENTRY = 10
 _SENTENCE = 30
 #: A summary has so many paragraphs at most.
 _MOST_TOLD = 3
+#: A list without links has so many.
+_FEWEST_DAYS = 2
 _SECTION = 32
 _MOST_TOPICS, _MOST_SECTIONS = 6, 2
 _ONWARD_WORDS = re.compile(
@@ -51,7 +53,12 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
     below = document.blocks[head.title.last + 1 : min(region.limit, head.title.last + _REACH)]
     if not section and not any(block.links for block in below):
         return False  # most articles: nothing leads on
-    signs = _signs(document, head, region, dated)
+    title = document.blocks[head.title.first]
+    away = title.is_linked and not head.title.confirmed and document.leads_away(title.links[0][0])
+    span = _span(document, head, region, away)
+    if not _may_be_listed(document, span, dated, section):
+        return False
+    signs = _signs(document, head, span, dated, away)
     if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
         return True
     if head.date is None and not head.title.confirmed and _INTRODUCED.match(signs):
@@ -93,13 +100,35 @@ def _owns_text(document: Document, head: ArticleHead, signs: str) -> bool:
     )
 
 
-def _signs(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> str:
-    """Return the lines below the title as signs, the title among them when it leads away itself."""
-    title = document.blocks[head.title.first]
-    away = title.is_linked and not head.title.confirmed and document.leads_away(title.links[0][0])
+def _span(document: Document, head: ArticleHead, region: Region, away: bool) -> range:
+    """Return the lines below the title, the title among them when it leads away itself."""
     start = head.title.first if away else head.title.last + 1
     start = region.start if region.start > head.end else start  # behind the menu, given again
-    span = range(start, min(region.limit, start + _REACH, len(document.blocks)))
+    return range(start, min(region.limit, start + _REACH, len(document.blocks)))
+
+
+def _may_be_listed(document: Document, span: range, dated: set[int], section: bool) -> bool:
+    """Tell whether lines lead on, as on most lists, or, where the title may be a section's, days or little text show
+    that it heads one: no row of signs of a list has none of these.
+    """
+    blocks = document.blocks
+    if any(_leads_on(document, index) for index in span if blocks[index].links):
+        return True
+    if not section:
+        return False
+    days = [index for index in span if index in dated and not blocks[index].is_linked]
+    told = [index for index in span if _is_plain_paragraph(document, index)]
+    return len(days) >= _FEWEST_DAYS or len(told) <= _MOST_TOLD
+
+
+def _is_plain_paragraph(document: Document, index: int) -> bool:
+    """Tell whether the line is longer than any button or tool, and nothing but text."""
+    block = document.blocks[index]
+    return len(block.text) > LONGEST_TOOL and not (block.links or index in document.asked)
+
+
+def _signs(document: Document, head: ArticleHead, span: range, dated: set[int], away: bool) -> str:
+    """Return the lines of *span* as signs; *away*: the title among them leads away itself."""
     topics = _topics(document, head)
     signs = "".join([_sign(document, index, dated) for index in span if index not in topics])
     if away and not document.has_address and signs.count(_ENTRY) == 1:
@@ -150,9 +179,7 @@ def _sign(document: Document, index: int, dated: set[int]) -> str:
         return _DATE
     if block.links and _leads_on(document, index):
         return _ONWARD if _ONWARD_WORDS.fullmatch(bare(block.text)) else _ENTRY if _is_entry(document, index) else ""
-    if len(block.text) > LONGEST_TOOL and not (block.links or index in document.asked):
-        return _TOLD  # most paragraphs
-    return _sign_of_words(document, index)
+    return _TOLD if _is_plain_paragraph(document, index) else _sign_of_words(document, index)
 
 
 def _sign_of_words(document: Document, index: int) -> str:
@@ -166,14 +193,15 @@ def _sign_of_words(document: Document, index: int) -> str:
 def _leads_on(document: Document, index: int) -> bool:
     """Tell whether most of the line, or a line with its date, is a link to another page."""
     block = document.blocks[index]
-    href = max(block.links, key=lambda link: len(link[1]))[0]
-    if is_document_link(href) or is_picture_link(href) or not document.leads_away(href):
-        return False
-    return (
+    mostly = (
         block.linked >= len(block.text) * 0.8
         or (block.is_linked and any(map(str.isdigit, block.text)))
-        or (ends_in_date(document, index))
+        or ends_in_date(document, index)
     )
+    if not mostly:
+        return False
+    href = max(block.links, key=lambda link: len(link[1]))[0]
+    return not (is_document_link(href) or is_picture_link(href)) and document.leads_away(href)
 
 
 def _is_entry(document: Document, index: int) -> bool:
