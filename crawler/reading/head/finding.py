@@ -24,7 +24,7 @@ from crawler.reading.head.scoring import (
 )
 from crawler.reading.head.signs import Signs
 from crawler.reading.head.title import Title, ignorable, make_title
-from crawler.reading.lines.boilerplate import bare_marker
+from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import filing_list
@@ -236,7 +236,7 @@ def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | 
     if first is None:
         return None
     title = _line_above(document, first)
-    marked = any(bare_marker(block.text) in markers for block in document.blocks[first:] if len(block.text) < 120)
+    marked = any(is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120)
     return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
 
 

@@ -16,7 +16,7 @@ from crawler.reading.head.finding import find_head
 from crawler.reading.head.order import order_shown
 from crawler.reading.head.runon import part_declared, split_run_on
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import bare_marker
+from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import markers_of
 from crawler.reading.page.document import Document, layouts_of
@@ -58,7 +58,7 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
     if not markers and not layout.date_label:
         return head.title.confirmed
     upwards = document.blocks[: head.end - 1 : -1]  # markers stand behind the text, however long that is
-    return any(len(block.text) <= 120 and bare_marker(block.text) in markers for block in upwards)
+    return any(len(block.text) <= 120 and is_one_of(block.text, markers) for block in upwards)
 
 
 _NAMES = re.compile(r"[\w-]+")

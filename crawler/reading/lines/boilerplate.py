@@ -121,6 +121,19 @@ def bare_marker(line: str) -> str:
     return form.lstrip(_FIGURES).rstrip(f"{_FIGURES}()").strip()
 
 
+def is_one_of(line: str, markers: frozenset[str]) -> bool:
+    """Tell whether *line* is one of *markers*, which :func:`bare_marker` gave: most lines are longer than any."""
+    form = line.strip(_EDGES)
+    if form[:1].isalpha() and form[-1:].isalpha():
+        return len(form) <= _longest(markers) and form.casefold() in markers
+    return bare_marker(form) in markers
+
+
+@lru_cache(maxsize=64)
+def _longest(markers: frozenset[str]) -> int:
+    return max(map(len, markers), default=0)
+
+
 def is_furniture(line: str) -> bool:
     """Tell whether the whole line is one button or counter, or several in a row."""
     return len(line) <= LINE_LIMIT and _is_furniture(line)
@@ -189,6 +202,8 @@ def _opens_related(form: str) -> bool:
 
 def is_footer(line: str) -> bool:
     """Tell whether the line is one of an imprint that stands nowhere else."""
+    if line[:3] not in _IMPRINT_STARTS and line[:1].isalpha():
+        return False  # most lines
     return len(line) <= 500 and may_be_footer(line) and _FOOTER.fullmatch(line.strip(" *()[]")) is not None
 
 

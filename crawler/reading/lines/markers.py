@@ -14,6 +14,7 @@ from crawler.reading.lines.boilerplate import (
     is_disclaimer,
     is_ending,
     is_footer,
+    is_one_of,
     is_weak_footer,
     may_be_imprint,
     opens_related,
@@ -42,15 +43,16 @@ def markers_of(layout: Layout) -> frozenset[str]:
 
 def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     """Tell whether block *index* fills its line with an end marker of the layout, of any portal, or of an imprint."""
-    text = document.blocks[index].text
-    if not text or len(text) > 500:
+    block = document.blocks[index]
+    text = block.text
+    if not text or len(text) > _LONGEST_LINE:
         return False
-    if len(text) <= LONGEST_MARKER and (bare_marker(text) in markers or _heads_links(document, index)):
+    if len(text) <= LONGEST_MARKER and (is_one_of(text, markers) or _heads_links(document, index)):
         return True
     return (
         is_ending(text)
         or (is_footer(text) and not _is_sentence(document, index))
-        or (len(text) < 90 and document.is_site_name(text) and not document.blocks[index].is_linked)
+        or (len(text) < 90 and not block.is_linked and document.is_site_name(text))
     )
 
 

@@ -23,12 +23,12 @@ _LONGEST = 400
 def is_register(document: Document, region: Region) -> bool:
     """Tell whether the lines of *region* are labels of documents with their values, and no paragraph stands alone."""
     lines = [index for index in range(region.start, region.limit) if document.blocks[index].text]
-    labelled = {index for index in lines if _is_labelled(document.blocks[index].text)}
+    labelled = {
+        index
+        for index in lines
+        if (text := document.blocks[index].text)[:2] in _STARTS and len(text) <= _LONGEST and _LABEL.fullmatch(text)
+    }
     if len(labelled) < _FEWEST or len(labelled) * 3 < len(lines):
         return False  # most pages
     others = (index for index in lines if index not in labelled and document.is_prose(index))
     return all(document.nearest(index, ("tr", "li")) >= 0 for index in others)
-
-
-def _is_labelled(text: str) -> bool:
-    return text[:2] in _STARTS and len(text) <= _LONGEST and _LABEL.fullmatch(text) is not None
