@@ -178,7 +178,7 @@ def box_lines(document: Document, apart: list[int], start: int, end: int) -> set
         if index <= last:
             continue
         block = document.blocks[index]
-        if _points_elsewhere(block) or _is_advertised(document, index):
+        if block.links and (_points_elsewhere(block) or _is_advertised(document, index)):
             found.add(index)
         last = _box_end(document, index, end) if is_ending(block.text) else index
         if last == index and block.links:
@@ -189,8 +189,8 @@ def box_lines(document: Document, apart: list[int], start: int, end: int) -> set
 
 
 def _points_elsewhere(block: Block) -> bool:
-    """Tell whether the line is a pointer to other articles: "Xem thêm:" and a link, or a link that begins so."""
-    if not block.links or len(block.text) > _TITLE_LIMIT:
+    """Tell whether a line with links points to other articles: "Xem thêm:" and a link, or a link that begins so."""
+    if len(block.text) > _TITLE_LIMIT:
         return False
     if block.linked >= len(block.text) * 0.9:
         label, parted, _ = block.text.partition(":")

@@ -11,7 +11,6 @@ from crawler.reading.page.document import Document
 
 _LONGEST = 400
 _LONGEST_LABEL = 40
-_TIMES = ("phút", "min")
 _CHANGED = re.compile(
     r"[\s(\[*]*(?:(?:ngày|giờ|thời gian|lần) )?(?:cập nhật(?: bài viết)?|chỉnh sửa|sửa(?: đổi)?|hiệu đính|"
     r"last (?:updated?|modified)|updated|modified)(?: (?:lần )?(?:cuối|gần nhất|mới nhất|lúc|ngày|on|at))*\s?[:：]\s?",
@@ -28,16 +27,14 @@ _MINUTES = re.compile(
 def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set[int]:
     """Return the blocks *start* to *end* that are such a line and nothing else."""
     own = _bare(document.page.url)
-    found = set()
-    for index, block in enumerate(document.blocks[start:end], start):
-        line = block.text
-        if (
-            (":" in line or (len(line) <= _LONGEST_LABEL and any(map(line.__contains__, _TIMES))))
-            and len(line) <= _LONGEST
-            and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
-        ):
-            found.add(index)
-    return found
+    lines = [(index, block.text) for index, block in enumerate(document.blocks[start:end], start)]
+    return {
+        index
+        for index, line in lines
+        if len(line) <= _LONGEST
+        and (":" in line or (len(line) <= _LONGEST_LABEL and ("phút" in line or "min" in line)))
+        and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
+    }
 
 
 def _tells_change(document: Document, layout: Layout, line: str) -> bool:

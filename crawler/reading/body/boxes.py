@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
 #: A summary must be told to be made by machine, contents must be links; what asks the reader holds no sentence.
@@ -17,6 +18,8 @@ _ASKING = (
     r"tải ứng dụng(?: [\w ]{0,30})?"
 )
 _HEADS = re.compile(f"(?P<summary>{_SUMMARY})|(?P<contents>{_CONTENTS})|(?P<asking>{_ASKING})")
+#: The first letters of all such headings.
+_HEAD_STARTS = frozenset("abcđkmnot")
 _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
@@ -33,20 +36,23 @@ def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
     the flow of the text is an author's.
     """
     found: set[int] = set()
-    for index in [at for at in apart if 0 < len(document.blocks[at].text) <= _LONGEST_HEAD]:
+    for index in apart:
         text = document.blocks[index].text
-        head = _HEADS.fullmatch(text.strip(_EDGES).casefold())
-        leads_down = text[-1] not in ".!?…" and index + 1 < end and _leads_down(document, index + 1)
-        box = _box(document, index, end) if head or leads_down else range(0)
-        kind = head.lastgroup or "" if head else "places"
-        if box and _is_site_own(document, index, box, kind):
+        if not 0 < len(text) <= _LONGEST_HEAD:
+            continue
+        form = text.strip(_EDGES).casefold()
+        head = _HEADS.fullmatch(form) if form[:1] in _HEAD_STARTS else None
+        leads_down = index + 1 < end and text[-1] not in ".!?…" and _leads_down(document.blocks[index + 1])
+        if not (head or leads_down):
+            continue  # most lines
+        box = _box(document, index, end)
+        if box and _is_site_own(document, index, box, head.lastgroup or "" if head else "places"):
             found.update(box)
     return found
 
 
-def _leads_down(document: Document, index: int) -> bool:
+def _leads_down(block: Block) -> bool:
     """Tell whether the line is nothing but links to places on this page."""
-    block = document.blocks[index]
     return block.is_linked and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
 
 
@@ -68,8 +74,7 @@ def _is_site_own(document: Document, heading: int, box: range, kind: str) -> boo
     if kind == "summary":
         return any(_MACHINE.search(line.text.casefold()) for line in (*lines, document.blocks[heading]))
     if kind == "places":
-        places = [line for line in box if line != heading and document.blocks[line].text]
-        return len(places) > 1 and all(_leads_down(document, line) for line in places)
+        return len(lines) > 1 and all(map(_leads_down, lines))
     if kind == "contents":
         return bool(lines) and all(line.is_linked for line in lines)
     return bool(lines) and not any(line.text.endswith((".", "!", "…", "”", ";")) for line in lines)

@@ -91,14 +91,21 @@ def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]
     """Return the lines before and behind the text that speak of the page: toolbars, players, ratings; and those set
     into it, which are among its lines *apart*.
     """
-    edges = (*range(region.start, region.told.start), *range(region.told.stop, region.end)) if region.told else ()
-    short = [index for index in apart if index in region.told and len(document.blocks[index].text) <= LONGEST_MARKER]
-    inside = (index for index in short if _may_be_set_in(document.blocks[index].text))
-    found = {index for index in (*edges, *inside) if document.is_tool(index)}
-    found |= {index for index in edges if index >= region.told.stop and _LOGIN.fullmatch(document.blocks[index].text)}
-    found |= {index for index in edges if index >= region.told.stop and _is_button_word(document, index)}
-    found |= {index for index in edges if document.is_link_row(index) or _is_row_of_tools(document, index)}
-    return found | {index for index in short if _counts_pictures(document, index)}
+    told = region.told
+    edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
+    found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
+    short = [at for at in apart if told.start <= at < told.stop and len(document.blocks[at].text) <= LONGEST_MARKER]
+    found.update(filter(document.is_tool, _set_in(document, short)))
+    found.update([index for index in short if "/" in document.blocks[index].text and _counts_pictures(document, index)])
+    return found
+
+
+def _is_of_page(document: Document, index: int, behind: bool) -> bool:
+    """Tell whether the line, before or *behind* the text, speaks of the page."""
+    if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
+        return True
+    text = document.blocks[index].text
+    return behind and (_LOGIN.fullmatch(text) is not None or _is_button_word(document, index))
 
 
 def _is_button_word(document: Document, index: int) -> bool:
@@ -119,11 +126,17 @@ def _is_row_of_tools(document: Document, index: int) -> bool:
     return is_tool(" ".join(block.text for block in document.blocks[span.first : span.last + 1]))
 
 
-def _may_be_set_in(text: str) -> bool:
-    """Tell whether the line may be of a player or a call to follow, which stand in a text too."""
+def _set_in(document: Document, lines: list[int]) -> list[int]:
+    """Return those of *lines* that may be of a player or a call to follow, which stand in a text too."""
+    together = "\n".join([document.blocks[index].text for index in lines]).lower()
+    parts = [part for part in _PARTS_OF_SET_IN if part in together]  # of most texts one or none
+    return [index for index in lines if _may_be_set_in(document.blocks[index].text, parts)] if parts else []
+
+
+def _may_be_set_in(text: str, parts: list[str]) -> bool:
     if text[-1:] == ".":
         return False
-    return any(map(text.lower().__contains__, _PARTS_OF_SET_IN)) and _SET_IN.search(text) is not None
+    return any(map(text.lower().__contains__, parts)) and _SET_IN.search(text) is not None
 
 
 def _counts_pictures(document: Document, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from archive.models import Image
 from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
 from crawler.reading.lines.series import same_series
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 
@@ -50,22 +51,43 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     lines: list[Line] = []
     index = start
     title_form = words(title)
-    has_rows = "tr" in document.tags
+    rows = _rows(document, start, end) if "tr" in document.tags else {}
+    items = _lines_of_items(document, start, end) if "li" in document.tags else set()
     while index < end:
         block = document.blocks[index]
-        if index in taken or not block.text or index in document.asked:
+        text = block.text
+        if index in taken or not text or index in document.asked:
             index += 1
             continue
-        row = _data_row(document, index, start, end) if has_rows else None
-        if row is not None:
-            text, index = _row_text(document, row, taken), document.containers[row].last + 1
-            lines += [Line(text, document.containers[row].first, "row")] if text.strip(" |") else []
+        if index in rows and _is_data_row(document, index, rows[index], start, end):
+            row = document.containers[rows[index]]
+            text, index = _row_text(document, row, taken), row.last + 1
+            lines += [Line(text, row.first, "row")] if text.strip(" |") else []
             continue
-        plain = lines and len(block.text) > LINE_LIMIT  # most paragraphs: no button is so long
-        if plain or not _dropped(document, index, block.text, lines, title_form):
-            lines.append(Line(block.text, index, _kind(document, index)))
+        plain = lines and len(text) > LINE_LIMIT  # most paragraphs: no button is so long
+        if plain or not _dropped(document, index, text, lines, title_form):
+            kind = "heading" if block.heading else "item" if index in items else "paragraph"
+            lines.append(Line(text, index, kind))
         index += 1
     return lines
+
+
+def _rows(document: Document, start: int, end: int) -> dict[int, int]:
+    """Return the innermost table row of each block that stands in one within blocks *start* to *end*."""
+    rows: dict[int, int] = {}
+    for number, box in enumerate(document.containers):  # a row in another comes behind it
+        if box.tag == "tr" and start <= box.first <= box.last < end:
+            rows.update(dict.fromkeys(range(box.first, box.last + 1), number))
+    return rows
+
+
+def _lines_of_items(document: Document, start: int, end: int) -> set[int]:
+    """Return the blocks *start* to *end* that are items of a list; what holds the headline is the page's layout."""
+    items: set[int] = set()
+    for box in document.containers:
+        if box.tag == "li" and box.first < end and box.last >= start and not box.first <= document.headline <= box.last:
+            items.update(range(box.first, box.last + 1))
+    return items
 
 
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:
@@ -83,47 +105,25 @@ def _among_text(document: Document, index: int, lines: list[Line]) -> bool:
     return any(same_series(document, one, index) for one in (after, *near))
 
 
-def _kind(document: Document, index: int) -> str:
-    if document.blocks[index].heading:
-        return "heading"
-    return "item" if document.list_item(index) >= 0 else "paragraph"
-
-
-def _data_row(document: Document, index: int, start: int, end: int) -> int | None:
-    """Return the table row that block *index* is a cell of, if the table holds data rather than the page's layout."""
-    row = document.nearest(index, ("tr",))
-    if row < 0:
-        return None
+def _is_data_row(document: Document, index: int, row: int, start: int, end: int) -> bool:
+    """Tell whether block *index* is a cell of a table that holds data rather than the page's layout."""
     span, table = document.containers[row], document.nearest(index, ("table",))
-    if (
-        span.first < start
-        or span.last >= end
-        or table < 0
-        or document.containers[table].first < start
-        or document.containers[table].last >= end
-    ):
-        return None
-    if any(
-        len(document.blocks[one].text) > _LONGEST_CELL or document.blocks[one].image is not None
-        for one in range(span.first, span.last + 1)
-    ):
-        return None
-    return row if len(list(document.containers[row].element.iterchildren("td", "th"))) > 1 else None
+    if table < 0 or document.containers[table].first < start or document.containers[table].last >= end:
+        return False
+    cells = document.blocks[span.first : span.last + 1]
+    if any(len(cell.text) > _LONGEST_CELL or cell.image is not None for cell in cells):
+        return False
+    return len(list(span.element.iterchildren("td", "th"))) > 1
 
 
-def _row_text(document: Document, row: int, taken: set[int]) -> str:
-    span = document.containers[row]
-    cells: dict[int, list[str]] = {}
-    for cell in document.containers[row].element.iterchildren("td", "th"):
-        cells[id(cell)] = []
-    keep = list(document.containers[row].element.iterchildren("td", "th"))
-    for index in range(span.first, span.last + 1):
-        cell = document.nearest(index, ("td", "th"))
-        if cell >= 0 and index not in taken:
-            key = next((number for number, one in enumerate(keep) if one is document.containers[cell].element), None)
-            if key is not None:
-                cells[id(keep[key])].append(document.blocks[index].text)
-    return " | ".join(" ".join(texts) for texts in cells.values()).strip()
+def _row_text(document: Document, row: Container, taken: set[int]) -> str:
+    cells: dict[Any, list[str]] = {cell: [] for cell in row.element.iterchildren("td", "th")}
+    for index in range(row.first, row.last + 1):
+        where = -1 if index in taken else document.nearest(index, ("td", "th"))
+        cell = document.containers[where].element if where >= 0 else None
+        if cell in cells:
+            cells[cell].append(document.blocks[index].text)
+    return " | ".join([" ".join(texts) for texts in cells.values()]).strip()
 
 
 def join(lines: list[Line]) -> str:

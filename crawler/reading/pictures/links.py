@@ -162,13 +162,22 @@ def file_lines(document: Document, apart: list[int], end: int) -> set[int]:
     found: set[int] = set()
     for index in apart:
         block = document.blocks[index]
-        if not block.text:
-            continue  # a drawing of the file's form
-        told = bool(found) and _line_above(document, index) in found
-        offers = offers_files(block) and (told or _names_file(block))
-        if opens_files(block.text) or offers or _is_labelled(block) or _is_row(document, index, end, told):
+        if block.links:
+            told = bool(found) and _line_above(document, index) in found
+            offers = _offers_by_link(document, index, end, told)
+        else:
+            offers = opens_files(block.text)
+        if offers:
             found.add(index)
     return found
+
+
+def _offers_by_link(document: Document, index: int, end: int, told: bool) -> bool:
+    """Tell whether the line, which has links, offers files; *told*: the line above offers them or is their label."""
+    block = document.blocks[index]
+    if offers_files(block) and (told or _names_file(block)):
+        return True
+    return opens_files(block.text) or _is_labelled(block) or _is_row(document, index, end, told)
 
 
 def _line_above(document: Document, index: int) -> int:
