@@ -16,15 +16,14 @@ _POSTED = label_pattern(Layout(name="plain"), True)
 _LABEL = re.compile(r"[^\W\d][^:：]{1,24}[:：]\s?")
 
 
-def ending_as_title(document: Document, title: str, start: int) -> set[int]:
-    """Return the lines from *start* on that end as the *title* does: no others open such a box."""
-    end = title[-_TITLE_END:]
-    return {index for index, block in enumerate(document.blocks[start:], start) if block.text.endswith(end)}
+def end_of_title(title: str) -> str:
+    """Return how a line that opens such a box below the *title* ends."""
+    return title[-_TITLE_END:]
 
 
 def opens_imprint(document: Document, title: str, index: int) -> bool:
-    """Tell whether block *index*, one of :func:`ending_as_title`, is the *title* again, a label before it or none, and
-    the page's own address or the day it was posted follows within few lines.
+    """Tell whether block *index*, which ends as the *title* does, is the title again, labelled or not, and the page's
+    own address or the day it was posted follows within few lines.
     """
     line = document.blocks[index].text
     if len(line) > len(title) + 30:
@@ -36,10 +35,8 @@ def opens_imprint(document: Document, title: str, index: int) -> bool:
     return any(_tells_address(document, at) or _tells_posting(document, at) for at in below)
 
 
-def holds_copyright(document: Document, index: int) -> bool:
-    """Tell whether the line, in the ``<footer>`` of the site, says anywhere who holds its rights."""
-    if "©" not in document.blocks[index].text:
-        return False
+def holds_rights(document: Document, index: int) -> bool:
+    """Tell whether the line, which has the sign of copyright anywhere, stands in the ``<footer>`` of the site."""
     return document.nearest(index, ("footer",)) >= 0 > document.nearest(index, ("article",))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crawler.portals.base import Layout
 from crawler.reading.body.ends import end_below_lead, other_begins
-from crawler.reading.body.imprints import ending_as_title, holds_copyright, opens_imprint
+from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset
 from crawler.reading.body.mass import lead_of, text_apart
 from crawler.reading.body.menus import past_menu
@@ -31,6 +31,8 @@ from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.document import FEWEST_TOLD, Document
 
 _AHEAD = 60
+#: Behind a heading of what follows an article so many lines at most stand before the article goes on.
+_MOST_BETWEEN = 8
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
 #: The clock of a player and the names of services, which may stand between lead and text.
@@ -127,16 +129,13 @@ def _is_row_of_tools(document: Document, index: int) -> bool:
 
 
 def _set_in(document: Document, lines: list[int]) -> list[int]:
-    """Return those of *lines* that may be of a player or a call to follow, which stand in a text too."""
-    together = "\n".join([document.blocks[index].text for index in lines]).lower()
-    parts = [part for part in _PARTS_OF_SET_IN if part in together]  # of most texts one or none
-    return [index for index in lines if _may_be_set_in(document.blocks[index].text, parts)] if parts else []
-
-
-def _may_be_set_in(text: str, parts: list[str]) -> bool:
-    if text[-1:] == ".":
-        return False
-    return any(map(text.lower().__contains__, parts)) and _SET_IN.search(text) is not None
+    """Return those of *lines* that are of a player or call to follow, which stand in a text too."""
+    texts = [document.blocks[index].text for index in lines]
+    together = "\n".join(texts).lower()
+    forms = together.split("\n")  # one a line: a break parts two, it is in none
+    parts = [part for part in _PARTS_OF_SET_IN if part in together]
+    found = {at for part in parts for at, form in enumerate(forms) if part in form}
+    return [lines[at] for at in found if texts[at][-1:] != "." and _SET_IN.search(texts[at])]
 
 
 def _counts_pictures(document: Document, index: int) -> bool:
@@ -147,19 +146,19 @@ def _counts_pictures(document: Document, index: int) -> bool:
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:
     markers = markers_of(layout)
-    titles = ending_as_title(document, head.title.text, start)
-    for index in range(start, len(document.blocks)):
-        text = document.blocks[index].text
-        if index in titles and opens_imprint(document, head.title.text, index):
+    ending = end_of_title(head.title.text)
+    for index, block in enumerate(document.blocks[start:], start):
+        text = block.text
+        if text.endswith(ending) and opens_imprint(document, head.title.text, index):
             return index, "the title again above the page's address or date"
-        if holds_copyright(document, index):
+        if "©" in text and holds_rights(document, index):
             return index, f"the line {text!r}"
         if len(text) > LONGEST_MARKER and not may_be_footer(text):
             continue  # most paragraphs
         if index in document.asked:
             continue
         if is_marker(document, markers, index) and not _resumes(document, head, start, index):
-            return index, f"the line {document.blocks[index].text!r}"
+            return index, f"the line {text!r}"
     return len(document.blocks), "the end of the page"
 
 
@@ -168,13 +167,16 @@ def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> 
     before = next((index for index in range(marker - 1, start - 1, -1) if is_text(document, index)), None)
     if before is None:
         return _starts_behind(document, head, start, marker)
-    items = seen = 0
+    listed, seen = False, 0
     for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
-        items += bool(document.blocks[index].text) and is_item(document, index)
-        if is_text(document, index) and same_series(document, before, index):
+        has_text = bool(document.blocks[index].text)
+        listed = listed or (seen == 0 and has_text and is_item(document, index))
+        if has_text and is_text(document, index) and same_series(document, before, index):
             tight = document.common(before, index)
-            return seen == items == 0 or (seen <= 8 and tight >= 0 and not document.inside(tight, head.title.first))
-        seen += bool(document.blocks[index].text) and document.nearest(index, ("tr",)) < 0
+            return not (listed or seen) or (tight >= 0 and not document.inside(tight, head.title.first))
+        seen += has_text and document.nearest(index, ("tr",)) < 0
+        if seen > _MOST_BETWEEN:
+            return False
     return False
 
 
@@ -213,7 +215,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     for index in texts[1:]:
         if document.blocks[index].heading and document.blocks[index].text[-1] not in _SENTENCE_ENDS:
             continue  # however long, a heading shows no text below itself
-        if _parted(document, head, last, index, last == texts[0]):
+        if index > last + 1 and _parted(document, head, last, index, last == texts[0]):
             break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
@@ -258,8 +260,6 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
 
     An author may sign below the lead (*opens*), before the text in its own element.
     """
-    if index == last + 1:
-        return False
     if not same_series(document, last, index) and any(
         signs_text(document, between) for between in range(last + 1, index)
     ):

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
-from functools import cache, partial
+from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.credits import is_credit
-from crawler.reading.page.blocks import Container
+from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.frames import LONGEST, in_table
-from crawler.reading.pictures.links import is_picture_link, names_picture_file, picture_url
+from crawler.reading.pictures.links import LAST_LETTERS, is_picture_link, names_picture_file, picture_url
 from crawler.reading.pictures.photographs import is_foreign
 
 _PLAIN = 200
+#: What is told in a text has so many letters at least; a line of more than the other number is no mere name.
+_SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _REPORTS = re.compile(
     r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng|"
@@ -40,16 +42,52 @@ _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
+class _Text:
+    """The text in blocks ``start`` to ``end``, with what is asked of it for each picture in it, found out once."""
+
+    def __init__(self, document: Document, start: int, end: int) -> None:
+        self.document, self.start, self.end = document, start, end
+
+    @cached_property
+    def opening(self) -> int:
+        """The first line that is more than a name, or the end: a picture above it leads the text."""
+        lines = enumerate(self.document.blocks[self.start : self.end], self.start)
+        return next((index for index, block in lines if len(block.text) > _LONGEST_NAME), self.end)
+
+    @cached_property
+    def told(self) -> list[int]:
+        """The first two lines that are text: a lone line under a picture is the article, not its caption."""
+        lines = (index for index in range(self.start, self.end) if _is_told(self.document.blocks[index].text))
+        return list(islice(lines, 2))
+
+    @cached_property
+    def usual_style(self) -> Style | None:
+        """How most paragraphs are set, or None when they are parted by breaks only."""
+        prose = list(filter(self.document.is_prose, range(self.start, self.end)))
+        if not prose:
+            return None
+        style, count = Counter([_style(self.document, index) for index in prose]).most_common(1)[0]
+        own = len({self.document.blocks[index].container for index in prose}) * 2 > len(prose)
+        return style if count >= 2 and own else None
+
+
+def _is_told(line: str) -> bool:
+    return len(line) >= _SHORTEST_TOLD and not is_credit(line)
+
+
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
     places = [place for place in _places(document, start, end, pictures) if place[0] not in taken]
-    common = cache(partial(_usual_style, document, start, end))
-    for number, (index, url, alt) in enumerate(places):
-        following = places[number + 1][0] if number + 1 < len(places) else end
-        lines = _caption(document, index, following, start, end, common, taken | pictures.blocks)
+    if not places:
+        return pictures
+    text, taken = _Text(document, start, end), taken | pictures.blocks
+    ends = [*(index for index, _, _ in places[1:]), end]
+    for (index, url, alt), following in zip(places, ends, strict=True):
+        lines = _caption(text, index, following, taken)
         pictures.blocks.update(lines)
-        caption = " ".join(document.blocks[line].text for line in lines) or None
+        taken.update(lines)
+        caption = " ".join([document.blocks[line].text for line in lines]) or None
         image = Image(url, caption, alt)
         if pictures.add(image):
             pictures.places[index] = image
@@ -65,7 +103,7 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
             url = None if is_foreign(document, index) else picture_url(block.image, document.head.base)
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
-        elif names_picture_file(block.text) and not _only_text(document, index):
+        elif block.text[-1:] in LAST_LETTERS and names_picture_file(block.text) and not _only_text(document, index):
             pictures.blocks.add(index)
             if _next_is_picture(document, index, end):
                 continue
@@ -86,42 +124,20 @@ def _only_text(document: Document, index: int) -> bool:
     return document.list_item(index) >= 0 and (index == 0 or document.blocks[index - 1].image is None)
 
 
-def _usual_style(document: Document, start: int, end: int) -> Style | None:
-    """Return how most paragraphs of the region are set, or None when they are parted by breaks only."""
-    styles = Counter(_style(document, index) for index in range(start, end) if document.is_prose(index))
-    if not styles:
-        return None
-    style, count = styles.most_common(1)[0]
-    return style if count >= 2 and _own_element(document, start, end) else None
-
-
-def _own_element(document: Document, start: int, end: int) -> bool:
-    homes = [document.blocks[index].container for index in range(start, end) if document.is_prose(index)]
-    return len(set(homes)) * 2 > len(homes)
-
-
 def _style(document: Document, index: int) -> Style:
     container = document.containers[document.blocks[index].container]
     return container.tag, container.element.get("class") or "", container.element.get("style") or ""
 
 
-def _caption(
-    document: Document,
-    index: int,
-    following: int,
-    start: int,
-    end: int,
-    common: Callable[[], Style | None],
-    taken: set[int],
-) -> list[int]:
-    """Return the blocks that caption the picture at *index*; *following* is the next picture, or *end*."""
-    figure = document.nearest(index, ("figure",))
+def _caption(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
+    """Return the blocks that caption the picture at *index*; *following* is the next picture, or the end."""
+    figure = text.document.nearest(index, ("figure",))
     if figure >= 0:
-        return _in_figure(document, figure, index, range(start, end), taken)
-    framed = in_table(document, index, start, end)
+        return _in_figure(text.document, figure, index, range(text.start, text.end), taken)
+    framed = in_table(text.document, index, text.start, text.end)
     if framed is not None:
         return [line for line in framed if line not in taken]
-    return _after(document, index, following, start, end, common, taken)
+    return _after(text, index, following, taken)
 
 
 def _in_figure(document: Document, figure: int, index: int, region: range, taken: set[int]) -> list[int]:
@@ -133,21 +149,13 @@ def _in_figure(document: Document, figure: int, index: int, region: range, taken
     return [line for line in lines if document.blocks[line].text and not names_picture_file(document.blocks[line].text)]
 
 
-def _after(
-    document: Document,
-    index: int,
-    following: int,
-    start: int,
-    end: int,
-    common: Callable[[], Style | None],
-    taken: set[int],
-) -> list[int]:
-    line = index + 1
+def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
+    document, line = text.document, index + 1
     while line < following and (
         (line in taken and names_picture_file(document.blocks[line].text)) or document.is_furniture(line)
     ):
         line += 1
-    if line >= min(following, end) or line in taken or not _is_caption(document, index, line, start, end, common):
+    if line >= min(following, text.end) or line in taken or not _is_caption(text, index, line):
         return []
     lines = [line]
     while line + 1 < following and line + 1 not in taken and _goes_on(document, lines[0], line + 1):
@@ -170,43 +178,41 @@ def _frame(document: Document, index: int) -> bool:
     return where >= 0 and document.containers[where].last - document.containers[where].first <= 4
 
 
-def _is_caption(
-    document: Document, picture: int, line: int, start: int, end: int, common: Callable[[], Style | None]
-) -> bool:
-    block = document.blocks[line]
-    text = block.text
-    if (
-        len(text) > LONGEST
-        or block.heading
-        or block.is_linked
-        or _LIST_ITEM.match(text)
-        or (len(text) > _SAME_STYLE and text.endswith(".") and _REPORTS.search(text))
-        or (is_credit(text) and not _PHOTO_CREDIT.match(text))
-    ):
+def _is_caption(text: _Text, picture: int, line: int) -> bool:
+    document = text.document
+    if not _may_caption(document.blocks[line]):
         return False
-    if _runs_round(document, picture, line) or not _text_beyond(document, picture, line, start, end):
+    if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False
-    leading = not any(
-        document.blocks[index].text and len(document.blocks[index].text) > 40 for index in range(start, picture)
-    )
-    if leading and _is_lead(document, picture, line):
+    if text.opening >= picture and _is_lead(document, picture, line):
         return False
     if _stands_as_caption(document, picture, line):
         return True
-    return _reads_as_caption(document, picture, line, common)
+    return _reads_as_caption(text, picture, line)
 
 
-def _reads_as_caption(document: Document, picture: int, line: int, common: Callable[[], Style | None]) -> bool:
+def _may_caption(block: Block) -> bool:
+    """Tell whether the line is no heading, link, item of a list, report or credit."""
+    line = block.text
+    if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line):
+        return False
+    if len(line) > _SAME_STYLE and line.endswith(".") and _REPORTS.search(line):
+        return False
+    return not is_credit(line) or _PHOTO_CREDIT.match(line) is not None
+
+
+def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
-    text = document.blocks[line].text
-    if _SENTENCE_BREAK.search(text) or not _stands_beside(document, picture, line):
+    document = text.document
+    words = document.blocks[line].text
+    if _SENTENCE_BREAK.search(words) or not _stands_beside(document, picture, line):
         return False
-    as_text = _style(document, line) == common()
-    if as_text and _is_sentence(document, line):
-        return False
-    if common() is None and _is_sentence(document, line):
-        return len(text) <= _SHORT_SENTENCE  # where breaks alone part the text nothing but its length tells
-    return len(text) <= _SAME_STYLE or (len(text) <= _PLAIN and not as_text)
+    usual = text.usual_style
+    as_text = _style(document, line) == usual
+    if (as_text or usual is None) and _is_sentence(document, line):
+        # where breaks alone part the text nothing but its length tells
+        return not as_text and len(words) <= _SHORT_SENTENCE
+    return len(words) <= _SAME_STYLE or (len(words) <= _PLAIN and not as_text)
 
 
 def _is_sentence(document: Document, line: int) -> bool:
@@ -283,11 +289,3 @@ def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
 def _holds_text(document: Document, box: Container, line: int) -> bool:
     """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
     return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
-
-
-def _text_beyond(document: Document, picture: int, line: int, start: int, end: int) -> bool:
-    """The article has text besides this line; a lone line under a picture is the article."""
-    return any(
-        len(document.blocks[index].text) >= 20 and index != line and not is_credit(document.blocks[index].text)
-        for index in range(start, end)
-    )

@@ -13,7 +13,8 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 
 _FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
-_LAST_LETTERS = frozenset("gGfFpP")
+#: In which the name of a picture file ends.
+LAST_LETTERS = frozenset("gGfFpP")
 _DOCUMENTS = (
     ".pdf",
     ".doc",
@@ -63,28 +64,38 @@ _ORNAMENT = re.compile(
     r"(?:^|/)(?:ic_|icon[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
     re.I,
 )
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo")
+#: Where a picture that is loaded when it is seen has its address, and then where every other has.
+_ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo", "src")
 _SMALL, _LITTLE = 40, 130
 
 
 def names_picture_file(line: str) -> bool:
     """Tell whether the whole line is the name of a picture file."""
-    return line[-1:] in _LAST_LETTERS and _FILE_NAME.fullmatch(line) is not None
+    return line[-1:] in LAST_LETTERS and _FILE_NAME.fullmatch(line) is not None
 
 
 def picture_url(element: Any, base: str) -> str | None:
     """Return the absolute address of an ``<img>``, lazily loaded ones too; None for ornaments and inline data."""
-    for address in filter(None, map(element.get, (*_LAZY, "src"))):
-        url = absolute(base, address)
-        if url and not _ORNAMENT.search(urlsplit(url).path.rpartition("/")[2]):
-            return None if _is_small(element) else url
-    srcset = (element.get("srcset") or element.get("data-srcset") or "").split(",")[0].split()
-    return absolute(base, srcset[0]) if srcset and not _is_small(element) else None
+    attributes = dict(element.items())
+    for name in _ADDRESSES:
+        url = absolute(base, attributes[name]) if name in attributes else None
+        if url and not _ORNAMENT.search(file_name(url)):
+            return None if _is_small(attributes) else url
+    srcset = (attributes.get("srcset") or attributes.get("data-srcset") or "").split(",")[0].split()
+    return absolute(base, srcset[0]) if srcset and not _is_small(attributes) else None
 
 
-def _is_small(element: Any) -> bool:
+def file_name(url: str) -> str:
+    """Return the last step of the path of an absolute *url*; most need not be taken apart in full for it."""
+    scheme, _, rest = url.partition("://")
+    if scheme not in ("http", "https") or not rest.isprintable():
+        return urlsplit(url).path.rpartition("/")[2]
+    return rest.partition("#")[0].partition("?")[0].partition("/")[2].rpartition("/")[2]
+
+
+def _is_small(attributes: dict[str, str]) -> bool:
     """Tell whether the picture is an icon: narrow or low, or a little square such as a QR code."""
-    values = ((element.get(name) or "").removesuffix("px") for name in ("width", "height"))
+    values = [attributes.get(name, "").removesuffix("px") for name in ("width", "height")]
     sizes = [int(value) for value in values if value.isdecimal() and len(value) < 6]
     return bool(sizes) and (min(sizes) <= _SMALL or (len(sizes) > 1 and max(sizes) <= _LITTLE))
 

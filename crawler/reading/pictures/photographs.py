@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from crawler.reading.lines.boilerplate import is_furniture, names_advertisement
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import is_picture_link, picture_url
+from crawler.reading.pictures.links import file_name, is_picture_link, picture_url
 
 #: Photographs are kept so; drawings and buttons mostly are not.
 _PHOTOGRAPH = re.compile(r"\.(?:jpe?g|jfif|webp)$", re.I)
@@ -28,7 +27,7 @@ def photograph(document: Document, index: int, drawn: bool = False) -> str | Non
     if block.image_link and not is_picture_link(block.image_link) and document.leads_away(block.image_link):
         return None
     url = picture_url(block.image, document.head.base)
-    name = urlsplit(url).path.rsplit("/", 1)[-1] if url else ""
+    name = file_name(url) if url else ""
     own, alt = document.containers[block.container], block.image.get("alt")
     alone = drawn and own.first == own.last and not (alt and is_furniture(alt))
     return url if (_PICTURE if alone else _PHOTOGRAPH).search(name) and not _OF_SITE.search(name) else None
