@@ -156,11 +156,12 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     apart = document.apart(region.start, region.end)
     taken = file_lines(document, apart, region.end) | box_lines(document, apart, region.start, region.end)
     taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
-    taken |= _between(document, region.between)
-    taken |= tool_lines(document, apart, region) | {index for index, _ in filing_lines(document, region.start)}
+    filed = list(filing_lines(document, region.start))
+    taken |= _between(document, region.between) | {index for index, _ in filed}
+    taken |= tool_lines(document, apart, region)
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
-    beside = told_beside_head(document, head, region.start)
+    beside = told_beside_head(document, head, region.start, filed)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)

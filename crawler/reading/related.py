@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -53,11 +54,25 @@ def _opens(block: Block, openers: set[str]) -> bool:
     """Tell whether the line heads a list of other articles, or is the headings of several side by side, as of tabs."""
     if not 0 < len(block.text) <= _LONGEST_HEADING:
         return False
-    form = bare(block.text)
-    if form in openers or opens_related(form):
+    form, opens = _heading(block.text)
+    if opens or form in openers:
         return True
     tabs = len(block.links) > 1 and block.linked >= len(block.text) - len(block.links)
     return tabs and all(opens_related(bare(words)) for _, words in block.links)
+
+
+@lru_cache(maxsize=4096)
+def _heading(line: str) -> tuple[str, bool]:
+    """Return *line* in the form headings are compared by, and whether any portal heads a list of other articles so.
+
+    Remembered, because most lines behind an article are the same on every page of a portal.
+    """
+    form = bare(line)
+    return form, opens_related(form)
+
+
+def _heads_another(line: str) -> bool:
+    return _heading(line)[1] if len(line) <= _LONGEST_HEADING else opens_related(bare(line))
 
 
 def _read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
@@ -70,7 +85,7 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
-        if block.is_linked and opens_related(bare(block.text)):
+        if block.is_linked and _heads_another(block.text):
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
         furniture = document.is_furniture(index) and not (boxed and block.links)
         if block.image is not None or furniture or _names_section_of_entry(document, index):
@@ -159,11 +174,11 @@ def _is_linked_before(document: Document, end: int, links: Sequence[tuple[str, s
 
 def _names_section_of_entry(document: Document, index: int) -> bool:
     """Tell whether the line is a section's name between the picture and the title of an entry: both lead elsewhere."""
-    if not 0 < index < len(document.blocks) - 1 or len(document.blocks[index].text) > _LONGEST_NAME:
+    leads = document.blocks[index - 1].image_link if index else None
+    if not leads or index + 1 == len(document.blocks) or len(document.blocks[index].text) > _LONGEST_NAME:
         return False
-    picture, name, title = document.blocks[index - 1 : index + 2]
-    leads = picture.image_link
-    if not leads or not title.is_linked or not name.is_linked:
+    name, title = document.blocks[index : index + 2]
+    if not title.is_linked or not name.is_linked:
         return False
     return any(href == leads for href, _ in title.links) and all(href != leads for href, _ in name.links)
 

@@ -27,11 +27,10 @@ _MINUTES = re.compile(
 def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set[int]:
     """Return the blocks *start* to *end* that are such a line and nothing else."""
     own = _bare(document.page.url)
-    lines = [(index, block.text) for index, block in enumerate(document.blocks[start:end], start)]
     return {
         index
-        for index, line in lines
-        if len(line) <= _LONGEST
+        for index, block in enumerate(document.blocks[start:end], start)
+        if len(line := block.text) <= _LONGEST
         and (":" in line or (len(line) <= _LONGEST_LABEL and ("phút" in line or "min" in line)))
         and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
     }

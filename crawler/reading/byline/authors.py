@@ -17,9 +17,13 @@ from crawler.reading.section.sections import author_links
 _BY = "By"
 
 
-def told_beside_head(document: Document, head: ArticleHead, start: int) -> tuple[str, ...]:
-    """What the line of the date tells besides the date, the lines between title and date, and those right below."""
-    told = [index for index, kind in filing_lines(document, start) if kind == "by"]
+def told_beside_head(
+    document: Document, head: ArticleHead, start: int, filed: list[tuple[int, str]]
+) -> tuple[str, ...]:
+    """What the line of the date tells besides the date, the lines between title and date, and those right below, which
+    are *filed*.
+    """
+    told = [index for index, kind in filed if kind == "by"]
     if head.date is None:
         linked = (f"{_BY} {name}" for index in told for name in author_links(document.blocks[index]))
         return (*authors_told(document, iter(told)), *linked)

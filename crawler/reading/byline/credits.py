@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 
 from crawler.reading.byline.named import calls_author
@@ -40,6 +41,7 @@ _WORK = re.compile(
     r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)? của (?:pv |phóng viên )?(?P<author>.{2,70})",
     re.I,
 )
+_SENTENCE_BREAK = re.compile(r"[.;!?] \w")
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _STOPS = (".", "!", "?", "…", "”")
 
@@ -62,8 +64,12 @@ def is_credit(line: str) -> bool:
     return _START.match(line) is not None and _labelled(line) is not None
 
 
-def _labelled(line: str) -> list[tuple[str, str]] | None:
-    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all."""
+@lru_cache(maxsize=1024)
+def _labelled(line: str) -> tuple[tuple[str, str], ...] | None:
+    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all.
+
+    Remembered, because each rule that meets such a line asks it.
+    """
     matches = list(_LABEL.finditer(line))
     if not matches:
         return None
@@ -71,7 +77,7 @@ def _labelled(line: str) -> list[tuple[str, str]] | None:
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
         found.append((match.lastgroup or "author", _closed(value, line)))
-    return found if all(_may_be_value(value) for _, value in found) else None
+    return tuple(found) if all(_may_be_value(value) for _, value in found) else None
 
 
 def _closed(value: str, line: str) -> str:
@@ -91,7 +97,7 @@ def _may_be_value(value: str) -> bool:
         value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]
     ):
         return False
-    return not re.search(r"[.;!?] \w", value.replace("TP. ", "TP.")) and len(value.split()) <= 14
+    return not _SENTENCE_BREAK.search(value.replace("TP. ", "TP.")) and len(value.split()) <= 14
 
 
 def read_credits(
@@ -128,23 +134,24 @@ def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
 
 
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
-    line = _before_imprint(document, index)
-    if not line or index in found.blocks or not is_credit(line):
+    line = "" if index in found.blocks else _before_imprint(document.blocks[index])
+    if not line or not is_credit(line):
         return
     found.blocks.add(index)
     for kind, value in _labelled(line) or ():
         _keep(found, kind, value or _value_beside(document, found, index, limit), line)
 
 
-def _before_imprint(document: Document, index: int) -> str:
-    """Return the line of block *index*, up to an inline element of it that is one of an imprint; a label in an inline
-    element of its own with the colon that its style stands for.
+def _before_imprint(block: Block) -> str:
+    """Return the line up to an inline element of it that is one of an imprint; a label in an inline element of its own
+    with the colon that its style stands for.
     """
-    block = document.blocks[index]
+    if len(block.pieces) < 2:
+        return block.text
     for number in range(1, len(block.pieces)):
         if is_footer(clean(block.pieces[number])):
             return clean("".join(block.pieces[:number]))
-    label = clean(block.pieces[0]) if len(block.pieces) > 1 else ""
+    label = clean(block.pieces[0])
     value = clean("".join(block.pieces[1:])) if label.casefold() in _GLUED else ""
     return f"{label}: {value}" if value[:1].isalnum() and not is_credit(block.text) else block.text
 

@@ -63,6 +63,7 @@ class Document:
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     tags: set[str] = field(init=False)
+    site_letters: set[str] = field(init=False)
     headline: int = -1
     #: The addresses that short links of the same words, in small letters, lead to.
     named: dict[str, list[str]] = field(default_factory=dict)
@@ -73,8 +74,9 @@ class Document:
     told_below: int = -1
 
     def __post_init__(self) -> None:
-        """Note which tags the page has: most of what is asked for round a line is nowhere on it."""
+        """Note which tags the page has, and how names of the site begin: most of what is asked for is nowhere on it."""
         self.tags = {container.tag for container in self.containers}
+        self.site_letters = {name[:1] for name in self.site}
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -109,9 +111,13 @@ class Document:
         """Tell whether *line* is the name of the site rather than of an article."""
         if len(line) > _LONGEST_NAME:
             return False
-        return (
-            len(line) < 70 and line[:1] in _SITE_STARTS and _SITE.match(line) is not None and _TOLD.search(line) is None
-        ) or (line.casefold() in self.site or words(line) in self.site)
+        first = line[:1]
+        if first in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _TOLD.search(line):
+            return True
+        letter = first.casefold()[:1]
+        if letter.isalnum() and letter not in self.site_letters:
+            return False  # most lines: the first letter of its words is that of no name
+        return line.casefold() in self.site or words(line) in self.site
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
@@ -214,13 +220,10 @@ class Document:
         """Tell whether block *index* is set in large type."""
         container = self.containers[self.blocks[index].container] if self.blocks[index].container >= 0 else None
         if container is None or container.last - container.first > 6:
-            return self._styled_inline(index, container)
+            return False
         return _large(container.element) or any(
             _large(child) for child in container.element.iter("span", "font", "strong", "b", "big")
         )
-
-    def _styled_inline(self, index: int, container: Container | None) -> bool:
-        return False
 
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
@@ -233,9 +236,13 @@ class Document:
             return True
         if len(block.pieces) < 2:
             return False
-        pieces = [piece for piece in map(clean, block.pieces) if piece]
-        # "X" between other buttons is the network; alone it may number a chapter
-        return len(pieces) > 1 and all(piece == "X" or piece.isdecimal() or is_furniture(piece) for piece in pieces)
+        parts = 0
+        for piece in filter(None, map(clean, block.pieces)):
+            # "X" between other buttons is the network; alone it may number a chapter
+            if not (piece == "X" or piece.isdecimal() or is_furniture(piece)):
+                return False
+            parts += 1
+        return parts > 1
 
     def is_tool(self, index: int) -> bool:
         """Tell whether the line of block *index* speaks of nothing but the page, its inline elements parted or not."""

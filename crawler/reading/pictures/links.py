@@ -123,8 +123,8 @@ def read_attachments(document: Document, start: int, end: int) -> tuple[Attachme
     table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
     if table >= 0 and start < document.containers[table].first and any(map(offers_files, document.blocks[start:end])):
         end = max(end, document.containers[table].last + 1)
-    for index in (*range(start, min(end, len(document.blocks))), *_labelled_below(document, start, end)):
-        block = document.blocks[index]
+    below = _labelled_below(document, start, end)
+    for block in (*document.blocks[start:end], *document.blocks[below.start : below.stop]):
         for href, text in block.links:
             url = absolute(document.head.base, href) if _leads_to_file(href, text) else None
             if url and url not in found:
@@ -156,8 +156,9 @@ def _labelled_below(document: Document, start: int, end: int) -> range:
     box = document.common(document.headline, start) if document.headline >= 0 and start < total else -1
     for index in range(max(start, end - _REACH_OF_FILES), min(end + _REACH_OF_LABEL, total) if box >= 0 else start):
         block = document.blocks[index]
-        ends = block.heading or is_ending(block.text) or is_footer(block.text)
-        if not document.inside(box, index) or (ends and index >= end):
+        if not document.inside(box, index):
+            break
+        if index >= end and (block.heading or is_ending(block.text) or is_footer(block.text)):
             break
         if opens_files(block.text) and not block.links:
             rows = range(index + 1, total)
