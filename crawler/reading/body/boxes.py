@@ -19,7 +19,7 @@ _ASKING = (
 )
 _HEADS = re.compile(f"(?P<summary>{_SUMMARY})|(?P<contents>{_CONTENTS})|(?P<asking>{_ASKING})")
 #: The first letters of all such headings.
-_HEAD_STARTS = frozenset("abcđkmnot")
+_HEAD_STARTS = frozenset("aAbBcCđĐkKmMnNoOtT")
 _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
@@ -40,8 +40,8 @@ def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
         text = document.blocks[index].text
         if not 0 < len(text) <= _LONGEST_HEAD:
             continue
-        form = text.strip(_EDGES).casefold()
-        head = _HEADS.fullmatch(form) if form[:1] in _HEAD_STARTS else None
+        bare = text.strip(_EDGES)
+        head = _HEADS.fullmatch(bare.casefold()) if bare[:1] in _HEAD_STARTS else None
         leads_down = index + 1 < end and text[-1] not in ".!?…" and _leads_down(document.blocks[index + 1])
         if not (head or leads_down):
             continue  # most lines

@@ -7,6 +7,7 @@ series of paragraphs, without a list of links before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
@@ -96,9 +97,11 @@ def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]
     told = region.told
     edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
     found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
-    short = [at for at in apart if told.start <= at < told.stop and len(document.blocks[at].text) <= LONGEST_MARKER]
-    found.update(filter(document.is_tool, _set_in(document, short)))
-    found.update([index for index in short if "/" in document.blocks[index].text and _counts_pictures(document, index)])
+    inside = apart[bisect_left(apart, told.start) : bisect_left(apart, told.stop)]
+    texts = [(index, document.blocks[index].text) for index in inside]
+    short = [(index, text) for index, text in texts if 0 < len(text) <= LONGEST_MARKER and text[-1] != "."]
+    found.update(filter(document.is_tool, _set_in(short)))
+    found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
     return found
 
 
@@ -128,20 +131,19 @@ def _is_row_of_tools(document: Document, index: int) -> bool:
     return is_tool(" ".join(block.text for block in document.blocks[span.first : span.last + 1]))
 
 
-def _set_in(document: Document, lines: list[int]) -> list[int]:
-    """Return those of *lines* that are of a player or call to follow, which stand in a text too."""
-    texts = [document.blocks[index].text for index in lines]
-    together = "\n".join(texts).lower()
-    forms = together.split("\n")  # one a line: a break parts two, it is in none
+def _set_in(lines: list[tuple[int, str]]) -> list[int]:
+    """Return those of *lines*, block and text, that are of a player or call to follow, which stand in a text too."""
+    together = "\n".join([text for _, text in lines]).lower()
     parts = [part for part in _PARTS_OF_SET_IN if part in together]
-    found = {at for part in parts for at, form in enumerate(forms) if part in form}
-    return [lines[at] for at in found if texts[at][-1:] != "." and _SET_IN.search(texts[at])]
+    forms = together.split("\n")  # no line has a break in it
+    found = {line for part in parts for line, form in zip(lines, forms, strict=True) if part in form}
+    return [index for index, text in found if _SET_IN.search(text)]
 
 
 def _counts_pictures(document: Document, index: int) -> bool:
     """Tell whether the line is the counter of an album ("1/6"), in no table or list."""
     text = document.blocks[index].text
-    return "/" in text and _ALBUM.fullmatch(text) is not None and document.nearest(index, ("tr", "li")) < 0
+    return _ALBUM.fullmatch(text) is not None and document.nearest(index, ("tr", "li")) < 0
 
 
 def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:

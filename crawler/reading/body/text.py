@@ -50,18 +50,19 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     """Return the lines of blocks *start* to *end* without those in *taken*, without buttons and counters."""
     lines: list[Line] = []
     index = start
-    title_form = words(title)
+    left, title_form = taken | document.asked, words(title)
     rows = _rows(document, start, end) if "tr" in document.tags else {}
     items = _lines_of_items(document, start, end) if "li" in document.tags else set()
     while index < end:
         block = document.blocks[index]
         text = block.text
-        if index in taken or not text or index in document.asked:
+        if index in left or not text:
             index += 1
             continue
-        if index in rows and _is_data_row(document, index, rows[index], start, end):
+        cells = _cells(document, index, rows[index], start, end) if index in rows else []
+        if len(cells) > 1:
             row = document.containers[rows[index]]
-            text, index = _row_text(document, row, taken), row.last + 1
+            text, index = _row_text(document, row, cells, taken), row.last + 1
             lines += [Line(text, row.first, "row")] if text.strip(" |") else []
             continue
         plain = lines and len(text) > LINE_LIMIT  # most paragraphs: no button is so long
@@ -105,25 +106,25 @@ def _among_text(document: Document, index: int, lines: list[Line]) -> bool:
     return any(same_series(document, one, index) for one in (after, *near))
 
 
-def _is_data_row(document: Document, index: int, row: int, start: int, end: int) -> bool:
-    """Tell whether block *index* is a cell of a table that holds data rather than the page's layout."""
+def _cells(document: Document, index: int, row: int, start: int, end: int) -> list[Any]:
+    """Return the cells of the row of block *index*, if its table holds data rather than the page's layout."""
     span, table = document.containers[row], document.nearest(index, ("table",))
     if table < 0 or document.containers[table].first < start or document.containers[table].last >= end:
-        return False
-    cells = document.blocks[span.first : span.last + 1]
-    if any(len(cell.text) > _LONGEST_CELL or cell.image is not None for cell in cells):
-        return False
-    return len(list(span.element.iterchildren("td", "th"))) > 1
+        return []
+    inside = document.blocks[span.first : span.last + 1]
+    if any(len(block.text) > _LONGEST_CELL or block.image is not None for block in inside):
+        return []
+    return list(span.element.iterchildren("td", "th"))
 
 
-def _row_text(document: Document, row: Container, taken: set[int]) -> str:
-    cells: dict[Any, list[str]] = {cell: [] for cell in row.element.iterchildren("td", "th")}
+def _row_text(document: Document, row: Container, cells: list[Any], taken: set[int]) -> str:
+    told: dict[Any, list[str]] = {cell: [] for cell in cells}
     for index in range(row.first, row.last + 1):
         where = -1 if index in taken else document.nearest(index, ("td", "th"))
         cell = document.containers[where].element if where >= 0 else None
-        if cell in cells:
-            cells[cell].append(document.blocks[index].text)
-    return " | ".join([" ".join(texts) for texts in cells.values()]).strip()
+        if cell in told:
+            told[cell].append(document.blocks[index].text)
+    return " | ".join([" ".join(texts) for texts in told.values()]).strip()
 
 
 def join(lines: list[Line]) -> str:
