@@ -222,8 +222,16 @@ def _is_advertised(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not block.is_linked or not index or not names_advertisement(document.blocks[index - 1].text):
         return False
-    here = urlsplit(document.head.base).netloc
-    return all(urlsplit(absolute(document.head.base, href) or "").netloc != here for href, _ in block.links)
+    return not any(_is_of_site(document, href) for href, _ in block.links)
+
+
+def _is_of_site(document: Document, href: str) -> bool:
+    """Tell whether *href* names a page of the same site."""
+    base = document.head.base
+    try:
+        return urlsplit(absolute(base, href) or "").netloc == urlsplit(base).netloc
+    except ValueError:
+        return False  # no address: "http://["
 
 
 def _links_end(document: Document, start: int, first: int, end: int) -> int:
@@ -250,9 +258,7 @@ def _leads_on(document: Document, index: int, least: int) -> bool:
     if len(block.links) != 1 or not block.is_linked or len(block.text) < least:
         return False
     href = block.links[0][0]
-    target = absolute(document.head.base, href) or ""
-    here = urlsplit(document.head.base).netloc
-    return urlsplit(target).netloc == here and not (is_document_link(href) or is_picture_link(href))
+    return _is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href))
 
 
 def _box_end(document: Document, heading: int, end: int) -> int:

@@ -112,3 +112,16 @@ def test_a_label_and_its_links_in_the_box_of_the_text_are_none_of_it(words: str)
 )
 def test_a_label_of_files_in_a_sentence_stays(line: str) -> None:
     assert line.partition("<")[0].rstrip() in _read(f"<p>{line}</p>").text
+
+
+_ENTRY = "Tặng quà gia đình chính sách nhân ngày thương binh liệt sĩ năm 2022"
+
+
+@pytest.mark.parametrize("href", ["http://[x", "http://[::1/a.jpg", "https://[bad]/x", "http://a\u2100.vn/x"])
+@pytest.mark.parametrize(
+    "inside",
+    ["<img src='{}'>", "<ul><li><a href='{}'>{}</a></li></ul>", "<p>Quảng cáo</p><p><a href='{}'>{}</a></p>"],
+)
+def test_what_is_no_address_stops_no_reading(inside: str, href: str) -> None:
+    for address in (href, f"{href}/x"):  # the path of the page's own, too
+        assert _FIRST in (_read(inside.format(address, _ENTRY)).text or "")

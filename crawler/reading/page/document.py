@@ -150,12 +150,12 @@ class Document:
     def leads_away(self, href: str) -> bool:
         """Tell whether *href* names another page than this one; more parameters of the address are the same page."""
         target = absolute(self.head.base, href)
-        if target is None:
-            return False
-        if _path(self.page.url) != _path(target):
-            return True
-        here, there = urlsplit(self.page.url), urlsplit(target)
-        own, other = set(parse_qsl(here.query)), set(parse_qsl(there.query))
+        if target is None or _path(self.page.url) != _path(target):
+            return target is not None
+        try:
+            own, other = (set(parse_qsl(urlsplit(url).query)) for url in (self.page.url, target))
+        except ValueError:
+            return True  # no address: "http://["
         return not (own <= other or other <= own)
 
     def ancestors(self, index: int) -> list[int]:

@@ -89,7 +89,7 @@ def file_name(url: str) -> str:
     """Return the last step of the path of an absolute *url*; most need not be taken apart in full for it."""
     scheme, _, rest = url.partition("://")
     if scheme not in ("http", "https") or not rest.isprintable():
-        return urlsplit(url).path.rpartition("/")[2]
+        return _path_of(url).rpartition("/")[2]
     return rest.partition("#")[0].partition("?")[0].partition("/")[2].rpartition("/")[2]
 
 
@@ -111,10 +111,14 @@ def is_document_link(href: str) -> bool:
 
 
 def _path(href: str) -> str:
+    return unquote(_path_of(href.strip())).lower()
+
+
+def _path_of(url: str) -> str:
     try:
-        return unquote(urlsplit(href.strip()).path).lower()
+        return urlsplit(url).path
     except ValueError:
-        return ""
+        return ""  # no address: "http://["
 
 
 def read_attachments(document: Document, start: int, end: int) -> tuple[Attachment, ...]:
