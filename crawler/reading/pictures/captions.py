@@ -187,17 +187,18 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
         return False
     if text.opening >= picture and _is_lead(document, picture, line):
         return False
-    if _stands_as_caption(document, picture, line):
-        return True
-    return _reads_as_caption(text, picture, line)
+    captions = _stands_as_caption(document, picture, line) or _reads_as_caption(text, picture, line)
+    return captions and not _reports(document.blocks[line].text)
+
+
+def _reports(line: str) -> bool:
+    return len(line) > _SAME_STYLE and line.endswith(".") and _REPORTS.search(line) is not None
 
 
 def _may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, link, item of a list, report or credit."""
+    """Tell whether the line is no heading, link, item of a list or credit."""
     line = block.text
     if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line):
-        return False
-    if len(line) > _SAME_STYLE and line.endswith(".") and _REPORTS.search(line):
         return False
     return not is_credit(line) or _PHOTO_CREDIT.match(line) is not None
 

@@ -164,7 +164,7 @@ def _labelled_below(document: Document, start: int, end: int) -> range:
             break
         if index >= end and (block.heading or is_ending(block.text) or is_footer(block.text)):
             break
-        if opens_files(block.text) and not block.links:
+        if not block.links and opens_files(block.text):
             rows = range(index + 1, total)
             return range(index + 1, next((row for row in rows if not offers_files(document.blocks[row])), total))
     return range(0)
