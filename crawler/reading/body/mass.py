@@ -42,7 +42,7 @@ def _is_sure(document: Document, head: ArticleHead) -> bool:
     """Tell whether the page confirms the title, or it is the one main heading."""
     if head.title.confirmed:
         return True
-    return head.title.heading == 1 and sum(block.heading == 1 for block in document.blocks) == 1
+    return head.title.heading == 1 and len([block for block in document.blocks if block.heading == 1]) == 1
 
 
 def lead_of(document: Document, head: ArticleHead, told: range) -> range:
@@ -55,15 +55,17 @@ def is_told_at_length(document: Document, head: ArticleHead, told: range) -> boo
     """Tell whether more paragraphs stand below a sure title, one after another, than any summary of a list has."""
     if not told or not _is_sure(document, head) or _heads_entries(document, head, told):
         return False
-    run = longest = 0
+    run = longest = letters = 0
     for index in told:
         block = document.blocks[index]
         if document.is_prose(index):
-            run += 1
+            run, letters = run + 1, letters + len(block.text)
             longest = max(longest, run)
+            if longest >= _LONGER_THAN_A_SUMMARY and letters >= _LONG:
+                return True
         elif block.is_linked or block.image_link:
             run = 0
-    return longest >= _LONGER_THAN_A_SUMMARY and _letters(document, told) >= _LONG
+    return False
 
 
 def _heads_entries(document: Document, head: ArticleHead, told: range) -> bool:
@@ -87,4 +89,4 @@ def _first_column(document: Document, start: int, least: int) -> int:
 
 
 def _letters(document: Document, lines: range | list[int]) -> int:
-    return sum(len(document.blocks[index].text) for index in lines)
+    return sum([len(document.blocks[index].text) for index in lines])

@@ -75,7 +75,7 @@ def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
     text = _text_if_little(document)
     declared = " ".join(document.head.titles)
-    if not text and is_gate(document.source):
+    if text == "" and is_gate(document.source):
         raise ChallengePageError("The page shows nothing: its script wants a cookie, or to load the page again.")
     if _is_missing(document, text, declared):
         raise SoftNotFoundError("The page says that there is nothing at this address.")
