@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.head.title import Title, heads_other_list, ignorable
-from crawler.reading.lines.boilerplate import HOME_STARTS, is_footer
+from crawler.reading.lines.boilerplate import begins_at_home, is_footer
 from crawler.reading.lines.fields import is_count
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import FEWEST_TOLD, Document
@@ -169,7 +169,7 @@ def _in_list(document: Document, index: int) -> bool:
     """
     for above in range(index - 1, max(index - 40, -1), -1):
         text = document.blocks[above].text
-        if text[:12].casefold().startswith(HOME_STARTS):
+        if begins_at_home(text):
             return False
         if heads_list(document, above):
             return document.inside(max(document.common(above, min(above + 1, index)), 0), index)

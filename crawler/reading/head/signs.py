@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 
 from crawler.reading.head.dateline import DateLine
-from crawler.reading.lines.boilerplate import HOME_LETTERS, HOME_STARTS
+from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.page.document import Document
 
 _FEW_DATES = 8
@@ -47,4 +47,4 @@ def _is_sign(document: Document, text: str) -> bool:
     declared = document.declared
     if text and declared.may_hold(text):
         return declared.begins(text) or declared.confirm(text)
-    return text[:1] in HOME_LETTERS and text[:12].casefold().startswith(HOME_STARTS)
+    return begins_at_home(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crawler.reading.body.boxes import heads_contents
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT
-from crawler.reading.lines.boilerplate import HOME, HOME_LETTERS, is_ending, is_footer, names_module
+from crawler.reading.lines.boilerplate import HOME, HOME_FIRST, is_ending, is_footer, names_module
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.pagers import is_pager
@@ -157,7 +157,7 @@ def _ends_trail(document: Document, index: int) -> bool:
 def _is_crumb(document: Document, index: int) -> bool:
     """Tell whether the line is a breadcrumb, or a step of one: a link in a list that begins with the home page."""
     block = document.blocks[index]
-    if block.text[0] in HOME_LETTERS and _TRAIL.match(block.text):
+    if block.text[:3] in HOME_FIRST and _TRAIL.match(block.text):
         return True
     steps = -1 if block.heading else document.nearest(index, ("ul", "ol", "tr"))
     if steps < 0 or document.blocks[document.containers[steps].first].text.casefold() not in HOME:

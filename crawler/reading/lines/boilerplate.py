@@ -87,8 +87,8 @@ _STARS = re.compile(r"(?:[*⁂•·~✻❖]\s?){3,12}|⁂")
 #: The first step of a breadcrumb.
 HOME = frozenset(("trang chủ", "trang nhất", "home", "trang chính", "homepage", "trang đầu"))
 HOME_STARTS = tuple(HOME)
-#: A look at the first letter spares most lines the comparison.
-HOME_LETTERS = frozenset("".join(name[0] + name[0].upper() for name in HOME))
+#: A look at the first letters spares most lines the comparison.
+HOME_FIRST = in_any_case(name[:3] for name in HOME)
 _FIGURES = "0123456789., "
 _SPLIT = re.compile(r"\s*[|•·»«›‹→]\s*|\s{2,}|\s+[-–]\s+")
 # Patterns without re.I meet lines in small letters: they run several times as fast so.
@@ -119,6 +119,11 @@ def bare_marker(line: str) -> str:
     if form[:1].isalpha() and form[-1:].isalpha():
         return form  # most lines: no counter at either end
     return form.lstrip(_FIGURES).rstrip(f"{_FIGURES}()").strip()
+
+
+def begins_at_home(line: str) -> bool:
+    """Tell whether the line begins with a name of the home page, as a breadcrumb does."""
+    return line[:3] in HOME_FIRST and line[:12].casefold().startswith(HOME_STARTS)
 
 
 def is_one_of(line: str, markers: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_furniture
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.series import around, unit
+from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -17,7 +18,7 @@ from crawler.reading.page.words import words
 
 _HERE_STARTS = ("bạn đang", "you are", "vị trí")
 #: The letters that these and the names of the home page begin with.
-_STARTS = frozenset("".join(name[0] + name[0].upper() for name in (*HOME_STARTS, *_HERE_STARTS)))
+_STARTS = in_any_case(name[:3] for name in (*HOME_STARTS, *_HERE_STARTS))
 #: What a visitor does stands behind the way in its line, too.
 _VISITOR = frozenset(("đăng nhập", "đăng ký", "đăng kí", "login", "log in", "register", "sign in", "tìm kiếm", "rss"))
 _HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|you are here|vị trí(?: hiện tại)?)\s?:?\s?"
@@ -66,7 +67,7 @@ _FEWEST_STEPS = 2
 def breadcrumb(document: Document, head: ArticleHead) -> str | None:
     """Find the way from the home page that ends nearest above the title."""
     first = head.first
-    may_begin = [index for index, block in enumerate(document.blocks[:first]) if block.text[:1] in _STARTS]
+    may_begin = [index for index, block in enumerate(document.blocks[:first]) if block.text[:3] in _STARTS]
     for index in reversed(may_begin):
         text = document.blocks[index].text
         if len(text) <= 400 and _begins_at_home(text):
