@@ -13,7 +13,7 @@ from crawler.reading.body.menus import is_list_given_twice, past_menu
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_ending, names_module
+from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
 from crawler.reading.lines.fields import is_label
 from crawler.reading.lines.markers import is_item
 from crawler.reading.page.clean import clean
@@ -114,42 +114,56 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     index = head.first - 1
     while index >= 0 and _is_passed_over(document, index):
         index -= 1
-    if index < 0:
+    if index < 0 or not 3 <= len(document.blocks[index].text) <= 60:
         return None
+    block, title = document.blocks[index], head.title.first
+    declared = bool(document.head.section) and words(document.head.section or "") == words(block.text)
+    over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
+    near = over or _is_close(document, index, title)
+    if not (declared or near or _has_few_neighbours(document, index)) or _names_no_section(document, head, index):
+        return None
+    banner = document.nearest(index, ("header", "nav"))
+    if banner >= 0 and not document.inside(banner, title) and not _is_alone(document, banner):
+        return None  # the menu of the site
+    if declared:
+        return block.text
+    if not block.links and not any(other.text for other in document.blocks[:index]):
+        return None  # the site's own name opens a page
+    steps = without_topics(block)
+    name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
+    name = _POINTED.split(name)[-1].strip() or name
+    return name if near or _is_known(document, index) else None
+
+
+def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool:
+    """Tell whether the line is one that stands above titles, but tells no section: those asked of more lines last."""
     block = document.blocks[index]
-    if (
-        not 3 <= len(block.text) <= 60
-        or block.text[0] == "."  # a kind of file
+    return (
+        block.text[0] == "."  # a kind of file
+        or block.text.casefold() in MENU
+        or begins_at_home(block.text)
         or document.is_site_name(block.text)
         or words(block.text) == words(head.title.text)
-        or block.text.casefold() in MENU
-        or block.text[:12].casefold().startswith(HOME_STARTS)
         or any(name.casefold() in HOME for _, name in block.links)
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
-        or named_author(document, range(index, index + 1)) == block.text
         or _is_boxed(document, index, head.title.first)
-        or _is_given_again(document, head, index)
         or _ends_in_date(document, index)
-    ):
-        return None
-    banner = document.nearest(index, ("header", "nav"))
-    if banner >= 0 and not document.inside(banner, head.title.first) and not _is_alone(document, banner):
-        return None  # the menu of the site
-    if document.head.section and words(document.head.section) == words(block.text):
-        return block.text
-    if not block.links and not any(other.text for other in document.blocks[:index]):
-        return None  # the site's own name opens a page
-    shared = document.common(index, head.title.first)
-    close = shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
-    home = document.containers[max(document.containers[block.container].parent, 0)]
-    alone = home.last - home.first <= 2
-    steps = without_topics(block)
-    name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
-    name = _POINTED.split(name)[-1].strip() or name
-    over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
-    return name if close or over or (alone and _is_known(document, index)) else None
+        or named_author(document, range(index, index + 1)) == block.text
+        or _is_given_again(document, head, index)
+    )
+
+
+def _is_close(document: Document, index: int, title: int) -> bool:
+    """Tell whether an element of the page opens with the line, or the one above, and holds the title."""
+    shared = document.common(index, title)
+    return shared >= 0 and document.containers[shared].first >= index - 1 and document.containers[shared].tag != "body"
+
+
+def _has_few_neighbours(document: Document, index: int) -> bool:
+    home = document.containers[max(document.containers[document.blocks[index].container].parent, 0)]
+    return home.last - home.first <= 2
 
 
 def _is_known(document: Document, index: int) -> bool:
