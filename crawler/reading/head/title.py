@@ -90,9 +90,11 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
     if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
         first, last, text = index, index, block.text
-    if not document.confirmed(text):
-        first, last, text = _confirmed_neighbours(document, index, step) or (first, last, text)
-    title = _titled(document, first, last, text) if len(text) <= TITLE_LIMIT else None
+    declared = document.confirmed(text)
+    if not declared and (joined := _confirmed_neighbours(document, index, step)):
+        first, last, text = joined
+        declared = document.confirmed(text)
+    title = _titled(document, first, last, text, declared) if len(text) <= TITLE_LIMIT else None
     return None if title and _is_repeated(document, title) else title
 
 
@@ -166,9 +168,9 @@ def _is_crumb(document: Document, index: int) -> bool:
     return block.is_linked or (last and not document.confirmed(block.text))
 
 
-def _titled(document: Document, first: int, last: int, text: str) -> Title:
+def _titled(document: Document, first: int, last: int, text: str, declared: bool) -> Title:
     block = document.blocks[first]
-    confirmed = document.confirmed(text) or _is_last_step(document, first, text)
+    confirmed = declared or _is_last_step(document, first, text)
     why = (
         "confirmed by <title> or breadcrumb"
         if confirmed

@@ -73,6 +73,7 @@ FILES = (
     r"(?:(?:tải )?(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|"
     r"đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 )
+_FILE_STARTS = in_any_case(("tải", "các", "tệp", "tập", "fil", "tài", "văn", "đín", "att", "dow"))
 
 #: What a module prints over whatever it shows.
 _MODULE = re.compile(
@@ -232,12 +233,13 @@ def may_be_imprint(line: str) -> bool:
 
 def is_weak_footer(line: str) -> bool:
     """Tell whether the line may belong to an imprint (an address, a telephone), if one stands beside it."""
-    return len(line) <= 250 and _WEAK_FOOTER.fullmatch(line) is not None
+    return line[:3] in _IMPRINT_STARTS and len(line) <= 250 and _WEAK_FOOTER.fullmatch(line) is not None
 
 
 def opens_files(line: str) -> bool:
     """Tell whether the whole line is the label of attached files."""
-    return len(line) <= 60 and _FILES.fullmatch(line.strip(" []()")) is not None
+    label = line.strip(" []()") if len(line) <= 60 else ""
+    return label[:3] in _FILE_STARTS and _FILES.fullmatch(label) is not None
 
 
 def reads_as_sentence(line: str) -> bool:
