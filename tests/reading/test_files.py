@@ -9,6 +9,7 @@ import pytest
 from archive.models import Article, Page
 from crawler.portals import PORTALS
 from crawler.reading.extract import extract
+from crawler.reading.page.tree import absolute
 
 _TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
 _FIRST = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
@@ -125,3 +126,14 @@ _ENTRY = "Tặng quà gia đình chính sách nhân ngày thương binh liệt s
 def test_what_is_no_address_stops_no_reading(inside: str, href: str) -> None:
     for address in (href, f"{href}/x"):  # the path of the page's own, too
         assert _FIRST in (_read(inside.format(address, _ENTRY)).text or "")
+
+
+@pytest.mark.parametrize(
+    "href", ["http://[x", "//[::1/a", "http://a\u2100.vn/x", "http://x]/y", "javascript:void(0)", " "]
+)
+def test_what_no_browser_could_ask_for_is_no_address(href: str) -> None:
+    assert absolute("http://a.example/tin/", href) is None
+
+
+def test_vietnamese_letters_in_an_address_stay() -> None:
+    assert absolute("http://a.example/tin/", "/hội-nghị?a=[1]") == "http://a.example/hội-nghị?a=[1]"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
@@ -160,6 +160,8 @@ def absolute(base: str, href: str | None) -> str | None:
             if bare.startswith(("http://", "https://"))
             else urljoin(base, bare)
         )
+        if "[" in joined or "]" in joined or not joined.isascii():
+            urlsplit(joined)  # what is no host says so only now
     except ValueError:
         return None
     return joined.replace(" ", "%20")
