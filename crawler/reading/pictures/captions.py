@@ -14,6 +14,7 @@ from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
+from crawler.reading.pictures.advertised import words_of_advertisement
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.frames import LONGEST, in_table
 from crawler.reading.pictures.links import LAST_LETTERS, is_picture_link, names_picture_file, picture_url
@@ -101,7 +102,11 @@ def _places(document: Document, start: int, end: int, pictures: Pictures) -> lis
     for index, block in enumerate(document.blocks[start:end], start):
         if block.image is not None:
             pictures.blocks.add(index)
-            url = None if is_foreign(document, index) else picture_url(block.image, document.head.base)
+            url = None
+            if is_foreign(document, index):
+                pictures.blocks.update(words_of_advertisement(document, index))
+            else:
+                url = picture_url(block.image, document.head.base)
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
         elif block.text[-1:] in LAST_LETTERS and names_picture_file(block.text) and not _only_text(document, index):

@@ -7,6 +7,7 @@ import re
 from crawler.reading.lines.boilerplate import is_furniture, names_advertisement
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.advertised import is_advertised, is_code
 from crawler.reading.pictures.links import file_name, is_picture_link, picture_url
 
 #: Photographs are kept so; drawings and buttons mostly are not.
@@ -34,10 +35,12 @@ def photograph(document: Document, index: int, drawn: bool = False) -> str | Non
 
 
 def is_foreign(document: Document, index: int) -> bool:
-    """Tell whether the picture is of a form, a button, or of the advertisement that the line above names."""
+    """Tell whether the picture is of a form, a button, a code, or an advertisement, which the line above may name."""
     link = document.blocks[index].image_link
     above = document.blocks[index - 1].text if index and link else ""
-    return index in document.asked or names_advertisement(above) or (link is not None and _is_button(document, index))
+    if index in document.asked or names_advertisement(above) or (link is not None and _is_button(document, index)):
+        return True
+    return is_advertised(document, index) or is_code(document, index)
 
 
 def _is_button(document: Document, index: int) -> bool:
