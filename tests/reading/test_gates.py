@@ -8,7 +8,13 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.errors import ChallengePageError, ErrorPageError, NotAnArticleError, SoftNotFoundError
+from crawler.reading.errors import (
+    ChallengePageError,
+    ErrorPageError,
+    ListPageError,
+    NotAnArticleError,
+    SoftNotFoundError,
+)
 from crawler.reading.extract import extract
 
 _TITLE = "Trang tin của Hội Hữu nghị hoạt động trở lại"
@@ -65,6 +71,34 @@ def test_a_wall_is_no_article() -> None:
         _read("<h1>FortiGate</h1><h3>Web Page Blocked!</h3><p>The page cannot be displayed.</p>", "Web Page Blocked!")
     with pytest.raises(ChallengePageError):
         _read("<h1>laichau.gov.vn</h1><p>Đang kiểm tra trình duyệt của bạn trước khi truy cập.</p>", "laichau.gov.vn")
+
+
+_IMPRINT = "<p>Giấy phép số 7/GP-TTĐT. Chịu trách nhiệm: Phó Giám đốc Sở Văn hóa. Điện thoại: 0213 800 900, trong giờ làm việc</p>"
+
+
+def test_a_wall_may_have_an_imprint_and_say_what_it_noticed() -> None:
+    noticed = (
+        "Máy chủ nhận thấy nhiều yêu cầu bất thường từ thiết bị của bạn. Xin đánh dấu vào ô bên dưới rồi bấm tiếp tục."
+    )
+    with pytest.raises(ChallengePageError):
+        _read(f"<h2>Chờ một chút</h2><p>{noticed}</p><p>Mã: 11c</p>{_IMPRINT}", "Trang tin")
+    with pytest.raises(ChallengePageError):
+        _read(f"<h2>Chờ một chút</h2><p>{_MORE}</p><p>Tôi không phải người máy</p>{_IMPRINT}", "Trang tin")
+
+
+def test_a_search_that_found_nothing_is_no_article_though_it_gives_advice() -> None:
+    advice = "<ul><li>Viết đủ dấu</li><li>Dùng ít từ hơn</li></ul>"
+    with pytest.raises((ListPageError, NotAnArticleError)):
+        _read(f"<h1>Lọc tin</h1><p>Thật tiếc, chưa có tin nào trong mục này.</p>{advice}{_IMPRINT}", "Trang tin")
+    with pytest.raises(NotAnArticleError):
+        _read(f"<h1>Tìm kiếm nâng cao</h1><p>Mời bạn chọn từ ngày nào đến ngày nào.</p>{advice}", "Trang tin")
+
+
+def test_an_article_may_begin_with_regret() -> None:
+    regret = (
+        "Thật tiếc, không có nghệ nhân nào của bản nhận lời truyền nghề trong mùa hè năm nay, dù lớp đã đủ người học."
+    )
+    assert _read(_dated(f"<p>{regret}</p><p>{_MORE}</p>")).text.startswith(regret)
 
 
 def test_an_article_may_tell_of_a_wall() -> None:

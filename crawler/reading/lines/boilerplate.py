@@ -43,13 +43,16 @@ RELATED = (
 DISCLAIMERS = (
     r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
     r"|(?:bản quyền|copyright(?: notice)?)\s?[:：].{0,200}\b(?:tác giả|licensed|license|cc by|rights)\b.{0,200}"
-    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200})"
+    r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
+    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,100}\bkhi\b.{0,100}\b(?:trang|website|cổng|báo)(?: [\w ]{1,20})? này"
+    r".{0,20})"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
     r"(?:(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|chịu trách nhiệm(?: chính| nội dung)?|"
     r"trưởng ban biên tập|tổng biên tập|"
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
+    r"|giấy phép(?: thiết lập)? số\s?:?\s?\d{1,5}\s?/\s?gp\s?[-–]\s?(?:ttđt|bc|cbc|s?tttt|btttt|ptth|bvhtt)\b.{0,400}"
     r"|(?:bản quyền (?:thuộc|©|của (?:cổng|trang|website|sở|cục|ubnd|(?:uỷ|ủy) ban|báo|đài)\b)|"
     r"thiết kế (?:bởi|và phát triển)|phát triển bởi|(?:proudly )?powered by|designed by|copyright|©|"
     r"®|all rights reserved).{0,200}"

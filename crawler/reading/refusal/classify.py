@@ -26,6 +26,7 @@ from crawler.reading.refusal.teasers import is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _NOTHING_YET = re.compile(
+    r"(?:(?:rất |thật )?(?:tiếc|xin lỗi|sorry)[,!.…:]?\s)?"
     r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
     r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện|biên tập|bổ sung|chuẩn bị|nâng cấp|bảo trì)|"
     r"(?:(?:(?:chuyên |danh )?mục|trang|chủ đề)(?: này)? (?:hiện )?)?(?:chưa|không) có "
@@ -36,7 +37,8 @@ _NOTHING_YET = re.compile(
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _NAMED_FORM = re.compile(
-    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm|kết quả tìm kiếm|search(?: results)?|contact(?: us)?|đăng nhập|"
+    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm(?: nâng cao)?|kết quả tìm kiếm|search(?: results)?|advanced search|"
+    r"contact(?: us)?|đăng nhập|"
     r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
     r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
     r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
+from crawler.reading.lines.boilerplate import ends_article
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.stubs import is_gate
 
 _GATE = re.compile(
     r"just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|"
-    r"are you a robot|enable javascript and cookies|"
+    r"are you a robot|enable javascript and cookies|unusual traffic from your|"
+    r"bất thường từ (?:mạng|máy|thiết bị|địa chỉ)[\w ]{0,20} của (?:bạn|quý vị)|"
     r"ddos protection|access denied|captcha|xác thực truy cập|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|"
     r"là người)|"
     r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please|"
@@ -100,7 +102,7 @@ def _text_if_little(document: Document) -> str | None:
 def _tells_more(document: Document) -> bool:
     """Tell whether paragraphs of the page speak of other things than its gate, as an article about one does."""
     lines = (document.blocks[index].text for index in range(len(document.blocks)) if document.is_prose(index))
-    return sum(_GATE.search(line) is None for line in lines) >= _FEWEST_PARAGRAPHS
+    return sum(not (_GATE.search(line) or ends_article(line)) for line in lines) >= _FEWEST_PARAGRAPHS
 
 
 def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
