@@ -17,6 +17,7 @@ from crawler.portals.base import Layout, Portal
 from crawler.reading.body.asides import aside_lines
 from crawler.reading.body.asked import asked_lines
 from crawler.reading.body.boxes import site_boxes
+from crawler.reading.body.cards import lines_set_in
 from crawler.reading.body.region import Region, find_region, tool_lines
 from crawler.reading.body.text import Line, Piece, collect, join, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
@@ -157,8 +158,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken = file_lines(document, apart, region.end) | box_lines(document, apart, region.start, region.end)
     taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
     filed = list(filing_lines(document, region.start))
-    taken |= _between(document, region.between) | {index for index, _ in filed}
-    taken |= tool_lines(document, apart, region)
+    taken |= lines_set_in(document, apart, region) | _between(document, region.between)
+    taken |= tool_lines(document, apart, region) | {index for index, _ in filed}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)

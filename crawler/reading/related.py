@@ -15,6 +15,7 @@ from crawler.reading.head.order import order_listed
 from crawler.reading.lines.boilerplate import bare, is_ending, is_footer, names_advertisement, opens_related
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.headings import heads_others
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item, is_marker, markers_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -87,6 +88,8 @@ def _read_list(document: Document, layout: Layout, index: int, markers: frozense
             return index
         if block.is_linked and _heads_another(block.text):
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
+        if boxed and block.heading and not block.links and box >= 0 and not document.inside(box, index):
+            return index  # the heading of another box beside the text
         furniture = document.is_furniture(index) and not (boxed and block.links)
         if block.image is not None or furniture or _names_section_of_entry(document, index):
             index += 1
@@ -209,7 +212,9 @@ def _points_elsewhere(block: Block) -> bool:
         return False
     if block.linked >= len(block.text) * 0.9:
         label, parted, _ = block.text.partition(":")
-        return bool(parted) and heads_others(bare(label))
+        first, words = block.links[0]
+        told = bool(parted) or (len(block.links) > 1 and is_idle(first))
+        return told and heads_others(bare(label if parted else words))
     label, _, rest = block.text.partition(block.links[0][1])
     for _, words in block.links[1:]:
         rest = rest.replace(words, " ", 1)

@@ -161,3 +161,14 @@ def test_short_links_behind_who_posted_it_and_the_lead_are_other_articles() -> N
 
 def test_short_links_further_down_are_the_authors_own() -> None:
     assert "Ra quân bảo vệ mốc" in _read("", told=f"<p>{_LAST}</p><ul>{_THREE}</ul>").text
+
+
+def test_a_box_beside_the_text_ends_where_another_begins() -> None:
+    others = (
+        f"<aside><h2>Bài viết liên quan</h2><ul><li>{_link('1', _ONE)}</li><li>{_link('2', _TWO)}</li></ul></aside>"
+    )
+    rail = (
+        "<aside class='r'><h2>Nhiều người xem</h2>"
+        f"<ol><li>{_link('3', 'Mở lớp dạy khèn cho trẻ em')}</li><li>{_link('4', 'Chợ đêm trở lại bên cầu')}</li></ol></aside>"
+    )
+    assert _titles(others + rail) == [_ONE, _TWO]

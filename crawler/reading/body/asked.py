@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from crawler.reading.body.controls import control_lines
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.document import Document
 
@@ -30,7 +31,7 @@ def asked_lines(document: Document, headline: int) -> set[int]:
     for box in _boxes_beside(document, headline):
         if _is_side_box(document, box):
             asked.update(range(box.first, box.last + 1))
-    return asked
+    return asked | control_lines(document, headline)
 
 
 def _asks(form: Any) -> bool:

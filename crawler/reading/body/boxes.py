@@ -45,9 +45,11 @@ def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
         leads_down = index + 1 < end and text[-1] not in ".!?…" and _leads_down(document.blocks[index + 1])
         if not (head or leads_down):
             continue  # most lines
-        box = _box(document, index, end)
-        if box and _is_site_own(document, index, box, head.lastgroup or "" if head else "places"):
-            found.update(box)
+        kind = head.lastgroup or "" if head else "places"
+        boxes = _boxes(document, index, end)
+        # contents may open the box of the text: what they fill is the smaller one
+        tried = boxes if kind in ("contents", "places") else boxes[:1]
+        found.update(next((box for box in tried if _is_site_own(document, index, box, kind)), ()))
     return found
 
 
@@ -56,17 +58,17 @@ def _leads_down(block: Block) -> bool:
     return block.is_linked and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
 
 
-def _box(document: Document, heading: int, end: int) -> range:
-    """Return the lines of the largest element that opens with the heading and ends before the text does."""
-    best = range(0)
+def _boxes(document: Document, heading: int, end: int) -> list[range]:
+    """Return the lines of the elements that open with the heading and end before the text does, the largest first."""
+    boxes: list[range] = []
     for where in document.ancestors(document.blocks[heading].container):
         span = document.containers[where]
         above = any(block.text for block in document.blocks[span.first : heading])
         if above or span.last >= end or span.last - span.first >= _MOST_LINES:
             break
         if span.last > heading:
-            best = range(span.first, span.last + 1)
-    return best
+            boxes.insert(0, range(span.first, span.last + 1))
+    return boxes
 
 
 def _is_site_own(document: Document, heading: int, box: range, kind: str) -> bool:

@@ -17,7 +17,7 @@ from crawler.reading.body.insets import heads_column, is_inset
 from crawler.reading.body.mass import lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.credits import is_credit, is_signature
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
 from crawler.reading.head.scoring import ArticleHead
@@ -26,6 +26,7 @@ from crawler.reading.lines.boilerplate import (
     may_be_footer,
 )
 from crawler.reading.lines.fields import author_of
+from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import is_tool
@@ -109,8 +110,10 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     """Tell whether the line, before or *behind* the text, speaks of the page."""
     if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
         return True
-    text = document.blocks[index].text
-    return behind and (_LOGIN.fullmatch(text) is not None or _is_button_word(document, index))
+    block = document.blocks[index]
+    if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
+        return True
+    return behind and (_LOGIN.fullmatch(block.text) is not None or _is_button_word(document, index))
 
 
 def _is_button_word(document: Document, index: int) -> bool:

@@ -25,8 +25,8 @@ _NUMBER = r"[\d.,]+"
 LINES = (
     Rule(
         "share",
-        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|share(?: this| on [\w ]{1,20})?|"
-        r"facebook|twitter|tweet|"
+        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|share(?: ?this| on [\w ]{1,20})?|"
+        r"add ?this|addtoany|facebook|twitter|tweet|"
         r"zalo|linkedin|google\+|pinterest|telegram|like|thích|copy link|sao chép liên kết|chia sẻ facebook|"
         r"chia sẻ zalo)",
         "Chia sẻ",
@@ -156,7 +156,8 @@ LINES = (
     Rule(
         "source",
         r"(?:view|show)(?: page)? source|(?:xem|hiển thị) mã nguồn(?: trang)?|edit (?:this|on) (?:page|\w{3,12})|"
-        r"sửa trang này",
+        r"sửa trang này|(?:xem|đọc) (?:bài|tin|bản)(?: viết)? gốc|bài (?:viết )?gốc|"
+        r"(?:view|read)(?: the)? original(?: article| post)?",
         "Xem mã nguồn",
         "Xem mã nguồn của trò chơi do học sinh viết",
     ),

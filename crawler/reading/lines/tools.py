@@ -42,10 +42,10 @@ _TELLING = re.compile(
     r"gửi (?:cho|qua|email|tin|bài|ý kiến|về)|theo dõi|tải (?:về|bản|ứng dụng)|lưu (?:bài|tin|trang)|"
     r"\bin (?:bài|trang|tin)|ý kiến (?:của bạn|đóng góp|bạn đọc)|hữu ích|người (?:duyệt|đăng|cập nhật|xuất bản)|"
     r"đăng (?:bởi|ký nhận)|(?:email|thư điện tử|ý kiến) của bạn|google news|kết nối|quản trị|facebook|zalo|báo lỗi|"
-    r"sao chép|liên kết|quét mã|tự động (?:phát|chạy|chuyển)|"
+    r"sao chép|liên kết|tự động (?:phát|chạy|chuyển)|"
     r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
     r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)|(?:nữ|nam) miền (?:bắc|trung|nam)|nhỏ\W{1,3}vừa\W{1,3}lớn|"
-    r"chọn ngôn ngữ|"
+    r"chọn ngôn ngữ|quét (?:mã|để)|(?:màu|kiểu|giãn) chữ|điểm trung bình|"
     r"google dịch|thời gian hiện tại|thời lượng\W{0,3}\d|chất lượng \d|app store|google play|tải ứng dụng|"
     r"(?:đọc|xem) toàn (?:văn|bộ)"
 )

@@ -1,0 +1,60 @@
+"""Calls to the reader that a site sets between two paragraphs: to follow it, to fetch its app, to take its newsletter.
+
+An author may write the same words; a call stands in a box that is not made as the paragraphs are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.lines.series import unit
+from crawler.reading.page.document import Document
+
+_LONGEST = 160
+_NETWORK = (
+    r"(?:(?:trang|kênh|nền tảng|fanpage|ứng dụng|mạng xã hội) )?(?:zalo|facebook|fanpage|google news|google tin tức|"
+    r"youtube|tiktok|telegram|viber|instagram|twitter|x|linkedin|threads|whatsapp|lotus)(?: oa)?"
+)
+_ASK = (
+    r"(?:[^.!?…]{2,60}[.!?…] )?(?:(?:hãy|mời|kính mời|xin mời|nhấn|bấm|please) )?(?:(?:bạn(?: đọc)?|độc giả|quý vị) )?"
+)
+_CALL = re.compile(
+    rf"{_ASK}(?:(?:theo dõi|kết nối(?: với)?|quan tâm|thích|follow|like|join|find)\b.{{2,80}}? "
+    rf"(?:trên|qua|tại|on) {_NETWORK}(?:(?:,| và| hoặc|/| &| and| or) {_NETWORK}){{0,4}}"
+    r"|(?:tải(?: về)?|cài(?: đặt)?|download|get|install) (?:ngay )?(?:ứng dụng|app|the app)\b.{0,50} "
+    r"(?:để|to|và|and) (?:nhận|đọc|xem|cập nhật|theo dõi|nghe|get|read|follow|receive)\b.{2,50}"
+    r"|(?:đăng ký|nhập e-?mail|để lại e-?mail|subscribe|sign up)\b.{0,30}(?:bản tin|nhận tin|newsletter)\b.{0,50})"
+    r"[.!…]?",
+    re.I,
+)
+#: One of these stands in each; a look at them spares most lines the pattern.
+_SIGNS = ("trên ", "qua ", "tại ", "on ", "ứng dụng", "app", "bản tin", "nhận tin", "newsletter")
+_BOXES = ("div", "section", "center")
+_REACH = 3
+
+
+def call_lines(document: Document, apart: list[int], told: range) -> set[int]:
+    """Return those of the lines *apart* that are such a call, in a box of its own among the paragraphs *told*."""
+    found = set()
+    for index in apart:
+        text = document.blocks[index].text
+        if index not in told or not 0 < len(text) <= _LONGEST or not any(map(text.lower().__contains__, _SIGNS)):
+            continue
+        if _CALL.fullmatch(text) and _stands_apart(document, index):
+            found.add(index)
+    return found
+
+
+def _stands_apart(document: Document, index: int) -> bool:
+    """Tell whether the box of the line has a name, and another make than those of the paragraphs near it."""
+    box = document.containers[unit(document, index)]
+    if box.first != box.last or not (box.tag == "aside" or (box.tag in _BOXES and box.element.get("class"))):
+        return False
+    near = range(max(index - _REACH, 0), min(index + _REACH + 1, len(document.blocks)))
+    made = {_make(document, line) for line in near if line != index and document.is_prose(line)}
+    return bool(made) and _make(document, index) not in made
+
+
+def _make(document: Document, index: int) -> tuple[str, str]:
+    box = document.containers[unit(document, index)]
+    return box.tag, box.element.get("class") or ""

@@ -1,0 +1,77 @@
+"""Cards of other articles that a site sets into a text: a picture and a title that lead to the same page of the site,
+with a line or two of what it says; and captions of players, whose frames give no picture.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from crawler.reading.body.calls import call_lines
+from crawler.reading.body.region import Region
+from crawler.reading.page.blocks import Container
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+from crawler.reading.pictures.links import is_picture_link
+
+_MOST_BLOCKS = 5
+_DEEPEST = 5
+_PLAYERS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "amp-iframe")
+
+
+def lines_set_in(document: Document, apart: list[int], region: Region) -> set[int]:
+    """Return what a site sets into the text of *region*, whose lines but paragraphs are *apart*: cards of other
+    articles, captions of players, calls to follow the site.
+    """
+    found = _card_lines(document, apart, region.start, region.end) | _player_lines(document, region.start, region.end)
+    return found | call_lines(document, apart, region.told)
+
+
+def _card_lines(document: Document, apart: list[int], start: int, end: int) -> set[int]:
+    """Return the lines and pictures of such cards among the lines *apart* of a text from block *start* to *end*."""
+    found: set[int] = set()
+    for index in apart:
+        link = document.blocks[index].image_link
+        if link and _leads_on(document, link):
+            found.update(_card(document, index, link, start, end))
+    return found
+
+
+def _leads_on(document: Document, link: str) -> bool:
+    """Tell whether *link* leads to another page of this site."""
+    if is_picture_link(link) or not document.leads_away(link):
+        return False
+    return urlsplit(absolute(document.head.base, link) or "").netloc == urlsplit(document.head.base).netloc
+
+
+def _card(document: Document, index: int, link: str, start: int, end: int) -> range:
+    """Return the smallest box that holds the picture and a line that is the same link; none if it holds more."""
+    for where in document.ancestors(document.blocks[index].container)[:_DEEPEST]:
+        box = document.containers[where]
+        if box.first < start or box.last >= end or box.last - box.first >= _MOST_BLOCKS or box.tag == "figure":
+            break
+        if any(_is_title(document, line, link) for line in range(box.first, box.last + 1)):
+            return range(box.first, box.last + 1)
+    return range(0)
+
+
+def _is_title(document: Document, line: int, link: str) -> bool:
+    block = document.blocks[line]
+    return block.is_linked and any(href == link for href, _ in block.links)
+
+
+def _player_lines(document: Document, start: int, end: int) -> set[int]:
+    """Return the lines of figures from block *start* to *end* that hold a player and no picture: its caption."""
+    found: set[int] = set()
+    if "figure" not in document.tags:
+        return found
+    for box in document.containers:
+        if box.tag == "figure" and start <= box.first <= box.last < end and _frames_player(document, box):
+            found.update(range(box.first, box.last + 1))
+    return found
+
+
+def _frames_player(document: Document, box: Container) -> bool:
+    lines = range(box.first, box.last + 1)
+    if any(document.blocks[line].image is not None or document.is_prose(line) for line in lines):
+        return False
+    return next(box.element.iter(*_PLAYERS), None) is not None

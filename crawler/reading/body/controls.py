@@ -1,0 +1,75 @@
+"""Small boxes below the headline that hold a field or a button: ratings, newsletters, questions, toolbars of buttons.
+
+ASP.NET sets the whole page into one form, and scripts need none: such boxes are known by their controls, not a form.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from crawler.reading.lines.boilerplate import ends_article, is_ending
+from crawler.reading.page.blocks import Container
+from crawler.reading.page.document import Document
+from crawler.reading.page.tags import BLOCK, KINDS
+
+#: A control stands so deep in inline elements at most, and its box holds so many lines.
+_DEEPEST, _MOST_LINES, _MOST_BLOCKS = 6, 4, 14
+_BUTTONS = frozenset(("button", "submit", "image", "reset"))
+#: In these a site asks or offers something, if there is a button.
+_ASKING = ("aside", "form")
+
+
+def control_lines(document: Document, headline: int) -> set[int]:
+    """Return the lines of such boxes behind block *headline*: a few short lines, none that ends an article.
+
+    A button may stand beside a line of the article, such as its source: without a field there must be no words in the
+    box but links, unless it is an aside or a form.
+    """
+    if "<button" not in document.source and "<input" not in document.source:
+        return set()
+    found: set[int] = set()
+    seen: set[tuple[Any, bool]] = set()
+    homes = {box.element: box for box in document.containers if headline < box.first <= box.last}
+    for control in document.root.iter("input", "button", "textarea"):
+        box = _home(control, homes)
+        asks = not _is_button(control)
+        if box is None or (box.element, asks) in seen:
+            continue
+        seen.add((box.element, asks))
+        if _is_small(document, box) and (asks or box.tag in _ASKING or _is_row_of_buttons(document, box)):
+            found.update(range(box.first, box.last + 1))
+    return found
+
+
+def _home(control: Any, homes: dict[Any, Container]) -> Container | None:
+    """Return the innermost block that holds *control*, if it is one of *homes*: what is hidden is none."""
+    if control.get("type") == "hidden":
+        return None
+    element = control.getparent()
+    for _ in range(_DEEPEST):
+        if element is None or element in homes or KINDS[element.tag] == BLOCK:
+            break
+        element = element.getparent()
+    return homes.get(element)
+
+
+def _is_button(control: Any) -> bool:
+    return control.tag == "button" or (control.get("type") or "").lower() in _BUTTONS
+
+
+def _is_small(document: Document, box: Container) -> bool:
+    """Tell whether the box holds a few lines, none of them long or the heading of what follows an article."""
+    if box.last - box.first >= _MOST_BLOCKS:
+        return False
+    lines = [index for index in range(box.first, box.last + 1) if document.blocks[index].text]
+    if not 0 < len(lines) <= _MOST_LINES or any(map(document.is_prose, lines)):
+        return False
+    return not any(
+        is_ending(document.blocks[index].text) or ends_article(document.blocks[index].text) for index in lines
+    )
+
+
+def _is_row_of_buttons(document: Document, box: Container) -> bool:
+    """Tell whether all words of the box are links or buttons."""
+    lines = [index for index in range(box.first, box.last + 1) if document.blocks[index].text]
+    return all(document.blocks[index].is_linked or document.is_furniture(index) for index in lines)
