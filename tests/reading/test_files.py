@@ -103,6 +103,18 @@ def test_a_label_and_its_links_in_the_box_of_the_text_are_none_of_it(words: str)
     assert _names(article) == [words]
 
 
+def test_the_size_of_a_file_is_no_text_and_hides_no_signature() -> None:
+    row = "<tr><td><img src='/i/xls.gif'><a href='/f/1.xlsx'>danh-sach.xlsx</a></td><td>[ ]</td><td>88,5 KB</td></tr>"
+    article = _read(f"<p>Ban Biên tập</p><table>{row}</table>")
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
+    assert article.author == "Ban Biên tập"
+
+
+def test_a_size_in_a_row_of_the_text_stays() -> None:
+    row = "<tr><td>Ảnh chân dung</td><td>không quá</td><td>88 KB</td></tr>"
+    assert "Ảnh chân dung | không quá | 88 KB" in _read(f"<table>{row}</table>").text
+
+
 @pytest.mark.parametrize(
     "line",
     [

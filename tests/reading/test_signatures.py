@@ -147,3 +147,20 @@ def test_a_title_that_tells_something_of_the_site_is_a_title() -> None:
     title = "Cổng thông tin đối ngoại đổi giao diện: bạn đọc cần biết gì"
     page = Page(page.url, page.body.replace(_TITLE.encode(), title.encode()), page.fetched_at)
     assert extract(page, PORTALS["lai_chau"]).title == title
+
+
+def test_a_source_that_editor_and_site_both_print_is_told_once() -> None:
+    article = extract(
+        _page(
+            f"<div><p>{_LEAD}</p><p>{_FIRST}</p><p>{_LAST}</p><p>PV</p><p>(Theo Báo Biên phòng)</p></div>"
+            "<div><span>Theo <b>Báo Biên phòng</b></span> <a href='#'>Mở bài đầu tiên</a></div>"
+        ),
+        PORTALS["lai_chau"],
+    )
+    assert (article.author, article.source) == ("PV", "Báo Biên phòng")
+    assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+
+
+def test_a_link_that_leads_on_is_part_of_the_signature() -> None:
+    article = _read(_LAST, "<p>Theo <a href='http://b.example/'>Báo Biên phòng</a></p>")
+    assert article.source == "Báo Biên phòng"

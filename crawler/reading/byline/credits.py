@@ -11,6 +11,7 @@ from itertools import islice
 from crawler.reading.byline.named import calls_author
 from crawler.reading.lines.boilerplate import is_footer
 from crawler.reading.lines.fields import author_of
+from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import INITIALS, is_name, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
@@ -199,12 +200,13 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     """The last line of the text, if it is nothing but names."""
     taken = found.blocks | others
     lines = (index for index in _lines_upwards(document, start, end) if index not in taken)
-    texts = list(islice(lines, 3))
+    texts = list(islice(lines, 4))
     if texts and _take_tail(document.blocks[texts[0]], found):
         return
     if len(texts) < 2:
         return
     line, above = (document.blocks[index].text for index in texts[:2])
+    line = without_buttons(document.blocks[texts[0]])
     office = above.endswith(_STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
     if not (office or is_signature(document, texts[0])):
         return
@@ -212,8 +214,16 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     _keep(found, "source", according.group("source") if according else None, line)
     _keep(found, "author", according.group("author") if according else _signed(line), line)
     found.blocks.add(texts[0])
+    if according and _tells_source_again(document, texts[1], according.group("source")):
+        found.blocks.add(texts.pop(1))
     if len(texts) > 2 and according and not according.group("author") and not found.author:
         _take_name_above(document, found, texts[1])
+
+
+def _tells_source_again(document: Document, index: int, source: str) -> bool:
+    """Tell whether the line names the *source* too: the editor's line above the one that the site prints."""
+    above = _ACCORDING.match(document.blocks[index].text)
+    return above is not None and not above.group("author") and above.group("source") == source
 
 
 def _take_tail(block: Block, found: Credits) -> bool:
@@ -241,7 +251,7 @@ def _take_name_above(document: Document, found: Credits, index: int) -> None:
 
 def is_signature(document: Document, index: int) -> bool:
     """Tell whether block *index* is nothing but names, as an author signs."""
-    line = document.blocks[index].text
+    line = without_buttons(document.blocks[index])
     if len(line) > 130 or _in_list(document, index):
         return False
     according = _ACCORDING.match(line)

@@ -38,6 +38,8 @@ _FORM_OR_SIZE = re.compile(
     r"download",
     re.I,
 )
+#: The size of a file, in a cell of its own.
+_SIZE = re.compile(r"[(\[]?\d{1,6}(?:[.,]\d{1,3})?\s?(?:[kmg]i?b|bytes?)[)\]]?", re.I)
 #: What a theme writes before the name of a file, inside the link.
 _LABEL = re.compile(
     r"(?:(?:tệp|tập) tin|tệp|file|tài liệu|tải (?:về|xuống)|download)(?: (?:đính kèm|kèm theo))?\s?:\s*(?=\w)", re.I
@@ -178,11 +180,13 @@ def file_lines(document: Document, apart: list[int], end: int) -> set[int]:
     found: set[int] = set()
     for index in apart:
         block = document.blocks[index]
+        if not block.text:
+            continue  # a drawing of the file's form
         if block.links:
             told = bool(found) and _line_above(document, index) in found
             offers = _offers_by_link(document, index, end, told)
         else:
-            offers = opens_files(block.text)
+            offers = opens_files(block.text) or _is_size(document, index, found)
         if offers:
             found.add(index)
     return found
@@ -194,6 +198,14 @@ def _offers_by_link(document: Document, index: int, end: int, told: bool) -> boo
     if offers_files(block) and (told or _names_file(block)):
         return True
     return opens_files(block.text) or _is_labelled(block) or _is_row(document, index, end, told)
+
+
+def _is_size(document: Document, index: int, found: set[int]) -> bool:
+    """Tell whether the line is the size of a file in the same row as one of the lines *found*."""
+    if not found or _SIZE.fullmatch(document.blocks[index].text) is None:
+        return False
+    row = document.nearest(index, ("tr", "li", "dl"))
+    return row >= 0 and any(line in found for line in range(document.containers[row].first, index))
 
 
 def _line_above(document: Document, index: int) -> int:
