@@ -10,7 +10,9 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
+from crawler.reading.body import tails
 from crawler.reading.extract import extract
+from crawler.reading.page.document import Document
 
 _TITLE = "Hội nghị tổng kết công tác biên giới năm 2022"
 _LEAD = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
@@ -180,3 +182,25 @@ def test_a_footer_round_the_whole_article_holds_its_text() -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body>{inner}</body></html>"
     article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert article.text == f"{_LEAD}\n\n{_LAST}"
+
+
+def test_a_table_of_many_rows_is_counted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    is_item = tails.is_item
+
+    def counted(document: Document, index: int) -> bool:
+        nonlocal asked
+        asked += 1
+        return is_item(document, index)
+
+    monkeypatch.setattr(tails, "is_item", counted)
+    rows = "".join(f"<tr><td><a href='/f/{at}.pdf'>Bảng số {at}</a></td><td>Trang {at}</td></tr>" for at in range(200))
+    below = f"<p>{_LAST}</p><table>{rows}</table>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><div>{_HEAD}<p>{_LEAD}</p>{below}</div></body></html>"
+    assert (
+        "Bảng số 199"
+        in extract(
+            Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"]
+        ).text
+    )
+    assert 0 < asked < 1000

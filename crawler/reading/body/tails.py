@@ -58,6 +58,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     """Take the short lines behind the last paragraph that stand in the same element or series."""
     home = _home(document, head, first, last)
     end, links, credit, tool = last + 1, 0, False, False
+    listed: dict[int, bool] = {}
     for index in range(last + 1, limit):
         block = document.blocks[index]
         if block.image is not None:
@@ -71,7 +72,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             tool = True
             continue
         credit = credit or signs_text(document, index)
-        belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index)
+        belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index, listed)
         if (
             not belongs
             or (credit and not _may_follow_credit(document, index))
@@ -90,8 +91,11 @@ _FLOW_TAGS = frozenset(
 )
 
 
-def _in_flow(document: Document, last: int, index: int) -> bool:
-    """Head and text share their element: a line belongs among the paragraphs, not in a box of its own."""
+def _in_flow(document: Document, last: int, index: int, listed: dict[int, bool]) -> bool:
+    """Head and text share their element: a line belongs among the paragraphs, not in a box of its own.
+
+    *listed* remembers which boxes are lists of articles: a table of thousands of rows is counted once.
+    """
     home, parent = series(document, last)
     if same_series(document, last, index):
         return not document.blocks[index].is_linked or document.blocks[index].image_link is not None
@@ -105,8 +109,10 @@ def _in_flow(document: Document, last: int, index: int) -> bool:
     span = document.containers[where]
     usual = span.tag in _FLOW_TAGS or (span.tag == document.containers[home].tag and parent == span.parent)
     usual = usual or _wraps_line_or_list(document, where, index) or _holds_verse(document, where, last)
-    lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
-    return usual and sum(1 for one in lines if is_item(document, one)) * 2 <= len(lines)
+    if usual and where not in listed:
+        lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
+        listed[where] = sum(1 for one in lines if is_item(document, one)) * 2 > len(lines)
+    return usual and not listed[where]
 
 
 def _holds_verse(document: Document, where: int, last: int) -> bool:
