@@ -54,6 +54,7 @@ def test_bars_of_buttons_and_fields_above_a_text_are_no_lead(bar: str) -> None:
         "<aside class='goi'><p>Theo dõi trang Vùng hồ trên <a href='https://zalo.me/9'>Zalo</a></p></aside>",
         "<div class='ghi-chu'>Cài ứng dụng Vùng Hồ để nghe tin buổi sáng.</div>",
         "<figure><iframe src='/p/3'></iframe><figcaption>Toàn cảnh buổi lễ nhìn từ trên cao</figcaption></figure>",
+        "<div><div><iframe src='/p/3'></iframe></div><p>Toàn cảnh buổi lễ nhìn từ trên cao</p></div>",
         "<div><a href='#'>Xem thêm</a> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>",
         "<div><a href='/b/7'><img src='/t/7.jpg'></a><div><a href='/b/7'>Mùa cá về trên lòng hồ</a>"
         "<p>Bến thuyền đông vui trở lại sau hai tháng vắng.</p></div></div>",
@@ -74,6 +75,8 @@ def test_boxes_between_two_paragraphs_are_no_text(box: str) -> None:
         "<div class='ghi-chu'>Bà con cài ứng dụng Vùng Hồ từ năm ngoái.</div>",
         "<aside><p>Đừng bỏ lỡ số sau!</p></aside>",
         "<p><a href='#'>Danh sách</a> các hộ cam kết dán tại bến.</p>",
+        "<div>Buổi lễ chiếu lại trong phim này:<iframe src='/p/3'></iframe></div>",
+        "<p>Toàn cảnh <iframe src='/p/3'></iframe></p>",
         "<figure><table><tr><td>Cá trắm cỏ</td></tr></table></figure>",
         "<div><p>Ba loài được thả:</p><p>Cá trắm cỏ</p></div>",
     ],

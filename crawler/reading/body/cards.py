@@ -4,17 +4,21 @@ with a line or two of what it says; and captions of players, whose frames give n
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
 
 from crawler.reading.body.calls import call_lines
 from crawler.reading.body.region import Region
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
+from crawler.reading.page.tags import BLOCK, KINDS
 from crawler.reading.page.tree import absolute
 from crawler.reading.pictures.links import is_picture_link
 
 _MOST_BLOCKS = 5
 _DEEPEST = 5
+_SIGNS = ("<iframe", "<video", "<audio", "<object", "<embed", "<amp-")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "amp-iframe")
 
 
@@ -60,18 +64,38 @@ def _is_title(document: Document, line: int, link: str) -> bool:
 
 
 def _player_lines(document: Document, start: int, end: int) -> set[int]:
-    """Return the lines of figures from block *start* to *end* that hold a player and no picture: its caption."""
+    """Return the lines of boxes from block *start* to *end* that hold a player and no picture: its caption."""
     found: set[int] = set()
-    if "figure" not in document.tags:
+    if not any(map(document.source.__contains__, _SIGNS)):
         return found
     for box in document.containers:
-        if box.tag == "figure" and start <= box.first <= box.last < end and _frames_player(document, box):
+        if (
+            start <= box.first <= box.last < end
+            and box.last - box.first < _MOST_BLOCKS
+            and _frames_player(document, box)
+        ):
             found.update(range(box.first, box.last + 1))
     return found
 
 
 def _frames_player(document: Document, box: Container) -> bool:
+    """Tell whether the box is a figure round a player, or one that opens with a player and has one line below it."""
+    opens = box.tag == "div" and box.first == box.last and _opens_with_player(box.element)
+    if box.tag != "figure" and not opens:
+        return False
     lines = range(box.first, box.last + 1)
     if any(document.blocks[line].image is not None or document.is_prose(line) for line in lines):
         return False
-    return next(box.element.iter(*_PLAYERS), None) is not None
+    return opens or next(box.element.iter(*_PLAYERS), None) is not None
+
+
+def _opens_with_player(element: Any) -> bool:
+    """Tell whether no word of *element* stands before its first player, which no line of text holds."""
+    if (element.text or "").strip():
+        return False
+    for inner in islice(element.iter(), 1, _DEEPEST):
+        if inner.tag in _PLAYERS:
+            return True
+        if KINDS[inner.tag] != BLOCK or (inner.text or "").strip():
+            break
+    return False

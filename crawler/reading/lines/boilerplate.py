@@ -44,8 +44,8 @@ DISCLAIMERS = (
     r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
     r"|(?:bản quyền|copyright(?: notice)?)\s?[:：].{0,200}\b(?:tác giả|licensed|license|cc by|rights)\b.{0,200}"
     r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
-    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,100}\bkhi\b.{0,100}\b(?:trang|website|cổng|báo)(?: [\w ]{1,20})? này"
-    r".{0,20})"
+    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn (?:(?!\bkhi\b).){0,100}khi\b.{0,100}"
+    r"\b(?:trang|website|cổng|báo)(?: [\w ]{1,20})? này.{0,20})"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
