@@ -212,9 +212,9 @@ def _points_elsewhere(block: Block) -> bool:
         return False
     if block.linked >= len(block.text) * 0.9:
         label, parted, _ = block.text.partition(":")
-        first, words = block.links[0]
-        told = bool(parted) or (len(block.links) > 1 and is_idle(first))
-        return told and heads_others(bare(label if parted else words))
+        if len(block.links) > 1 and is_idle(block.links[0][0]):
+            return not any(is_idle(href) for href, _ in block.links[1:])  # a button that opens what follows
+        return bool(parted) and heads_others(bare(label))
     label, _, rest = block.text.partition(block.links[0][1])
     for _, words in block.links[1:]:
         rest = rest.replace(words, " ", 1)

@@ -54,6 +54,9 @@ def test_bars_of_buttons_and_fields_above_a_text_are_no_lead(bar: str) -> None:
         "<aside class='goi'><p>Theo dõi trang Vùng hồ trên <a href='https://zalo.me/9'>Zalo</a></p></aside>",
         "<div class='ghi-chu'>Cài ứng dụng Vùng Hồ để nghe tin buổi sáng.</div>",
         "<figure><iframe src='/p/3'></iframe><figcaption>Toàn cảnh buổi lễ nhìn từ trên cao</figcaption></figure>",
+        "<div><a href='#'>Có gì mới</a> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>",
+        "<div><span>Bài hay chứ?</span><button>Hay</button><button>Chưa</button></div>",
+        "<aside><p>Chuyện khác</p><p><a href='/b/7'>Mùa cá về trên lòng hồ</a></p></aside>",
         "<div><div><iframe src='/p/3'></iframe></div><p>Toàn cảnh buổi lễ nhìn từ trên cao</p></div>",
         "<div><a href='#'>Xem thêm</a> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>",
         "<div><a href='/b/7'><img src='/t/7.jpg'></a><div><a href='/b/7'>Mùa cá về trên lòng hồ</a>"
@@ -74,6 +77,7 @@ def test_boxes_between_two_paragraphs_are_no_text(box: str) -> None:
         "<div>Cài ứng dụng Vùng Hồ để nghe tin buổi sáng.</div>",
         "<div class='ghi-chu'>Bà con cài ứng dụng Vùng Hồ từ năm ngoái.</div>",
         "<aside><p>Đừng bỏ lỡ số sau!</p></aside>",
+        "<aside><p>Mỗi hộ thả:</p><p><a href='/b/7'>một trăm con</a></p></aside>",
         "<p><a href='#'>Danh sách</a> các hộ cam kết dán tại bến.</p>",
         "<div>Buổi lễ chiếu lại trong phim này:<iframe src='/p/3'></iframe></div>",
         "<p>Toàn cảnh <iframe src='/p/3'></iframe></p>",
@@ -101,6 +105,20 @@ def test_a_linked_picture_among_longer_lines_is_no_card() -> None:
     assert len(_read(between=told).images) == 1
 
 
-def test_a_notice_that_speaks_of_this_page_ends_the_text() -> None:
-    note = "<div>Ghi rõ nguồn “Trang tin Vùng hồ” khi đăng lại nội dung từ website này nhé.</div>"
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ghi rõ nguồn “Trang tin Vùng hồ” khi đăng lại nội dung từ website này nhé.",
+        "Vui lòng dẫn nguồn Trang tin Vùng hồ khi bạn chép lại toàn bộ hay một phần bài viết này.",
+    ],
+)
+def test_a_notice_that_speaks_of_this_page_ends_the_text(words: str) -> None:
+    note = f"<div>{words}</div>"
     assert _lines(_read(behind=f"<p>Lò Thị Mây</p>{note}")) == [_LEAD, _FIRST, _LAST]
+
+
+def test_a_sentence_that_asks_to_name_a_source_stays() -> None:
+    said = (
+        "Vui lòng dẫn nguồn khi dùng ảnh, ông Lò Văn Mây nhắc các bạn trẻ quay phim trên bến như vậy cả buổi sáng nay."
+    )
+    assert said in _lines(_read(behind=f"<p>{said}</p>", paragraph="p"))

@@ -16,6 +16,7 @@ _LARGEST_BOX, _FEWEST_LINKS = 40, 2
 _WRITTEN_IN = (None, "text", "email", "search", "password")
 _MOST_HINTS = 2
 _LARGEST_FORM_BOX = 4
+_LONGEST_KICKER = 30
 
 
 def asked_lines(document: Document, headline: int) -> set[int]:
@@ -82,7 +83,14 @@ def _is_side_box(document: Document, box: Container) -> bool:
         return False
     lines = [block for block in inside if block.text]
     linked = sum(block.is_linked for block in lines)
+    if box.tag == "aside" and len(lines) == _FEWEST_LINKS and linked == 1 and _is_kicker(lines[0]):
+        return lines[1].is_linked and document.leads_away(lines[1].links[0][0])
     return linked >= _FEWEST_LINKS and len(lines) - linked <= linked + 1
+
+
+def _is_kicker(block: Block) -> bool:
+    """Tell whether the line is a word or two over the title of another article: no sentence, no label."""
+    return not block.links and len(block.text) <= _LONGEST_KICKER and block.text[-1] not in ".:!?…"
 
 
 def _is_picture(block: Block) -> bool:

@@ -23,7 +23,7 @@ def control_lines(document: Document, headline: int) -> set[int]:
     """Return the lines of such boxes behind block *headline*: a few short lines, none that ends an article.
 
     A button may stand beside a line of the article, such as its source: without a field there must be no words in the
-    box but links, unless it is an aside or a form.
+    box but links or a question, unless it is an aside or a form.
     """
     if "<button" not in document.source and "<input" not in document.source:
         return set()
@@ -36,7 +36,7 @@ def control_lines(document: Document, headline: int) -> set[int]:
         if box is None or (box.element, asks) in seen:
             continue
         seen.add((box.element, asks))
-        if _is_small(document, box) and (asks or box.tag in _ASKING or _is_row_of_buttons(document, box)):
+        if _is_small(document, box) and (asks or box.tag in _ASKING or _speaks_of_buttons(document, box)):
             found.update(range(box.first, box.last + 1))
     return found
 
@@ -69,7 +69,9 @@ def _is_small(document: Document, box: Container) -> bool:
     )
 
 
-def _is_row_of_buttons(document: Document, box: Container) -> bool:
-    """Tell whether all words of the box are links or buttons."""
+def _speaks_of_buttons(document: Document, box: Container) -> bool:
+    """Tell whether all words of the box are links or buttons, or the question that the buttons answer."""
     lines = [index for index in range(box.first, box.last + 1) if document.blocks[index].text]
+    if len(lines) == 1 and document.blocks[lines[0]].text[-1] == "?":
+        return True
     return all(document.blocks[index].is_linked or document.is_furniture(index) for index in lines)

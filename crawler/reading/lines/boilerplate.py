@@ -44,8 +44,8 @@ DISCLAIMERS = (
     r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
     r"|(?:bản quyền|copyright(?: notice)?)\s?[:：].{0,200}\b(?:tác giả|licensed|license|cc by|rights)\b.{0,200}"
     r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
-    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn (?:(?!\bkhi\b).){0,100}khi\b.{0,100}"
-    r"\b(?:trang|website|cổng|báo)(?: [\w ]{1,20})? này.{0,20})"
+    r"|(?:đề nghị |yêu cầu |vui lòng )?(?:ghi|dẫn|nêu|trích|trích dẫn)(?: rõ)? nguồn (?:(?!\bkhi\b).){0,100}"
+    r"khi\b.{0,100}\b(?:trang|website|cổng|báo|bài viết|bài)(?: [\w ]{1,20})? này.{0,20})"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
@@ -64,7 +64,7 @@ FOOTERS = (
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
     "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
-)
+) | {"vui", "dẫn", "nêu", "trí"}
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: How the weaker ones begin.
 _WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê".split("|")  # noqa: SIM905

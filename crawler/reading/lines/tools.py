@@ -27,7 +27,7 @@ _WORDS = (
     "về vị với vừa web website wechat whatsapp x xanh xem xin xong xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
     "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
-    "thứ hai tư sáu bảy chủ tháng "
+    "thứ hai tư sáu bảy chủ tháng chấm mấy "
     "tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường"
 )
 _VOCABULARY = frozenset(_WORDS.split())
@@ -45,7 +45,7 @@ _TELLING = re.compile(
     r"sao chép|liên kết|tự động (?:phát|chạy|chuyển)|"
     r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
     r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)|(?:nữ|nam) miền (?:bắc|trung|nam)|nhỏ\W{1,3}vừa\W{1,3}lớn|"
-    r"chọn ngôn ngữ|quét (?:mã|để)|(?:màu|kiểu|giãn) chữ|điểm trung bình|"
+    r"chọn ngôn ngữ|quét (?:mã|để)|(?:màu|kiểu|giãn) chữ|trung bình\W{0,3}\d|điểm trung bình|"
     r"google dịch|thời gian hiện tại|thời lượng\W{0,3}\d|chất lượng \d|app store|google play|tải ứng dụng|"
     r"(?:đọc|xem) toàn (?:văn|bộ)"
 )
