@@ -38,7 +38,7 @@ def call_lines(document: Document, apart: list[int], told: range) -> set[int]:
     found = set()
     for index in apart:
         text = document.blocks[index].text
-        if index not in told or not 0 < len(text) <= _LONGEST or not any(map(text.lower().__contains__, _SIGNS)):
+        if index not in told or not 0 < len(text) <= _LONGEST or not any(map(text.__contains__, _SIGNS)):
             continue
         if _CALL.fullmatch(text) and _stands_apart(document, index):
             found.add(index)
