@@ -82,3 +82,24 @@ def test_of_two_articles_on_a_page_the_first_is_read():
     assert told(body) == [LEAD, *TEXT[:4]]
     short = f"<article><h1>{TITLE}</h1><p>{LEAD}</p></article>{second}"
     assert told(short) == [LEAD]
+
+
+@pytest.mark.parametrize(
+    "bar",
+    ["Share this article:", "← Previous post", "Next story →", "Print this article", "Back to the list", "« Bài trước"],
+)
+def test_buttons_of_english_pages_and_their_arrows_are_no_text(bar):
+    below = "<h3>You may also like</h3><ul><li><a href='/en/1'>A market meets again after three years of silence</a></li></ul>"
+    body = f"<main><h1>{TITLE}</h1><div>{bar}</div><div>{paragraphs(TEXT[:2])}<p>{bar}</p></div>{below}</main>"
+    assert told(body) == TEXT[:2]
+
+
+@pytest.mark.parametrize(
+    "line", ["Share this article with the elders who asked for it.", "Next story: the bridge at Nậm Na."]
+)
+def test_a_sentence_that_begins_as_a_button_stays(line):
+    assert told(f"<main><h1>{TITLE}</h1><div>{paragraphs([TEXT[0], line, TEXT[1]])}</div></main>") == [
+        TEXT[0],
+        line,
+        TEXT[1],
+    ]

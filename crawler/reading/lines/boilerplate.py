@@ -15,6 +15,16 @@ _SENTENCE = 60
 _ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
 
 
+#: Headings of lists on the English pages of portals: of what belongs to the article, and of the site's newest.
+_ENGLISH_RELATED = (
+    r"(?:related|other|more|newer|older) (?:news|articles|posts|stories|content|topics)|read (?:also|next)|"
+    r"you (?:may|might) also (?:like|be interested in)|more on this (?:story|topic)|"
+    r"in (?:the same|this) (?:category|section)"
+)
+_ENGLISH_NEWS = (
+    r"(?:latest|recent|popular|most (?:read|viewed|popular)|top|recommended) (?:news|articles|posts|stories|content)|"
+    r"most (?:read|viewed|popular)|recommended for you|more from this section"
+)
 #: Headings of what follows an article. Each needs evidence of its place; see ``body``.
 ENDINGS = (
     r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
@@ -23,7 +33,7 @@ ENDINGS = (
     r"xem nhiều(?: nhất)?|tiêu điểm|trước đó|tiếp theo)(?: hơn)?"
     r"|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|có thể bạn quan tâm|xem nhiều(?: nhất)?|"
     r"đọc nhiều(?: nhất)?|đọc thêm|(?:xem|tin) thêm|"
-    r"related (?:news|articles|posts)|other (?:news|articles)|see also|more news|latest news|recent (?:posts|comments)"
+    rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
     r"|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|comments?|"
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
@@ -37,7 +47,7 @@ RELATED = (
     r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
     r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
     r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
-    r"loại)|(?:theo )?dòng sự kiện|related(?: (?:news|articles|posts))?|other (?:news|articles)|more posts|liên quan)"
+    r"loại)|(?:theo )?dòng sự kiện|related|liên quan)|" + _ENGLISH_RELATED
 )
 #: What the site says of any article of its own, in sentences.
 DISCLAIMERS = (
@@ -152,7 +162,7 @@ def is_furniture(line: str) -> bool:
 def _is_furniture(line: str) -> bool:
     """Remembered, because a portal's furniture is the same on every page."""
     line = line.lower()
-    stripped = line.strip("[]() ")
+    stripped = line.strip("[]() ←→↑↓«»‹›▲▼")
     if stripped[:1].isalnum() and _BUTTON.match(stripped) is None:
         return _TAGS.fullmatch(line) is not None  # most lines: what does not begin with a button is none, nor several
     if not stripped or _LINE.fullmatch(stripped) or _TAGS.fullmatch(line):

@@ -25,7 +25,8 @@ _NUMBER = r"[\d.,]+"
 LINES = (
     Rule(
         "share",
-        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|share(?: ?this| on [\w ]{1,20})?|"
+        r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|"
+        r"share(?: ?this(?: (?:article|page|post|story|news))?\s?:?| on [\w ]{1,20})?|"
         r"add ?this|addtoany|facebook|twitter|tweet|"
         r"zalo|linkedin|google\+|pinterest|telegram|like|thích|copy link|sao chép liên kết|chia sẻ facebook|"
         r"chia sẻ zalo)",
@@ -34,14 +35,16 @@ LINES = (
     ),
     Rule(
         "print",
-        r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|print(?: this page)?|"
+        r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|"
+        r"print(?: this (?:page|article|story|post))?|"
         r"phiên bản in|xem bản in|in trang này)",
         "In trang",
         "In trang sách giới thiệu về Lai Châu",
     ),
     Rule(
         "email",
-        r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|send (?:by )?e-?mail|"
+        r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|"
+        r"send (?:by )?e-?mail|e-?mail this (?:page|article|story)|"
         r"gửi tin qua e-?mail|gửi bài viết qua email|gửi thư(?: (?:điện tử|cho bạn bè))?)",
         "Gửi email",
         "Gửi email xác nhận tới các đại biểu trước ngày 15/3",
@@ -50,7 +53,9 @@ LINES = (
         "back",
         r"(?:quay (?:lại|về)(?: trang (?:trước|chủ))?|trở (?:lại|về)(?: trang (?:trước|chủ))?|back|"
         r"về trang (?:trước|chủ)|lên trên|"
-        r"(?:về|lên|trở lên)? ?đầu trang|về đầu trang|back to top|top|down|lên đầu|xuống cuối trang|trang trước|"
+        r"(?:về|lên|trở lên)? ?đầu trang|về đầu trang|"
+        r"back to (?:top|(?:the )?list|(?:the )?previous page)|top|down|lên đầu|xuống cuối trang|trang trước|"
+        r"(?:previous|prev|next|newer|older) (?:post|article|story|page|news)s?|"
         r"trang sau|"
         r"bài trước|bài sau|bài tiếp theo|tin trước|tin sau)",
         "Quay lại",
