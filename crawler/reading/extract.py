@@ -134,7 +134,7 @@ def _find(page: Page, portal: Portal) -> _Found:
 
 def _ends_told(line: str) -> bool:
     """Tell whether the line ends as a sentence does; names of pictures and titles do not."""
-    return line.endswith((".", "!", "?", "…", "”", ":", ";"))
+    return line.endswith((".", "!", "?", "…", "”", "。", "！", "？", ":", ";"))
 
 
 def _read_document(document: Document) -> _Found:

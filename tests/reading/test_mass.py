@@ -103,3 +103,14 @@ def test_a_sentence_that_begins_as_a_button_stays(line):
         line,
         TEXT[1],
     ]
+
+
+def test_sentences_of_a_chinese_page_end_too():
+    lines = [
+        "两省代表团在河口口岸举行第八次会晤，就界河水质保护交换了意见。",
+        "双方同意增设两个监测站，并每周交换一次数据！",
+        "下次会晤将在雨季之前举行，届时两座水电站的技术人员也将参加。",
+    ]
+    title = "两省会晤商谈界河保护"
+    body = f"<h1>{title}</h1><div>{paragraphs(lines)}</div><div><a href='/vi'>Tiếng Việt</a></div>"
+    assert told(body, f"<title>{title}</title>") == lines

@@ -28,6 +28,8 @@ from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_picture_link
 
 LONGEST_MARKER = 120
+#: Chinese ends of sentences too: portals at that border have Chinese pages.
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", "。", "！", "？", ";")
 _SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
@@ -145,7 +147,7 @@ def _continues(document: Document, index: int) -> bool:
 def ends_sentence(document: Document, index: int) -> bool:
     """A short line is text too when it ends as a sentence does."""
     block = document.blocks[index]
-    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ";"))
+    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith(_SENTENCE_ENDS)
     asked = index in document.asked
     return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
 

@@ -221,7 +221,7 @@ def _may_be_entry(block: Block) -> bool:
 def _is_told(document: Document, index: int) -> bool:
     """Tell whether the line is a sentence, or long enough for two; what an undated article has at least one of."""
     block = document.blocks[index]
-    ends = len(block.text) >= _SENTENCE and block.text.endswith((".", "!", "?", "…", "”", ":"))
+    ends = len(block.text) >= _SENTENCE and block.text.endswith((".", "!", "?", "…", "”", "。", "！", "？", ":"))
     return not block.is_linked and (ends or len(block.text) >= _LEAST)
 
 
