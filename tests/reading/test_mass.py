@@ -114,3 +114,20 @@ def test_sentences_of_a_chinese_page_end_too():
     title = "两省会晤商谈界河保护"
     body = f"<h1>{title}</h1><div>{paragraphs(lines)}</div><div><a href='/vi'>Tiếng Việt</a></div>"
     assert told(body, f"<title>{title}</title>") == lines
+
+
+def test_subjects_of_documents_beside_a_short_article_are_none_of_it():
+    rows = "".join(
+        f"<div><a href='/vb/{at}'>Số {at}/KH-UBND</a></div><div>{line}</div>" for at, line in enumerate(TEXT)
+    )
+    side = f"<div><div>HỆ THỐNG VĂN BẢN</div><div>{rows}</div></div>"
+    assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div>{side}") == [LEAD]
+
+
+def test_a_list_of_subjects_right_below_each_other_is_no_text():
+    subjects = "".join(
+        f"<div>{line.rstrip('.')} (về việc thực hiện năm 202{at})/KH</div>" for at, line in enumerate(TEXT)
+    )
+    side = f"<div><div>HỆ THỐNG VĂN BẢN</div><div>{subjects}</div></div>"
+    assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div>{side}") == [LEAD]
+    assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div><div>{BAR}<div>{subjects}</div></div>") == [LEAD]

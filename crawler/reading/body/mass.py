@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.series import around, unit
+from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
 
 _FEWEST_PARAGRAPHS, _FEWEST_LETTERS = 3, 600
@@ -19,23 +20,32 @@ _LONGEST_LEAD, _LEAD_REACH = 3, 20
 #: Summaries in a list have three paragraphs at most, see :mod:`crawler.reading.refusal.listing`.
 _LONGER_THAN_A_SUMMARY = 4
 _LONG = 1200
+_STOPS = (".", "!", "?", "…", "”", "’", '"', "»", "“", ")", ":", ";", "。", "！", "？")
 _FEWEST_ENTRIES = 2
 _ELSEWHERE = ("aside", "footer", "nav", "li", "table", "form")
 
 
-def text_apart(document: Document, head: ArticleHead, told: range) -> int:
+def text_apart(document: Document, head: ArticleHead, told: range, limit: int) -> int:
     """Return the first block of the text that something parts from the title and the few lines *told* below it, or -1.
 
-    Only below a title that is sure, and where the prose outweighs those lines by far.
+    Only below a title that is sure, and where the prose outweighs those lines by far. Behind a heading of what follows
+    an article, at *limit*, its paragraphs must stand one right below the other: the subjects of documents do not.
     """
     if _letters(document, told) >= _FEWEST_LETTERS or not _is_sure(document, head):
         return -1
     least = max(_FEWEST_LETTERS, _OUTWEIGHS * _letters(document, told))
-    text = _first_column(document, told.stop if told else head.title.last + 1, least)
-    between = range(head.title.last + 1, text)
-    if len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between):
+    column = _first_column(document, told.stop if told else head.title.last + 1, least)
+    if not column or (told and limit < column[0] and not _are_close(document, column)):
         return -1
-    return text
+    between = range(head.title.last + 1, column[0])
+    far = len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between)
+    return -1 if far else column[0]
+
+
+def _are_close(document: Document, column: list[int]) -> bool:
+    """Tell whether nothing but headings and pictures parts the first paragraphs of *column*."""
+    inner = (document.blocks[index] for index in range(column[0] + 1, column[_FEWEST_PARAGRAPHS - 1]))
+    return all(block.image is not None or block.heading or len(block.text) >= PROSE for block in inner)
 
 
 def _is_sure(document: Document, head: ArticleHead) -> bool:
@@ -75,8 +85,9 @@ def _heads_entries(document: Document, head: ArticleHead, told: range) -> bool:
     return sum(document.nearest(index, ("aside",)) < 0 for index in linked) >= _FEWEST_ENTRIES
 
 
-def _first_column(document: Document, start: int, least: int) -> int:
-    """Return where the first paragraphs from block *start* on stand that share an element and have *least* letters.
+def _first_column(document: Document, start: int, least: int) -> list[int]:
+    """Return the first paragraphs from block *start* on that share an element, have *least* letters and end as
+    sentences do.
 
     Not the longest ones: below an article a page may show the next.
     """
@@ -85,7 +96,14 @@ def _first_column(document: Document, start: int, least: int) -> int:
         if document.is_prose(index) and document.nearest(index, _ELSEWHERE) < 0:
             columns.setdefault(around(document, unit(document, index)), []).append(index)
     long = (column for column in columns.values() if len(column) >= _FEWEST_PARAGRAPHS)
-    return min((column[0] for column in long if _letters(document, column) >= least), default=-1)
+    heavy = (column for column in long if _letters(document, column) >= least)
+    return min((column for column in heavy if _are_sentences(document, column)), default=[])
+
+
+def _are_sentences(document: Document, column: list[int]) -> bool:
+    """Tell whether most of these lines end as sentences do: subjects of documents and names of pictures do not."""
+    ends = sum(document.blocks[index].text.endswith(_STOPS) for index in column)
+    return ends * 2 > len(column)
 
 
 def _letters(document: Document, lines: range | list[int]) -> int:
