@@ -6,6 +6,21 @@ import re
 import unicodedata
 
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+#: Vietnamese has fewer syllables, each of fewer letters.
+_MOST_SYLLABLES, _LONGEST_SYLLABLE = 8192, 24
+
+
+class _Composed(dict[str, str]):
+    """Syllables in NFC: to remember them takes a fifth of the time of composing them anew."""
+
+    def __missing__(self, syllable: str) -> str:
+        composed = unicodedata.normalize("NFC", syllable)
+        if len(syllable) <= _LONGEST_SYLLABLE and len(self) < _MOST_SYLLABLES:
+            self[syllable] = composed
+        return composed
+
+
+_composed = _Composed().__getitem__
 
 
 def clean(text: str) -> str:
@@ -23,5 +38,9 @@ def clean(text: str) -> str:
     while "  " in line:
         line = line.replace("    ", " ").replace("  ", " ")
     line = line.strip()
+    if line.isascii():
+        return line
+    if "\u0301" in line or "\u0300" in line or "\u0323" in line or "\u0309" in line or "\u0303" in line:
+        return " ".join(map(_composed, line.split(" ")))  # tone marks of their own; nothing composes with a space
     # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
-    return line if line.isascii() else unicodedata.normalize("NFC", line)
+    return unicodedata.normalize("NFC", line)
