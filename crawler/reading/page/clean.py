@@ -11,7 +11,7 @@ _MOST_SYLLABLES, _LONGEST_SYLLABLE = 8192, 24
 
 
 class _Composed(dict[str, str]):
-    """Syllables in NFC: to remember them takes a fifth of the time of composing them anew."""
+    """Syllables in NFC: to remember them takes half the time of composing them anew."""
 
     def __missing__(self, syllable: str) -> str:
         composed = unicodedata.normalize("NFC", syllable)
@@ -38,9 +38,10 @@ def clean(text: str) -> str:
     while "  " in line:
         line = line.replace("    ", " ").replace("  ", " ")
     line = line.strip()
-    if line.isascii():
-        return line
-    if "\u0301" in line or "\u0300" in line or "\u0323" in line or "\u0309" in line or "\u0303" in line:
-        return " ".join(map(_composed, line.split(" ")))  # tone marks of their own; nothing composes with a space
     # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
-    return unicodedata.normalize("NFC", line)
+    return line if line.isascii() else unicodedata.normalize("NFC", line)
+
+
+def clean_apart(text: str) -> str:
+    """Return *text* as :func:`clean` does; faster where letters and their marks are written apart."""
+    return clean(" ".join(map(_composed, text.split(" "))))  # nothing composes with a space

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from crawler.reading.page.blocks import Block, Container
-from crawler.reading.page.clean import clean
+from crawler.reading.page.clean import clean, clean_apart
 from crawler.reading.page.hidden import hidden_crumbs, hiding_classes, special_kinds, suspects
 from crawler.reading.page.styles import is_shown_wide
 from crawler.reading.page.tags import (
@@ -52,6 +52,8 @@ class Builder:
         self.has_long_heading = False
         self._hiding = hiding
         self._source = source
+        #: Marks of letters begin with this byte.
+        self._clean = clean_apart if b"\xcc" in source else clean
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
         #: Address, first piece and the piece behind the last one of each link of the line.
@@ -100,9 +102,10 @@ class Builder:
                     if kind >= PARTED:
                         breaks, kind = flush(where, breaks, heading) + 1, kind - PARTED
                     if kind == LINK:
-                        if self._href is not None:
-                            if len(pieces) > self._link_start:
-                                links.append((self._href, self._link_start, len(pieces)))
+                        href = self._href
+                        if href is not None:
+                            if (end := len(pieces)) > (start := self._link_start):
+                                links.append((href, start, end))
                             self._href = None
                     elif kind == SKIP:
                         inside = False
@@ -153,7 +156,8 @@ class Builder:
                     if self._href is not None:
                         self._close_link()
                     href = element.get("href")
-                    self._href, self._link_start = _address(element) if href is None else href, len(pieces)
+                    self._href = _address(element) if href is None else href
+                    self._link_start = len(pieces)
                 elif kind >= IMAGE:
                     if pieces:
                         breaks = flush(where, breaks, heading)
@@ -202,31 +206,35 @@ class Builder:
 
     def _flush(self, where: int, breaks: int, heading: int) -> int:
         """Make a block of the pieces, if they hold text; return how many ``<br>`` still wait for the next block."""
-        pieces = self._pieces
-        text = clean("".join(pieces))
+        pieces, links = self._pieces, self._links
+        if self._href is not None:
+            self._close_link()
+            self._link_start = 0
+        text = self._clean("".join(pieces))
         if text:
             block = Block(text, where, breaks, heading)
-            if self._href is not None:
-                self._close_link()
-            if self._links:
-                if self._links[0][1] == 0 and self._links[0][2] == len(pieces):  # most: a line of a menu
-                    block.links, block.linked, block.is_linked = [(self._links[0][0], text)], len(text), True
+            breaks = 0
+            if links:
+                href, first, end = links[0]
+                if first == 0 and end == len(pieces):  # most: a line of a menu
+                    block.links, block.linked, block.is_linked = [(href, text)], len(text), True
                 else:
                     self._link(block)
-                self._links.clear()
             if self._bold or self._italic:
                 block.bold, block.italic = self._bold, self._italic
             if self._runs_on:
-                block.runs_on, self._runs_on = breaks == 1, False
+                block.runs_on, self._runs_on = block.breaks == 1, False
             if len(pieces) > 1:
                 block.pieces = pieces.copy()
-            if not (self._pictured and self._goes_on(block)):
+            if not self._pictured:
+                self.blocks.append(block)
+            elif not self._goes_on(block):
                 self.blocks.append(block)
                 self._pictured = False
-            breaks = 0
-        elif self._links:
-            self._links.clear()
-        self._link_start = self._bold = self._italic = 0
+        if links:
+            links.clear()
+        if self._bold or self._italic:
+            self._bold = self._italic = 0
         pieces.clear()
         return breaks
 
@@ -242,7 +250,7 @@ class Builder:
         pieces = self._pieces
         whole = (0, len(pieces))
         found = [
-            (href, line if (first, end) == whole else clean("".join(pieces[first:end])))
+            (href, line if (first, end) == whole else self._clean("".join(pieces[first:end])))
             for href, first, end in self._links
         ]
         return [link for link in found if link[1]]
