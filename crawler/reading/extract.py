@@ -181,9 +181,16 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
 
 
 def _between(document: Document, between: range) -> set[int]:
-    """Return the lines of *between* but for pictures and what is written below them."""
-    lines = (index for index in between if document.blocks[index].image is None)
-    return {index for index in lines if document.nearest(index, ("figure",)) < 0}
+    """Return the lines of *between* but for pictures of their own and what is written below them."""
+    boxed = ("figure",)
+    return {
+        index
+        for index in between
+        if document.nearest(index, boxed) < 0
+        and (
+            document.blocks[index].image is None or document.blocks[index].image_link or document.list_item(index) >= 0
+        )
+    }
 
 
 def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:

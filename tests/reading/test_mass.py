@@ -131,3 +131,29 @@ def test_a_list_of_subjects_right_below_each_other_is_no_text():
     side = f"<div><div>HỆ THỐNG VĂN BẢN</div><div>{subjects}</div></div>"
     assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div>{side}") == [LEAD]
     assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div><div>{BAR}<div>{subjects}</div></div>") == [LEAD]
+
+
+SHORT = [
+    "Hai bên ký biên bản ghi nhớ, cử mỗi bên một người chịu trách nhiệm.",
+    "Kỳ họp sau sẽ tổ chức ở phía bạn trước mùa mưa năm tới, có thêm cán bộ kỹ thuật của hai nhà máy cùng tham gia.",
+    "Buổi lễ khép lại bằng một vòng xòe.",
+]
+CARDS = "<h3>Phim ngắn</h3><ul>" + "".join(
+    f"<li><a href='/p{at}'>Cánh đồng mùa nước đổ số {at}</a></li>" for at in range(4)
+)
+
+
+def test_a_short_text_apart_from_its_lead():
+    body = f"<article><header><h1>{TITLE}</h1><p>{LEAD}</p></header><div>{CARDS}</ul></div><div>{paragraphs(SHORT)}</div></article>"
+    assert told(body) == [LEAD, *SHORT]
+
+
+def test_a_short_text_in_two_boxes_round_an_advertisement():
+    first, rest = f"<div><p>{SHORT[1]}</p></div>", f"<div>{paragraphs([*SHORT[:1], SHORT[2]])}</div>"
+    body = f"<div><h1>{TITLE}</h1><h2>{LEAD}</h2><div>{CARDS}</ul></div>{first}<div><a href='/qc/1'><img src='/qc/1.gif'></a></div>{rest}</div>"
+    assert told(body) == [LEAD, SHORT[1], SHORT[0], SHORT[2]]
+
+
+def test_a_module_of_the_site_opens_with_its_heading():
+    about = f"<div><h3>Về chúng tôi</h3>{paragraphs(SHORT)}</div>"
+    assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div><div>{CARDS}</ul></div>{about}") == [LEAD]

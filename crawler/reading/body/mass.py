@@ -7,8 +7,9 @@ other articles may stand between paragraphs. Three or more paragraphs side by si
 from __future__ import annotations
 
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import around, unit
-from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 
 _FEWEST_PARAGRAPHS, _FEWEST_LETTERS = 3, 600
@@ -20,26 +21,69 @@ _LONGEST_LEAD, _LEAD_REACH = 3, 20
 #: Summaries in a list have three paragraphs at most, see :mod:`crawler.reading.refusal.listing`.
 _LONGER_THAN_A_SUMMARY = 4
 _LONG = 1200
-_STOPS = (".", "!", "?", "…", "”", "’", '"', "»", "“", ")", ":", ";", "。", "！", "？")
+_STOPS = (".", "!", "?", "…", "”", "’", '"', "»", "“", ":", "。", "！", "？")
 _FEWEST_ENTRIES = 2
+_FEWEST_OPENING, _SHORTEST_OPENING, _MOST_ABOVE = 2, 150, 2
 _ELSEWHERE = ("aside", "footer", "nav", "li", "table", "form")
 
 
-def text_apart(document: Document, head: ArticleHead, told: range, limit: int) -> int:
-    """Return the first block of the text that something parts from the title and the few lines *told* below it, or -1.
+def text_apart(document: Document, head: ArticleHead, told: range, end: int, limit: int) -> int:
+    """Return the first block of the text that something parts from the title and the few lines *told* below it,
+    whose box ends at block *end*, or -1.
 
-    Only below a title that is sure, and where the prose outweighs those lines by far. Behind a heading of what follows
-    an article, at *limit*, its paragraphs must stand one right below the other: the subjects of documents do not.
+    Only below a title that is sure. Before *limit*, a heading of what follows an article, two paragraphs are enough if
+    they open their box: modules of a site open theirs with a heading. Behind it the prose must outweigh those lines by
+    far, and its paragraphs stand one right below the other: the subjects of documents do not.
     """
     if _letters(document, told) >= _FEWEST_LETTERS or not _is_sure(document, head):
         return -1
-    least = max(_FEWEST_LETTERS, _OUTWEIGHS * _letters(document, told))
-    column = _first_column(document, told.stop if told else head.title.last + 1, least)
-    if not column or (told and limit < column[0] and not _are_close(document, column)):
-        return -1
-    between = range(head.title.last + 1, column[0])
+    start = end if told else head.title.last + 1
+    text = _opening(document, head, told, start, limit)
+    if text < 0:
+        least = max(_FEWEST_LETTERS, _OUTWEIGHS * _letters(document, told))
+        column = _first_column(document, start, least)
+        if not column or (told and limit < column[0] and not _are_close(document, column)):
+            return -1
+        text = column[0]
+    between = range(head.title.last + 1, text)
     far = len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between)
-    return -1 if far else column[0]
+    return -1 if far else text
+
+
+def _opening(document: Document, head: ArticleHead, told: range, start: int, limit: int) -> int:
+    """Return the first paragraph from *start* up to *limit* that opens its box, if another opens or follows in one, or
+    -1; none where the text goes on in the box of what was *told*.
+    """
+    opening: list[int] = []
+    for index in range(start, limit):
+        told_here = is_text(document, index) and document.blocks[index].text.endswith(_STOPS)
+        if not told_here or document.nearest(index, _ELSEWHERE) >= 0:
+            continue
+        column = document.containers[_box(document, index)]
+        if told and column.first <= told[-1] and column.last >= index:
+            return -1  # the text goes on beside what was told
+        if (opening and opening[0] >= column.first) or _opens(document, head, column, index):
+            opening.append(index)
+            if len(opening) >= _FEWEST_OPENING and _letters(document, opening) >= _SHORTEST_OPENING:
+                return opening[0]
+    return -1
+
+
+def _box(document: Document, index: int) -> int:
+    """Return what holds a paragraph and its neighbours; the box of one that has none."""
+    own = unit(document, index)
+    return around(document, own) if own == document.blocks[index].container else own
+
+
+def _opens(document: Document, head: ArticleHead, column: Container, index: int) -> bool:
+    """Tell whether nothing but pictures, a short line or two and, in the ``<article>`` of the title, a heading stand
+    above the line in its box.
+    """
+    above = [block for block in document.blocks[column.first : index] if block.text]
+    if len(above) > _MOST_ABOVE or any(block.is_linked or len(block.text) >= PROSE for block in above):
+        return False
+    article = document.nearest(index, ("article",))
+    return not any(block.heading for block in above) or (article >= 0 and document.inside(article, head.title.first))
 
 
 def _are_close(document: Document, column: list[int]) -> bool:

@@ -74,9 +74,9 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     limit, why = _first_marker(document, layout, head, start)
     other = other_begins(document, head.title.first, start, limit)
     told = _told(document, head, start, other)
-    if (text := text_apart(document, head, told, limit)) >= 0:
-        return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     end = structural_end(document, head, told, other) if told else other
+    if (text := text_apart(document, head, told, end, limit)) >= 0:
+        return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     return Region(start, end, limit, why if end == limit else "its element closes", told)
 
 

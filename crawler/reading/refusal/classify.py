@@ -81,10 +81,9 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     entries = _entries(document, head, region, dated)
     title = document.blocks[head.title.first]
     enough = 2 if title.is_linked and not head.title.confirmed else 3
-    if len(entries) < enough or entries[0] >= max(region.end, head.end + 2):
-        return
     kinds = Counter(_kind(document, index) for index in entries)
-    if kinds.most_common(1)[0][1] >= enough:
+    # a link set into a text is made otherwise than those of the list below it
+    if any(kinds[_kind(document, index)] >= enough for index in entries if index < max(region.end, head.end + 2)):
         raise ListPageError("The page lists articles, each with its date or summary.")
 
 
