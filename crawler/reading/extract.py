@@ -18,6 +18,8 @@ from crawler.reading.body.asides import aside_lines
 from crawler.reading.body.asked import asked_lines
 from crawler.reading.body.boxes import site_boxes
 from crawler.reading.body.cards import lines_set_in
+from crawler.reading.body.linked import box_lines
+from crawler.reading.body.mass import date_between, lines_between
 from crawler.reading.body.region import Region, find_region, tool_lines
 from crawler.reading.body.text import Line, Piece, collect, join, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
@@ -56,7 +58,7 @@ from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.links import file_lines, read_attachments
 from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.refusal.gates import check_status, refuse_gate
-from crawler.reading.related import box_lines, read_related
+from crawler.reading.related import read_related
 from crawler.reading.section.category import read_category
 
 __all__ = [
@@ -157,8 +159,10 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     apart = document.apart(region.start, region.end)
     taken = file_lines(document, apart, region.end) | box_lines(document, apart, region.start, region.end)
     taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
+    if head.date is None and region.between:
+        head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
-    taken |= lines_set_in(document, apart, region) | _between(document, region.between)
+    taken |= lines_set_in(document, apart, region) | lines_between(document, region.between)
     taken |= tool_lines(document, apart, region) | {index for index, _ in filed}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
@@ -178,19 +182,6 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines)
-
-
-def _between(document: Document, between: range) -> set[int]:
-    """Return the lines of *between* but for pictures of their own and what is written below them."""
-    boxed = ("figure",)
-    return {
-        index
-        for index in between
-        if document.nearest(index, boxed) < 0
-        and (
-            document.blocks[index].image is None or document.blocks[index].image_link or document.list_item(index) >= 0
-        )
-    }
 
 
 def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading.extract import ListPageError, extract
+from crawler.reading.extract import ListPageError, NotAnArticleError, extract
 from tests.reading.office import OFFICE, fetched
 
 TITLE = "Hai tỉnh biên giới bàn về bảo vệ nguồn nước sông Nậm Na"
@@ -133,6 +133,7 @@ def test_a_list_of_subjects_right_below_each_other_is_no_text():
     assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div><div>{BAR}<div>{subjects}</div></div>") == [LEAD]
 
 
+ONE, OTHER = "<a href='/a'>Chợ phiên vùng cao họp lại</a>", "<a href='/b'>Vườn rau bên suối của lính</a>"
 SHORT = [
     "Hai bên ký biên bản ghi nhớ, cử mỗi bên một người chịu trách nhiệm.",
     "Kỳ họp sau sẽ tổ chức ở phía bạn trước mùa mưa năm tới, có thêm cán bộ kỹ thuật của hai nhà máy cùng tham gia.",
@@ -157,3 +158,42 @@ def test_a_short_text_in_two_boxes_round_an_advertisement():
 def test_a_module_of_the_site_opens_with_its_heading():
     about = f"<div><h3>Về chúng tôi</h3>{paragraphs(SHORT)}</div>"
     assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div><div>{CARDS}</ul></div>{about}") == [LEAD]
+
+
+def test_date_and_author_apart_from_title_and_text_are_read():
+    bar = f"<div><span>Thứ năm, 4/9/2025, 10:17 (GMT+7)</span></div><div>Người viết: Lò Thị Mai</div>{CARDS}</ul>"
+    body = f"<article><header><h1>{TITLE}</h1><p>{LEAD}</p></header><div>{bar}</div><div>{paragraphs(SHORT)}</div></article>"
+    article = extract(fetched("/bai-1", f"<html><head>{HEAD}</head><body>{body}</body></html>"), OFFICE)
+    assert article.published_at == "2025-09-04T10:17:00+07:00"
+    assert article.author == "Lò Thị Mai"
+    assert article.text.split("\n\n") == [LEAD, *SHORT]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<p>Cùng mạch chuyện</p><ul><li>{ONE}</li><li>{OTHER}</li></ul>",
+        f"<table><tr><td>Mời ghé</td></tr><tr><td>{ONE}</td></tr><tr><td>{OTHER}</td></tr></table>",
+        f"<p>&gt;&gt;&gt; Mời nghe lại: {ONE}</p>",
+    ],
+)
+def test_links_to_other_pages_below_words_not_met_before_are_no_text(box):
+    body = f"<div><h1>{TITLE}</h1><p>{TEXT[0]}</p>{box}<p>{TEXT[1]}</p></div>"
+    assert told(body) == [TEXT[0], TEXT[1]]
+
+
+def test_a_list_of_the_author_stays():
+    items = "<ul><li>Mở thêm một phiên chợ mỗi tuần;</li><li>Cử mỗi bên một người <a href='/x'>chịu trách nhiệm</a>.</li></ul>"
+    read = told(f"<div><h1>{TITLE}</h1><p>{TEXT[0]}</p><p>Hai bên nhất trí</p>{items}<p>{TEXT[1]}</p></div>")
+    assert "Hai bên nhất trí" in read[1]
+    assert "Mở thêm một phiên chợ mỗi tuần;" in "".join(read)
+
+
+def test_services_side_by_side_below_any_words_are_a_bar():
+    bar = "<p>Chuyền tay bài này: <a href='/f'>Facebook</a> <a href='/x'>X</a> <a href='/t'>Thư</a></p>"
+    assert told(f"<div><h1>{TITLE}</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{bar}</div>") == TEXT[:2]
+
+
+def test_the_page_of_a_writer_is_no_article():
+    with pytest.raises(NotAnArticleError):
+        told("<h1>Lò Thị Mai</h1><p>Viết về chợ phiên và cửa khẩu vùng cao.</p>", "<title>Lò Thị Mai</title>")

@@ -18,7 +18,8 @@ _CHANGED = re.compile(
 )
 _MINUTES = re.compile(
     r"[\s(\[*]*(?:(?:thời gian|thời lượng) đọc\s?[:：]?\s?(?:khoảng )?\d{1,3}\s?(?:phút|p)?|"
-    r"đọc (?:trong|mất) \d{1,3} phút|"
+    r"đọc (?:trong |mất |hết )?(?:khoảng |chừng |tầm )?\d{1,3} phút|"
+    r"(?:trong|mất|hết) (?:khoảng |chừng |tầm )?\d{1,3} phút (?:để )?đọc(?: hết| xong)?|"
     r"\d{1,3} (?:phút (?:để )?đọc|min(?:ute)?s? read)|reading time\s?:?\s?\d{1,3} ?min(?:ute)?s?)[\s)\].]*",
     re.I,
 )

@@ -6,8 +6,10 @@ other articles may stand between paragraphs. Three or more paragraphs side by si
 
 from __future__ import annotations
 
+from crawler.reading.byline.credits import is_credit
+from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.markers import ends_in_date, is_text
 from crawler.reading.lines.series import around, unit
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
@@ -52,10 +54,12 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
 
 def _opening(document: Document, head: ArticleHead, told: range, start: int, limit: int) -> int:
     """Return the first paragraph from *start* up to *limit* that opens its box, if another opens or follows in one, or
-    -1; none where the text goes on in the box of what was *told*.
+    -1; none where the text goes on in the box of what was *told*, and none below dated entries.
     """
     opening: list[int] = []
     for index in range(start, limit):
+        if document.blocks[index].links and ends_in_date(document, index):
+            return -1
         told_here = is_text(document, index) and document.blocks[index].text.endswith(_STOPS)
         if not told_here or document.nearest(index, _ELSEWHERE) >= 0:
             continue
@@ -103,6 +107,25 @@ def lead_of(document: Document, head: ArticleHead, told: range) -> range:
     """Return those lines of *told*, which something parts from the text, that are its lead: right below the title."""
     near = bool(told) and told.start - head.title.last <= _LEAD_REACH and len(told) <= _LONGEST_LEAD
     return told if near else range(0)
+
+
+def lines_between(document: Document, between: range) -> set[int]:
+    """Return the lines of *between* that are no part of the article: all but labelled authors, and pictures with what
+    is written below them.
+    """
+    return {index for index in between if not _is_kept(document, index)}
+
+
+def _is_kept(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if document.nearest(index, ("figure",)) >= 0 or is_credit(block.text):
+        return True
+    return block.image is not None and not block.image_link and document.list_item(index) < 0
+
+
+def date_between(dates: list[DateLine], between: range) -> DateLine | None:
+    """Return the first of *dates* that stands between a title and its text, apart from both."""
+    return next((line for line in dates if line.written and line.first in between), None)
 
 
 def is_told_at_length(document: Document, head: ArticleHead, told: range) -> bool:

@@ -26,7 +26,7 @@ from crawler.reading.lines.boilerplate import (
     may_be_footer,
 )
 from crawler.reading.lines.fields import author_of
-from crawler.reading.lines.idle import is_idle_row
+from crawler.reading.lines.idle import is_idle_row, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
 from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import is_tool
@@ -111,6 +111,8 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
         return True
     block = document.blocks[index]
+    if is_share_row(block):
+        return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
     return behind and (_LOGIN.fullmatch(block.text) is not None or _is_button_word(document, index))

@@ -5,6 +5,14 @@ from __future__ import annotations
 from crawler.reading.page.blocks import Block
 
 _LONGEST_ROW = 120
+_FEWEST_SERVICES = 2
+_SERVICES = frozenset(
+    (
+        "facebook", "x", "twitter", "zalo", "telegram", "linkedin", "email", "e-mail", "thư", "mail", "viber",
+        "whatsapp",
+        "pinterest", "messenger", "instagram", "youtube", "tiktok", "line", "wechat", "in", "sao chép", "copy",
+    )
+)  # fmt: skip
 
 
 def is_idle(href: str) -> bool:
@@ -15,6 +23,14 @@ def is_idle(href: str) -> bool:
 def is_idle_row(block: Block) -> bool:
     """Tell whether most of the line is links, and all of them lead nowhere: buttons side by side, or one alone."""
     return block.is_linked and len(block.text) <= _LONGEST_ROW and all(is_idle(href) for href, _ in block.links)
+
+
+def is_share_row(block: Block) -> bool:
+    """Tell whether the line is names of services side by side, all of them links, below whatever words."""
+    if len(block.links) < _FEWEST_SERVICES or any(words.casefold() not in _SERVICES for _, words in block.links):
+        return False
+    label = block.text.partition(block.links[0][1])[0].strip()
+    return not label or label[-1] == ":"
 
 
 def without_buttons(block: Block) -> str:

@@ -14,6 +14,7 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.markers import ends_in_date, is_item
+from crawler.reading.lines.names import is_name
 from crawler.reading.lines.registers import is_register
 from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
@@ -199,6 +200,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
         )
+    if len(text) < _LEAST and is_name(head.title.text, True):
+        raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
 
 
 def _dates_a_row(document: Document, head: ArticleHead) -> bool:

@@ -1,0 +1,145 @@
+"""Boxes inside a text that name other pages: a heading and links, links alone, pointers, advertised links."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from crawler.reading.head.filing import filing_lines
+from crawler.reading.lines.boilerplate import bare, is_ending, names_advertisement
+from crawler.reading.lines.headings import heads_others
+from crawler.reading.lines.idle import is_idle
+from crawler.reading.lines.markers import is_item
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+from crawler.reading.pictures.links import is_document_link, is_picture_link
+
+_TITLE_LIMIT = 320
+#: Links right behind the lead are other articles'; further down short ones may be the author's own references.
+_SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
+_POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
+#: A heading of such a list, in whatever words, is short and ends no sentence.
+_LONGEST_NAME, _FEWEST_NAMED, _STOPS = 40, 2, ".!?…:;,"
+
+
+def box_lines(document: Document, apart: list[int], start: int, end: int) -> set[int]:
+    """Return the blocks of boxes inside the text *start* to *end*: a heading such as "Tin nổi bật" with nothing but
+    links below it, or a list that names nothing but other pages of the site. *apart* are its lines but paragraphs.
+    """
+    found: set[int] = set()
+    last = -1
+    for index in apart:
+        if index <= last:
+            continue
+        block = document.blocks[index]
+        if block.links and (_points_elsewhere(block) or _is_advertised(document, index)):
+            found.add(index)
+        last = _box_end(document, index, end) if is_ending(block.text) else index
+        if last == index:
+            last = _links_end(document, start, index, end) if block.links else _list_below(document, index, end)
+        if last > index:
+            found.update(range(index, last + 1))
+    return found
+
+
+def _list_below(document: Document, index: int, end: int) -> int:
+    """Return the end of a list right below the short line *index*, or in a box that it opens, that names nothing but
+    other pages of the site, or *index* itself: whatever its words, the line heads it.
+    """
+    text = document.blocks[index].text
+    if not 0 < len(text) <= _LONGEST_NAME or text[-1] in _STOPS or index + 1 >= end:
+        return index
+    if not document.blocks[index + 1].is_linked and document.blocks[index + 1].image is None:
+        return index  # most lines
+    items = document.nearest(index + 1, ("ul", "ol"))
+    boxes = [where for where in document.ancestors(document.blocks[index].container) if where != items]
+    for where in (items, *boxes):
+        if where < 0 or not index <= document.containers[where].first <= index + 1:
+            continue
+        last = document.containers[where].last
+        lines = [block for block in document.blocks[index + 1 : min(last, end) + 1] if block.text]
+        if last < end and len(lines) >= _FEWEST_NAMED and all(_names_page(document, block) for block in lines):
+            return last
+    return index
+
+
+def _names_page(document: Document, block: Block) -> bool:
+    """Tell whether the line is the title of another page of the site."""
+    if not block.is_linked or len(block.text) < _SHORTEST_BEHIND_LEAD:
+        return False
+    href = block.links[0][0]
+    a_file = is_document_link(href) or is_picture_link(href)
+    return not a_file and document.leads_away(href) and _is_of_site(document, href)
+
+
+def _points_elsewhere(block: Block) -> bool:
+    """Tell whether a line with links points to other articles: "Xem thêm:" and a link, or a link that begins so."""
+    if len(block.text) > _TITLE_LIMIT:
+        return False
+    if block.linked >= len(block.text) * 0.9:
+        label, parted, _ = block.text.partition(":")
+        if len(block.links) > 1 and is_idle(block.links[0][0]):
+            return not any(is_idle(href) for href, _ in block.links[1:])  # a button that opens what follows
+        return bool(parted) and heads_others(bare(label))
+    label, _, rest = block.text.partition(block.links[0][1])
+    for _, words in block.links[1:]:
+        rest = rest.replace(words, " ", 1)
+    marked = label.rstrip().endswith(":") or label.startswith((">", "»")) or bare(label) in _POINTERS
+    if not (block.is_linked and marked) or any(map(str.isalnum, rest)):
+        return False
+    return label.startswith((">>", "»")) or heads_others(bare(label))
+
+
+def _is_advertised(document: Document, index: int) -> bool:
+    """Tell whether the line is a link to another site, below a line that says so."""
+    block = document.blocks[index]
+    if not block.is_linked or not index or not names_advertisement(document.blocks[index - 1].text):
+        return False
+    return not any(_is_of_site(document, href) for href, _ in block.links)
+
+
+def _is_of_site(document: Document, href: str) -> bool:
+    """Tell whether *href* names a page of the same site."""
+    base = document.head.base
+    try:
+        return urlsplit(absolute(base, href) or "").netloc == urlsplit(base).netloc
+    except ValueError:
+        return False  # no address: "http://["
+
+
+def _links_end(document: Document, start: int, first: int, end: int) -> int:
+    """Return the last block of a list that begins at *first* and names only other pages of the site, or *first*.
+
+    A list that the line above announces with a colon is the author's.
+    """
+    where = document.nearest(first, ("ul", "ol"))
+    if where < 0 or document.list_item(first) < 0 or document.containers[where].first != first:
+        return first
+    if document.blocks[first - 1].text.endswith(":"):
+        return first
+    last = document.containers[where].last
+    before = document.blocks[max(start, 1) - 1 : first]
+    told = sum(bool(line.text) and above.image is None for above, line in pairwise(before))
+    told -= sum(index < first for index, _ in filing_lines(document, start)) if told > 1 else 0
+    least = _SHORTEST_BEHIND_LEAD if told <= 1 else _SHORTEST_TITLE
+    return last if last < end and all(_leads_on(document, index, least) for index in range(first, last + 1)) else first
+
+
+def _leads_on(document: Document, index: int, least: int) -> bool:
+    """Tell whether the whole line is one link, of *least* letters, to another page of the same site."""
+    block = document.blocks[index]
+    if len(block.links) != 1 or not block.is_linked or len(block.text) < least:
+        return False
+    href = block.links[0][0]
+    return _is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href))
+
+
+def _box_end(document: Document, heading: int, end: int) -> int:
+    last = heading
+    for index in range(heading + 1, end):
+        block = document.blocks[index]
+        if block.text and block.linked < len(block.text) * 0.8 and not (block.links and is_item(document, index)):
+            break
+        last = index if block.text else last
+    return last
