@@ -27,7 +27,15 @@ from crawler.reading.lines.boilerplate import (
 )
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import is_idle_row, is_share_row
-from crawler.reading.lines.markers import LONGEST_MARKER, is_item, is_marker, is_text, markers_of, names_picture
+from crawler.reading.lines.markers import (
+    LONGEST_MARKER,
+    SHORTEST_SENTENCE,
+    is_item,
+    is_marker,
+    is_text,
+    markers_of,
+    names_picture,
+)
 from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.document import FEWEST_TOLD, Document
@@ -208,7 +216,9 @@ def _starts_behind(document: Document, head: ArticleHead, start: int, marker: in
 
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
-    texts = [index for index in range(start, limit) if is_text(document, index)]
+    lines = enumerate(document.blocks[start:limit], start)
+    plain = [index for index, block in lines if len(block.text) >= SHORTEST_SENTENCE and not block.is_linked]
+    texts = [index for index in plain if is_text(document, index)]
     if texts and tells_change(document.blocks[texts[0]].text):
         del texts[0]
     if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):

@@ -202,6 +202,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     lines = (index for index in _lines_upwards(document, start, end) if index not in taken)
     texts = list(islice(lines, 4))
     if texts and _take_tail(document.blocks[texts[0]], found):
+        document.idle.clear()
         return
     if len(texts) < 2:
         return

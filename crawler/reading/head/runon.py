@@ -80,6 +80,7 @@ def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: st
 def _part(document: Document, index: int, cut: int) -> None:
     """Make two blocks of one; the containers' spans grow by one from there on."""
     block = document.blocks[index]
+    document.idle.clear()
     texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
     first = Block(texts[0], block.container, block.breaks, block.heading)
     first.link(block.links, min(block.linked, len(texts[0])))

@@ -40,6 +40,13 @@ class Title:
 
 def ignorable(document: Document, index: int) -> bool:
     """Tell whether block *index* is a picture, a button, a counter or a tool of the page."""
+    known = document.idle.get(index)  # each date asks for the lines round it, most of them anew
+    if known is None:
+        known = document.idle[index] = _is_ignorable(document, index)
+    return known
+
+
+def _is_ignorable(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not block.text or document.is_furniture(index):
         return True

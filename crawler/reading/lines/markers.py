@@ -30,7 +30,8 @@ from crawler.reading.pictures.links import is_picture_link
 LONGEST_MARKER = 120
 #: Chinese ends of sentences too: portals at that border have Chinese pages.
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", "。", "！", "？", ";")
-_SHORTEST_SENTENCE = 30
+#: What is shorter is no sentence.
+SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
 #: Longer than any tool of a page and any line of an imprint.
@@ -118,7 +119,7 @@ def is_text(document: Document, index: int) -> bool:
     """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
     block = document.blocks[index]
     text = block.text
-    if len(text) < _SHORTEST_SENTENCE or block.is_linked or index in document.asked:
+    if len(text) < SHORTEST_SENTENCE or block.is_linked or index in document.asked:
         return False
     if len(text) < PROSE and not ends_sentence(document, index):
         return False
@@ -135,7 +136,7 @@ def is_text(document: Document, index: int) -> bool:
 def _continues(document: Document, index: int) -> bool:
     """Tell whether the line is a sentence set just like the paragraph above it, in the same element."""
     text = document.blocks[index].text
-    if not index or len(text) < _SHORTEST_SENTENCE or text[-1] != "." or not document.is_prose(index - 1):
+    if not index or len(text) < SHORTEST_SENTENCE or text[-1] != "." or not document.is_prose(index - 1):
         return False
     one, two = (document.containers[document.blocks[at].container] for at in (index - 1, index))
     if one is two:
@@ -147,7 +148,7 @@ def _continues(document: Document, index: int) -> bool:
 def ends_sentence(document: Document, index: int) -> bool:
     """A short line is text too when it ends as a sentence does."""
     block = document.blocks[index]
-    ends = len(block.text) >= _SHORTEST_SENTENCE and block.text.endswith(_SENTENCE_ENDS)
+    ends = len(block.text) >= SHORTEST_SENTENCE and block.text.endswith(_SENTENCE_ENDS)
     asked = index in document.asked
     return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
 

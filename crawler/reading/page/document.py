@@ -72,6 +72,7 @@ class Document:
     dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
     asked: set[int] = field(default_factory=set)
     told_below: int = -1
+    idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
 
     def __post_init__(self) -> None:
         """Note which tags the page has, and how names of the site begin: most of what is asked for is nowhere on it."""
@@ -177,8 +178,7 @@ class Document:
         where = self.blocks[index].container
         if where < 0 or self.containers[where].tag in tags:
             return where
-        # Paragraphs of one text ask the same above their own element.
-        parent = self.containers[where].parent
+        parent = self.containers[where].parent  # paragraphs of one text ask the same above their own element
         found = self.holders.get((parent, tags))
         if found is None:
             found = parent
@@ -189,7 +189,7 @@ class Document:
 
     def set_headline(self, index: int, asked: set[int]) -> None:
         """Say where the title stands, and which lines are *asked* of readers, not told to them."""
-        self.headline, self.asked = index, asked
+        self.headline, self.asked, self.idle = index, asked, {}
 
     def list_item(self, index: int) -> int:
         """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""

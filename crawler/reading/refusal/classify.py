@@ -164,11 +164,9 @@ def _kind(document: Document, index: int) -> tuple[str, int]:
 
 def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:
     """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
-    inside = [
-        block
-        for at, block in enumerate(document.blocks[region.start : region.end], region.start)
-        if at not in region.between
-    ]
+    inside = document.blocks[region.start : region.end]
+    if region.between:
+        inside = [block for at, block in enumerate(inside, region.start) if at not in region.between]
     lines = [block for block in inside if block.text]
     linked = sum([_may_be_entry(block) for block in lines if block.is_linked])
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
