@@ -42,7 +42,8 @@ def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
             continue
         bare = text.strip(_EDGES)
         head = _HEADS.fullmatch(bare.casefold()) if bare[:1] in _HEAD_STARTS else None
-        leads_down = index + 1 < end and text[-1] not in ".!?…" and _leads_down(document.blocks[index + 1])
+        below = document.blocks[index + 1] if index + 1 < end else None
+        leads_down = below is not None and below.is_linked and text[-1] not in ".!?…" and _leads_down(below)
         if not (head or leads_down):
             continue  # most lines
         kind = head.lastgroup or "" if head else "places"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from archive.models import Image
@@ -52,7 +54,7 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     index = start
     left, title_form = taken | document.asked, words(title)
     rows = _rows(document, start, end) if "tr" in document.tags else {}
-    items = _lines_of_items(document, start, end) if "li" in document.tags else set()
+    items = _lines_of_items(document, start, end) if "li" in document.tags and start < end else set()
     while index < end:
         block = document.blocks[index]
         text = block.text
@@ -76,8 +78,9 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:
     """Return the innermost table row of each block that stands in one within blocks *start* to *end*."""
     rows: dict[int, int] = {}
-    for number, box in enumerate(document.containers):  # a row in another comes behind it
-        if box.tag == "tr" and start <= box.first <= box.last < end:
+    opened = _opened_within(document, start, end)
+    for number, box in enumerate(document.containers[opened], opened.start):  # a row in another comes behind it
+        if box.tag == "tr" and box.first <= box.last < end:
             rows.update(dict.fromkeys(range(box.first, box.last + 1), number))
     return rows
 
@@ -85,10 +88,18 @@ def _rows(document: Document, start: int, end: int) -> dict[int, int]:
 def _lines_of_items(document: Document, start: int, end: int) -> set[int]:
     """Return the blocks *start* to *end* that are items of a list; what holds the headline is the page's layout."""
     items: set[int] = set()
-    for box in document.containers:
-        if box.tag == "li" and box.first < end and box.last >= start and not box.first <= document.headline <= box.last:
+    around = [document.containers[where] for where in document.ancestors(document.blocks[start].container)]
+    for box in (*around, *document.containers[_opened_within(document, start, end)]):
+        if box.tag == "li" and not box.first <= document.headline <= box.last:
             items.update(range(box.first, box.last + 1))
     return items
+
+
+def _opened_within(document: Document, start: int, end: int) -> slice:
+    """Return where the containers stand that begin with one of the blocks *start* to *end*: they are in order."""
+    begins = attrgetter("first")
+    first = bisect_left(document.containers, start, key=begins)
+    return slice(first, bisect_left(document.containers, end, first, key=begins))
 
 
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:

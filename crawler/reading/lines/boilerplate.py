@@ -11,6 +11,8 @@ from crawler.reading.lines.starts import in_any_case
 
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
+#: Longer than any heading of what follows an article.
+LONGEST_ENDING = 80
 _SENTENCE = 60
 _ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
 
@@ -194,13 +196,15 @@ def is_stars(line: str) -> bool:
 
 def is_ending(line: str) -> bool:
     """Tell whether the whole line reads like a heading of what follows an article."""
-    return len(line) <= 80 and _is_ending(line)
+    return len(line) <= LONGEST_ENDING and marker_form(line)[1]
 
 
 @lru_cache(maxsize=4096)
-def _is_ending(line: str) -> bool:
-    form = without_choice(bare_marker(line))
-    return _ENDING.fullmatch(form) is not None or heads_others(form)
+def marker_form(line: str) -> tuple[str, bool]:
+    """Return *line*, no longer than such a heading, as :func:`bare_marker` does, and whether it is one."""
+    marker = bare_marker(line)
+    form = without_choice(marker)
+    return marker, _ENDING.fullmatch(form) is not None or heads_others(form)
 
 
 def names_module(line: str) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from crawler.portals.base import Layout
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.lines.boilerplate import (
+    LONGEST_ENDING,
     bare,
     bare_marker,
     ends_article,
@@ -16,6 +17,7 @@ from crawler.reading.lines.boilerplate import (
     is_footer,
     is_one_of,
     is_weak_footer,
+    marker_form,
     may_be_imprint,
     opens_related,
     reads_as_sentence,
@@ -50,10 +52,14 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     text = block.text
     if not text or len(text) > _LONGEST_LINE:
         return False
-    if len(text) <= LONGEST_MARKER and (is_one_of(text, markers) or _heads_links(document, index)):
-        return True
+    if len(text) <= LONGEST_ENDING:
+        form, ends = marker_form(text)
+        fills = ends or form in markers
+    else:
+        fills = len(text) <= LONGEST_MARKER and is_one_of(text, markers)
     return (
-        is_ending(text)
+        fills
+        or (len(text) <= LONGEST_MARKER and _heads_links(document, index))
         or (is_footer(text) and not _is_sentence(document, index))
         or (len(text) < 90 and not block.is_linked and document.is_site_name(text))
     )

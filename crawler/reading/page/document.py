@@ -169,16 +169,16 @@ class Document:
 
     def inside(self, container: int, index: int) -> bool:
         """Tell whether block *index* lies within *container*."""
-        return self.containers[container].first <= index <= self.containers[container].last
+        return (box := self.containers[container]).first <= index <= box.last
 
     def nearest(self, index: int, tags: tuple[str, ...]) -> int:
         """Return the innermost container of block *index* with one of *tags*, or -1."""
         if self.tags.isdisjoint(tags):
             return -1
         where = self.blocks[index].container
-        if where < 0 or self.containers[where].tag in tags:
+        if where < 0 or (box := self.containers[where]).tag in tags:
             return where
-        parent = self.containers[where].parent  # paragraphs of one text ask the same above their own element
+        parent = box.parent  # paragraphs of one text ask the same above their own element
         found = self.holders.get((parent, tags))
         if found is None:
             found = parent
