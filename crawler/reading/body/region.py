@@ -107,8 +107,10 @@ def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]
     edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
     found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
     inside = apart[bisect_left(apart, told.start) : bisect_left(apart, told.stop)]
-    texts = [(index, document.blocks[index].text) for index in inside]
-    short = [(index, text) for index, text in texts if 0 < len(text) <= LONGEST_MARKER and text[-1] != "."]
+    blocks = document.blocks
+    short = [
+        (index, text) for index in inside if 0 < len(text := blocks[index].text) <= LONGEST_MARKER and text[-1] != "."
+    ]
     found.update(filter(document.is_tool, _set_in(short)))
     found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
     return found
