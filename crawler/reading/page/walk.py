@@ -37,6 +37,8 @@ _INSIDE = -1
 _END: Any = etree.Element("end")
 #: No heading has so many lines.
 _TOO_MANY_LINES = 5
+#: Bytes to each mark, at most, where letters and marks are written apart; elsewhere a line or two may be.
+_OTHERS_TO_A_MARK = 100
 
 
 class Builder:
@@ -52,8 +54,7 @@ class Builder:
         self.has_long_heading = False
         self._hiding = hiding
         self._source = source
-        #: Marks of letters begin with this byte.
-        self._clean = clean_apart if b"\xcc" in source else clean
+        self._clean = clean_apart if _is_written_apart(source) else clean
         # The list itself stays the same: the walk holds on to it.
         self._pieces: list[str] = []
         #: Address, first piece and the piece behind the last one of each link of the line.
@@ -272,6 +273,11 @@ class Builder:
         before.bold += block.bold
         before.italic += block.italic
         return True
+
+
+def _is_written_apart(source: bytes) -> bool:
+    """Tell whether marks stand behind their letters throughout: in UTF-8 each begins with the same byte."""
+    return (len(source) - len(source.replace(b"\xcc", b""))) * _OTHERS_TO_A_MARK > len(source)
 
 
 def _address(element: Any) -> str | None:
