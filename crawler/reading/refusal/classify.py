@@ -198,7 +198,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
         )
-    if len(text) < _LEAST and is_name(head.title.text, True):
+    if len(text) < _LEAST and not signed and is_name(head.title.text, True):
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
 
 
