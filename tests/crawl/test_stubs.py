@@ -131,3 +131,25 @@ def test_where_a_script_leads_is_told_only_of_pages_that_show_nothing():
     assert addresses_asked(page.format("")) == ["/cu"]
     assert addresses_asked(page.format("<p>Trang tin</p>")) == []
     assert addresses_asked('<script>window.location = "/tin?id=" + id</script>') == []
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        '<frameset cols="20%,*"><frame src="/menu"><frame src="/vi/trang-chu"></frameset>',
+        '<body><a href="/vi/trang-chu"><img src="/anh/1.png"></a></body>',
+    ],
+)
+def test_a_home_page_of_frames_or_of_a_picture_is_no_gate(crawl, rows, way):
+    busting = "<script>if (top.location != self.location) top.location = self.location;</script>"
+    with NewsSite(articles=12, per_page=5) as site:
+
+        def home(ask):
+            if ask.path == "/":
+                return Answer(f"<html><head><title>Cổng</title>{busting}</head>{way}</html>")
+            return site.paged(1) if ask.path == "/vi/trang-chu" else None
+
+        site.fault = home
+        report = crawl(site)
+    assert report.healthy, report.reason
+    assert rows("SELECT count(*) FROM articles") == [(12,)]

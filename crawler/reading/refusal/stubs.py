@@ -14,6 +14,8 @@ _UNSEEN = re.compile(
     r"<(script|style|noscript|title)\b[^>]{0,500}>.*?</\1\s{0,9}>|<!--.*?-->|<[^<>]{0,2000}>",
     re.I | re.S,
 )
+#: What a reader can follow or use without a script: old home pages are frames, or a picture that is a link.
+_WAYS = re.compile(r"<(?:a|area|i?frame|form|input|button|object|embed)\b", re.I)
 #: A name and a value that the script holds as they are; what it has to work out first only a browser knows.
 _COOKIE = re.compile(
     r"document\.cookie\s{0,9}=\s{0,9}(['\"`])\s{0,9}([\w!#$%&*.^|~-]{1,100})=([^'\"`;\s\\$]{1,1000})\s{0,9}"
@@ -30,8 +32,8 @@ _ADDRESS = re.compile(
 
 
 def shows_nothing(text: str) -> bool:
-    """Tell whether the page *text* is so small and bare that a browser shows nothing of it."""
-    return len(text) <= LARGEST_STUB and not _UNSEEN.sub("", text).strip()
+    """Tell whether the page *text* is so small and bare that a browser shows nothing of it, and no way on."""
+    return len(text) <= LARGEST_STUB and not (_WAYS.search(text) or _UNSEEN.sub("", text).strip())
 
 
 def is_gate(text: str) -> bool:
