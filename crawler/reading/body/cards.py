@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from itertools import islice
 from typing import Any
-from urllib.parse import urlsplit
 
 from crawler.reading.body.calls import call_lines
+from crawler.reading.body.linked import is_of_site
 from crawler.reading.body.region import Region
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.tags import BLOCK, KINDS
-from crawler.reading.page.tree import absolute
 from crawler.reading.pictures.links import is_picture_link
 
 _MOST_BLOCKS = 5
@@ -44,7 +43,7 @@ def _leads_on(document: Document, link: str) -> bool:
     """Tell whether *link* leads to another page of this site."""
     if is_picture_link(link) or not document.leads_away(link):
         return False
-    return urlsplit(absolute(document.head.base, link) or "").netloc == urlsplit(document.head.base).netloc
+    return is_of_site(document, link)
 
 
 def _card(document: Document, index: int, link: str, start: int, end: int) -> range:

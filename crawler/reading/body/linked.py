@@ -58,19 +58,11 @@ def _list_below(document: Document, index: int, end: int) -> int:
         if where < 0 or not index <= document.containers[where].first <= index + 1:
             continue
         last = document.containers[where].last
-        lines = [block for block in document.blocks[index + 1 : min(last, end) + 1] if block.text]
-        if last < end and len(lines) >= _FEWEST_NAMED and all(_names_page(document, block) for block in lines):
+        lines = [line for line in range(index + 1, min(last, end) + 1) if document.blocks[line].text]
+        named = all(_leads_on(document, line, _SHORTEST_BEHIND_LEAD) for line in lines)
+        if last < end and len(lines) >= _FEWEST_NAMED and named:
             return last
     return index
-
-
-def _names_page(document: Document, block: Block) -> bool:
-    """Tell whether the line is the title of another page of the site."""
-    if not block.is_linked or len(block.text) < _SHORTEST_BEHIND_LEAD:
-        return False
-    href = block.links[0][0]
-    a_file = is_document_link(href) or is_picture_link(href)
-    return not a_file and document.leads_away(href) and _is_of_site(document, href)
 
 
 def _points_elsewhere(block: Block) -> bool:
@@ -96,16 +88,13 @@ def _is_advertised(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not block.is_linked or not index or not names_advertisement(document.blocks[index - 1].text):
         return False
-    return not any(_is_of_site(document, href) for href, _ in block.links)
+    return not any(is_of_site(document, href) for href, _ in block.links)
 
 
-def _is_of_site(document: Document, href: str) -> bool:
+def is_of_site(document: Document, href: str) -> bool:
     """Tell whether *href* names a page of the same site."""
     base = document.head.base
-    try:
-        return urlsplit(absolute(base, href) or "").netloc == urlsplit(base).netloc
-    except ValueError:
-        return False  # no address: "http://["
+    return urlsplit(absolute(base, href) or "").netloc == urlsplit(base).netloc
 
 
 def _links_end(document: Document, start: int, first: int, end: int) -> int:
@@ -132,7 +121,7 @@ def _leads_on(document: Document, index: int, least: int) -> bool:
     if len(block.links) != 1 or not block.is_linked or len(block.text) < least:
         return False
     href = block.links[0][0]
-    return _is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href))
+    return is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href))
 
 
 def _box_end(document: Document, heading: int, end: int) -> int:
