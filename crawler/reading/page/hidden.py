@@ -7,13 +7,14 @@ from typing import Any
 from lxml import etree
 
 from crawler.reading.page.clean import clean
-from crawler.reading.page.styles import NARROW_CLASSES, NARROW_SIGNS
+from crawler.reading.page.styles import NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
 from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KINDS, PARTED, SKIP
 
 #: Elements with a style, and with a mark of hiddenness; few on any page. Two queries cost less than one.
 _STYLED: Any = etree.XPath("/descendant::*/@style/..")
 _MARKED: Any = etree.XPath("/descendant::*/@hidden/.. | /descendant::*/@aria-hidden/..")
 _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
+_CLASSED: Any = etree.XPath("/descendant::*/@class/..")
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
 _STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")
 
@@ -45,11 +46,16 @@ def _is_hidden(element: Any) -> bool:
     return False
 
 
-def hiding_classes(root: Any, hiding: frozenset[str]) -> frozenset[str]:
-    """Return the classes in use below *root* that hide an element: some of *hiding*, or of those for narrow screens."""
-    classes = " ".join(_CLASSES(root))
-    candidates = hiding | NARROW_CLASSES if any(map(classes.__contains__, NARROW_SIGNS)) else hiding
-    return frozenset([name for name in candidates if name in classes])
+def hidden_elements(root: Any, hiding: frozenset[str]) -> list[Any]:
+    """Return the elements below *root* that a class of *hiding*, or one of those for narrow screens, hides."""
+    classes = _CLASSES(root)
+    joined = " ".join(classes)
+    candidates = hiding | NARROW_CLASSES if any(map(joined.__contains__, NARROW_SIGNS)) else hiding
+    used = frozenset([name for name in candidates if name in joined])
+    if not used:
+        return []
+    hit = {names for names in set(classes) if not used.isdisjoint(own := names.split()) and not is_shown_wide(own)}
+    return [element for element, names in zip(_CLASSED(root), classes, strict=True) if names in hit] if hit else []
 
 
 def hidden_crumbs(element: Any) -> list[str] | None:
