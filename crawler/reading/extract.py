@@ -176,12 +176,13 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         if not (empty or _is_labelled_once(dates)):
             refuse(document)
         raise NoTextError("The page has a title but no text below it.")
-    refuse_doubtful(document, head, region, join(lines))
+    text = join(lines)
+    refuse_doubtful(document, head, region, text)
     if head.date is None and not layout.date_label:
         head = replace(head, date=date_behind(document, layout, region.end, dates))
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)
-    return _assemble(document, layout, head, fits, region, signed, pictures, lines)
+    return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)
 
 
 def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:
@@ -219,12 +220,12 @@ def _assemble(
     signed: Credits,
     pictures: Pictures,
     lines: list[Line],
+    text: str,
 ) -> _Found:
     page, portal = document.page, document.portal
     category, category_why = read_category(
         document, layout, head, (region.told or range(region.start, 0)).start, region.end
     )
-    text = join(lines)
     lead = _lead(lines)
     article = Article(
         url=page.url,

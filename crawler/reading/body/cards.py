@@ -65,8 +65,8 @@ def _is_title(document: Document, line: int, link: str) -> bool:
 def _player_lines(document: Document, start: int, end: int) -> set[int]:
     """Return the lines of boxes from block *start* to *end* that hold a player and no picture: its caption."""
     found: set[int] = set()
-    if not any(map(document.source.__contains__, _SIGNS)):
-        return found
+    if next(document.root.iter(*_PLAYERS), None) is None or not any(map(document.source.__contains__, _SIGNS)):
+        return found  # most pages
     for box in document.containers:
         if (
             start <= box.first <= box.last < end

@@ -5,6 +5,8 @@ ASP.NET sets the whole page into one form, and scripts need none: such boxes are
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import Any
 
 from crawler.reading.lines.boilerplate import ends_article, is_ending
@@ -25,12 +27,14 @@ def control_lines(document: Document, headline: int) -> set[int]:
     A button may stand beside a line of the article, such as its source: without a field there must be no words in the
     box but links or a question, unless it is an aside or a form.
     """
-    if "<button" not in document.source and "<input" not in document.source:
+    controls = [one for one in document.root.iter("input", "button", "textarea") if one.get("type") != "hidden"]
+    if not controls or not ("<button" in document.source or "<input" in document.source):
         return set()
     found: set[int] = set()
     seen: set[tuple[Any, bool]] = set()
-    homes = {box.element: box for box in document.containers if headline < box.first <= box.last}
-    for control in document.root.iter("input", "button", "textarea"):
+    below = bisect_right(document.containers, headline, key=attrgetter("first"))  # they are in order
+    homes = {box.element: box for box in document.containers[below:] if box.first <= box.last}
+    for control in controls:
         box = _home(control, homes)
         asks = not _is_button(control)
         if box is None or (box.element, asks) in seen:
@@ -43,8 +47,6 @@ def control_lines(document: Document, headline: int) -> set[int]:
 
 def _home(control: Any, homes: dict[Any, Container]) -> Container | None:
     """Return the innermost block that holds *control*, if it is one of *homes*: what is hidden is none."""
-    if control.get("type") == "hidden":
-        return None
     element = control.getparent()
     for _ in range(_DEEPEST):
         if element is None or element in homes or KINDS[element.tag] == BLOCK:

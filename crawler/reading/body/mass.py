@@ -100,7 +100,7 @@ def _is_sure(document: Document, head: ArticleHead) -> bool:
     """Tell whether the page confirms the title, or it is the one main heading."""
     if head.title.confirmed:
         return True
-    return head.title.heading == 1 and len([block for block in document.blocks if block.heading == 1]) == 1
+    return head.title.heading == 1 and [document.blocks[at].heading for at in document.headings].count(1) == 1
 
 
 def lead_of(document: Document, head: ArticleHead, told: range) -> range:
@@ -148,7 +148,7 @@ def is_told_at_length(document: Document, head: ArticleHead, told: range) -> boo
 def _heads_entries(document: Document, head: ArticleHead, told: range) -> bool:
     """Tell whether two headings or more between title and end are links, as those of whole articles in a list are."""
     below = range(head.title.last + 1, told.stop)
-    linked = [index for index in below if document.blocks[index].heading and document.blocks[index].is_linked]
+    linked = [index for index in document.headings if document.blocks[index].is_linked and index in below]
     return sum(document.nearest(index, ("aside",)) < 0 for index in linked) >= _FEWEST_ENTRIES
 
 

@@ -76,19 +76,15 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
 def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[int]:
     """Return the lines with a year or a label: most have neither, and need no more than a look at how they begin."""
     year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
-    length, starts = label_starts(pattern) if pattern else (0, frozenset[str]())
+    letters, length, starts = label_starts(pattern)
     return [
         index
         for index, block in enumerate(document.blocks)
-        if 3 < (size := len(text := block.text)) <= _DATE_LINE_LIMIT
+        if ((text := block.text)[:1] in letters or "1" in text or "2" in text)
+        and 3 < (size := len(text)) <= _DATE_LINE_LIMIT
         and (
-            (text.lstrip(BEFORE_LABEL)[:length] in starts and label(text))
-            or (
-                _SHORTEST_DATE <= size <= _LONGEST_WITH_COUNTER
-                and ("1" in text or "2" in text)
-                and year(text)
-                and not _is_told(block)
-            )
+            (text[0] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts and label(text))
+            or (_SHORTEST_DATE <= size <= _LONGEST_WITH_COUNTER and year(text) and not _is_told(block))
         )
     ]
 

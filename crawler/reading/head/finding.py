@@ -193,7 +193,7 @@ def _is_plain_paragraph(document: Document, title: Title) -> bool:
 
 def _titles_alone(document: Document) -> list[Title]:
     found = []
-    topmost = min([block.heading for block in document.blocks if block.heading], default=0)
+    topmost = min([document.blocks[index].heading for index in document.headings], default=0)
     tops = (1, 2, 3) if topmost == 3 else (1, 2)
     for index in _may_stand_alone(document, tops):
         block = document.blocks[index]

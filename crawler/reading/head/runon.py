@@ -33,13 +33,13 @@ def part_declared(document: Document) -> None:
 def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
     """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
     year = HAS_YEAR.search
+    blocks = document.blocks
     return [
-        (index, block)
-        for index, block in enumerate(document.blocks)
-        if block.pieces
-        and len(text := block.text) <= longest
+        (index, blocks[index])
+        for index in document.having("pieces")
+        if len(text := blocks[index].text) <= longest
         and ("1" in text or "2" in text)
-        and len(block.pieces) > 1
+        and len(blocks[index].pieces) > 1
         and year(text)
     ]
 
@@ -80,12 +80,9 @@ def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: st
 def _part(document: Document, index: int, cut: int) -> None:
     """Make two blocks of one; the containers' spans grow by one from there on."""
     block = document.blocks[index]
-    document.idle.clear()
     texts = [clean("".join(half)) for half in (block.pieces[:cut], block.pieces[cut:])]
     first = Block(texts[0], block.container, block.breaks, block.heading)
     first.link(block.links, min(block.linked, len(texts[0])))
     first.bold = min(block.bold, len(texts[0]))
-    document.blocks[index : index + 1] = [first, Block(texts[1], block.container)]
-    for container in document.containers:
-        container.first += container.first > index
-        container.last += container.last >= index
+    document.blocks[index] = first
+    document.insert(index, Block(texts[1], block.container))

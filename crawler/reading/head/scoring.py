@@ -219,7 +219,8 @@ def _prose_follows(document: Document, title: Title) -> bool:
 
 def _is_only_topmost(document: Document) -> bool:
     """Tell whether the page has one heading of the first rank that neither leads away nor names the site."""
-    topmost = (block for block in document.blocks if block.heading == 1 and block.text and not block.links)
+    headings = (document.blocks[index] for index in document.headings)
+    topmost = (block for block in headings if block.heading == 1 and block.text and not block.links)
     return sum(not document.is_site_name(block.text) for block in topmost) == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from crawler.portals.base import Layout
 from crawler.reading.lines.parts import GENERAL_LABELS
@@ -12,8 +13,22 @@ from crawler.reading.lines.starts import in_any_case
 #: What may stand before a label.
 BEFORE_LABEL = " ([*•|-–"
 _LONGEST_START = 3
-#: How a line under a label of each pattern begins, marks before it aside: a look at that spares most lines the pattern.
-_STARTS: dict[re.Pattern[str], tuple[int, frozenset[str]]] = {}
+
+
+class LabelStarts(NamedTuple):
+    """How a line begins that has a label: with one of *letters*, and, marks before it aside, so many letters long with
+    one of *starts*.
+    """
+
+    letters: frozenset[str]
+    length: int
+    starts: frozenset[str]
+
+
+#: How a line begins that has no label.
+NO_LABEL = LabelStarts(frozenset(), 0, frozenset())
+#: How a line under a label of each pattern begins: a look at that spares most lines the pattern.
+_STARTS: dict[str, LabelStarts] = {}
 
 
 def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
@@ -30,12 +45,12 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     pattern = re.compile(rf"[\s(\[*•|\-–]*({joined})(?![^\W\d_])", re.I)
     bare = [one.lstrip(BEFORE_LABEL) for one in labels]
     length = min(_LONGEST_START, *map(len, bare))
-    _STARTS[pattern] = length, in_any_case(one[:length] for one in bare)
+    starts = in_any_case(one[:length] for one in bare)
+    letters = frozenset(BEFORE_LABEL).union(start[0] for start in starts)
+    _STARTS[pattern.pattern] = LabelStarts(letters, length, starts)
     return pattern
 
 
-def label_starts(pattern: re.Pattern[str]) -> tuple[int, frozenset[str]]:
-    """Return how a line begins, marks before it aside, that has a label of *pattern*, which :func:`label_pattern` gave:
-    so many letters, and all that these may be.
-    """
-    return _STARTS[pattern]
+def label_starts(pattern: re.Pattern[str] | None) -> LabelStarts:
+    """Return how a line begins that has a label of *pattern*, which :func:`label_pattern` gave."""
+    return _STARTS[pattern.pattern] if pattern else NO_LABEL

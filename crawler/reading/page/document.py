@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import compress, count, islice
+from operator import attrgetter
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -15,16 +16,10 @@ from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_furniture
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.clean import clean
+from crawler.reading.page.setting import alignment, is_set_large
 from crawler.reading.page.tree import Head, absolute
 from crawler.reading.page.words import Declared, words
 
-_CENTER = re.compile(r"text-align\s*:\s*center", re.I)
-_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
-_LARGE = re.compile(
-    r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
-    r"large|1[3-9]\d%|2\d\d%)",
-    re.I,
-)
 #: What is told of a site is an article's title, not its name.
 _TOLD = re.compile(
     r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt|đổi|mở|thêm|cần|vừa|giúp|"
@@ -63,6 +58,7 @@ class Document:
     selected: dict[str, list[Any]] = field(default_factory=dict)
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     tags: set[str] = field(init=False)
+    headings: list[int] = field(init=False)
     site_letters: set[str] = field(init=False)
     headline: int = -1
     #: The addresses that short links of the same words, in small letters, lead to.
@@ -75,9 +71,25 @@ class Document:
     idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
 
     def __post_init__(self) -> None:
-        """Note which tags the page has, and how names of the site begin: most of what is asked for is nowhere on it."""
-        self.tags = {container.tag for container in self.containers}
+        """Note which tags the page has, which lines are headings and how names of the site begin: most of what is
+        asked for is nowhere on it.
+        """
+        self.tags = set(map(attrgetter("tag"), self.containers))
+        self.headings = self.having("heading")
         self.site_letters = {name[:1] for name in self.site}
+
+    def having(self, attribute: str) -> list[int]:
+        """Return the blocks whose *attribute* is true or not empty."""
+        return list(compress(count(), map(attrgetter(attribute), self.blocks)))
+
+    def insert(self, index: int, block: Block) -> None:
+        """Put *block* behind block *index*, in the containers of that one."""
+        self.blocks.insert(index + 1, block)
+        for container in self.containers:
+            container.first += container.first > index
+            container.last += container.last >= index
+        self.headings = self.having("heading")
+        self.idle.clear()
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -92,7 +104,7 @@ class Document:
         """Tell whether block *index* stands below the text of a heading that says just what the page declares."""
         if self.told_below < 0:
             self.told_below = len(self.blocks)
-            tops = (at for at, block in enumerate(self.blocks) if block.heading == 1 and self.confirmed_exactly(at))
+            tops = (at for at in self.headings if self.blocks[at].heading == 1 and self.confirmed_exactly(at))
             if (top := next(tops, -1)) >= 0:
                 told = islice(filter(self.is_told, range(top + 1, len(self.blocks))), FEWEST_TOLD)
                 self.told_below = next(
@@ -211,7 +223,7 @@ class Document:
                 return "center"
             if container.last - container.first > 3:
                 break
-            found = _alignment(container.element)
+            found = alignment(container.element)
             if found:
                 return found
         return ""
@@ -221,8 +233,8 @@ class Document:
         container = self.containers[self.blocks[index].container] if self.blocks[index].container >= 0 else None
         if container is None or container.last - container.first > 6:
             return False
-        return _large(container.element) or any(
-            _large(child) for child in container.element.iter("span", "font", "strong", "b", "big")
+        return is_set_large(container.element) or any(
+            is_set_large(child) for child in container.element.iter("span", "font", "strong", "b", "big")
         )
 
     def is_furniture(self, index: int) -> bool:
@@ -276,22 +288,6 @@ class Document:
 def _path(url: str) -> str:
     """Return the path of an absolute address in small letters, without slashes round it: asked of many links."""
     return url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/").casefold()
-
-
-def _alignment(element: Any) -> str:
-    style = element.get("style") or ""
-    align = (element.get("align") or "").lower()
-    if align == "center" or _CENTER.search(style):
-        return "center"
-    return "right" if align == "right" or _RIGHT.search(style) else ""
-
-
-def _large(element: Any) -> bool:
-    return (
-        element.tag == "big"
-        or _LARGE.search(element.get("style") or "") is not None
-        or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
-    )
 
 
 def layouts_of(portal: Portal) -> tuple[Layout, ...]:

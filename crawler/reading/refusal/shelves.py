@@ -33,7 +33,8 @@ def names_shelf(document: Document, head: ArticleHead | None) -> bool:
     """
     if "h1" not in document.tags:
         return False
-    index = next((at for at, block in enumerate(document.blocks) if block.heading == 1 and not block.is_linked), -1)
+    tops = (at for at in document.headings if (block := document.blocks[at]).heading == 1 and not block.is_linked)
+    index = next(tops, -1)
     text = document.blocks[index].text if index >= 0 else ""
     if not text or len(text) > _LONGEST:
         return False
@@ -64,7 +65,7 @@ def tells_whole_entries(document: Document) -> bool:
     """Tell whether the first prose of the page stands below the first of several linked titles that are set alike, and
     more below the others.
     """
-    entries = [index for index, block in enumerate(document.blocks) if _is_entry(document, block)]
+    entries = _entries(document)
     told = next((index for index in range(len(document.blocks)) if document.is_prose(index)), -1)
     first = _dress(document, max((index for index in entries if index < told), default=-1))
     alike = [index for index in entries if _dress(document, index) == first]
@@ -90,13 +91,17 @@ def stands_in_entry(document: Document, head: ArticleHead) -> bool:
     block = document.blocks[title]
     if (head.title.confirmed or block.is_linked) and (block.heading or not block.is_linked):
         return False
-    entries = [index for index, block in enumerate(document.blocks) if _is_entry(document, block)]
+    entries = _entries(document)
     above = max((index for index in entries if index < title), default=-1)
     if above < 0:
         return False
     level = document.blocks[above].heading
     others = (index for index in entries if index != above and document.blocks[index].heading == level)
     return any(_parts(document, above, title, other) for other in islice(others, _MOST_LOOKS))
+
+
+def _entries(document: Document) -> list[int]:
+    return [index for index in document.headings if _is_entry(document, document.blocks[index])]
 
 
 def _is_entry(document: Document, block: Block) -> bool:

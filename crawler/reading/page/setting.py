@@ -1,0 +1,32 @@
+"""How an element sets its lines, as its tag, its attributes and its style say."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_CENTER = re.compile(r"text-align\s*:\s*center", re.I)
+_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
+_LARGE = re.compile(
+    r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
+    r"large|1[3-9]\d%|2\d\d%)",
+    re.I,
+)
+
+
+def alignment(element: Any) -> str:
+    """Return ``center``, ``right`` or an empty string: how the lines of *element* are set."""
+    style = element.get("style") or ""
+    align = (element.get("align") or "").lower()
+    if align == "center" or _CENTER.search(style):
+        return "center"
+    return "right" if align == "right" or _RIGHT.search(style) else ""
+
+
+def is_set_large(element: Any) -> bool:
+    """Tell whether *element* sets its words in large type."""
+    return (
+        element.tag == "big"
+        or _LARGE.search(element.get("style") or "") is not None
+        or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
+    )
