@@ -157,12 +157,13 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     region = region if head.date else above_date(region, dates)
     refuse_list(document, head, region, dated_blocks(dates))
     apart = document.apart(region.start, region.end)
-    taken = file_lines(document, apart, region.end) | box_lines(document, apart, region.start, region.end)
+    leading = document.leading(apart)
+    taken = file_lines(document, apart, region.end) | box_lines(document, leading, region.start, region.end)
     taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
     if head.date is None and region.between:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
-    taken |= lines_set_in(document, apart, region) | lines_between(document, region.between)
+    taken |= lines_set_in(document, apart, leading, region) | lines_between(document, region.between)
     taken |= tool_lines(document, apart, region) | {index for index, _ in filed}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)

@@ -31,8 +31,8 @@ def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set
     return {
         index
         for index, block in enumerate(document.blocks[start:end], start)
-        if len(line := block.text) <= _LONGEST
-        and (":" in line or (len(line) <= _LONGEST_LABEL and ("phút" in line or "min" in line)))
+        if (":" in (line := block.text) or (len(line) <= _LONGEST_LABEL and ("phút" in line or "min" in line)))
+        and len(line) <= _LONGEST
         and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -19,10 +20,13 @@ _ASKING = (
 )
 _HEADS = re.compile(f"(?P<summary>{_SUMMARY})|(?P<contents>{_CONTENTS})|(?P<asking>{_ASKING})")
 #: The first letters of all such headings.
-_HEAD_STARTS = frozenset("aAbBcCđĐkKmMnNoOtT")
+_HEAD_STARTS = in_any_case(
+    ("ai ", "tóm", "mục", "nội", "tab", "con", "on ", "trê", "tro", "thă", "bìn", "khả", "đăn", "nhậ", "tải")
+)
 _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
+_FIRST_EDGES = frozenset(_EDGES)
 
 
 def heads_contents(line: str) -> bool:
@@ -36,22 +40,35 @@ def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
     the flow of the text is an author's.
     """
     found: set[int] = set()
-    for index in apart:
+    for index in _may_head(document, apart, end):
         text = document.blocks[index].text
-        if not 0 < len(text) <= _LONGEST_HEAD:
-            continue
         bare = text.strip(_EDGES)
-        head = _HEADS.fullmatch(bare.casefold()) if bare[:1] in _HEAD_STARTS else None
+        head = _HEADS.fullmatch(bare.casefold()) if bare[:3] in _HEAD_STARTS else None
         below = document.blocks[index + 1] if index + 1 < end else None
         leads_down = below is not None and below.is_linked and text[-1] not in ".!?…" and _leads_down(below)
         if not (head or leads_down):
-            continue  # most lines
+            continue
         kind = head.lastgroup or "" if head else "places"
         boxes = _boxes(document, index, end)
         # contents may open the box of the text: what they fill is the smaller one
         tried = boxes if kind in ("contents", "places") else boxes[:1]
         found.update(next((box for box in tried if _is_site_own(document, index, box, kind)), ()))
     return found
+
+
+def _may_head(document: Document, apart: list[int], end: int) -> list[int]:
+    """Return the short ones of the lines *apart* that begin as a heading of such a box does, or stand above a link."""
+    blocks = document.blocks
+    return [
+        index
+        for index in apart
+        if (
+            (text := blocks[index].text)[:3] in _HEAD_STARTS
+            or text[:1] in _FIRST_EDGES
+            or (index + 1 < end and blocks[index + 1].is_linked)
+        )
+        and 0 < len(text) <= _LONGEST_HEAD
+    ]
 
 
 def _leads_down(block: Block) -> bool:

@@ -6,6 +6,7 @@ An author may write the same words; a call stands in a box that is not made as t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from crawler.reading.lines.series import unit
 from crawler.reading.page.document import Document
@@ -35,21 +36,25 @@ _REACH = 3
 
 def call_lines(document: Document, apart: list[int], told: range) -> set[int]:
     """Return those of the lines *apart* that are such a call, in a box of its own among the paragraphs *told*."""
-    found = set()
-    for index in apart:
-        text = document.blocks[index].text
-        if index not in told or not 0 < len(text) <= _LONGEST or not any(map(text.__contains__, _SIGNS)):
-            continue
-        if _CALL.fullmatch(text) and _stands_apart(document, index):
-            found.add(index)
-    return found
+    blocks = document.blocks
+    inside = apart[bisect_left(apart, told.start) : bisect_left(apart, told.stop)]
+    together = "\n".join([blocks[index].text for index in inside])
+    signs = [sign for sign in _SIGNS if sign in together]
+    if not signs:
+        return set()
+    signed = [index for index in inside if any(map(blocks[index].text.__contains__, signs))]
+    boxed = [index for index in signed if len(blocks[index].text) <= _LONGEST and _has_named_box(document, index)]
+    return {index for index in boxed if _CALL.fullmatch(blocks[index].text) and _stands_apart(document, index)}
+
+
+def _has_named_box(document: Document, index: int) -> bool:
+    """Tell whether the line has a box of its own, with a name."""
+    box = document.containers[unit(document, index)]
+    return box.first == box.last and (box.tag == "aside" or (box.tag in _BOXES and bool(box.element.get("class"))))
 
 
 def _stands_apart(document: Document, index: int) -> bool:
-    """Tell whether the box of the line has a name, and another make than those of the paragraphs near it."""
-    box = document.containers[unit(document, index)]
-    if box.first != box.last or not (box.tag == "aside" or (box.tag in _BOXES and box.element.get("class"))):
-        return False
+    """Tell whether the box of the line is of another make than those of the paragraphs near it."""
     near = range(max(index - _REACH, 0), min(index + _REACH + 1, len(document.blocks)))
     made = {_make(document, line) for line in near if line != index and document.is_prose(line)}
     return bool(made) and _make(document, index) not in made

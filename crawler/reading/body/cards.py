@@ -21,18 +21,18 @@ _SIGNS = ("<iframe", "<video", "<audio", "<object", "<embed", "<amp-")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "amp-iframe")
 
 
-def lines_set_in(document: Document, apart: list[int], region: Region) -> set[int]:
-    """Return what a site sets into the text of *region*, whose lines but paragraphs are *apart*: cards of other
-    articles, captions of players, calls to follow the site.
+def lines_set_in(document: Document, apart: list[int], leading: list[int], region: Region) -> set[int]:
+    """Return what a site sets into the text of *region*, whose lines but paragraphs are *apart*, those with a link and
+    pictures *leading*: cards of other articles, captions of players, calls to follow the site.
     """
-    found = _card_lines(document, apart, region.start, region.end) | _player_lines(document, region.start, region.end)
+    found = _card_lines(document, leading, region.start, region.end) | _player_lines(document, region.start, region.end)
     return found | call_lines(document, apart, region.told)
 
 
-def _card_lines(document: Document, apart: list[int], start: int, end: int) -> set[int]:
-    """Return the lines and pictures of such cards among the lines *apart* of a text from block *start* to *end*."""
+def _card_lines(document: Document, leading: list[int], start: int, end: int) -> set[int]:
+    """Return the lines and pictures of such cards, whose pictures are *leading*, from block *start* to *end*."""
     found: set[int] = set()
-    for index in apart:
+    for index in leading:
         link = document.blocks[index].image_link
         if link and _leads_on(document, link):
             found.update(_card(document, index, link, start, end))

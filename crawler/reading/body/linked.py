@@ -23,13 +23,14 @@ _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp
 _LONGEST_NAME, _FEWEST_NAMED, _STOPS = 40, 2, ".!?…:;,"
 
 
-def box_lines(document: Document, apart: list[int], start: int, end: int) -> set[int]:
+def box_lines(document: Document, leading: list[int], start: int, end: int) -> set[int]:
     """Return the blocks of boxes inside the text *start* to *end*: a heading such as "Tin nổi bật" with nothing but
-    links below it, or a list that names nothing but other pages of the site. *apart* are its lines but paragraphs.
+    links below it, or a list that names nothing but other pages of the site. *leading* are its lines with a link and
+    its pictures: a heading stands right above one.
     """
     found: set[int] = set()
-    last = -1
-    for index in apart:
+    last = start - 1
+    for index in sorted({*leading, *(below - 1 for below in leading)}):
         if index <= last:
             continue
         block = document.blocks[index]

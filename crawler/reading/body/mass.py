@@ -6,6 +6,8 @@ other articles may stand between paragraphs. Three or more paragraphs side by si
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import ArticleHead
@@ -37,12 +39,14 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
     they open their box: modules of a site open theirs with a heading. Behind it the prose must outweigh those lines by
     far, and its paragraphs stand one right below the other: the subjects of documents do not.
     """
-    if _letters(document, told) >= _FEWEST_LETTERS or not _is_sure(document, head):
+    texts = [block.text for block in document.blocks[told.start : told.stop]]
+    letters = sum(map(len, texts))
+    if letters >= _FEWEST_LETTERS or not _is_sure(document, head):
         return -1
     start = end if told else head.title.last + 1
     text = _opening(document, head, told, start, limit)
     if text < 0:
-        least = max(_FEWEST_LETTERS, _OUTWEIGHS * _letters(document, told))
+        least = max(_FEWEST_LETTERS, _OUTWEIGHS * letters)
         column = _first_column(document, start, least)
         if not column or (told and limit < column[0] and not _are_close(document, column)):
             return -1
@@ -173,5 +177,5 @@ def _are_sentences(document: Document, column: list[int]) -> bool:
     return ends * 2 > len(column)
 
 
-def _letters(document: Document, lines: range | list[int]) -> int:
+def _letters(document: Document, lines: Iterable[int]) -> int:
     return sum([len(document.blocks[index].text) for index in lines])

@@ -21,10 +21,7 @@ from crawler.reading.byline.credits import is_credit, is_signature
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import (
-    is_ending,
-    may_be_footer,
-)
+from crawler.reading.lines.boilerplate import is_ending, may_be_imprint
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import is_idle_row, is_share_row
 from crawler.reading.lines.markers import (
@@ -52,6 +49,8 @@ _SET_IN = re.compile(
     r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
     re.I,
 )
+#: A player or a call to follow ends otherwise; a picture has no words.
+_NO_PART = ("", ".")
 _MOST_CELLS, _SHORTEST_POEM = 8, 4
 _LONGEST_BUTTON = 12
 _SENTENCE_ENDS = ".!?…”:"
@@ -109,7 +108,9 @@ def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]
     inside = apart[bisect_left(apart, told.start) : bisect_left(apart, told.stop)]
     blocks = document.blocks
     short = [
-        (index, text) for index in inside if 0 < len(text := blocks[index].text) <= LONGEST_MARKER and text[-1] != "."
+        (index, text)
+        for index in inside
+        if (text := blocks[index].text)[-1:] not in _NO_PART and len(text) <= LONGEST_MARKER
     ]
     found.update(filter(document.is_tool, _set_in(short)))
     found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
@@ -164,17 +165,16 @@ def _counts_pictures(document: Document, index: int) -> bool:
 def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:
     markers = markers_of(layout)
     ending = end_of_title(head.title.text)
+    asked = document.asked
     for index, block in enumerate(document.blocks[start:], start):
         text = block.text
+        if len(text) > LONGEST_MARKER and not (may_be_imprint(text) or "©" in text or text.endswith(ending)):
+            continue  # most paragraphs
         if text.endswith(ending) and opens_imprint(document, head.title.text, index):
             return index, "the title again above the page's address or date"
         if "©" in text and holds_rights(document, index):
             return index, f"the line {text!r}"
-        if len(text) > LONGEST_MARKER and not may_be_footer(text):
-            continue  # most paragraphs
-        if index in document.asked:
-            continue
-        if is_marker(document, markers, index) and not _resumes(document, head, start, index):
+        if index not in asked and is_marker(document, markers, index) and not _resumes(document, head, start, index):
             return index, f"the line {text!r}"
     return len(document.blocks), "the end of the page"
 

@@ -51,27 +51,23 @@ def _own_element(document: Document, line: Line) -> Any:
 def collect(document: Document, start: int, end: int, taken: set[int], title: str) -> list[Line]:
     """Return the lines of blocks *start* to *end* without those in *taken*, without buttons and counters."""
     lines: list[Line] = []
-    index = start
     left, title_form = taken | document.asked, words(title)
     rows = _rows(document, start, end) if "tr" in document.tags else {}
     items = _lines_of_items(document, start, end) if "li" in document.tags and start < end else set()
-    while index < end:
-        block = document.blocks[index]
+    behind = start
+    for index, block in enumerate(document.blocks[start:end], start):
         text = block.text
-        if index in left or not text:
-            index += 1
+        if not text or index in left or index < behind:
             continue
-        cells = _cells(document, index, rows[index], start, end) if index in rows else []
-        if len(cells) > 1:
+        if index in rows and len(cells := _cells(document, index, rows[index], start, end)) > 1:
             row = document.containers[rows[index]]
-            text, index = _row_text(document, row, cells, taken), row.last + 1
+            text, behind = _row_text(document, row, cells, taken), row.last + 1
             lines += [Line(text, row.first, "row")] if text.strip(" |") else []
             continue
         plain = lines and len(text) > LINE_LIMIT  # most paragraphs: no button is so long
         if plain or not _dropped(document, index, text, lines, title_form):
             kind = "heading" if block.heading else "item" if index in items else "paragraph"
             lines.append(Line(text, index, kind))
-        index += 1
     return lines
 
 

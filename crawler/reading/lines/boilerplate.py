@@ -253,6 +253,11 @@ def is_weak_footer(line: str) -> bool:
     return line[:3] in _IMPRINT_STARTS and len(line) <= 250 and _WEAK_FOOTER.fullmatch(line) is not None
 
 
+def may_open_files(line: str) -> bool:
+    """Tell whether the line begins as a label of files does, or with no letter: a mark before it, or a figure."""
+    return line[:3] in _FILE_STARTS or not line[:1].isalpha()
+
+
 def opens_files(line: str) -> bool:
     """Tell whether the whole line is the label of attached files."""
     label = line.strip(" []()") if len(line) <= 60 else ""

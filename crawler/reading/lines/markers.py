@@ -48,28 +48,24 @@ def markers_of(layout: Layout) -> frozenset[str]:
 
 def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     """Tell whether block *index* fills its line with an end marker of the layout, of any portal, or of an imprint."""
-    block = document.blocks[index]
+    blocks = document.blocks
+    block = blocks[index]
     text = block.text
-    if not text or len(text) > _LONGEST_LINE:
+    size = len(text)
+    if not 0 < size <= _LONGEST_LINE:
         return False
-    if len(text) <= LONGEST_ENDING:
+    if size <= LONGEST_ENDING:
         form, ends = marker_form(text)
         fills = ends or form in markers
     else:
-        fills = len(text) <= LONGEST_MARKER and is_one_of(text, markers)
+        fills = size <= LONGEST_MARKER and is_one_of(text, markers)
+    above_link = size <= LONGEST_MARKER and index + 1 < len(blocks) and blocks[index + 1].is_linked
     return (
         fills
-        or (len(text) <= LONGEST_MARKER and _heads_links(document, index))
+        or (above_link and opens_related(bare(text)))  # words that may head a part of a text
         or (is_footer(text) and not _is_sentence(document, index))
-        or (len(text) < 90 and not block.is_linked and document.is_site_name(text))
+        or (size < 90 and not block.is_linked and document.is_site_name(text))
     )
-
-
-def _heads_links(document: Document, index: int) -> bool:
-    """Tell whether the line heads a list of articles, by words that may head a part of a text, and a link follows."""
-    if index + 1 == len(document.blocks) or not document.blocks[index + 1].is_linked:
-        return False
-    return opens_related(bare(document.blocks[index].text))
 
 
 def _is_sentence(document: Document, index: int) -> bool:
@@ -125,13 +121,14 @@ def is_text(document: Document, index: int) -> bool:
     """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
     block = document.blocks[index]
     text = block.text
-    if len(text) < SHORTEST_SENTENCE or block.is_linked or index in document.asked:
+    size = len(text)
+    if size < SHORTEST_SENTENCE or block.is_linked or index in document.asked:
         return False
-    if len(text) < PROSE and not ends_sentence(document, index):
+    if size > LONGEST_TOOL:
+        if size > _LONGEST_LINE or (text[-1] == "." and not block.links and not may_be_imprint(text)):
+            return True  # most paragraphs
+    elif size < PROSE and not ends_sentence(document, index):
         return False
-    plain = len(text) > LONGEST_TOOL and text[-1] == "." and not block.links
-    if len(text) > _LONGEST_LINE or (plain and not may_be_imprint(text)):
-        return True  # most paragraphs
     if ends_in_date(document, index):
         return False
     if document.is_tool(index) and not _continues(document, index):

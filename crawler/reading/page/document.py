@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import compress, count, islice
+from itertools import chain, compress, count, islice
 from operator import attrgetter
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -27,7 +27,7 @@ _TOLD = re.compile(
     re.I,
 )
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
-_SITE_STARTS = "cCtTwWpP"
+_SITE_STARTS = frozenset("ctwp")
 _LONGEST_NAME = 150
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
@@ -122,15 +122,13 @@ class Document:
 
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""
-        if len(line) > _LONGEST_NAME:
-            return False
-        first = line[:1]
-        if first in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _TOLD.search(line):
-            return True
-        letter = first.casefold()[:1]
-        if letter.isalnum() and letter not in self.site_letters:
+        letter = line[:1].casefold()[:1]
+        named = letter in self.site_letters or not letter.isalnum()
+        if not (named or letter in _SITE_STARTS) or len(line) > _LONGEST_NAME:
             return False  # most lines: the first letter of its words is that of no name
-        return line.casefold() in self.site or words(line) in self.site
+        if letter in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _TOLD.search(line):
+            return True
+        return named and (line.casefold() in self.site or words(line) in self.site)
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
@@ -138,7 +136,7 @@ class Document:
             return False
         if not self.named:
             self.named = {"": []}
-            for href, text in [link for block in self.blocks for link in block.links]:
+            for href, text in chain.from_iterable(map(attrgetter("links"), self.blocks)):
                 if len(text) <= _LONGEST_SECTION:
                     self.named.setdefault(text.casefold(), []).append(href)
         name = line.casefold()
@@ -149,7 +147,7 @@ class Document:
     def is_linked_above(self, index: int, text: str) -> bool:
         """Tell whether a link of the words *text* stands above block *index*, as those of menu and breadcrumb do."""
         if not self.first_links:
-            upwards = range(len(self.blocks) - 1, -1, -1)
+            upwards = reversed(self.having("links"))
             self.first_links = {name: number for number in upwards for _, name in self.blocks[number].links}
             self.first_links[""] = -1
         return self.first_links.get(text, index) < index
@@ -211,8 +209,8 @@ class Document:
     def common(self, one: int, other: int) -> int:
         """Return the innermost container that holds blocks *one* and *other*."""
         where = self.blocks[one].container
-        while where >= 0 and not self.inside(where, other):
-            where = self.containers[where].parent
+        while where >= 0 and not (box := self.containers[where]).first <= other <= box.last:
+            where = box.parent
         return where
 
     def align(self, index: int) -> str:
@@ -277,7 +275,12 @@ class Document:
     def apart(self, start: int, end: int) -> list[int]:
         """Return the blocks *start* to *end* that are no plain paragraph: short lines, those with a link, pictures."""
         inside = enumerate(self.blocks[start:end], start)
-        return [index for index, block in inside if block.links or len(block.text) <= LINE_LIMIT]
+        return [index for index, block in inside if len(block.text) <= LINE_LIMIT or block.links]
+
+    def leading(self, apart: list[int]) -> list[int]:
+        """Return those of the lines *apart* that have a link, or are pictures."""
+        blocks = self.blocks
+        return [index for index in apart if (block := blocks[index]).links or not block.text]
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

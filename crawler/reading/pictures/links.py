@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from archive.models import Attachment
-from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
+from crawler.reading.lines.boilerplate import is_ending, is_footer, may_open_files, opens_files
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -178,8 +178,11 @@ def file_lines(document: Document, apart: list[int], end: int) -> set[int]:
     The text ends at block *end*.
     """
     found: set[int] = set()
+    blocks = document.blocks
     for index in apart:
-        block = document.blocks[index]
+        block = blocks[index]
+        if not block.links and not may_open_files(block.text):
+            continue  # most lines
         if not block.text:
             continue  # a drawing of the file's form
         if block.links:
