@@ -44,4 +44,5 @@ def clean(text: str) -> str:
 
 def clean_apart(text: str) -> str:
     """Return *text* as :func:`clean` does; faster where letters and their marks are written apart."""
-    return clean(" ".join(map(_composed, text.split())))  # nothing composes with a space
+    line = " ".join(map(_composed, text.split()))  # nothing composes with a space
+    return line if line.isprintable() else clean(line)
