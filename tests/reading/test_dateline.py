@@ -61,3 +61,18 @@ def test_labels_of_a_sentence_in_bold_date_nothing() -> None:
     article = _read(line)
     assert article.published_at is None
     assert article.text.startswith("Cập nhật tình hình: ngày 20/12/2022 hai bên thống nhất: giữ lịch gặp hằng quý.")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("<p>Ngày đăng: 20/12/2022 4:04:29 CH</p>", "2022-12-20T16:04:29+07:00"), ("", None)],
+)
+def test_the_date_of_an_entry_beside_the_article_is_not_the_articles(line: str, day: str | None) -> None:
+    beside = "<a href='/tin/9'>Mở cửa đón khách tại di tích đồi Độc Lập</a><br>Ngày đăng: 04/02/2019 7:30:00 SA"
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><table><tr><td><div>{beside}</div></td><td>"
+        f"<div><h2>{_TITLE}</h2>{line}<div><p>{_TEXT}</p><p>{_TEXT} Hội nghị kết thúc cùng ngày.</p></div></div></td></tr>"
+        "</table></body></html>"
+    )
+    article = extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (article.title, article.published_at, article.lead) == (_TITLE, day, _TEXT)

@@ -126,3 +126,12 @@ def test_a_page_that_counts_its_entries_below_its_title_is_a_list(count: str) ->
 def test_what_an_article_counts_below_its_title_is_text(count: str) -> None:
     article = _extract(f"<main><h1>{_TITLE}</h1><p>{count}</p><p>{_FIRST}</p><p>{_SECOND}</p></main>", _TITLE)
     assert article.text == f"{count}\n\n{_FIRST}\n\n{_SECOND}"
+
+
+def test_a_gallery_of_albums_is_a_list() -> None:
+    albums = "".join(
+        f"<div><a href='/al/{at}'><img src='/al/{at}.jpg'></a><p>{title} ({at + 7} ảnh)</p></div>"
+        for at, title in enumerate(("Hội đua thuyền", "Khánh thành thư viện", "Lễ kết nghĩa hai huyện"))
+    )
+    with pytest.raises(ListPageError, match="galleries"):
+        _extract(f"<h1>Thư viện ảnh</h1>{albums}", "Thư viện ảnh")

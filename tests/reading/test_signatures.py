@@ -50,6 +50,9 @@ def test_degrees_ranks_and_desks_are_names(name: str) -> None:
         ("Diệp Chi – Hồng Nhung/DIENBIENTV.VN", "Diệp Chi – Hồng Nhung/DIENBIENTV.VN", None),
         ("Nguyễn Hiền (Sở Ngoại vụ)", "Nguyễn Hiền (Sở Ngoại vụ)", None),
         ("Trung tâm VHTT&TT huyện Mường Nhé", "Trung tâm VHTT&TT huyện Mường Nhé", None),
+        ("Phóng sự: Lò Thị Sương", "Lò Thị Sương", None),
+        ("Sin Thau People's Committee", "Sin Thau People's Committee", None),
+        ("Department of Foreign Affairs of Lai Chau", "Department of Foreign Affairs of Lai Chau", None),
         ("Nguồn Báo Lai Châu", None, "Báo Lai Châu"),
         ("ST (theo TTXVN)", "ST", "TTXVN"),
     ],
@@ -60,7 +63,16 @@ def test_signatures_of_every_hand(line: str, author: str | None, source: str | N
     assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
 
 
-@pytest.mark.parametrize("line", ["Nguồn lực còn hạn chế", "Báo cáo gồm ba phần", "Hai bên (TTXVN dẫn lời)"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nguồn lực còn hạn chế",
+        "Báo cáo gồm ba phần",
+        "Hai bên (TTXVN dẫn lời)",
+        "Phóng sự: ba mươi năm giữ đất",
+        "The committee meets at the office",
+    ],
+)
 def test_last_lines_that_sign_nothing_stay(line: str) -> None:
     article = _read(_LAST, f"<p>{line}</p>")
     assert (article.author, article.source) == (None, None)

@@ -36,10 +36,11 @@ _ROLE = re.compile(
     r"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$",
     re.I,
 )
-#: ``Phóng sự của Lò Thị Sương``: how an author signs at the end.
+#: ``Phóng sự của Lò Thị Sương``, ``Phóng sự: Lò Thị Sương``: how an author signs at the end.
 _WORK = re.compile(
     r"(?:phóng sự|ghi chép|bút ký|ký sự|tản văn|tùy bút|truyện ngắn|tường thuật|lược thuật|bình luận|phỏng vấn|thơ|"
-    r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)? của (?:pv |phóng viên )?(?P<author>.{2,70})",
+    r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)?(?: của|\s?:) (?:pv |phóng viên )?"
+    r"(?P<author>.{2,70})",
     re.I,
 )
 _SENTENCE_BREAK = re.compile(r"[.;!?] \w")

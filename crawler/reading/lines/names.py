@@ -38,6 +38,13 @@ _OTHERS = (
 )
 #: An office, a station, a society: what signs a notice or stands behind a name.
 _UNIT = re.compile(rf"(?!{_OTHERS})(?:{_UNITS}) [\w ,&./–-]{{2,80}}")
+#: The same on a portal's English pages: ``Sin Thau People's Committee``, ``Department of Foreign Affairs of Lai Chau``.
+_ENGLISH = "Committee|Department|Office|Ministry|Embassy|Consulate|Bureau|Board|Cent(?:re|er)|Agency|Authority|Command"
+_ENGLISH_WORDS = "(?:[A-ZĐ][\\w’'-]*,?|of|for|and|the)"
+_ENGLISH_UNIT = re.compile(
+    rf"(?:The )?(?:(?:{_ENGLISH_WORDS} ){{1,10}}(?:{_ENGLISH})(?: General)?|"
+    rf"(?:[A-ZĐ][\w’'-]* ){{0,4}}(?:{_ENGLISH})(?: General)? (?:of|for|in)(?: {_ENGLISH_WORDS}){{1,12}})"
+)
 _AT_UNIT = re.compile(r"\s+[-–—]\s+|,\s+|\s+\(")
 _LONGEST_UNIT = 90
 
@@ -91,7 +98,7 @@ def names_unit(line: str, set_apart: bool) -> bool:
     """Tell whether an office signs the line: alone if it is set apart from the text, or behind a name."""
     if len(line) > _LONGEST_UNIT or line.endswith((".", ":", "!", "?", ";")):
         return False
-    if _UNIT.fullmatch(line):
+    if _UNIT.fullmatch(line) or _ENGLISH_UNIT.fullmatch(line):
         return set_apart
     name, parted, unit = _at_unit(line)
     return bool(parted) and is_name(name, True) and len(name.split()) > 1 and _UNIT.fullmatch(unit) is not None

@@ -22,7 +22,13 @@ from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault
 from crawler.reading.refusal.listing import is_listing
-from crawler.reading.refusal.shelves import counts_entries, names_shelf, stands_in_entry, tells_whole_entries
+from crawler.reading.refusal.shelves import (
+    counts_entries,
+    lists_albums,
+    names_shelf,
+    stands_in_entry,
+    tells_whole_entries,
+)
 from crawler.reading.refusal.teasers import is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
@@ -66,6 +72,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     """
     if names_shelf(document, head) or counts_entries(document, head) or stands_in_entry(document, head):
         raise ListPageError(_COLLECTS)
+    if lists_albums(document, head, region):
+        raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
     if is_told_at_length(document, head, region.told):
         return
     if is_listing(document, head, region, dated):

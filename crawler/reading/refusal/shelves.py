@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from itertools import islice, takewhile
 
+from crawler.reading.body.region import Region
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -21,6 +22,11 @@ _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|v
 _COUNTED = re.compile(
     r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
 )
+#: What a line of a gallery stands for: ``Khánh thành thư viện (32 ảnh)``.
+_HOLDS = re.compile(
+    r".{3,}\((?:\d{1,4} (?:hình|bức|tấm)? ?(?:ảnh|hình|videos?|clips?|phim|photos?|pictures?|images?))\)", re.I
+)
+_FEWEST_ALBUMS, _LONGEST_SECTION = 3, 32
 _SHORTEST_ENTRY, _LONGEST, _FEWEST_ENTRIES = 10, 120, 2
 #: A picture and a section may open the box of an entry, above its title.
 _OPENING = 2
@@ -59,6 +65,14 @@ def counts_entries(document: Document, head: ArticleHead) -> bool:
         return False
     found = _COUNTED.fullmatch(below[0].text)
     return found is not None and (not found["name"] or words(head.title.text) in words(found["name"]))
+
+
+def lists_albums(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether lines below a title as short as a section's say how many pictures each of them stands for."""
+    if len(head.title.text) > _LONGEST_SECTION:
+        return False
+    texts = (block.text for block in document.blocks[region.start : region.limit] if block.text.endswith(")"))
+    return len(list(islice(filter(_HOLDS.fullmatch, texts), _FEWEST_ALBUMS))) == _FEWEST_ALBUMS
 
 
 def tells_whole_entries(document: Document) -> bool:
