@@ -51,8 +51,7 @@ _SET_IN = re.compile(
 )
 #: A player or a call to follow ends otherwise; a picture has no words.
 _NO_PART = ("", ".")
-_MOST_CELLS, _SHORTEST_POEM = 8, 4
-_LONGEST_BUTTON = 12
+_MOST_CELLS, _SHORTEST_POEM, _LONGEST_BUTTON = 8, 4, 12
 _SENTENCE_ENDS = ".!?…”:"
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
@@ -219,8 +218,7 @@ def _starts_behind(document: Document, head: ArticleHead, start: int, marker: in
 def _told(document: Document, head: ArticleHead, start: int, limit: int) -> range:
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
     lines = enumerate(document.blocks[start:limit], start)
-    plain = [index for index, block in lines if len(block.text) >= SHORTEST_SENTENCE and not block.is_linked]
-    texts = [index for index in plain if is_text(document, index)]
+    texts = [index for index, block in lines if len(block.text) >= SHORTEST_SENTENCE and is_text(document, index)]
     if texts and tells_change(document.blocks[texts[0]].text):
         del texts[0]
     if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crawler.portals.base import Layout
 from crawler.reading.head.beside import (
@@ -28,6 +30,7 @@ TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
 _SHORTEST_DATE, _BARE_DATE_LIMIT = 8, 90
 _SENTENCE = 60
+_SHORT = 80
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
 _NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
@@ -75,18 +78,30 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
 
 def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[int]:
     """Return the lines with a year or a label: most have neither, and need no more than a look at how they begin."""
-    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
-    letters, length, starts = label_starts(pattern)
+    shows, remembered = _question(pattern)
     return [
         index
         for index, block in enumerate(document.blocks)
-        if ((text := block.text)[:1] in letters or "1" in text or "2" in text)
-        and 3 < (size := len(text)) <= _DATE_LINE_LIMIT
-        and (
-            (text[0] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts and label(text))
-            or (_SHORTEST_DATE <= size <= _LONGEST_WITH_COUNTER and year(text) and not _is_told(block))
-        )
+        if (size := len(text := block.text)) <= _DATE_LINE_LIMIT
+        and (shown := remembered(text) if size <= _SHORT else shows(text))
+        and (shown > 1 or not _is_told(block))
     ]
+
+
+@lru_cache(maxsize=64)
+def _question(pattern: re.Pattern[str] | None) -> tuple[Callable[[str], int], Callable[[str], int]]:
+    """Return the question what a line shows: 2 for a label of *pattern*, 1 for a year, 0 for neither; and the same with
+    a memory, for short lines: those of a menu are the same on every page of a portal.
+    """
+    letters, length, starts = label_starts(pattern)
+    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
+
+    def shows(text: str) -> int:
+        if text[:1] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts and len(text) > 3 and label(text):
+            return 2
+        return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and year(text) is not None)
+
+    return shows, lru_cache(maxsize=4096)(shows)
 
 
 def _is_told(block: Block) -> bool:

@@ -7,7 +7,7 @@ alone must be confirmed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
@@ -21,10 +21,12 @@ from crawler.reading.head.scoring import (
     lines_between,
     may_be_title,
     score_head,
+    worth_of_date,
 )
 from crawler.reading.head.signs import Signs
 from crawler.reading.head.title import Title, ignorable, make_title
 from crawler.reading.lines.boilerplate import is_one_of
+from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import filing_list
@@ -36,6 +38,8 @@ _MOST_DATES = 300
 #: The highest score without a confirmed title, with a bare date and a labelled one: see :func:`score_head`.
 _UNCONFIRMED, _UNCONFIRMED_LABELLED = 8.0, 12.5
 _SHORT_LINE = 3
+#: What a confirmed title gains as a heading of the first two ranks, prose behind it: see :func:`score_head`.
+_BEST, _TOP = 11.0, 2
 
 
 def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
@@ -69,6 +73,8 @@ def _best_beside(
                 continue
             if title.confirmed or best is None or best.score <= most:
                 best = _better(best, score_head(document, title, line))
+            if best and best.title is title and _is_unrivalled(document, best):
+                break
         certain = best is not None and best.title.confirmed and best.score >= _SURE
         if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
             return best, True
@@ -90,6 +96,21 @@ def _dates_entry_above(document: Document, title: Title, line: DateLine, dated: 
         and not document.confirmed(entry.text)
         and document.leads_away(entry.links[0][0])
     )
+
+
+def _is_unrivalled(document: Document, head: ArticleHead) -> bool:
+    """Tell whether no other title that may stand beside the date of *head* can score more: the page confirms this one,
+    above the date, and has no other heading of the first two ranks.
+
+    A lower heading in large type has half a point more at most. Above this title, which parts it from the date, it
+    loses more than that; below the date as much, and of equals the upper one is taken.
+    """
+    title, line = head.title, head.date
+    if line is None or not title.confirmed or title.last > line.first or head.score < _BEST + worth_of_date(line):
+        return False
+    own = range(title.first, title.last + 1)
+    others = any(document.blocks[index].heading <= _TOP and index not in own for index in document.headings)
+    return not (others or ignorable(document, title.first) or is_count(document.blocks[title.first].text))
 
 
 def _may_be_clock(title: Title, line: DateLine) -> bool:
@@ -166,9 +187,8 @@ def _better(best: ArticleHead | None, head: ArticleHead | None) -> ArticleHead |
     return head if (head.score, -head.title.first) > (best.score, -best.title.first) else best
 
 
-def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Title]:
-    """Return the lines just above the date line, then those just below, that may be its title."""
-    found: list[Title] = []
+def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterator[Title]:
+    """Yield the lines just above the date line, then those just below, that may be its title."""
     for step in (-1, 1):
         filed = filing_list(document, line.first) if step > 0 else range(0)
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
@@ -177,7 +197,7 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
                 break
             title = make_title(document, index, step)
             if title and not _is_plain_paragraph(document, title):
-                found.append(title)
+                yield title
                 if step < 0 and _owns_date(document, title):
                     break
                 index = title.first if step < 0 else title.last
@@ -186,7 +206,6 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> list[Ti
             asked = title is not None and title.first == title.last and not title.heading
             seen += index not in filed and (asked or not ignorable(document, index))
             index += step
-    return found
 
 
 def _owns_date(document: Document, title: Title) -> bool:

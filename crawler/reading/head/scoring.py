@@ -78,7 +78,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
             return None
         over = (between and _names_section(document, title, line)) or _over_title(document, title, line)
         score -= 3.5 if over else 0.0
-        score += 6.0 if line.label and line.written else 3.0 if line.label else 1.5
+        score += worth_of_date(line)
         score -= 0.9 * between
         if title.first > line.first:
             if between and not line.label:
@@ -98,6 +98,11 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         return None
     score += followed
     return ArticleHead(title, line, score)
+
+
+def worth_of_date(line: DateLine) -> float:
+    """Return what the date of a head adds to its score."""
+    return 6.0 if line.label and line.written else 3.0 if line.label else 1.5
 
 
 def leads_away(document: Document, title: Title) -> bool:

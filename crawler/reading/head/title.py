@@ -70,6 +70,11 @@ def _is_of_contents(document: Document, index: int) -> bool:
 
 def make_title(document: Document, index: int, step: int) -> Title | None:
     """Return the title of which block *index* is a line (the last one when *step* is -1), or None."""
+    known: Title | None = document.titles.get(index)
+    return known or _make_title(document, index, step)
+
+
+def _make_title(document: Document, index: int, step: int) -> Title | None:
     block = document.blocks[index]
     if (
         not 0 < len(block.text) <= TITLE_LIMIT
@@ -97,12 +102,15 @@ def make_title(document: Document, index: int, step: int) -> Title | None:
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
     if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
         first, last, text = index, index, block.text
-    declared = document.confirmed(text)
+    declared = alone = document.confirmed(text)
     if not declared and (joined := _confirmed_neighbours(document, index, step)):
         first, last, text = joined
         declared = document.confirmed(text)
     title = _titled(document, first, last, text, declared) if len(text) <= TITLE_LIMIT else None
-    return None if title and _is_repeated(document, title) else title
+    repeated = title is not None and _is_repeated(document, title)
+    if alone and not repeated:
+        document.titles[index] = title  # whatever the step
+    return None if repeated else title
 
 
 def _is_repeated(document: Document, title: Title) -> bool:

@@ -157,12 +157,12 @@ def _longest(markers: frozenset[str]) -> int:
 
 def is_furniture(line: str) -> bool:
     """Tell whether the whole line is one button or counter, or several in a row."""
-    return len(line) <= LINE_LIMIT and _is_furniture(line)
+    return len(line) <= LINE_LIMIT and is_short_furniture(line)
 
 
 @lru_cache(maxsize=4096)
-def _is_furniture(line: str) -> bool:
-    """Remembered, because a portal's furniture is the same on every page."""
+def is_short_furniture(line: str) -> bool:
+    """Tell it of a line no longer than that. Remembered, because a portal's furniture is the same on every page."""
     line = line.lower()
     stripped = line.strip("[]() ←→↑↓«»‹›▲▼")
     if stripped[:1].isalnum() and _BUTTON.match(stripped) is None:

@@ -124,11 +124,11 @@ def is_text(document: Document, index: int) -> bool:
     size = len(text)
     if size < SHORTEST_SENTENCE or block.is_linked or index in document.asked:
         return False
-    if size > LONGEST_TOOL:
-        if size > _LONGEST_LINE or (text[-1] == "." and not block.links and not may_be_imprint(text)):
-            return True  # most paragraphs
-    elif size < PROSE and not ends_sentence(document, index):
+    if size < PROSE and not ends_sentence(document, index):
         return False
+    plain = text[-1] == "." and not block.links and not may_be_imprint(text)
+    if size > _LONGEST_LINE or (plain and (size > LONGEST_TOOL or not document.is_tool(index))):
+        return True  # most paragraphs
     if ends_in_date(document, index):
         return False
     if document.is_tool(index) and not _continues(document, index):

@@ -71,11 +71,12 @@ def is_tool(line: str) -> bool:
 
     Among the lines of a text an author may say the like: ask of lines before and behind it only.
     """
-    return len(line) <= LONGEST_TOOL and _is_tool(line)
+    return len(line) <= LONGEST_TOOL and is_short_tool(line)
 
 
 @lru_cache(maxsize=4096)
-def _is_tool(line: str) -> bool:
+def is_short_tool(line: str) -> bool:
+    """Tell it of a line no longer than that. Remembered, because tools are the same on every page of a portal."""
     form = line.lower()
     typist = _TYPIST.fullmatch(line) if form.startswith("người ") else None
     if typist and is_name(typist["name"], True):

@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
-from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_furniture
-from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
+from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_short_furniture
+from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.setting import alignment, is_set_large
@@ -69,6 +69,7 @@ class Document:
     asked: set[int] = field(default_factory=set)
     told_below: int = -1
     idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
+    titles: dict[int, Any] = field(default_factory=dict)  # declared titles that ``head.title`` made so far
 
     def __post_init__(self) -> None:
         """Note which tags the page has, which lines are headings and how names of the site begin: most of what is
@@ -90,6 +91,7 @@ class Document:
             container.last += container.last >= index
         self.headings = self.having("heading")
         self.idle.clear()
+        self.titles.clear()
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -199,7 +201,7 @@ class Document:
 
     def set_headline(self, index: int, asked: set[int]) -> None:
         """Say where the title stands, and which lines are *asked* of readers, not told to them."""
-        self.headline, self.asked, self.idle = index, asked, {}
+        self.headline, self.asked, self.idle, self.titles = index, asked, {}, {}
 
     def list_item(self, index: int) -> int:
         """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""
@@ -237,19 +239,17 @@ class Document:
 
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
-        if index in self.asked:
-            return True
         block = self.blocks[index]
         if len(block.text) > LINE_LIMIT:
-            return False
-        if is_furniture(block.text):
+            return index in self.asked
+        if is_short_furniture(block.text) or index in self.asked:
             return True
         if len(block.pieces) < 2:
             return False
         parts = 0
         for piece in filter(None, map(clean, block.pieces)):
             # "X" between other buttons is the network; alone it may number a chapter
-            if not (piece == "X" or piece.isdecimal() or is_furniture(piece)):
+            if not (piece == "X" or piece.isdecimal() or is_short_furniture(piece)):
                 return False
             parts += 1
         return parts > 1
@@ -259,7 +259,7 @@ class Document:
         block = self.blocks[index]
         if len(block.text) > LONGEST_TOOL:
             return False
-        if is_tool(block.text):
+        if is_short_tool(block.text):
             return True
         return 1 < len(block.pieces) <= _MOST_PARTS and is_tool(clean(" ".join(block.pieces)))
 

@@ -24,11 +24,10 @@ class Declared:
     def __init__(self, titles: tuple[str, ...]) -> None:
         self.parts: set[str] = set()
         for title in titles:
-            pieces = _SEPARATORS.split(title)
-            for cut in range(len(pieces)):
-                self.parts.update(
-                    (words(pieces[cut]), words(" ".join(pieces[cut:])), words(" ".join(pieces[: cut + 1])))
-                )
+            pieces = list(filter(None, map(words, _SEPARATORS.split(title))))
+            self.parts.update(pieces)
+            for cut in range(1, len(pieces)):
+                self.parts.update((" ".join(pieces[cut:]), " ".join(pieces[:cut])))
             self.parts.add(words(title))
         self.parts.discard("")
         self._cut = [words(title) for title in titles if title.endswith(("...", "…")) and len(title) > _SHORTEST_CUT]

@@ -66,10 +66,9 @@ _FEWEST_STEPS = 2
 
 def breadcrumb(document: Document, head: ArticleHead) -> str | None:
     """Find the way from the home page that ends nearest above the title."""
-    first = head.first
-    may_begin = [index for index, block in enumerate(document.blocks[:first]) if block.text[:3] in _STARTS]
-    for index in reversed(may_begin):
-        text = document.blocks[index].text
+    first, blocks = head.first, document.blocks
+    for index in (at for at in range(first - 1, -1, -1) if blocks[at].text[:3] in _STARTS):
+        text = blocks[index].text
         if len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
             if (
