@@ -66,6 +66,8 @@ class Site:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            # without it an answer may wait for the acknowledgement of the one before (40 ms)
+            disable_nagle_algorithm = True
 
             def _serve(self) -> None:
                 size = int(self.headers.get("Content-Length") or 0)

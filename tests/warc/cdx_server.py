@@ -26,6 +26,8 @@ class CdxServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            # without it an answer may wait for the acknowledgement of the one before (40 ms)
+            disable_nagle_algorithm = True
 
             def do_GET(self) -> None:
                 service.answer(self)
