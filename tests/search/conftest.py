@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,16 +10,27 @@ import pytest
 from sqlite_utils import Database
 
 from archive.folding import folded_words
+from archive.pairs import register
 from archive.schema import migrations
 
 Add = Callable[..., int]
 
 
-@pytest.fixture
-def conn(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    db = Database(tmp_path / "archive.db")
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive's database with nothing in it: made once, copied for every test."""
+    path = tmp_path_factory.mktemp("empty") / "archive.db"
+    db = Database(path)
     migrations.apply(db)
     db.conn.commit()
+    db.close()
+    return path
+
+
+@pytest.fixture
+def conn(empty: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    db = Database(Path(shutil.copy(empty, tmp_path)))
+    register(db.conn)
     for name in ("lai_chau", "dien_bien"):
         db.conn.execute(
             "INSERT INTO portals (name, title, title_en, province, home_url, hosts, timezone)"

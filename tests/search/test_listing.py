@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -37,7 +38,22 @@ FILTERS: tuple[dict[str, str], ...] = (
 
 
 @pytest.fixture
-def articles(conn: sqlite3.Connection, add) -> sqlite3.Connection:
+def articles(conn: sqlite3.Connection, add, tmp_path_factory: pytest.TempPathFactory) -> sqlite3.Connection:
+    """Ninety articles: put in once, copied for every other test."""
+    conn.commit()
+    filled = tmp_path_factory.getbasetemp() / "ninety.db"
+    if filled.exists():
+        with closing(sqlite3.connect(filled)) as source:
+            source.backup(conn)
+        return conn
+    _fill(conn, add)
+    conn.commit()
+    with closing(sqlite3.connect(filled)) as target:
+        conn.backup(target)
+    return conn
+
+
+def _fill(conn: sqlite3.Connection, add) -> None:
     chance = random.Random(8)
     conn.execute("INSERT INTO places (id, slug, name, name_en, kind, country) VALUES (7, 'x', 'X', 'X', 'city', 'LA')")
     for number in range(90):
@@ -49,7 +65,6 @@ def articles(conn: sqlite3.Connection, add) -> sqlite3.Connection:
         )  # fmt: skip
         if number % 3:
             conn.execute("INSERT INTO mentions VALUES (?, 7, 1, 'X')", (key,))
-    return conn
 
 
 def found(conn: sqlite3.Connection, query: str, sort: str, more: dict[str, str]) -> list[tuple[int, str]]:
