@@ -6,10 +6,15 @@ import ipaddress
 import os
 import socket
 from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from crawler.demo.serve import DemoPortals
 
 ROOT = Path(__file__).resolve().parent.parent
 #: To read all authorities of the system takes as long as a small crawl, and each crawl reads them. No test meets a
@@ -18,19 +23,23 @@ os.environ["SSL_CERT_FILE"] = str(ROOT / "tests" / "nobody.pem")
 LOCAL_NAMES = {"localhost", "localhost.localdomain", "", "0.0.0.0"}
 
 #: Tests that share what is dear to make (the pages of all parts, a crawled portal) stay in one process.
-TOGETHER = {"generator": "pages", "reading": "pages", "warc": "warc"}
+TOGETHER = {
+    "generator": "pages", "reading": "pages", "warc": "warc", "crawl/test_sample_portals.py": "samples",
+    "review/test_other_tools.py": "samples",
+}  # fmt: skip
 #: What takes longest starts first, so that no process is left alone at the end with much to do.
 LONG = (
-    "pages", "crawl/test_kill.py", "warc", "web/test_walks.py", "crawl/test_absences.py", "crawl/test_time_travel.py",
-    "web/test_hostile.py", "search/test_listing.py", "web/test_accessibility.py", "crawl/test_sample_portals.py",
-    "crawl/test_paging.py", "crawl/test_faults.py", "search/test_pairs.py", "crawl/test_crawl.py",
+    "pages", "warc", "samples", "crawl/test_time_travel.py", "web/test_walks.py", "crawl/test_absences.py",
+    "crawl/test_kill.py", "web/test_accessibility.py", "web/test_hostile.py", "crawl/test_paging.py",
+    "crawl/test_broken_walks.py", "search/test_listing.py", "crawl/test_faults.py", "search/test_pairs.py",
+    "crawl/test_crawl.py", "web/test_browser.py", "web/test_safety.py", "web/test_serve.py",
 )  # fmt: skip
 
 
 def _group(nodeid: str) -> str:
     """What runs in one process with the test *nodeid*: its file, or all of some folders."""
     file = nodeid.split("::", maxsplit=1)[0].removeprefix("tests/")
-    return TOGETHER.get(file.split("/")[0], file)
+    return TOGETHER.get(file) or TOGETHER.get(file.split("/")[0], file)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -102,6 +111,29 @@ def samples() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared samples are not beside this checkout")
     return folder
+
+
+@dataclass(frozen=True)
+class CrawledPortals:
+    """The running sample portals, and what one crawl of all of them made: not to be changed, but to be copied."""
+
+    demo: DemoPortals
+    directory: Path
+    requests: int
+    expected: dict[str, list[dict[str, Any]]]
+
+
+@pytest.fixture(scope="session")
+def crawled_portals(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CrawledPortals]:
+    """The three sample portals, crawled once: nothing in the tests is fetched for longer."""
+    from crawler.demo.serve import DemoPortals
+    from crawler.run import run_crawl
+
+    directory = tmp_path_factory.mktemp("portals")
+    with DemoPortals() as demo:
+        reports = run_crawl(directory, list(demo.base_urls), base_urls=demo.base_urls, delay=0)
+        assert all(report.healthy for report in reports), [report.reason for report in reports]
+        yield CrawledPortals(demo, directory, len(demo.requests), deepcopy(demo.expected))
 
 
 @pytest.fixture(scope="session")

@@ -13,9 +13,8 @@ from archive import open_archive
 from archive.kept import page_of
 from archive.models import Page
 from archive.store import Archive
-from crawler.demo.serve import DemoPortals
 from crawler.importing import import_files
-from crawler.run import run_crawl
+from tests.conftest import CrawledPortals
 
 _OURS = ("transfer-encoding", "content-encoding", "content-length")
 
@@ -37,18 +36,18 @@ def _strange_warc(archive: Archive, portal: str, path: Path) -> Path:
     with path.open("wb") as file:
         out = WARCWriter(file, gzip=True, warc_version="WARC/1.1")
         for row in archive.conn.execute(
-            "SELECT id FROM captures WHERE portal = ? AND status = 200", (portal,)
+            "SELECT id FROM captures WHERE portal = ? AND status = 200 AND kind <> 'media'", (portal,)
         ).fetchall():
             _write(out, page_of(archive, row["id"]))
     return path
 
 
-def test_other_tools_captures_give_just_the_articles(tmp_path: Path) -> None:
-    with DemoPortals(rate=None) as demo:
-        run_crawl(tmp_path / "data", list(demo.base_urls), base_urls=demo.base_urls, delay=0, media=False)
-        expected = demo.expected
-    with open_archive(tmp_path / "data") as crawled, open_archive(tmp_path / "other") as archive:
-        for name, articles in expected.items():
+def test_other_tools_captures_give_just_the_articles(crawled_portals: CrawledPortals, tmp_path: Path) -> None:
+    with (
+        open_archive(crawled_portals.directory, readonly=True) as crawled,
+        open_archive(tmp_path / "other") as archive,
+    ):
+        for name, articles in crawled_portals.expected.items():
             report = import_files(archive, [_strange_warc(crawled, name, tmp_path / f"{name}.warc.gz")], name)
             assert report.problems == []
             found = archive.conn.execute("SELECT title FROM articles WHERE portal = ?", (name,))
