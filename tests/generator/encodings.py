@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 from html.entities import codepoint2name
 from random import Random
 
@@ -14,16 +15,18 @@ Headers = tuple[tuple[str, str], ...]
 
 def cp1258(text: str) -> bytes:
     """windows-1258 has no letter with both a mark and a tone: the tone follows as a letter of its own."""
-    out = []
-    for letter in unicodedata.normalize("NFC", text):
-        try:
-            letter.encode("cp1258")
-            out.append(letter)
-        except UnicodeEncodeError:
-            parts = unicodedata.normalize("NFD", letter)
-            tone = "".join(mark for mark in parts if mark in TONES)
-            out.append(unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in TONES)) + tone)
-    return "".join(out).encode("cp1258", "xmlcharrefreplace")
+    return "".join(map(_in_cp1258, unicodedata.normalize("NFC", text))).encode("cp1258", "xmlcharrefreplace")
+
+
+@cache
+def _in_cp1258(letter: str) -> str:
+    try:
+        letter.encode("cp1258")
+    except UnicodeEncodeError:
+        parts = unicodedata.normalize("NFD", letter)
+        tone = "".join(mark for mark in parts if mark in TONES)
+        return unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in TONES)) + tone
+    return letter
 
 
 def _outside_tags(text: str, change: Callable[[str], str]) -> str:
