@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -17,7 +14,8 @@ from crawler.demo.script import Script
 from crawler.portals import PORTALS
 from crawler.urls import article_key
 
-ROOT = Path(__file__).resolve().parents[2]
+from . import processes
+
 #: What the script's truths and the archive's revisions are compared by.
 TOLD = ("title", "published_at", "category", "author", "source", "lead", "text")
 
@@ -45,20 +43,14 @@ class Visits:
     def crawl(self, day: int) -> dict[str, Any]:
         """Let everything happen up to *day*, then crawl."""
         self.script.advance(day)
-        command = [sys.executable, "-c", "from crawler.cli import main; main()", "--archive", str(self.directory)]
-        command += ["crawl", self.portal, "--base-url", self.script.portals.base_urls[self.portal]]
-        done = subprocess.run(
-            [*command, "--delay", "0", "--no-media", "--json"],
-            env={**os.environ, "DOINGOAI_NOW": self.clock(day).isoformat()},
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=300,
-        )
-        assert done.returncode in (0, 3), done.stderr
-        [report] = json.loads(done.stdout)["crawls"]
-        self.runs[day], self.codes[day] = report, done.returncode
+        command = ["--archive", str(self.directory), "crawl", self.portal, "--delay", "0", "--no-media", "--json"]
+        command += ["--base-url", self.script.portals.base_urls[self.portal]]
+        said, complained = (self.directory.with_name(name) for name in ("said", "complained"))
+        clock = {"DOINGOAI_NOW": self.clock(day).isoformat()}
+        code = processes.ended(processes.started(processes.command, command, clock, said, complained), timeout=300)
+        assert code in (0, 3), complained.read_text(encoding="utf-8")
+        [report] = json.loads(said.read_text(encoding="utf-8"))["crawls"]
+        self.runs[day], self.codes[day] = report, code
         return dict(report)
 
     def crawl_days(self, days: Iterable[int]) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import random
 import signal
-import subprocess
-import sys
 import threading
 import time
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -17,14 +16,10 @@ from archive.store import open_archive
 from archive.warc import Problem, iter_records
 from crawler.rebuilding import rebuild
 
+from . import processes
 from .site import Answer, NewsSite, list_page
 from .test_paging import WebFormsSite
 
-RUN = """
-import sys
-from crawler.run import run_crawl
-run_crawl(sys.argv[1], ["dien_bien"], base_url=sys.argv[2], delay=0)
-"""
 #: What must be equal: everything but run numbers, times and places in WARC files.
 EQUAL = {
     "articles": "id, portal, key, title, published_at, published_raw, author, lead, text, html, layout, state,"
@@ -56,8 +51,9 @@ class KillingSite(WebFormsSite):
     """Two lists, one paged by postback and one by links; a page that cannot be read; kills its visitor on demand."""
 
     def __init__(self, **kwargs):
-        self.victim: subprocess.Popen[bytes] | None = None
+        self.victim: BaseProcess | None = None
         self.countdown: int | None = None
+        self.strike: threading.Timer | None = None
         self.pause = 0.0
         super().__init__(**{"articles": 22, "per_page": 4, **kwargs})
         self.images = True
@@ -80,19 +76,18 @@ class KillingSite(WebFormsSite):
         self.countdown -= 1
         if self.countdown == 0:
             # some strike while the visitor waits for this answer, some while it works on the one before
-            threading.Timer(self.pause, self.victim.send_signal, (signal.SIGKILL,)).start()
+            self.strike = threading.Timer(self.pause, processes.kill, (self.victim.pid,))
+            self.strike.start()
 
     def visit(self, directory: Path, after: int | None = None, pause: float = 0.0) -> int:
         """Crawl in a process of its own; kill it *pause* seconds after its request number *after*."""
-        self.countdown, self.pause = after, pause
-        command = [sys.executable, "-c", RUN, str(directory), self.url + "/"]
-        self.victim = subprocess.Popen(command, cwd=Path(__file__).parents[2])
-        try:
-            return self.victim.wait(timeout=120)
-        finally:
-            self.countdown = None
-            self.victim.kill()
-            self.victim.wait()
+        self.victim, self.countdown, self.pause = None, after, pause
+        self.victim = processes.started(processes.crawl, directory, self.url + "/")
+        self.victim.join(timeout=120)
+        self.countdown = None
+        if self.strike is not None:
+            self.strike.join()
+        return processes.ended(self.victim, timeout=0)
 
 
 def answers_kept(folder: Path) -> int:
@@ -146,29 +141,10 @@ def test_killed_again_and_again_equals_undisturbed(tmp_path, kills, within, arti
     assert {table: anew[table] for table in REBUILT} == {table: torn[table] for table in REBUILT}
 
 
-KILLED_AT = """
-import os, signal, sys
-from crawler.run import run_crawl
-from crawler.spiders.portal_run import PortalRun
-
-kept = PortalRun.keep_exchange
-
-def strike(self, page, **more):
-    result = kept(self, page, **more)
-    if page.url.endswith(sys.argv[3]):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return result
-
-PortalRun.keep_exchange = strike
-run_crawl(sys.argv[1], ["dien_bien"], base_url=sys.argv[2], delay=0)
-"""
-
-
 def killed_with(site: NewsSite, directory: Path, page: str, **environment: str) -> None:
     """Crawl, and die when *page* lies in WARC and nowhere else."""
-    command = [sys.executable, "-c", KILLED_AT, str(directory), site.url + "/", page]
-    done = subprocess.run(command, cwd=Path(__file__).parents[2], env={**os.environ, **environment}, check=False)
-    assert done.returncode == -signal.SIGKILL
+    visitor = processes.started(processes.crawl_and_die, directory, site.url + "/", page, environment)
+    assert processes.ended(visitor, timeout=120) == -signal.SIGKILL
 
 
 def test_what_lay_in_warc_alone_is_read_though_the_portal_shows_it_no_more(crawl, rows, tmp_path):
@@ -188,13 +164,11 @@ def test_what_lay_in_warc_alone_is_read_though_the_portal_shows_it_no_more(crawl
 
 def test_a_stop_by_hand_keeps_everything_and_is_no_failure(tmp_path):
     with KillingSite() as site:
-        command = [sys.executable, "-c", RUN, str(tmp_path / "data"), site.url + "/"]
-        visitor = subprocess.Popen(command, cwd=Path(__file__).parents[2])
-        site.victim, site.countdown = None, None
-        while len(site.log) < 5 and visitor.poll() is None:
+        visitor = processes.started(processes.crawl, tmp_path / "data", site.url + "/")
+        while len(site.log) < 5 and visitor.is_alive():
             time.sleep(0.002)
-        visitor.send_signal(signal.SIGINT)
-        assert visitor.wait(timeout=60) == 0
+        os.kill(visitor.pid, signal.SIGINT)
+        assert processes.ended(visitor, timeout=60) == 0
         with open_archive(tmp_path / "data", readonly=True) as archive:
             row = archive.conn.execute("SELECT status, finished_at FROM crawls").fetchone()
             assert row["status"] == "stopped"
