@@ -23,7 +23,7 @@ from crawler.reading.head.scoring import (
     score_head,
     worth_of_date,
 )
-from crawler.reading.head.signs import Signs
+from crawler.reading.head.signs import Signs, dates_entry_above
 from crawler.reading.head.title import Title, ignorable, make_title
 from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.fields import is_count
@@ -69,7 +69,7 @@ def _best_beside(
     for line in lines:
         most = _UNCONFIRMED_LABELLED if line.label else _UNCONFIRMED
         for title in _titles_near(document, line, dated):
-            if title.first > line.last and _dates_entry_above(document, title, line, dated):
+            if title.first > line.last and dates_entry_above(document, title, line, dated):
                 continue
             if title.confirmed or best is None or best.score <= most:
                 best = _better(best, score_head(document, title, line))
@@ -79,23 +79,6 @@ def _best_beside(
         if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
             return best, True
     return best, False
-
-
-def _dates_entry_above(document: Document, title: Title, line: DateLine, dated: set[int]) -> bool:
-    """Tell whether the date above the title is that of the last entry of a list beside the article: a link of an
-    entry's length stands right above it, or a date right below the title, in a smaller element than both share.
-    """
-    shared, above, below = document.common(line.first, title.first), line.first - 1, title.last + 1
-    if below in dated:
-        return document.common(title.first, below) > shared
-    entry = document.blocks[above] if above >= 0 else None
-    if entry is None or len(entry.links) != 1 or not entry.is_linked or len(entry.text) <= SHORT_TITLE:
-        return False  # what leads from the home page to the article has several links
-    return (
-        document.common(above, line.first) > shared
-        and not document.confirmed(entry.text)
-        and document.leads_away(entry.links[0][0])
-    )
 
 
 def _is_unrivalled(document: Document, head: ArticleHead) -> bool:

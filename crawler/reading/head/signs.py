@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect
 
 from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.scoring import SHORT_TITLE
+from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.page.document import Document
 
@@ -48,3 +50,20 @@ def _is_sign(document: Document, text: str) -> bool:
     if text and declared.may_hold(text):
         return declared.begins(text) or declared.confirm(text)
     return begins_at_home(text)
+
+
+def dates_entry_above(document: Document, title: Title, line: DateLine, dated: set[int]) -> bool:
+    """Tell whether the date above the title is that of the last entry of a list beside the article: a link of an
+    entry's length stands right above it, or a date right below the title, in a smaller element than both share.
+    """
+    shared, above, below = document.common(line.first, title.first), line.first - 1, title.last + 1
+    if below in dated:
+        return document.common(title.first, below) > shared
+    entry = document.blocks[above] if above >= 0 else None
+    if entry is None or len(entry.links) != 1 or not entry.is_linked or len(entry.text) <= SHORT_TITLE:
+        return False  # what leads from the home page to the article has several links
+    return (
+        document.common(above, line.first) > shared
+        and not document.confirmed(entry.text)
+        and document.leads_away(entry.links[0][0])
+    )
