@@ -14,7 +14,6 @@ from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE,
 _STYLED: Any = etree.XPath("/descendant::*/@style/..")
 _MARKED: Any = etree.XPath("/descendant::*/@hidden/.. | /descendant::*/@aria-hidden/..")
 _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
-_CLASSED: Any = etree.XPath("/descendant::*/@class/..")
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
 _STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")
 
@@ -46,16 +45,17 @@ def _is_hidden(element: Any) -> bool:
     return False
 
 
-def hidden_elements(root: Any, hiding: frozenset[str]) -> list[Any]:
-    """Return the elements below *root* that a class of *hiding*, or one of those for narrow screens, hides."""
-    classes = _CLASSES(root)
-    joined = " ".join(classes)
+def hiding_attributes(root: Any, hiding: frozenset[str]) -> set[str]:
+    """Return the class attributes in use below *root* that hide their element: with a class of *hiding*, or with one
+    of those for narrow screens.
+    """
+    attributes = _CLASSES(root)
+    joined = " ".join(attributes)
     candidates = hiding | NARROW_CLASSES if any(map(joined.__contains__, NARROW_SIGNS)) else hiding
     used = frozenset([name for name in candidates if name in joined])
     if not used:
-        return []
-    hit = {names for names in set(classes) if not used.isdisjoint(own := names.split()) and not is_shown_wide(own)}
-    return [element for element, names in zip(_CLASSED(root), classes, strict=True) if names in hit] if hit else []
+        return set()
+    return {names for names in set(attributes) if not used.isdisjoint(own := names.split()) and not is_shown_wide(own)}
 
 
 def hidden_crumbs(element: Any) -> list[str] | None:

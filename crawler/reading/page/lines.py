@@ -75,8 +75,9 @@ class Lines:
         self.blocks.append(picture)
         self._pictured = True
 
-    def take(self, element: Any, special: dict[Any, int], where: int, heading: int) -> bool:
-        """Make a block of *element* at once where it holds nothing but text, or one link that is not *special*.
+    def take(self, element: Any, special: dict[Any, int], hiding: set[str], where: int, heading: int) -> bool:
+        """Make a block of *element* at once where it holds nothing but text, or one link that is neither *special* nor
+        hidden by its class.
 
         Most elements that make a line of their own do. False for the others, which are walked, as is one inside a link,
         behind a ``<br>`` or behind a picture.
@@ -90,6 +91,8 @@ class Lines:
             return True
         link = element[0]
         if link.tag != "a" or len(link) or link in special or (text and not text.isspace()):
+            return False
+        if hiding and link.get("class") in hiding:
             return False
         tail = link.tail
         if tail and not tail.isspace():

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from crawler.reading.page.blocks import Block, Container
-from crawler.reading.page.hidden import hidden_crumbs, hidden_elements, special_kinds, suspects
+from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects
 from crawler.reading.page.lines import Lines
 from crawler.reading.page.tags import (
     BLOCK,
@@ -49,15 +49,18 @@ class Builder:
         suspected = suspects(root, self._source)
         self.styles = " ".join([element.get("style", "") for element in suspected])
         special = special_kinds(suspected)
-        special.update(dict.fromkeys(hidden_elements(root, self._hiding), SKIP))
         for element, kind in special.items():
-            if kind == SKIP and (crumbs := hidden_crumbs(element)) is not None:
-                self.crumbs = crumbs
+            if kind == SKIP:
+                self._note_crumbs(element)
         return special
+
+    def _note_crumbs(self, element: Any) -> None:
+        crumbs = hidden_crumbs(element)
+        self.crumbs = self.crumbs if crumbs is None else crumbs
 
     def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
         """Collect everything below *root*."""
-        special = self._special(root)
+        special, hiding = self._special(root), hiding_attributes(root, self._hiding)
         lines, blocks, containers = self._lines, self.blocks, self.containers
         pieces, flush, take, kinds, headings = lines.pieces, lines.flush, lines.take, KINDS, HEADINGS
         # the elements that are open, with their kind and those of their children that were not met yet
@@ -75,6 +78,9 @@ class Builder:
             else:
                 tag = element.tag
                 kind = special[element] if special and element in special else kinds[tag]
+                if hiding and element.get("class") in hiding:
+                    kind = SKIP
+                    self._note_crumbs(element)
                 if kind == BLOCK:
                     if pieces:
                         flush(where, breaks, heading)
@@ -82,7 +88,7 @@ class Builder:
                     container = Container(element, tag, where, heading, len(blocks))
                     containers.append(container)
                     inner = headings.get(tag, heading)
-                    if len(element) < 2 and not styled and take(element, special, count, inner):
+                    if len(element) < 2 and not styled and take(element, special, hiding, count, inner):
                         count += 1
                         container.last = len(blocks) - 1
                         text = element.tail
@@ -121,7 +127,7 @@ class Builder:
                         opened.append(element)
                         open_kinds.append(kind)
                         waiting.append(children)
-                        children = iter(element)
+                        children = iter(element[:])
                         continue
             if kind == BLOCK:
                 if pieces:
