@@ -49,6 +49,7 @@ from crawler.reading.head.finding import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head, select
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.markers import markers_of
+from crawler.reading.page.apart import lines_apart
 from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
 from crawler.reading.page.language import language_of
@@ -156,14 +157,13 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     region = find_region(document, layout, head)
     region = region if head.date else above_date(region, dates)
     refuse_list(document, head, region, dated_blocks(dates))
-    apart = document.apart(region.start, region.end)
-    leading = document.leading(apart)
-    taken = file_lines(document, apart, region.end) | box_lines(document, leading, region.start, region.end)
-    taken |= site_boxes(document, apart, region.end) | aside_lines(document, layout, region.start, region.end)
+    apart = lines_apart(document, region.start, region.end)
+    taken = file_lines(document, apart) | box_lines(document, apart)
+    taken |= site_boxes(document, apart) | aside_lines(document, layout, region.start, region.end)
     if head.date is None and region.between:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
-    taken |= lines_set_in(document, apart, leading, region) | lines_between(document, region.between)
+    taken |= lines_set_in(document, apart, region.told) | lines_between(document, region.between)
     taken |= tool_lines(document, apart, region) | {index for index, _ in filed}
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.lines.starts import in_any_case
+from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -35,12 +36,11 @@ def heads_contents(line: str) -> bool:
     return head is not None and head.lastgroup == "contents"
 
 
-def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
-    """Return the blocks of such boxes among the lines *apart* of a text that ends at block *end*; a heading alone in
-    the flow of the text is an author's.
-    """
+def site_boxes(document: Document, apart: Apart) -> set[int]:
+    """Return the blocks of such boxes among the lines *apart* of a text; a heading alone in its flow is an author's."""
     found: set[int] = set()
-    for index in _may_head(document, apart, end):
+    end = apart.end
+    for index in _may_head(document, apart):
         text = document.blocks[index].text
         bare = text.strip(_EDGES)
         head = _HEADS.fullmatch(bare.casefold()) if bare[:3] in _HEAD_STARTS else None
@@ -56,19 +56,14 @@ def site_boxes(document: Document, apart: list[int], end: int) -> set[int]:
     return found
 
 
-def _may_head(document: Document, apart: list[int], end: int) -> list[int]:
+def _may_head(document: Document, apart: Apart) -> list[int]:
     """Return the short ones of the lines *apart* that begin as a heading of such a box does, or stand above a link."""
     blocks = document.blocks
-    return [
-        index
-        for index in apart
-        if (
-            (text := blocks[index].text)[:3] in _HEAD_STARTS
-            or text[:1] in _FIRST_EDGES
-            or (index + 1 < end and blocks[index + 1].is_linked)
-        )
-        and 0 < len(text) <= _LONGEST_HEAD
-    ]
+    linked = [index for index in apart.leading if blocks[index].links]
+    begun = [index for index, text in apart.short if text[:3] in _HEAD_STARTS or text[0] in _FIRST_EDGES]
+    begun += [index for index in linked if (text := blocks[index].text)[:3] in _HEAD_STARTS or text[0] in _FIRST_EDGES]
+    above = [below - 1 for below in linked if below > apart.start]
+    return sorted({index for index in (*begun, *above) if 0 < len(blocks[index].text) <= _LONGEST_HEAD})
 
 
 def _leads_down(block: Block) -> bool:

@@ -6,8 +6,8 @@ An author may write the same words; a call stands in a box that is not made as t
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
+from crawler.reading.lines.boilerplate import LINE_LIMIT
 from crawler.reading.lines.series import unit
 from crawler.reading.page.document import Document
 
@@ -30,27 +30,27 @@ _CALL = re.compile(
 )
 #: One of these stands in each; a look at them spares most lines the pattern.
 _SIGNS = ("trên ", "qua ", "tại ", "on ", "ứng dụng", "app", "bản tin", "nhận tin", "newsletter")
-_BOXES = ("div", "section", "center")
+_BOXES = frozenset(("div", "section", "center", "aside"))
 _REACH = 3
 
 
-def call_lines(document: Document, apart: list[int], told: range) -> set[int]:
-    """Return those of the lines *apart* that are such a call, in a box of its own among the paragraphs *told*."""
-    blocks = document.blocks
-    inside = apart[bisect_left(apart, told.start) : bisect_left(apart, told.stop)]
-    together = "\n".join([blocks[index].text for index in inside])
-    signs = [sign for sign in _SIGNS if sign in together]
-    if not signs:
-        return set()
-    signed = [index for index in inside if any(map(blocks[index].text.__contains__, signs))]
-    boxed = [index for index in signed if len(blocks[index].text) <= _LONGEST and _has_named_box(document, index)]
-    return {index for index in boxed if _CALL.fullmatch(blocks[index].text) and _stands_apart(document, index)}
+def call_lines(document: Document, told: range) -> set[int]:
+    """Return the lines that are such a call, in a box of its own with a name, among the paragraphs *told*."""
+    found: set[int] = set()
+    for box in document.opened(told.start, told.stop)[1]:
+        if box.first != box.last or box.tag not in _BOXES or box.first in found:
+            continue  # most boxes
+        block = document.blocks[box.first]
+        short = 0 < len(block.text) <= (_LONGEST if block.links else LINE_LIMIT)
+        if short and any(map(block.text.__contains__, _SIGNS)) and _is_call(document, box.first):
+            found.add(box.first)
+    return found
 
 
-def _has_named_box(document: Document, index: int) -> bool:
-    """Tell whether the line has a box of its own, with a name."""
+def _is_call(document: Document, index: int) -> bool:
     box = document.containers[unit(document, index)]
-    return box.first == box.last and (box.tag == "aside" or (box.tag in _BOXES and bool(box.element.get("class"))))
+    named = box.tag == "aside" or (box.tag in _BOXES and bool(box.element.get("class")))
+    return named and _CALL.fullmatch(document.blocks[index].text) is not None and _stands_apart(document, index)
 
 
 def _stands_apart(document: Document, index: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from crawler.reading.body.calls import call_lines
 from crawler.reading.body.linked import is_of_site
-from crawler.reading.body.region import Region
+from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.tags import BLOCK, KINDS
@@ -21,21 +21,21 @@ _SIGNS = ("<iframe", "<video", "<audio", "<object", "<embed", "<amp-")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "amp-iframe")
 
 
-def lines_set_in(document: Document, apart: list[int], leading: list[int], region: Region) -> set[int]:
-    """Return what a site sets into the text of *region*, whose lines but paragraphs are *apart*, those with a link and
-    pictures *leading*: cards of other articles, captions of players, calls to follow the site.
+def lines_set_in(document: Document, apart: Apart, told: range) -> set[int]:
+    """Return what a site sets into a text, whose lines but its paragraphs *told* are *apart*: cards of other articles,
+    captions of players, calls to follow the site.
     """
-    found = _card_lines(document, leading, region.start, region.end) | _player_lines(document, region.start, region.end)
-    return found | call_lines(document, apart, region.told)
+    found = _card_lines(document, apart) | _player_lines(document, apart.start, apart.end)
+    return found | call_lines(document, told)
 
 
-def _card_lines(document: Document, leading: list[int], start: int, end: int) -> set[int]:
-    """Return the lines and pictures of such cards, whose pictures are *leading*, from block *start* to *end*."""
+def _card_lines(document: Document, apart: Apart) -> set[int]:
+    """Return the lines and pictures of such cards among the lines *apart* of a text."""
     found: set[int] = set()
-    for index in leading:
+    for index in apart.leading:
         link = document.blocks[index].image_link
         if link and _leads_on(document, link):
-            found.update(_card(document, index, link, start, end))
+            found.update(_card(document, index, link, apart.start, apart.end))
     return found
 
 
@@ -48,7 +48,7 @@ def _leads_on(document: Document, link: str) -> bool:
 
 def _card(document: Document, index: int, link: str, start: int, end: int) -> range:
     """Return the smallest box that holds the picture and a line that is the same link; none if it holds more."""
-    for where in document.ancestors(document.blocks[index].container)[:_DEEPEST]:
+    for where in document.ancestors(document.blocks[index].container, _DEEPEST):
         box = document.containers[where]
         if box.first < start or box.last >= end or box.last - box.first >= _MOST_BLOCKS or box.tag == "figure":
             break

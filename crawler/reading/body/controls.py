@@ -5,8 +5,6 @@ ASP.NET sets the whole page into one form, and scripts need none: such boxes are
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
 from typing import Any
 
 from crawler.reading.lines.boilerplate import ends_article, is_ending
@@ -32,8 +30,8 @@ def control_lines(document: Document, headline: int) -> set[int]:
         return set()
     found: set[int] = set()
     seen: set[tuple[Any, bool]] = set()
-    below = bisect_right(document.containers, headline, key=attrgetter("first"))  # they are in order
-    homes = {box.element: box for box in document.containers[below:] if box.first <= box.last}
+    _, below = document.opened(headline + 1, len(document.blocks))
+    homes = {box.element: box for box in below if box.first <= box.last}
     for control in controls:
         box = _home(control, homes)
         asks = not _is_button(control)

@@ -10,6 +10,7 @@ from crawler.reading.lines.boilerplate import bare, is_ending, names_advertiseme
 from crawler.reading.lines.headings import heads_others
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
+from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -23,14 +24,15 @@ _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp
 _LONGEST_NAME, _FEWEST_NAMED, _STOPS = 40, 2, ".!?…:;,"
 
 
-def box_lines(document: Document, leading: list[int], start: int, end: int) -> set[int]:
-    """Return the blocks of boxes inside the text *start* to *end*: a heading such as "Tin nổi bật" with nothing but
-    links below it, or a list that names nothing but other pages of the site. *leading* are its lines with a link and
-    its pictures: a heading stands right above one.
+def box_lines(document: Document, apart: Apart) -> set[int]:
+    """Return the blocks of boxes among the lines *apart* of a text: a heading such as "Tin nổi bật" with nothing but
+    links below it, or a list that names nothing but other pages of the site. Each begins with a link, or right above
+    a link or a picture.
     """
     found: set[int] = set()
+    start, end = apart.start, apart.end
     last = start - 1
-    for index in sorted({*leading, *(below - 1 for below in leading)}):
+    for index in sorted({*apart.leading, *(below - 1 for below in apart.leading)}):
         if index <= last:
             continue
         block = document.blocks[index]

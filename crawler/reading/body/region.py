@@ -35,6 +35,7 @@ from crawler.reading.lines.markers import (
 )
 from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import is_tool
+from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import FEWEST_TOLD, Document
 
 _AHEAD = 60
@@ -49,8 +50,6 @@ _SET_IN = re.compile(
     r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
     re.I,
 )
-#: A player or a call to follow ends otherwise; a picture has no words.
-_NO_PART = ("", ".")
 _MOST_CELLS, _SHORTEST_POEM, _LONGEST_BUTTON = 8, 4, 12
 _SENTENCE_ENDS = ".!?…”:"
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
@@ -97,20 +96,17 @@ def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: in
     return Region(start, end, limit, why if end == limit else "its element closes", range(first, told.stop), between)
 
 
-def tool_lines(document: Document, apart: list[int], region: Region) -> set[int]:
+def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
     """Return the lines before and behind the text that speak of the page: toolbars, players, ratings; and those set
     into it, which are among its lines *apart*.
     """
     told = region.told
     edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
     found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
-    inside = apart[bisect_left(apart, told.start) : bisect_left(apart, told.stop)]
-    blocks = document.blocks
-    short = [
-        (index, text)
-        for index in inside
-        if (text := blocks[index].text)[-1:] not in _NO_PART and len(text) <= LONGEST_MARKER
-    ]
+    linked = [(index, text) for index in apart.leading if (text := document.blocks[index].text)]
+    lines = sorted(linked + apart.short) if linked else apart.short
+    lines = lines[bisect_left(lines, (told.start, "")) : bisect_left(lines, (told.stop, ""))]
+    short = [(index, text) for index, text in lines if text[-1] != "." and len(text) <= LONGEST_MARKER]
     found.update(filter(document.is_tool, _set_in(short)))
     found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
     return found

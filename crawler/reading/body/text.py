@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from operator import attrgetter
 from typing import Any, NamedTuple
 
 from archive.models import Image
@@ -57,7 +55,7 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     behind = start
     for index, block in enumerate(document.blocks[start:end], start):
         text = block.text
-        if not text or index in left or index < behind:
+        if not text or index in left or (index < behind and index in rows):
             continue
         if index in rows and len(cells := _cells(document, index, rows[index], start, end)) > 1:
             row = document.containers[rows[index]]
@@ -74,8 +72,8 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:
     """Return the innermost table row of each block that stands in one within blocks *start* to *end*."""
     rows: dict[int, int] = {}
-    opened = _opened_within(document, start, end)
-    for number, box in enumerate(document.containers[opened], opened.start):  # a row in another comes behind it
+    first, opened = document.opened(start, end)
+    for number, box in enumerate(opened, first):  # a row in another comes behind it
         if box.tag == "tr" and box.first <= box.last < end:
             rows.update(dict.fromkeys(range(box.first, box.last + 1), number))
     return rows
@@ -85,17 +83,10 @@ def _lines_of_items(document: Document, start: int, end: int) -> set[int]:
     """Return the blocks *start* to *end* that are items of a list; what holds the headline is the page's layout."""
     items: set[int] = set()
     around = [document.containers[where] for where in document.ancestors(document.blocks[start].container)]
-    for box in (*around, *document.containers[_opened_within(document, start, end)]):
-        if box.tag == "li" and not box.first <= document.headline <= box.last:
+    for box in [box for box in around + document.opened(start, end)[1] if box.tag == "li"]:
+        if not box.first <= document.headline <= box.last:
             items.update(range(box.first, box.last + 1))
     return items
-
-
-def _opened_within(document: Document, start: int, end: int) -> slice:
-    """Return where the containers stand that begin with one of the blocks *start* to *end*: they are in order."""
-    begins = attrgetter("first")
-    first = bisect_left(document.containers, start, key=begins)
-    return slice(first, bisect_left(document.containers, end, first, key=begins))
 
 
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:

@@ -82,8 +82,11 @@ def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[i
     return [
         index
         for index, block in enumerate(document.blocks)
-        if (size := len(text := block.text)) <= _DATE_LINE_LIMIT
-        and (shown := remembered(text) if size <= _SHORT else shows(text))
+        if (
+            shown := remembered(text)
+            if (size := len(text := block.text)) <= _SHORT
+            else size <= _DATE_LINE_LIMIT and shows(text)
+        )
         and (shown > 1 or not _is_told(block))
     ]
 
@@ -97,7 +100,8 @@ def _question(pattern: re.Pattern[str] | None) -> tuple[Callable[[str], int], Ca
     year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
 
     def shows(text: str) -> int:
-        if text[:1] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts and len(text) > 3 and label(text):
+        begins = text[:1] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts
+        if begins and 3 < len(text) <= _DATE_LINE_LIMIT and label(text):
             return 2
         return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and year(text) is not None)
 

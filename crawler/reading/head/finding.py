@@ -231,11 +231,12 @@ def _titles_alone(document: Document) -> list[Title]:
 
 def _may_stand_alone(document: Document, tops: tuple[int, ...]) -> list[int]:
     """Return the headings of the ranks *tops*, and the lines that may be the declared title or begin it."""
-    may_hold = document.declared.may_hold
+    may_hold, strange = document.declared.may_hold, document.declared.strange
     return [
         index
         for index, block in enumerate(document.blocks)
-        if block.heading in tops or (len(block.text) > _SHORT_LINE and may_hold(block.text))
+        if block.heading in tops
+        or ((text := block.text)[:3] not in strange and len(text) > _SHORT_LINE and may_hold(text))
     ]
 
 

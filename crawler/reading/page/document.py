@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import chain, compress, count, islice
@@ -17,7 +18,7 @@ from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.setting import alignment, is_set_large
-from crawler.reading.page.tree import Head, absolute
+from crawler.reading.page.tree import MAX_DEPTH, Head, absolute
 from crawler.reading.page.words import Declared, words
 
 #: What is told of a site is an article's title, not its name.
@@ -171,10 +172,10 @@ class Document:
             return True  # no address: "http://["
         return not (own <= other or other <= own)
 
-    def ancestors(self, index: int) -> list[int]:
-        """Return container *index* and those round it, innermost first."""
-        chain = []
-        while index >= 0:
+    def ancestors(self, index: int, most: int = MAX_DEPTH) -> list[int]:
+        """Return container *index* and those round it, innermost first, *most* in all."""
+        chain: list[int] = []
+        while index >= 0 and len(chain) < most:
             chain.append(index)
             index = self.containers[index].parent
         return chain
@@ -217,7 +218,7 @@ class Document:
 
     def align(self, index: int) -> str:
         """Return ``center``, ``right`` or an empty string: how the line of block *index* is set, as its tags say."""
-        for where in self.ancestors(self.blocks[index].container)[:3]:
+        for where in self.ancestors(self.blocks[index].container, 3):
             container = self.containers[where]
             if container.tag == "center":
                 return "center"
@@ -240,9 +241,10 @@ class Document:
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
         block = self.blocks[index]
-        if len(block.text) > LINE_LIMIT:
+        text = block.text
+        if len(text) > LINE_LIMIT:
             return index in self.asked
-        if is_short_furniture(block.text) or index in self.asked:
+        if is_short_furniture(text) or index in self.asked:
             return True
         if len(block.pieces) < 2:
             return False
@@ -272,15 +274,11 @@ class Document:
             return False  # the way from the home page
         return block.text[0] == "#" or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
 
-    def apart(self, start: int, end: int) -> list[int]:
-        """Return the blocks *start* to *end* that are no plain paragraph: short lines, those with a link, pictures."""
-        inside = enumerate(self.blocks[start:end], start)
-        return [index for index, block in inside if len(block.text) <= LINE_LIMIT or block.links]
-
-    def leading(self, apart: list[int]) -> list[int]:
-        """Return those of the lines *apart* that have a link, or are pictures."""
-        blocks = self.blocks
-        return [index for index in apart if (block := blocks[index]).links or not block.text]
+    def opened(self, start: int, end: int) -> tuple[int, list[Container]]:
+        """Return the containers that begin with one of the blocks *start* to *end*, and the number of the first."""
+        begins = attrgetter("first")  # they are in order
+        first = bisect_left(self.containers, start, key=begins)
+        return first, self.containers[first : bisect_left(self.containers, end, first, key=begins)]
 
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""

@@ -33,7 +33,8 @@ class Declared:
         self._cut = [words(title) for title in titles if title.endswith(("...", "…")) and len(title) > _SHORTEST_CUT]
         self._whole = tuple(f" {words(title)} " for title in titles)
         self._raw = " ".join(titles).casefold()
-        self._strange: set[str] = set()  # how lines began that no title holds: those of a menu begin alike
+        #: How lines began that no title holds, so far: those of a menu begin alike.
+        self.strange: set[str] = set()
         self._most = 3 * max(map(len, self.parts)) + 40 if self.parts else -1
 
     def exactly(self, line: str) -> bool:
@@ -68,9 +69,9 @@ class Declared:
     def may_hold(self, line: str) -> bool:
         """Tell whether a declared title may have words of *line*: a cheap look, the first word must occur in one."""
         start = line[:3]
-        if start in self._strange or len(line) > self._most:
+        if start in self.strange or len(line) > self._most:
             return False
         if start.isalnum() and start.casefold() not in self._raw:
-            self._strange.add(start)
+            self.strange.add(start)
             return False  # most lines: their first word is not asked for
         return line.partition(" ")[0].strip(_ROUND_WORDS).casefold() in self._raw

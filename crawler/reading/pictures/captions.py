@@ -214,9 +214,12 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     words = document.blocks[line].text
     if _SENTENCE_BREAK.search(words) or not _stands_beside(document, picture, line):
         return False
+    sentence = _is_sentence(document, line)
+    if not sentence and len(words) <= _SAME_STYLE:
+        return True  # most captions
     usual = text.usual_style
     as_text = _style(document, line) == usual
-    if (as_text or usual is None) and _is_sentence(document, line):
+    if (as_text or usual is None) and sentence:
         # where breaks alone part the text nothing but its length tells
         return not as_text and len(words) <= _SHORT_SENTENCE
     return len(words) <= _SAME_STYLE or (len(words) <= _PLAIN and not as_text)

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from archive.models import Attachment
 from crawler.reading.lines.boilerplate import is_ending, is_footer, may_open_files, opens_files
+from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -172,22 +173,17 @@ def _labelled_below(document: Document, start: int, end: int) -> range:
     return range(0)
 
 
-def file_lines(document: Document, apart: list[int], end: int) -> set[int]:
-    """Return those of the lines *apart* that only offer a file for download, when their label or their name says so.
-
-    The text ends at block *end*.
-    """
+def file_lines(document: Document, apart: Apart) -> set[int]:
+    """Return those of the lines *apart* that only offer a file for download, when their label or their name says so."""
     found: set[int] = set()
-    blocks = document.blocks
-    for index in apart:
-        block = blocks[index]
-        if not block.links and not may_open_files(block.text):
-            continue  # most lines
+    labels = [index for index, text in apart.short if may_open_files(text)]
+    for index in sorted(apart.leading + labels):
+        block = document.blocks[index]
         if not block.text:
             continue  # a drawing of the file's form
         if block.links:
             told = bool(found) and _line_above(document, index) in found
-            offers = _offers_by_link(document, index, end, told)
+            offers = _offers_by_link(document, index, apart.end, told)
         else:
             offers = opens_files(block.text) or _is_size(document, index, found)
         if offers:

@@ -1,0 +1,32 @@
+"""The lines of a text that are no plain paragraphs, sorted by what may be asked of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crawler.reading.lines.boilerplate import LINE_LIMIT
+from crawler.reading.page.document import Document
+
+
+@dataclass(slots=True)
+class Apart:
+    """The lines from block ``start`` to ``end`` but long ones without a link: ``leading`` have a link or are pictures,
+    ``short`` are the others, with their words.
+    """
+
+    start: int
+    end: int
+    leading: list[int] = field(default_factory=list)
+    short: list[tuple[int, str]] = field(default_factory=list)
+
+
+def lines_apart(document: Document, start: int, end: int) -> Apart:
+    """Return those of the blocks *start* to *end*."""
+    apart = Apart(start, end)
+    for index, block in enumerate(document.blocks[start:end], start):
+        text = block.text
+        if block.links or not text:
+            apart.leading.append(index)
+        elif len(text) <= LINE_LIMIT:
+            apart.short.append((index, text))
+    return apart
