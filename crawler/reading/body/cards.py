@@ -48,7 +48,7 @@ def _leads_on(document: Document, link: str) -> bool:
 
 def _card(document: Document, index: int, link: str, start: int, end: int) -> range:
     """Return the smallest box that holds the picture and a line that is the same link; none if it holds more."""
-    for where in document.ancestors(document.blocks[index].container, _DEEPEST):
+    for where in document.ancestors(document.blocks[index].container)[:_DEEPEST]:
         box = document.containers[where]
         if box.first < start or box.last >= end or box.last - box.first >= _MOST_BLOCKS or box.tag == "figure":
             break

@@ -181,12 +181,13 @@ def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> 
         return _starts_behind(document, head, start, marker)
     listed, seen = False, 0
     for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
-        has_text = bool(document.blocks[index].text)
-        listed = listed or (seen == 0 and has_text and is_item(document, index))
-        if has_text and is_text(document, index) and same_series(document, before, index):
+        if not document.blocks[index].text:
+            continue
+        listed = listed or (seen == 0 and is_item(document, index))
+        if is_text(document, index) and same_series(document, before, index):
             tight = document.common(before, index)
             return not (listed or seen) or (tight >= 0 and not document.inside(tight, head.title.first))
-        seen += has_text and document.nearest(index, ("tr",)) < 0
+        seen += document.nearest(index, ("tr",)) < 0
         if seen > _MOST_BETWEEN:
             return False
     return False

@@ -200,11 +200,13 @@ def is_ending(line: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def marker_form(line: str) -> tuple[str, bool]:
-    """Return *line*, no longer than such a heading, as :func:`bare_marker` does, and whether it is one."""
+def marker_form(line: str) -> tuple[str, bool, bool]:
+    """Return *line*, no longer than such a heading, as :func:`bare_marker` does, whether it is one, and whether it may
+    be of an imprint.
+    """
     marker = bare_marker(line)
     form = without_choice(marker)
-    return marker, _ENDING.fullmatch(form) is not None or heads_others(form)
+    return marker, _ENDING.fullmatch(form) is not None or heads_others(form), may_be_imprint(line)
 
 
 def names_module(line: str) -> bool:

@@ -55,15 +55,15 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
     if not 0 < size <= _LONGEST_LINE:
         return False
     if size <= LONGEST_ENDING:
-        form, ends = marker_form(text)
+        form, ends, of_imprint = marker_form(text)
         fills = ends or form in markers
     else:
-        fills = size <= LONGEST_MARKER and is_one_of(text, markers)
+        fills, of_imprint = size <= LONGEST_MARKER and is_one_of(text, markers), may_be_imprint(text)
     above_link = size <= LONGEST_MARKER and index + 1 < len(blocks) and blocks[index + 1].is_linked
     return (
         fills
         or (above_link and opens_related(bare(text)))  # words that may head a part of a text
-        or (is_footer(text) and not _is_sentence(document, index))
+        or (of_imprint and is_footer(text) and not _is_sentence(document, index))
         or (size < 90 and not block.is_linked and document.is_site_name(text))
     )
 

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from crawler.reading.lines.boilerplate import LINE_LIMIT
 from crawler.reading.page.document import Document
 
 
-@dataclass(slots=True)
-class Apart:
+class Apart(NamedTuple):
     """The lines from block ``start`` to ``end`` but long ones without a link: ``leading`` have a link or are pictures,
     ``short`` are the others, with their words.
     """
 
     start: int
     end: int
-    leading: list[int] = field(default_factory=list)
-    short: list[tuple[int, str]] = field(default_factory=list)
+    leading: list[int]
+    short: list[tuple[int, str]]
 
 
 def lines_apart(document: Document, start: int, end: int) -> Apart:
     """Return those of the blocks *start* to *end*."""
-    apart = Apart(start, end)
+    leading: list[int] = []
+    short: list[tuple[int, str]] = []
     for index, block in enumerate(document.blocks[start:end], start):
         text = block.text
         if block.links or not text:
-            apart.leading.append(index)
+            leading.append(index)
         elif len(text) <= LINE_LIMIT:
-            apart.short.append((index, text))
-    return apart
+            short.append((index, text))
+    return Apart(start, end, leading, short)

@@ -18,7 +18,7 @@ from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.setting import alignment, is_set_large
-from crawler.reading.page.tree import MAX_DEPTH, Head, absolute
+from crawler.reading.page.tree import Head, absolute
 from crawler.reading.page.words import Declared, words
 
 #: What is told of a site is an article's title, not its name.
@@ -28,7 +28,8 @@ _TOLD = re.compile(
     re.I,
 )
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
-_SITE_STARTS = frozenset("ctwp")
+#: How the names of sites that this pattern knows begin.
+_SITE_STARTS = frozenset(("cổn", "tra", "web", "por"))
 _LONGEST_NAME = 150
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
@@ -60,7 +61,7 @@ class Document:
     holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
     tags: set[str] = field(init=False)
     headings: list[int] = field(init=False)
-    site_letters: set[str] = field(init=False)
+    site_starts: set[str] = field(init=False)
     headline: int = -1
     #: The addresses that short links of the same words, in small letters, lead to.
     named: dict[str, list[str]] = field(default_factory=dict)
@@ -78,7 +79,7 @@ class Document:
         """
         self.tags = set(map(attrgetter("tag"), self.containers))
         self.headings = self.having("heading")
-        self.site_letters = {name[:1] for name in self.site}
+        self.site_starts = {name[:3] for name in self.site}.union(_SITE_STARTS)
 
     def having(self, attribute: str) -> list[int]:
         """Return the blocks whose *attribute* is true or not empty."""
@@ -125,13 +126,12 @@ class Document:
 
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""
-        letter = line[:1].casefold()[:1]
-        named = letter in self.site_letters or not letter.isalnum()
-        if not (named or letter in _SITE_STARTS) or len(line) > _LONGEST_NAME:
-            return False  # most lines: the first letter of its words is that of no name
-        if letter in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _TOLD.search(line):
+        start = line[:3].casefold()[:3]
+        if (start not in self.site_starts and start.isalnum()) or len(line) > _LONGEST_NAME:
+            return False  # most lines: they begin as no name does
+        if start in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _TOLD.search(line):
             return True
-        return named and (line.casefold() in self.site or words(line) in self.site)
+        return line.casefold() in self.site or words(line) in self.site
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
@@ -172,10 +172,10 @@ class Document:
             return True  # no address: "http://["
         return not (own <= other or other <= own)
 
-    def ancestors(self, index: int, most: int = MAX_DEPTH) -> list[int]:
-        """Return container *index* and those round it, innermost first, *most* in all."""
-        chain: list[int] = []
-        while index >= 0 and len(chain) < most:
+    def ancestors(self, index: int) -> list[int]:
+        """Return container *index* and those round it, innermost first."""
+        chain = []
+        while index >= 0:
             chain.append(index)
             index = self.containers[index].parent
         return chain
@@ -218,7 +218,7 @@ class Document:
 
     def align(self, index: int) -> str:
         """Return ``center``, ``right`` or an empty string: how the line of block *index* is set, as its tags say."""
-        for where in self.ancestors(self.blocks[index].container, 3):
+        for where in self.ancestors(self.blocks[index].container)[:3]:
             container = self.containers[where]
             if container.tag == "center":
                 return "center"

@@ -35,6 +35,7 @@ class Declared:
         self._raw = " ".join(titles).casefold()
         #: How lines began that no title holds, so far: those of a menu begin alike.
         self.strange: set[str] = set()
+        self._held: dict[str, bool] = {}
         self._most = 3 * max(map(len, self.parts)) + 40 if self.parts else -1
 
     def exactly(self, line: str) -> bool:
@@ -74,4 +75,8 @@ class Declared:
         if start.isalnum() and start.casefold() not in self._raw:
             self.strange.add(start)
             return False  # most lines: their first word is not asked for
-        return line.partition(" ")[0].strip(_ROUND_WORDS).casefold() in self._raw
+        word = line.partition(" ")[0]
+        held = self._held.get(word)
+        if held is None:
+            held = self._held[word] = word.strip(_ROUND_WORDS).casefold() in self._raw
+        return held

@@ -55,7 +55,7 @@ def is_code(document: Document, index: int) -> bool:
 
 def _is_boxed(document: Document, index: int) -> bool:
     """Tell whether an element that holds the picture and nothing else is called after advertisements."""
-    for where in document.ancestors(document.blocks[index].container, _DEEPEST):
+    for where in document.ancestors(document.blocks[index].container)[:_DEEPEST]:
         box = document.containers[where]
         if box.first != box.last:
             return False

@@ -11,14 +11,11 @@ from typing import Any
 from archive.models import Image
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.page.blocks import Block, Container
-from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
-from crawler.reading.page.tree import absolute
-from crawler.reading.pictures.advertised import words_of_advertisement
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.frames import LONGEST, in_table
-from crawler.reading.pictures.links import LAST_LETTERS, is_picture_link, names_picture_file, picture_url
-from crawler.reading.pictures.photographs import is_foreign
+from crawler.reading.pictures.links import names_picture_file
+from crawler.reading.pictures.places import find_places
 
 _PLAIN = 200
 #: What is told in a text has so many letters at least; a line of more than the other number is no mere name.
@@ -80,7 +77,7 @@ def _is_told(line: str) -> bool:
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
-    places = [place for place in _places(document, start, end, pictures) if place[0] not in taken]
+    places = [place for place in find_places(document, start, end, pictures) if place[0] not in taken]
     if not places:
         return pictures
     text, taken = _Text(document, start, end), taken | pictures.blocks
@@ -94,40 +91,6 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
         if pictures.add(image):
             pictures.places[index] = image
     return pictures
-
-
-def _places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:
-    """Return (block, address, alt) of each picture; a line that names a file is one when no picture stands by it."""
-    found: list[tuple[int, str, str | None]] = []
-    for index, block in enumerate(document.blocks[start:end], start):
-        if block.image is not None:
-            pictures.blocks.add(index)
-            url = None
-            if is_foreign(document, index):
-                pictures.blocks.update(words_of_advertisement(document, index))
-            else:
-                url = picture_url(block.image, document.head.base)
-            if url:
-                found.append((index, url, clean(block.image.get("alt") or "") or None))
-        elif block.text[-1:] in LAST_LETTERS and names_picture_file(block.text) and not _only_text(document, index):
-            pictures.blocks.add(index)
-            if _next_is_picture(document, index, end):
-                continue
-            if not (found and found[-1][0] >= index - 1):
-                href = next((href for href, _ in block.links if is_picture_link(href)), block.text)
-                found.append((index, absolute(document.head.base, href) or href, None))
-            else:
-                found[-1] = (index, *found[-1][1:])
-    return found
-
-
-def _next_is_picture(document: Document, index: int, end: int) -> bool:
-    return index + 1 < end and document.blocks[index + 1].image is not None
-
-
-def _only_text(document: Document, index: int) -> bool:
-    """A file name in a table row or list is data, but right behind a picture."""
-    return document.list_item(index) >= 0 and (index == 0 or document.blocks[index - 1].image is None)
 
 
 def _style(document: Document, index: int) -> Style:

@@ -166,7 +166,7 @@ def _entries(document: Document, head: ArticleHead, region: Region, dated: set[i
 
 def _kind(document: Document, index: int) -> tuple[str, int]:
     """How an entry is marked up: the tags round it and its level."""
-    chain = document.ancestors(document.blocks[index].container, 3)
+    chain = document.ancestors(document.blocks[index].container)[:3]
     return " ".join(document.containers[where].tag for where in chain), document.blocks[index].heading
 
 

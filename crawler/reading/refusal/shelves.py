@@ -93,7 +93,7 @@ def _dress(document: Document, index: int) -> tuple[int, str]:
     """How a title is set: its level and the tags round it; of no title, nothing."""
     if index < 0:
         return 0, ""
-    chain = document.ancestors(document.blocks[index].container, 3)
+    chain = document.ancestors(document.blocks[index].container)[:3]
     return document.blocks[index].heading, " ".join(document.containers[where].tag for where in chain)
 
 
