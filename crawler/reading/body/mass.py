@@ -7,7 +7,6 @@ other articles may stand between paragraphs. Three or more paragraphs side by si
 from __future__ import annotations
 
 from collections.abc import Iterable
-from operator import attrgetter
 
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.dateline import DateLine
@@ -40,7 +39,7 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
     they open their box: modules of a site open theirs with a heading. Behind it the prose must outweigh those lines by
     far, and its paragraphs stand one right below the other: the subjects of documents do not.
     """
-    letters = sum(map(len, map(attrgetter("text"), document.blocks[told.start : told.stop])))
+    letters = sum([len(block.text) for block in document.blocks[told.start : told.stop]])
     if letters >= _FEWEST_LETTERS or not _is_sure(document, head):
         return -1
     start = end if told else head.title.last + 1

@@ -35,9 +35,10 @@ def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Bloc
     year = HAS_YEAR.search
     blocks = document.blocks
     return [
-        (index, blocks[index])
-        for index in document.having("pieces")
-        if len(text := blocks[index].text) <= longest
+        (index, block)
+        for index, block in enumerate(blocks)
+        if block.pieces
+        and len(text := blocks[index].text) <= longest
         and ("1" in text or "2" in text)
         and len(blocks[index].pieces) > 1
         and year(text)

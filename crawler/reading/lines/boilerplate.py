@@ -77,6 +77,8 @@ FOOTERS = (
 _FOOTER_STARTS = frozenset(
     "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
 ) | {"vui", "dẫn", "nêu", "trí"}
+#: And how those begin that do not; of the last, nothing is seen but marks round the line.
+_FOOTER_MARKS = ("©", "®", ":", "")
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"
 #: How the weaker ones begin.
 _WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê".split("|")  # noqa: SIM905
@@ -227,7 +229,7 @@ def _opens_related(form: str) -> bool:
 
 def is_footer(line: str) -> bool:
     """Tell whether the line is one of an imprint that stands nowhere else."""
-    if line[:3] not in _IMPRINT_STARTS and line[:1].isalpha():
+    if line[:3] not in _IMPRINT_STARTS and line[:1].isalnum():
         return False  # most lines
     return len(line) <= 500 and may_be_footer(line) and _FOOTER.fullmatch(line.strip(" *()[]")) is not None
 
@@ -242,12 +244,12 @@ def may_be_footer(line: str) -> bool:
     if line[:1].isalpha():
         return line[:3].lower() in _FOOTER_STARTS
     start = line[:8].lstrip(" *()[]")[:3].lower()
-    return start in _FOOTER_STARTS or not start[:1].isalnum()  # none begins with a figure
+    return start in _FOOTER_STARTS or start[:1] in _FOOTER_MARKS or start[:1].isspace()
 
 
 def may_be_imprint(line: str) -> bool:
     """Tell whether the line begins as one of an imprint does, be it a weak one."""
-    return line[:3] in _IMPRINT_STARTS or not line[:1].isalpha()
+    return line[:3] in _IMPRINT_STARTS or (not line[:1].isalnum() and may_be_footer(line))
 
 
 def is_weak_footer(line: str) -> bool:

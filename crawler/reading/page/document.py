@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import chain, compress, count, islice
+from itertools import islice
 from operator import attrgetter
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -77,13 +77,9 @@ class Document:
         """Note which tags the page has, which lines are headings and how names of the site begin: most of what is
         asked for is nowhere on it.
         """
-        self.tags = set(map(attrgetter("tag"), self.containers))
-        self.headings = self.having("heading")
+        self.tags = {container.tag for container in self.containers}
+        self.headings = [index for index, block in enumerate(self.blocks) if block.heading]
         self.site_starts = {name[:3] for name in self.site}.union(_SITE_STARTS)
-
-    def having(self, attribute: str) -> list[int]:
-        """Return the blocks whose *attribute* is true or not empty."""
-        return list(compress(count(), map(attrgetter(attribute), self.blocks)))
 
     def insert(self, index: int, block: Block) -> None:
         """Put *block* behind block *index*, in the containers of that one."""
@@ -91,7 +87,7 @@ class Document:
         for container in self.containers:
             container.first += container.first > index
             container.last += container.last >= index
-        self.headings = self.having("heading")
+        self.headings = [number for number, other in enumerate(self.blocks) if other.heading]
         self.idle.clear()
         self.titles.clear()
 
@@ -139,7 +135,7 @@ class Document:
             return False
         if not self.named:
             self.named = {"": []}
-            for href, text in chain.from_iterable(map(attrgetter("links"), self.blocks)):
+            for href, text in [link for block in self.blocks if block.links for link in block.links]:
                 if len(text) <= _LONGEST_SECTION:
                     self.named.setdefault(text.casefold(), []).append(href)
         name = line.casefold()
@@ -150,8 +146,8 @@ class Document:
     def is_linked_above(self, index: int, text: str) -> bool:
         """Tell whether a link of the words *text* stands above block *index*, as those of menu and breadcrumb do."""
         if not self.first_links:
-            upwards = reversed(self.having("links"))
-            self.first_links = {name: number for number in upwards for _, name in self.blocks[number].links}
+            linked = [(number, block.links) for number, block in enumerate(self.blocks) if block.links]
+            self.first_links = {name: number for number, links in reversed(linked) for _, name in links}
             self.first_links[""] = -1
         return self.first_links.get(text, index) < index
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from operator import attrgetter
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
 from crawler.reading.lines.boilerplate import ends_article
@@ -92,8 +91,9 @@ def refuse_gate(document: Document) -> None:
 
 def _text_if_little(document: Document) -> str | None:
     """Return the text of the page; None when there is more than any such page has, as on most."""
-    texts = list(map(attrgetter("text"), document.blocks))
-    return None if sum(map(len, texts)) + len(texts) - 1 > _LITTLE else " ".join(texts)
+    if sum([len(block.text) for block in document.blocks]) + len(document.blocks) - 1 > _LITTLE:
+        return None
+    return " ".join([block.text for block in document.blocks])
 
 
 def _tells_more(document: Document) -> bool:
