@@ -21,7 +21,7 @@ from crawler.reading.body.cards import lines_set_in
 from crawler.reading.body.linked import box_lines
 from crawler.reading.body.mass import date_between, lines_between
 from crawler.reading.body.region import Region, find_region, tool_lines
-from crawler.reading.body.text import Line, Piece, collect, join, pieces, without_repeated_lead
+from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
 from crawler.reading.byline.authors import author_below, told_beside_head
 from crawler.reading.byline.credits import Credits, read_credits
@@ -171,6 +171,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
+    if head.date and lines:
+        lines = lead_in_head(document, head.title.last, head.date.first) + lines
     lines = without_repeated_lead(lines)
     empty = _is_empty(document, layout)
     if not lines or empty:

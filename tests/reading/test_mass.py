@@ -155,6 +155,21 @@ def test_a_short_text_in_two_boxes_round_an_advertisement():
     assert told(body) == [LEAD, SHORT[1], SHORT[0], SHORT[2]]
 
 
+def test_a_short_text_apart_from_its_lead_begins_with_its_heading():
+    text = f"<div><h2>Hai bên ký</h2>{paragraphs(SHORT)}</div>"
+    body = f"<article><header><h1>{TITLE}</h1><p>{LEAD}</p></header><div>{CARDS}</ul></div>{text}</article>"
+    assert told(body) == [LEAD, "Hai bên ký", *SHORT]
+
+
+def test_a_lead_between_title_and_date_is_read():
+    lead = f"{LEAD} Kỳ họp tới được mong đợi ở cả hai phía."
+    head = f"<header><h1>{TITLE}</h1><p>{lead}</p><div>Thứ tư, 26/2/2025, 22:32 (GMT+7)</div></header>"
+    body = f"<article>{head}<div>{paragraphs(TEXT)}</div></article>"
+    article = extract(fetched("/bai-1", f"<html><head>{HEAD}</head><body>{body}</body></html>"), OFFICE)
+    assert (article.published_at, article.lead) == ("2025-02-26T22:32:00+07:00", lead)
+    assert article.text.split("\n\n") == [lead, *TEXT]
+
+
 def test_a_module_of_the_site_opens_with_its_heading():
     about = f"<div><h3>Về chúng tôi</h3>{paragraphs(SHORT)}</div>"
     assert told(f"<div><h1>{TITLE}</h1><div><p>{LEAD}</p></div></div><div>{CARDS}</ul></div>{about}") == [LEAD]
@@ -192,6 +207,14 @@ def test_a_list_of_the_author_stays():
 def test_services_side_by_side_below_any_words_are_a_bar():
     bar = "<p>Chuyền tay bài này: <a href='/f'>Facebook</a> <a href='/x'>X</a> <a href='/t'>Thư</a></p>"
     assert told(f"<div><h1>{TITLE}</h1><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{bar}</div>") == TEXT[:2]
+
+
+def test_services_that_lead_nowhere_are_a_bar_inside_a_text_too():
+    row = "<div>{}: <a href='{}'>Facebook</a> <a href='/zalo'>Zalo</a></div>"
+    idle, real = row.format("Chuyền tay bài này", "#"), row.format("Ban Tổ chức trả lời trên", "/fb")
+    page = f"<div><h1>{TITLE}</h1><p>{TEXT[0]}</p>{{}}<p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
+    assert told(page.format(idle)) == TEXT[:3]
+    assert told(page.format(real)) == [TEXT[0], "Ban Tổ chức trả lời trên: Facebook Zalo", *TEXT[1:3]]
 
 
 def test_the_page_of_a_writer_is_no_article():

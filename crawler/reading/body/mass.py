@@ -72,8 +72,15 @@ def _opening(document: Document, head: ArticleHead, told: range, start: int, lim
         if (opening and opening[0] >= column.first) or _opens(document, head, column, index):
             opening.append(index)
             if len(opening) >= _FEWEST_OPENING and _letters(document, opening) >= _SHORTEST_OPENING:
-                return opening[0]
+                return _from_heading(document, opening[0])
     return -1
+
+
+def _from_heading(document: Document, text: int) -> int:
+    """Return where a text begins whose first paragraph is block *text*: at the heading right above it in its box."""
+    column = document.containers[_box(document, text)]
+    headed = text > column.first and document.blocks[text - 1].heading > 0
+    return text - 1 if headed else text
 
 
 def _box(document: Document, index: int) -> int:

@@ -23,7 +23,7 @@ from crawler.reading.head.posting import tells_change
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, may_be_imprint
 from crawler.reading.lines.fields import author_of
-from crawler.reading.lines.idle import is_idle_row, is_share_row
+from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import (
     LONGEST_MARKER,
     SHORTEST_SENTENCE,
@@ -103,6 +103,7 @@ def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
     told = region.told
     edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
     found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
+    found.update([index for index in apart.leading if is_row_of_buttons(document.blocks[index])])
     linked = [(index, text) for index in apart.leading if (text := document.blocks[index].text)]
     lines = sorted(linked + apart.short) if linked else apart.short
     lines = lines[bisect_left(lines, (told.start, "")) : bisect_left(lines, (told.stop, ""))]

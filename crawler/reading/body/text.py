@@ -69,6 +69,17 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
     return lines
 
 
+def lead_in_head(document: Document, title: int, date: int) -> list[Line]:
+    """Return the paragraph that alone stands between the last line of the title and the first of the date below it:
+    newspapers set their lead so, in a header with both.
+    """
+    index = title + 1
+    if date != index + 1 or not document.is_prose(index):
+        return []
+    block = document.blocks[index]
+    return [Line(block.text, index, "heading" if block.heading else "paragraph")]
+
+
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:
     """Return the innermost table row of each block that stands in one within blocks *start* to *end*."""
     rows: dict[int, int] = {}

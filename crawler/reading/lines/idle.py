@@ -33,6 +33,13 @@ def is_share_row(block: Block) -> bool:
     return not label or label[-1] == ":"
 
 
+def is_row_of_buttons(block: Block) -> bool:
+    """Tell whether the line is names of services, of which some lead nowhere: no way to reach somebody, which a text
+    may tell.
+    """
+    return is_share_row(block) and any(is_idle(href) for href, _ in block.links)
+
+
 def without_buttons(block: Block) -> str:
     """Return the line without the links at its end that lead nowhere, unless it is nothing else."""
     text = block.text
