@@ -200,12 +200,24 @@ def _among_others(
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
     parts = without_changes(parts, layout.date_form)
+    if _holds_title(document, pattern, index, parts):
+        return None  # most lines of lists: no date can be read from whatever parts
     for size in range(len(parts), 0, -1):
         for first in range(len(parts) - size + 1):
             line = _date_among(document, layout, pattern, index, parts, first, first + size)
             if line:
                 return line
     return None
+
+
+def _holds_title(document: Document, pattern: re.Pattern[str] | None, index: int, parts: list[str]) -> bool:
+    """Tell whether one of *parts*, none of which begins with a label, is too long for a section, holds no date and may
+    not stand beside one.
+    """
+    if pattern and any(map(pattern.match, parts)):
+        return False
+    long = (part for part in parts if len(part) > LONGEST_CATEGORY and not HAS_YEAR.search(part))
+    return any(not is_counter(part) and not may_stand_beside(document, index, part) for part in long)
 
 
 def _date_among(

@@ -47,11 +47,12 @@ def clean(text: str) -> str:
 
 def clean_apart(text: str) -> str:
     """Return *text* as :func:`clean` does; faster where letters and their marks are written apart."""
-    if text in _cleaned:
+    short = len(text) <= _LONGEST_LINE
+    if short and text in _cleaned:
         return _cleaned[text]
     line = " ".join(map(_composed, text.split()))  # nothing composes with a space
     line = line if line.isprintable() else _cleaned_anew(line)
-    return _cleaned.keep(text, line) if len(text) <= _LONGEST_LINE else line
+    return _cleaned.keep(text, line) if short else line
 
 
 def _cleaned_anew(text: str) -> str:
