@@ -36,6 +36,7 @@ def _read(picture: str) -> Article:
         "<div><img src='/upload/qc/mua-he.jpg'></div>",
         "<div><a href='/ads?12'><img src='/u/banner-he.jpg'></a><p>Tuần lễ mùa hè ở bến</p></div>",
         "<p><img src='/m/12.svg' alt='Mã QR của bài viết này'></p>",
+        "<div><img src='/u/di-dong.png' alt='Máy'><b>Đọc nhanh hơn trên ứng dụng</b><a href='#'>App Store</a></div>",
     ],
 )
 def test_an_advertisement_takes_neither_a_paragraph_nor_a_place(picture: str) -> None:
@@ -52,6 +53,7 @@ def test_an_advertisement_takes_neither_a_paragraph_nor_a_place(picture: str) ->
         "<div><a href='/?attachment_id=12'><img src='/u/banner-phien-hop.jpg'></a></div>",
         "<div><a href='http://anh.example/p/12'><img src='/u/ben-thuyen.jpg'></a></div>",
         "<div><img src='/u/banner-phien-hop.jpg'></div>",
+        "<div><img src='/u/so-do.png'><p>Sơ đồ tuyến tuần tra trên hồ</p></div>",
         "<div class='anh-advanced'><img src='/u/ben-thuyen.jpg'></div>",
         "<p><img src='/m/12.jpg' alt='Mã QR dán tại bến thuyền'></p>",
     ],

@@ -94,6 +94,17 @@ def test_ways_hidden_by_name_parted_by_pictures_or_above_a_box(way: str) -> None
     assert _category(way) == "Biên giới"
 
 
+_INNER = "<ul><li><a href='/t1'>Đa phương</a></li><li><a href='/t2'>Song phương</a></li></ul>"
+_NESTED = (
+    f"<nav><ul><li><a href='/'>Trang nhất</a></li><li><a href='/t'>Đối ngoại</a>{_INNER}</li>"
+    "<li><a href='/k'>Kiều bào</a></li></ul></nav>"
+)
+
+
+def test_a_menu_that_opens_into_menus_is_no_way() -> None:
+    assert _category(_NESTED) is None
+
+
 @pytest.mark.parametrize(
     "above",
     [

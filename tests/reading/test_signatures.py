@@ -50,6 +50,7 @@ def test_degrees_ranks_and_desks_are_names(name: str) -> None:
         ("Diệp Chi – Hồng Nhung/DIENBIENTV.VN", "Diệp Chi – Hồng Nhung/DIENBIENTV.VN", None),
         ("Nguyễn Hiền (Sở Ngoại vụ)", "Nguyễn Hiền (Sở Ngoại vụ)", None),
         ("Trung tâm VHTT&TT huyện Mường Nhé", "Trung tâm VHTT&TT huyện Mường Nhé", None),
+        ("By Tran Minh Duc", "Tran Minh Duc", None),
         ("Phóng sự: Lò Thị Sương", "Lò Thị Sương", None),
         ("Sin Thau People's Committee", "Sin Thau People's Committee", None),
         ("Department of Foreign Affairs of Lai Chau", "Department of Foreign Affairs of Lai Chau", None),

@@ -43,6 +43,8 @@ _WORK = re.compile(
     r"(?P<author>.{2,70})",
     re.I,
 )
+#: On English pages.
+_BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
 _SENTENCE_BREAK = re.compile(r"[.;!?] \w")
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _STOPS = (".", "!", "?", "…", "”")
@@ -268,6 +270,7 @@ def is_signature(document: Document, index: int) -> bool:
 def _signed(line: str) -> str:
     """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
     names = _ROLE.sub("", line).strip()
+    names = _BY.sub("", names)
     names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
     work = _WORK.fullmatch(names)
     return work["author"] if work else names

@@ -35,6 +35,7 @@ _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
 )
+_DRAWINGS = (".png", ".gif", ".svg")
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
@@ -77,7 +78,8 @@ def _is_told(line: str) -> bool:
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
-    places = [place for place in find_places(document, start, end, pictures) if place[0] not in taken]
+    found = find_places(document, start, end, pictures)
+    places = [one for one in found if one[0] not in taken and not _decorates(document, one[0], one[1], taken)]
     if not places:
         return pictures
     text, taken = _Text(document, start, end), taken | pictures.blocks
@@ -91,6 +93,15 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
         if pictures.add(image):
             pictures.places[index] = image
     return pictures
+
+
+def _decorates(document: Document, index: int, url: str, taken: set[int]) -> bool:
+    """Tell whether the picture is a drawing in a box of which all lines are *taken*: of a call to use an app, say."""
+    if not url.lower().endswith(_DRAWINGS):
+        return False
+    box = document.containers[document.blocks[index].container]
+    lines = [line for line in range(box.first, box.last + 1) if document.blocks[line].text]
+    return bool(lines) and taken.issuperset(lines)
 
 
 def _style(document: Document, index: int) -> Style:

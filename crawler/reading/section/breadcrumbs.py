@@ -76,6 +76,7 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
                 or _is_menu(trail)
                 or _is_bar(document, index)
                 or _in_banner(document, index, first)
+                or _holds_lists(document, index, first)
                 or is_list_given_twice(document, index, first, _FEWEST_ENTRIES)
             ):
                 continue
@@ -90,6 +91,20 @@ def _in_banner(document: Document, index: int, first: int) -> bool:
     if banner < 0 or document.inside(banner, first) or _ARROW.search(document.blocks[index].text):
         return False
     return len(document.blocks[index].links) > _FEWEST_STEPS
+
+
+def _holds_lists(document: Document, index: int, first: int) -> bool:
+    """Tell whether the list of the line holds another, but not the title, which is in block *first*: a menu opens into
+    menus, no step of a way does.
+    """
+    where = document.nearest(index, ("ul", "ol"))
+    if where < 0 or not index + _FEWEST_ENTRIES <= document.containers[where].last < first:
+        return False
+    return any(
+        document.inside(where, box.first)
+        for box in document.opened(index + 1, document.containers[where].last + 1)[1]
+        if box.tag in ("ul", "ol")
+    )
 
 
 def _begins_at_home(text: str) -> bool:
