@@ -45,6 +45,16 @@ def test_an_advertisement_takes_neither_a_paragraph_nor_a_place(picture: str) ->
     assert article.images == ()
 
 
+def test_a_line_beside_a_code_goes_with_it() -> None:
+    code = "<div><img src='/ma.png' alt='Mã QR của bài'><p>Đưa máy ảnh vào để mở trên điện thoại</p></div>"
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><div><h1>{_TITLE}</h1><p>09/08/2022 16:04</p>{code}<div>"
+        f"<div>{_FIRST}</div><div>{_LAST}</div></div></div></body></html>"
+    )
+    page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert extract(page, PORTALS["lai_chau"]).text.split("\n\n") == [_FIRST, _LAST]
+
+
 @pytest.mark.parametrize(
     "picture",
     [

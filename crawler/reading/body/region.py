@@ -37,6 +37,7 @@ from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import FEWEST_TOLD, Document
+from crawler.reading.pictures.advertised import tells_of_code
 
 _AHEAD = 60
 #: Behind a heading of what follows an article so many lines at most stand before the article goes on.
@@ -118,7 +119,7 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
         return True
     block = document.blocks[index]
-    if is_share_row(block):
+    if is_share_row(block) or tells_of_code(document, index):
         return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True

@@ -53,6 +53,14 @@ def is_code(document: Document, index: int) -> bool:
     return "QR" in alternative.upper() and is_tool(alternative)
 
 
+def tells_of_code(document: Document, line: int) -> bool:
+    """Tell whether the line shares its box with the page's address as a code, and with nothing else."""
+    if line == 0 or document.blocks[line - 1].image is None or not is_code(document, line - 1):
+        return False
+    box = document.containers[document.common(line - 1, line)]
+    return (box.first, box.last) == (line - 1, line)
+
+
 def _is_boxed(document: Document, index: int) -> bool:
     """Tell whether an element that holds the picture and nothing else is called after advertisements."""
     for where in document.ancestors(document.blocks[index].container)[:_DEEPEST]:
