@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals.base import Portal
-from crawler.reading.extract import ListPageError, extract
+from crawler.reading.extract import ListPageError, NotAnArticleError, extract
 
 _SITE = "Sở Ngoại vụ tỉnh Điện Biên"
 _TITLE = "Phiên chợ biên giới Si Pa Phìn mở lại sau hai năm"
@@ -135,3 +135,30 @@ def test_a_gallery_of_albums_is_a_list() -> None:
     )
     with pytest.raises(ListPageError, match="galleries"):
         _extract(f"<h1>Thư viện ảnh</h1>{albums}", "Thư viện ảnh")
+
+
+_NOTICE = "<p>Trang lưu vài dòng trên máy bạn để phục vụ tốt hơn.</p>"
+_SIDE = (
+    "<div><h3>Nắng mưa</h3><p>Lai Châu: 18°C</p></div><div><h3>Đổi tiền</h3><table><tr><td>USD</td></tr></table></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<form><label>Quý danh <input></label><label>Điều muốn nói <textarea></textarea></label></form>",
+        f"<figure><img src='/a.jpg'><figcaption>Lớp học chữ Thái cổ</figcaption></figure>{_SIDE}",
+        f"<p>Bạn muốn đọc gì?</p><table><tr><td>Cửa khẩu</td><td>41%</td><td>12 phiếu</td></tr></table>{_SIDE}",
+    ],
+)
+def test_a_sentence_of_the_site_below_a_form_or_its_boxes_makes_no_article(below: str) -> None:
+    with pytest.raises(NotAnArticleError):
+        _extract(f"<h1>Viết cho chúng tôi</h1><div>{below}</div>{_NOTICE}", "Viết cho chúng tôi")
+
+
+def test_one_sentence_below_the_articles_own_headings_is_an_article() -> None:
+    parts = "<div><h1>Nghỉ lễ năm nay</h1><h2>Lịch nghỉ</h2><h3>Bộ phận một cửa</h3>"
+    article = _extract(
+        f"{parts}<p>Bộ phận một cửa nghỉ từ thứ bảy đến hết thứ ba tuần sau.</p></div>", "Nghỉ lễ năm nay"
+    )
+    assert article.text.endswith("Bộ phận một cửa nghỉ từ thứ bảy đến hết thứ ba tuần sau.")

@@ -54,7 +54,7 @@ _NAMED_FORM = re.compile(
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
     re.I,
 )
-_FEWEST_ROWS = 3
+_FEWEST_ROWS, _FEWEST_BOXES = 3, 2
 #: What an undated article tells below a title that sections bear too, such as "Thông báo".
 _FEWEST_SENTENCES = 2
 #: A teaser stands at most so many lines (a picture, a date) behind the linked title it belongs to.
@@ -180,7 +180,10 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
+    told = [index for index in range(region.start, region.end) if _is_told(document, index)]
     if head.date and head.date.written and not _dates_a_row(document, head):
+        if not (told or head.title.confirmed) and len(text) < _NEXT_TO_NONE and head.date.first < head.title.first:
+            raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
         return
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
@@ -197,7 +200,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     signed = any(is_credit(block.text) for block in inside) or (
         head.title.confirmed and is_verse([block for block in verse if block.text])
     )
-    told = [index for index in range(region.start, region.end) if _is_told(document, index)]
+    if not signed and (len(told) == 1 and _is_of_page(document, head, told[0])):
+        told = []
     if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")
     short = not head.title.confirmed and not signed and len(text) < _LEAST
@@ -208,6 +212,16 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         )
     if len(text) < _LEAST and not signed and is_name(head.title.text, True):
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
+
+
+def _is_of_page(document: Document, head: ArticleHead, sentence: int) -> bool:
+    """Tell whether the only sentence of a page stands below a form, or below the headings of other boxes: it is one
+    that the site prints on each page.
+    """
+    between = range(head.title.last + 1, sentence)
+    headings = [document.blocks[index].container for index in between if document.blocks[index].heading]
+    boxes = sum(not document.inside(document.containers[one].parent, head.title.first) for one in headings)
+    return boxes >= _FEWEST_BOXES or any(index in document.asked for index in between)
 
 
 def _dates_a_row(document: Document, head: ArticleHead) -> bool:
