@@ -36,6 +36,7 @@ def _read(picture: str) -> Article:
         "<div><img src='/upload/qc/mua-he.jpg'></div>",
         "<div><a href='/ads?12'><img src='/u/banner-he.jpg'></a><p>Tuần lễ mùa hè ở bến</p></div>",
         "<p><img src='/m/12.svg' alt='Mã QR của bài viết này'></p>",
+        "<p><a href='/bai/luu/12' title='Lưu bài'><img src='/i/luu.gif'></a></p>",
         "<div><img src='/u/di-dong.png' alt='Máy'><b>Đọc nhanh hơn trên ứng dụng</b><a href='#'>App Store</a></div>",
     ],
 )

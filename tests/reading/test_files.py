@@ -90,6 +90,13 @@ def test_files_under_their_label_below_section_and_tags() -> None:
     assert _names(_read(behind=_SECTION + _FILES)) == ["Kế hoạch 793/KH-UBND"]
 
 
+def test_files_under_their_label_below_a_notice_of_rights() -> None:
+    notice = "<p>Chú ý: Việc đăng lại bài viết mà không ghi rõ nguồn là vi phạm bản quyền</p>"
+    files = "<b>File đính kèm</b><ul><li><a href='/f/12.pdf'>Kế hoạch 12.pdf</a></li></ul>"
+    article = _read(behind=f"{notice}<div>{files}</div>")
+    assert (_names(article), article.text.split("\n\n")) == (["Kế hoạch 12.pdf"], [_FIRST, _LAST])
+
+
 def test_files_of_a_box_beside_the_article_are_none_of_its() -> None:
     assert _names(_read(behind=f"{_SECTION}</div>", beside=_FILES)) == []
     heading = "<h3>Văn bản mới</h3>"

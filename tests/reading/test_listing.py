@@ -147,3 +147,13 @@ def test_names_of_pictures_are_no_text_however_long() -> None:
     )
     with pytest.raises(ExtractionError):
         extract(_page(f"<div>Lễ giao lưu<br></div>{names}", "Thư viện"), PORTALS["dien_bien_stttt"])
+
+
+def test_days_of_a_timetable_below_a_labelled_date_make_no_list() -> None:
+    rows = "".join(f"<tr><td>{day}/01/2025</td><td>7:00 - 11:30</td><td>Nghỉ</td></tr>" for day in (28, 29, 30))
+    table = f"<table><tr><td>Ngày</td><td>Sáng</td><td>Chiều</td></tr>{rows}</table>"
+    last = "Ngoài thời gian trên, các trường hợp cấp cứu được giải quyết 24/24 giờ."
+    body = f"<p>Lịch mở cửa khẩu dịp Tết</p><p>(Ngày đăng :27/08/2024)</p><p>{_LEAD}</p>{table}<p>{last}</p>"
+    article = extract(_page(body, "Cổng thông tin", "/tin/lich.html"), PORTALS["lai_chau"])
+    assert article.published_at == "2024-08-27"
+    assert article.text.split("\n\n")[2:] == [f"{day}/01/2025 | 7:00 - 11:30 | Nghỉ" for day in (28, 29, 30)] + [last]

@@ -165,8 +165,8 @@ def _labelled_below(document: Document, start: int, end: int) -> range:
         block = document.blocks[index]
         if not document.inside(box, index):
             break
-        if index >= end and (block.heading or is_ending(block.text) or is_footer(block.text)):
-            break
+        if index >= end and (block.heading or is_ending(block.text) or (index > end and is_footer(block.text))):
+            break  # a notice of rights may end the text
         if not block.links and opens_files(block.text):
             rows = range(index + 1, total)
             return range(index + 1, next((row for row in rows if not offers_files(document.blocks[row])), total))

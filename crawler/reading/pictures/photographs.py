@@ -38,7 +38,9 @@ def is_foreign(document: Document, index: int) -> bool:
     """Tell whether the picture is of a form, a button, a code, or an advertisement, which the line above may name."""
     link = document.blocks[index].image_link
     above = document.blocks[index - 1].text if index and link else ""
-    if index in document.asked or names_advertisement(above) or (link is not None and _is_button(document, index)):
+    if index in document.asked or names_advertisement(above):
+        return True
+    if link is not None and (_is_button(document, index) or _leads_on(document, index, link)):
         return True
     return is_advertised(document, index) or is_code(document, index)
 
@@ -52,6 +54,12 @@ def _is_button(document: Document, index: int) -> bool:
         return False
     near = document.blocks[max(index - 1, 0) : index + 2]
     return any(other is not block and other.container == block.container and _is_drawn(other) for other in near)
+
+
+def _leads_on(document: Document, index: int, link: str) -> bool:
+    """Tell whether the picture is a drawing that leads to another page, as one to print or to save the article."""
+    source = document.blocks[index].image.get("src") or ""
+    return source.lower().endswith((".gif", ".svg")) and not is_picture_link(link) and document.leads_away(link)
 
 
 def _is_drawn(block: Block) -> bool:

@@ -64,8 +64,21 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
     if head.date is None and not head.title.confirmed and _INTRODUCED.match(signs):
         return True
     if _ENTRY not in signs:
-        return section and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
+        listed = section and not _is_dated_alone(document, head, span, dated)
+        return listed and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
     return not signs.strip(_ENTRY + _DATE) or _sums_up(document, head, signs, section)
+
+
+def _is_dated_alone(document: Document, head: ArticleHead, span: range, dated: set[int]) -> bool:
+    """Tell whether the date below the title has a label, and no other does: those are days that the text tells, as a
+    timetable.
+    """
+    if head.date is None or not head.date.label or head.date.first < head.title.last:
+        return False
+    others = [
+        document.blocks[at].text for at in dated.intersection(span) if not head.date.first <= at <= head.date.last
+    ]
+    return not any(head.date.label in text for text in others)
 
 
 def _is_paged(document: Document, region: Region, signs: str) -> bool:
