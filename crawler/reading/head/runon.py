@@ -33,14 +33,13 @@ def part_declared(document: Document) -> None:
 def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
     """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
     year = HAS_YEAR.search
-    blocks = document.blocks
     return [
         (index, block)
-        for index, block in enumerate(blocks)
+        for index, block in enumerate(document.blocks)
         if block.pieces
-        and len(text := blocks[index].text) <= longest
+        and len(text := block.text) <= longest
         and ("1" in text or "2" in text)
-        and len(blocks[index].pieces) > 1
+        and len(block.pieces) > 1
         and year(text)
     ]
 

@@ -57,8 +57,8 @@ def tells_of_code(document: Document, line: int) -> bool:
     """Tell whether the line shares its box with the page's address as a code, and with nothing else."""
     if line == 0 or document.blocks[line - 1].image is None or not is_code(document, line - 1):
         return False
-    box = document.containers[document.common(line - 1, line)]
-    return (box.first, box.last) == (line - 1, line)
+    where = document.common(line - 1, line)
+    return where >= 0 and (document.containers[where].first, document.containers[where].last) == (line - 1, line)
 
 
 def _is_boxed(document: Document, index: int) -> bool:

@@ -15,6 +15,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.frames import LONGEST, in_table
 from crawler.reading.pictures.links import names_picture_file
+from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
 _PLAIN = 200
@@ -35,7 +36,6 @@ _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
 )
-_DRAWINGS = (".png", ".gif", ".svg")
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
@@ -97,7 +97,7 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
 
 def _decorates(document: Document, index: int, url: str, taken: set[int]) -> bool:
     """Tell whether the picture is a drawing in a box of which all lines are *taken*: of a call to use an app, say."""
-    if not url.lower().endswith(_DRAWINGS):
+    if not is_drawing(url):
         return False
     box = document.containers[document.blocks[index].container]
     lines = [line for line in range(box.first, box.last + 1) if document.blocks[line].text]

@@ -13,6 +13,9 @@ from crawler.reading.pictures.links import file_name, is_picture_link, picture_u
 #: Photographs are kept so; drawings and buttons mostly are not.
 _PHOTOGRAPH = re.compile(r"\.(?:jpe?g|jfif|webp)$", re.I)
 _PICTURE = re.compile(r"\.(?:jpe?g|jfif|webp|png)$", re.I)
+#: The forms that no photograph has, and those of drawings.
+_NEVER_PHOTOGRAPHS = (".gif", ".svg")
+_DRAWINGS = (*_NEVER_PHOTOGRAPHS, ".png")
 #: What a site calls its own pictures.
 _OF_SITE = re.compile(
     r"(?:^|[_.-])(?:banner|logo|header|top|bg|background|slogan|icons?|ic|qc|quang-?cao|default|no-?image)(?![a-z])",
@@ -25,7 +28,7 @@ def photograph(document: Document, index: int, drawn: bool = False) -> str | Non
     stands alone in its element) and no link to another page; None otherwise.
     """
     block = document.blocks[index]
-    if block.image_link and not is_picture_link(block.image_link) and document.leads_away(block.image_link):
+    if block.image_link and _leads_to_page(document, block.image_link):
         return None
     url = picture_url(block.image, document.head.base)
     name = file_name(url) if url else ""
@@ -59,10 +62,17 @@ def _is_button(document: Document, index: int) -> bool:
 def _leads_on(document: Document, index: int, link: str) -> bool:
     """Tell whether the picture is a drawing that leads to another page, as one to print or to save the article."""
     source = document.blocks[index].image.get("src") or ""
-    return source.lower().endswith((".gif", ".svg")) and not is_picture_link(link) and document.leads_away(link)
+    return source.lower().endswith(_NEVER_PHOTOGRAPHS) and _leads_to_page(document, link)
+
+
+def _leads_to_page(document: Document, link: str) -> bool:
+    return not is_picture_link(link) and document.leads_away(link)
+
+
+def is_drawing(address: str) -> bool:
+    """Tell whether the picture at *address* is of a form that drawings have."""
+    return address.lower().endswith(_DRAWINGS)
 
 
 def _is_drawn(block: Block) -> bool:
-    if block.image is None or block.image_link is None:
-        return False
-    return (block.image.get("src") or "").lower().endswith((".png", ".gif", ".svg"))
+    return block.image is not None and block.image_link is not None and is_drawing(block.image.get("src") or "")

@@ -200,7 +200,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     signed = any(is_credit(block.text) for block in inside) or (
         head.title.confirmed and is_verse([block for block in verse if block.text])
     )
-    if not signed and (len(told) == 1 and _is_of_page(document, head, told[0])):
+    if not signed and (len(told) == 1 and _is_of_site(document, head, told[0])):
         told = []
     if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")
@@ -214,7 +214,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
 
 
-def _is_of_page(document: Document, head: ArticleHead, sentence: int) -> bool:
+def _is_of_site(document: Document, head: ArticleHead, sentence: int) -> bool:
     """Tell whether the only sentence of a page stands below a form, or below the headings of other boxes: it is one
     that the site prints on each page.
     """
