@@ -17,6 +17,17 @@ STUB = """<html><body><script>document.cookie="{}"+"; expires=Fri, 31-Dec-2099 2
 window.location.reload(true);</script></body></html>"""
 
 
+def led_by(site, first):
+    """Answers of *site* whose home page is *first*, which leads on to its list."""
+
+    def home(ask):
+        if ask.path == "/":
+            return Answer(f"<html>{first}</html>")
+        return site.paged(1) if ask.path == "/vi/trang-chu" else None
+
+    return home
+
+
 class Guarded(NewsSite):
     """Answers everything with a stub until the cookie is there; ``pass_`` is what it must hold."""
 
@@ -86,13 +97,7 @@ def test_a_gate_that_no_cookie_opens_is_named(crawl, rows, script):
 @pytest.mark.parametrize("script", ['window.location.href="/vi/trang-chu";', "location.replace('/vi/trang-chu')"])
 def test_a_home_page_that_only_a_script_leaves(crawl, rows, script):
     with NewsSite(articles=12, per_page=5) as site:
-
-        def home(ask):
-            if ask.path == "/":
-                return Answer(f"<html><head><title>Cổng</title><script>{script}</script></head><body></body></html>")
-            return site.paged(1) if ask.path == "/vi/trang-chu" else None
-
-        site.fault = home
+        site.fault = led_by(site, f"<head><title>Cổng</title><script>{script}</script></head><body></body>")
         report = crawl(site)
     assert report.healthy, report.reason
     assert rows("SELECT count(*) FROM articles") == [(12,)]
@@ -143,13 +148,7 @@ def test_where_a_script_leads_is_told_only_of_pages_that_show_nothing():
 def test_a_home_page_of_frames_or_of_a_picture_is_no_gate(crawl, rows, way):
     busting = "<script>if (top.location != self.location) top.location = self.location;</script>"
     with NewsSite(articles=12, per_page=5) as site:
-
-        def home(ask):
-            if ask.path == "/":
-                return Answer(f"<html><head><title>Cổng</title>{busting}</head>{way}</html>")
-            return site.paged(1) if ask.path == "/vi/trang-chu" else None
-
-        site.fault = home
+        site.fault = led_by(site, f"<head><title>Cổng</title>{busting}</head>{way}")
         report = crawl(site)
     assert report.healthy, report.reason
     assert rows("SELECT count(*) FROM articles") == [(12,)]

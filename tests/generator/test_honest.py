@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
@@ -22,6 +23,17 @@ LOOKED_AT = [part if part in (PARTS[0], PARTS[-1]) else pytest.param(part, marks
 def articles_of(split: str) -> list[Case]:
     """The articles of a part; made when a test asks, for every process that collects tests imports this."""
     return [case for case in cases_of(split) if case.truth]
+
+
+def truth_of(case: Case) -> dict[str, Any]:
+    """What the page of an article is to be read as."""
+    assert case.truth is not None
+    return case.truth
+
+
+def cells_of(truth: dict[str, Any]) -> list[str]:
+    """The lines of a text, each cell of a row by itself."""
+    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def decoded(case: Case) -> str:

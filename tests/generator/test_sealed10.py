@@ -15,7 +15,7 @@ from tests.generator.articles import fold
 from tests.generator.model import Case
 from tests.generator.sealed10_dates import stamped
 from tests.generator.sealed10_tell import parse, tales
-from tests.generator.test_honest import decoded, squeezed
+from tests.generator.test_honest import decoded, squeezed, truth_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
 pytestmark = pytest.mark.trial
@@ -30,11 +30,6 @@ LABELS = re.compile(
     r"Tin, ảnh|Bài, ảnh|Bài và ảnh|Tin|Bài|Thực hiện|Tác giả|Nguồn tin|NGUỒN TIN|Nguồn|Theo|[()&|»:\s-]|"
     r"Các tập tin đính kèm|Tài liệu đính kèm"
 )
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
 
 
 def tree_of(case: Case) -> html.HtmlElement:

@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
 
 from tests.generator import sealed11
 from tests.generator.articles import fold
-from tests.generator.model import Case
 from tests.generator.sealed11_dates import stamped
 from tests.generator.sealed11_tell import parse, tales, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import cells_of, squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
 pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed11.cases() if case.truth is not None]
 OTHERS = [case for case in sealed11.cases() if case.truth is None]
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
-
-
-def cells_of(truth: dict[str, Any]) -> list[str]:
-    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def test_there_are_enough_pages_each_tale_has_four_dresses_and_no_name_comes_twice() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -14,7 +13,7 @@ from tests.generator.articles import fold
 from tests.generator.sealed12_ink import INKS
 from tests.generator.sealed12_signs import written
 from tests.generator.sealed12_tell import parse, stock, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import cells_of, squeezed
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
@@ -22,10 +21,6 @@ pytestmark = pytest.mark.trial
 ARTICLES = [(case, case.truth) for case in sealed12.cases() if case.truth is not None]
 OTHERS = [case for case in sealed12.cases() if case.truth is None]
 SHELLS = {shell.name: shell for shell in sealed12.SHELLS}
-
-
-def cells_of(truth: dict[str, Any]) -> list[str]:
-    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def test_there_are_enough_pages_each_of_its_own() -> None:

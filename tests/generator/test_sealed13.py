@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -14,22 +13,13 @@ from tests.generator import sealed13
 from tests.generator.model import Case
 from tests.generator.sealed13_dates import written
 from tests.generator.sealed13_tell import parse, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import cells_of, squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
 pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed13.cases() if case.truth is not None]
 OTHERS = [case for case in sealed13.cases() if case.truth is None]
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
-
-
-def cells_of(truth: dict[str, Any]) -> list[str]:
-    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def test_there_are_enough_pages_and_no_name_twice() -> None:

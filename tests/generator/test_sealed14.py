@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -15,7 +14,7 @@ from lxml import html
 from tests.generator import sealed14
 from tests.generator.model import Case
 from tests.generator.sealed14_dates import shown
-from tests.generator.test_honest import decoded, squeezed
+from tests.generator.test_honest import cells_of, decoded, squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
@@ -32,15 +31,6 @@ def tree_of(case: Case) -> html.HtmlElement:
     for element in tree.xpath(UNSEEN):
         element.drop_tree()
     return tree
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
-
-
-def cells_of(truth: dict[str, Any]) -> list[str]:
-    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def test_there_are_enough_pages_and_no_name_or_address_twice() -> None:

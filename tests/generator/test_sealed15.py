@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -12,7 +11,7 @@ from tests.generator import sealed15
 from tests.generator.articles import fold
 from tests.generator.model import Case
 from tests.generator.sealed15_tell import Sign, parse, sign, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import cells_of, squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
@@ -20,15 +19,6 @@ pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed15.cases() if case.truth is not None]
 OTHERS = [case for case in sealed15.cases() if case.truth is None]
 TOLD = dict(zip((case.name for case in ARTICLES), map(sealed15.tell, sealed15.places()), strict=True))
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
-
-
-def cells_of(truth: dict[str, Any]) -> list[str]:
-    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def test_there_are_enough_pages_every_site_and_tale_comes_and_no_name_twice() -> None:

@@ -17,6 +17,7 @@ from tests.generator.articles import fold
 from tests.generator.model import Case
 from tests.generator.sealed16_others import KINDS
 from tests.generator.sealed16_tell import parse, text_of
+from tests.generator.test_honest import truth_of
 
 pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed16.cases() if case.truth is not None]
@@ -50,11 +51,6 @@ def lines_of(tree: Any) -> list[str]:
 
     walk(tree)
     return [line for line in map(fold, out) if line]
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
 
 
 def test_there_are_enough_pages_of_every_kind_and_no_name_twice() -> None:

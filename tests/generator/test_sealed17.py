@@ -13,18 +13,13 @@ from tests.generator.model import Case
 from tests.generator.sealed17_dates import written
 from tests.generator.sealed17_ink import INKS
 from tests.generator.sealed17_tell import TALES, parse
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
 pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed17.cases() if case.truth is not None]
 OTHERS = [case for case in sealed17.cases() if case.truth is None]
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
 
 
 def shown_of(case: Case) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -14,7 +13,7 @@ from tests.generator.articles import fold
 from tests.generator.model import Case
 from tests.generator.sealed5_dates import written
 from tests.generator.sealed5_tell import parse, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
@@ -22,11 +21,6 @@ pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed5.cases() if case.truth is not None]
 OTHERS = [case for case in sealed5.cases() if case.truth is None]
 SHELLS = {shell.name: shell for shell in sealed5.SHELLS}
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
 
 
 def test_there_are_enough_pages_and_no_name_twice() -> None:

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
 
 from tests.generator import sealed8
-from tests.generator.model import Case
 from tests.generator.sealed8_dates import written
 from tests.generator.sealed8_ink import INKS, draw_body
 from tests.generator.sealed8_tell import Piece, parse, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
 pytestmark = pytest.mark.trial
 ARTICLES = [case for case in sealed8.cases() if case.truth is not None]
 OTHERS = [case for case in sealed8.cases() if case.truth is None]
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
 
 
 def test_there_are_enough_pages_and_no_name_twice() -> None:

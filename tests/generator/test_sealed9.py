@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -12,7 +11,7 @@ from tests.generator import sealed9
 from tests.generator.articles import fold
 from tests.generator.model import Case
 from tests.generator.sealed9_tell import Sign, parse, text_of
-from tests.generator.test_honest import squeezed
+from tests.generator.test_honest import cells_of, squeezed, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
@@ -21,15 +20,6 @@ ARTICLES = [case for case in sealed9.cases() if case.truth is not None]
 OTHERS = [case for case in sealed9.cases() if case.truth is None]
 SHELLS = {shell.name: shell for shell in sealed9.SHELLS}
 PLACES = {str(place.number): place for place in sealed9.places()}
-
-
-def truth_of(case: Case) -> dict[str, Any]:
-    assert case.truth is not None
-    return case.truth
-
-
-def cells_of(truth: dict[str, Any]) -> list[str]:
-    return [cell for line in str(truth["text"]).split("\n\n") for cell in line.split(" | ")]
 
 
 def sign_of(case: Case) -> Sign:
