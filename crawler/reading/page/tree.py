@@ -16,6 +16,8 @@ from crawler.reading.page.styles import hidden_by
 
 #: An article page has hundreds of tags; a list of a thousand articles has some ten thousand.
 MAX_TAGS = 60_000
+#: Bytes of ``<p>``.
+_SHORTEST_TAG = 3
 #: A thousand rows of a table are five thousand lines; no article page has more.
 MAX_BLOCKS = 8_000
 #: libxml2 silently drops what lies deeper than 2,048.
@@ -45,7 +47,7 @@ class Head:
 
 def parse(data: bytes) -> Any:
     """Return the root element of a page in UTF-8; raises TooLargeError or NotHtmlError."""
-    if len(data) > MAX_TAGS and data.count(b"<") > MAX_TAGS:
+    if len(data) > MAX_TAGS * _SHORTEST_TAG and data.count(b"<") > MAX_TAGS:
         raise TooLargeError(f"The page has more than {MAX_TAGS} tags; no article page has.")
     try:
         root = etree.fromstring(_without_early_end(data), _PARSER)
