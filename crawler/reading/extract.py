@@ -181,7 +181,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         raise NoTextError("The page has a title but no text below it.")
     text = join(lines)
     refuse_doubtful(document, head, region, text)
-    if head.date is None and not layout.date_label:
+    if head.date is None:
         head = replace(head, date=date_behind(document, layout, region.end, dates))
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)
@@ -244,7 +244,7 @@ def _assemble(
         source=signed.source,
         images=tuple(pictures.images),
         attachments=read_attachments(document, region.start, _end_of_files(document, region)),
-        related=read_related(document, layout, region.end),
+        related=read_related(document, layout, region.start, region.end),
         language=language_of(text),
         warnings=doubts(document, layout, head, fits, text),
     )

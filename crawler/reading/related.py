@@ -1,7 +1,8 @@
-"""The list of other articles that the portal puts below one."""
+"""The lists of other articles that the portal puts below one, or between its head and its text, or above both."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -9,9 +10,9 @@ from functools import lru_cache
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.head.order import order_listed
-from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
+from crawler.reading.lines.boilerplate import bare, is_ending, is_footer, opens_related
 from crawler.reading.lines.dates import only_date
-from crawler.reading.lines.markers import is_marker, markers_of
+from crawler.reading.lines.markers import is_marker, is_text, markers_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.entries import entries_on
@@ -24,20 +25,69 @@ _LONGEST_NAME = 40
 _REACH_OF_DATE = 2
 #: The next entry may stand below its picture.
 _REACH_OF_ENTRY = 3
+#: Between a list right below the head and the text stand so many lines at most, as a caption and a date.
+_REACH_OF_TEXT = 3
+#: What the heading of a list says where it stands above the text, as lists of the site's news do: it is the article's.
+_OF_THIS = re.compile(r"\bliên quan\b|\brelated\b")
 
 
-def read_related(document: Document, layout: Layout, start: int) -> tuple[Related, ...]:
-    """Return the entries of every related list behind block *start*, in order."""
-    order = order_listed(document, layout, start)
+def read_related(document: Document, layout: Layout, text: int, end: int) -> tuple[Related, ...]:
+    """Return the entries of every related list behind the article, which ends at block *end*, in order; if none stands
+    there, of those above its text, which begins at block *text*.
+    """
+    order = order_listed(document, layout, end)
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
-    openers = {bare(marker) for marker in layout.related_markers}
+    openers = _openers(layout)
+    below = [at for at in range(end, len(document.blocks)) if _opens(document.blocks[at], openers)]
+    return _read_lists(document, layout, below) or _read_lists(document, layout, _opened_above(document, openers, text))
+
+
+def _read_lists(document: Document, layout: Layout, openers: list[int]) -> tuple[Related, ...]:
+    """Return the entries of the lists that open with the blocks *openers*, but those inside another's list."""
     markers = markers_of(layout)
     found: list[Related] = []
-    index = start
-    while index < len(document.blocks):
-        opens = _opens(document.blocks[index], openers)
-        index = _read_list(document, layout, index + 1, markers, found) if opens else index + 1
+    read = -1
+    for index in openers:
+        read = _read_list(document, layout, index + 1, markers, found) if index >= read else read
     return tuple(found[:_MOST])
+
+
+def _openers(layout: Layout) -> set[str]:
+    return {bare(marker) for marker in layout.related_markers}
+
+
+def _opened_above(document: Document, openers: set[str], text: int) -> list[int]:
+    """Return the lines before block *text* that open a list of articles related to this one."""
+    above = (at for at, block in enumerate(document.blocks[:text]) if _opens(block, openers))
+    return [at for at in above if (form := bare(document.blocks[at].text)) in openers or _OF_THIS.search(form)]
+
+
+def past_related(document: Document, layout: Layout, start: int) -> int:
+    """Return the block behind the lists of other articles that begin at block *start*, right below the head, and part
+    it from the text; *start* if none do, or no text follows.
+    """
+    openers, markers, index = _openers(layout), markers_of(layout), start
+    while index < len(document.blocks) and _opens(document.blocks[index], openers):
+        found: list[Related] = []
+        index = _read_list(document, layout, index + 1, markers, found)
+        if not found:
+            return start
+    return index if index > start and _opens_text(document, index) else start
+
+
+def _opens_text(document: Document, start: int) -> bool:
+    """Tell whether a paragraph stands at block *start*, or below a picture, its caption and lines asked of readers."""
+    seen = 0
+    for index in range(start, len(document.blocks)):
+        block = document.blocks[index]
+        if is_text(document, index):
+            return True
+        if not block.text or index in document.asked:
+            continue
+        seen += 1
+        if seen > _REACH_OF_TEXT or block.is_linked or is_ending(block.text):
+            return False
+    return False
 
 
 def _opens(block: Block, openers: set[str]) -> bool:

@@ -14,6 +14,8 @@ from crawler.reading.page.tags import BLOCK, KINDS
 
 #: A control stands so deep in inline elements at most, and its box holds so many lines.
 _DEEPEST, _MOST_LINES, _MOST_BLOCKS = 6, 4, 14
+#: A box to sign in by holds so many lines at most, its heading and "forgotten?" among them, and so long ones.
+_MOST_LOGIN, _LONGEST_LOGIN = 8, 40
 _BUTTONS = frozenset(("button", "submit", "image", "reset"))
 #: In these a site asks or offers something, if there is a button.
 _ASKING = ("aside", "form")
@@ -35,12 +37,32 @@ def control_lines(document: Document, headline: int) -> set[int]:
     for control in controls:
         box = _home(control, homes)
         asks = not _is_button(control)
+        if box is not None and (control.get("type") or "").lower() == "password":
+            found.update(_login_lines(document, box, headline))
         if box is None or (box.element, asks) in seen:
             continue
         seen.add((box.element, asks))
         if _is_small(document, box) and (asks or box.tag in _ASKING or _speaks_of_buttons(document, box)):
             found.update(range(box.first, box.last + 1))
     return found
+
+
+def _login_lines(document: Document, box: Container, headline: int) -> range:
+    """Return the lines of the box to sign in by: the largest round *box*, which holds a password's field, of few lines,
+    none of them long, nor block *headline*; none below prose, which such a box ends.
+    """
+    lines = range(0)
+    if any(map(document.is_prose, range(headline + 1, box.first))):
+        return lines
+    while box.last - box.first < _MOST_LOGIN and not box.first <= headline <= box.last:
+        span = range(box.first, box.last + 1)
+        if any(len(document.blocks[index].text) > _LONGEST_LOGIN for index in span):
+            break
+        lines = span
+        if box.parent < 0:
+            break
+        box = document.containers[box.parent]
+    return lines
 
 
 def _home(control: Any, homes: dict[Any, Container]) -> Container | None:

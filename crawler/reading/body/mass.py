@@ -40,7 +40,7 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
     far, and its paragraphs stand one right below the other: the subjects of documents do not.
     """
     letters = sum([len(block.text) for block in document.blocks[told.start : told.stop]])
-    if letters >= _FEWEST_LETTERS or not _is_sure(document, head):
+    if letters >= _FEWEST_LETTERS or not is_sure(document, head):
         return -1
     start = end if told else head.title.last + 1
     text = _opening(document, head, told, start, limit)
@@ -106,7 +106,7 @@ def _are_close(document: Document, column: list[int]) -> bool:
     return all(block.image is not None or block.heading or len(block.text) >= PROSE for block in inner)
 
 
-def _is_sure(document: Document, head: ArticleHead) -> bool:
+def is_sure(document: Document, head: ArticleHead) -> bool:
     """Tell whether the page confirms the title, or it is the one main heading."""
     if head.title.confirmed:
         return True
@@ -140,7 +140,7 @@ def date_between(dates: list[DateLine], between: range) -> DateLine | None:
 
 def is_told_at_length(document: Document, head: ArticleHead, told: range) -> bool:
     """Tell whether more paragraphs stand below a sure title, one after another, than any summary of a list has."""
-    if not told or not _is_sure(document, head) or _heads_entries(document, head, told):
+    if not told or not is_sure(document, head) or _heads_entries(document, head, told):
         return False
     run = longest = letters = 0
     for index in told:

@@ -14,7 +14,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset
-from crawler.reading.body.mass import lead_of, text_apart
+from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
 from crawler.reading.byline.credits import is_credit, is_signature
@@ -38,6 +38,7 @@ from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import FEWEST_TOLD, Document
 from crawler.reading.pictures.advertised import tells_of_code
+from crawler.reading.related import past_related
 
 _AHEAD = 60
 #: Behind a heading of what follows an article so many lines at most stand before the article goes on.
@@ -76,7 +77,7 @@ class Region:
 
 def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region:
     """Return the region of the article behind *head*."""
-    start = past_menu(document, head)
+    start = _start(document, layout, head)
     limit, why = _first_marker(document, layout, head, start)
     other = other_begins(document, head.title.first, start, limit)
     told = _told(document, head, start, other)
@@ -84,6 +85,13 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     if (text := text_apart(document, head, told, end, limit)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     return Region(start, end, limit, why if end == limit else "its element closes", told)
+
+
+def _start(document: Document, layout: Layout, head: ArticleHead) -> int:
+    """Return where the text may begin: behind the menu given again, and behind lists of other articles, below *head*."""
+    start = past_menu(document, head)
+    posted = head.date is not None and (head.date.label or ":" in head.date.raw)  # lists seldom tell the hour
+    return past_related(document, layout, start) if posted or is_sure(document, head) else start
 
 
 def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:

@@ -14,16 +14,24 @@ from crawler.reading.page.document import Document
 _REACH = 8
 
 
+def _tells_posting(line: DateLine) -> bool:
+    """Tell whether the line is the date of a page wherever it stands: labelled, or with the hour, as no text ends."""
+    return line.written is not None and bool(line.label or ":" in line.raw)
+
+
 def above_date(region: Region, dates: list[DateLine]) -> Region:
-    """Return *region* as far as a labelled date behind its text: no line below that is told."""
-    behind = (line.first for line in dates if line.label and line.written)
+    """Return *region* as far as a labelled date, or one with the hour, behind its text: no line below that is told."""
+    behind = (line.first for line in dates if _tells_posting(line))
     end = next((index for index in behind if region.told.stop <= index < region.end), region.end)
     return replace(region, end=end) if region.told else region
 
 
 def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine]) -> DateLine | None:
-    """The date right below the text, labelled or marked as a time; what a heading opens is not the article."""
-    labelled = {line.first: line for line in dates if line.label and line.written}
+    """The date right below the text, labelled, with the hour, or marked as a time; what a heading opens is not the
+    article, and behind other words a date needs its label.
+    """
+    posting = {line.first: line for line in dates if _tells_posting(line)}
+    near = True
     for index in range(end, min(end + _REACH, len(document.blocks))):
         block = document.blocks[index]
         if block.heading:
@@ -33,6 +41,7 @@ def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLi
             written = only_date(raw, layout.date_form, document.portal.timezone)
             if written is not None and raw in block.text:
                 return DateLine(index, index, raw, written, None)
-        if index in labelled:
-            return labelled[index]
+        if index in posting and (near or posting[index].label):
+            return posting[index]
+        near = near and (not block.text or document.is_furniture(index))
     return None

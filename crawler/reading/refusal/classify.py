@@ -148,7 +148,7 @@ def _inner(head: ArticleHead) -> range:
 
 def _entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> list[int]:
     found = []
-    for index in range(head.first, region.limit):
+    for index in (*range(head.first, head.end), *range(region.start, region.limit)):
         block = document.blocks[index]
         if not _is_entry(document, index):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -18,6 +19,8 @@ _SHORTEST = 15
 _MOSTLY_LINKS = 0.8
 #: So many letters has a date in brackets behind its title.
 _DATE = 13
+#: What ties a day at the end of a title to its words: ``Mức phí thị thực từ ngày 01/01/2021``.
+_TIES_DAY = re.compile(r"\b(?:ngày|từ|đến|tới|hết|trước|sau|from|until|till|to|on|before|after|by|since)$")
 
 
 def entries_on(document: Document, layout: Layout, index: int) -> list[Related]:
@@ -63,6 +66,8 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
         return None
     dated = _dated_tail(block.text, layout.date_form, document.portal.timezone)
     link = max(block.links, key=lambda one: len(one[1]), default=None)
+    if dated and link and link[1] == block.text and _is_of_title(document, layout, index, dated[0]):
+        dated = None
     if link is None and dated is None:
         return None
     if link and len(link[1]) < 4:
@@ -91,6 +96,16 @@ def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | No
         return None
     begin = opening if opening > 0 else cut + found.start
     return line[:begin].strip(" -–|,:"), found.iso
+
+
+def _is_of_title(document: Document, layout: Layout, index: int, before: str) -> bool:
+    """Tell whether the day that ends a title, no bracket round it, is one that the title tells: the words *before* it
+    lead to it, or the entry's own date is the next line.
+    """
+    if document.blocks[index].text.endswith(")"):
+        return False
+    below = document.blocks[index + 1].text if index + 1 < len(document.blocks) else ""
+    return bool(_TIES_DAY.search(before) or only_date(below, layout.date_form, document.portal.timezone))
 
 
 def _dated_start(document: Document, layout: Layout, index: int, title: str) -> tuple[str, str | None] | None:

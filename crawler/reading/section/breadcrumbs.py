@@ -73,8 +73,8 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
             trail = _trail(document, index, first)
             if (
                 trail is None
-                or _is_menu(trail)
-                or _is_bar(document, index)
+                or (_names_menu(trail) and not _is_way_alone(document, index, len(trail), first))
+                or _is_bar(document, index, first)
                 or _in_banner(document, index, first)
                 or _holds_lists(document, index, first)
                 or is_list_given_twice(document, index, first, _FEWEST_ENTRIES)
@@ -114,7 +114,9 @@ def _begins_at_home(text: str) -> bool:
 
 def _same_named(document: Document, head: ArticleHead, index: int) -> str | None:
     """The section may bear the title's own name: then the last step of the way is a link to another page."""
-    links = document.blocks[index].links
+    links = [*document.blocks[index].links]
+    if len(links) == 1 and index + 2 == head.first and _is_list_of_steps(document, index, 1, head.first):
+        links += document.blocks[index + 1].links
     if len(links) < 2 or words(links[-1][1]) != words(head.title.text) or len(links[-1][1]) > LONGEST:
         return None
     target = absolute(document.head.base, links[-1][0])
@@ -133,7 +135,7 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     if _is_only_menu(document, index, between[:steps]) and any(_heads_box(document, one, first) for one in between):
         return True
     own_line = steps if len(document.blocks[index].links) < 2 else 0
-    return len(between) - own_line > 3 and not _is_list_of_steps(document, index, steps)
+    return len(between) - own_line > 3 and not _is_list_of_steps(document, index, steps, first)
 
 
 def _is_only_menu(document: Document, index: int, steps: list[int]) -> bool:
@@ -141,6 +143,25 @@ def _is_only_menu(document: Document, index: int, steps: list[int]) -> bool:
     if document.nearest(index, ("nav",)) < 0 or (steps and not document.blocks[steps[-1]].is_linked):
         return False
     return not _has_menu_above(document, index)
+
+
+def _has_menu(document: Document, index: int, first: int) -> bool:
+    """Tell whether the site's menu stands above the way that begins on block *index*, or below block *first*."""
+    return _has_menu_above(document, index) or _has_menu_below(document, first)
+
+
+def _has_menu_below(document: Document, first: int) -> bool:
+    """Tell whether the home page is linked again below block *first*, in a row or list of many links."""
+    for index in range(first + 1, len(document.blocks)):
+        block = document.blocks[index]
+        if not block.links or block.links[0][1].casefold() not in HOME:
+            continue
+        where = document.nearest(index, ("ul", "ol", "nav", "tr"))
+        span = document.containers[where]
+        entries = document.blocks[span.first : span.last + 1] if where >= 0 else [block]
+        if len(block.links) >= _FEWEST_ENTRIES or sum(entry.is_linked for entry in entries) >= _FEWEST_ENTRIES:
+            return True
+    return False
 
 
 def _has_menu_above(document: Document, index: int) -> bool:
@@ -153,8 +174,8 @@ def _heads_box(document: Document, index: int, first: int) -> bool:
     return box >= 0 and not document.inside(box, first)
 
 
-def _is_list_of_steps(document: Document, index: int, steps: int) -> bool:
-    """Tell whether a list holds the way and nothing else: one step, or few with the last no link or a menu before."""
+def _is_list_of_steps(document: Document, index: int, steps: int, first: int) -> bool:
+    """Tell whether a list holds the way and nothing else: one step, or few with the last no link or a menu elsewhere."""
     where = document.nearest(index, ("ul", "ol"))
     if where < 0 or steps > _FEW_STEPS:
         return False
@@ -162,21 +183,34 @@ def _is_list_of_steps(document: Document, index: int, steps: int) -> bool:
     if (span.first, span.last) != (index, index + steps):
         return False
     here = document.blocks[span.first].is_linked and not document.blocks[span.last].is_linked
-    return steps == 1 or here or _has_menu_above(document, index)
+    return steps == 1 or here or _has_menu(document, index, first)
 
 
-def _is_menu(trail: list[str]) -> bool:
-    """Tell whether the steps are those of the site's menu, which begins with the home page too."""
+def _names_menu(trail: list[str]) -> bool:
+    """Tell whether one of the steps is an entry of most sites' menus, which begin with the home page too."""
     return any(name.casefold() in MENU for name in trail)
 
 
-def _is_bar(document: Document, index: int) -> bool:
+def _is_way_alone(document: Document, index: int, steps: int, first: int) -> bool:
+    """Tell whether one step to a section stands right above the head, arrow between or in a list of its own, and the
+    site's menu elsewhere: a section may be called "English" or "Video", too.
+    """
+    if steps > 1 or any(document.blocks[at].text for at in range(index + 2, first)):
+        return False
+    if index + 1 < first and document.blocks[index + 1].text:
+        return _is_list_of_steps(document, index, steps, first) and _has_menu(document, index, first)
+    return _ARROW.search(document.blocks[index].text) is not None
+
+
+def _is_bar(document: Document, index: int, first: int) -> bool:
     """Tell whether links stand side by side with nothing between, none leads to a page below the one before, and no
-    menu stands above: then they are the menu.
+    menu stands above, nor below the head where few stand right above that: then they are the menu.
     """
     block = document.blocks[index]
     told = "".join(text for _, text in block.links).replace(" ", "")
     if len(block.links) <= _FEWEST_STEPS or told != block.text.replace(" ", "") or _has_menu_above(document, index):
+        return False
+    if len(block.links) <= _FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
         return False
     paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in block.links[1:]]
     return not any("?" in later or later.startswith(before) for before, later in pairwise(paths))
@@ -250,7 +284,7 @@ def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, i
         if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))
     ]
     names = [name for name in names if len(name) <= LONGEST and not is_furniture(name)]
-    if not names or len(names) > _MOST_STEPS or any(name.casefold() in MENU for name in names):
+    if not names or len(names) > _MOST_STEPS:
         return None
     between = [one for one in range(index, first) if document.blocks[one].text]
     if len(between) > len(trail) + 5 and len(names) > 3:
