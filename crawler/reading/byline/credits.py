@@ -259,7 +259,7 @@ def is_signature(document: Document, index: int) -> bool:
     if len(line) > 130 or _in_list(document, index):
         return False
     according = _ACCORDING.match(line)
-    if according and _is_source(according.group("source")):
+    if according and _is_source(according.group("source"), line[0] == "("):
         author = according.group("author")
         return not author or is_name(author, True)
     if names_unit(line, _is_set_apart(document, index)):
@@ -276,13 +276,14 @@ def _signed(line: str) -> str:
     return work["author"] if work else names
 
 
-def _is_source(value: str) -> bool:
+def _is_source(value: str, in_brackets: bool) -> bool:
+    """Tell whether *value* is the name of a paper or an office; of an office within another only *in_brackets*."""
     named = value[0].isupper() or re.fullmatch(r"[\w.-]+\.[a-z]{2,6}", value) is not None
     return (
         named
         and not value.endswith(".")
         and len(value.split()) <= 9
-        and "," not in value
+        and (in_brackets or "," not in value)
         and not re.search(r"\d{3}", value)
     )
 

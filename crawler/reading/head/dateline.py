@@ -69,7 +69,10 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     found: list[DateLine] = []
     last = -1
     for index in _may_be_dates(document, pattern):
-        line = _date_line(document, layout, pattern, index, document.blocks[index]) if index > last else None
+        block = document.blocks[index]
+        if index <= last or (block.heading and document.declared.exactly(block.text)):
+            continue  # the title may be a day
+        line = _date_line(document, layout, pattern, index, block)
         if line:
             found.append(line)
             last = line.last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from crawler.reading.byline.credits import is_credit
@@ -18,6 +19,8 @@ _FAR_ABOVE = 80
 SHORT_TITLE = 20
 SHORT_HEADING = 30
 _FEW = 3
+#: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end.
+_OF_LETTER = re.compile(r"[^\W\d_][^,:|\d]{1,40}, (?:the )?(?:ngày )?\d", re.I)
 #: How many lines below a heading the first paragraph may stand.
 _BELOW, _BELOW_ONLY = 4, 12
 
@@ -235,8 +238,11 @@ def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
 
 
 def _is_parted(document: Document, title: Title, line: DateLine, between: int) -> bool:
-    """Tell whether the text of the article parts title and date, which are no head together then."""
-    return (between > 1 and _prose_between(document, title, line)) or _dates_text_above(document, title, line)
+    """Tell whether the text of the article parts title and date, which are no head together then; one paragraph, too,
+    if the date is that of a letter.
+    """
+    most = 0 if _OF_LETTER.match(line.raw) else 1
+    return (between > most and _prose_between(document, title, line)) or _dates_text_above(document, title, line)
 
 
 def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:

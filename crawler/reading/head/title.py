@@ -96,8 +96,10 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
-    if is_pager(block) or only_date(block.text, "day-first", "+07:00") is not None or not _WORD.search(block.text):
+    if is_pager(block):
         return None
+    if not named_so and (only_date(block.text, "day-first", "+07:00") or not _WORD.search(block.text)):
+        return None  # but "18/7/1977 - 18/7/2022" may name an article
     first, last = _same_line_group(document, index, step)
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
     if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):

@@ -25,7 +25,7 @@ from crawler.reading.lines.boilerplate import (
 from crawler.reading.lines.dates import find_date
 from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
-from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_picture_link
 
@@ -101,8 +101,14 @@ def is_item(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if block.is_linked:
         places = block.links[0][0][:1] == "#" and all(href[:1] == "#" and len(href) > 1 for href, _ in block.links)
-        return not places  # on this page
+        return not (places or _tells_address(block))  # on this page, or where to write to
     return ends_in_date(document, index)
+
+
+def _tells_address(block: Block) -> bool:
+    """Tell whether words stand before a link that is an address itself: ``Đăng ký tại: https://...``, an e-mail."""
+    told = block.links[-1][1]
+    return len(told) < len(block.text) and " " not in told and ("@" in told or "://" in told or told[:4] == "www.")
 
 
 def ends_in_date(document: Document, index: int) -> bool:

@@ -21,20 +21,23 @@ _EDITORS = re.compile(
 _STYLED = re.compile(
     r"(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KS|LS|NSND|NSƯT|NGND|NGƯT|CTV|PV)(?:\.\s?|\s)|"
     r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý) |"
-    r"(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|nhà văn|nhà thơ|nhà nghiên cứu|nghệ nhân|"
+    r"(?:giáo sư|phó giáo sư|(?:tiến|thạc|bác|dược|nhạc|họa|hoạ|ca|võ) s[ĩỹ]|kỹ sư|kiến trúc sư|cử nhân|luật sư|luật gia|"
+    r"nhà (?:báo|văn|thơ|nghiên cứu|giáo|sử học)|dịch giả|biên tập viên|cộng tác viên|nghệ nhân|nghệ sĩ(?: ưu tú| nhân dân)?|"
     r"đại sứ|thầy giáo|cô giáo) ){1,4}",
     re.I,
 )
 _UNITS = (
     "Cục|[Cc]hi cục|Tổng cục|Phòng|Ban|Sở|Vụ|Viện|Bộ|Trung tâm|Đồn|Trạm|Đội|Tổ|Hội|Liên hiệp|Văn phòng|UBND|HĐND|MTTQ|"
     "(?:Uỷ|Ủy) ban|Mặt trận|Trường|Công an|(?:Đảng|Huyện|Tỉnh) (?:ủy|uỷ)|(?:Tỉnh|Huyện) đoàn|Đoàn|Báo|Đài|Bảo tàng|"
-    "Thư viện|Đại sứ quán|Tổng [Ll]ãnh sự quán|Quỹ|Câu lạc bộ|Công ty|Bệnh viện|Nhà văn hóa"
+    "Thư viện|Đại sứ quán|(?:Tổng )?[Ll]ãnh sự quán|Quỹ|Câu lạc bộ|Công ty|Bệnh viện|Nhà văn hóa|Thanh tra|Kho bạc|"
+    "Hải quan|T[òo][aà] án|Ngân hàng|Bộ đội|Hạt Kiểm lâm|Bưu điện|Học viện|Tạp chí"
 )
 #: The same words at the head of other things.
 _OTHERS = (
     "Hội (?:nghị|đàm|thảo|thi|chợ|viên|nhập)|Đoàn (?:công|đại|kết|viên|kiểm|khảo)|Bộ (?:trưởng|phận|mặt|môn)|"
     "Ban (?:hành|đầu|ngày)|Phòng,? (?:chống|ngừa|cháy)|Viện trợ|Báo (?:cáo|động|chí)|Đội (?:ngũ|hình)|"
-    "Tổ (?:chức|quốc|ấm)|Trường (?:hợp|kỳ)|Sở (?:hữu|thích)|Cục diện|Vụ (?:việc|mùa|án)|Trạm trưởng|Quỹ (?:đạo|thời)"
+    "Tổ (?:chức|quốc|ấm)|Trường (?:hợp|kỳ)|Sở (?:hữu|thích)|Cục diện|Vụ (?:việc|mùa|án)|Trạm trưởng|Quỹ (?:đạo|thời)|Thanh tra (?:viên|đột xuất|toàn diện|việc)|"
+    "Ngân hàng (?:máu|đề|gen)|Bộ đội (?:Cụ|ta|về)"
 )
 #: An office, a station, a society: what signs a notice or stands behind a name.
 _UNIT = re.compile(rf"(?!{_OTHERS})(?:{_UNITS}) [\w ,&./–-]{{2,80}}")

@@ -125,7 +125,7 @@ class Document:
         start = line[:3].casefold()[:3]
         if (start not in self.site_starts and start.isalnum()) or len(line) > _LONGEST_NAME:
             return False  # most lines: they begin as no name does
-        if start in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _TOLD.search(line):
+        if start in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _tells_of_site(line):
             return True
         return line.casefold() in self.site or words(line) in self.site
 
@@ -280,6 +280,12 @@ class Document:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
         return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
+
+
+def _tells_of_site(line: str) -> bool:
+    """Tell whether *line*, which begins as the name of a site, says something of it: names go on with a capital."""
+    behind = line.partition(": ")[2]
+    return _TOLD.search(line) is not None or (behind[:1].islower() and behind.count(" ") > 1)
 
 
 def _path(url: str) -> str:

@@ -20,6 +20,7 @@ from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.refusal.forms import asks_to_fill_in
 from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
@@ -187,6 +188,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         return
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
+    if asks_to_fill_in(document, region, text):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
     if (linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told)) or (
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):
