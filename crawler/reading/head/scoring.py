@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
-from crawler.reading.head.title import Title, heads_other_list, ignorable
+from crawler.reading.head.title import Title, heads_other_list, ignorable, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home, is_footer
 from crawler.reading.lines.fields import is_count
 from crawler.reading.page.blocks import Block
@@ -93,7 +93,10 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
             return None
     elif not title.confirmed and (block.is_linked or not _heads_text(document, title)):
         return None
-    followed = _followed(document, max(title.last, line.last if line else -1) + 1)
+    behind = max(title.last, line.last if line else -1) + 1
+    if line and ":" in line.raw and not (line.label or lines_between(document, title, line)):
+        behind = past_lists(document, behind)
+    followed = _followed(document, behind)
     if followed < 0 and not (title.confirmed or (line and line.label)):
         followed = -5.0  # the heading of a box of links
     borne_out = title.confirmed or title.heading or followed > 0 or _credit_follows(document, title)

@@ -11,6 +11,7 @@ from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.boilerplate import HOME, HOME_FIRST, is_ending, is_footer, names_module
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import is_field_line
+from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.pagers import is_pager
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -124,6 +125,17 @@ def heads_other_list(document: Document, index: int) -> bool:
     """Tell whether the line reads like the heading of a list, and is not the very title that the page declares."""
     block = document.blocks[index]
     return is_ending(block.text) and not (block.heading and document.declared.exactly(block.text))
+
+
+def past_lists(document: Document, start: int) -> int:
+    """Return the block behind the lists of other articles that begin, each with its heading, at block *start*."""
+    index = start
+    while index < len(document.blocks):
+        listed = index > start and (is_item(document, index) or not document.blocks[index].text)
+        if not listed and (document.blocks[index].is_linked or not heads_other_list(document, index)):
+            break
+        index += 1
+    return index
 
 
 def _is_menu_entry(document: Document, index: int) -> bool:
