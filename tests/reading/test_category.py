@@ -94,6 +94,36 @@ def test_ways_hidden_by_name_parted_by_pictures_or_above_a_box(way: str) -> None
     assert _category(way) == "Biên giới"
 
 
+_FOOT = "".join(
+    f"<li><a href='/m{at}'>{name}</a></li>" for at, name in enumerate(("Trang nhất", "A1", "B2", "C3", "D4"))
+)
+
+
+@pytest.mark.parametrize(
+    ("way", "section"),
+    [
+        ("<p><a href='/'>Trang nhất</a> <a href='/t'>Tin Tức</a> <a href='/b'>Biên giới</a></p>", "Biên giới"),
+        ("<p><a href='/'>Trang nhất</a> <a href='/t'>Tin Tức</a> <a href='/b'>Video</a></p>", None),
+        ("<ul><li><a href='/'>Trang nhất</a></li><li><a href='/b'>Video</a></li></ul>", "Video"),
+        ("<p><a href='/'>Trang nhất</a> » <a href='/b'>Video</a></p>", "Video"),
+    ],
+)
+def test_a_short_way_is_one_where_the_menu_stands_below(way: str, section: str | None) -> None:
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body>{way}<h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"
+        f"<p>{_TOLD}</p><ul>{_FOOT}</ul></body></html>"
+    )
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category == section
+
+
+def test_a_step_of_the_titles_own_words_is_the_section_where_it_leads_on() -> None:
+    assert (
+        _category(f"<ul><li><a href='/'>Trang chủ</a></li><li><a href='/s'>{_TITLE.upper()}</a></li></ul>")
+        == _TITLE.upper()
+    )
+
+
 _INNER = "<ul><li><a href='/t1'>Đa phương</a></li><li><a href='/t2'>Song phương</a></li></ul>"
 _NESTED = (
     f"<nav><ul><li><a href='/'>Trang nhất</a></li><li><a href='/t'>Đối ngoại</a>{_INNER}</li>"

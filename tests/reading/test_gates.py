@@ -106,6 +106,21 @@ def test_an_article_may_tell_of_a_wall() -> None:
     assert told in _read(_dated(f"<p>{_TOLD}</p><p>{told}</p><p>{_MORE}</p>")).text
 
 
+_FIELDS = "<form><p>Họ và tên</p><input name='n'><p>Nội dung</p><textarea></textarea></form>"
+
+
+@pytest.mark.parametrize(
+    "hint", ["Xin gửi ý kiến theo mẫu dưới đây.", "Các ô có dấu (*) phải điền đủ, không bỏ trống."]
+)
+def test_a_form_with_a_hint_how_to_fill_it_in_is_no_article(hint: str) -> None:
+    with pytest.raises(NotAnArticleError):
+        _read(f"<h2>Gửi thư cho tòa soạn</h2><p>{hint}</p>{_FIELDS}", "Gửi thư cho tòa soạn")
+
+
+def test_a_form_for_comments_below_an_article_says_nothing_of_it() -> None:
+    assert _read(f"<h1>{_TITLE}</h1><p>{_TOLD}</p><p>{_MORE}</p>{_FIELDS}").text.startswith(_TOLD)
+
+
 def test_a_schedule_is_no_article_though_its_rows_are_dated() -> None:
     rows = "".join(
         f"<tr><td>Thứ {day}</td><td>1{day}/05/2023</td><td>8h00: Họp giao ban</td><td>Tiếp công dân</td></tr>"

@@ -172,3 +172,22 @@ def test_a_box_beside_the_text_ends_where_another_begins() -> None:
         f"<ol><li>{_link('3', 'Mở lớp dạy khèn cho trẻ em')}</li><li>{_link('4', 'Chợ đêm trở lại bên cầu')}</li></ol></aside>"
     )
     assert _titles(others + rail) == [_ONE, _TWO]
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("Mức phí thị thực từ ngày 01/01/2021", "<p>(23/08/2018)</p>"),
+        ("Mức phí thị thực từ ngày 01/01/2021", ""),
+        ("Ký kết ngày hội 01/01/2021", "<p>23/08/2018</p>"),
+    ],
+)
+def test_a_day_that_the_title_tells_is_not_the_entrys(title: str, below: str) -> None:
+    behind = f"<h3>Tin khác</h3><ul><li>{_link('1', title)}{below}</li><li>{_link('2', _TWO)}{below}</li></ul>"
+    day = "2018-08-23" if below else None
+    assert [(one.title, one.published_at) for one in _read(behind).related] == [(title, day), (_TWO, day)]
+
+
+def test_a_day_that_nothing_ties_to_the_title_is_the_entrys() -> None:
+    behind = f"<h3>Tin khác</h3><ul><li>{_link('1', _ONE + ' 23/08/2018')}</li><li>{_link('2', _TWO)}</li></ul>"
+    assert [(one.title, one.published_at) for one in _read(behind).related] == [(_ONE, "2018-08-23"), (_TWO, None)]

@@ -31,7 +31,14 @@ def _read(last: str, sign: str = "") -> Article:
 
 @pytest.mark.parametrize(
     "name",
-    ["TS. Nguyễn Hữu Lộc", "PGS.TS Trần Đức Cường", "Nhà báo Lò Văn Chiến", "Tổ biên tập", "Thượng úy Phan Đình Sáu"],
+    [
+        "TS. Nguyễn Hữu Lộc",
+        "PGS.TS Trần Đức Cường",
+        "Nhà báo Lò Văn Chiến",
+        "Tổ biên tập",
+        "Thượng úy Phan Đình Sáu",
+        "Luật gia Lý A Chỉnh",
+    ],
 )
 def test_degrees_ranks_and_desks_are_names(name: str) -> None:
     assert is_name(name, set_apart=False)
@@ -91,6 +98,7 @@ def test_phrases_are_no_names(line: str) -> None:
         ("Quàng Nhung - Trung tâm Văn hóa, Truyền thông huyện", True),
         ("Thượng úy Phan Đình Sáu, Đồn A Mú Sung", True),
         ("Chi cục Hải quan cửa khẩu Ma Lù Thàng", False),
+        ("Thanh tra Sở Tài chính", False),
     ],
 )
 def test_an_office_signs_behind_a_name_or_set_apart(line: str, alone: bool) -> None:
@@ -100,7 +108,13 @@ def test_an_office_signs_behind_a_name_or_set_apart(line: str, alone: bool) -> N
 
 @pytest.mark.parametrize(
     "line",
-    ["Hội nghị thành công tốt đẹp", "Đoàn công tác đã thăm tỉnh", "Phòng, chống ma túy", "Sở Ngoại vụ cho biết:"],
+    [
+        "Hội nghị thành công tốt đẹp",
+        "Đoàn công tác đã thăm tỉnh",
+        "Phòng, chống ma túy",
+        "Sở Ngoại vụ cho biết:",
+        "Thanh tra đột xuất ba đơn vị",
+    ],
 )
 def test_events_and_deeds_are_no_offices(line: str) -> None:
     assert not names_unit(line, set_apart=True)

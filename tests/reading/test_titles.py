@@ -45,6 +45,20 @@ def test_an_article_named_like_a_button(title: str) -> None:
     assert (read.title, read.text) == (title, _LEAD)
 
 
+def test_an_article_named_by_a_day() -> None:
+    title = "18/7/1977 - 18/7/2022"
+    body = f"<title>{title}</title><div><h1>{title}</h1><div>27/06/2018 14:19</div><div><p>{_LEAD}</p></div></div>"
+    read = extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (read.title, read.published_raw) == (title, "27/06/2018 14:19")
+
+
+def test_an_article_on_the_site_itself() -> None:
+    title = "Cổng thông tin đối ngoại: ba năm và những con số"
+    body = f"<title>{title}</title><div><h1>{title}</h1><div>27/06/2018 14:19</div><div><p>{_LEAD}</p></div></div>"
+    read = extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.title == title
+
+
 _NOTES = "".join(
     f"<p>{line}</p>"
     for line in ("Thời gian: 14 giờ", "Địa điểm: phòng số 2", "Chủ trì: ông Pâng", "Có mặt: 17", "I. Nghe")

@@ -88,7 +88,7 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
 
 
 def _start(document: Document, layout: Layout, head: ArticleHead) -> int:
-    """Return where the text may begin: behind the menu given again, and behind lists of other articles, below *head*."""
+    """Return where the text may begin: below *head*, the menu given again and lists of other articles."""
     start = past_menu(document, head)
     posted = head.date is not None and (head.date.label or ":" in head.date.raw)  # lists seldom tell the hour
     return past_related(document, layout, start) if posted or is_sure(document, head) else start

@@ -97,10 +97,8 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
-    if is_pager(block):
+    if is_pager(block) or not (named_so or _tells_more_than_a_day(block.text)):
         return None
-    if not named_so and (only_date(block.text, "day-first", "+07:00") or not _WORD.search(block.text)):
-        return None  # but "18/7/1977 - 18/7/2022" may name an article
     first, last = _same_line_group(document, index, step)
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
     if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
@@ -114,6 +112,11 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
     if alone and not repeated:
         document.titles[index] = title  # whatever the step
     return None if repeated else title
+
+
+def _tells_more_than_a_day(line: str) -> bool:
+    """Tell whether *line* has words besides a date; without any, only the page can say that it is a title."""
+    return only_date(line, "day-first", "+07:00") is None and _WORD.search(line) is not None
 
 
 def _is_repeated(document: Document, title: Title) -> bool:

@@ -21,9 +21,9 @@ _EDITORS = re.compile(
 _STYLED = re.compile(
     r"(?:(?:GS|PGS|TSKH|TS|Th\.?S|BS|KS|LS|NSND|NSƯT|NGND|NGƯT|CTV|PV)(?:\.\s?|\s)|"
     r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý) |"
-    r"(?:giáo sư|phó giáo sư|(?:tiến|thạc|bác|dược|nhạc|họa|hoạ|ca|võ) s[ĩỹ]|kỹ sư|kiến trúc sư|cử nhân|luật sư|luật gia|"
-    r"nhà (?:báo|văn|thơ|nghiên cứu|giáo|sử học)|dịch giả|biên tập viên|cộng tác viên|nghệ nhân|nghệ sĩ(?: ưu tú| nhân dân)?|"
-    r"đại sứ|thầy giáo|cô giáo) ){1,4}",
+    r"(?:giáo sư|phó giáo sư|(?:tiến|thạc|bác|dược|nhạc|họa|hoạ|ca|võ) s[ĩỹ]|kỹ sư|kiến trúc sư|cử nhân|luật sư|"
+    r"luật gia|nhà (?:báo|văn|thơ|nghiên cứu|giáo|sử học)|dịch giả|biên tập viên|cộng tác viên|nghệ nhân|"
+    r"nghệ sĩ(?: ưu tú| nhân dân)?|đại sứ|thầy giáo|cô giáo) ){1,4}",
     re.I,
 )
 _UNITS = (
@@ -36,8 +36,8 @@ _UNITS = (
 _OTHERS = (
     "Hội (?:nghị|đàm|thảo|thi|chợ|viên|nhập)|Đoàn (?:công|đại|kết|viên|kiểm|khảo)|Bộ (?:trưởng|phận|mặt|môn)|"
     "Ban (?:hành|đầu|ngày)|Phòng,? (?:chống|ngừa|cháy)|Viện trợ|Báo (?:cáo|động|chí)|Đội (?:ngũ|hình)|"
-    "Tổ (?:chức|quốc|ấm)|Trường (?:hợp|kỳ)|Sở (?:hữu|thích)|Cục diện|Vụ (?:việc|mùa|án)|Trạm trưởng|Quỹ (?:đạo|thời)|Thanh tra (?:viên|đột xuất|toàn diện|việc)|"
-    "Ngân hàng (?:máu|đề|gen)|Bộ đội (?:Cụ|ta|về)"
+    "Tổ (?:chức|quốc|ấm)|Trường (?:hợp|kỳ)|Sở (?:hữu|thích)|Cục diện|Vụ (?:việc|mùa|án)|Trạm trưởng|Quỹ (?:đạo|thời)|"
+    "Thanh tra (?:viên|đột xuất|toàn diện|việc)|Ngân hàng (?:máu|đề|gen)|Bộ đội (?:Cụ|ta|về)"
 )
 #: An office, a station, a society: what signs a notice or stands behind a name.
 _UNIT = re.compile(rf"(?!{_OTHERS})(?:{_UNITS}) [\w ,&./–-]{{2,80}}")

@@ -186,10 +186,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         if not (told or head.title.confirmed) and len(text) < _NEXT_TO_NONE and head.date.first < head.title.first:
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
         return
-    if names_missing(head.title.text):
-        raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
-    if asks_to_fill_in(document, region, text):
-        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
+    _refuse_told(document, head, region, text)
     if (linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told)) or (
         len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
     ):
@@ -215,6 +212,14 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         )
     if len(text) < _LEAST and not signed and is_name(head.title.text, True):
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
+
+
+def _refuse_told(document: Document, head: ArticleHead, region: Region, text: str) -> None:
+    """Raise for an undated page that says itself that nothing is there, or how to fill in its form."""
+    if names_missing(head.title.text):
+        raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
+    if asks_to_fill_in(document, region, text):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
 
 
 def _is_of_site(document: Document, head: ArticleHead, sentence: int) -> bool:

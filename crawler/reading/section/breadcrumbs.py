@@ -175,7 +175,7 @@ def _heads_box(document: Document, index: int, first: int) -> bool:
 
 
 def _is_list_of_steps(document: Document, index: int, steps: int, first: int) -> bool:
-    """Tell whether a list holds the way and nothing else: one step, or few with the last no link or a menu elsewhere."""
+    """Tell whether a list holds the way and nothing else: one step, or few, the last no link or a menu elsewhere."""
     where = document.nearest(index, ("ul", "ol"))
     if where < 0 or steps > _FEW_STEPS:
         return False

@@ -1,0 +1,93 @@
+"""What stands between a head and its text, or behind the text, though most sites put it elsewhere: lists, a box to sign
+in by, the date.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.errors import ExtractionError
+from crawler.reading.extract import extract
+
+_TITLE = "Khởi công cầu treo nối hai bản Pô Tô"
+_LEAD = "Sáng 12/3, huyện Phong Thổ khởi công cầu treo nối hai bản Pô Tô bằng vốn viện trợ không hoàn lại của tỉnh bạn."
+_LAST = "Cầu dài 84 m, rộng 2 m, dự kiến đưa vào sử dụng trước mùa lũ năm nay, phục vụ hơn 200 hộ dân của hai bản."
+_SHOWN = "Bà con dự lễ khởi công"
+_TEXT = f"<div><p>{_LEAD}</p><p>{_LAST}</p></div>"
+_ENTRIES = ("Trao bò giống cho hộ nghèo biên giới", "Gặp mặt học sinh Lào nhân Tết Bun Pi May")
+_DATED = "".join(f"<dd><a href='/t{at}'>{name}</a>(0{at + 1}/03/2018)</dd>" for at, name in enumerate(_ENTRIES))
+_LIST = f"<dl><dt>Tin liên quan</dt>{_DATED}</dl>"
+_SIGN_IN = (
+    "<table><tr><td>Đăng nhập</td></tr><tr><td>Tên đăng nhập <input name='u'></td></tr><tr><td>Mật khẩu"
+    " <input type='password'></td></tr><tr><td><a href='/quen'>Quên mật khẩu?</a></td></tr></table>"
+)
+_DATE = "<p>(Ngày đăng :12/03/2018 2:19:44 CH)</p>"
+
+
+def _read(body: str, portal: str = "lai_chau", title: str = _TITLE) -> Article:
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    return extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS[portal])
+
+
+@pytest.mark.parametrize("between", [_LIST, _SIGN_IN, _LIST + _SIGN_IN, f"{_LIST}<dl><dt>Tin khác</dt>{_DATED}</dl>"])
+@pytest.mark.parametrize("title", [_TITLE, ""])
+def test_lists_and_a_box_to_sign_in_by_part_head_and_text(between: str, title: str) -> None:
+    read = _read(f"<div>{_TITLE}</div>{_DATE}{between}{_TEXT}", title=title)
+    assert (read.title, read.text.split("\n\n")) == (_TITLE, [_LEAD, _LAST])
+
+
+def test_a_list_above_the_text_is_related_where_none_stands_below() -> None:
+    head = f"<h1>{_TITLE}</h1>{_DATE}"
+    expected = [(_ENTRIES[0], "2018-03-01"), (_ENTRIES[1], "2018-03-02")]
+    for body in (f"{head}{_LIST}{_TEXT}", f"{_LIST}{head}{_TEXT}", f"{head}{_TEXT}{_LIST}"):
+        assert [(one.title, one.published_at) for one in _read(body).related] == expected
+    assert not _read(f"{_LIST.replace('Tin liên quan', 'Tin mới nhất')}{head}{_TEXT}").related
+
+
+def test_a_title_that_nothing_declares_heads_the_text_behind_lists() -> None:
+    head = f"<dl><dt>{_TITLE}</dt><dd>Thứ hai - 12/03/2018 14:19</dd></dl>"
+    read = _read(f"{head}{_LIST.replace('Tin liên quan', 'Những tin mới hơn')}{_TEXT}", "dien_bien_stttt", "")
+    assert (read.title, read.text.split("\n\n")) == (_TITLE, [_LEAD, _LAST])
+
+
+def test_a_section_of_links_is_still_a_list() -> None:
+    with pytest.raises(ExtractionError):
+        _read(f"<h1>Tin tức</h1>{_LIST}<p>Ghi rõ nguồn khi sử dụng thông tin trên trang này.</p>", title="Tin tức")
+
+
+@pytest.mark.parametrize(
+    ("line", "portal", "raw"),
+    [
+        ("(Ngày đăng :12/03/2018 2:19:44 CH)", "lai_chau", "(Ngày đăng :12/03/2018 2:19:44 CH)"),
+        ("Thứ hai - 12/03/2018 14:19", "dien_bien_stttt", "Thứ hai - 12/03/2018 14:19"),
+    ],
+)
+def test_the_date_may_stand_behind_the_signature(line: str, portal: str, raw: str) -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_TEXT}<p>Tác giả: Lò Thị Mai</p><p>{line}</p>{_LIST}", portal)
+    assert (read.published_raw, read.author, read.text.split("\n\n")) == (raw, "Lò Thị Mai", [_LEAD, _LAST])
+
+
+def test_a_day_that_ends_a_text_dates_nothing() -> None:
+    read = _read(f"<h1>{_TITLE}</h1><div><p>{_LEAD}</p><p>{_LAST}</p><p>Ngày 12/03/2018</p></div>", "dien_bien_stttt")
+    assert read.published_at is None
+
+
+def test_the_date_of_a_letter_behind_a_paragraph_is_its_text() -> None:
+    letter = "<p>Mường Khoa, ngày 27 tháng 6 năm 2018</p><p>Kính gửi: Ủy ban nhân dân huyện,</p>"
+    read = _read(f"<h1>{_TITLE}</h1><div><p>{_LEAD}</p>{letter}<p>{_LAST}</p></div>")
+    assert (read.published_at, read.text.split("\n\n")[1]) == (None, "Mường Khoa, ngày 27 tháng 6 năm 2018")
+
+
+def test_lines_that_tell_where_to_write_to_part_no_text() -> None:
+    places = (
+        "<ul><li>Nộp trước ngày 15/4.</li><li>Đăng ký tại: <a href='http://hb.example/a'>http://hb.example/a</a></li></ul>"
+        "<p>Khóa tiếng Lào:</p><ul><li>Thư điện tử: <a href='mailto:a@b.example'>a@b.example</a></li></ul>"
+    )
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><div>{_LEAD}</div>{places}<p>{_LAST}</p></div>{_LIST}")
+    assert read.text.startswith(_LEAD)
+    assert read.text.endswith(_LAST)
+    assert "a@b.example" in read.text
