@@ -1,0 +1,119 @@
+"""The twenty-first sealed part says of its pages only what a person can see on them, and what its tales say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from urllib.parse import urljoin
+
+import pytest
+from lxml.html import HtmlElement
+
+from tests.generator import sealed21
+from tests.generator.model import Case
+from tests.generator.sealed21_dates import stamped
+from tests.generator.sealed21_dress import DRESSES, Dress
+from tests.generator.sealed21_tell import parse, text_of
+from tests.generator.test_honest import cells_of, squeezed, truth_of
+from tests.generator.test_sealed4 import lines_of, tree_of
+
+#: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
+pytestmark = pytest.mark.trial
+ARTICLES = [case for case in sealed21.cases() if case.truth is not None]
+OTHERS = [case for case in sealed21.cases() if case.truth is None]
+
+
+def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> None:
+    assert len(sealed21.TALES) == 60 and len(DRESSES) == 6 and len(ARTICLES) == 150 and len(OTHERS) == 30
+    assert len({case.name for case in sealed21.cases()}) == len(sealed21.cases())
+    assert len({(case.portal, case.url) for case in sealed21.cases()}) == len(sealed21.cases())
+    assert {tale.title for tale in sealed21.TALES} == {truth_of(case)["title"] for case in ARTICLES}
+
+
+def test_pages_do_not_depend_on_the_run() -> None:
+    first = sealed21.digest()
+    sealed21.cases.cache_clear()
+    assert sealed21.digest() == first
+
+
+@pytest.mark.parametrize(
+    ("portal", "form", "shown", "iso"),
+    [
+        ("lai_chau", 0, "(Ngày đăng :07/08/2017 12:04:29 SA)", "2017-08-07T00:04:29+07:00"),
+        ("lai_chau", 2, "(Ngày đăng :07/08/2017)", "2017-08-07"),
+        ("dien_bien", 0, "Thời gian đăng: 8/7/2017 12:04:29 AM", "2017-08-07T00:04:29+07:00"),
+        ("dien_bien", 1, "Thời gian đăng: 8/7/2017 00:04:29", "2017-08-07T00:04:29+07:00"),
+        ("dien_bien_stttt", 0, "Thứ hai - 07/08/2017 00:04", "2017-08-07T00:04:00+07:00"),
+    ],
+)
+def test_dates_are_shown_as_on_the_portals(portal: str, form: int, shown: str, iso: str) -> None:
+    stamp = stamped(portal, datetime(2017, 8, 7, 0, 4, 29), form)
+    assert (stamp.shown, stamp.iso) == (shown, iso)
+
+
+def test_a_tale_is_read_as_it_is_written() -> None:
+    tale = parse(
+        "T: Tên\nY: 2020\nC: Mục\nS: X (Theo Y) || X || Y\n> Sapo\n|a{r2}|b\n|c\n@ 1.jpg|Ảnh\n/ Thơ\n/ Ca\n[Chữ](/a) **đậm**"
+    )
+    assert text_of(tale) == "Sapo\n\na | b\n\nc\n\nThơ\n\nCa\n\nChữ đậm"
+    assert (tale.title, tale.lead, tale.author, tale.source) == ("Tên", "Sapo", "X", "Y")
+    assert tale.pictures == [("1.jpg", "Ảnh")]
+
+
+def drawn_tree(case: Case) -> HtmlElement:
+    """The page with what a browser draws in a line taken out of its tags, and spans drawn as blocks as blocks."""
+    tree = tree_of(case)
+    for element in tree.xpath("//time | //small"):
+        element.drop_tag()
+    for element in tree.xpath("//span[contains(@style, 'display:block')]"):
+        element.tag = "div"
+    return tree
+
+
+def untrue(case: Case) -> Iterator[str]:
+    """What truth says that is no whole line of the page, or is not where it says."""
+    truth, tree = truth_of(case), drawn_tree(case)
+    shown = lines_of(tree)
+    squeezed_lines = {squeezed(line) for line in shown}
+    captions = [picture["caption"] for picture in truth["images"] if picture["caption"]]
+    for line in (*cells_of(truth), *captions, truth["published_raw"]):
+        if line and squeezed(line) not in squeezed_lines:
+            yield line
+    if squeezed(truth["title"]) not in squeezed("".join(shown)):
+        yield truth["title"]
+    sources = [urljoin(case.url, source) for source in tree.xpath("//@src")]
+    yield from (picture["url"] for picture in truth["images"] if picture["url"] not in sources)
+    links = {(urljoin(case.url, link.get("href", "")), squeezed(link.text_content())) for link in tree.xpath("//a")}
+    for item in (*truth["attachments"], *truth["related"]):
+        if (item["url"], squeezed(item["title"])) not in links:
+            yield item["title"]
+    for name in filter(None, (truth.get("author"), truth.get("source"))):
+        if not any(name in line and line not in truth["text"] for line in shown):
+            yield name
+
+
+def unexplained(case: Case) -> list[str]:
+    """Lines between the date and the end of the text that truth does not speak of."""
+    truth = truth_of(case)
+    lines = lines_of(drawn_tree(case))
+    if not truth["published_raw"]:
+        return []
+    start, end = (
+        lines.index(truth["published_raw"]),
+        max(at for at, line in enumerate(lines) if line == cells_of(truth)[-1]),
+    )
+    known = {*cells_of(truth), *(picture["caption"] for picture in truth["images"])}
+    known |= {"In ra Lưu bài viết này", *(file for tale in sealed21.TALES for file, _ in tale.pictures)}
+    return [line for line in lines[start + 1 : end] if line not in known]
+
+
+@pytest.mark.parametrize("dress", DRESSES, ids=lambda dress: dress.name)
+def test_a_page_shows_what_is_said_of_it(dress: Dress) -> None:
+    mine = [case for case in ARTICLES if case.family == dress.name]
+    assert {case.name: found for case in mine if (found := list(untrue(case)))} == {}
+    assert {case.name: found for case in mine if (found := unexplained(case))} == {}
+
+
+def test_a_page_that_is_no_article_holds_no_tale() -> None:
+    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
+    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []
