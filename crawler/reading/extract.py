@@ -45,7 +45,7 @@ from crawler.reading.generic import read_generic
 from crawler.reading.head.below import above_date, date_behind
 from crawler.reading.head.dateline import DateLine, dated_blocks
 from crawler.reading.head.filing import filing_lines
-from crawler.reading.head.finding import head_by_label, head_by_place
+from crawler.reading.head.last_resorts import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head, select
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.markers import markers_of
@@ -143,8 +143,8 @@ def _ends_told(line: str) -> bool:
 def _read_document(document: Document) -> _Found:
     layout, head, fits, lines = best_head(document)
     if head is None:
-        once = _is_labelled_once(lines)
-        head = head_by_label(document, lines) if once else head_by_place(document, markers_of(layout))
+        head = head_by_label(document, lines) if _is_labelled_once(lines) else None
+        head = head or head_by_place(document, markers_of(layout), lines)
     if head is None:
         if not _is_labelled_once(lines):
             refuse(document)
@@ -180,9 +180,9 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
             refuse(document)
         raise NoTextError("The page has a title but no text below it.")
     text = join(lines)
-    refuse_doubtful(document, head, region, text)
     if head.date is None:
         head = replace(head, date=date_behind(document, layout, region.end, dates))
+    refuse_doubtful(document, head, region, text)
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)

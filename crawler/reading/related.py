@@ -15,6 +15,7 @@ from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.markers import is_marker, is_text, markers_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_document_link
 from crawler.reading.refusal.entries import entries_on
 
 _MOST = 60
@@ -63,16 +64,37 @@ def _opened_above(document: Document, openers: set[str], text: int) -> list[int]
 
 
 def past_related(document: Document, layout: Layout, start: int) -> int:
-    """Return the block behind the lists of other articles that begin at block *start*, right below the head, and part
-    it from the text; *start* if none do, or no text follows.
+    """Return the block behind the lists of other articles, and boxes of links, that begin at block *start*, right below
+    the head or a row of buttons there, and part it from the text; *start* if none do, or no text follows.
     """
-    openers, markers, index = _openers(layout), markers_of(layout), start
-    while index < len(document.blocks) and _opens(document.blocks[index], openers):
+    openers, markers = _openers(layout), markers_of(layout)
+    first = index = next((at for at in range(start, len(document.blocks)) if not _is_of_page(document, at)), start)
+    while index < len(document.blocks):
         found: list[Related] = []
-        index = _read_list(document, layout, index + 1, markers, found)
-        if not found:
-            return start
-    return index if index > start and _opens_text(document, index) else start
+        if _opens(document.blocks[index], openers):
+            behind = _read_list(document, layout, index + 1, markers, found)
+        else:
+            behind = _past_box(document, index) if is_marker(document, markers, index) else index
+        if behind <= index + 1:
+            break
+        index = behind
+    return index if index > first and _opens_text(document, index) else start
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    return bool(document.blocks[index].text) and (document.is_furniture(index) or document.is_tool(index))
+
+
+def _past_box(document: Document, heading: int) -> int:
+    """Return the block behind the links, no files, below block *heading*; that block itself where none stand there."""
+    index = heading + 1
+    while index < len(document.blocks):
+        block = document.blocks[index]
+        linked = block.is_linked and not block.heading and not any(is_document_link(href) for href, _ in block.links)
+        if not (linked or index in document.asked or block.image_link):
+            break
+        index += 1
+    return index if index > heading + 1 else heading
 
 
 def _opens_text(document: Document, start: int) -> bool:

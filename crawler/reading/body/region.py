@@ -91,7 +91,8 @@ def _start(document: Document, layout: Layout, head: ArticleHead) -> int:
     """Return where the text may begin: below *head*, the menu given again and lists of other articles."""
     start = past_menu(document, head)
     posted = head.date is not None and (head.date.label or ":" in head.date.raw)  # lists seldom tell the hour
-    return past_related(document, layout, start) if posted or is_sure(document, head) else start
+    known = posted or is_sure(document, head) or document.blocks[head.title.first].is_bold
+    return past_related(document, layout, start) if known else start
 
 
 def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:

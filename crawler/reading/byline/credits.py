@@ -22,14 +22,16 @@ _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
     r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
     r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
-    r"biên soạn|tổng hợp|bài viết|tin|bài|ảnh|"
+    r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
     r"author|by|written by|story|photos?"
 )
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
 _START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
 _ACCORDING = re.compile(
-    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?(?:theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$", re.I
+    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?"
+    r"(?:(?:(?:lược )?dịch|tổng hợp) (?:từ|theo)|trích từ|theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$",
+    re.I,
 )
 _ROLE = re.compile(
     r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên tập|sưu tầm|biên dịch|lược dịch|dịch|"
@@ -43,6 +45,8 @@ _WORK = re.compile(
     r"(?P<author>.{2,70})",
     re.I,
 )
+#: Where an author writes from, and an address to write to.
+_PLACE = re.compile(r", từ [A-ZĐ][\w -]{1,40}$|\s*\([\w.+-]+@[\w.-]+\)$")
 #: On English pages.
 _BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
 _SENTENCE_BREAK = re.compile(r"[.;!?] \w")
@@ -259,7 +263,7 @@ def is_signature(document: Document, index: int) -> bool:
     if len(line) > 130 or _in_list(document, index):
         return False
     according = _ACCORDING.match(line)
-    if according and _is_source(according.group("source"), line[0] == "("):
+    if according and _is_source(according.group("source"), line[-1] == ")"):
         author = according.group("author")
         return not author or is_name(author, True)
     if names_unit(line, _is_set_apart(document, index)):
@@ -270,7 +274,7 @@ def is_signature(document: Document, index: int) -> bool:
 def _signed(line: str) -> str:
     """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
     names = _ROLE.sub("", line).strip()
-    names = _BY.sub("", names)
+    names = _PLACE.sub("", _BY.sub("", names))
     names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
     work = _WORK.fullmatch(names)
     return work["author"] if work else names

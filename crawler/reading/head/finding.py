@@ -23,11 +23,9 @@ from crawler.reading.head.scoring import (
     score_head,
     worth_of_date,
 )
-from crawler.reading.head.signs import Signs, dates_entry_above
+from crawler.reading.head.signs import Signs, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, ignorable, make_title
-from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.fields import is_count
-from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import filing_list
 
@@ -45,6 +43,7 @@ _BEST, _TOP = 11.0, 2
 def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     """Return the likeliest head, or None when nothing on the page may be a title."""
     dated = dated_blocks(lines)
+    lines = [line for line in lines if not stands_at_foot(document, line)]
     labelled, bare = ([line for line in lines if (line.label is None) is kind][:_MOST_DATES] for kind in (False, True))
     best, sure = _best_beside(document, labelled, dated, None)
     if sure:
@@ -208,7 +207,7 @@ def _may_stand_below(title: Title) -> bool:
 def _is_plain_paragraph(document: Document, title: Title) -> bool:
     if title.confirmed or title.heading or document.blocks[title.first].is_bold:
         return False
-    sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((".", "…"))
+    sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((".", "…", ":"))
     return sentence or is_paragraph(document, title.first)
 
 
@@ -246,54 +245,3 @@ def _opens_title(document: Document, index: int) -> bool:
     if following is None or following.breaks != 1 or following.container != document.blocks[index].container:
         return False
     return len(document.blocks[index].text) > _SHORT_LINE and document.declared.begins(document.blocks[index].text)
-
-
-def head_by_place(document: Document, markers: frozenset[str]) -> ArticleHead | None:
-    """The last resort, without date, heading or declared title: the one short line above the first paragraph.
-
-    Only if that line is set in bold or large type, or on a page that carries one of the layout's own end markers
-    behind that paragraph. The reading is doubtful.
-    """
-    first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
-    if first is None:
-        return None
-    title = _line_above(document, first)
-    marked = any(is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120)
-    return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
-
-
-def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:
-    """An article may be named like a button of the page ("Tìm kiếm"): that line right above the labelled date, with a
-    paragraph right below, is its title.
-    """
-    line = next((line for line in lines if line.label), None)
-    if line is None or line.first == 0 or line.last + 1 >= len(document.blocks):
-        return None
-    above = document.blocks[line.first - 1]
-    if not (document.is_furniture(line.first - 1) and is_paragraph(document, line.last + 1)) or above.links:
-        return None
-    title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")
-    return ArticleHead(title, line, 0.0)
-
-
-def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
-    """Tell whether bold or large type sets the line off from the text below it, which has a second paragraph."""
-    set_off = document.blocks[title.first].is_bold or document.is_large(title.first)
-    below = range(first + 1, min(first + _REACH, len(document.blocks)))
-    return set_off and len(title.text) > SHORT_TITLE and any(is_text(document, index) for index in below)
-
-
-def _line_above(document: Document, first: int) -> Title | None:
-    index = first
-    for above in range(first - 1, -1, -1):
-        block = document.blocks[above]
-        if block.text and (block.is_linked or block.links):
-            break
-        if block.image is not None:
-            index = above
-    candidates = [
-        one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
-    ]
-    if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
-        candidates.pop()  # a sentence is the lead
-    return make_title(document, candidates[-1], -1) if candidates else None

@@ -58,7 +58,7 @@ def heads_list(document: Document, index: int) -> bool:
 def is_paragraph(document: Document, index: int) -> bool:
     """Tell whether block *index* is prose that is very long or ends as a sentence."""
     text = document.blocks[index].text
-    return document.is_prose(index) and (len(text) > 150 or text.endswith((".", "…", "!", "?", "”")))
+    return document.is_prose(index) and (len(text) > 150 or text.endswith((".", "…", "!", "?", "”", ":")))
 
 
 def score_head(document: Document, title: Title, line: DateLine | None) -> ArticleHead | None:

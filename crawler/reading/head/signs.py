@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect
 
+from crawler.reading.byline.credits import is_credit, is_signature
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home
+from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 
 _FEW_DATES = 8
 #: So far apart, in blocks, title and date never stand: the reach counts no pictures, buttons and counters.
 _NEAR = 40
+#: Below a date at the foot of a text no other begins within so many lines; it is signed by three lines at most.
+_FOOT, _SIGNATURES = 8, 5
 
 
 class Signs:
@@ -50,6 +54,21 @@ def _is_sign(document: Document, text: str) -> bool:
     if text and declared.may_hold(text):
         return declared.begins(text) or declared.confirm(text)
     return begins_at_home(text)
+
+
+def stands_at_foot(document: Document, line: DateLine) -> bool:
+    """Tell whether a labelled date stands below a text, which ends right above it, signed or not, and none follows."""
+    below = range(line.last + 1, min(line.last + _FOOT, len(document.blocks)))
+    if not line.label or any(is_text(document, index) for index in below):
+        return False
+    for index in range(line.first - 1, max(line.first - _SIGNATURES, -1), -1):
+        block = document.blocks[index]
+        signs = is_credit(block.text) or is_signature(document, index)
+        if not block.text or document.is_furniture(index) or (signs and not document.confirmed(block.text)):
+            continue
+        ends = block.text.endswith((".", "!", "…", "”")) and not (block.heading or block.links)
+        return ends and is_text(document, index) and not document.confirmed(block.text)
+    return False
 
 
 def dates_entry_above(document: Document, title: Title, line: DateLine, dated: set[int]) -> bool:

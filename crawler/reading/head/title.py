@@ -17,7 +17,7 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
 #: How an entry of a list of articles ends.
-_ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()]{0,20}\)$")
+_ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\s?[-–]\s?\d{1,2}[/.-])[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
 _MOST_STEPS = 7
@@ -170,7 +170,7 @@ def _is_last_step(document: Document, first: int, text: str) -> bool:
     """Tell whether the breadcrumb just above ends with the words of *text*."""
     for above in range(first - 1, max(first - 4, -1), -1):
         block = document.blocks[above]
-        if block.text.endswith(text) and (
+        if block.text.casefold().endswith(text.casefold()) and (
             (len(block.text) == len(text) and _ends_trail(document, above))
             or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
         ):

@@ -21,7 +21,7 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.forms import asks_to_fill_in
-from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault
+from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault, refuse_locked
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
     counts_entries,
@@ -56,6 +56,8 @@ _NAMED_FORM = re.compile(
     re.I,
 )
 _FEWEST_ROWS, _FEWEST_BOXES = 3, 2
+#: How many lines behind the beginning of an article may say that only members may read on.
+_REACH_OF_LOCK = 2
 #: What an undated article tells below a title that sections bear too, such as "Thông báo".
 _FEWEST_SENTENCES = 2
 #: A teaser stands at most so many lines (a picture, a date) behind the linked title it belongs to.
@@ -181,6 +183,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
+    refuse_locked(" ".join([block.text for block in document.blocks[region.start : region.end + _REACH_OF_LOCK]]))
     told = [index for index in range(region.start, region.end) if _is_told(document, index)]
     if head.date and head.date.written and not _dates_a_row(document, head):
         if not (told or head.title.confirmed) and len(text) < _NEXT_TO_NONE and head.date.first < head.title.first:

@@ -58,6 +58,13 @@ _FAULT = re.compile(
 _LONGEST_FAULT = 400
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
+_LOCKED = re.compile(
+    r"dành (?:riêng )?cho (?:thành viên|hội viên|người dùng|bạn đọc|độc giả|cán bộ)\b.{0,60}\b(?:đăng nhập|đăng ký)\b|"
+    r"\b(?:đăng nhập|đăng ký)\b.{0,40} để (?:xem|đọc) (?:tiếp|nội dung|toàn bộ|toàn văn|bài|đầy đủ)|"
+    r"\b(?:log ?in|sign ?in|subscribe|register) to (?:continue|read|view)\b|\bfor (?:members|subscribers) only\b",
+    re.I,
+)
+_LONGEST_STUB = 1200
 _LITTLE = 1500
 _SENTENCE = 30
 _LONGEST_LINE = 200
@@ -138,6 +145,12 @@ def names_missing(title: str) -> bool:
 def has_password(document: Document) -> bool:
     """Tell whether a field of the page asks for a password."""
     return any((element.get("type") or "").lower() == "password" for element in document.root.iter("input"))
+
+
+def refuse_locked(text: str) -> None:
+    """Raise LoginPageError when *text*, all that stands below a title, says that only members may read on."""
+    if len(text) <= _LONGEST_STUB and _LOCKED.search(text):
+        raise LoginPageError("The page shows the beginning of an article and wants a member to sign in.")
 
 
 def refuse_fault(text: str) -> None:

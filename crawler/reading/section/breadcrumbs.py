@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from crawler.reading.body.menus import is_list_given_twice
 from crawler.reading.head.scoring import ArticleHead
@@ -13,8 +13,8 @@ from crawler.reading.lines.series import around, unit
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
+from crawler.reading.section.menu import ARROW, FEW_STEPS, FEWEST_ENTRIES, has_menu, has_menu_above, is_menu, names_menu
 
 _HERE_STARTS = ("bạn đang", "you are", "vị trí")
 #: The letters that these and the names of the home page begin with.
@@ -25,43 +25,13 @@ _HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|yo
 _AT_HOME = re.compile(rf"(?:{_HERE})?(?:{'|'.join(sorted(HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
 _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
-_ARROW = re.compile(r"[»›>→⟩❯/]+")
 _TITLE = 320
-#: Entries of a site's menu that name no section.
-MENU = frozenset(
-    [
-        "liên hệ",
-        "giới thiệu",
-        "sơ đồ site",
-        "sơ đồ trang",
-        "sơ đồ website",
-        "đăng nhập",
-        "đăng ký",
-        "tìm kiếm",
-        "english",
-        "tiếng việt",
-        "thư viện ảnh",
-        "thư viện",
-        "video",
-        "hỏi đáp",
-        "góp ý",
-        "rss",
-        "site map",
-        "sitemap",
-        "contact",
-        "login",
-        "lưu trữ",
-        "archives",
-        "categories",
-        "tags",
-        "about",
-        "từ khóa",
-    ]
-)
 LONGEST = 80
+#: No section, and what NukeViet calls the module that its sections are in.
+_NEWS = (None, "Tin tức", "Tin Tức", "News")
+#: No section that an article bears the name of has a longer one.
+_LONGEST_SECTION = 40
 _MOST_STEPS = 6
-_FEW_STEPS, _FEWEST_ENTRIES = 3, 4
-_FEWEST_STEPS = 2
 
 
 def breadcrumb(document: Document, head: ArticleHead) -> str | None:
@@ -73,38 +43,15 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
             trail = _trail(document, index, first)
             if (
                 trail is None
-                or (_names_menu(trail) and not _is_way_alone(document, index, len(trail), first))
-                or _is_bar(document, index, first)
-                or _in_banner(document, index, first)
-                or _holds_lists(document, index, first)
-                or is_list_given_twice(document, index, first, _FEWEST_ENTRIES)
+                or (names_menu(trail) and not _is_way(document, index, len(trail), first))
+                or is_menu(document, index, len(trail), first)
+                or is_list_given_twice(document, index, first, FEWEST_ENTRIES)
             ):
                 continue
             if not _far(document, index, len(trail), first):
-                return _last_step(document, head, trail, index, first) or _same_named(document, head, index)
+                step = _last_step(document, head, trail, index, first)
+                return (_same_named(document, head, index, len(trail)) if step in _NEWS else None) or step
     return None
-
-
-def _in_banner(document: Document, index: int, first: int) -> bool:
-    """Tell whether the line is the menu of a banner: links without an arrow in a ``<header>`` without the title."""
-    banner = document.nearest(index, ("header",))
-    if banner < 0 or document.inside(banner, first) or _ARROW.search(document.blocks[index].text):
-        return False
-    return len(document.blocks[index].links) > _FEWEST_STEPS
-
-
-def _holds_lists(document: Document, index: int, first: int) -> bool:
-    """Tell whether the list of the line holds another, but not the title, which is in block *first*: a menu opens into
-    menus, no step of a way does.
-    """
-    where = document.nearest(index, ("ul", "ol"))
-    if where < 0 or not index + _FEWEST_ENTRIES <= document.containers[where].last < first:
-        return False
-    return any(
-        document.inside(where, box.first)
-        for box in document.opened(index + 1, document.containers[where].last + 1)[1]
-        if box.tag in ("ul", "ol")
-    )
 
 
 def _begins_at_home(text: str) -> bool:
@@ -112,15 +59,16 @@ def _begins_at_home(text: str) -> bool:
     return start.startswith(HOME_STARTS) or (start.startswith(_HERE_STARTS) and _AT_HOME.match(text) is not None)
 
 
-def _same_named(document: Document, head: ArticleHead, index: int) -> str | None:
-    """The section may bear the title's own name: then the last step of the way is a link to another page."""
+def _same_named(document: Document, head: ArticleHead, index: int, steps: int) -> str | None:
+    """The section may bear the title's own name: then the last step of the way is a short link to another page."""
     links = [*document.blocks[index].links]
-    if len(links) == 1 and index + 2 == head.first and _is_list_of_steps(document, index, 1, head.first):
-        links += document.blocks[index + 1].links
-    if len(links) < 2 or words(links[-1][1]) != words(head.title.text) or len(links[-1][1]) > LONGEST:
+    if len(links) == 1 and index + steps < head.first and _is_list_of_steps(document, index, steps, head.first):
+        links += document.blocks[index + steps].links
+    if len(links) < 2:
         return None
-    target = absolute(document.head.base, links[-1][0])
-    return links[-1][1] if target not in (None, document.page.url) else None
+    href, name = links[-1]
+    named_so = len(name) <= _LONGEST_SECTION and words(name) == words(head.title.text)
+    return name if named_so and document.leads_away(href) else None
 
 
 def _far(document: Document, index: int, steps: int, first: int) -> bool:
@@ -128,9 +76,7 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     if _parted_by_pictures(document, index):
         return False
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
-    if _ARROW.search(document.blocks[index].text) or any(
-        _ARROW.fullmatch(document.blocks[one].text) for one in between
-    ):
+    if ARROW.search(document.blocks[index].text) or any(ARROW.fullmatch(document.blocks[one].text) for one in between):
         return False
     if _is_only_menu(document, index, between[:steps]) and any(_heads_box(document, one, first) for one in between):
         return True
@@ -142,30 +88,7 @@ def _is_only_menu(document: Document, index: int, steps: list[int]) -> bool:
     """Tell whether a ``<nav>`` holds steps that are links to the last, and no menu stands above: it is the menu."""
     if document.nearest(index, ("nav",)) < 0 or (steps and not document.blocks[steps[-1]].is_linked):
         return False
-    return not _has_menu_above(document, index)
-
-
-def _has_menu(document: Document, index: int, first: int) -> bool:
-    """Tell whether the site's menu stands above the way that begins on block *index*, or below block *first*."""
-    return _has_menu_above(document, index) or _has_menu_below(document, first)
-
-
-def _has_menu_below(document: Document, first: int) -> bool:
-    """Tell whether the home page is linked again below block *first*, in a row or list of many links."""
-    for index in range(first + 1, len(document.blocks)):
-        block = document.blocks[index]
-        if not block.links or block.links[0][1].casefold() not in HOME:
-            continue
-        where = document.nearest(index, ("ul", "ol", "nav", "tr"))
-        span = document.containers[where]
-        entries = document.blocks[span.first : span.last + 1] if where >= 0 else [block]
-        if len(block.links) >= _FEWEST_ENTRIES or sum(entry.is_linked for entry in entries) >= _FEWEST_ENTRIES:
-            return True
-    return False
-
-
-def _has_menu_above(document: Document, index: int) -> bool:
-    return sum(len(block.links) for block in document.blocks[:index]) >= _FEWEST_ENTRIES
+    return not has_menu_above(document, index)
 
 
 def _heads_box(document: Document, index: int, first: int) -> bool:
@@ -177,43 +100,27 @@ def _heads_box(document: Document, index: int, first: int) -> bool:
 def _is_list_of_steps(document: Document, index: int, steps: int, first: int) -> bool:
     """Tell whether a list holds the way and nothing else: one step, or few, the last no link or a menu elsewhere."""
     where = document.nearest(index, ("ul", "ol"))
-    if where < 0 or steps > _FEW_STEPS:
+    if where < 0 or steps > FEW_STEPS:
         return False
     span = document.containers[where]
     if (span.first, span.last) != (index, index + steps):
         return False
     here = document.blocks[span.first].is_linked and not document.blocks[span.last].is_linked
-    return steps == 1 or here or _has_menu(document, index, first)
+    return steps == 1 or here or has_menu(document, index, first)
 
 
-def _names_menu(trail: list[str]) -> bool:
-    """Tell whether one of the steps is an entry of most sites' menus, which begin with the home page too."""
-    return any(name.casefold() in MENU for name in trail)
-
-
-def _is_way_alone(document: Document, index: int, steps: int, first: int) -> bool:
-    """Tell whether one step to a section stands right above the head, arrow between or in a list of its own, and the
-    site's menu elsewhere: a section may be called "English" or "Video", too.
+def _is_way(document: Document, index: int, steps: int, first: int) -> bool:
+    """Tell whether few steps stand right above the head, arrows between them or in a list of their own, and the site's
+    menu elsewhere: a section may be called "English" or "Video", too.
     """
-    if steps > 1 or any(document.blocks[at].text for at in range(index + 2, first)):
+    if steps > FEW_STEPS:
         return False
-    if index + 1 < first and document.blocks[index + 1].text:
-        return _is_list_of_steps(document, index, steps, first) and _has_menu(document, index, first)
-    return _ARROW.search(document.blocks[index].text) is not None
-
-
-def _is_bar(document: Document, index: int, first: int) -> bool:
-    """Tell whether links stand side by side with nothing between, none leads to a page below the one before, and no
-    menu stands above, nor below the head where few stand right above that: then they are the menu.
-    """
-    block = document.blocks[index]
-    told = "".join(text for _, text in block.links).replace(" ", "")
-    if len(block.links) <= _FEWEST_STEPS or told != block.text.replace(" ", "") or _has_menu_above(document, index):
+    behind = [at for at in range(index + 1, first) if document.blocks[at].text]
+    if not behind:
+        return ARROW.search(document.blocks[index].text) is not None
+    if len(behind) > steps or not _is_list_of_steps(document, index, steps, first):
         return False
-    if len(block.links) <= _FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
-        return False
-    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in block.links[1:]]
-    return not any("?" in later or later.startswith(before) for before, later in pairwise(paths))
+    return has_menu(document, index, first)
 
 
 def _parted_by_pictures(document: Document, index: int) -> bool:
@@ -243,7 +150,7 @@ def _linked_steps(block: Block) -> list[str]:
     """Return the links behind the home page, and the words behind the last link: the page's own step."""
     steps = [text for _, text in block.links[1:]]
     own = list(takewhile(lambda name: name.casefold() not in _VISITOR, steps))
-    if 0 < len(own) < len(steps) and _ARROW.search(block.text):
+    if 0 < len(own) < len(steps) and ARROW.search(block.text):
         return own
     tail = block.text.rsplit(steps[-1], 1)[-1].strip(_STEP_MARKS)
     return [*steps, tail] if tail else steps

@@ -19,7 +19,8 @@ from crawler.reading.lines.markers import is_item
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
-from crawler.reading.section.breadcrumbs import MENU, breadcrumb
+from crawler.reading.section.breadcrumbs import breadcrumb
+from crawler.reading.section.menu import MENU
 from crawler.reading.section.sections import (
     author_links,
     is_section,

@@ -1,0 +1,86 @@
+"""Heads that neither a title which the page confirms nor a date of its own makes: found by their place alone."""
+
+from __future__ import annotations
+
+from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, heads_list, is_paragraph
+from crawler.reading.head.signs import stands_at_foot
+from crawler.reading.head.title import Title, ignorable, make_title
+from crawler.reading.lines.boilerplate import is_one_of
+from crawler.reading.lines.markers import is_text
+from crawler.reading.page.document import Document
+
+#: So many lines below the first paragraph another stands.
+_REACH = 7
+#: So many lines may stand between a picture and the first paragraph: its caption, a lead.
+_CAPTION = 4
+
+
+def head_by_place(document: Document, markers: frozenset[str], lines: list[DateLine]) -> ArticleHead | None:
+    """The last resort, without date, heading or declared title: the one short line above the first paragraph.
+
+    Only if that line is set in bold or large type, or on a page that carries one of the layout's own end markers
+    behind that paragraph, or its labelled date, of *lines*, at the foot. The reading is doubtful.
+    """
+    first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
+    if first is None:
+        return None
+    title = _line_above(document, first)
+    marked = any(is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120)
+    marked = marked or any(stands_at_foot(document, line) for line in lines)
+    return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
+
+
+def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:
+    """An article may be named like a button of the page ("Tìm kiếm"): that line right above the labelled date, with a
+    paragraph right below, is its title.
+    """
+    line = next((line for line in lines if line.label and not stands_at_foot(document, line)), None)
+    if line is None or line.first == 0 or line.last + 1 >= len(document.blocks):
+        return None
+    above = document.blocks[line.first - 1]
+    if not (document.is_furniture(line.first - 1) and is_paragraph(document, line.last + 1)) or above.links:
+        return None
+    title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")
+    return ArticleHead(title, line, 0.0)
+
+
+def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
+    """Tell whether bold or large type sets the line off from the text below it, which has a second paragraph."""
+    set_off = document.blocks[title.first].is_bold or document.is_large(title.first)
+    below = range(first + 1, min(first + _REACH, len(document.blocks)))
+    return set_off and len(title.text) > SHORT_TITLE and any(is_text(document, index) for index in below)
+
+
+def _above_box(document: Document, index: int) -> int:
+    """Return the heading of the box of links right above block *index*; that block itself where none stands there."""
+    top = index - 1
+    while top >= 0 and document.blocks[top].is_linked:
+        top -= 1
+    return top if 0 <= top < index - 1 and heads_list(document, top) else index
+
+
+def _above_picture(document: Document, index: int) -> int:
+    """Return the topmost picture above block *index* which no link and few lines, its caption, part from it."""
+    seen = 0
+    for above in range(index - 1, -1, -1):
+        block = document.blocks[above]
+        seen += bool(block.text)
+        if block.links or seen > _CAPTION or document.is_large(above):
+            break
+        if block.image is not None:
+            index = above
+    return index
+
+
+def _line_above(document: Document, first: int) -> Title | None:
+    index = _above_box(document, first)
+    while index and document.blocks[index - 1].text and ignorable(document, index - 1):
+        index -= 1
+    index = _above_picture(document, index)
+    candidates = [
+        one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
+    ]
+    if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
+        candidates.pop()  # a sentence is the lead
+    return make_title(document, candidates[-1], -1) if candidates else None

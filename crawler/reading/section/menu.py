@@ -1,0 +1,141 @@
+"""Which rows and lists of links are the site's menu, which begins with the home page as the way to an article does."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+
+#: Entries of a site's menu that name no section.
+MENU = frozenset(
+    [
+        "liên hệ",
+        "giới thiệu",
+        "sơ đồ site",
+        "sơ đồ trang",
+        "sơ đồ website",
+        "đăng nhập",
+        "đăng ký",
+        "tìm kiếm",
+        "english",
+        "tiếng việt",
+        "thư viện ảnh",
+        "thư viện",
+        "video",
+        "hỏi đáp",
+        "góp ý",
+        "rss",
+        "site map",
+        "sitemap",
+        "contact",
+        "login",
+        "lưu trữ",
+        "archives",
+        "categories",
+        "tags",
+        "about",
+        "từ khóa",
+    ]
+)
+#: What parts the steps of a way, and no entries of a menu.
+ARROW = re.compile(r"[»›>→⟩❯/]+")
+#: A menu has so many entries at least; a way so many steps at most, where nothing parts them.
+FEWEST_ENTRIES, FEW_STEPS = 4, 3
+_FEWEST_STEPS = 2
+
+
+def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
+    """Tell whether the line of block *index* and those behind it, read as a way of so many *steps* to the head in block
+    *first*, are the menu: in a banner, side by side, opening into lists, or all linked where the page has no other.
+    """
+    return (
+        _is_bar(document, index, first)
+        or _in_banner(document, index, first)
+        or _holds_lists(document, index, first)
+        or _is_only_list(document, index, steps)
+    )
+
+
+def _is_only_list(document: Document, index: int, steps: int) -> bool:
+    """Tell whether many links in a list begin with the home page, no arrow between, and nothing else on the page."""
+    where = document.nearest(index, ("ul", "ol"))
+    if steps < FEWEST_ENTRIES or where < 0 or document.blocks[index].links[1:]:
+        return False
+    span = document.containers[where]
+    lines = [block for block in document.blocks[span.first : span.last + 1] if block.text]
+    if not all(block.is_linked for block in lines) or any(map(ARROW.search, (block.text for block in lines))):
+        return False
+    return not any(_leads_home(block) for block in (*document.blocks[: span.first], *document.blocks[span.last + 1 :]))
+
+
+def _leads_home(block: Block) -> bool:
+    return bool(block.links) and block.links[0][1].casefold() in HOME
+
+
+def _in_banner(document: Document, index: int, first: int) -> bool:
+    """Tell whether the line is the menu of a banner: links without an arrow in a ``<header>`` without the title."""
+    banner = document.nearest(index, ("header",))
+    if banner < 0 or document.inside(banner, first) or ARROW.search(document.blocks[index].text):
+        return False
+    return len(document.blocks[index].links) > _FEWEST_STEPS
+
+
+def _holds_lists(document: Document, index: int, first: int) -> bool:
+    """Tell whether the list of the line holds another, but not the title, which is in block *first*: a menu opens into
+    menus, no step of a way does.
+    """
+    where = document.nearest(index, ("ul", "ol"))
+    if where < 0 or not index + FEWEST_ENTRIES <= document.containers[where].last < first:
+        return False
+    return any(
+        document.inside(where, box.first)
+        for box in document.opened(index + 1, document.containers[where].last + 1)[1]
+        if box.tag in ("ul", "ol")
+    )
+
+
+def names_menu(trail: list[str]) -> bool:
+    """Tell whether one of the steps is an entry of most sites' menus, which begin with the home page too."""
+    return any(name.casefold() in MENU for name in trail)
+
+
+def has_menu(document: Document, index: int, first: int) -> bool:
+    """Tell whether the site's menu stands above the way that begins on block *index*, or below block *first*."""
+    return has_menu_above(document, index) or _has_menu_below(document, first)
+
+
+def _has_menu_below(document: Document, first: int) -> bool:
+    """Tell whether the home page is linked again below block *first*, in a row or list of many links."""
+    for index in range(first + 1, len(document.blocks)):
+        block = document.blocks[index]
+        if not block.links or block.links[0][1].casefold() not in HOME:
+            continue
+        where = document.nearest(index, ("ul", "ol", "nav", "tr"))
+        span = document.containers[where]
+        entries = document.blocks[span.first : span.last + 1] if where >= 0 else [block]
+        if len(block.links) >= FEWEST_ENTRIES or sum(entry.is_linked for entry in entries) >= FEWEST_ENTRIES:
+            return True
+    return False
+
+
+def has_menu_above(document: Document, index: int) -> bool:
+    """Tell whether as many links as a menu has stand above block *index*."""
+    return sum(len(block.links) for block in document.blocks[:index]) >= FEWEST_ENTRIES
+
+
+def _is_bar(document: Document, index: int, first: int) -> bool:
+    """Tell whether links stand side by side with nothing between, none leads to a page below the one before, and no
+    menu stands above, nor below the head where few stand right above that: then they are the menu.
+    """
+    block = document.blocks[index]
+    told = "".join(text for _, text in block.links).replace(" ", "")
+    if len(block.links) <= _FEWEST_STEPS or told != block.text.replace(" ", "") or has_menu_above(document, index):
+        return False
+    if len(block.links) <= FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
+        return False
+    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in block.links[1:]]
+    return not any("?" in later or later.startswith(before) for before, later in pairwise(paths))
