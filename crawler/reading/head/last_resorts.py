@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, heads_list, is_paragraph
 from crawler.reading.head.signs import stands_at_foot
 from crawler.reading.head.title import Title, ignorable, make_title
-from crawler.reading.lines.boilerplate import is_one_of
+from crawler.reading.lines.boilerplate import begins_at_home, is_one_of
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 
+_ARROW = re.compile(r"[»›→⟩❯>]")
 #: So many lines below the first paragraph another stands.
 _REACH = 7
 #: So many lines may stand between a picture and the first paragraph: its caption, a lead.
@@ -24,11 +27,21 @@ def head_by_place(document: Document, markers: frozenset[str], lines: list[DateL
     """
     first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
     if first is None:
-        return None
+        return _head_below_way(document)
     title = _line_above(document, first)
     marked = any(is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120)
     marked = marked or any(stands_at_foot(document, line) for line in lines)
     return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
+
+
+def _head_below_way(document: Document) -> ArticleHead | None:
+    """Where no line is long enough for a paragraph: the line in bold or large type right below the way from the home page."""
+    ways = (at for at, block in enumerate(document.blocks[:-1]) if begins_at_home(block.text))
+    below = next((at + 1 for at in ways if _ARROW.search(document.blocks[at].text)), -1)
+    if below < 0 or not (document.blocks[below].is_bold or document.is_large(below)):
+        return None
+    title = make_title(document, below, 1)
+    return ArticleHead(title, None, 0.0) if title and len(title.text) > SHORT_TITLE else None
 
 
 def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:

@@ -11,6 +11,8 @@ _PARTS = re.compile(r"\s+[-–—&]\s*|\s*[-–—]\s+|\s*[,/;&]\s*|\s+và\s+")
 _AGENCY = re.compile(
     r"[A-ZĐ]{2,12}(?:[.+&-]\w{1,12}){0,3}(?: [A-ZĐ]\w+){0,3}\+?|[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|V[Ii]etnam\+"
 )
+#: Where somebody from abroad signs from.
+_COUNTRY = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}")
 _BEHIND = re.compile(r"\s*\(([^()]{2,50})\)")
 _EDITORS = re.compile(
     r"(?:(?:ban|tổ|nhóm|phòng) (?:biên tập|biên dịch|phiên dịch|phóng viên|pv|cộng tác viên|ctv)|phóng viên|văn phòng|"
@@ -61,7 +63,11 @@ def is_name(line: str, set_apart: bool) -> bool:
     if line.rpartition(" ")[2][:1].islower() and not ("/" in line or "(" in line):
         return False  # most sections: no name ends in a word without a capital, but an agency's
     behind = _BEHIND.search(line)
-    if behind and behind.end() == len(line) and _names_agencies(behind[1]):
+    if (
+        behind
+        and behind.end() == len(line)
+        and (_names_agencies(behind[1]) or (set_apart and _COUNTRY.fullmatch(behind[1])))
+    ):
         line = line[: behind.start()]
     people, *agencies = line.split("/")
     if agencies and len(people) > 3 and _names_agencies("/".join(agencies)):

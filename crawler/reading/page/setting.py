@@ -8,7 +8,7 @@ from typing import Any
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
 _LARGE = re.compile(
-    r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
+    r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|15(?:\.\d+)?\s*pt|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
     r"large|1[3-9]\d%|2\d\d%)",
     re.I,
 )

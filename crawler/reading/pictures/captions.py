@@ -117,7 +117,7 @@ def _caption(text: _Text, index: int, following: int, taken: set[int]) -> list[i
     framed = in_table(text.document, index, text.start, text.end)
     if framed is not None:
         return [line for line in framed if line not in taken]
-    return _after(text, index, following, taken)
+    return _after(text, index, following, taken) or _before(text, index, taken)
 
 
 def _in_figure(document: Document, figure: int, index: int, region: range, taken: set[int]) -> list[int]:
@@ -142,6 +142,21 @@ def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int
         line += 1
         lines.append(line)
     return lines
+
+
+def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
+    """Return the line right above the picture at *index* when a box of their own holds both and the line is set as
+    captions are.
+    """
+    document, line = text.document, index - 1
+    if line < text.start or line in taken or not _may_caption(document.blocks[line]) or text.opening == line:
+        return []
+    box = document.containers[document.common(line, index)]
+    if (box.first, box.last) != (line, index):
+        return []
+    block = document.blocks[line]
+    set_so = block.is_italic or document.align(line) == "center" or _names_photographer(block.text)
+    return [line] if set_so and not document.is_prose(line) else []
 
 
 def _goes_on(document: Document, first: int, line: int) -> bool:

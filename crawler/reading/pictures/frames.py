@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import names_picture_file
 
 #: No caption is longer.
 LONGEST = 400
@@ -17,6 +18,7 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
     cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
     span = document.containers[cell]
     own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
+    own = [line for line in own if not names_picture_file(document.blocks[line].text)]
     if own or row < 0:
         return (
             own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
@@ -52,9 +54,12 @@ def _cell_above(document: Document, index: int, table: int, row: int) -> list[in
     """Return the text of the row above, where the table holds one picture and nothing below it."""
     span, own = document.containers[table], document.containers[row]
     alone = sum(document.blocks[one].image is not None for one in range(span.first, span.last + 1)) == 1
-    if not alone or own.last != span.last or own.first != index:
+    if not alone or own.last != span.last or not own.first <= index <= own.last:
         return []
-    return [line for line in range(span.first, index) if document.blocks[line].text]
+    words = (document.blocks[line].text for line in range(own.first, own.last + 1))
+    if not all(names_picture_file(line) for line in words if line):
+        return []
+    return [line for line in range(span.first, own.first) if document.blocks[line].text]
 
 
 def _cell_below(document: Document, index: int, table: int, row: int, cell: int) -> list[int]:
