@@ -117,15 +117,16 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
     wrong = []
     for case in articles_of(split):
         assert case.truth is not None
-        shown, at = seen(case), 0
+        shown, at, first = seen(case), 0, -1
         start = shown.find(squeezed(case.truth["title"]))
         assert start >= 0, case.name
         for cell in (cell for line in case.truth["text"].split("\n\n") for cell in line.split(" | ")):
             found = shown.find(squeezed(cell), at or start)
             wrong += [(case.name, cell)] if found < 0 else []
+            first = found if first < 0 else first
             at = max(found, 0) + len(squeezed(cell))
         listed = [link["title"] + link_date(case, link) for link in case.truth.get("related", ())]
-        around = shown[:start] + shown[at:]  # a list may stand above the title, never between the lines of the text
+        around = shown[:first] + shown[at:]  # a list may stand above the text, never between its lines
         wrong += [(case.name, title) for title in listed if squeezed(title) not in around]
         if case.truth.get("category"):
             wrong += [] if squeezed(case.truth["category"]) in shown[:start] else [(case.name, "category")]
