@@ -35,7 +35,7 @@ def head_by_place(document: Document, markers: frozenset[str], lines: list[DateL
 
 
 def _head_below_way(document: Document) -> ArticleHead | None:
-    """Where no line is long enough for a paragraph: the line in bold or large type right below the way from the home page."""
+    """Where no line is long enough for a paragraph: the bold or large line right below the way from the home page."""
     ways = (at for at, block in enumerate(document.blocks[:-1]) if begins_at_home(block.text))
     below = next((at + 1 for at in ways if _ARROW.search(document.blocks[at].text)), -1)
     if below < 0 or not (document.blocks[below].is_bold or document.is_large(below)):
