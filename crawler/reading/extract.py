@@ -20,7 +20,8 @@ from crawler.reading.body.boxes import site_boxes
 from crawler.reading.body.cards import lines_set_in
 from crawler.reading.body.linked import box_lines
 from crawler.reading.body.mass import date_between, lines_between
-from crawler.reading.body.region import Region, find_region, tool_lines
+from crawler.reading.body.page_tools import tool_lines
+from crawler.reading.body.region import Region, find_region
 from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
 from crawler.reading.byline.authors import author_below, told_beside_head

@@ -26,6 +26,8 @@ _LONGEST_NAME = 40
 _REACH_OF_DATE = 2
 #: The next entry may stand below its picture.
 _REACH_OF_ENTRY = 3
+#: A box that stands beside a text, and how many lines it has at most.
+_SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
 #: Between a list right below the head and the text stand so many lines at most, as a caption and a date.
 _REACH_OF_TEXT = 3
 #: What the heading of a list says where it stands above the text, as lists of the site's news do: it is the article's.
@@ -78,6 +80,8 @@ def past_related(document: Document, layout: Layout, start: int) -> int:
         if behind <= index + 1:
             break
         index = behind
+    while index > first and document.blocks[index - 1].image is not None and not document.blocks[index - 1].image_link:
+        index -= 1  # it opens the text
     return index if index > first and _opens_text(document, index) else start
 
 
@@ -86,7 +90,13 @@ def _is_of_page(document: Document, index: int) -> bool:
 
 
 def _past_box(document: Document, heading: int) -> int:
-    """Return the block behind the links, no files, below block *heading*; that block itself where none stand there."""
+    """Return the block behind the box of the site that block *heading* opens, or behind the links, no files, below it;
+    that block itself where there is neither.
+    """
+    boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
+    box = next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
+    if box and box.tag in _SITE_BOXES and not box.first <= document.headline <= box.last:
+        return box.last + 1
     index = heading + 1
     while index < len(document.blocks):
         block = document.blocks[index]

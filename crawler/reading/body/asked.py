@@ -6,6 +6,9 @@ import re
 from typing import Any
 
 from crawler.reading.body.controls import control_lines
+from crawler.reading.lines.boilerplate import bare, is_ending, opens_related
+from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.document import Document
 
@@ -17,6 +20,10 @@ _WRITTEN_IN = (None, "text", "email", "search", "password")
 _MOST_HINTS = 2
 _LARGEST_FORM_BOX = 4
 _LONGEST_KICKER = 30
+#: A box set into a text has so many lines at most, and stands so near the paragraphs round it (blocks).
+_MOST_SET_IN, _REACH = 14, 5
+_LONGEST_HEADING = 60
+_WEATHER = re.compile(r"(?:dự báo )?thời tiết(?: [\w .]{1,40})?", re.I)
 
 
 def asked_lines(document: Document, headline: int) -> set[int]:
@@ -32,7 +39,38 @@ def asked_lines(document: Document, headline: int) -> set[int]:
     for box in _boxes_beside(document, headline):
         if _is_side_box(document, box):
             asked.update(range(box.first, box.last + 1))
+    for lines in _boxes_set_in(document, headline):
+        asked.update(lines)
     return asked | control_lines(document, headline)
+
+
+def _boxes_set_in(document: Document, headline: int) -> list[range]:
+    """Return the lines of the site's boxes that stand in a text, each in an element of its own: headed as what follows
+    an article is, of few short lines, between two paragraphs of one series. Lists of articles are read elsewhere.
+    """
+    found: list[range] = []
+    _, below = document.opened(headline + 1, len(document.blocks))
+    for box in below:
+        text = document.blocks[box.first].text if box.first <= box.last else ""
+        if not (0 < len(text) <= _LONGEST_HEADING and box.last - box.first < _MOST_SET_IN and _heads_box(text)):
+            continue
+        span = range(box.first, box.last + 1)
+        if not any(map(document.is_prose, span)) and _is_within_text(document, span):
+            found.append(span)
+    return found
+
+
+def _heads_box(line: str) -> bool:
+    return (is_ending(line) and not opens_related(bare(line))) or _WEATHER.fullmatch(line) is not None
+
+
+def _is_within_text(document: Document, box: range) -> bool:
+    """Tell whether a paragraph above *box* and one right below it stand in one series, and none of them in the box."""
+    above = range(box.start - 1, max(box.start - 1 - _REACH, -1), -1)
+    before = next((index for index in above if is_text(document, index)), -1)
+    below = range(box.stop, min(box.stop + _REACH, len(document.blocks)))
+    after = next((index for index in below if is_text(document, index)), -1)
+    return before >= 0 <= after and same_series(document, before, after)
 
 
 def _asks(form: Any) -> bool:

@@ -6,8 +6,6 @@ series of paragraphs, without a list of links before it.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
@@ -17,13 +15,12 @@ from crawler.reading.body.insets import heads_column, is_inset
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
-from crawler.reading.byline.credits import is_credit, is_signature
+from crawler.reading.byline.credits import is_credit
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, may_be_imprint
-from crawler.reading.lines.fields import author_of
-from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
+from crawler.reading.lines.fields import author_of, names_document
 from crawler.reading.lines.markers import (
     LONGEST_MARKER,
     SHORTEST_SENTENCE,
@@ -34,10 +31,7 @@ from crawler.reading.lines.markers import (
     names_picture,
 )
 from crawler.reading.lines.series import same_series
-from crawler.reading.lines.tools import is_tool
-from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import FEWEST_TOLD, Document
-from crawler.reading.pictures.advertised import tells_of_code
 from crawler.reading.related import past_related
 
 _AHEAD = 60
@@ -45,18 +39,8 @@ _AHEAD = 60
 _MOST_BETWEEN = 8
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
-#: The clock of a player and the names of services, which may stand between lead and text.
-_PARTS_OF_SET_IN = (":", "zalo", "google", "telegram", "app store", "nhỏ", " miền", "thời ")
-_SET_IN = re.compile(
-    r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d:\d\d\d{1,2}:\d\d|(?:thời gian hiện tại|thời lượng) \d|"
-    r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
-    re.I,
-)
-_MOST_CELLS, _SHORTEST_POEM, _LONGEST_BUTTON = 8, 4, 12
+_SHORTEST_POEM = 4
 _SENTENCE_ENDS = ".!?…”:"
-#: The name that a user signs in by, below a text: no word of Vietnamese is so written.
-_LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
-_ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,68 +90,6 @@ def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: in
     return Region(start, end, limit, why if end == limit else "its element closes", range(first, told.stop), between)
 
 
-def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
-    """Return the lines before and behind the text that speak of the page: toolbars, players, ratings; and those set
-    into it, which are among its lines *apart*.
-    """
-    told = region.told
-    edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
-    found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
-    found.update([index for index in apart.leading if is_row_of_buttons(document.blocks[index])])
-    linked = [(index, text) for index in apart.leading if (text := document.blocks[index].text)]
-    lines = sorted(linked + apart.short) if linked else apart.short
-    lines = lines[bisect_left(lines, (told.start, "")) : bisect_left(lines, (told.stop, ""))]
-    short = [(index, text) for index, text in lines if text[-1] != "." and len(text) <= LONGEST_MARKER]
-    found.update(filter(document.is_tool, _set_in(short)))
-    found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
-    return found
-
-
-def _is_of_page(document: Document, index: int, behind: bool) -> bool:
-    """Tell whether the line, before or *behind* the text, speaks of the page."""
-    if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
-        return True
-    block = document.blocks[index]
-    if is_share_row(block) or tells_of_code(document, index):
-        return True
-    if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
-        return True
-    return behind and (_LOGIN.fullmatch(block.text) is not None or _is_button_word(document, index))
-
-
-def _is_button_word(document: Document, index: int) -> bool:
-    """Tell whether the line is one word in small letters, alone in a box within a box, as a button of a theme is."""
-    text, box = document.blocks[index].text, document.containers[document.blocks[index].container]
-    if len(text) > _LONGEST_BUTTON or not (text.isalpha() and text.islower()) or box.tag != "div" or box.parent < 0:
-        return False
-    outer = document.containers[box.parent]
-    return outer.tag == "div" and outer.first == outer.last == index
-
-
-def _is_row_of_tools(document: Document, index: int) -> bool:
-    """Tell whether the cells of the line's row, read together, speak of nothing but the page."""
-    row = document.nearest(index, ("tr",))
-    if row < 0 or document.containers[row].last - document.containers[row].first > _MOST_CELLS:
-        return False
-    span = document.containers[row]
-    return is_tool(" ".join(block.text for block in document.blocks[span.first : span.last + 1]))
-
-
-def _set_in(lines: list[tuple[int, str]]) -> list[int]:
-    """Return those of *lines*, block and text, that are of a player or call to follow, which stand in a text too."""
-    together = "\n".join([text for _, text in lines]).lower()
-    parts = [part for part in _PARTS_OF_SET_IN if part in together]
-    forms = together.split("\n")  # no line has a break in it
-    found = {line for part in parts for line, form in zip(lines, forms, strict=True) if part in form}
-    return [index for index, text in found if _SET_IN.search(text)]
-
-
-def _counts_pictures(document: Document, index: int) -> bool:
-    """Tell whether the line is the counter of an album ("1/6"), in no table or list."""
-    text = document.blocks[index].text
-    return _ALBUM.fullmatch(text) is not None and document.nearest(index, ("tr", "li")) < 0
-
-
 def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:
     markers = markers_of(layout)
     ending = end_of_title(head.title.text)
@@ -187,6 +109,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
 
 def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> bool:
     """Tell whether the article goes on behind the line *marker*."""
+    if marker + 1 < len(document.blocks) and names_document(document.blocks[marker + 1].text):
+        return False
     before = next((index for index in range(marker - 1, start - 1, -1) if is_text(document, index)), None)
     if before is None:
         return _starts_behind(document, head, start, marker)

@@ -21,6 +21,7 @@ _FIELD = re.compile(
 _LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
+_DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
 _COUNT = re.compile(
     r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|"
     r"\(\d{1,4} (?:comments?|bình luận|phản hồi)\)",
@@ -67,6 +68,11 @@ def is_count(line: str) -> bool:
     number of comments in brackets.
     """
     return len(line) <= 17 and _COUNT.fullmatch(line) is not None
+
+
+def names_document(line: str) -> bool:
+    """Tell whether *line* gives a document's number under its label, as the lines of a register do."""
+    return _DOCUMENT.match(line) is not None
 
 
 def is_field_line(document: Document, index: int) -> bool:

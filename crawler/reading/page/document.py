@@ -285,6 +285,8 @@ class Document:
 def _tells_of_site(line: str) -> bool:
     """Tell whether *line*, which begins as the name of a site, says something of it: names go on with a capital."""
     behind = line.partition(": ")[2]
+    if line[-1] in ":.…":
+        return True
     return _TOLD.search(line) is not None or (behind[:1].islower() and behind.count(" ") > 1)
 
 

@@ -1,0 +1,89 @@
+"""Lines before, behind and within a text that speak of nothing but the page: toolbars, players, ratings, albums."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from crawler.reading.body.region import Region
+from crawler.reading.byline.credits import is_credit, is_signature
+from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
+from crawler.reading.lines.markers import LONGEST_MARKER
+from crawler.reading.lines.tools import is_tool
+from crawler.reading.page.apart import Apart
+from crawler.reading.page.document import Document
+from crawler.reading.pictures.advertised import tells_of_code
+
+#: The clock of a player and the names of services, which may stand between lead and text.
+_PARTS_OF_SET_IN = (":", "zalo", "google", "telegram", "app store", "nhỏ", " miền", "thời ")
+_SET_IN = re.compile(
+    r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d:\d\d\d{1,2}:\d\d|(?:thời gian hiện tại|thời lượng) \d|"
+    r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
+    re.I,
+)
+_MOST_CELLS, _LONGEST_BUTTON = 8, 12
+#: The name that a user signs in by, below a text: no word of Vietnamese is so written.
+_LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
+_ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
+
+
+def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
+    """Return the lines before and behind the text that speak of the page: toolbars, players, ratings; and those set
+    into it, which are among its lines *apart*.
+    """
+    told = region.told
+    edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
+    found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
+    found.update([index for index in apart.leading if is_row_of_buttons(document.blocks[index])])
+    linked = [(index, text) for index in apart.leading if (text := document.blocks[index].text)]
+    lines = sorted(linked + apart.short) if linked else apart.short
+    lines = lines[bisect_left(lines, (told.start, "")) : bisect_left(lines, (told.stop, ""))]
+    short = [(index, text) for index, text in lines if text[-1] != "." and len(text) <= LONGEST_MARKER]
+    found.update(filter(document.is_tool, _set_in(short)))
+    found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
+    return found
+
+
+def _is_of_page(document: Document, index: int, behind: bool) -> bool:
+    """Tell whether the line, before or *behind* the text, speaks of the page."""
+    if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
+        return True
+    block = document.blocks[index]
+    if is_share_row(block) or tells_of_code(document, index):
+        return True
+    if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
+        return True
+    return behind and (_LOGIN.fullmatch(block.text) is not None or _is_button_word(document, index))
+
+
+def _is_button_word(document: Document, index: int) -> bool:
+    """Tell whether the line is one word in small letters, alone in a box within a box, as a button of a theme is."""
+    text, box = document.blocks[index].text, document.containers[document.blocks[index].container]
+    if len(text) > _LONGEST_BUTTON or not (text.isalpha() and text.islower()) or box.tag != "div" or box.parent < 0:
+        return False
+    outer = document.containers[box.parent]
+    return outer.tag == "div" and outer.first == outer.last == index
+
+
+def _is_row_of_tools(document: Document, index: int) -> bool:
+    """Tell whether the cells of the line's row, read together, speak of nothing but the page."""
+    row = document.nearest(index, ("tr",))
+    if row < 0 or document.containers[row].last - document.containers[row].first > _MOST_CELLS:
+        return False
+    span = document.containers[row]
+    return is_tool(" ".join(block.text for block in document.blocks[span.first : span.last + 1]))
+
+
+def _set_in(lines: list[tuple[int, str]]) -> list[int]:
+    """Return those of *lines*, block and text, that are of a player or call to follow, which stand in a text too."""
+    together = "\n".join([text for _, text in lines]).lower()
+    parts = [part for part in _PARTS_OF_SET_IN if part in together]
+    forms = together.split("\n")  # no line has a break in it
+    found = {line for part in parts for line, form in zip(lines, forms, strict=True) if part in form}
+    return [index for index, text in found if _SET_IN.search(text)]
+
+
+def _counts_pictures(document: Document, index: int) -> bool:
+    """Tell whether the line is the counter of an album ("1/6"), in no table or list."""
+    text = document.blocks[index].text
+    return _ALBUM.fullmatch(text) is not None and document.nearest(index, ("tr", "li")) < 0
