@@ -51,7 +51,7 @@ def _boxes_set_in(document: Document, headline: int) -> list[range]:
     found: list[range] = []
     _, below = document.opened(headline + 1, len(document.blocks))
     for box in below:
-        text = document.blocks[box.first].text if box.first <= box.last else ""
+        text = document.blocks[box.first].text if box.first < box.last else ""
         if not (0 < len(text) <= _LONGEST_HEADING and box.last - box.first < _MOST_SET_IN and _heads_box(text)):
             continue
         span = range(box.first, box.last + 1)
