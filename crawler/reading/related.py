@@ -42,7 +42,11 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
     openers = _openers(layout)
     below = [at for at in range(end, len(document.blocks)) if _opens(document.blocks[at], openers)]
-    return _read_lists(document, layout, below) or _read_lists(document, layout, _opened_above(document, openers, text))
+    found, above = _read_lists(document, layout, below), _opened_above(document, openers, text)
+    if found:  # "Những tin mới hơn" may stand above, and "Những tin cũ hơn" below
+        forms = {bare(document.blocks[at].text) for at in below}
+        above = [at for at in above if (form := bare(document.blocks[at].text)) in openers and form not in forms]
+    return _read_lists(document, layout, above) + found
 
 
 def _read_lists(document: Document, layout: Layout, openers: list[int]) -> tuple[Related, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.reading.body.insets import past_links
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series

@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 
 from crawler.reading.body.region import Region
-from crawler.reading.byline.credits import is_credit, is_signature
+from crawler.reading.byline.credits import is_signature
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER
 from crawler.reading.lines.tools import is_tool

@@ -15,7 +15,7 @@ from crawler.reading.body.insets import heads_column, is_inset
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
 from crawler.reading.head.scoring import ArticleHead

@@ -6,7 +6,8 @@ import re
 
 from crawler.reading.body.ends import may_be_last
 from crawler.reading.body.insets import past_links
-from crawler.reading.byline.credits import is_credit, is_signature
+from crawler.reading.byline.credits import is_signature
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import (
     is_stars,

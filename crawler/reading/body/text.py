@@ -70,12 +70,15 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
 
 
 def lead_in_head(document: Document, title: int, date: int) -> list[Line]:
-    """Return the paragraph that alone stands between the last line of the title and the first of the date below it:
-    newspapers set their lead so, in a header with both.
+    """Return the paragraph that alone, but for framed pictures, stands between the last line of the title and the first
+    of the date below it: newspapers set their lead so, in a header with both.
     """
-    index = title + 1
-    if date != index + 1 or not document.is_prose(index):
+    between = [
+        at for at in range(title + 1, date) if document.blocks[at].text and document.nearest(at, ("figure",)) < 0
+    ]
+    if len(between) != 1 or not document.is_prose(between[0]):
         return []
+    index = between[0]
     block = document.blocks[index]
     return [Line(block.text, index, "heading" if block.heading else "paragraph")]
 
@@ -95,7 +98,7 @@ def _lines_of_items(document: Document, start: int, end: int) -> set[int]:
     items: set[int] = set()
     around = [document.containers[where] for where in document.ancestors(document.blocks[start].container)]
     for box in [box for box in around + document.opened(start, end)[1] if box.tag == "li"]:
-        if not box.first <= document.headline <= box.last:
+        if not (box.first <= document.headline <= box.last or document.holds_headline(box.parent)):
             items.update(range(box.first, box.last + 1))
     return items
 

@@ -16,7 +16,7 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
     It opens the innermost box that holds head and text, beside the line of the head rather than in it, and lines of the
     page stand above that box: what opens a page is the site's.
     """
-    index = head.first - 1
+    index, caption = _picture_above(document, head.first - 1)
     if index < 1 or document.blocks[index].image is None or start >= len(document.blocks):
         return
     url = photograph(document, index)
@@ -26,6 +26,16 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
     if not (url and opens and document.inside(box, head.title.first)):
         return
     if any(block.text for block in document.blocks[:index]) and url not in {one.url for one in pictures.images}:
-        image = Image(url, None, clean(document.blocks[index].image.get("alt") or "") or None)
+        image = Image(url, caption, clean(document.blocks[index].image.get("alt") or "") or None)
         pictures.images.insert(0, image)
         pictures.places[index] = image
+
+
+def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
+    """Return the block of the picture that block *index* captions, in a box of both, and that caption; else *index*."""
+    if index < 1 or document.blocks[index].image is not None or document.blocks[index - 1].image is None:
+        return index, None
+    box = document.containers[document.common(index - 1, index)]
+    if (box.first, box.last) != (index - 1, index) or document.blocks[index].links:
+        return index, None
+    return index - 1, document.blocks[index].text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.filing import authors_told, filing_lines
@@ -32,7 +33,8 @@ def told_beside_head(
     names = [name for index in lines for name in author_links(document.blocks[index])]
     named = names[0] if names else named_author(document, lines)
     named = named or _author_beside_date(document, head.date, head.title.first)
-    beside = (*head.date.beside, *authors_told(document, between))
+    above = (document.blocks[index].text for index in range(head.date.last + 1, head.title.first))
+    beside = (*head.date.beside, *authors_told(document, between), *filter(is_credit, above))
     return (*beside, f"{_BY} {named}") if named else beside
 
 

@@ -5,29 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
 
+from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import calls_author
 from crawler.reading.lines.boilerplate import is_footer
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.names import INITIALS, is_name, names_unit
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
-_LIMIT = 160
-_AUTHOR = (
-    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
-    r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
-    r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
-    r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
-    r"author|by|written by|story|photos?"
-)
-_SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
-_LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
-_START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
 _ACCORDING = re.compile(
     r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?"
     r"(?:(?:(?:lược )?dịch|tổng hợp) (?:từ|theo)|trích từ|theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$",
@@ -49,7 +38,6 @@ _WORK = re.compile(
 _PLACE = re.compile(r", từ [A-ZĐ][\w -]{1,40}$|\s*\([\w.+-]+@[\w.-]+\)$")
 #: On English pages.
 _BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
-_SENTENCE_BREAK = re.compile(r"[.;!?] \w")
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _STOPS = (".", "!", "?", "…", "”")
 
@@ -63,49 +51,6 @@ class Credits:
     author_line: str | None = None
     source_line: str | None = None
     blocks: set[int] = field(default_factory=set)
-
-
-def is_credit(line: str) -> bool:
-    """Tell whether the line is a labelled author or source, with or without a value."""
-    if len(line) > _LIMIT or not (":" in line or "：" in line):
-        return False
-    return _START.match(line) is not None and _labelled(line) is not None
-
-
-@lru_cache(maxsize=1024)
-def _labelled(line: str) -> tuple[tuple[str, str], ...] | None:
-    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all.
-
-    Remembered, because each rule that meets such a line asks it.
-    """
-    matches = list(_LABEL.finditer(line))
-    if not matches:
-        return None
-    found = []
-    for match, following in zip(matches, [*matches[1:], None], strict=True):
-        value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
-        found.append((match.lastgroup or "author", _closed(value, line)))
-    return tuple(found) if all(_may_be_value(value) for _, value in found) else None
-
-
-def _closed(value: str, line: str) -> str:
-    """Give back the bracket that belongs to the value: ``TTXVN (bản tin)``, not the one round the whole line."""
-    return f"{value})" if value.count("(") > value.count(")") and f"{value})" in line else value
-
-
-def _may_be_value(value: str) -> bool:
-    """A value is a name or the name of a paper: short, no sentence."""
-    if not value:
-        return True
-    if value.endswith((".", "?", "!", "…")):
-        return INITIALS.fullmatch(value) is not None or (value.endswith(".") and is_name(value[:-1], True))
-    if len(value.split()) <= 2 and len(value) <= 30:
-        return True
-    if len(value) > 90 or not (
-        value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]
-    ):
-        return False
-    return not _SENTENCE_BREAK.search(value.replace("TP. ", "TP.")) and len(value.split()) <= 14
 
 
 def read_credits(
@@ -125,7 +70,7 @@ def read_credits(
     _take_signature(document, found, start, end, others)
     if not (found.author or found.source):
         for part in filter(is_credit, beside):
-            for kind, value in _labelled(part) or ():
+            for kind, value in labelled(part) or ():
                 _keep(found, kind, value, part)
     if not found.author:
         _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
@@ -146,7 +91,7 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
     if not line or not is_credit(line):
         return
     found.blocks.add(index)
-    for kind, value in _labelled(line) or ():
+    for kind, value in labelled(line) or ():
         _keep(found, kind, value or _value_beside(document, found, index, limit), line)
 
 
@@ -243,7 +188,7 @@ def _take_tail(block: Block, found: Credits) -> bool:
     set_apart = len(tail) in (block.bold, block.italic)
     if not (is_credit(tail) or (set_apart and is_name(_signed(tail), True))):
         return False
-    for kind, value in _labelled(tail) or (("author", _signed(tail)),):
+    for kind, value in labelled(tail) or (("author", _signed(tail)),):
         _keep(found, kind, value, tail)
     block.text, block.cut = text, True
     return True
@@ -306,6 +251,8 @@ def _in_list(document: Document, index: int) -> bool:
     if where < 0 or document.blocks[index].heading:
         return False
     span = document.containers[where]
+    if span.tag == "li" and document.holds_headline(span.parent):
+        return False
     if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
         return False
     return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.names import is_name

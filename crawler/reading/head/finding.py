@@ -10,26 +10,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
+from crawler.reading.head.between import lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.head.scoring import (
     SHORT_HEADING,
     SHORT_TITLE,
     ArticleHead,
-    heads_list,
     is_paragraph,
     leads_away,
-    lines_between,
     may_be_title,
     score_head,
     worth_of_date,
 )
 from crawler.reading.head.signs import Signs, dates_entry_above, stands_at_foot
-from crawler.reading.head.title import Title, ignorable, make_title
+from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
+from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import filing_list
 
 _REACH = 7
+#: The text begins so many lines below a date that stands below the lead.
+_NEXT = 3
 #: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 _SURE = 10.0
 _MOST_DATES = 300
@@ -58,7 +60,18 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
         best, _ = _best_beside(document, filterfalse(signs.is_near, bare), dated, best)
     if best is None or _is_weak(best):
         best = _declared_above(document, lines) or best
+    best = _dated_below_lead(document, best, bare) if best and best.date is None else best
     return _above_lead(document, _below_section(document, best)) if best else None
+
+
+def _dated_below_lead(document: Document, head: ArticleHead, bare: list[DateLine]) -> ArticleHead:
+    """Give a confirmed title the date with the hour that stands below its lead, if the text follows."""
+    for line in bare if head.title.confirmed else ():
+        if ":" in line.raw and line.first > head.title.last and lines_between(document, head.title, line) == 1:
+            below = range(line.last + 1, min(line.last + 1 + _NEXT, len(document.blocks)))
+            if any(is_text(document, at) for at in below) and (dated := score_head(document, head.title, line)):
+                return dated
+    return head
 
 
 def _best_beside(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.reading.head.dateline import DateLine
-from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, heads_list, is_paragraph
+from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, is_paragraph
 from crawler.reading.head.signs import stands_at_foot
-from crawler.reading.head.title import Title, ignorable, make_title
+from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.boilerplate import begins_at_home, is_one_of
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
+from crawler.reading.head.between import is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
-from crawler.reading.head.title import Title, heads_other_list, ignorable, past_lists
-from crawler.reading.lines.boilerplate import begins_at_home, is_footer
-from crawler.reading.lines.fields import is_count
+from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
+from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.document import FEWEST_TOLD, Document
-from crawler.reading.section.sections import filing_list, is_filing_line
+from crawler.reading.page.document import Document
 
 _FAR_ABOVE = 80
 #: A section may be named so short; the title of an article is seldom.
 SHORT_TITLE = 20
 SHORT_HEADING = 30
 _FEW = 3
-#: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end.
-_OF_LETTER = re.compile(r"[^\W\d_][^,:|\d]{1,40}, (?:the )?(?:ngày )?\d", re.I)
 #: How many lines below a heading the first paragraph may stand.
 _BELOW, _BELOW_ONLY = 4, 12
 
@@ -50,11 +46,6 @@ class ArticleHead:
         return max(self.title.last, self.date.last if self.date else -1) + 1
 
 
-def heads_list(document: Document, index: int) -> bool:
-    """Tell whether the line heads a list of other articles, and is no link itself."""
-    return heads_other_list(document, index) and not document.blocks[index].is_linked
-
-
 def is_paragraph(document: Document, index: int) -> bool:
     """Tell whether block *index* is prose that is very long or ends as a sentence."""
     text = document.blocks[index].text
@@ -77,7 +68,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         score -= 7.0 if title.confirmed else 6.0
     if line:
         between = lines_between(document, title, line)
-        if between and _is_parted(document, title, line, between):
+        if between and is_parted(document, title, line, between):
             return None
         over = (between and _names_section(document, title, line)) or _over_title(document, title, line)
         score -= 3.5 if over else 0.0
@@ -233,56 +224,6 @@ def _is_only_topmost(document: Document) -> bool:
     headings = (document.blocks[index] for index in document.headings)
     topmost = (block for block in headings if block.heading == 1 and block.text and not block.links)
     return sum(not document.is_site_name(block.text) for block in topmost) == 1
-
-
-def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
-    low, high = (title.last, line.first) if title.last < line.first else (line.last, title.first)
-    return any(document.is_prose(index) for index in range(low + 1, high))
-
-
-def _is_parted(document: Document, title: Title, line: DateLine, between: int) -> bool:
-    """Tell whether the text of the article parts title and date, which are no head together then; one paragraph, too,
-    if the date is that of a letter.
-    """
-    most = 0 if _OF_LETTER.match(line.raw) else 1
-    return (between > most and _prose_between(document, title, line)) or _dates_text_above(document, title, line)
-
-
-def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
-    """Tell whether the date stands below the text: a sentence parts it from the title, and none follows it in its box.
-
-    A short article whose date is printed at its foot would else lose its only paragraph to the head.
-    """
-    if title.first > line.first:
-        return False
-    between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
-    if sum(map(document.is_told, between)) >= FEWEST_TOLD and not _tells_below(document, line.last + 1):
-        return True  # a verse
-    if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
-        return False
-    for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
-        block = document.blocks[index]
-        if block.heading or heads_list(document, index):
-            return True
-        if len(block.text) >= SHORT_TITLE and block.text.endswith((".", "!", "…", "”")) and not block.links:
-            return False
-    return False
-
-
-def _tells_below(document: Document, start: int) -> bool:
-    """Tell whether short paragraphs or prose, no imprint, follow within few lines."""
-    below = range(start, min(start + 8, len(document.blocks)))
-    return any(document.is_told(index) and not is_footer(document.blocks[index].text) for index in below)
-
-
-def lines_between(document: Document, title: Title, line: DateLine) -> int:
-    """Return how many lines, pictures and buttons not counted, part title and date."""
-    low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
-    filed = filing_list(document, line.first) if title.first > line.first else range(0)
-    between = (index for index in range(low, high) if index not in filed and not ignorable(document, index))
-    blocks = (document.blocks[index] for index in between)
-    told = sum(not (is_filing_line(block) or is_count(block.text)) for block in blocks)
-    return told - 1 if told and filed else told  # one line of topics may stand below that list
 
 
 def _followed(document: Document, end: int) -> float:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect
 
-from crawler.reading.byline.credits import is_credit, is_signature
+from crawler.reading.byline.credits import is_signature
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title

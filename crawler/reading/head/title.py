@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from crawler.reading.body.boxes import heads_contents
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.boilerplate import HOME, HOME_FIRST, is_ending, is_footer, names_module
 from crawler.reading.lines.dates import only_date
@@ -128,6 +128,11 @@ def heads_other_list(document: Document, index: int) -> bool:
     """Tell whether the line reads like the heading of a list, and is not the very title that the page declares."""
     block = document.blocks[index]
     return is_ending(block.text) and not (block.heading and document.declared.exactly(block.text))
+
+
+def heads_list(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list of other articles, and is no link itself."""
+    return heads_other_list(document, index) and not document.blocks[index].is_linked
 
 
 def past_lists(document: Document, start: int) -> int:

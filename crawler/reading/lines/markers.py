@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.portals.base import Layout
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import (
     LONGEST_ENDING,
     bare,

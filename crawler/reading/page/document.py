@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
@@ -18,18 +17,10 @@ from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.setting import alignment, is_set_large
+from crawler.reading.page.sites import SITE_STARTS, names_site
 from crawler.reading.page.tree import Head, absolute
 from crawler.reading.page.words import Declared, words
 
-#: What is told of a site is an article's title, not its name.
-_TOLD = re.compile(
-    r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt|đổi|mở|thêm|cần|vừa|giúp|"
-    r"phục vụ|nâng cấp|trở thành|đón|thu hút|đăng tải|hoàn thành|kỷ niệm)\b|[?!]",
-    re.I,
-)
-_SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
-#: How the names of sites that this pattern knows begin.
-_SITE_STARTS = frozenset(("cổn", "tra", "web", "por"))
 _LONGEST_NAME = 150
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
@@ -79,7 +70,7 @@ class Document:
         """
         self.tags = {container.tag for container in self.containers}
         self.headings = [index for index, block in enumerate(self.blocks) if block.heading]
-        self.site_starts = {name[:3] for name in self.site}.union(_SITE_STARTS)
+        self.site_starts = {name[:3] for name in self.site}.union(SITE_STARTS)
 
     def insert(self, index: int, block: Block) -> None:
         """Put *block* behind block *index*, in the containers of that one."""
@@ -125,7 +116,7 @@ class Document:
         start = line[:3].casefold()[:3]
         if (start not in self.site_starts and start.isalnum()) or len(line) > _LONGEST_NAME:
             return False  # most lines: they begin as no name does
-        if start in _SITE_STARTS and len(line) < 70 and _SITE.match(line) and not _tells_of_site(line):
+        if start in SITE_STARTS and len(line) < 70 and names_site(line):
             return True
         return line.casefold() in self.site or words(line) in self.site
 
@@ -203,7 +194,11 @@ class Document:
     def list_item(self, index: int) -> int:
         """Return the list item of block *index*, or -1; one that holds the headline is the layout of the page."""
         item = self.nearest(index, ("li",))
-        return -1 if item >= 0 <= self.headline and self.inside(item, self.headline) else item
+        return -1 if self.holds_headline(item) or self.holds_headline(self.containers[item].parent) else item
+
+    def holds_headline(self, where: int) -> bool:
+        """Tell whether container *where*, if it is one, holds the headline, which is known by then."""
+        return where >= 0 <= self.headline and self.inside(where, self.headline)
 
     def common(self, one: int, other: int) -> int:
         """Return the innermost container that holds blocks *one* and *other*."""
@@ -280,14 +275,6 @@ class Document:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
         return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
-
-
-def _tells_of_site(line: str) -> bool:
-    """Tell whether *line*, which begins as the name of a site, says something of it: names go on with a capital."""
-    behind = line.partition(": ")[2]
-    if line[-1] in ":.…":
-        return True
-    return _TOLD.search(line) is not None or (behind[:1].islower() and behind.count(" ") > 1)
 
 
 def _path(url: str) -> str:

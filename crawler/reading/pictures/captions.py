@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from archive.models import Image
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.collection import Pictures
@@ -286,7 +286,16 @@ def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
     container = document.containers[block.container]
     if _NAMED_CAPTION.search(container.element.get("class") or ""):
         return True
+    if _is_in_small_print(container.element):
+        return True
     return block.is_italic or (document.align(line) == "center" and not _SENTENCE_BREAK.search(block.text))
+
+
+def _is_in_small_print(element: Any) -> bool:
+    """Tell whether *element* holds nothing but words in small print."""
+    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
+        return False
+    return element[0].tag == "small" or (element[0].tag == "font" and element[0].get("size") in ("1", "-1", "-2"))
 
 
 def _holds_text(document: Document, box: Container, line: int) -> bool:

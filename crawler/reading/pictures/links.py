@@ -70,6 +70,8 @@ _ORNAMENT = re.compile(
 #: Where a picture that is loaded when it is seen has its address, and then where every other has.
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo", "src")
 _SMALL, _LITTLE = 40, 130
+#: Width and height that tell no size in AMP but the shape: a drawing is square.
+_RATIOS = ([16, 9], [4, 3], [3, 2])
 
 
 def names_picture_file(line: str) -> bool:
@@ -100,7 +102,7 @@ def _is_small(attributes: dict[str, str]) -> bool:
     """Tell whether the picture is an icon: narrow or low, or a little square such as a QR code."""
     values = [attributes.get(name, "").removesuffix("px") for name in ("width", "height")]
     sizes = [int(value) for value in values if value.isdecimal() and len(value) < 6]
-    return bool(sizes) and (min(sizes) <= _SMALL or (len(sizes) > 1 and max(sizes) <= _LITTLE))
+    return bool(sizes) and sizes not in _RATIOS and (min(sizes) <= _SMALL or (len(sizes) > 1 and max(sizes) <= _LITTLE))
 
 
 def is_picture_link(href: str) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 
 from crawler.reading.body.mass import is_told_at_length
 from crawler.reading.body.region import Region
-from crawler.reading.byline.credits import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead

@@ -141,6 +141,9 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
     block = document.blocks[index]
     return (
         block.text[0] == "."  # a kind of file
+        or any(mark in block.text for mark in "?!")
+        or (block.text[-1] in ".…:" and not block.links)
+        or (index > 0 and document.blocks[index - 1].image is not None and not block.links)
         or block.text.casefold() in MENU
         or begins_at_home(block.text)
         or document.is_site_name(block.text)

@@ -57,7 +57,19 @@ def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
         or _in_banner(document, index, first)
         or _holds_lists(document, index, first)
         or _is_only_list(document, index, steps)
+        or _stands_again(document, index, steps)
     )
+
+
+def _stands_again(document: Document, index: int, steps: int) -> bool:
+    """Tell whether a row of links elsewhere begins with the home page and the same entries, each in a line here: no way
+    goes through the entries of a menu one after another.
+    """
+    names = [document.blocks[at].text.casefold() for at in range(index, index + steps + 1)]
+    if steps < _FEWEST_STEPS:
+        return False
+    rows = ([name.casefold() for _, name in block.links] for block in document.blocks if len(block.links) > steps)
+    return any(row[: len(names)] == names for row in rows)
 
 
 def _is_only_list(document: Document, index: int, steps: int) -> bool:

@@ -1,0 +1,64 @@
+"""Labelled authors and sources: "Tác giả: NAME", "Nguồn: PAPER", several in one line."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from crawler.reading.lines.names import INITIALS, is_name
+
+_LIMIT = 160
+_AUTHOR = (
+    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
+    r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
+    r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
+    r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
+    r"author|by|written by|story|photos?"
+)
+_SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
+_LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
+_START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
+_SENTENCE_BREAK = re.compile(r"[.;!?] \w")
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether the line is a labelled author or source, with or without a value."""
+    if len(line) > _LIMIT or not (":" in line or "：" in line):
+        return False
+    return _START.match(line) is not None and labelled(line) is not None
+
+
+@lru_cache(maxsize=1024)
+def labelled(line: str) -> tuple[tuple[str, str], ...] | None:
+    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all.
+
+    Remembered, because each rule that meets such a line asks it.
+    """
+    matches = list(_LABEL.finditer(line))
+    if not matches:
+        return None
+    found = []
+    for match, following in zip(matches, [*matches[1:], None], strict=True):
+        value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
+        found.append((match.lastgroup or "author", _closed(value, line)))
+    return tuple(found) if all(_may_be_value(value) for _, value in found) else None
+
+
+def _closed(value: str, line: str) -> str:
+    """Give back the bracket that belongs to the value: ``TTXVN (bản tin)``, not the one round the whole line."""
+    return f"{value})" if value.count("(") > value.count(")") and f"{value})" in line else value
+
+
+def _may_be_value(value: str) -> bool:
+    """A value is a name or the name of a paper: short, no sentence."""
+    if not value:
+        return True
+    if value.endswith((".", "?", "!", "…")):
+        return INITIALS.fullmatch(value) is not None or (value.endswith(".") and is_name(value[:-1], True))
+    if len(value.split()) <= 2 and len(value) <= 30:
+        return True
+    if len(value) > 90 or not (
+        value[0].isupper() or value[0].isdigit() or value.startswith(("http", "www", "“", '"')) or "." in value[:40]
+    ):
+        return False
+    return not _SENTENCE_BREAK.search(value.replace("TP. ", "TP.")) and len(value.split()) <= 14

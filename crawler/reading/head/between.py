@@ -1,0 +1,77 @@
+"""What parts a title from a date: other lines, the text of the article, or the way from the home page."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.title import Title, heads_list, ignorable
+from crawler.reading.lines.boilerplate import begins_at_home, is_footer
+from crawler.reading.lines.fields import is_count
+from crawler.reading.page.document import FEWEST_TOLD, Document
+from crawler.reading.section.sections import filing_list, is_filing_line
+
+#: A sentence below the date is this long (letters).
+_SHORTEST = 20
+#: What stands over an advertisement.
+_ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads"))
+#: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end.
+_OF_LETTER = re.compile(r"[^\W\d_][^,:|\d]{1,40}, (?:the )?(?:ngày )?\d", re.I)
+
+
+def _prose_between(document: Document, title: Title, line: DateLine) -> bool:
+    low, high = (title.last, line.first) if title.last < line.first else (line.last, title.first)
+    return any(document.is_prose(index) for index in range(low + 1, high))
+
+
+def is_parted(document: Document, title: Title, line: DateLine, between: int) -> bool:
+    """Tell whether the text of the article parts title and date, which are no head together then; one paragraph, too,
+    if the date is that of a letter.
+    """
+    most = 0 if _OF_LETTER.match(line.raw) else 1
+    if not title.confirmed and any(
+        begins_at_home(document.blocks[index].text) for index in range(title.last + 1, line.first)
+    ):
+        return True  # the way from the home page ends right above a head
+    return (between > most and _prose_between(document, title, line)) or _dates_text_above(document, title, line)
+
+
+def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the date stands below the text: a sentence parts it from the title, and none follows it in its box.
+
+    A short article whose date is printed at its foot would else lose its only paragraph to the head.
+    """
+    if title.first > line.first:
+        return False
+    between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
+    if sum(map(document.is_told, between)) >= FEWEST_TOLD and not _tells_below(document, line.last + 1):
+        return True  # a verse
+    if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
+        return False
+    for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
+        block = document.blocks[index]
+        if block.text.casefold() in _ADVERTISED:
+            continue
+        if block.heading or heads_list(document, index):
+            return True
+        if len(block.text) >= _SHORTEST and block.text.endswith((".", "!", "…", "”")) and not block.links:
+            return False
+    return False
+
+
+def _tells_below(document: Document, start: int) -> bool:
+    """Tell whether short paragraphs or prose, no imprint, follow within few lines."""
+    below = range(start, min(start + 8, len(document.blocks)))
+    return any(document.is_told(index) and not is_footer(document.blocks[index].text) for index in below)
+
+
+def lines_between(document: Document, title: Title, line: DateLine) -> int:
+    """Return how many lines, pictures and buttons not counted, part title and date."""
+    low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
+    filed = filing_list(document, line.first) if title.first > line.first else range(0)
+    between = (index for index in range(low, high) if index not in filed and not ignorable(document, index))
+    if "figcaption" in document.tags:
+        between = (index for index in between if document.nearest(index, ("figcaption",)) < 0)
+    blocks = (document.blocks[index] for index in between)
+    told = sum(not (is_filing_line(block) or is_count(block.text)) for block in blocks)
+    return told - 1 if told and filed else told  # one line of topics may stand below that list
