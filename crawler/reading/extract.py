@@ -22,7 +22,7 @@ from crawler.reading.body.linked import box_lines
 from crawler.reading.body.mass import date_between, lines_between
 from crawler.reading.body.page_tools import tool_lines
 from crawler.reading.body.region import Region, find_region
-from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, pieces, without_repeated_lead
+from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, lead_of, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
 from crawler.reading.byline.authors import author_below, told_beside_head
 from crawler.reading.byline.credits import Credits, read_credits
@@ -49,9 +49,9 @@ from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head, select
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.head.signs import stands_at_foot
 from crawler.reading.lines.markers import markers_of
 from crawler.reading.page.apart import lines_apart
-from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
 from crawler.reading.page.language import language_of
 from crawler.reading.page.opening import open_document
@@ -144,8 +144,8 @@ def _ends_told(line: str) -> bool:
 def _read_document(document: Document) -> _Found:
     layout, head, fits, lines = best_head(document)
     if head is None:
-        head = head_by_label(document, lines) if _is_labelled_once(lines) else None
-        head = head or head_by_place(document, markers_of(layout), lines)
+        once = _is_labelled_once(lines) and not any(stands_at_foot(document, line) for line in lines)
+        head = head_by_label(document, lines) if once else head_by_place(document, markers_of(layout), lines)
     if head is None:
         if not _is_labelled_once(lines):
             refuse(document)
@@ -230,7 +230,7 @@ def _assemble(
     category, category_why = read_category(
         document, layout, head, (region.told or range(region.start, 0)).start, region.end
     )
-    lead = _lead(lines)
+    lead = lead_of(lines)
     article = Article(
         url=page.url,
         portal=portal.name,
@@ -278,13 +278,6 @@ def _end_of_files(document: Document, region: Region) -> int:
         seen += not document.is_furniture(index)
         index += 1
     return index
-
-
-def _lead(lines: list[Line]) -> str | None:
-    """The first paragraph, when more follow it: both kinds of portal open an article with a lead."""
-    first = lines[0]
-    says = first.kind == "heading" and (len(first.text) >= PROSE or first.text.endswith((".", "!", "…", "”")))
-    return first.text if first.kind == "paragraph" or says else None
 
 
 def _evidence(head: ArticleHead, region: Region, signed: Credits, category_why: str) -> dict[str, str]:

@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from archive.models import Related
 from crawler.portals.base import Layout
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.order import order_listed
-from crawler.reading.lines.boilerplate import bare, is_ending, is_footer, opens_related
+from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.markers import is_marker, is_text, markers_of
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
@@ -28,8 +30,6 @@ _REACH_OF_DATE = 2
 _REACH_OF_ENTRY = 3
 #: A box that stands beside a text, and how many lines it has at most.
 _SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
-#: Between a list right below the head and the text stand so many lines at most, as a caption and a date.
-_REACH_OF_TEXT = 3
 #: What the heading of a list says where it stands above the text, as lists of the site's news do: it is the article's.
 _OF_THIS = re.compile(r"\bliên quan\b|\brelated\b")
 
@@ -86,7 +86,8 @@ def past_related(document: Document, layout: Layout, start: int) -> int:
         index = behind
     while index > first and document.blocks[index - 1].image is not None and not document.blocks[index - 1].image_link:
         index -= 1  # it opens the text
-    return index if index > first and _opens_text(document, index) else start
+    text = _text_from(document, index) if index > first else -1
+    return index if text >= 0 and not _is_summed_up(document, first, index, text) else start
 
 
 def _is_of_page(document: Document, index: int) -> bool:
@@ -111,19 +112,37 @@ def _past_box(document: Document, heading: int) -> int:
     return index if index > heading + 1 else heading
 
 
-def _opens_text(document: Document, start: int) -> bool:
-    """Tell whether a paragraph stands at block *start*, or below a picture, its caption and lines asked of readers."""
-    seen = 0
+def _text_from(document: Document, start: int) -> int:
+    """Return the paragraph at block *start*, or below a picture, its caption, credits and lines asked of readers; -1 if
+    none stands there, or it does in a box beside the article.
+    """
     for index in range(start, len(document.blocks)):
         block = document.blocks[index]
         if is_text(document, index):
-            return True
-        if not block.text or index in document.asked:
-            continue
-        seen += 1
-        if seen > _REACH_OF_TEXT or block.is_linked or is_ending(block.text):
-            return False
-    return False
+            beside = document.nearest(index, ("aside", "footer", "nav"))
+            return index if beside < 0 or document.holds_headline(beside) else -1
+        captioned = index > start and document.blocks[index - 1].image is not None
+        passed = captioned or index in document.asked or _is_of_page(document, index) or _tells(document, index)
+        if block.text and not passed:
+            return -1
+    return -1
+
+
+def _tells(document: Document, index: int) -> bool:
+    """Tell whether the line opens a text that is no paragraph yet: a heading, how a speech begins, a credit, or any
+    beside the paragraph below it.
+    """
+    block, below = document.blocks[index], min(index + 1, len(document.blocks) - 1)
+    if block.links:
+        return False
+    opens = block.heading > 0 or block.text[-1:] in tuple("!:,") or is_credit(block.text)
+    return opens or (is_text(document, below) and same_series(document, index, below))
+
+
+def _is_summed_up(document: Document, heading: int, end: int, text: int) -> bool:
+    """Tell whether block *text* belongs to the last entry between *heading* and *end*: a box holds both alone."""
+    last = next((at for at in range(end - 1, heading, -1) if document.blocks[at].links), heading)
+    return not document.inside(document.common(last, text), heading)
 
 
 def _opens(block: Block, openers: set[str]) -> bool:

@@ -117,11 +117,17 @@ def test_a_short_way_is_one_where_the_menu_stands_below(way: str, section: str |
     assert read.category == section
 
 
+_SHORT = "Người Lai Châu ở nước ngoài"
+
+
 def test_a_step_of_the_titles_own_words_is_the_section_where_it_leads_on() -> None:
-    assert (
-        _category(f"<ul><li><a href='/'>Trang chủ</a></li><li><a href='/s'>{_TITLE.upper()}</a></li></ul>")
-        == _TITLE.upper()
+    way = f"<ul><li><a href='/'>Trang chủ</a></li><li><a href='/s'>{_SHORT.upper()}</a></li></ul>"
+    page = (
+        f"<html><head><title>{_SHORT}</title></head><body>{_MENU}{way}<h1>{_SHORT}</h1><p>20/12/2022 16:04</p>"
+        f"<p>{_TOLD}</p><ul>{_FOOT}</ul></body></html>"
     )
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category == _SHORT.upper()
 
 
 _INNER = "<ul><li><a href='/t1'>Đa phương</a></li><li><a href='/t2'>Song phương</a></li></ul>"

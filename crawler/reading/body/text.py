@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from archive.models import Image
 from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
 from crawler.reading.lines.series import same_series
-from crawler.reading.page.blocks import Container
+from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 
@@ -67,6 +67,13 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
             kind = "heading" if block.heading else "item" if index in items else "paragraph"
             lines.append(Line(text, index, kind))
     return lines
+
+
+def lead_of(lines: list[Line]) -> str | None:
+    """Return the first paragraph, or a heading that is a sentence: all portals open an article with a lead."""
+    first = lines[0]
+    says = first.kind == "heading" and (len(first.text) >= PROSE or first.text.endswith((".", "!", "…", "”")))
+    return first.text if first.kind == "paragraph" or says else None
 
 
 def lead_in_head(document: Document, title: int, date: int) -> list[Line]:
