@@ -194,8 +194,10 @@ def _first_picture(document: Document, head: ArticleHead, region: Region) -> int
     if head.date is None:
         return region.start
     between = range(head.title.last + 1, head.date.first)
-    framed = (index for index in between if document.blocks[index].image is not None)
-    return next((index for index in framed if document.nearest(index, ("figure",)) >= 0), region.start)
+    shown = [index for index in between if document.blocks[index].image is not None]
+    told = [at for at in between if document.blocks[at].text and not document.is_furniture(at)]
+    framed = (at for at in shown if at + 1 in told or document.nearest(at, ("figure",)) >= 0)
+    return next(framed, region.start)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:

@@ -10,10 +10,11 @@ from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.page.blocks import Block, Container
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
-from crawler.reading.pictures.frames import LONGEST, in_table
+from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
@@ -22,16 +23,10 @@ _PLAIN = 200
 #: What is told in a text has so many letters at least; a line of more than the other number is no mere name.
 _SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
-_REPORTS = re.compile(
-    r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng|"
-    r"(?:ông|bà|anh|chị|họ) (?:bảo|nói|kể))\b"
-)
 _SAME_STYLE = 130
 _SHORT_SENTENCE = 125
 #: It looks back from the mark: to look for abbreviations at each letter costs sixteen times as much.
 _SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(?<!\bMs.)”?\s+[^\W\d_a-zà-ỹ]")
-_LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
-_PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
@@ -149,13 +144,13 @@ def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
     captions are.
     """
     document, line = text.document, index - 1
-    if line < text.start or line in taken or not _may_caption(document.blocks[line]) or text.opening == line:
+    if line < text.start or line in taken or not may_caption(document.blocks[line]) or text.opening == line:
         return []
     box = document.containers[document.common(line, index)]
     if (box.first, box.last) != (line, index):
         return []
     block = document.blocks[line]
-    set_so = block.is_italic or document.align(line) == "center" or _names_photographer(block.text)
+    set_so = block.is_italic or document.align(line) == "center" or names_photographer(block.text)
     return [line] if set_so and not document.is_prose(line) else []
 
 
@@ -175,26 +170,14 @@ def _frame(document: Document, index: int) -> bool:
 
 def _is_caption(text: _Text, picture: int, line: int) -> bool:
     document = text.document
-    if not _may_caption(document.blocks[line]):
+    if not may_caption(document.blocks[line]):
         return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False
     if text.opening >= picture and _is_lead(document, picture, line):
         return False
     captions = _stands_as_caption(document, picture, line) or _reads_as_caption(text, picture, line)
-    return captions and not _reports(document.blocks[line].text)
-
-
-def _reports(line: str) -> bool:
-    return len(line) > _SAME_STYLE and line.endswith(".") and _REPORTS.search(line) is not None
-
-
-def _may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, link, item of a list or credit."""
-    line = block.text
-    if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line):
-        return False
-    return not is_credit(line) or _PHOTO_CREDIT.match(line) is not None
+    return captions and not reports(document.blocks[line].text)
 
 
 def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
@@ -219,11 +202,7 @@ def _is_sentence(document: Document, line: int) -> bool:
     text = document.blocks[line].text
     ends = text.endswith((".", "!", "?", "…", ".”"))
     named = document.blocks[line].breaks < 2 and names_picture_file(document.blocks[line - 1].text)
-    return ends and not (named or _names_photographer(text))
-
-
-def _names_photographer(line: str) -> bool:
-    return ":" in line and _PHOTO_CREDIT.search(line) is not None
+    return ends and not (named or names_photographer(text))
 
 
 def _runs_round(document: Document, picture: int, line: int) -> bool:
@@ -259,7 +238,7 @@ def _is_lead(document: Document, picture: int, line: int) -> bool:
     if block.is_italic or document.align(line) or _NAMED_CAPTION.search(_style(document, line)[1]):
         return False
     long = len(block.text) > _SAME_STYLE and block.text.endswith(".")
-    return (long and not _names_photographer(block.text)) or _AGENCY.match(block.text) is not None
+    return (long and not names_photographer(block.text)) or _AGENCY.match(block.text) is not None
 
 
 def _stands_beside(document: Document, picture: int, line: int) -> bool:

@@ -1,0 +1,37 @@
+"""What the words of a line say of it as a caption: that it may be one, names a photographer, or reports."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.byline.labels import is_credit
+from crawler.reading.page.blocks import Block
+from crawler.reading.pictures.frames import LONGEST
+
+_REPORTS = re.compile(
+    r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng|"
+    r"(?:ông|bà|anh|chị|họ) (?:bảo|nói|kể))\b"
+)
+_LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
+_PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
+#: ``Lễ ký năm 2004 (ảnh tư liệu).``
+_ARCHIVED = re.compile(r"\((?:ảnh|photo)\b[^()]{0,60}\)\s?\.?$", re.I)
+_SHORTEST_REPORT = 130
+
+
+def reports(line: str) -> bool:
+    """Tell whether a long line says what somebody said or did: it is text."""
+    return len(line) > _SHORTEST_REPORT and line.endswith(".") and _REPORTS.search(line) is not None
+
+
+def may_caption(block: Block) -> bool:
+    """Tell whether the line is no heading, link, item of a list or credit."""
+    line = block.text
+    if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line):
+        return False
+    return not is_credit(line) or _PHOTO_CREDIT.match(line) is not None
+
+
+def names_photographer(line: str) -> bool:
+    """Tell whether *line* says who took a picture, or where it is kept."""
+    return (":" in line and _PHOTO_CREDIT.search(line) is not None) or _ARCHIVED.search(line) is not None
