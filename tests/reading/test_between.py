@@ -10,13 +10,12 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.errors import ExtractionError
+from crawler.reading.errors import ExtractionError, LoginPageError
 from crawler.reading.extract import extract
 
 _TITLE = "Khởi công cầu treo nối hai bản Pô Tô"
 _LEAD = "Sáng 12/3, huyện Phong Thổ khởi công cầu treo nối hai bản Pô Tô bằng vốn viện trợ không hoàn lại của tỉnh bạn."
 _LAST = "Cầu dài 84 m, rộng 2 m, dự kiến đưa vào sử dụng trước mùa lũ năm nay, phục vụ hơn 200 hộ dân của hai bản."
-_SHOWN = "Bà con dự lễ khởi công"
 _TEXT = f"<div><p>{_LEAD}</p><p>{_LAST}</p></div>"
 _ENTRIES = ("Trao bò giống cho hộ nghèo biên giới", "Gặp mặt học sinh Lào nhân Tết Bun Pi May")
 _DATED = "".join(f"<dd><a href='/t{at}'>{name}</a>(0{at + 1}/03/2018)</dd>" for at, name in enumerate(_ENTRIES))
@@ -91,3 +90,93 @@ def test_lines_that_tell_where_to_write_to_part_no_text() -> None:
     assert read.text.startswith(_LEAD)
     assert read.text.endswith(_LAST)
     assert "a@b.example" in read.text
+
+
+_VIDEO = "<table><tr><td>THƯ VIỆN VIDEO</td></tr><tr><td><a href='/v'>Hoa ban tháng ba</a></td></tr></table>"
+_PAPERS = "<aside><h2>HỆ THỐNG VĂN BẢN</h2><ul><li><a href='/b'>Số/Ký hiệu: 12/KH-UBND</a><p>Kế hoạch của tỉnh</p></li></ul></aside>"
+
+
+@pytest.mark.parametrize("box", [_VIDEO, _PAPERS, f"<p><a href='/in'>In trang</a></p>{_VIDEO}"])
+def test_boxes_of_the_site_part_head_and_text(box: str) -> None:
+    assert _read(f"<h1>{_TITLE}</h1>{_DATE}{box}{_TEXT}").text.split("\n\n") == [_LEAD, _LAST]
+
+
+def test_a_picture_behind_a_list_opens_the_text() -> None:
+    picture = "<div><img src='/a.jpg' width='600'></div><div><small>Bà con dự lễ khởi công sáng 12/3.</small></div>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}{_LIST}{picture}<div>{_LEAD}</div><div>{_LAST}</div>")
+    assert [image.caption for image in read.images] == ["Bà con dự lễ khởi công sáng 12/3."]
+    assert read.text.split("\n\n") == [_LEAD, _LAST]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<form><b>Thăm dò ý kiến</b><p>Bạn thấy giao diện mới thế nào?</p><label><input type='radio'>Đẹp</label></form>",
+        "<table><tr><th>LIÊN KẾT WEBSITE</th></tr><tr><td><a href='http://b.example'>Bộ Ngoại giao</a></td></tr></table>",
+        "<div><b>Thời tiết TP. Lai Châu</b><p>24°C</p><p>Có mây</p></div>",
+    ],
+)
+def test_boxes_of_the_site_set_into_a_text_end_nothing(box: str) -> None:
+    text = f"<p>{_LEAD}</p>{box}<p>{_LAST}</p>"
+    assert _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{text}</div>{_LIST}").text.split("\n\n") == [_LEAD, _LAST]
+
+
+def test_a_heading_of_such_words_in_a_text_is_the_authors() -> None:
+    text = f"<p>{_LEAD}</p><h3>Thời tiết</h3><p>{_LAST}</p>"
+    assert "Thời tiết" in _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{text}</div>{_LIST}").text.split("\n\n")
+
+
+def test_a_register_behind_a_text_is_none_of_it() -> None:
+    papers = "<br>HỆ THỐNG VĂN BẢN<br>Số/Ký hiệu: 12/KH-UBND<br>Văn bản của Ủy ban nhân dân tỉnh về việc xin ý kiến kế hoạch năm 2017."
+    read = _read(f"<div>{_TITLE}</div>{_DATE}<div>{_LEAD}<br>{_LAST}{papers}</div>", "dien_bien")
+    assert read.text.split("\n\n") == [_LEAD, _LAST]
+
+
+def test_a_print_view_declares_no_title_and_sets_its_date_below_the_signature() -> None:
+    body = (
+        f"<table><tr><td><a href='javascript:p()'>In trang</a></td></tr><tr><td><font size='5'><b>{_TITLE}</b></font></td></tr>"
+        f"<tr><td>{_LEAD}<br><br>{_LAST}<br><b>BBT</b></td></tr><tr><td>(Ngày đăng :12/03/2018 2:19:44 CH)</td></tr></table>"
+    )
+    read = _read(body, title="Bản in")
+    assert (read.title, read.author, read.published_at) == (_TITLE, "BBT", "2018-03-12T14:19:44+07:00")
+    assert read.text.split("\n\n") == [_LEAD, _LAST]
+
+
+def test_credits_between_a_date_and_the_title_below_it_are_the_articles() -> None:
+    row = f"<tr><td>{_DATE}</td><td>Tin, ảnh: Lò Thị Mai</td><td>Nguồn tin: TTXVN</td></tr>"
+    read = _read(f"<table>{row}</table><h1>{_TITLE}</h1>{_TEXT}")
+    assert (read.author, read.source, read.text.split("\n\n")) == ("Lò Thị Mai", "TTXVN", [_LEAD, _LAST])
+
+
+def test_a_date_below_the_lead_and_its_picture_is_the_articles() -> None:
+    figure = "<figure><img src='/a.jpg' width='16' height='9'><figcaption>Lễ khởi công</figcaption></figure>"
+    read = _read(
+        f"<h1>{_TITLE}</h1><p>{_LEAD}</p>{figure}<p>Thứ hai - 12/03/2018 14:19</p><div>Quảng cáo</div><p>{_LAST}</p>"
+    )
+    assert (read.published_raw, read.text.split("\n\n")) == ("Thứ hai - 12/03/2018 14:19", [_LEAD, _LAST])
+    assert [image.caption for image in read.images] == ["Lễ khởi công"]
+
+
+def test_a_page_that_is_one_list_is_no_list() -> None:
+    lines = "".join(f"<li>{line}</li>" for line in (f"<h6>{_TITLE}</h6>", _DATE, _LEAD, _LAST, "Lò Thị Mai"))
+    read = _read(f"<ul>{lines}<li>Tin liên quan</li><li><a href='/1'>{_ENTRIES[0]}</a></li></ul>")
+    assert (read.lead, read.text.split("\n\n")) == (_LEAD, [_LEAD, _LAST])
+
+
+def test_what_only_members_may_read_on_is_no_article() -> None:
+    stub = f"<h1>{_TITLE}</h1>{_DATE}<p>{_LEAD}</p><div><p>Bài viết này chỉ dành cho thành viên. Vui lòng đăng nhập.</p></div>"
+    with pytest.raises(LoginPageError):
+        _read(stub)
+    told = (
+        f"<p>{_LEAD}</p><p>Bà con đăng nhập cổng dịch vụ công để nộp hồ sơ, hoặc đến trụ sở xã trong giờ làm việc.</p>"
+    )
+    assert "dịch vụ công" in _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{told}</div>").text
+
+
+@pytest.mark.parametrize("title", ["Hệ thống bảo trì", "Lỗi máy chủ", "Trang chưa được lưu"])
+def test_what_a_site_says_of_itself_is_no_article(title: str) -> None:
+    with pytest.raises(ExtractionError):
+        _read(
+            f"<h1>{title}</h1><p>Chúng tôi đang làm việc để trang sớm trở lại, mong quý vị thông cảm và quay lại sau.</p>",
+            title=title,
+        )
