@@ -247,7 +247,7 @@ def _assemble(
         source=signed.source,
         images=tuple(pictures.images),
         attachments=read_attachments(document, region.start, _end_of_files(document, region)),
-        related=read_related(document, layout, region.start, region.end),
+        related=read_related(document, layout, (region.told or range(region.start, 0)).start, region.end),
         language=language_of(text),
         warnings=doubts(document, layout, head, fits, text),
     )

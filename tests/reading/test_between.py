@@ -180,3 +180,40 @@ def test_what_a_site_says_of_itself_is_no_article(title: str) -> None:
             f"<h1>{title}</h1><p>Chúng tôi đang làm việc để trang sớm trở lại, mong quý vị thông cảm và quay lại sau.</p>",
             title=title,
         )
+
+
+def test_a_calendar_between_head_and_text_is_the_sites() -> None:
+    days = "".join(f"<th>{day}</th>" for day in ("T2", "T3", "T4", "T5", "T6", "T7", "CN"))
+    numbers = "".join(f"<td>{day}</td>" for day in range(1, 8))
+    calendar = f"<div><b>Lịch</b><table><tr>{days}</tr><tr>{numbers}</tr></table></div>"
+    assert _read(f"<h1>{_TITLE}</h1>{_DATE}{calendar}{_TEXT}").text.split("\n\n") == [_LEAD, _LAST]
+
+
+def test_a_table_of_hours_by_day_is_the_articles() -> None:
+    rows = "".join(f"<tr><td>Thứ {day}</td><td>7h30</td><td>17h00</td></tr>" for day in ("hai", "ba", "tư", "năm"))
+    text = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><table>{rows}</table><p>{_LAST}</p></div>").text
+    assert "Thứ hai | 7h30 | 17h00" in text
+
+
+def test_related_articles_may_float_beside_the_text() -> None:
+    box = f"<div style='float:right'><b>Tin liên quan</b>{_DATED.replace('dd>', 'div>')}</div>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{box}<p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert [one.title for one in read.related] == list(_ENTRIES)
+    assert read.text.split("\n\n") == [_LEAD, _LAST]
+
+
+def test_the_menu_given_again_behind_a_list_is_none_of_it() -> None:
+    menu = "<p><a href='/'>Trang chủ</a> | <a href='/c1'>Chính sách đối ngoại của tỉnh</a> | <a href='/c2'>Hợp tác quốc tế hai bên</a></p>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}{_TEXT}{_LIST}{menu}")
+    assert [one.title for one in read.related] == list(_ENTRIES)
+
+
+def test_a_caption_in_the_cell_of_its_picture_is_that_ones() -> None:
+    shown = ("Bà con dự lễ khởi công sáng 12/3.", "Cầu cũ trước mùa lũ năm ngoái.")
+    rows = "".join(
+        f"<tr><td align='center'><font size='2'>{one}</font><br><img src='/{at}.jpg'></td></tr>"
+        for at, one in enumerate(shown)
+    )
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<table><tr><td>{_LEAD}</td></tr>{rows}<tr><td>{_LAST}</td></tr></table>")
+    assert [image.caption for image in read.images] == list(shown)
+    assert read.text.split("\n\n") == [_LEAD, _LAST]

@@ -158,3 +158,32 @@ def test_a_list_of_articles_that_ends_with_this_one_is_no_way() -> None:
     entries = ("Quán triệt Nghị định số 80", "Mô hình trồng dược liệu", _TITLE)
     links = "".join(f"<li><a href='/tin-{at}'>{name}</a></li>" for at, name in enumerate(entries))
     assert _category(f"<div><b>Tin nổi bật</b><ul>{links}</ul></div>") is None
+
+
+_MANY = "".join(
+    f"<li><a href='/m{at}'>{name}</a></li>" for at, name in enumerate(("Đối ngoại", "Biên giới", "Kiều bào", "Lãnh sự"))
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"<nav><ul><li><a href='/'>Trang chủ</a></li>{_MANY}</ul></nav>",
+        "<p>Không xem được thư? <a href='/x'>Mở trên trình duyệt</a></p>",
+        "<div><img src='/a.jpg' width='600'><p>Bà con dự lễ khởi công.</p></div>",
+    ],
+)
+def test_the_only_menu_questions_and_captions_name_no_section(above: str) -> None:
+    page = f"<title>{_TITLE}</title><div>{above}<h1>{_TITLE}</h1><p>(Ngày đăng :20/12/2022 4:04:00 CH)</p><p>{_TOLD}</p></div>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category is None
+
+
+def test_a_list_whose_entries_a_row_gives_again_is_the_menu() -> None:
+    entries = "".join(
+        f"<li><a href='/{at}'>{name}</a></li>" for at, name in enumerate(("Trang chủ", "Tin tức", "Văn bản"))
+    )
+    row = "<p>[<a href='/'>Trang chủ</a>] [<a href='/1'>Tin tức</a>] [<a href='/2'>Văn bản</a>] [<a href='#'>Lên đầu</a>]</p>"
+    page = f"<title>{_TITLE}</title><ul>{entries}</ul><h1>{_TITLE}</h1><p>20/12/2022 16:04</p><p>{_TOLD}</p>{row}"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category is None

@@ -128,3 +128,9 @@ def test_a_schedule_is_no_article_though_its_rows_are_dated() -> None:
     )
     with pytest.raises(NotAnArticleError):
         _read(f"<h2>Lịch công tác tuần</h2><table>{rows}</table>", "Lịch công tác")
+
+
+def test_what_nukeviet_says_of_an_article_that_is_gone() -> None:
+    told = "<p>Bài viết bạn yêu cầu không tồn tại. Hệ thống sẽ tự chuyển về trang chủ sau 5 giây.</p>"
+    with pytest.raises(SoftNotFoundError):
+        _read(f"<h1>Thông báo từ hệ thống</h1>{told}", "Thông báo từ hệ thống")

@@ -191,3 +191,23 @@ def test_a_source_that_editor_and_site_both_print_is_told_once() -> None:
 def test_a_link_that_leads_on_is_part_of_the_signature() -> None:
     article = _read(_LAST, "<p>Theo <a href='http://b.example/'>Báo Biên phòng</a></p>")
     assert article.source == "Báo Biên phòng"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "source"),
+    [
+        ("Sưu tầm: Lò Thị Mai", "Lò Thị Mai", None),
+        ("Lò Thị Mai (mai.bao@example.vn)", "Lò Thị Mai", None),
+        ("Lò Thị Mai, từ Viêng Chăn", "Lò Thị Mai", None),
+        ("Lò Thị Mai (Tổng hợp từ TTXVN, Nhân Dân)", "Lò Thị Mai", "TTXVN, Nhân Dân"),
+        ("(Theo Cục Lãnh sự, Bộ Ngoại giao)", None, "Cục Lãnh sự, Bộ Ngoại giao"),
+    ],
+)
+def test_how_editors_sign_for_what_they_took_over(line: str, author: str | None, source: str | None) -> None:
+    read = _read(_LAST, f"<p>{line}</p>")
+    assert (read.author, read.source, read.text.split("\n\n")[-1]) == (author, source, _LAST)
+
+
+def test_a_country_in_brackets_belongs_to_a_name_set_apart_alone() -> None:
+    assert is_name("Ma-ri Clốt (Pháp)", set_apart=True)
+    assert not is_name("Lò Thị Mai (Mường Tè)", set_apart=False)

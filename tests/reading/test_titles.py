@@ -75,3 +75,16 @@ def test_the_only_heading_of_the_first_rank_heads_a_text_that_begins_with_short_
 def test_one_of_two_such_headings_does_not() -> None:
     with pytest.raises(ExtractionError):
         _read(f"<div><h1>Biên bản họp</h1>{_NOTES}<h1>Thông tin chung</h1>{_NOTES}<p>{_LEAD}</p></div>")
+
+
+def test_a_title_may_end_in_the_years_that_it_tells_of() -> None:
+    title = "Diễn văn tại lễ kỷ niệm 40 năm Ngày ký Hiệp ước Hữu nghị (18/7/1977 - 18/7/2017)"
+    read = _read(f"<div><div>{title}</div><div>(Ngày đăng :27/06/2017 2:19:44 CH)</div><div><p>{_LEAD}</p></div></div>")
+    assert read.title == title
+
+
+def test_a_short_title_that_ends_the_way_to_it() -> None:
+    way = "<div><a href='/'>Trang chủ</a> » <a href='/dc'>ĐÍNH CHÍNH</a></div>"
+    told = f"<p>Trong bài đăng ngày 12/6, có chỗ chưa chính xác, xin được sửa lại như sau, mong bạn đọc thông cảm:</p><p>{_LEAD}</p>"
+    read = _read(f"{way}<div>Đính chính</div><div>(Ngày đăng :27/06/2018 2:19:44 CH)</div><div>{told}</div>")
+    assert read.title == "Đính chính"

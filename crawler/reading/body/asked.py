@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from crawler.reading.body.controls import control_lines
@@ -23,6 +24,13 @@ _LONGEST_KICKER = 30
 #: A box set into a text has so many lines at most, and stands so near the paragraphs round it (blocks).
 _MOST_SET_IN, _REACH = 14, 5
 _LONGEST_HEADING = 60
+#: What stands in a calendar, and how many names of days.
+_DAY = re.compile(
+    r"\d{1,2}|t[2-7]|cn|[«»<>‹›]{1,2}|(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\.?",
+    re.I,
+)
+_WEEK = 7
 _WEATHER = re.compile(r"(?:dự báo )?thời tiết(?: [\w .]{1,40})?", re.I)
 
 
@@ -41,7 +49,21 @@ def asked_lines(document: Document, headline: int) -> set[int]:
             asked.update(range(box.first, box.last + 1))
     for lines in _boxes_set_in(document, headline):
         asked.update(lines)
+    for lines in _calendars(document, headline):
+        asked.update(lines)
     return asked | control_lines(document, headline)
+
+
+def _calendars(document: Document, headline: int) -> Iterator[range]:
+    """Yield the lines of the site's calendars: tables of days and numbers, with the heading of their box."""
+    for box in document.opened(headline + 1, len(document.blocks))[1] if "table" in document.tags else ():
+        if box.tag != "table" or box.last - box.first < _WEEK:
+            continue
+        lines = [block.text for block in document.blocks[box.first : box.last + 1] if block.text]
+        if all(map(_DAY.fullmatch, lines)) and sum(not line.isdigit() for line in lines) >= _WEEK:
+            outer = document.containers[box.parent]
+            headed = (outer.first, outer.last) == (box.first - 1, box.last)
+            yield range(outer.first if headed else box.first, box.last + 1)
 
 
 def _boxes_set_in(document: Document, headline: int) -> list[range]:

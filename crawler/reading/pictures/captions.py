@@ -112,7 +112,7 @@ def _caption(text: _Text, index: int, following: int, taken: set[int]) -> list[i
     framed = in_table(text.document, index, text.start, text.end)
     if framed is not None:
         return [line for line in framed if line not in taken]
-    return _after(text, index, following, taken) or _before(text, index, taken)
+    return _before(text, index, taken) or _after(text, index, following, taken)
 
 
 def _in_figure(document: Document, figure: int, index: int, region: range, taken: set[int]) -> list[int]:
@@ -150,7 +150,8 @@ def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
     if (box.first, box.last) != (line, index):
         return []
     block = document.blocks[line]
-    set_so = block.is_italic or document.align(line) == "center" or names_photographer(block.text)
+    small = document.blocks[index].container == block.container and _opens_in_small_print(_element(document, line))
+    set_so = small or block.is_italic or document.align(line) == "center" or names_photographer(block.text)
     return [line] if set_so and not document.is_prose(line) else []
 
 
@@ -272,7 +273,16 @@ def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
 
 def _is_in_small_print(element: Any) -> bool:
     """Tell whether *element* holds nothing but words in small print."""
-    if len(element) != 1 or (element.text or "").strip() or (element[0].tail or "").strip():
+    return len(element) == 1 and _opens_in_small_print(element)
+
+
+def _element(document: Document, line: int) -> Any:
+    return document.containers[document.blocks[line].container].element
+
+
+def _opens_in_small_print(element: Any) -> bool:
+    """Tell whether the first words of *element* stand in small print."""
+    if not len(element) or (element.text or "").strip() or (element[0].tail or "").strip():
         return False
     return element[0].tag == "small" or (element[0].tag == "font" and element[0].get("size") in ("1", "-1", "-2"))
 

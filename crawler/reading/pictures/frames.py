@@ -23,6 +23,8 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
         return (
             own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
         )
+    if (span.first, span.last) == (index - 1, index) and document.blocks[span.first].text:
+        return [span.first]
     return (
         _cell_below(document, index, table, row, cell)
         or _cell_above(document, index, table, row)

@@ -153,7 +153,7 @@ def _entries(document: Document, head: ArticleHead, region: Region, dated: set[i
     found = []
     for index in (*range(head.first, head.end), *range(region.start, region.limit)):
         block = document.blocks[index]
-        if not _is_entry(document, index):
+        if index in document.asked or not _is_entry(document, index):
             continue
         if block.links and block.linked < len(block.text) * 0.8:
             found.append(index)

@@ -8,7 +8,7 @@ from functools import partial
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.boilerplate import HOME, is_furniture
 from crawler.reading.lines.dates import find_date, only_date, only_filler
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -28,6 +28,8 @@ def entries_on(document: Document, layout: Layout, index: int) -> list[Related]:
     short ones among several long; of a row of short links, which is the site's, none.
     """
     block = document.blocks[index]
+    if len(block.links) > 1 and block.links[0][1].casefold() in HOME:
+        return []  # the menu again
     if len(block.links) > 1 and block.linked >= (len(block.text) - _DATE * len(block.links)) * _MOSTLY_LINKS:
         lengths = [len(title) for _, title in block.links]
         if max(lengths) < _SHORTEST:
