@@ -211,3 +211,15 @@ def test_how_editors_sign_for_what_they_took_over(line: str, author: str | None,
 def test_a_country_in_brackets_belongs_to_a_name_set_apart_alone() -> None:
     assert is_name("Ma-ri Clốt (Pháp)", set_apart=True)
     assert not is_name("Lò Thị Mai (Mường Tè)", set_apart=False)
+
+
+def test_initials_below_the_last_picture_sign_the_text() -> None:
+    read = _read(_LAST, "<p><img src='/a.jpg' width='600'></p><p>BBT</p>")
+    assert (read.author, [image.caption for image in read.images]) == ("BBT", [None])
+
+
+def test_who_wrote_it_may_stand_above_the_text_and_the_source_below() -> None:
+    body = f"<p>Tin, ảnh: Lò Thị Mai</p><p>14/09/2022 16:04</p><div><p>{_LEAD}</p><p>{_FIRST}</p></div><p>Nguồn tin: TTXVN</p>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1>{body}</body></html>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (read.author, read.source) == ("Lò Thị Mai", "TTXVN")

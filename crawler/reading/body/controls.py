@@ -33,12 +33,16 @@ def control_lines(document: Document, headline: int) -> set[int]:
     found: set[int] = set()
     seen: set[tuple[Any, bool]] = set()
     _, below = document.opened(headline + 1, len(document.blocks))
+    told: int | None = None
     homes = {box.element: box for box in below if box.first <= box.last}
     for control in controls:
         box = _home(control, homes)
         asks = not _is_button(control)
         if box is not None and (control.get("type") or "").lower() == "password":
-            found.update(_login_lines(document, box, headline))
+            after = range(headline + 1, len(document.blocks))
+            told = next(filter(document.is_prose, after), len(document.blocks)) if told is None else told
+            if box.first <= told:  # prose is ended by such a box
+                found.update(_login_lines(document, box, headline))
         if box is None or (box.element, asks) in seen:
             continue
         seen.add((box.element, asks))
@@ -49,11 +53,9 @@ def control_lines(document: Document, headline: int) -> set[int]:
 
 def _login_lines(document: Document, box: Container, headline: int) -> range:
     """Return the lines of the box to sign in by: the largest round *box*, which holds a password's field, of few lines,
-    none of them long, nor block *headline*; none below prose, which such a box ends.
+    none of them long, nor block *headline*.
     """
     lines = range(0)
-    if any(map(document.is_prose, range(headline + 1, box.first))):
-        return lines
     while box.last - box.first < _MOST_LOGIN and not box.first <= headline <= box.last:
         span = range(box.first, box.last + 1)
         if any(len(document.blocks[index].text) > _LONGEST_LOGIN for index in span):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left
+from itertools import islice
 from urllib.parse import urlsplit
 
 from crawler.reading.head.filing import filing_lines
@@ -20,6 +21,8 @@ _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
+#: So many lines at most tell of an article between head and text.
+_MOST_FILED = 20
 #: A heading of such a list, in whatever words, is short and ends no sentence.
 _LONGEST_NAME, _FEWEST_NAMED, _STOPS = 40, 2, ".!?…:;,"
 
@@ -32,6 +35,7 @@ def box_lines(document: Document, apart: Apart) -> set[int]:
     found: set[int] = set()
     start, end = apart.start, apart.end
     last = start - 1
+    filed = [index for index, _ in islice(filing_lines(document, start), _MOST_FILED)]
     for index in sorted({*apart.leading, *(below - 1 for below in apart.leading)}):
         if index <= last:
             continue
@@ -40,7 +44,7 @@ def box_lines(document: Document, apart: Apart) -> set[int]:
             found.add(index)
         last = _box_end(document, index, end) if is_ending(block.text) else index
         if last == index:
-            last = _links_end(document, start, index, end) if block.links else _list_below(document, index, end)
+            last = _links_end(document, start, index, end, filed) if block.links else _list_below(document, index, end)
         if last > index:
             found.update(range(index, last + 1))
     return found
@@ -100,8 +104,9 @@ def is_of_site(document: Document, href: str) -> bool:
     return urlsplit(absolute(base, href) or "").netloc == urlsplit(base).netloc
 
 
-def _links_end(document: Document, start: int, first: int, end: int) -> int:
-    """Return the last block of a list that begins at *first* and names only other pages of the site, or *first*.
+def _links_end(document: Document, start: int, first: int, end: int, filed: list[int]) -> int:
+    """Return the last block of a list that begins at *first* and names only other pages of the site, or *first*; the
+    lines *filed* tell of the article and stand before its text.
 
     A list that the line above announces with a colon is the author's.
     """
@@ -111,10 +116,10 @@ def _links_end(document: Document, start: int, first: int, end: int) -> int:
     if document.blocks[first - 1].text.endswith(":"):
         return first
     last = document.containers[where].last
-    before = document.blocks[max(start, 1) - 1 : first]
-    told = sum(bool(line.text) and above.image is None for above, line in pairwise(before))
-    told -= sum(index < first for index, _ in filing_lines(document, start)) if told > 1 else 0
-    least = _SHORTEST_BEHIND_LEAD if told <= 1 else _SHORTEST_TITLE
+    most = bisect_left(filed, first) + 1  # besides them a lead
+    lines = (at for at in range(max(start, 1), first) if document.blocks[at].text)
+    told = islice((at for at in lines if document.blocks[at - 1].image is None), most + 1)
+    least = _SHORTEST_BEHIND_LEAD if sum(1 for _ in told) <= most else _SHORTEST_TITLE
     return last if last < end and all(_leads_on(document, index, least) for index in range(first, last + 1)) else first
 
 

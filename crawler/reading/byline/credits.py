@@ -68,9 +68,10 @@ def read_credits(
         if index not in others:
             _take_label(document, found, index, limit)
     _take_signature(document, found, start, end, others)
-    if not (found.author or found.source):
-        for part in filter(is_credit, beside):
-            for kind, value in labelled(part) or ():
+    signed = {"author": found.author, "source": found.source}
+    for part in filter(is_credit, beside):
+        for kind, value in labelled(part) or ():
+            if not signed[kind]:
                 _keep(found, kind, value, part)
     if not found.author:
         _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")

@@ -10,6 +10,7 @@ from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.lines.names import INITIALS
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
@@ -132,6 +133,9 @@ def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int
         line += 1
     if line >= min(following, text.end) or line in taken or not _is_caption(text, index, line):
         return []
+    behind = any(block.text for block in document.blocks[line + 1 : text.end])
+    if not behind and INITIALS.fullmatch(document.blocks[line].text):
+        return []  # it signs the text
     lines = [line]
     while line + 1 < following and line + 1 not in taken and _goes_on(document, lines[0], line + 1):
         line += 1
@@ -151,7 +155,8 @@ def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
         return []
     block = document.blocks[line]
     small = document.blocks[index].container == block.container and _opens_in_small_print(_element(document, line))
-    set_so = small or block.is_italic or document.align(line) == "center" or names_photographer(block.text)
+    named = _NAMED_CAPTION.search(_style(document, line)[1]) is not None
+    set_so = named or small or block.is_italic or document.align(line) == "center" or names_photographer(block.text)
     return [line] if set_so and not document.is_prose(line) else []
 
 
