@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - tokens stand close together
-"""Pages of five megabytes of one repeated token: each is read or refused within two seconds of CPU.
+"""Pages of one repeated token, as large, or with as many tags or lines, as is read: each takes two seconds of CPU at most.
 
 python benchmarks/trial_hostile.py
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import time
+from itertools import product
 
 from archive.models import Page
 from tests.generator.score import WHEN, our_reader
@@ -20,14 +21,28 @@ TOKENS = (
     "<p>", "</p>", "<div>", "<b>", "<td>", "<li>Tin", "<a href=x>", "<a href=x>Tin</a> ", "<p>Tin, ảnh: ", "Nguồn tin: ", "<br>",
     "<p>a</p>", "<tr><td>1", "<img src=a.jpg>", "<!--", "<script>", "&#", "&amp;", "- ", "A.", "Đ", "\u0302", "\u200b", "| ", "a b<br>",
     "<table>", "<span>x", "<h1>x</h1>", "<input>", "<ul><li>", "99 Người đang Online ", ".jpg ", "http://a.vn/", "\x00", "\ufeff",
+    "<ul><li><a href=/>Trang chủ</a></li><li><a href=/t>Tin</a></li><li><a href=/u>Văn</a></li></ul>",
+    "<form><input type=password><p>Mật khẩu</p></form>", "<p>(Ngày đăng :12/03/2018 2:19:44 CH)</p><p>Một câu dài ở đây, hết.</p>",
+    "<p>Tin liên quan</p><p><a href=/a>Một bài báo khác nữa</a></p>", "<div><b>Thời tiết</b><p>24°C</p></div><p>Một câu dài ở đây.</p>",
+    "<table><tr><td>T2</td><td>1</td></tr></table>", "<div><p>Lễ ký (ảnh tư liệu).</p><img src=/a.jpg></div>",
+    "<p>Mường Xay, ngày 27 tháng 6 năm 2018</p>", "<p><a href=/>Trang chủ</a> <a href=/b>B c</a></p>", "<h2>Đăng nhập</h2><p>Tên</p>",
+    "<p>Thứ hai - 12/03/2018 14:19</p>", "<aside><h3>Tin mới</h3><a href=/x>Một bài báo khác nữa</a></aside>",
 )  # fmt: skip
+#: What a page may have at most, not to be refused at once: tags, and lines.
+TAGS, LINES = 59_000, 7_800
 
 
-def page_of(token: str) -> Page:
-    """An article page whose body is *token*, over and over."""
-    filling = token * (SIZE // len(token.encode()))
-    html = f"<meta charset=utf-8><title>T</title><h1>Hội đàm hai tỉnh</h1><div>{DATE}</div><p>Mở đầu bài viết.</p>{filling}"
-    return Page(url="http://thongtindoingoai.laichau.gov.vn/a", body=html.encode(), fetched_at=WHEN)
+def page_of(token: str, times: int) -> Page:
+    """An article page whose body is *token*, so many *times* over."""
+    head = f"<meta charset=utf-8><title>T</title><h1>Hội đàm hai tỉnh</h1><div>{DATE}</div><p>Mở đầu bài viết.</p>"
+    return Page(url="http://thongtindoingoai.laichau.gov.vn/a", body=(head + token * times).encode(), fetched_at=WHEN)
+
+
+def times_of(token: str) -> list[int]:
+    """How often *token* fills a page of the largest size, one of most tags, and one of most lines."""
+    opens = token.count("<") - token.count("</")
+    most = SIZE // len(token.encode())
+    return sorted({most, min(most, TAGS // max(token.count("<"), 1)), min(most, LINES // max(opens, 1))})
 
 
 def main() -> int:
@@ -36,8 +51,8 @@ def main() -> int:
 
     read, bad = our_reader(), 0
     for token in TOKENS:
-        for portal in ("lai_chau", "dien_bien_stttt"):
-            page, start = page_of(token), time.process_time()
+        for portal, times in product(("lai_chau", "dien_bien_stttt"), times_of(token)):
+            page, start = page_of(token, times), time.process_time()
             try:
                 outcome = f"read, {len(read(page, portal).text)} letters"
             except ExtractionError as error:
@@ -47,7 +62,7 @@ def main() -> int:
             spent = time.process_time() - start
             bad += spent > LIMIT
             if spent > LIMIT / 2 or "CRASH" in outcome:
-                print(f"{spent:6.2f} s {portal:16} {token!r:30} {outcome}")
+                print(f"{spent:6.2f} s {portal:16} {times:8} {token!r:30} {outcome}")
     print(f"{len(TOKENS)} tokens, {bad} beyond {LIMIT} s or crashed")
     return int(bool(bad))
 

@@ -21,7 +21,7 @@ from crawler.reading.pictures.links import is_document_link
 from crawler.reading.refusal.entries import entries_on
 
 _MOST = 60
-_LONGEST_HEADING = 120
+_LONGEST_HEADING, _LONGEST_OPENER = 120, 60
 #: No name of a section or of a step of the menu is longer.
 _LONGEST_NAME = 40
 #: The date of an entry may stand below its title, behind a picture or its section.
@@ -65,8 +65,19 @@ def _openers(layout: Layout) -> set[str]:
 
 def _opened_above(document: Document, openers: set[str], text: int) -> list[int]:
     """Return the lines before block *text* that open a list of articles related to this one."""
-    above = (at for at, block in enumerate(document.blocks[:text]) if _opens(block, openers))
-    return [at for at in above if (form := bare(document.blocks[at].text)) in openers or _OF_THIS.search(form)]
+    found, declared = [], tuple(openers)
+    for index, block in enumerate(document.blocks[:text]):
+        if 0 < len(block.text) <= _LONGEST_OPENER and _may_open(block.text, declared) and _opens(block, openers):
+            form = bare(block.text)
+            found += [index] if form in openers or _OF_THIS.search(form) else []
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _may_open(line: str, openers: tuple[str, ...]) -> bool:
+    """Tell whether *line* has words of *openers* or says that what follows is related: few lines above a text do."""
+    small = line.lower()
+    return "quan" in small or "related" in small or any(opener in small for opener in openers)
 
 
 def past_related(document: Document, layout: Layout, start: int) -> int:

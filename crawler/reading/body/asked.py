@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from crawler.reading.body.controls import control_lines
@@ -73,8 +74,10 @@ def _boxes_set_in(document: Document, headline: int) -> list[range]:
     found: list[range] = []
     _, below = document.opened(headline + 1, len(document.blocks))
     for box in below:
-        text = document.blocks[box.first].text if box.first < box.last else ""
-        if not (0 < len(text) <= _LONGEST_HEADING and box.last - box.first < _MOST_SET_IN and _heads_box(text)):
+        if not 0 < box.last - box.first < _MOST_SET_IN:
+            continue
+        text = document.blocks[box.first].text
+        if not (0 < len(text) <= _LONGEST_HEADING and _heads_box(text)):
             continue
         span = range(box.first, box.last + 1)
         if not any(map(document.is_prose, span)) and _is_within_text(document, span):
@@ -82,6 +85,7 @@ def _boxes_set_in(document: Document, headline: int) -> list[range]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def _heads_box(line: str) -> bool:
     return (is_ending(line) and not opens_related(bare(line))) or _WEATHER.fullmatch(line) is not None
 
