@@ -9,15 +9,12 @@ from functools import lru_cache
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.order import order_listed
 from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
 from crawler.reading.lines.dates import only_date
-from crawler.reading.lines.markers import is_marker, is_text, markers_of
-from crawler.reading.lines.series import same_series
+from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import is_document_link
 from crawler.reading.refusal.entries import entries_on
 
 _MOST = 60
@@ -28,8 +25,6 @@ _LONGEST_NAME = 40
 _REACH_OF_DATE = 2
 #: The next entry may stand below its picture.
 _REACH_OF_ENTRY = 3
-#: A box that stands beside a text, and how many lines it has at most.
-_SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
 #: What the heading of a list says where it stands above the text, as lists of the site's news do: it is the article's.
 _OF_THIS = re.compile(r"\bliên quan\b|\brelated\b")
 
@@ -40,8 +35,8 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     """
     order = order_listed(document, layout, end)
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
-    openers = _openers(layout)
-    below = [at for at in range(end, len(document.blocks)) if _opens(document.blocks[at], openers)]
+    openers = openers_of(layout)
+    below = [at for at in range(end, len(document.blocks)) if opens_list(document.blocks[at], openers)]
     found, above = _read_lists(document, layout, below), _opened_above(document, openers, text)
     if found:  # "Những tin mới hơn" may stand above, and "Những tin cũ hơn" below
         forms = {bare(document.blocks[at].text) for at in below}
@@ -55,11 +50,12 @@ def _read_lists(document: Document, layout: Layout, openers: list[int]) -> tuple
     found: list[Related] = []
     read = -1
     for index in openers:
-        read = _read_list(document, layout, index + 1, markers, found) if index >= read else read
+        read = read_list(document, layout, index + 1, markers, found) if index >= read else read
     return tuple(found[:_MOST])
 
 
-def _openers(layout: Layout) -> set[str]:
+def openers_of(layout: Layout) -> set[str]:
+    """Return the headings of related lists that *layout* declares, in the form headings are compared by."""
     return {bare(marker) for marker in layout.related_markers}
 
 
@@ -67,7 +63,7 @@ def _opened_above(document: Document, openers: set[str], text: int) -> list[int]
     """Return the lines before block *text* that open a list of articles related to this one."""
     found, declared = [], tuple(openers)
     for index, block in enumerate(document.blocks[:text]):
-        if 0 < len(block.text) <= _LONGEST_OPENER and _may_open(block.text, declared) and _opens(block, openers):
+        if 0 < len(block.text) <= _LONGEST_OPENER and _may_open(block.text, declared) and opens_list(block, openers):
             form = bare(block.text)
             found += [index] if form in openers or _OF_THIS.search(form) else []
     return found
@@ -80,83 +76,7 @@ def _may_open(line: str, openers: tuple[str, ...]) -> bool:
     return "quan" in small or "related" in small or any(opener in small for opener in openers)
 
 
-def past_related(document: Document, layout: Layout, start: int) -> int:
-    """Return the block behind the lists of other articles, and boxes of links, that begin at block *start*, right below
-    the head or a row of buttons there, and part it from the text; *start* if none do, or no text follows.
-    """
-    openers, markers = _openers(layout), markers_of(layout)
-    first = index = next((at for at in range(start, len(document.blocks)) if not _is_of_page(document, at)), start)
-    while index < len(document.blocks):
-        found: list[Related] = []
-        if _opens(document.blocks[index], openers):
-            behind = _read_list(document, layout, index + 1, markers, found)
-        else:
-            behind = _past_box(document, index) if is_marker(document, markers, index) else index
-        if behind <= index + 1:
-            break
-        index = behind
-    while index > first and document.blocks[index - 1].image is not None and not document.blocks[index - 1].image_link:
-        index -= 1  # it opens the text
-    text = _text_from(document, index) if index > first else -1
-    return index if text >= 0 and not _is_summed_up(document, first, index, text) else start
-
-
-def _is_of_page(document: Document, index: int) -> bool:
-    return bool(document.blocks[index].text) and (document.is_furniture(index) or document.is_tool(index))
-
-
-def _past_box(document: Document, heading: int) -> int:
-    """Return the block behind the box of the site that block *heading* opens, or behind the links, no files, below it;
-    that block itself where there is neither.
-    """
-    boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
-    box = next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
-    if box and box.tag in _SITE_BOXES and not box.first <= document.headline <= box.last:
-        return box.last + 1
-    index = heading + 1
-    while index < len(document.blocks):
-        block = document.blocks[index]
-        linked = block.is_linked and not block.heading and not any(is_document_link(href) for href, _ in block.links)
-        if not (linked or index in document.asked or block.image_link):
-            break
-        index += 1
-    return index if index > heading + 1 else heading
-
-
-def _text_from(document: Document, start: int) -> int:
-    """Return the paragraph at block *start*, or below a picture, its caption, credits and lines asked of readers; -1 if
-    none stands there, or it does in a box beside the article.
-    """
-    for index in range(start, len(document.blocks)):
-        block = document.blocks[index]
-        if is_text(document, index):
-            beside = document.nearest(index, ("aside", "footer", "nav"))
-            return index if beside < 0 or document.holds_headline(beside) else -1
-        captioned = index > start and document.blocks[index - 1].image is not None
-        passed = captioned or index in document.asked or _is_of_page(document, index) or _tells(document, index)
-        if block.text and not passed:
-            return -1
-    return -1
-
-
-def _tells(document: Document, index: int) -> bool:
-    """Tell whether the line opens a text that is no paragraph yet: a heading, how a speech begins, a credit, or any
-    beside the paragraph below it.
-    """
-    block, below = document.blocks[index], min(index + 1, len(document.blocks) - 1)
-    if block.links:
-        return False
-    opens = block.heading > 0 or block.text[-1:] in tuple("!:,") or is_credit(block.text)
-    return opens or (is_text(document, below) and same_series(document, index, below))
-
-
-def _is_summed_up(document: Document, heading: int, end: int, text: int) -> bool:
-    """Tell whether block *text* belongs to the last entry between *heading* and *end*: a box holds both alone."""
-    last = next((at for at in range(end - 1, heading, -1) if document.blocks[at].links), heading)
-    return not document.inside(document.common(last, text), heading)
-
-
-def _opens(block: Block, openers: set[str]) -> bool:
+def opens_list(block: Block, openers: set[str]) -> bool:
     """Tell whether the line heads a list of other articles, or is the headings of several side by side, as of tabs."""
     if not 0 < len(block.text) <= _LONGEST_HEADING:
         return False
@@ -181,7 +101,7 @@ def _heads_another(line: str) -> bool:
     return _heading(line)[1] if len(line) <= _LONGEST_HEADING else opens_related(bare(line))
 
 
-def _read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
+def read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
     """Read entries from block *index* on; return the block at which the list ends."""
     zone = document.portal.timezone
     fresh = linked = False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
+from crawler.reading.body.boxes_above import past_boxes
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset
@@ -32,7 +33,6 @@ from crawler.reading.lines.markers import (
 )
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import FEWEST_TOLD, Document
-from crawler.reading.related import past_related
 
 _AHEAD = 60
 #: Behind a heading of what follows an article so many lines at most stand before the article goes on.
@@ -76,7 +76,7 @@ def _start(document: Document, layout: Layout, head: ArticleHead) -> int:
     start = past_menu(document, head)
     posted = head.date is not None and (head.date.label or ":" in head.date.raw)  # lists seldom tell the hour
     known = posted or is_sure(document, head) or document.blocks[head.title.first].is_bold
-    return past_related(document, layout, start) if known else start
+    return past_boxes(document, layout, start) if known else start
 
 
 def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:
