@@ -170,6 +170,8 @@ def test_what_only_members_may_read_on_is_no_article() -> None:
     told = (
         f"<p>{_LEAD}</p><p>Bà con đăng nhập cổng dịch vụ công để nộp hồ sơ, hoặc đến trụ sở xã trong giờ làm việc.</p>"
     )
+    course = f"<p>{_LEAD}</p><p>Lớp học dành cho cán bộ xã, đăng ký trước ngày 15/5 tại Sở Ngoại vụ.</p>"
+    assert "cán bộ xã" in _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{course}</div>").text
     assert "dịch vụ công" in _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{told}</div>").text
 
 
@@ -217,3 +219,10 @@ def test_a_caption_in_the_cell_of_its_picture_is_that_ones() -> None:
     read = _read(f"<h1>{_TITLE}</h1>{_DATE}<table><tr><td>{_LEAD}</td></tr>{rows}<tr><td>{_LAST}</td></tr></table>")
     assert [image.caption for image in read.images] == list(shown)
     assert read.text.split("\n\n") == [_LEAD, _LAST]
+
+
+@pytest.mark.parametrize("heading", ["Danh mục", "Tỷ giá", "Thông báo"])
+def test_a_table_of_the_article_may_be_headed_as_a_box_is(heading: str) -> None:
+    table = f"<table><tr><td>{heading}</td><td>Mua</td></tr><tr><td>1 CNY</td><td>3.642</td></tr></table>"
+    text = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p>{table}<p>{_LAST}</p></div>").text
+    assert text.split("\n\n") == [_LEAD, f"{heading} | Mua", "1 CNY | 3.642", _LAST]

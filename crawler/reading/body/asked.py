@@ -9,6 +9,7 @@ from typing import Any
 
 from crawler.reading.body.controls import control_lines
 from crawler.reading.lines.boilerplate import bare, is_ending, opens_related
+from crawler.reading.lines.fields import names_document
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import PROSE, Block, Container
@@ -80,9 +81,20 @@ def _boxes_set_in(document: Document, headline: int) -> list[range]:
         if not (0 < len(text) <= _LONGEST_HEADING and _heads_box(text)):
             continue
         span = range(box.first, box.last + 1)
-        if not any(map(document.is_prose, span)) and _is_within_text(document, span):
+        if not any(map(document.is_prose, span)) and _is_within_text(document, span) and is_site_box(document, box):
             found.append(span)
     return found
+
+
+def is_site_box(document: Document, box: Container) -> bool:
+    """Tell whether what stands below the heading of *box* is the site's: nothing but links, numbers of documents,
+    controls, or the weather. A table of an article may be headed "Danh mục" or "Tỷ giá", too.
+    """
+    lines = [block for block in document.blocks[box.first + 1 : box.last + 1] if block.text]
+    if (lines and all(block.is_linked for block in lines)) or any(names_document(block.text) for block in lines):
+        return True
+    weather = _WEATHER.fullmatch(document.blocks[box.first].text) and any("°" in block.text for block in lines)
+    return bool(weather) or next(box.element.iter("input", "button", "select"), None) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive.models import Related
 from crawler.portals.base import Layout
+from crawler.reading.body.asked import is_site_box
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.markers import is_marker, is_text, markers_of
 from crawler.reading.lines.series import same_series
@@ -46,7 +47,8 @@ def _past_box(document: Document, heading: int) -> int:
     """
     boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
     box = next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
-    if box and box.tag in _SITE_BOXES and not box.first <= document.headline <= box.last:
+    of_site = box and not box.first <= document.headline <= box.last and box.tag in _SITE_BOXES
+    if box and of_site and (box.tag == "aside" or is_site_box(document, box)):
         return box.last + 1
     index = heading + 1
     while index < len(document.blocks):

@@ -56,7 +56,7 @@ _NAMED_FORM = re.compile(
     re.I,
 )
 _FEWEST_ROWS, _FEWEST_BOXES = 3, 2
-#: How many lines behind the beginning of an article may say that only members may read on.
+#: So many lines before and behind the end of an article's beginning may say that only members may read on.
 _REACH_OF_LOCK = 2
 #: What an undated article tells below a title that sections bear too, such as "Thông báo".
 _FEWEST_SENTENCES = 2
@@ -183,7 +183,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
-    refuse_locked(" ".join([block.text for block in document.blocks[region.start : region.end + _REACH_OF_LOCK]]))
+    edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
+    refuse_locked([block.text for block in document.blocks[edge.start : edge.stop]])
     told = [index for index in range(region.start, region.end) if _is_told(document, index)]
     if head.date and head.date.written and not _dates_a_row(document, head):
         if not (told or head.title.confirmed) and len(text) < _NEXT_TO_NONE and head.date.first < head.title.first:

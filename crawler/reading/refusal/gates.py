@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
 from crawler.reading.lines.boilerplate import ends_article
@@ -64,13 +64,16 @@ _FAULT = re.compile(
 _LONGEST_FAULT = 400
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
+#: Said of an article's rest; an article on a service may tell its readers to sign in, too.
 _LOCKED = re.compile(
-    r"dành (?:riêng )?cho (?:thành viên|hội viên|người dùng|bạn đọc|độc giả|cán bộ)\b.{0,60}\b(?:đăng nhập|đăng ký)\b|"
-    r"\b(?:đăng nhập|đăng ký)\b.{0,40} để (?:xem|đọc) (?:tiếp|nội dung|toàn bộ|toàn văn|bài|đầy đủ)|"
+    r"(?:bài viết|nội dung|tài liệu|trang|mục)(?: này)? (?:chỉ )?dành (?:riêng )?cho "
+    r"(?:thành viên|hội viên|người dùng|bạn đọc|độc giả)\b|"
+    r"\bđăng (?:nhập|ký)\b.{0,40} để (?:xem|đọc) "
+    r"(?:tiếp|toàn bộ|toàn văn|đầy đủ|bài|nội dung (?:này|đầy đủ|chi tiết|bài))|"
     r"\b(?:log ?in|sign ?in|subscribe|register) to (?:continue|read|view)\b|\bfor (?:members|subscribers) only\b",
     re.I,
 )
-_LONGEST_STUB = 1200
+_LONGEST_LOCK = 160
 _LITTLE = 1500
 _SENTENCE = 30
 _LONGEST_LINE = 200
@@ -153,9 +156,11 @@ def has_password(document: Document) -> bool:
     return any((element.get("type") or "").lower() == "password" for element in document.root.iter("input"))
 
 
-def refuse_locked(text: str) -> None:
-    """Raise LoginPageError when *text*, all that stands below a title, says that only members may read on."""
-    if len(text) <= _LONGEST_STUB and _LOCKED.search(text):
+def refuse_locked(lines: Sequence[str]) -> None:
+    """Raise LoginPageError when one of *lines*, the last of a text and the first behind it, says that only members may
+    read on.
+    """
+    if any(len(line) <= _LONGEST_LOCK and _LOCKED.search(line) for line in lines):
         raise LoginPageError("The page shows the beginning of an article and wants a member to sign in.")
 
 
