@@ -115,11 +115,11 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
         if boxed and block.heading and not block.links and box >= 0 and not document.inside(box, index):
             return index  # the heading of another box beside the text
+        lone = only_date(block.text, layout.date_form, zone) if fresh else None
         furniture = document.is_furniture(index) and not (boxed and block.links)
-        if block.image is not None or furniture or _names_section_of_entry(document, index):
+        if not lone and (block.image is not None or furniture or _names_section_of_entry(document, index)):
             index += 1
             continue
-        lone = only_date(block.text, layout.date_form, zone) if fresh else None
         if lone:
             last = found[-1]
             found[-1] = Related(last.url, last.title, lone.iso)

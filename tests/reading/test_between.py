@@ -226,3 +226,20 @@ def test_a_table_of_the_article_may_be_headed_as_a_box_is(heading: str) -> None:
     table = f"<table><tr><td>{heading}</td><td>Mua</td></tr><tr><td>1 CNY</td><td>3.642</td></tr></table>"
     text = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p>{table}<p>{_LAST}</p></div>").text
     assert text.split("\n\n") == [_LEAD, f"{heading} | Mua", "1 CNY | 3.642", _LAST]
+
+
+def test_a_date_that_an_open_tag_sets_as_the_title_is_none_of_it() -> None:
+    body = f"<font size='4'><b>{_TITLE}<br>Thời gian đăng: 3/12/2018 2:19:44 PM</b></font>"
+    read = _read(f"<div>{body}</div>{_TEXT}", "dien_bien", "Thông tin đối ngoại tỉnh Điện Biên")
+    assert (read.title, read.published_at) == (_TITLE, "2018-03-12T14:19:44+07:00")
+
+
+def test_the_dates_of_a_list_beside_the_text_stand_below_their_titles() -> None:
+    entries = "".join(
+        f"<li><a href='/t{at}'>{name}</a><div>(0{at + 1}/03/2018)</div></li>" for at, name in enumerate(_ENTRIES)
+    )
+    share = "<ul><li><a href='#'>Facebook</a></li><li><a href='#'>Zalo</a></li><li><a href='/in'>In ra</a></li></ul>"
+    beside = f"<aside><h2>Những tin mới hơn</h2><ul>{entries}</ul></aside>"
+    read = _read(f"<main><article><h1>{_TITLE}</h1>{share}<p>{_LEAD}</p></article>{beside}</main>", "dien_bien_stttt")
+    assert [one.published_at for one in read.related] == ["2018-03-01", "2018-03-02"]
+    assert read.text == _LEAD

@@ -22,6 +22,7 @@ _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\s?[-–]\s?\d{1,2}
 _MENU = 4
 _MOST_STEPS = 7
 _SHORTEST_HALF = 12
+_LONGEST_LABEL = 30
 _WORD = re.compile(r"[^\W\d_]{2}")
 #: A breadcrumb in one line, linked or not.
 _TRAIL = re.compile(rf"(?:{'|'.join(sorted(HOME))})\s*[»›>→|⟩❯:/\\–—-]", re.I)
@@ -230,6 +231,8 @@ def _same_line_group(document: Document, index: int, step: int) -> tuple[int, in
 
 def _continues(document: Document, upper: int, lower: int) -> bool:
     one, two = document.blocks[upper], document.blocks[lower]
+    if _tells_date_under_label(two.text):
+        return False
     if one.heading and one.heading == two.heading and one.text and two.text and _same_heading(document, upper, lower):
         return True
     if one.container != two.container or not one.text or not two.text or two.breaks == 0:
@@ -239,6 +242,14 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
     if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
         return False
     return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
+
+
+def _tells_date_under_label(line: str) -> bool:
+    """Tell whether *line* is a date behind a label, which a tag left open may set as the title above it is set."""
+    label, _, rest = line.partition(":")
+    return (
+        rest != "" and len(label) <= _LONGEST_LABEL and only_date(rest.strip(" )"), "day-first", "+07:00") is not None
+    )
 
 
 def _reads_on(one: Block, two: Block) -> bool:

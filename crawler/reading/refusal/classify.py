@@ -11,7 +11,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import is_ending
+from crawler.reading.lines.boilerplate import is_ending, is_furniture
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.markers import ends_in_date, is_item
 from crawler.reading.lines.names import is_name
@@ -179,7 +179,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if region.between:
         inside = [block for at, block in enumerate(inside, region.start) if at not in region.between]
     lines = [block for block in inside if block.text]
-    linked = sum([_may_be_entry(block) for block in lines if block.is_linked])
+    linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
     if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
