@@ -8,6 +8,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import section_link
@@ -69,6 +70,11 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
         return True
     if len(part) > LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
-    linked = any(text == part for _, text in document.blocks[index].links)
+    linked = any(text.strip(EDGES) == part for _, text in document.blocks[index].links)
     timed = _HOUR.search(document.blocks[index].text) is not None
-    return linked and (timed or document.is_linked_above(index, part))
+    return linked and (timed or _follows_title(document, index) or document.is_linked_above(index, part))
+
+
+def _follows_title(document: Document, index: int) -> bool:
+    """Tell whether the line stands right below the headline that the page declares: its links are where it is filed."""
+    return index > 0 and document.blocks[index - 1].heading > 0 and document.confirmed_exactly(index - 1)

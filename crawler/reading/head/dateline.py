@@ -17,6 +17,7 @@ from crawler.reading.head.beside import (
     without_changes,
     without_counters,
 )
+from crawler.reading.head.declared_day import date_as_declared
 from crawler.reading.head.posting import posted_date, tells_posting
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
@@ -72,7 +73,7 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
         block = document.blocks[index]
         if index <= last or (block.heading and document.declared.exactly(block.text)):
             continue  # the title may be a day
-        line = _date_line(document, layout, pattern, index, block)
+        line = _date_line(document, layout, pattern, index, block) or _as_declared(document, layout, index)
         if line:
             found.append(line)
             last = line.last
@@ -177,6 +178,12 @@ def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:
         return None
     written = posted_date(block, layout.date_form, document.portal.timezone)
     return DateLine(index, index, block.text, written, None) if written else None
+
+
+def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | None:
+    """The date beside the title, whatever else its line tells, of the day on which the page declares it was published."""
+    found = date_as_declared(document, layout, index)
+    return DateLine(index, index, found[1], found[0], None) if found else None
 
 
 def _whole_line(

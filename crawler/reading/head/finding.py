@@ -22,6 +22,7 @@ from crawler.reading.head.scoring import (
     score_head,
     worth_of_date,
 )
+from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import Signs, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
@@ -48,12 +49,12 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     lines = [line for line in lines if not stands_at_foot(document, line)]
     labelled, bare = ([line for line in lines if (line.label is None) is kind][:_MOST_DATES] for kind in (False, True))
     best, sure = _best_beside(document, labelled, dated, None)
-    if sure:
-        return best
+    if best and sure:
+        return nearest_to_text(document, best, lines)
     signs = Signs(document, bare)
     best, sure = _best_beside(document, filter(signs.is_near, bare), dated, best)
-    if sure:
-        return best
+    if best and sure:
+        return nearest_to_text(document, best, lines)
     for title in _titles_alone(document):
         best = _better(best, score_head(document, title, None))
     if best is None or best.score <= _UNCONFIRMED:
@@ -61,7 +62,10 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     if best is None or _is_weak(best):
         best = _declared_above(document, lines) or best
     best = _dated_below_lead(document, best, bare) if best and best.date is None else best
-    return _above_lead(document, _below_section(document, best)) if best else None
+    if best is None:
+        return None
+    best = _above_lead(document, _below_section(document, best))
+    return dated_as_declared(document, nearest_to_text(document, best, lines), lines)
 
 
 def _dated_below_lead(document: Document, head: ArticleHead, bare: list[DateLine]) -> ArticleHead:

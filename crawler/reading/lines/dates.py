@@ -3,7 +3,8 @@
 Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``Thứ hai - 09/12/2024 02:51`` ·
 ``Thứ 4, 22.01.2025 | 10:53:03`` · ``Thứ hai,  14/06/2021`` · ``Thứ ba, 25/1/2022, 06:00 (GMT+7)`` ·
 ``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``21 thg 9, 2025`` · ``21 Th09 2025`` · ``12:55 PM 03/02/2024`` ·
-``01/03/2024`` · ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese).
+``01/03/2024`` · ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese) ·
+``14:05, Thứ Năm 2/11/2023`` · ``Th 5, 02/11/2023`` · ``2 Tháng 11, 2023 @ 14:05`` · ``2023年11月2日``.
 The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
 """
 
@@ -33,20 +34,23 @@ _WORDS = "|".join(sorted((*_VIETNAMESE_MONTHS, *_SAME_MONTH), key=len, reverse=T
 _DAY = re.compile(
     r"(?<![\d/.])(?:(?P<a>\d{1,2})\s?[/.\-]\s?(?P<b>\d{1,2})\s?[/.\-]\s?(?P<year>\d{4})(?![\d/])"
     r"|(?P<iyear>\d{4})[-/](?P<imonth>\d{1,2})[-/](?P<iday>\d{1,2})(?!\d)"
+    r"|(?P<cyear>\d{4})\s?年\s?(?P<cmonth>\d{1,2})\s?月\s?(?P<cday>\d{1,2})\s?日"
     r"|(?P<vday>\d{1,2})\s?(?:tháng|thg?\.?)\s?(?P<vmonth>\d{1,2})\s?(?:,|năm|/)?\s?(?P<vyear>\d{4})(?!\d)"
     rf"|(?P<eday>\d{{1,2}})(?:st|nd|rd|th)?\s(?P<emonth>{_NAMES})\.?,?\s(?P<eyear>\d{{4}})(?!\d))"
     rf"|\b(?P<fmonth>{_NAMES})\.?\s(?P<fday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<fyear>\d{{4}})(?!\d)"
-    rf"|\btháng\s(?P<wmonth>{_WORDS}|\d{{1,2}})\s(?P<wday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<wyear>\d{{4}})(?!\d)"
+    rf"|\b(?:tháng|thg\.?)\s(?P<wmonth>{_WORDS}|\d{{1,2}})\s(?P<wday>\d{{1,2}})(?:st|nd|rd|th)?,\s?(?P<wyear>\d{{4}})(?!\d)"
     rf"|(?<![\d/.])(?P<xday>\d{{1,2}})\stháng\s(?P<xmonth>{_WORDS}),?\s(?:năm\s)?(?P<xyear>\d{{4}})(?!\d)",
     re.I,
 )
 _ZONE = r"(?:(?:\s?\(?(?:GMT|UTC)?|\s?[|,]\s?\(?(?:GMT|UTC))\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
-_AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:])\s?[,|\-–—•·(]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
-_BEFORE = re.compile(r"(?<![\d/.:])" + _TIME + r"\s?[,|\-–—•·]?\s?(?:(?:thứ|ngày)\s)?\s?$", re.I)
+_AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    r"t[2-7]|th\d{1,2}|cn)"
+    r"t[2-7]|th\.?\s?\d{1,2}|cn)"
+)
+_BEFORE = re.compile(
+    rf"(?<![\d/.:]){_TIME}\s?[,|\-–—•·]?\s?(?:(?:{_WEEKDAY}|thứ),?\s)?(?:ngày\s)?\s?$", re.I
 )
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")
@@ -137,7 +141,7 @@ def _day(match: re.Match[str], order: str) -> date:
         month, day = (first, second) if order == MONTH_FIRST else (second, first)
         return date(int(match.group("year")), month, day)
     part = match.groupdict()
-    for kind in "iv":
+    for kind in "ivc":
         if part[f"{kind}year"]:
             return date(int(part[f"{kind}year"]), int(part[f"{kind}month"]), int(part[f"{kind}day"]))
     for kind in "wx":

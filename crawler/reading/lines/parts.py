@@ -35,6 +35,8 @@ GENERAL_LABELS = (
     "đã xuất bản",
     "xuất bản",
     "tạo ngày",
+    "tạo lúc",
+    "tạo vào",
     "ngày viết",
     "published on",
     "published",
@@ -44,6 +46,7 @@ GENERAL_LABELS = (
     "date",
 )
 _LABELS = frozenset(GENERAL_LABELS)
+_LABELS_BEHIND = _LABELS | {"updated", "last updated", "modified"}
 _PARTS = re.compile(
     r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
     r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
@@ -53,6 +56,8 @@ _PARTS = re.compile(
 #: re.I, which makes a small letter of each.
 _MARK = re.compile(r"[^\w\s()\[\].,:;+/\-–—'\"“”@&%]|\s[-–—/]\s|[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) ")
 _WORD = re.compile(r"[^\W_]")
+#: What stands between parts and is of none.
+EDGES = " ,;，、"
 #: What ties a section or an author, each a link, to the date before it.
 _TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
 _POSTED = re.compile(r"(?:được )?(?:đăng|viết|gửi)|written|posted|published|on|vào|ngày", re.I)
@@ -63,7 +68,7 @@ def parts_of(block: Block) -> list[str]:
     """Return what the line is put together from: its inline runs, parted at bars and other marks unless a link."""
     links = {text for _, text in block.links}
     runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
-    parts = [part for run in runs for one in _split(run, links) if _WORD.search(part := one.strip(" ,;"))]
+    parts = [part for run in runs for one in _split(run, links) if _WORD.search(part := one.strip(EDGES))]
     return _with_labels(_without_ties(parts, links) if links else parts)
 
 
@@ -89,7 +94,7 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
 
 def _with_labels(parts: list[str]) -> list[str]:
     """Join each label in an element of its own, which ends in a colon or is one of a date, with the value behind it."""
-    if parts and parts[-1].lower() in _LABELS:
+    if parts and parts[-1].lower() in _LABELS_BEHIND:
         return _labelled_behind(parts)
     joined: list[str] = []
     for part in parts:
@@ -105,7 +110,7 @@ def _labelled_behind(parts: list[str]) -> list[str]:
     """Join each date with the label behind it, which a page may show only when pointed at; a date told twice is one."""
     joined = [parts[0]]
     for part in parts[1:]:
-        if part.lower() in _LABELS:
+        if part.lower() in _LABELS_BEHIND:
             joined[-1] = f"{part} {joined[-1]}"
         elif part != joined[-1]:
             joined.append(part)

@@ -63,6 +63,7 @@ class Document:
     told_below: int = -1
     idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
     titles: dict[int, Any] = field(default_factory=dict)  # declared titles that ``head.title`` made so far
+    published: frozenset[str] | None = None  # what ``head.declared_day`` found, once asked
 
     def __post_init__(self) -> None:
         """Note which tags the page has, which lines are headings and how names of the site begin: most of what is

@@ -25,6 +25,7 @@ from crawler.reading.refusal.gates import has_password, names_missing, refuse_fa
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
     counts_entries,
+    declares_shelf,
     lists_albums,
     names_shelf,
     stands_in_entry,
@@ -73,7 +74,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
     *dated* are the blocks that are date lines.
     """
-    if names_shelf(document, head) or counts_entries(document, head) or stands_in_entry(document, head):
+    shelf = names_shelf(document, head) or declares_shelf(document, head)
+    if shelf or counts_entries(document, head) or stands_in_entry(document, head):
         raise ListPageError(_COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
@@ -268,7 +270,7 @@ def _names_section(document: Document, head: ArticleHead) -> bool:
 
 def refuse(document: Document) -> None:
     """Raise the error that names why the page holds no article; called when none was found."""
-    if names_shelf(document, None) or tells_whole_entries(document):
+    if names_shelf(document, None) or declares_shelf(document, None) or tells_whole_entries(document):
         raise ListPageError(_COLLECTS)
     dated, linked, prose, loose = 0, 0, 0, 0
     entry = -_TEASER_REACH

@@ -9,13 +9,14 @@ from itertools import islice, takewhile
 
 from crawler.reading.body.region import Region
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.markers import ends_in_date
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 
 _SHELF = re.compile(
     r"(?:chuyên mục|danh mục|thể loại|chủ đề|từ khóa|thẻ|nhãn|tác giả|lưu trữ|category|topic|tag|author|archives?|"
-    r"(?:năm|tháng|ngày|year|month|day)(?=\s?:[^:]*\d{4}$))\s?:\s?(?P<name>\S.{0,80})",
+    r"(?:năm|tháng|ngày|year|month|day)(?=\s?:[^:]*\d{4}$))(?:\s?:\s?|\s[-–—|]\s)(?P<name>\S.{0,80})",
     re.I,
 )
 _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
@@ -27,7 +28,10 @@ _HOLDS = re.compile(
     r".{3,}\((?:\d{1,4} (?:hình|bức|tấm)? ?(?:ảnh|hình|videos?|clips?|phim|photos?|pictures?|images?))\)", re.I
 )
 _FEWEST_ALBUMS, _LONGEST_SECTION = 3, 32
-_SHORTEST_ENTRY, _LONGEST, _FEWEST_ENTRIES = 10, 120, 2
+_SHORTEST_ENTRY, _SHORTEST_TITLE, _LONGEST, _FEWEST_ENTRIES = 10, 20, 120, 2
+_LONGEST_NAME = 40
+#: What parts the title of a page from the name of its site.
+_PARTING = re.compile(r"\s[|\-–—•·]\s")
 #: A picture and a section may open the box of an entry, above its title.
 _OPENING = 2
 _MOST_LOOKS = 40
@@ -54,6 +58,30 @@ def names_shelf(document: Document, head: ArticleHead | None) -> bool:
     ):
         return False
     return free or (head is not None and words(head.title.text) == words(shelf["name"]))
+
+
+def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
+    """Tell whether the page declares itself what collects articles ("Tag: Lào - Sở Ngoại vụ"), no headline of its own says
+    otherwise, and the first text of the page, if any, stands below a title that leads to another page.
+    """
+    named = next(filter(None, map(_shelf_name, document.head.titles)), None)
+    if named is None:
+        return False
+    own = head is not None and head.title.confirmed
+    if head and own and words(head.title.text) not in named:
+        return False
+    start = head.title.last + 1 if head and own else 0
+    told = next((at for at in range(start, len(document.blocks)) if document.is_prose(at)), len(document.blocks))
+    return any(_names_entry(document, block) for block in document.blocks[start:told])
+
+
+def _shelf_name(title: str) -> tuple[str, ...]:
+    """Return the words of a declared title that names a shelf, with its label and without; none of another."""
+    for end in (*(found.start() for found in _PARTING.finditer(title)), len(title)):
+        shelf = _SHELF.fullmatch(title[:end])
+        if shelf and len(shelf["name"]) <= _LONGEST_NAME:
+            return words(shelf[0]), words(shelf["name"])
+    return ()
 
 
 def counts_entries(document: Document, head: ArticleHead) -> bool:
@@ -115,7 +143,27 @@ def stands_in_entry(document: Document, head: ArticleHead) -> bool:
 
 
 def _entries(document: Document) -> list[int]:
-    return [index for index in document.headings if _is_entry(document, document.blocks[index])]
+    """Return the titles that lead to other pages: headings, or, where no heading does, lines of their own."""
+    headed = [index for index in document.headings if _is_entry(document, document.blocks[index])]
+    return headed or [index for index, block in enumerate(document.blocks) if _is_title(document, index, block)]
+
+
+def _is_title(document: Document, index: int, block: Block) -> bool:
+    """Tell whether a line, in no list, begins with a link as long as a title to another page, its date may follow, and
+    what it tells stands right below.
+    """
+    if not _names_entry(document, block) or document.is_prose(index) or document.list_item(index) >= 0:
+        return False
+    below = range(index + 1, min(index + _OPENING + 2, len(document.blocks)))
+    return (block.is_linked or ends_in_date(document, index)) and any(map(document.is_prose, below))
+
+
+def _names_entry(document: Document, block: Block) -> bool:
+    """Tell whether the line begins with a link as long as a title, to another page; of a heading, with any."""
+    if not block.links or not block.text.startswith(block.links[0][1]):
+        return False
+    shortest = _SHORTEST_ENTRY if block.heading else _SHORTEST_TITLE
+    return len(block.links[0][1]) >= shortest and document.leads_away(block.links[0][0])
 
 
 def _is_entry(document: Document, block: Block) -> bool:

@@ -1,0 +1,101 @@
+"""The date in a line that tells other things too, known by the day on which the page declares it was published.
+
+Themes set the date among words of their own: how long the text takes to read, where it is filed, "Tạo lúc ... Chỉnh sửa vào
+...". No list of words ends that, but most such pages declare the moment to machines as well: in ``article:published_time``,
+JSON-LD or the ``datetime`` of a ``<time>``. What they declare is evidence, never a date by itself: systems put the day of
+the last change there (NukeViet 4.3 to 4.5), or nonsense. A line beside the title that shows the same day is the date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from crawler.portals.base import Layout
+from crawler.reading.lines.dates import WrittenDate, find_date
+from crawler.reading.page.clean import clean
+from crawler.reading.page.document import Document
+
+_LONGEST = 160
+#: Lines between the title and its date: bars of other figures above it, few below.
+ABOVE, BELOW = 7, 3
+_MOST_DATES, _MOST_PLACES = 4, 400
+_NAMES = frozenset(
+    ("article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate", "dc.date.issued", "dc.date")
+)
+_IN_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{10,40})"')
+_ISO = re.compile(r"[12]\d{3}-\d\d-\d\d")
+
+
+def date_as_declared(document: Document, layout: Layout, index: int) -> tuple[WrittenDate, str] | None:
+    """Return the date in line *index*, beside the declared title, that is of the day the page declares, and its words."""
+    block = document.blocks[index]
+    if len(block.text) > _LONGEST or block.is_linked or not _stands_at_title(document, index):
+        return None
+    days = declared_days(document) | _timed(document, index)
+    for written in _dates(block.text, layout, document.portal.timezone) if days else ():
+        if written.iso and written.iso[:10] in days:
+            return written, block.text[written.start : written.end]
+    return None
+
+
+def declared_days(document: Document) -> frozenset[str]:
+    """Return the days (``2024-03-12``) on which the page says it was published, as told and in the portal's zone."""
+    if document.published is None:
+        told = _told(document.containers[0].element.getroottree().getroot()) if document.containers else ()
+        document.published = _days(told, document.portal.timezone)
+    return document.published
+
+
+def _stands_at_title(document: Document, index: int) -> bool:
+    near = (at for at in document.headings if index - BELOW <= at < index or index < at <= index + ABOVE)
+    return any(map(document.confirmed_exactly, near))
+
+
+def _dates(line: str, layout: Layout, zone: str) -> Iterator[WrittenDate]:
+    """Yield the first dates of *line* with their places in it."""
+    begin = 0
+    for _ in range(_MOST_DATES):
+        found = find_date(line[begin:], layout.date_form, zone)
+        if found is None:
+            return
+        yield WrittenDate(found.iso, found.start + begin, found.end + begin)
+        begin += found.end
+
+
+def _timed(document: Document, index: int) -> frozenset[str]:
+    """Return the days of the times that the element of line *index* holds, as they are marked for machines."""
+    block = document.blocks[index]
+    places = document.containers[block.container].element.iter("time")
+    told = (place.get("datetime") or "" for place in places if clean("".join(place.itertext())) in block.text)
+    return _days(told, document.portal.timezone)
+
+
+def _told(root: Any) -> Iterator[str]:
+    for _, place in zip(range(_MOST_PLACES), root.iter("meta", "script"), strict=False):
+        if place.tag == "script":
+            if "json" in (place.get("type") or ""):
+                yield from _IN_DATA.findall(place.text or "")
+        elif (place.get("property") or place.get("itemprop") or place.get("name") or "").lower() in _NAMES:
+            yield place.get("content") or ""
+
+
+def _days(told: Iterator[str], zone: str) -> frozenset[str]:
+    days: set[str] = set()
+    for moment in told:
+        if _ISO.match(moment):
+            days.add(moment[:10])
+            days.update(_local(moment, zone))
+    return frozenset(days)
+
+
+def _local(moment: str, zone: str) -> list[str]:
+    """Return the day of *moment* in *zone*, where it tells its own."""
+    try:
+        parsed = datetime.fromisoformat(moment)
+    except ValueError:
+        return []  # no moment but a day, in a form of its own
+    here = datetime.fromisoformat(f"2000-01-01T00:00{zone}").tzinfo
+    return [parsed.astimezone(here).date().isoformat()] if parsed.tzinfo else []

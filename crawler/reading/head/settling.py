@@ -1,0 +1,53 @@
+"""What is settled once a head is found: the lower of a title told twice, and a date that only the page's own word ties
+to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.declared_day import ABOVE, BELOW, declared_days
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.head.title import make_title
+from crawler.reading.page.document import Document
+from crawler.reading.page.words import words
+
+#: A banner with the title, the date and where the article is filed is no higher than this many lines.
+_BANNER = 10
+
+
+def nearest_to_text(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
+    """Return the head with the lower of two headings that say the same, no text between them: themes tell the title in a
+    banner, then once more above the text, with a date line of its own or that of the banner.
+    """
+    below = _told_again(document, head)
+    title = make_title(document, below, 1) if below >= 0 else None
+    if title is None:
+        return head
+    own = next((line for line in lines if title.last < line.first <= title.last + BELOW and line.written), None)
+    return ArticleHead(title, own or head.date, head.score)
+
+
+def _told_again(document: Document, head: ArticleHead) -> int:
+    title = head.title
+    if not (title.confirmed and title.heading):
+        return -1
+    reach = range(title.last + 1, title.last + _BANNER + 1)
+    again = (at for at in document.headings if at in reach and document.confirmed_exactly(at))
+    below = next((at for at in again if words(document.blocks[at].text) == words(title.text)), -1)
+    return -1 if any(map(document.is_prose, range(title.last + 1, below))) else below
+
+
+def dated_as_declared(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
+    """Give a confirmed title without a date the one near it that is of the day on which the page declares it was
+    published, though other lines part them.
+    """
+    title = head.title
+    if head.date or not title.confirmed:
+        return head
+    near = [line for line in lines if title.first - ABOVE <= line.first <= title.last + BELOW and line.written]
+    days = declared_days(document) if near else ()
+    own = (line for line in near if line.written and line.written.iso and line.written.iso[:10] in days)
+    date = next(own, None)
+    return replace(head, date=date) if date else head
