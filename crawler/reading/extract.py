@@ -132,7 +132,7 @@ def _find(page: Page, portal: Portal) -> _Found:
             raise
         if _is_labelled_once(best_head(document)[3]):
             raise  # the portal's own article page: what our rules do not find on it, nobody finds
-        article = read_generic(page, portal)
+        article = read_generic(page, portal, document)
         return article, partial(Reading, article, {"text": "trafilatura, because no layout fits"})
 
 

@@ -9,21 +9,23 @@ from crawler.reading.errors import NoTextError, NoTitleError
 from crawler.reading.lines.boilerplate import is_ending, is_footer, is_furniture
 from crawler.reading.page.clean import clean
 from crawler.reading.page.decode import decode
+from crawler.reading.page.document import Document
 from crawler.reading.page.language import language_of
+from crawler.reading.page.words import parts_of_title
 
 #: Of what trafilatura finds, less than this is a scrap of a page, not an article (letters).
 LEAST = 250
 
 
-def read_generic(page: Page, portal: Portal) -> Article:
-    """Return what trafilatura makes of *page*, marked ``layout="generic"`` and without a date, which it would guess.
+def read_generic(page: Page, portal: Portal, document: Document) -> Article:
+    """Return what trafilatura makes of *page*, opened as *document*, marked ``layout="generic"`` and without a date, which it would guess.
 
     Raises NoTitleError or NoTextError where it finds none, and the errors of decoding and parsing.
     """
     from trafilatura import bare_extraction  # half a second to import, needed for few pages
 
     found = bare_extraction(decode(page), url=page.url, with_metadata=True, include_comments=False, include_tables=True)
-    title = clean(getattr(found, "title", None) or "") if found else ""
+    title = _title(clean(getattr(found, "title", None) or ""), document) if found else ""
     text = PARAGRAPH_BREAK.join(_lines(getattr(found, "text", None) or "")) if found else ""
     if len(text) < LEAST:
         raise NoTextError("No layout of the portal fits the page, and no article text was found in it.")
@@ -38,6 +40,12 @@ def read_generic(page: Page, portal: Portal) -> Article:
         language=language_of(text),
         warnings=("generic-layout", "no-date"),
     )
+
+
+def _title(found: str, document: Document) -> str:
+    """Return *found*, or, where that is the site's own name, the part of a declared title that is not."""
+    declared = (part for title in document.head.titles for part in parts_of_title(title))
+    return next((title for title in (found, *declared) if title and not document.is_site_name(title)), "")
 
 
 def _lines(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.page.words import words
 
 #: A summary must be told to be made by machine, contents must be links; what asks the reader holds no sentence.
 _SUMMARY = r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?"
@@ -26,6 +27,8 @@ _HEAD_STARTS = in_any_case(
 )
 _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
+#: How contents count headings that bear no number.
+_NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){0,3}[.)]?\s")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
 _FIRST_EDGES = frozenset(_EDGES)
 
@@ -53,7 +56,16 @@ def site_boxes(document: Document, apart: Apart) -> set[int]:
         # contents may open the box of the text: what they fill is the smaller one
         tried = boxes if kind in ("contents", "places") else boxes[:1]
         found.update(next((box for box in tried if _is_site_own(document, index, box, kind)), ()))
-    return found
+    return found | _contents(document, apart)
+
+
+def _contents(document: Document, apart: Apart) -> set[int]:
+    """Return the lines that lead down to headings of the text by their names, whether or not a heading says so."""
+    down = [index for index in apart.leading if _leads_down(document.blocks[index])]
+    if not down:
+        return set()
+    named = {words(document.blocks[index].text) for index in document.headings if index in range(down[0], apart.end)}
+    return {at for at in down if words(_NUMBERED.sub("", document.blocks[at].text)) in named}
 
 
 def _may_head(document: Document, apart: Apart) -> list[int]:

@@ -13,7 +13,7 @@ _AUTHOR = (
     r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
     r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
     r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
-    r"author|by|written by|story|photos?"
+    r"(?:post )?author|by|written by|story|photos?"
 )
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)

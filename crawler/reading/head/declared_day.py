@@ -23,7 +23,15 @@ _LONGEST = 160
 ABOVE, BELOW = 7, 3
 _MOST_DATES, _MOST_PLACES = 4, 400
 _NAMES = frozenset(
-    ("article:published_time", "datepublished", "og:published_time", "pubdate", "publishdate", "dc.date.issued", "dc.date")
+    (
+        "article:published_time",
+        "datepublished",
+        "og:published_time",
+        "pubdate",
+        "publishdate",
+        "dc.date.issued",
+        "dc.date",
+    )
 )
 _IN_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{10,40})"')
 _ISO = re.compile(r"[12]\d{3}-\d\d-\d\d")

@@ -43,15 +43,15 @@ _DAY = re.compile(
     re.I,
 )
 _ZONE = r"(?:(?:\s?\(?(?:GMT|UTC)?|\s?[|,]\s?\(?(?:GMT|UTC))\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
-_AFTER = re.compile(r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I)
+_AFTER = re.compile(
+    r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I
+)
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
     r"t[2-7]|th\.?\s?\d{1,2}|cn)"
 )
-_BEFORE = re.compile(
-    rf"(?<![\d/.:]){_TIME}\s?[,|\-–—•·]?\s?(?:(?:{_WEEKDAY}|thứ),?\s)?(?:ngày\s)?\s?$", re.I
-)
+_BEFORE = re.compile(rf"(?<![\d/.:]){_TIME}\s?[,|\-–—•·]?\s?(?:(?:{_WEEKDAY}|thứ),?\s)?(?:ngày\s)?\s?$", re.I)
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EARLIEST = 1997  # Vietnam went online in November 1997: an earlier date is a slip of the pen

@@ -18,13 +18,18 @@ def words(line: str) -> str:
     return _MARKS.sub(" ", line.casefold()).strip()
 
 
+def parts_of_title(title: str) -> list[str]:
+    """Return what marks such as bars part a declared title into: mostly the article's, a section's, the site's."""
+    return [part for part in _SEPARATORS.split(title) if part]
+
+
 class Declared:
     """The titles a page declares outside its visible text, ready to be compared with its lines."""
 
     def __init__(self, titles: tuple[str, ...]) -> None:
         self.parts: set[str] = set()
         for title in titles:
-            pieces = list(filter(None, map(words, _SEPARATORS.split(title))))
+            pieces = list(filter(None, map(words, parts_of_title(title))))
             self.parts.update(pieces)
             for cut in range(1, len(pieces)):
                 self.parts.update((" ".join(pieces[cut:]), " ".join(pieces[:cut])))

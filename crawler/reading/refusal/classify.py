@@ -182,14 +182,15 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         inside = [block for at, block in enumerate(inside, region.start) if at not in region.between]
     lines = [block for block in inside if block.text]
     linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
-    if not (head.title.confirmed or region.told) and linked >= 3 and linked * 2 >= len(lines):
+    many = linked >= 3 and linked * 2 >= len(lines)
+    if not (head.title.confirmed or region.told) and (many or _tells_of_entry(document, region)):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
     edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
     refuse_locked([block.text for block in document.blocks[edge.start : edge.stop]])
     told = [index for index in range(region.start, region.end) if _is_told(document, index)]
     if head.date and head.date.written and not _dates_a_row(document, head):
-        if not (told or head.title.confirmed) and len(text) < _NEXT_TO_NONE and head.date.first < head.title.first:
+        if not (told or head.title.confirmed or head.date.label) and len(text) < _NEXT_TO_NONE:
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
         return
     _refuse_told(document, head, region, text)
@@ -218,6 +219,14 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         )
     if len(text) < _LEAST and not signed and is_name(head.title.text, True):
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
+
+
+def _tells_of_entry(document: Document, region: Region) -> bool:
+    """Tell whether all that stands below the title is a title that leads to another page, and no sentence."""
+    first = next((at for at in range(region.start, region.end) if document.blocks[at].text), -1)
+    return (
+        first >= 0 and _is_entry(document, first) and not any(_is_told(document, at) for at in range(first, region.end))
+    )
 
 
 def _refuse_told(document: Document, head: ArticleHead, region: Region, text: str) -> None:
