@@ -18,7 +18,8 @@ LEAST = 250
 
 
 def read_generic(page: Page, portal: Portal, document: Document) -> Article:
-    """Return what trafilatura makes of *page*, opened as *document*, marked ``layout="generic"`` and without a date, which it would guess.
+    """Return what trafilatura makes of *page*, opened as *document*, marked ``layout="generic"`` and without a date,
+    which it would guess.
 
     Raises NoTitleError or NoTextError where it finds none, and the errors of decoding and parsing.
     """

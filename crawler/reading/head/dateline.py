@@ -181,7 +181,7 @@ def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:
 
 
 def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | None:
-    """The date beside the title, whatever else its line tells, of the day on which the page declares it was published."""
+    """The date beside the title, whatever else its line tells, of the day on which the page says it was published."""
     found = date_as_declared(document, layout, index)
     return DateLine(index, index, found[1], found[0], None) if found else None
 

@@ -1,9 +1,10 @@
 """The date in a line that tells other things too, known by the day on which the page declares it was published.
 
-Themes set the date among words of their own: how long the text takes to read, where it is filed, "Tạo lúc ... Chỉnh sửa vào
-...". No list of words ends that, but most such pages declare the moment to machines as well: in ``article:published_time``,
-JSON-LD or the ``datetime`` of a ``<time>``. What they declare is evidence, never a date by itself: systems put the day of
-the last change there (NukeViet 4.3 to 4.5), or nonsense. A line beside the title that shows the same day is the date.
+Themes set the date among words of their own: how long the text takes to read, where it is filed, "Tạo lúc ... Chỉnh sửa
+vào ...". No list of words ends that, but most such pages declare the moment to machines as well: in
+``article:published_time``, JSON-LD or the ``datetime`` of a ``<time>``. What they declare is evidence, never a date by
+itself: systems put the day of the last change there (NukeViet 4.3 to 4.5), or nonsense. A line beside the title that
+shows the same day is the date.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ _ISO = re.compile(r"[12]\d{3}-\d\d-\d\d")
 
 
 def date_as_declared(document: Document, layout: Layout, index: int) -> tuple[WrittenDate, str] | None:
-    """Return the date in line *index*, beside the declared title, that is of the day the page declares, and its words."""
+    """Return the date in line *index*, beside the declared title, of the day the page declares, and its words."""
     block = document.blocks[index]
     if len(block.text) > _LONGEST or block.is_linked or not _stands_at_title(document, index):
         return None
@@ -52,7 +53,7 @@ def date_as_declared(document: Document, layout: Layout, index: int) -> tuple[Wr
 def declared_days(document: Document) -> frozenset[str]:
     """Return the days (``2024-03-12``) on which the page says it was published, as told and in the portal's zone."""
     if document.published is None:
-        told = _told(document.containers[0].element.getroottree().getroot()) if document.containers else ()
+        told = _told(document.containers[0].element.getroottree().getroot()) if document.containers else iter(())
         document.published = _days(told, document.portal.timezone)
     return document.published
 

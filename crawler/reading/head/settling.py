@@ -18,8 +18,8 @@ _BANNER = 10
 
 
 def nearest_to_text(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
-    """Return the head with the lower of two headings that say the same, no text between them: themes tell the title in a
-    banner, then once more above the text, with a date line of its own or that of the banner.
+    """Return the head with the lower of two headings that say the same, no text between them: themes tell the title in
+    a banner, then once more above the text, with a date line of its own or that of the banner.
     """
     below = _told_again(document, head)
     title = make_title(document, below, 1) if below >= 0 else None

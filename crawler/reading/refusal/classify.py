@@ -224,9 +224,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
 def _tells_of_entry(document: Document, region: Region) -> bool:
     """Tell whether all that stands below the title is a title that leads to another page, and no sentence."""
     first = next((at for at in range(region.start, region.end) if document.blocks[at].text), -1)
-    return (
-        first >= 0 and _is_entry(document, first) and not any(_is_told(document, at) for at in range(first, region.end))
-    )
+    entry = first >= 0 and _is_entry(document, first)
+    return entry and not any(_is_told(document, at) for at in range(first, region.end))
 
 
 def _refuse_told(document: Document, head: ArticleHead, region: Region, text: str) -> None:

@@ -61,7 +61,7 @@ def names_shelf(document: Document, head: ArticleHead | None) -> bool:
 
 
 def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
-    """Tell whether the page declares itself what collects articles ("Tag: Lào - Sở Ngoại vụ"), no headline of its own says
+    """Tell whether the page declares that it collects articles ("Tag: Lào - Sở Ngoại vụ"), no headline of its own says
     otherwise, and the first text of the page, if any, stands below a title that leads to another page.
     """
     named = next(filter(None, map(_shelf_name, document.head.titles)), None)
