@@ -1,0 +1,130 @@
+"""Dates among other words, as themes of static sites and weblogs set them: known by the day the page declares."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals.base import Layout, Portal
+from crawler.reading.errors import ListPageError
+from crawler.reading.extract import extract
+from crawler.reading.lines.dates import only_date
+
+_SITE = "Báo Vùng Biên"
+_PORTAL = Portal("vung_bien", _SITE, _SITE, "", "http://a.example/", ("a.example",), (Layout("any"),))
+_TITLE = "Hai huyện kết nghĩa bàn kế hoạch giao lưu thiếu nhi"
+_TEXT = (
+    "Ngày 2/11, tại huyện Mường Khương, hai bên thống nhất tổ chức trại hè chung cho 60 em ở các xã giáp biên.",
+    "Trại hè kéo dài bảy ngày, mỗi bên cử mười lăm cán bộ Đoàn và giáo viên biết hai thứ tiếng đi cùng các em.",
+    "Kinh phí do hai huyện cùng lo; phần còn lại được vận động từ các doanh nghiệp buôn bán qua cửa khẩu.",
+)
+_BODY = "".join(f"<p>{line}</p>" for line in _TEXT)
+_META = '<meta property="article:published_time" content="{}">'
+_DATA = '<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished" : "{}"}}</script>'
+
+
+def _read(body: str, head: str = "", title: str = f"{_TITLE} | {_SITE}", address: str = "2023/giao-luu/") -> Article:
+    page = f"<html><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+    return extract(Page(f"http://a.example/{address}", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+
+
+def _dated(read: Article) -> tuple[str, str | None, list[str]]:
+    return read.title, read.published_at, read.text.split("\n\n")
+
+
+@pytest.mark.parametrize("declared", [_META, _DATA])
+@pytest.mark.parametrize("moment", ["2023-11-02T07:05:00.000Z", "2023-11-01T23:30:00Z", "2023-11-02"])
+def test_a_line_of_other_words_holds_the_date_that_the_page_declares(declared: str, moment: str) -> None:
+    line = "<div>Lên trang <span>02/11/2023</span> sửa <span>09/01/2024</span> mất 3 phút đọc</div>"
+    read = _read(f"<h1>{_TITLE}</h1>{line}{_BODY}", declared.format(moment))
+    assert _dated(read) == (_TITLE, "2023-11-02", list(_TEXT))
+    assert read.published_raw == "02/11/2023"
+
+
+def test_a_time_marked_for_machines_is_the_date_though_words_stand_round_it() -> None:
+    line = "<div>Lên trang <time datetime='2023-11-02T14:05:00+07:00'>02/11/2023</time> chừng 3 phút đọc</div>"
+    assert _dated(_read(f"{line}<h1>{_TITLE}</h1>{_BODY}")) == (_TITLE, "2023-11-02", list(_TEXT))
+
+
+def test_what_a_page_declares_and_shows_nowhere_is_no_date() -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_BODY}", _META.format("2023-11-05T07:05:00Z"))
+    assert read.published_at is None
+    assert "no-date" in read.warnings
+
+
+def test_a_line_that_shows_another_day_than_the_declared_one_stays_what_it_was() -> None:
+    line = "<div>Lên trang 02/11/2023, mất 3 phút đọc</div>"
+    assert _read(f"<h1>{_TITLE}</h1>{line}{_BODY}", _META.format("2019-01-05T00:00:00Z")).published_at is None
+
+
+def test_lines_that_part_the_date_from_the_title_do_not_matter_where_it_is_declared() -> None:
+    bar = "<div>02/11/2023</div><div>598 từ <span>5 phút</span> tất cả</div>"
+    read = _read(f"{bar}<h1>{_TITLE}</h1>{_BODY}", _META.format("2023-11-02T07:05:00Z"))
+    assert read.published_at == "2023-11-02"
+
+
+def test_topics_behind_the_date_below_the_headline_are_where_it_is_filed() -> None:
+    links = "<a href='/t/a/'>giao lưu ， </a><a href='/t/b/'>#thiếu nhi</a>"
+    for line in (f"<span>02/11/2023</span> <span>{links}</span>", f"2 Thg 11 2023{links}", f"· 2023/11/2 · {links}"):
+        read = _read(f"<h1>{_TITLE}</h1><div>{line}</div><div>{_BODY}</div>")
+        assert _dated(read) == (_TITLE, "2023-11-02", list(_TEXT))
+
+
+def test_a_title_told_in_a_banner_and_above_the_text_is_the_lower_one() -> None:
+    banner = f"<header><h1>{_TITLE}</h1><p>02/11/2023</p><p><i>Mường Khương</i> <a href='/c/'>Đời sống</a></p></header>"
+    read = _read(f"{banner}<article><h1>{_TITLE}</h1><div>{_BODY}</div></article>")
+    assert _dated(read) == (_TITLE, "2023-11-02", list(_TEXT))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["14:05, Thứ Năm 2/11/2023", "Th 5, 02/11/2023 - 14:05", "2 Tháng 11, 2023 @ 14:05", "2023年11月2日 14:05"],
+)
+def test_forms_of_dates_that_systems_print(line: str) -> None:
+    written = only_date(line, "day-first", "+07:00")
+    assert written is not None and written.iso == "2023-11-02T14:05:00+07:00"
+
+
+@pytest.mark.parametrize("title", ["Tag: giao lưu", "Từ khóa: giao lưu", "Category - giao lưu"])
+def test_a_page_that_declares_itself_a_shelf_tells_the_articles_of_others(title: str) -> None:
+    entry = f"<div><p class='t'><a href='/2023/giao-luu/'>{_TITLE}</a></p><p>02/11/2023</p>{_BODY}</div>"
+    for above in ("", "<h1>giao lưu</h1>", "<h2>giao lưu</h2><p>Thẻ - giao lưu</p>"):
+        with pytest.raises(ListPageError):
+            _read(f"{above}{entry}", title=f"{title} | {_SITE}", address="tags/giao-luu/")
+
+
+def test_an_article_named_like_a_shelf_is_one() -> None:
+    title = "Chủ đề: Biên giới hòa bình"
+    read = _read(f"<h1>{title}</h1><p>02/11/2023</p>{_BODY}<p><a href='/x/'>{_TITLE}</a></p>", title=f"{title} | {_SITE}")
+    assert _dated(read)[:2] == (title, "2023-11-02")
+
+
+def test_whole_articles_under_linked_lines_are_a_list() -> None:
+    parts = "<h2>Trại hè kéo dài bảy ngày</h2>" + _BODY
+    cards = "".join(
+        f"<article><p>0{at}/11/2023</p><p><a href='/{at}/'>{_TITLE} lần {at}</a></p><div>{parts}</div></article>"
+        for at in (1, 2, 3)
+    )
+    with pytest.raises(ListPageError):
+        _read(cards, title=_SITE, address="")
+
+
+def test_a_single_title_below_the_name_of_an_archive_is_its_list() -> None:
+    with pytest.raises(ListPageError):
+        _read(f"<h1>Lưu trữ</h1><p>2023</p><p>02/11/2023</p><p><a href='/2023/x/'>{_TITLE}</a></p>", title=_SITE)
+
+
+def test_lines_that_lead_down_to_headings_are_contents_without_a_heading_of_their_own() -> None:
+    parts = "".join(f"<h2 id='m{at}'>{name}</h2>{_BODY}" for at, name in enumerate(("Trại hè", "Kinh phí"), 1))
+    contents = "<ol><li><a href='#m1'>1. Trại hè</a></li><li><a href='#m2'>2. Kinh phí</a></li></ol>"
+    read = _read(f"<h1>{_TITLE}</h1><p>02/11/2023</p><div>{contents}{parts}</div>")
+    assert read.text.split("\n\n")[0] == "Trại hè"
+    assert "1. Trại hè" not in read.text
+
+
+def test_the_name_of_a_site_is_no_title_though_nothing_else_in_the_body_is() -> None:
+    body = f"<div><h1>{_SITE}</h1><blockquote>Tin tức biên giới</blockquote></div><div>{_BODY * 2}</div>"
+    read = _read(body, title=f"{_TITLE} - {_SITE}")
+    assert (read.title, read.layout) == (_TITLE, "generic")
