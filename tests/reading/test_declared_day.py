@@ -97,7 +97,9 @@ def test_a_page_that_declares_itself_a_shelf_tells_the_articles_of_others(title:
 
 def test_an_article_named_like_a_shelf_is_one() -> None:
     title = "Chủ đề: Biên giới hòa bình"
-    read = _read(f"<h1>{title}</h1><p>02/11/2023</p>{_BODY}<p><a href='/x/'>{_TITLE}</a></p>", title=f"{title} | {_SITE}")
+    read = _read(
+        f"<h1>{title}</h1><p>02/11/2023</p>{_BODY}<p><a href='/x/'>{_TITLE}</a></p>", title=f"{title} | {_SITE}"
+    )
     assert _dated(read)[:2] == (title, "2023-11-02")
 
 
@@ -128,3 +130,10 @@ def test_the_name_of_a_site_is_no_title_though_nothing_else_in_the_body_is() -> 
     body = f"<div><h1>{_SITE}</h1><blockquote>Tin tức biên giới</blockquote></div><div>{_BODY * 2}</div>"
     read = _read(body, title=f"{_TITLE} - {_SITE}")
     assert (read.title, read.layout) == (_TITLE, "generic")
+
+
+@pytest.mark.parametrize("age", ["2 years, 11 months ago", "3 ngày trước", "2 năm, 11 tháng trước", "cách đây 2 giờ"])
+def test_how_long_ago_is_none_of_the_name_before_it(age: str) -> None:
+    line = f"<h6>Người đăng: <a href='/author/hoa/'>Lò Thị Hoa</a> {age}</h6>"
+    read = _read(f"<h1>{_TITLE}</h1>{line}{_BODY}")
+    assert (read.author, read.text.split("\n\n")) == ("Lò Thị Hoa", list(_TEXT))

@@ -26,7 +26,11 @@ _IN = re.compile(
 #: What alone in its element parts such lines.
 _MARKS = "—–-|•·,/"
 _SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
-_AGO = re.compile(rf"\d{{1,3}} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$|{_SPAN}(?:, {_SPAN})? ago$")
+_SPAN_VI = r"\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)"
+_AGO = re.compile(
+    rf"(?:cách đây )?{_SPAN_VI}(?:, {_SPAN_VI})? trước$|cách đây {_SPAN_VI}(?:, {_SPAN_VI})?$|"
+    rf"{_SPAN}(?:, {_SPAN})? ago$"
+)
 
 
 def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
@@ -47,7 +51,7 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
     """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
     label = ""
     for index in lines:
-        text = before_topics(document.blocks[index])
+        text = _AGO.sub("", before_topics(document.blocks[index])).rstrip(f" {_MARKS}")
         if is_label(text):
             label = text
             continue
