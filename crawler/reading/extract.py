@@ -60,6 +60,7 @@ from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.links import file_lines, read_attachments
 from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.refusal.gates import check_status, refuse_gate
+from crawler.reading.refusal.shelves import refuse_shelf
 from crawler.reading.related import read_related
 from crawler.reading.section.category import read_category
 
@@ -147,6 +148,7 @@ def _read_document(document: Document) -> _Found:
         once = _is_labelled_once(lines) and not any(stands_at_foot(document, line) for line in lines)
         head = head_by_label(document, lines) if once else head_by_place(document, markers_of(layout), lines)
     if head is None:
+        refuse_shelf(document, None)
         if not _is_labelled_once(lines):
             refuse(document)
         raise NoTitleError("No line of the page is confirmed as a title.")

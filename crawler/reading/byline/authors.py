@@ -53,4 +53,5 @@ def author_below(document: Document, head: ArticleHead, end: int) -> str | None:
     linked = (name for index in filed for name in author_links(document.blocks[index]))
     told = map(author_of, authors_told(document, iter(filed)))
     beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
-    return next(filter(None, (*told, *linked)), None) or named_author(document, beside)
+    dated = author_links(document.blocks[head.date.first]) if head.date and head.date.first >= end else ()
+    return next(filter(None, (*told, *linked, *dated)), None) or named_author(document, beside)

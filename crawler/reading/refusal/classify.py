@@ -24,10 +24,10 @@ from crawler.reading.refusal.forms import asks_to_fill_in
 from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault, refuse_locked
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
+    COLLECTS,
     counts_entries,
-    declares_shelf,
     lists_albums,
-    names_shelf,
+    refuse_shelf,
     stands_in_entry,
     tells_whole_entries,
 )
@@ -66,7 +66,6 @@ _TEASER_REACH = 4
 _LEAST = 160
 _NEXT_TO_NONE = 60
 _SENTENCE = 30
-_COLLECTS = "The page collects articles: each stands under a title that leads to a page of its own."
 
 
 def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
@@ -74,9 +73,9 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
     *dated* are the blocks that are date lines.
     """
-    shelf = names_shelf(document, head) or declares_shelf(document, head)
-    if shelf or counts_entries(document, head) or stands_in_entry(document, head):
-        raise ListPageError(_COLLECTS)
+    refuse_shelf(document, head)
+    if counts_entries(document, head) or stands_in_entry(document, head):
+        raise ListPageError(COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
     if is_told_at_length(document, head, region.told):
@@ -278,8 +277,9 @@ def _names_section(document: Document, head: ArticleHead) -> bool:
 
 def refuse(document: Document) -> None:
     """Raise the error that names why the page holds no article; called when none was found."""
-    if names_shelf(document, None) or declares_shelf(document, None) or tells_whole_entries(document):
-        raise ListPageError(_COLLECTS)
+    refuse_shelf(document, None)
+    if tells_whole_entries(document):
+        raise ListPageError(COLLECTS)
     dated, linked, prose, loose = 0, 0, 0, 0
     entry = -_TEASER_REACH
     for index, block in enumerate(document.blocks):

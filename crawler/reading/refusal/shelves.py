@@ -8,6 +8,7 @@ import re
 from itertools import islice, takewhile
 
 from crawler.reading.body.region import Region
+from crawler.reading.errors import ListPageError
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.markers import ends_in_date
 from crawler.reading.page.blocks import Block
@@ -35,6 +36,13 @@ _PARTING = re.compile(r"\s[|\-–—•·]\s")
 #: A picture and a section may open the box of an entry, above its title.
 _OPENING = 2
 _MOST_LOOKS = 40
+COLLECTS = "The page collects articles: each stands under a title that leads to a page of its own."
+
+
+def refuse_shelf(document: Document, head: ArticleHead | None) -> None:
+    """Raise ListPageError when the page says, by its heading or its declared title, that it collects articles."""
+    if names_shelf(document, head) or declares_shelf(document, head):
+        raise ListPageError(COLLECTS)
 
 
 def names_shelf(document: Document, head: ArticleHead | None) -> bool:
