@@ -20,6 +20,10 @@ _SHELF = re.compile(
     r"(?:năm|tháng|ngày|year|month|day)(?=\s?:[^:]*\d{4}$))(?:\s?:\s?|\s[-–—|]\s)(?P<name>\S.{0,80})",
     re.I,
 )
+#: How the labels of shelves begin.
+_SHELF_STARTS = frozenset(
+    ("ch", "da", "th", "từ", "nh", "tá", "lư", "ca", "to", "ta", "au", "ar", "nă", "ng", "ye", "mo")
+)
 _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
 _COUNTED = re.compile(
     r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
@@ -72,7 +76,8 @@ def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
     """Tell whether the page declares that it collects articles ("Tag: Lào - Sở Ngoại vụ"), no headline of its own says
     otherwise, and the first text of the page, if any, stands below a title that leads to another page.
     """
-    named = next(filter(None, map(_shelf_name, document.head.titles)), None)
+    titles = [title for title in document.head.titles if title[:2].lower() in _SHELF_STARTS]
+    named = next(filter(None, map(_shelf_name, titles)), None)
     if named is None:
         return False
     own = head is not None and head.title.confirmed
@@ -153,7 +158,11 @@ def stands_in_entry(document: Document, head: ArticleHead) -> bool:
 def _entries(document: Document) -> list[int]:
     """Return the titles that lead to other pages: headings, or, where no heading does, lines of their own."""
     headed = [index for index in document.headings if _is_entry(document, document.blocks[index])]
-    return headed or [index for index, block in enumerate(document.blocks) if _is_title(document, index, block)]
+    return headed or [
+        index
+        for index, block in enumerate(document.blocks)
+        if block.links and len(block.text) >= _SHORTEST_TITLE and _is_title(document, index, block)
+    ]
 
 
 def _is_title(document: Document, index: int, block: Block) -> bool:
