@@ -137,3 +137,21 @@ def test_how_long_ago_is_none_of_the_name_before_it(age: str) -> None:
     line = f"<h6>Người đăng: <a href='/author/hoa/'>Lò Thị Hoa</a> {age}</h6>"
     read = _read(f"<h1>{_TITLE}</h1>{line}{_BODY}")
     assert (read.author, read.text.split("\n\n")) == ("Lò Thị Hoa", list(_TEXT))
+
+
+def test_a_lead_above_its_author_and_date_is_read() -> None:
+    lead = "Hai huyện giáp biên tổ chức trại hè chung cho 60 em, kinh phí do hai bên cùng lo trong ba năm liền"
+    body = f"<h1>{_TITLE}</h1><p>{lead}</p><p>Lò Thị Hoa</p><p>02/11/2023 14:05</p><div>{_BODY}</div>"
+    assert _dated(_read(body))[2] == [lead, *_TEXT]
+
+
+def test_the_name_of_a_tag_with_one_short_article_is_a_list() -> None:
+    entry = f"<article><h2><a href='/2023/giao-luu/'>{_TITLE}</a></h2><p>{_TEXT[0]}</p><p>Đăng ngày 02/11/2023</p></article>"
+    with pytest.raises(ListPageError):
+        _read(f"<h1>Tag: <span>giao lưu</span></h1>{entry}", title=f"giao lưu - {_SITE}", address="tag/giao-luu/")
+
+
+def test_the_line_at_the_foot_that_tells_the_date_tells_the_author() -> None:
+    foot = "<p>Đăng ngày 02/11/2023 <span>bởi <a href='/author/hoa/' rel='author'>Lò Thị Hoa</a></span></p>"
+    read = _read(f"<h1>{_TITLE}</h1><div>{_BODY}</div><footer>{foot}</footer>")
+    assert (read.author, read.published_at) == ("Lò Thị Hoa", "2023-11-02")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from archive.models import Image
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
+from crawler.reading.lines.names import is_name
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
+from crawler.reading.section.sections import leads_to_author
 
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
 PARAGRAPH_BREAK = "\n\n"
@@ -77,17 +80,22 @@ def lead_of(lines: list[Line]) -> str | None:
 
 
 def lead_in_head(document: Document, title: int, date: int) -> list[Line]:
-    """Return the paragraph that alone, but for framed pictures, stands between the last line of the title and the first
-    of the date below it: newspapers set their lead so, in a header with both.
+    """Return the paragraph that alone, but for framed pictures and who wrote it, stands between the last line of the
+    title and the first of the date below it: newspapers set their lead so, in a header with them.
     """
-    between = [
-        at for at in range(title + 1, date) if document.blocks[at].text and document.nearest(at, ("figure",)) < 0
-    ]
+    between = [at for at in range(title + 1, date) if _may_be_told(document, at)]
     if len(between) != 1 or not document.is_prose(between[0]):
         return []
     index = between[0]
     block = document.blocks[index]
     return [Line(block.text, index, "heading" if block.heading else "paragraph")]
+
+
+def _may_be_told(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if not block.text or document.nearest(index, ("figure",)) >= 0:
+        return False
+    return not (is_name(block.text, True) or is_credit(block.text) or leads_to_author(block))
 
 
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:

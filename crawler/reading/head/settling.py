@@ -15,6 +15,8 @@ from crawler.reading.page.words import words
 
 #: A banner with the title, the date and where the article is filed is no higher than this many lines.
 _BANNER = 10
+#: Headings of lower ranks with the title are those of bars to share it by.
+_TOP = 2
 
 
 def nearest_to_text(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
@@ -33,8 +35,9 @@ def _told_again(document: Document, head: ArticleHead) -> int:
     title = head.title
     if not (title.confirmed and title.heading):
         return -1
-    reach = range(title.last + 1, title.last + _BANNER + 1)
-    again = (at for at in document.headings if at in reach and document.confirmed_exactly(at))
+    reach = range(title.last + 2, title.last + _BANNER + 1)  # two in a row are one for each width of screen
+    lowest = max(title.heading, _TOP)
+    again = (at for at in document.headings if at in reach and document.blocks[at].heading <= lowest)
     below = next((at for at in again if words(document.blocks[at].text) == words(title.text)), -1)
     return -1 if any(map(document.is_prose, range(title.last + 1, below))) else below
 
