@@ -155,3 +155,9 @@ def test_the_line_at_the_foot_that_tells_the_date_tells_the_author() -> None:
     foot = "<p>Đăng ngày 02/11/2023 <span>bởi <a href='/author/hoa/' rel='author'>Lò Thị Hoa</a></span></p>"
     read = _read(f"<h1>{_TITLE}</h1><div>{_BODY}</div><footer>{foot}</footer>")
     assert (read.author, read.published_at) == ("Lò Thị Hoa", "2023-11-02")
+
+
+def test_labelled_topics_part_a_headline_that_nothing_declares_from_its_text() -> None:
+    topics = "<pre>Tags: <a href='/t/a/'>giao lưu</a> Categories: <a href='/c/b/'>Đời sống</a></pre>"
+    read = _read(f"<h1>{_TITLE}</h1>{topics}<div>{_BODY}</div>", title=_SITE)
+    assert (read.title, read.text.split("\n\n")) == (_TITLE, list(_TEXT))

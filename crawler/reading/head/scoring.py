@@ -17,6 +17,8 @@ _FAR_ABOVE = 80
 SHORT_TITLE = 20
 SHORT_HEADING = 30
 _FEW = 3
+#: The name of a topic is shorter.
+_LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.
 _BELOW, _BELOW_ONLY = 4, 12
 
@@ -210,13 +212,21 @@ def _prose_follows(document: Document, title: Title) -> bool:
     """Text, not a list, stands right below a heading that nothing else confirms; not so near below a page's only one of
     the first rank.
     """
-    reach = _BELOW_ONLY if title.heading == 1 and _is_only_topmost(document) else _BELOW
+    only = title.heading == 1 and _is_only_topmost(document)
+    reach = _BELOW_ONLY if only else _BELOW
     for index in range(title.last + 1, min(title.last + 1 + reach, len(document.blocks))):
         if document.is_prose(index):
             return True
-        if document.blocks[index].is_linked:
+        if document.blocks[index].is_linked and not (only and _tells_topics(document.blocks[index])):
             return False
     return False
+
+
+def _tells_topics(block: Block) -> bool:
+    """Tell whether the line is short links behind a label: where an article is filed."""
+    return ":" in block.text[: block.text.find(block.links[0][1])] and all(
+        len(text) < _LONGEST_TOPIC for _, text in block.links
+    )
 
 
 def _is_only_topmost(document: Document) -> bool:

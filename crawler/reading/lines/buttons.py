@@ -28,8 +28,8 @@ LINES = (
         r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|"
         r"share(?: ?this(?: (?:article|page|post|story|news))?\s?:?| on [\w ]{1,20})?|"
         r"add ?this|addtoany|facebook|twitter|tweet|"
-        r"zalo|linkedin|google\+|pinterest|reddit|pocket|flipboard|telegram|like|thích|copy link|sao chép liên kết|chia sẻ facebook|"
-        r"chia sẻ zalo)",
+        r"zalo|linkedin|google\+|pinterest|reddit|pocket|flipboard|telegram|like|thích|copy link|sao chép liên kết|"
+        r"chia sẻ (?:facebook|zalo))",
         "Chia sẻ",
         "Chia sẻ kinh nghiệm quản lý biên giới",
     ),
