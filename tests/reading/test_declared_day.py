@@ -161,3 +161,10 @@ def test_labelled_topics_part_a_headline_that_nothing_declares_from_its_text() -
     topics = "<pre>Tags: <a href='/t/a/'>giao lưu</a> Categories: <a href='/c/b/'>Đời sống</a></pre>"
     read = _read(f"<h1>{_TITLE}</h1>{topics}<div>{_BODY}</div>", title=_SITE)
     assert (read.title, read.text.split("\n\n")) == (_TITLE, list(_TEXT))
+
+
+def test_topics_beside_the_date_and_links_back_are_no_section() -> None:
+    tagged = "<div>02/11/2023 <a href='/tags/giao-luu/'>#giao lưu</a></div>"
+    back = "<div><a href='/'>← Trang chủ</a></div>"
+    for head in (f"<h1>{_TITLE}</h1>{tagged}", f"{back}<h1>{_TITLE}</h1><p>02/11/2023</p>"):
+        assert _read(f"<article>{head}<div>{_BODY}</div></article>").category is None

@@ -37,6 +37,8 @@ from crawler.reading.section.ways import section_before_title, section_behind_ho
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+#: What a link back may begin or end with.
+_ARROWS = " ←«‹<→»›>"
 #: Topics may be told behind the section in its line.
 _UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keywords?)\s?:", re.I)
 #: A print view shows the site's own address above the article.
@@ -81,7 +83,7 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
         if match:
             return match.group(1).strip()
     line = document.blocks[head.date.first]
-    links, authors = [text for _, text in line.links], author_links(line)
+    links, authors = without_topics(line), author_links(line)
     named = section_link(line)
     if named in head.date.beside:
         return named
@@ -148,7 +150,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or begins_at_home(block.text)
         or document.is_site_name(block.text)
         or words(block.text) == words(head.title.text)
-        or any(name.casefold() in HOME for _, name in block.links)
+        or any(name.casefold().strip(_ARROWS) in HOME for _, name in block.links)
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
