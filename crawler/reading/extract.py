@@ -58,6 +58,7 @@ from crawler.reading.page.opening import open_document
 from crawler.reading.pictures.captions import read_pictures
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.links import file_lines, read_attachments
+from crawler.reading.pictures.photographs import is_no_photograph
 from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.refusal.gates import check_status, refuse_gate
 from crawler.reading.refusal.shelves import refuse_shelf
@@ -196,7 +197,7 @@ def _first_picture(document: Document, head: ArticleHead, region: Region) -> int
     if head.date is None:
         return region.start
     between = range(head.title.last + 1, head.date.first)
-    shown = [index for index in between if document.blocks[index].image is not None]
+    shown = [at for at in between if document.blocks[at].image is not None and not is_no_photograph(document, at)]
     told = [at for at in between if document.blocks[at].text and not document.is_furniture(at)]
     framed = (at for at in shown if at + 1 in told or document.nearest(at, ("figure",)) >= 0)
     return next(framed, region.start)

@@ -168,3 +168,19 @@ def test_topics_beside_the_date_and_links_back_are_no_section() -> None:
     back = "<div><a href='/'>← Trang chủ</a></div>"
     for head in (f"<h1>{_TITLE}</h1>{tagged}", f"{back}<h1>{_TITLE}</h1><p>02/11/2023</p>"):
         assert _read(f"<article>{head}<div>{_BODY}</div></article>").category is None
+
+
+@pytest.mark.parametrize("label", ["Tạo lúc", "Đăng ngày"])
+def test_the_day_of_the_last_change_is_none_of_the_words_of_the_date(label: str) -> None:
+    """A site that is built anew each night shows another day there, and the article has not changed."""
+    line = f"<span>{label} 02/11/2023</span> <span>Cập nhật 09/01/2024</span> <span><a href='/c/b/'>Đời sống</a></span>"
+    read = _read(f"<article><h1>{_TITLE}</h1><div>{line}</div><div>{_BODY}</div></article>")
+    assert (read.published_at, read.published_raw) == ("2023-11-02", f"{label} 02/11/2023")
+
+
+def test_the_drawing_of_an_author_above_the_date_is_no_picture_of_the_article() -> None:
+    head = (
+        f"<h1>{_TITLE}</h1><div><img src='/i/ban-bien-tap.svg'></div><div>Nhóm biên tập số 2</div><div>02/11/2023</div>"
+    )
+    read = _read(f"<article>{head}<div>{_BODY}<p><img src='/i/trai-he.jpg'></p></div></article>")
+    assert [image.url for image in read.images] == ["http://a.example/i/trai-he.jpg"]

@@ -37,6 +37,12 @@ def photograph(document: Document, index: int, drawn: bool = False) -> str | Non
     return url if (_PICTURE if alone else _PHOTOGRAPH).search(name) and not _OF_SITE.search(name) else None
 
 
+def is_no_photograph(document: Document, index: int) -> bool:
+    """Tell whether the picture of block *index*, if there is one, has a form that no photograph has."""
+    url = picture_url(document.blocks[index].image, document.head.base)
+    return url is not None and file_name(url).lower().endswith(_NEVER_PHOTOGRAPHS)
+
+
 def is_foreign(document: Document, index: int) -> bool:
     """Tell whether the picture is of a form, a button, a code, or an advertisement, which the line above may name."""
     link = document.blocks[index].image_link
