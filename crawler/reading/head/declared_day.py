@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from crawler.portals.base import Layout
@@ -22,7 +23,7 @@ from crawler.reading.page.document import Document
 _LONGEST = 160
 #: Lines between the title and its date: bars of other figures above it, few below.
 ABOVE, BELOW = 7, 3
-_MOST_DATES, _MOST_PLACES = 4, 400
+_MOST_DATES, _MOST_TIMES, _MOST_PLACES = 4, 20, 400
 _NAMES = frozenset(
     (
         "article:published_time",
@@ -77,13 +78,13 @@ def _dates(line: str, layout: Layout, zone: str) -> Iterator[WrittenDate]:
 def _timed(document: Document, index: int) -> frozenset[str]:
     """Return the days of the times that the element of line *index* holds, as they are marked for machines."""
     block = document.blocks[index]
-    places = document.containers[block.container].element.iter("time")
+    places = islice(document.containers[block.container].element.iter("time"), _MOST_TIMES)
     told = (place.get("datetime") or "" for place in places if clean("".join(place.itertext())) in block.text)
     return _days(told, document.portal.timezone)
 
 
 def _told(root: Any) -> Iterator[str]:
-    for _, place in zip(range(_MOST_PLACES), root.iter("meta", "script"), strict=False):
+    for place in islice(root.iter("meta", "script"), _MOST_PLACES):
         if place.tag == "script":
             if "json" in (place.get("type") or ""):
                 yield from _IN_DATA.findall(place.text or "")
