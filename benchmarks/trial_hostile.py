@@ -27,6 +27,8 @@ TOKENS = (
     "<table><tr><td>T2</td><td>1</td></tr></table>", "<div><p>Lễ ký (ảnh tư liệu).</p><img src=/a.jpg></div>",
     "<p>Mường Xay, ngày 27 tháng 6 năm 2018</p>", "<p><a href=/>Trang chủ</a> <a href=/b>B c</a></p>", "<h2>Đăng nhập</h2><p>Tên</p>",
     "<p>Thứ hai - 12/03/2018 14:19</p>", "<aside><h3>Tin mới</h3><a href=/x>Một bài báo khác nữa</a></aside>",
+    "<h1>T</h1><p>Viết 12/03/2018 lần</p>", "<p>Viết <time datetime=2018-03-12>12/03/2018</time> lần</p>", "<h1>T</h1>", "<time>1</time>",
+    "<p><a href=/x>Một bài báo khác nữa ở đây</a></p><p>Một câu dài ở đây, dài hơn tên của bài, hết rồi.</p>", "<a href=#m>1. T</a><br>",
 )  # fmt: skip
 #: What a page may have at most, not to be refused at once: tags, and lines.
 TAGS, LINES = 59_000, 7_800

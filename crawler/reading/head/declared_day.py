@@ -10,6 +10,7 @@ shows the same day is the date.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import islice
@@ -60,8 +61,9 @@ def declared_days(document: Document) -> frozenset[str]:
 
 
 def _stands_at_title(document: Document, index: int) -> bool:
-    near = (at for at in document.headings if index - BELOW <= at < index or index < at <= index + ABOVE)
-    return any(map(document.confirmed_exactly, near))
+    headings = document.headings  # in order
+    near = headings[bisect_left(headings, index - BELOW) : bisect_right(headings, index + ABOVE)]
+    return any(at != index and document.confirmed_exactly(at) for at in near)
 
 
 def _dates(line: str, layout: Layout, zone: str) -> Iterator[WrittenDate]:

@@ -231,9 +231,11 @@ def _tells_topics(block: Block) -> bool:
 
 def _is_only_topmost(document: Document) -> bool:
     """Tell whether the page has one heading of the first rank that neither leads away nor names the site."""
-    headings = (document.blocks[index] for index in document.headings)
-    topmost = (block for block in headings if block.heading == 1 and block.text and not block.links)
-    return sum(not document.is_site_name(block.text) for block in topmost) == 1
+    if document.one_top is None:
+        headings = (document.blocks[index] for index in document.headings)
+        topmost = (block for block in headings if block.heading == 1 and block.text and not block.links)
+        document.one_top = sum(not document.is_site_name(block.text) for block in topmost) == 1
+    return document.one_top
 
 
 def _followed(document: Document, end: int) -> float:
