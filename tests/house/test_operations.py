@@ -1,0 +1,55 @@
+"""What docs/operations.md tells an archivist to install can be installed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+OPERATIONS = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
+NGINX = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin")
+
+
+def block(language: str) -> str:
+    found = re.search(rf"```{language}\n(.*?)```", OPERATIONS, re.S)
+    assert found is not None
+    return found[1]
+
+
+def test_the_nginx_zones_have_names_of_their_own_and_are_all_made() -> None:
+    made = re.findall(r"(?:keys_zone=|_zone \S+ zone=)(\w+):", block("nginx"))
+    used = re.findall(r"(?:limit_req zone=|proxy_cache )(\w+)", block("nginx"))
+    assert len(made) == len(set(made)) == 2
+    assert sorted(used) == sorted(made)
+
+
+def test_the_cache_of_nginx_lies_where_nginx_can_make_it() -> None:
+    # nginx makes the last folder of the path alone, and Debian's has no /var/cache/nginx.
+    cache = re.search(r"proxy_cache_path (\S+)", block("nginx"))
+    assert cache is not None
+    assert Path(cache[1]).parent == Path("/var/cache")
+
+
+def test_http2_is_asked_for_as_every_nginx_understands() -> None:
+    directives = re.sub(r"#.*", "", block("nginx"))
+    assert "http2 on" not in directives
+    assert "ssl http2;" in directives
+
+
+@pytest.mark.skipif(NGINX is None, reason="no nginx on this machine")
+def test_nginx_takes_the_configuration(tmp_path: Path) -> None:
+    # Without a certificate and on any port: the rest stands as documented.
+    site = block("nginx").replace("listen 443 ssl", "listen 127.0.0.1:0").replace("/var/cache", str(tmp_path))
+    temporary = "".join(
+        f"{kind}_temp_path {tmp_path}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    configuration = tmp_path / "nginx.conf"
+    configuration.write_text(
+        f"pid {tmp_path}/pid; error_log {tmp_path}/error; events {{}}\nhttp {{ access_log off; {temporary}\n{site} }}\n"
+    )
+    said = subprocess.run([str(NGINX), "-t", "-c", configuration], capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stderr
