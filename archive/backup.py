@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,24 @@ if TYPE_CHECKING:
 
 #: Records of an exchange: behind the last row they belong to what a running crawl has not committed yet.
 _EXCHANGE = ("request", "response", "revisit", "resource")
+#: What the archivist set: without the proxy of a portal, an archive brought back would reach it no more.
+SETTINGS = "doingoai.toml"
 
 
 def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
-    """Copy *archive* (database, WARC files, media) to the directory *dest* and return it.
+    """Copy *archive* with its settings to the directory *dest* and return it; raises ArchiveError."""
+    dest = Path(dest)
+    copy_kept(archive, dest)
+    _copy_settings(archive, dest / SETTINGS)
+    return dest
+
+
+def copy_kept(archive: Archive, dest: Path) -> None:
+    """Copy what *archive* keeps (database, WARC files, media) to the directory *dest*, without the settings.
 
     The database first, then the files its rows speak of: what a running crawl adds meanwhile is left out, so that the
     copy verifies. Into an earlier backup only what is new is copied. Raises ArchiveError.
     """
-    dest = Path(dest)
     check_destination(archive, dest)
     if dest.exists() and (not dest.is_dir() or not (_only_ours(dest) or (dest / "archive.db").exists())):
         raise NotAnArchive(f"{dest} is neither empty nor an earlier backup: choose another place")
@@ -38,12 +48,19 @@ def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
         for leftover in ("-wal", "-shm"):
             draft.with_name(draft.name + leftover).unlink(missing_ok=True)
             (dest / f"archive.db{leftover}").unlink(missing_ok=True)
-    return dest
 
 
 def _only_ours(dest: Path) -> bool:
     """Whether *dest* holds nothing, or what a first backup that was killed left there."""
     return all(path.name in ("warc", "media") or path.name.startswith(".archive.db.") for path in dest.iterdir())
+
+
+def _copy_settings(archive: Archive, dest: Path) -> None:
+    """Copy the settings with their rights: a proxy's password may stand in them."""
+    source = archive.path.with_name(SETTINGS)
+    if source.is_file():
+        with drafted(dest) as draft:
+            shutil.copy2(source, draft)
 
 
 def _copy_warc(archive: Archive, copy: Archive, dest: Path) -> None:

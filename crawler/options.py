@@ -21,6 +21,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,13 @@ _ACCEPTED: dict[str, tuple[type, ...]] = {
     "list_pages": (int,),
     "ignore_robots_errors": (bool,),
 }
+#: The same in words, for the person who wrote something else.
+_MEANT: dict[tuple[type, ...], str] = {
+    (str,): 'words in quotation marks ("...")',
+    (bool,): "true or false",
+    (int,): "a whole number, 0 or more",
+    (int, float): "a number such as 1.5, 0 or more",
+}
 _PROXY = re.compile(r"https?://[^\s/]+/?$")
 _NOT_FOR_ALL = ("proxy", "insecure_tls", "ignore_robots_errors")
 
@@ -67,6 +75,13 @@ def portal_options(directory: str | os.PathLike[str], name: str) -> PortalOption
         options = replace(options, **_checked(values, part))
     contact = os.environ.get("DOINGOAI_CONTACT") or options.contact
     return replace(options, contact=contact)
+
+
+def refuse_unknown_portals(directory: str | os.PathLike[str], known: Collection[str]) -> None:
+    """Raise ArchiveError when a part of the settings names no *known* portal: its proxy would go unused."""
+    told = _read(Path(directory) / FILE).get("portal", {})
+    if unknown := sorted(set(told) - set(known)):
+        raise ArchiveError(f"[portal.{unknown[0]}] in {FILE} names no portal; known are {', '.join(sorted(known))}.")
 
 
 def user_agent(directory: str | os.PathLike[str], contact: str | None = None) -> str:
@@ -84,9 +99,21 @@ def _read(file: Path) -> dict[str, Any]:
     if not file.is_file():
         return {}
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        told = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise ArchiveError(f"{file} cannot be read as TOML: {error}. Correct it or move it away.") from error
+    _refuse_astray(told)
+    return told
+
+
+def _refuse_astray(told: dict[str, Any]) -> None:
+    """Raise ArchiveError for what stands outside [crawl] and [portal.NAME], where nothing would read it."""
+    if astray := sorted(set(told) - {"crawl", "portal"}):
+        raise ArchiveError(
+            f"{astray[0]!r} in {FILE} stands in no known part: settings go under [crawl] or [portal.NAME]."
+        )
+    if not isinstance(told.get("portal", {}), dict):
+        raise ArchiveError(f"'portal' in {FILE} must be parts with a name, such as [portal.lai_chau].")
 
 
 def _checked(values: Any, part: str) -> dict[str, Any]:
@@ -97,7 +124,7 @@ def _checked(values: Any, part: str) -> dict[str, Any]:
         if name not in known:
             raise ArchiveError(f"[{part}] in {FILE} knows no setting {name!r}; known are {', '.join(sorted(known))}.")
         if type(value) not in _ACCEPTED[name] or (isinstance(value, int | float) and value < 0):
-            raise ArchiveError(f"[{part}] {name} in {FILE} has an unusable value: {value!r}.")
+            raise ArchiveError(f"[{part}] {name} in {FILE} must be {_MEANT[_ACCEPTED[name]]}; there stands {value!r}.")
         if name == "proxy" and not _PROXY.match(value):
             raise ArchiveError(
                 f"[{part}] proxy in {FILE} must be written like http://10.0.0.1:3128 (SOCKS is not spoken)."

@@ -15,7 +15,7 @@ from typing import Any
 from archive.errors import ArchiveError
 from archive.models import utc_now
 from archive.store import Archive
-from crawler.options import agent_for, portal_options
+from crawler.options import agent_for, portal_options, refuse_unknown_portals
 from crawler.portals import PORTALS
 from crawler.spiders.portal_run import Event, Orders
 from crawler.spiders.store import Store, open_store
@@ -87,6 +87,7 @@ def run_crawl(
     names = list(portals)
     if unknown := [name for name in names if name not in PORTALS]:
         raise ArchiveError(f"there is no portal called {unknown[0]}; known are {', '.join(PORTALS)}")
+    refuse_unknown_portals(archive_dir, PORTALS)
     addresses = {**(base_urls or {}), **({names[0]: base_url} if base_url else {})}
     told = contact or portal_options(archive_dir, "").contact
     chosen = _settings(archive_dir, delay, told, settings or {})

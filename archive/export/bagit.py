@@ -1,7 +1,8 @@
 """BagIt 1.0 (RFC 8493): the whole archive in a bag, with Dublin Core for every article.
 
-In ``data/``: the archive as ``backup`` copies it (database, WARC files, media) and ``dublin-core/<id>.xml``. Written
-here because it is four small text files; ``bagit.py --validate`` checks the result in the tests.
+In ``data/``: the archive as ``backup`` copies it (database, WARC files, media), without the settings, and
+``dublin-core/<id>.xml``. Written here because it is four small text files; ``bagit.py --validate`` checks the result
+in the tests.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from archive import __version__
-from archive.backup import backup
+from archive.backup import copy_kept
 from archive.errors import ArchiveError, explain
 from archive.export.atom import clean_text
 from archive.models import utc_now
@@ -35,7 +36,7 @@ def export_bagit(archive: Archive, dest: Path) -> None:
     try:
         with whole_or_nothing(dest):
             payload = dest / "data"
-            backup(archive, payload)
+            copy_kept(archive, payload)
             _write_dublin_core(payload)
             _write_bag(dest, payload)
     except OSError as error:

@@ -267,12 +267,34 @@ def test_a_second_run_is_told_who_holds_the_archive(crawl, tmp_path):
     "text",
     ["[crawl]\ndelya = 3\n", "[crawl]\ndelay = -1\n", "[crawl]\nproxy = 'http://x'\n", "[crawl\n", "crawl = 3\n",
      "[portal.dien_bien]\ninsecure_tls = 'yes'\n", "[portal.dien_bien]\nproxy = 'socks5://127.0.0.1:9050'\n",
-     "[portal.dien_bien]\nproxy = '10.0.0.1:3128'\n"],
+     "[portal.dien_bien]\nproxy = '10.0.0.1:3128'\n", "contact = 'a@b.vn'\n", "[crawls]\ndelay = 3\n", "portal = 3\n"],
 )  # fmt: skip
 def test_faulty_options_are_refused_in_one_sentence(tmp_path, text):
     (tmp_path / "doingoai.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ArchiveError, match=r"doingoai\.toml"):
         portal_options(tmp_path, "dien_bien")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("delay = '2'", r"a number such as 1\.5"), ("contact = 5", "words in quotation marks"),
+     ("list_pages = 1.5", "a whole number")],
+)  # fmt: skip
+def test_a_faulty_option_is_told_what_it_must_be(tmp_path, text, meant):
+    (tmp_path / "doingoai.toml").write_text(f"[crawl]\n{text}\n", encoding="utf-8")
+    with pytest.raises(ArchiveError, match=f"must be {meant}"):
+        portal_options(tmp_path, "dien_bien")
+
+
+def test_settings_for_a_portal_nobody_knows_stop_the_crawl(crawl, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text(
+        "[portal.lai_chua]\nproxy = 'http://10.0.0.1:3128'\n", encoding="utf-8"
+    )
+    with NewsSite(articles=1) as site:
+        with pytest.raises(ArchiveError, match=r"lai_chua.*names no portal; known are .*lai_chau"):
+            crawl(site)
+        assert site.log == []
 
 
 def test_options_for_one_portal_alone(tmp_path, monkeypatch):

@@ -39,6 +39,23 @@ def test_backup_is_an_archive_and_grows(tmp_path: Path) -> None:
     assert [path.read_bytes() for path in (copy / "media").rglob("*.png")] == [PICTURE]
 
 
+def test_backup_takes_the_settings_with_their_rights(tmp_path: Path) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    settings = home / "doingoai.toml"
+    settings.write_text("[portal.lai_chau]\nproxy = 'http://name:secret@10.0.0.1:3128'\n", encoding="utf-8")
+    settings.chmod(0o600)
+    with open_archive(home, readonly=True) as archive:
+        for number in range(2):
+            backup(archive, copy)
+            kept = copy / "doingoai.toml"
+            assert kept.read_bytes() == settings.read_bytes(), number
+            assert kept.stat().st_mode & 0o777 == 0o600
+        publish(archive, tmp_path / "public")
+        export_bagit(archive, tmp_path / "bag")
+    shown = [path for place in ("public", "bag") for path in (tmp_path / place).rglob("*.toml")]
+    assert shown == []
+
+
 _WRITER = """
 import sys
 from datetime import timedelta
