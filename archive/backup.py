@@ -25,7 +25,7 @@ def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     """Copy *archive* with its settings to the directory *dest* and return it; raises ArchiveError."""
     dest = Path(dest)
     copy_kept(archive, dest)
-    _copy_settings(archive, dest / SETTINGS)
+    copy_settings(archive.directory, dest)
     return dest
 
 
@@ -55,11 +55,11 @@ def _only_ours(dest: Path) -> bool:
     return all(path.name in ("warc", "media") or path.name.startswith(".archive.db.") for path in dest.iterdir())
 
 
-def _copy_settings(archive: Archive, dest: Path) -> None:
-    """Copy the settings with their rights: a proxy's password may stand in them."""
-    source = archive.path.with_name(SETTINGS)
+def copy_settings(directory: Path, dest: Path) -> None:
+    """Copy the settings of the archive in *directory*, if there are any, with their rights: they may hold a password."""
+    source = directory / SETTINGS
     if source.is_file():
-        with drafted(dest) as draft:
+        with drafted(dest / SETTINGS) as draft:
             shutil.copy2(source, draft)
 
 

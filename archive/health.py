@@ -40,7 +40,7 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class PortalHealth:
-    """How a portal stands. Times are UTC in ISO 8601; ``reason`` is None when healthy, else the sentences joined.
+    """How a portal stands. Times are UTC in ISO 8601; ``reason`` is None when healthy, else the ``reasons`` joined.
 
     ``last_run`` is the ledger's row of the latest run as a dict. An archive that only imported has no run of a
     portal: that is no fault. :meth:`to_json` is one element of ``portals`` in ``doingoai status --json``.
@@ -61,6 +61,11 @@ class PortalHealth:
     def to_json(self) -> dict[str, Any]:
         """Return the fields as a JSON object, keys as above."""
         return asdict(self)
+
+    @property
+    def reasons(self) -> list[str]:
+        """The sentences of ``reason``, one by one."""
+        return self.reason.split("; ") if self.reason else []
 
 
 def judge(
@@ -87,8 +92,7 @@ def judge(
 def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iterator[Check]:
     requests, failed = crawl["requests"], crawl["failed"]
     if crawl["mode"] in _WALKS:
-        read = crawl["lists"] + crawl["articles_new"] + crawl["articles_changed"] + crawl["articles_unchanged"]
-        answered = requests > 0 and (failed < requests or read > 0)
+        answered = _answered(conn, crawl)
         yield Check("answers", answered, "" if answered else _no_answers(requests))
         listed = crawl["listed"] > 0
         yield Check("lists", listed, "" if listed else "no list gave an article")
@@ -109,6 +113,13 @@ def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
         (crawl_id,),
     ).fetchone()
     return int(row[0])
+
+
+def _answered(conn: sqlite3.Connection, crawl: sqlite3.Row) -> bool:
+    """Whether any answer came: it is kept, or was read. Counters do not tell, for requests count each new attempt."""
+    read = crawl["lists"] + crawl["articles_new"] + crawl["articles_changed"] + crawl["articles_unchanged"]
+    kept = conn.execute("SELECT EXISTS (SELECT 1 FROM captures WHERE crawl_id = ?)", (crawl["id"],)).fetchone()[0]
+    return crawl["requests"] > 0 and bool(read or kept)
 
 
 def _no_answers(requests: int) -> str:

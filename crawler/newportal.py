@@ -46,7 +46,7 @@ def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: flo
     :raises ArchiveError: when the name or address cannot be used, the site cannot be reached, or no page of it reads as
         an article (nothing is written then).
     """
-    checkout = into or Path(__file__).resolve().parent.parent
+    checkout = into or _own_checkout()
     target = checkout / "crawler" / "portals" / f"{name}.py"
     _refuse_unusable(name, url, checkout, target)
     site = _Site(name, url, directory, delay)
@@ -59,6 +59,17 @@ def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: flo
         )
     portal = _settled(draft, found)
     return _write(portal, found, checkout, target)
+
+
+def _own_checkout() -> Path:
+    """Return the checkout this program runs from; an installed copy of the packages is none."""
+    own = Path(__file__).resolve().parent.parent
+    if not (own / "pyproject.toml").is_file():
+        raise ArchiveError(
+            "This doingoai is installed apart from its checkout, and a portal file written there would be lost: run"
+            " `make setup` in the checkout and call its .venv/bin/doingoai, or name the checkout with --into."
+        )
+    return own
 
 
 def _refuse_unusable(name: str, url: str, checkout: Path, target: Path) -> None:

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from archive.backup import copy_settings
 from archive.errors import ArchiveError, ArchiveMissing
 from archive.kept import resolver
 from archive.models import Capture
@@ -58,7 +59,7 @@ class RebuildReport:
 def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -> RebuildReport:
     """Make in *dest* (new or empty) the archive whose WARC files lie in *archive_dir*; its database is not looked at.
 
-    The WARC files are copied first. Articles and revisions come out equal, but for run times and row numbers; what was
+    The WARC files are copied first, and the settings. Articles and revisions come out equal, but for run times and row numbers; what was
     read is due again when it was. Not remade: which lists there are, and what they said of articles; the next crawl
     walks them to their end. Raises ArchiveError.
     """
@@ -70,6 +71,7 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
         raise ArchiveError(f"{dest} is not empty: choose a new place, or empty it first")
     report = RebuildReport()
     with whole_or_nothing(dest), open_archive(dest) as archive, archive.lock("rebuild"):
+        copy_settings(Path(archive_dir), dest)
         for path in sorted(source.glob("*.warc.gz")):
             size = sound_end(path, 0)
             if size < path.stat().st_size:

@@ -76,7 +76,7 @@ WantedBy=timers.target"""
 
 def _cron(archive: Path, hour: int, minute: int) -> str:
     # In a crontab an unescaped % ends the command.
-    command = f"{shlex.quote(str(program()))} --archive {shlex.quote(str(archive))} crawl".replace("%", r"\%")
+    command = f"{shlex.quote(str(program()))} --archive {shlex.quote(str(archive))} crawl --quiet".replace("%", r"\%")
     log = shlex.quote(str(archive / "crawl.log")).replace("%", r"\%")
     return f"""\
 # Add with: crontab -e
@@ -93,7 +93,8 @@ def _docker(archive: Path, hour: int, minute: int) -> str:
 FROM python:3.13-slim
 WORKDIR /app
 COPY . .
-RUN pip install --no-cache-dir --require-hashes -r requirements.lock && pip install --no-cache-dir --no-deps .
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock \\
+ && pip install --no-cache-dir --no-deps --no-build-isolation .
 ENV DOINGOAI_ARCHIVE=/data
 VOLUME /data
 ENTRYPOINT ["doingoai"]
@@ -101,7 +102,7 @@ ENTRYPOINT ["doingoai"]
 # Site:         docker run -d --restart unless-stopped -p 127.0.0.1:8001:8001 -v {_quoted(archive)}:/data \\
 #                 doingoai serve --host 0.0.0.0
 # Daily crawl, in the host's crontab (DOINGOAI_CONTACT: an address where you can be reached):
-# {minute} {hour} * * * docker run --rm -e DOINGOAI_CONTACT= -v {_quoted(archive)}:/data doingoai crawl"""
+# {minute} {hour} * * * docker run --rm -e DOINGOAI_CONTACT= -v {_quoted(archive)}:/data doingoai crawl --quiet >/dev/null"""
 
 
 def _quoted(path: Path) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from itertools import islice
@@ -28,7 +30,8 @@ def export_parquet(archive: Archive, dest: Path) -> None:
     try:
         arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError as error:
-        raise ArchiveError('Parquet needs pyarrow: run pip install "doingoai[parquet]", or export jsonl') from error
+        install = f"{shlex.quote(sys.executable)} -m pip install pyarrow"
+        raise ArchiveError(f"Parquet needs pyarrow: run {install}, or export jsonl") from error
     schema = _schema(arrow)
     with one_moment(archive) as conn, drafted(dest) as draft, parquet.ParquetWriter(draft, schema) as writer:
         articles = read_articles(conn)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
 _VIETNAMESE_DAY = re.compile(r"(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$")
@@ -16,7 +17,18 @@ def day_bounds(text: str | None) -> tuple[str, str] | None:
     if not given[0]:
         return None
     year, month, day = given[0], given[1] and given[1].zfill(2), given[2] and given[2].zfill(2)
+    if not _exists(year, month, day):
+        return None
     return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or '31'}"
+
+
+def _exists(year: str, month: str | None, day: str | None) -> bool:
+    """Whether the calendar has this day: a month 13 would move the bound into the next year, unnoticed."""
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return False
+    return True
 
 
 def day_bound(text: str, *, end: bool = False) -> str:

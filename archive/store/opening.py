@@ -16,6 +16,7 @@ from archive.store.connection import BUSY_TIMEOUT_MS
 
 #: Name of the database inside an archive's directory.
 DATABASE = "archive.db"
+_MAGIC = b"SQLite format 3\0"
 
 
 def locate(path: str | os.PathLike[str] | None) -> tuple[Path, Path]:
@@ -43,12 +44,22 @@ def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connecti
 
 
 def _refuse_emptied(database: Path) -> None:
-    """A file that is gone or cut to nothing beside kept captures was an archive: beginning anew would hide the loss."""
-    lost = "empty" if database.exists() else "gone"
-    if (lost == "gone" or not database.stat().st_size) and has_captures(database.parent):
+    """A file that is gone or no database beside kept captures was an archive: beginning anew would hide the loss."""
+    lost = _lost(database)
+    if lost and has_captures(database.parent):
         raise ArchiveDamaged(
-            f"{database} is {lost} although captures are kept beside it: run `doingoai rebuild` to make it anew"
+            f"{database} is {lost} although captures are kept beside it: run `doingoai rebuild DEST` to make the archive"
+            " anew in another place, then put it in the place of this one"
         )
+
+
+def _lost(database: Path) -> str | None:
+    """Say in what way *database* is no SQLite file, or None."""
+    if not database.exists():
+        return "gone"
+    with database.open("rb") as file:
+        begin = file.read(len(_MAGIC))
+    return None if begin == _MAGIC else "no database any more" if begin else "empty"
 
 
 def has_captures(directory: Path) -> bool:

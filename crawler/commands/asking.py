@@ -41,6 +41,7 @@ def search_command(
         raise click.NoSuchOption(wrong, ctx=ctx)
     typed = " ".join(query)
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        _refuse_unknown(portal, [row["name"] for row in archive.portals()])
         found = search(
             archive.conn,
             typed,
@@ -55,6 +56,11 @@ def search_command(
         return
     _show_hits(found)
     _show_advice(advice)
+
+
+def _refuse_unknown(portal: str | None, known: list[str]) -> None:
+    if portal is not None and portal not in known:
+        raise click.BadParameter(f"no portal {portal!r}; known are {', '.join(known)}", param_hint="--portal")
 
 
 def _day(given: str | None, option: str) -> str | None:
@@ -129,17 +135,39 @@ def status_command(ctx: click.Context, as_json: bool) -> int:
 
 
 def _show_health(portals: list[Any]) -> None:
-    from rich.table import Table
-
-    table = Table("portal", "health", "articles", "last run (UTC)", "last good run (UTC)", "why")
+    screen = console()
+    screen.print(_health_table(portals) if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
     for portal in portals:
-        mark = "[green]good[/]" if portal.healthy else "[bold red]needs a person[/]"
-        last, good = portal.last_run_at or "never", portal.last_healthy_at or "never"
-        table.add_row(portal.portal, mark, str(portal.articles), last, good, portal.reason or "")
-    console().print(table if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
+        for sentence in portal.reasons:
+            screen.print(f"{portal.portal}: {sentence}", style="red", highlight=False, markup=False)
+    if not all(portal.healthy for portal in portals):
+        screen.print("What each sentence means and what helps: docs/operations.md, Health")
     if waiting := sum(portal.waiting_review for portal in portals):
         noun = "reading waits" if waiting == 1 else "readings wait"
-        console().print(f"{waiting} doubtful {noun} for a person: doingoai review", style="yellow")
+        screen.print(f"{waiting} doubtful {noun} for a person: doingoai review", style="yellow")
+
+
+def _health_table(portals: list[Any]) -> Any:
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE, padding=(0, 1, 0, 0))
+    table.add_column("portal", no_wrap=True)
+    table.add_column("health")
+    for name in ("articles", "gone", "failures", "review"):
+        table.add_column(name, justify="right")
+    for name in ("last run (UTC)", "last good run (UTC)"):
+        table.add_column(name, min_width=len("2026-11-29"))
+    for portal in portals:
+        mark = "[green]good[/]" if portal.healthy else "[bold red]needs a person[/]"
+        counts = (portal.articles, portal.gone, portal.open_failures, portal.waiting_review)
+        times = (_minute(portal.last_run_at), _minute(portal.last_healthy_at))
+        table.add_row(portal.portal, mark, *map(str, counts), *times)
+    return table
+
+
+def _minute(moment: str | None) -> str:
+    return moment[:16].replace("T", " ") if moment else "never"
 
 
 @click.command("history")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     help="Seconds between requests; 0 switches throttling off (own servers, tests).",
 )
 @click.option("--no-media", is_flag=True, help="Do not fetch pictures and attachments.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on the way, only what each run brought.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def crawl_command(
@@ -35,6 +36,7 @@ def crawl_command(
     limit: int | None,
     delay: float | None,
     no_media: bool,
+    quiet: bool,
     as_json: bool,
 ) -> int:
     """Crawl portals (all, or those named): new and changed pages only, unless --full."""
@@ -50,7 +52,7 @@ def crawl_command(
     from crawler.commands.progress import crawl_progress
     from crawler.run import run_crawl
 
-    with crawl_progress(enabled=not as_json) as on_event:
+    with crawl_progress(enabled=not (as_json or quiet)) as on_event:
         reports = run_crawl(
             directory_of(ctx),
             portals or tuple(PORTALS),

@@ -16,7 +16,7 @@ DEST = click.argument("dest", type=click.Path(path_type=Path))
 @DEST
 @click.pass_context
 def export_command(ctx: click.Context, format_name: str, dest: Path) -> None:
-    """Write the archive to DEST as csv, jsonl, parquet, atom, wacz or bagit."""
+    """Write the archive to DEST as csv, csv-spreadsheet, jsonl, parquet, atom, wacz or bagit."""
     from archive import open_archive
     from archive.export import FORMATS
 

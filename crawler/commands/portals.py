@@ -24,9 +24,9 @@ def portals_command(as_json: bool) -> None:
         ]  # fmt: skip
         click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
         return
-    from rich.table import Table
+    from rich.table import Column, Table
 
-    table = Table("name", "portal", "home", "layouts")
+    table = Table("name", "portal", Column("home", overflow="fold"), "layouts")
     for portal in PORTALS.values():
         table.add_row(portal.name, portal.title, portal.home_url, ", ".join(layout.name for layout in portal.layouts))
     console().print(table)

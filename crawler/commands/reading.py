@@ -76,7 +76,7 @@ def _show(portal_title: str, reading: Reading) -> None:
     article = reading.article.to_json()
     table = Table("field", "value", "where from", title=portal_title, show_lines=True)
     for name in (key for key in article if key != "html"):
-        table.add_row(name, Text(_shown(article[name])), Text(str(reading.evidence.get(name, ""))))
+        table.add_row(name, Text(_shown(article[name]), overflow="fold"), Text(str(reading.evidence.get(name, ""))))
     console().print(table)
 
 

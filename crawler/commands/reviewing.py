@@ -62,7 +62,7 @@ def _show_entry(entry: dict[str, Any]) -> None:
     for name, value in entry["article"].items():
         if name not in ("text", "html", "images", "attachments", "related") and value:
             shown = ", ".join(value) if isinstance(value, list) else str(value)
-            table.add_row(name, Text(shown), Text(entry["evidence"].get(name, "")))
+            table.add_row(name, Text(shown, overflow="fold"), Text(entry["evidence"].get(name, "")))
     screen = console()
     screen.print(table)
     screen.print(entry["article"]["text"], highlight=False, markup=False)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from archive import open_archive
 from crawler.cli import run
 from tests.web import rich_archive
 
@@ -38,3 +39,39 @@ def test_words_that_find_much_get_no_advice(archive_dir: Path, capsys: pytest.Ca
 
 def test_what_a_person_typed_is_no_markup(archive_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "“bold”" in asked(archive_dir, capsys, "[bold]")
+
+
+def test_status_says_in_whole_lines_what_is_wrong(
+    archive_dir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    reason = (
+        "every request failed (9 in all); http://cong-doi-ngoai.example/mot/dia-chi/rat-dai/khong-duoc-cat/ is down"
+    )
+    with open_archive(archive_dir) as archive:
+        run_id = archive.begin_crawl("dien_bien", "incremental")
+        archive.finish_crawl(run_id, "finished", False, reason)
+    assert run(["--archive", str(archive_dir), "status"]) == 3
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith("dien_bien: ")][:2] == [
+        "dien_bien: every request failed (9 in all)",
+        "dien_bien: http://cong-doi-ngoai.example/mot/dia-chi/rat-dai/khong-duoc-cat/ is down",
+    ]
+    told = " ".join(lines)
+    assert "docs/operations.md" in told
+    assert "…" not in told
+    for column in ("articles", "gone", "failures", "review"):
+        assert column in told
+
+
+def test_a_portal_that_is_not_there_is_named(archive_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(archive_dir), "search", "biên", "--portal", "dien_bine"]) == 2
+    assert "no portal 'dien_bine'; known are" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["2025-13-01", "12/31/2024", "2025-02-30", "30/2/2025"])
+def test_a_day_that_is_in_no_calendar_is_refused(
+    archive_dir: Path, capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    assert run(["--archive", str(archive_dir), "search", "biên", "--since", day]) == 2
+    assert "is not a day" in capsys.readouterr().err

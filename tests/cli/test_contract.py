@@ -134,6 +134,7 @@ def test_the_printed_cron_line_is_a_crontab_entry(tmp_path: Path, capsys: pytest
     (entry,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("30 2 * * *")]
     command = entry.removeprefix("30 2 * * * ")
     assert not re.search(r"(?<!\\)%", command)
+    assert " crawl --quiet " in command  # what is printed on the way would be mailed every day
     # cron gives the command to /bin/sh after turning \% into %
     checked = subprocess.run(["/bin/sh", "-n", "-c", command.replace(r"\%", "%")], check=False)
     assert checked.returncode == 0

@@ -142,3 +142,14 @@ def test_a_site_without_an_article_writes_nothing(site: str, checkout: Path) -> 
     assert new_portal("tinh_mau", site + "lien-he", checkout) in (0, 1)
     written = list((checkout / "tests").rglob("expected.json")) if (checkout / "tests").exists() else []
     assert all(json.loads(case.read_text(encoding="utf-8"))["title"] in TITLES.values() for case in written)
+
+
+def test_an_installed_copy_of_the_packages_is_no_checkout(
+    site: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packages = tmp_path / "site-packages"
+    (packages / "crawler" / "portals").mkdir(parents=True)
+    monkeypatch.setattr("crawler.newportal.__file__", str(packages / "crawler" / "newportal.py"))
+    assert run(["--archive", str(tmp_path / "data"), "new-portal", "tinh_mau", site, "--delay", "0"]) == 1
+    assert "--into" in capsys.readouterr().err
+    assert list((packages / "crawler" / "portals").iterdir()) == []

@@ -7,7 +7,7 @@ import pytest
 from archive import open_archive
 from archive.health import judge, status
 from archive.store import Archive
-from tests.store.script import article, day, record, run
+from tests.store.script import article, capture, day, record, run
 
 GOOD = {"requests": 20, "lists": 2, "listed": 15, "articles_new": 3}
 
@@ -52,6 +52,14 @@ def test_a_good_run(archive: Archive) -> None:
 )
 def test_a_run_that_needs_a_person(archive: Archive, counters: dict[str, int], reason: str) -> None:
     assert _finish(archive, 0, **counters) == (False, reason)
+
+
+def test_requests_that_were_tried_again_are_no_answers(archive: Archive) -> None:
+    _, reason = _finish(archive, 0, requests=9, failed=3)
+    assert reason == "every request failed (9 in all); no list gave an article"
+    crawl_id = _crawl(archive, 1, requests=9, failed=3)
+    capture(archive, 1, "a list that could not be read", crawl_id=crawl_id)
+    assert judge(archive, crawl_id)[1] == "no list gave an article"
 
 
 def test_a_few_failures_are_no_alarm(archive: Archive) -> None:

@@ -200,6 +200,16 @@ def test_damage_is_said_in_one_sentence(archive: Archive) -> None:
             record(opened, article("Khác.", url=f"http://mau.example.vn/{number}"), 1)
 
 
+def test_what_is_no_database_beside_kept_captures_is_not_taken_for_a_wrong_place(archive: Archive) -> None:
+    archive.close()
+    (archive.directory / "warc" / "mau.warc.gz").write_bytes(b"kept")
+    archive.path.write_bytes(b"hello")
+    for options in ({}, {"readonly": True}, {"create": False}):
+        with pytest.raises(ArchiveDamaged, match=r"no database any more.*doingoai rebuild DEST"):
+            open_archive(archive.directory, **options)  # type: ignore[arg-type]  # a table of options
+    assert archive.path.read_bytes() == b"hello"
+
+
 def _as_nobody(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run *program* on *folder*, which its user may read and not write."""
     for path in (folder, *folder.rglob("*")):

@@ -52,6 +52,8 @@ def test_backup_takes_the_settings_with_their_rights(tmp_path: Path) -> None:
             assert kept.stat().st_mode & 0o777 == 0o600
         publish(archive, tmp_path / "public")
         export_bagit(archive, tmp_path / "bag")
+    rebuild(home, tmp_path / "again")
+    assert (tmp_path / "again" / "doingoai.toml").read_bytes() == settings.read_bytes()
     shown = [path for place in ("public", "bag") for path in (tmp_path / place).rglob("*.toml")]
     assert shown == []
 
