@@ -56,7 +56,7 @@ def _only_ours(dest: Path) -> bool:
 
 
 def copy_settings(directory: Path, dest: Path) -> None:
-    """Copy the settings of the archive in *directory*, if there are any, with their rights: they may hold a password."""
+    """Copy the settings of the archive in *directory*, if any, with their rights: they may hold a password."""
     source = directory / SETTINGS
     if source.is_file():
         with drafted(dest / SETTINGS) as draft:

@@ -101,8 +101,9 @@ ENTRYPOINT ["doingoai"]
 
 # Site:         docker run -d --restart unless-stopped -p 127.0.0.1:8001:8001 -v {_quoted(archive)}:/data \\
 #                 doingoai serve --host 0.0.0.0
-# Daily crawl, in the host's crontab (DOINGOAI_CONTACT: an address where you can be reached):
-# {minute} {hour} * * * docker run --rm -e DOINGOAI_CONTACT= -v {_quoted(archive)}:/data doingoai crawl --quiet >/dev/null"""
+# Daily crawl, in the host's crontab, in one line (DOINGOAI_CONTACT: an address where you can be reached):
+# {minute} {hour} * * * docker run --rm -e DOINGOAI_CONTACT= -v {_quoted(archive)}:/data doingoai \
+#                 crawl --quiet >/dev/null"""
 
 
 def _quoted(path: Path) -> str:

@@ -48,8 +48,8 @@ def _refuse_emptied(database: Path) -> None:
     lost = _lost(database)
     if lost and has_captures(database.parent):
         raise ArchiveDamaged(
-            f"{database} is {lost} although captures are kept beside it: run `doingoai rebuild DEST` to make the archive"
-            " anew in another place, then put it in the place of this one"
+            f"{database} is {lost} although captures are kept beside it: run `doingoai rebuild DEST` to make it anew"
+            " in another place, then put DEST in the place of this archive"
         )
 
 
