@@ -60,8 +60,8 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
     """Make in *dest* (new or empty) the archive whose WARC files lie in *archive_dir*; its database is not looked at.
 
     The settings and the WARC files are copied first. Articles and revisions come out equal, but for run times and row
-    numbers; what was read is due again when it was. Not remade: which lists there are, and what they said of articles; the next crawl
-    walks them to their end. Raises ArchiveError.
+    numbers; what was read is due again when it was. Not remade: which lists there are, and what they said of articles;
+    the next crawl walks them to their end. Raises ArchiveError.
     """
     source, dest = Path(archive_dir) / "warc", Path(dest)
     if not any(source.glob("*.warc.gz")):

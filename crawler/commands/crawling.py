@@ -11,6 +11,8 @@ from crawler.cli import EXIT_UNHEALTHY, directory_of
 from crawler.commands.screen import console
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from crawler.run import CrawlReport
 
 
@@ -52,6 +54,8 @@ def crawl_command(
     from crawler.commands.progress import crawl_progress
     from crawler.run import run_crawl
 
+    if not base_url:
+        _ask_for_contact(directory_of(ctx))
     with crawl_progress(enabled=not (as_json or quiet)) as on_event:
         reports = run_crawl(
             directory_of(ctx),
@@ -65,6 +69,15 @@ def crawl_command(
         )
     show_reports(reports, as_json)
     return 0 if all(report.healthy for report in reports) else EXIT_UNHEALTHY
+
+
+def _ask_for_contact(directory: Path) -> None:
+    """Say on stderr that webmasters find nobody to write to: the portals' own servers are asked without a name."""
+    from crawler.options import FILE, portal_options
+
+    if not portal_options(directory, "").contact:
+        told = f'write contact = "you@example.vn" under [crawl] in {directory / FILE}, or set DOINGOAI_CONTACT'
+        click.echo(f"No contact is set, so a webmaster cannot reach you: {told}.", err=True)
 
 
 def show_reports(reports: list[CrawlReport], as_json: bool) -> None:

@@ -138,3 +138,15 @@ def test_the_printed_cron_line_is_a_crontab_entry(tmp_path: Path, capsys: pytest
     # cron gives the command to /bin/sh after turning \% into %
     checked = subprocess.run(["/bin/sh", "-n", "-c", command.replace(r"\%", "%")], check=False)
     assert checked.returncode == 0
+
+
+def test_a_crawl_nobody_answers_for_asks_for_a_contact(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crawler.run.run_crawl", lambda *given, **options: [])
+    monkeypatch.delenv("DOINGOAI_CONTACT", raising=False)
+    assert run(["--archive", str(tmp_path), "crawl"]) == 0
+    assert f"under [crawl] in {tmp_path / 'doingoai.toml'}" in capsys.readouterr().err
+    (tmp_path / "doingoai.toml").write_text("[crawl]\ncontact = 'luutru@example.vn'\n", encoding="utf-8")
+    assert run(["--archive", str(tmp_path), "crawl"]) == 0
+    assert capsys.readouterr().err == ""
