@@ -103,6 +103,71 @@ def test_pages_follow_each_other_without_repeats(site) -> None:
     assert len(seen) == len(set(seen)) > 20
 
 
+def followed(site: Site, address: str | None) -> list[list[int]]:
+    """The numbers of the articles that a script finds which follows ``next``, answer by answer."""
+    answers = []
+    while address:
+        found = site.get(address).json()
+        answers.append([hit["id"] for hit in found["hits"]])
+        address = found["next"]
+        assert len(answers) < 50, "next leads in a circle"
+    return answers
+
+
+@pytest.mark.parametrize("limit", [3, 7, 13, 1000])
+def test_next_leads_to_every_result_once(site, limit: int) -> None:
+    answers = followed(site, f"/search.json?q=tin&limit={limit}")
+    assert [len(answer) for answer in answers][:-1] == [limit] * (len(answers) - 1)
+    every = [number for answer in answers for number in answer]
+    assert len(every) == len(set(every)) == site.get("/search.json?q=tin").json()["total"]
+
+
+def test_results_end_where_they_can_be_paged_to(site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("archive.web.rooms.results.RANKABLE", 30)
+    assert [len(answer) for answer in followed(site, "/search.json?q=tin")] == [20, 10]
+    second = site.get("/search.json?q=tin&page=2").json()
+    assert (second["next"], second["cut"]) == (None, True)
+    assert site.get("/search.json?q=tin&page=3").json()["hits"] == []
+    shown = site.get("/search?q=tin&page=2").text
+    assert "Chỉ xem được 30 bài đầu" in shown
+    assert "Trang sau" not in shown
+
+
+@pytest.mark.parametrize("number", [3, 101, 10000])
+def test_a_page_behind_the_results_says_so(site, number: int) -> None:
+    page = site.get(f"/search?q=tin&page={number}").text
+    assert "Kết quả không có đến trang này." in page
+    assert 'href="/search?q=tin"' in page
+    assert "không bài nào chứa tất cả các từ" not in page
+    answer = site.get(f"/search.json?q=tin&page={number}").json()
+    assert (answer["hits"], answer["next"]) == ([], None)
+    assert answer["total"] > 20
+
+
+def test_csv_can_be_had_in_parts(site) -> None:
+    whole = site.get("/search.csv?q=tin").text.splitlines()
+    parts = [site.get(f"/search.csv?q=tin&limit=15&page={number}").text.splitlines() for number in (1, 2, 3)]
+    assert [line for part in parts for line in part[1:]] == whole[1:]
+
+
+@pytest.mark.parametrize("day", ["13/13/2024", "hôm qua", "2025-02-30"])
+def test_a_day_in_no_calendar_is_said_to_narrow_nothing(site, day: str) -> None:
+    page = site.get("/search", params={"q": "tin", "since": day}).text
+    assert f"“{day}” không phải là ngày" in page
+    assert "không phải là ngày" not in site.get("/search?q=tin&since=2025-03&until=31/12/2025").text
+    assert site.get("/search.json", params={"q": "tin", "until": day}).json()["ignored"] == [day]
+
+
+def test_without_a_word_there_is_nothing_to_be_relevant_to(site) -> None:
+    assert "Phù hợp nhất" not in site.get("/search").text
+    assert "Phù hợp nhất" in site.get("/search?q=tin").text
+
+
+def test_a_query_from_right_to_left_turns_nothing_around_it(site) -> None:
+    page = site.get("/search", params={"q": "\u202eسلام\u2069 tin"}).text
+    assert "<h1>Kết quả cho “\u2068سلام tin\u2069”</h1>" in page
+
+
 def test_filters(site) -> None:
     assert site.get("/search.json?portal=mau").json()["total"] == 39
     assert site.get("/search.json?portal=khac").json()["total"] == 0

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+import unicodedata
+from dataclasses import asdict, replace
 from typing import Any
 
 from datasette import Response
 from markupsafe import Markup
 
 from archive.search import SearchResult, day_bounds, mark, search
-from archive.search.ranking import MOST_COUNTED
+from archive.search.ranking import MOST_COUNTED, RANKABLE
 from archive.search.suggest import FEW_RESULTS, Advice, advise
 from archive.store import Archive
 from archive.web.csvguard import csv_text
@@ -18,10 +19,11 @@ from archive.web.rooms.front import overview
 from archive.web.site import ask
 
 PAGE_SIZE = 20
-_LAST_PAGE = 100
 _FILTERS = ("portal", "category", "place", "since", "until", "state")
 _STATES = ("live", "gone", "moved")
 _LONGEST = 300
+#: Signs that turn the direction of what follows them, and are not seen themselves.
+_TURNING = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 def wishes(request: Any) -> dict[str, str]:
@@ -39,11 +41,26 @@ def wishes(request: Any) -> dict[str, str]:
 def page_number(request: Any) -> int:
     """Return which page of a list the reader asks for, from 1."""
     text = request.args.get("page") or "1"
-    return max(1, min(int(text), _LAST_PAGE)) if text.isascii() and text.isdigit() and len(text) < 6 else 1
+    return max(1, int(text)) if text.isascii() and text.isdigit() and len(text) < 6 else 1
+
+
+def days_misread(request: Any) -> list[str]:
+    """Return what the reader gave as a day and what is none: it narrows nothing, and that must be said."""
+    given = [(request.args.get(name) or "").strip()[:_LONGEST] for name in ("since", "until", "year")]
+    return [text for text in given if text and not day_bounds(text)]
+
+
+def isolated(text: str) -> str:
+    """Return *text* so that letters written from right to left turn nothing around them: alone, without marks."""
+    plain = text.translate(_TURNING)
+    return f"\u2068{plain}\u2069" if any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in plain) else plain
 
 
 def found_for(archive: Archive, given: dict[str, str], limit: int, offset: int, facets: bool = False) -> SearchResult:
-    """Search for what *given* says."""
+    """Search for what *given* says; behind the results that can be paged through nothing is found, only counted."""
+    if offset >= RANKABLE:
+        return replace(found_for(archive, given, 1, 0, facets), hits=[])
+    limit = min(limit, RANKABLE - offset)
     narrowed = {name: given[name] or None for name in _FILTERS}
     sort = given["sort"] or "relevance"
     return search(archive.conn, given["q"], sort=sort, limit=limit, offset=offset, facets=facets, **narrowed)
@@ -53,6 +70,7 @@ async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/search``; with ``part=results`` only what changes while somebody types (see static/live.js)."""
     given, number = wishes(request), page_number(request)
     context = await ask(datasette, lambda archive: _context(archive, given, number))
+    context["misread"] = days_misread(request)
     context["facet_link"] = lambda name, value: _narrowed_link(datasette, given, name, value)
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
     context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", *_FILTERS)})
@@ -67,12 +85,16 @@ def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, 
     hits = [asdict(hit) for hit in result.hits]
     for hit in hits:
         hit["title_html"], hit["snippet_html"] = Markup(mark(hit["title_marked"])), Markup(mark(hit["snippet_marked"]))  # noqa: S704  (mark escapes)
-    more = result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE and number < _LAST_PAGE)
+    further = bool(hits) and (result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE))
+    last = number * PAGE_SIZE >= RANKABLE
     known = overview(archive)
     lost = bool(given["q"]) and number == 1 and result.total < FEW_RESULTS
     return {
         "advice": advise(archive.conn, given["q"]) if lost else Advice(), "place": _place_name(archive, given, result),
-        "given": given, "query": given["q"], "result": result, "hits": hits, "number": number, "more": more,
+        "given": given, "query": given["q"], "result": result, "hits": hits, "number": number,
+        "more": further and not last, "last": RANKABLE if last and (further or number * PAGE_SIZE > RANKABLE) else 0,
+        "beyond": number > 1 and not hits and result.total > 0, "most": MOST_COUNTED,
+        "shown_query": isolated(given["q"]),
         "portals": known["portals"], "first": (number - 1) * PAGE_SIZE + 1,
         "narrowed": any(given[name] for name in (*_FILTERS, "year")), "all_articles": known["total"],
     }  # fmt: skip
@@ -108,17 +130,23 @@ def _advised(archive: Archive, given: dict[str, str], limit: int, offset: int) -
 
 
 async def json(datasette: Any, request: Any) -> Response:
-    """Answer ``/search.json``: the contract of ``doingoai search --json`` and more."""
+    """Answer ``/search.json``: the contract of ``doingoai search --json`` and more.
+
+    ``next`` leads through the first 2,000 results, ``limit`` at a time (20 unless given, 1,000 at most); ``cut`` says
+    that they end there. ``ignored`` are words given as days that are none.
+    """
     given, number = wishes(request), page_number(request)
     limit = _limit(request, PAGE_SIZE)
+    following = given | {"page": number + 1} | ({"limit": limit} if limit != PAGE_SIZE else {})
     result, advice = await ask(datasette, lambda archive: _advised(archive, given, limit, (number - 1) * limit))
     hits = [_plain_hit(datasette, hit) for hit in result.hits]
-    full = len(hits) == limit
+    end, full = number * limit, len(hits) == min(limit, max(0, RANKABLE - (number - 1) * limit)) > 0
     body = {
         "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
         "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
         "suggestion": advice.text, "suggestion_year": advice.year, "missing": list(advice.missing),
-        "next": address(datasette, "/search.json", **given | {"page": number + 1}) if full else None,
+        "next": address(datasette, "/search.json", **following) if full and end < RANKABLE else None,
+        "cut": full and end >= RANKABLE, "ignored": days_misread(request),
     }  # fmt: skip
     return Response.json(body, headers=page_headers())
 
@@ -135,9 +163,10 @@ def _plain_hit(datasette: Any, hit: Any) -> dict[str, Any]:
 
 
 async def csv(datasette: Any, request: Any) -> Response:
-    """Answer ``/search.csv``: up to 1,000 results, each cell safe for a spreadsheet."""
-    given = wishes(request)
-    result = await ask(datasette, lambda archive: found_for(archive, given, _limit(request, MOST_COUNTED), 0))
+    """Answer ``/search.csv``: up to 1,000 results (the next with ``page``), each cell safe for a spreadsheet."""
+    given, limit = wishes(request), _limit(request, MOST_COUNTED)
+    offset = (page_number(request) - 1) * limit
+    result = await ask(datasette, lambda archive: found_for(archive, given, limit, offset))
     names = ["id", "portal", "url", "title", "published_at", "category", "author", "state"]
     rows: list[list[object]] = [list(names), *([getattr(hit, name) for name in names] for hit in result.hits)]
     headers = page_headers() | {"content-disposition": 'attachment; filename="doingoai.csv"'}
