@@ -36,13 +36,15 @@ def _year(article: dict[str, Any]) -> str:
 def apa(article: dict[str, Any], publisher: str, permalink: str, words: Words) -> Markup:
     """Return the article in APA style (7th edition, page of a website), its title in italics.
 
-    A page without a byline is by the body whose portal it is, which then is not named twice.
+    A page without a byline is by the body whose portal it is, which then is not named twice. The day on which it was
+    last seen so tells which revision is meant.
     """
     names = authors(article)
     by = f"{', '.join(names[:-1])}, & {names[-1]}" if len(names) > 1 else names[0] if names else publisher
     day = words.cited_day(article["published_day"]) or words("cite.undated")
     where = f" {_ended(publisher)}" if names else ""
-    found = words("cite.from", url=permalink), words("cite.original", url=article["url"])
+    seen = words.short_day(article["last_seen_at"])
+    found = words("cite.from", day=seen, url=permalink), words("cite.original", url=article["url"])
     return Markup("{} ({}). <i>{}</i>{}{} {} ({})").format(
         _ended(by), day, article["title"], "" if article["title"][-1:] in ".?!…" else ".", where, *found
     )

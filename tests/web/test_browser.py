@@ -73,3 +73,37 @@ def test_pictures_that_hold_a_script_do_not_run_it(browser: Any, address: str, d
     blocked = [said for said in reader.complaints if "sandbox" in said or "Content Security Policy" in said]
     assert blocked == reader.complaints
     reader.context.close()
+
+
+def test_the_citation_can_be_copied(browser: Any, address: str) -> None:
+    reader = Reader(browser, address, locale="vi-VN", permissions=["clipboard-read", "clipboard-write"])
+    tab = reader.tab
+    tab.goto(address + "/search?q=dien+bien")
+    tab.locator(".hits h2 a").first.click()
+    tab.get_by_role("button", name="Chép trích dẫn").click()
+    tab.wait_for_function("document.getElementById('copied').textContent === 'Đã chép.'")
+    assert tab.evaluate("navigator.clipboard.readText()") == tab.locator(".apa").inner_text()
+    tab.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden')); }")
+    tab.get_by_role("button", name="Chép trích dẫn").click()
+    tab.wait_for_function("document.getElementById('copied').textContent.includes('Ctrl+C')")
+    assert tab.evaluate("getSelection().toString()").strip() == tab.locator(".apa").inner_text()
+    reader.context.close()
+    assert reader.complaints == []
+
+
+def test_without_scripts_no_button_promises_to_copy(browser: Any, address: str) -> None:
+    reader = Reader(browser, address, locale="vi-VN", java_script_enabled=False)
+    reader.tab.goto(address + "/search?q=dien+bien")
+    reader.tab.locator(".hits h2 a").first.click()
+    assert reader.tab.locator(".apa").is_visible()
+    assert not reader.tab.locator(".copying").is_visible()
+    reader.context.close()
+
+
+@pytest.mark.parametrize("typed", ["x" * 300, "سلام" * 40, "\u202eđiện biên"])
+def test_no_query_widens_the_page(browser: Any, address: str, typed: str) -> None:
+    reader = Reader(browser, address, locale="vi-VN", viewport={"width": 390, "height": 800})
+    reader.tab.goto(f"{address}/search?q={typed}")
+    assert reader.tab.evaluate("document.documentElement.scrollWidth") == 390
+    reader.context.close()
+    assert reader.complaints == []

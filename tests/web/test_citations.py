@@ -32,15 +32,15 @@ def of(**more: Any) -> dict[str, Any]:
         (
             {"author": "Minh Thùy"},
             "vi",
-            f"Minh Thùy. (2019, 3 tháng 6). <i>T</i>. {PUBLISHER}. Bản lưu: {PLACE} (bản gốc: u)",
+            f"Minh Thùy. (2019, 3 tháng 6). <i>T</i>. {PUBLISHER}. Bản lưu ngày 28/11/2026: {PLACE} (bản gốc: u)",
         ),
         (
             {"author": "Minh Thùy"},
             "en",
-            f"Minh Thùy. (2019, June 3). <i>T</i>. {PUBLISHER}. Archived at {PLACE} (original: u)",
+            f"Minh Thùy. (2019, June 3). <i>T</i>. {PUBLISHER}. Archived 28 Nov 2026, {PLACE} (original: u)",
         ),
         ({"author": "Lò A; Vàng B, Cà C"}, "en", f"Lò A, Vàng B, &amp; Cà C. (2019, June 3). <i>T</i>. {PUBLISHER}."),
-        ({"author": None}, "vi", f"{PUBLISHER}. (2019, 3 tháng 6). <i>T</i>. Bản lưu:"),
+        ({"author": None}, "vi", f"{PUBLISHER}. (2019, 3 tháng 6). <i>T</i>. Bản lưu ngày"),
         ({"author": "A.", "published_day": None}, "vi", "A. (không ngày). <i>T</i>."),
         ({"author": "A", "title": "Vì sao?", "published_day": None}, "en", "A. (n.d.). <i>Vì sao?</i> Cổng"),
     ],
