@@ -24,11 +24,11 @@ SETTINGS = {
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
-def make_datasette(path: str | Path, *, sql: bool = False, immutable: bool = False) -> Any:
+def make_datasette(path: str | Path, *, sql: bool = False, immutable: bool = False, cors: bool = False) -> Any:
     """Return a Datasette that publishes the archive at *path* (its directory or its archive.db).
 
     A live archive is opened read-only beside its writer; *immutable* is only for a finished snapshot. *sql* lets
-    readers ask SQL of their own.
+    readers ask SQL of their own, *cors* lets scripts in pages of other sites read data (JSON, CSV, feeds).
     """
     from datasette.app import Datasette
     from datasette.plugins import pm
@@ -39,9 +39,9 @@ def make_datasette(path: str | Path, *, sql: bool = False, immutable: bool = Fal
         pm.register(web, name="archive.web")
     _, database = locate(path)
     files = {"immutables": [str(database)]} if immutable else {"files": [str(database)]}
-    return Datasette(**files, settings=SETTINGS | {"default_allow_sql": sql})
+    return Datasette(**files, settings=SETTINGS | {"default_allow_sql": sql}, cors=cors)
 
 
-def make_app(path: str | Path, *, sql: bool = False, immutable: bool = False) -> Any:
+def make_app(path: str | Path, *, sql: bool = False, immutable: bool = False, cors: bool = False) -> Any:
     """Return the ASGI application of :func:`make_datasette`, for a server or a test client."""
-    return make_datasette(path, sql=sql, immutable=immutable).app()
+    return make_datasette(path, sql=sql, immutable=immutable, cors=cors).app()

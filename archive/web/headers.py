@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Awaitable, Callable, MutableMapping
+from functools import partial
 from typing import Any
 
 from datasette import Response
@@ -31,6 +32,9 @@ _INLINE_SCRIPT = re.compile(rb"<script(?=[\s>])(?![^>]*\ssrc=)")
 #: Set by a page that brings a policy of its own (the raw capture does); taken off before the answer leaves.
 OWN_POLICY = "x-doingoai-policy"
 
+#: Data that belongs to everybody: a script anywhere may read it. Our pages and what was captured stay closed.
+_CORS = (b"access-control-allow-origin", b"*")
+
 COMMON = {
     b"x-content-type-options": b"nosniff",
     b"x-frame-options": b"DENY",
@@ -44,21 +48,21 @@ COMMON = {
 @hook()
 def asgi_wrapper(datasette: Any) -> Callable[[App], App]:
     """Wrap Datasette so that every answer carries our headers; without an archive, leave it as it is."""
-    return _guarded if site_of(datasette) else _as_it_is
+    return partial(_guarded, cors=bool(datasette.cors)) if site_of(datasette) else _as_it_is
 
 
 def _as_it_is(app: App) -> App:
     return app
 
 
-def _guarded(app: App) -> App:
+def _guarded(app: App, cors: bool) -> App:
     async def wrapped(scope: MutableMapping[str, Any], receive: Any, send: Send) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
         elif refusal := _refusal((scope.get("query_string") or b"").decode("latin-1")):
             await refusal.asgi_send(_Answer(send).send)
         else:
-            await app(scope, receive, _Answer(send, csv=str(scope["path"]).endswith(".csv")).send)
+            await app(scope, receive, _Answer(send, csv=str(scope["path"]).endswith(".csv"), cors=cors).send)
 
     return wrapped
 
@@ -74,9 +78,10 @@ def _refusal(query_string: str) -> Response | None:
 class _Answer:
     """One answer on its way out. Datasette's HTML is gathered whole, everything else flows through."""
 
-    def __init__(self, send: Send, csv: bool = False) -> None:
+    def __init__(self, send: Send, csv: bool = False, cors: bool = False) -> None:
         self._send = send
         self._is_csv = csv
+        self._cors = cors
         self._start: Message = {}
         self._held: list[bytes] | None = None
         self._csv: CsvGuard | None = None
@@ -103,11 +108,17 @@ class _Answer:
         if own is None and kind.startswith(b"text/html"):
             self._held = []
             return
+        if self._cors and own is None:
+            self._open_to_other_sites()
         if self._is_csv and kind.startswith((b"text/csv", b"text/plain")):
             self._csv = CsvGuard()
             self._start["headers"] = [pair for pair in self._start["headers"] if pair[0] != b"content-length"]
         self._policy((own or ROOM_POLICY.encode()).decode())
         await self._send(self._start)
+
+    def _open_to_other_sites(self) -> None:
+        kept = [pair for pair in self._start["headers"] if pair[0] != _CORS[0]]
+        self._start["headers"] = [*kept, _CORS]
 
     def _policy(self, policy: str) -> None:
         self._start["headers"] = [*self._start["headers"], (b"content-security-policy", policy.encode())]

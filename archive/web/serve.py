@@ -20,17 +20,20 @@ def serve(
     port: int = 8001,
     sql: bool | None = None,
     on_start: Callable[[str], object] | None = None,
+    *,
+    cors: bool = False,
 ) -> None:
     """Publish the archive at *archive_path* on *host* and *port* (0: any free one) until stopped with Ctrl+C.
 
     *sql* None lets readers ask SQL of their own only where *host* is loopback. *on_start* is called with the address
-    once the port is ours. Raises ArchiveError if there is no archive, or the port cannot be had.
+    once the port is ours. *cors* lets scripts in pages of other sites read the data. Raises ArchiveError if there is no
+    archive, or the port cannot be had.
     """
     import uvicorn
 
     with open_archive(archive_path, readonly=True) as archive:
         place = Path(archive.path)
-    datasette = make_datasette(place, sql=host in LOOPBACK if sql is None else sql)
+    datasette = make_datasette(place, sql=host in LOOPBACK if sql is None else sql, cors=cors)
     asyncio.run(datasette.invoke_startup())
     with _listening(host, port) as listener:
         if on_start:

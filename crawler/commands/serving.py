@@ -11,9 +11,13 @@ from crawler.cli import directory_of
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
 @click.option("--sql/--no-sql", default=None, help="Allow free SQL. Default: only where --host is loopback.")
+@click.option("--cors", is_flag=True, help="Let scripts in pages of other sites read the data (JSON, CSV, feeds).")
 @click.pass_context
-def serve_command(ctx: click.Context, host: str, port: int, sql: bool | None) -> None:
+def serve_command(ctx: click.Context, host: str, port: int, sql: bool | None, cors: bool) -> None:
     """Publish the archive as a site (Datasette) while crawls go on."""
     from archive.web.serve import serve
 
-    serve(directory_of(ctx), host=host, port=port, sql=sql, on_start=lambda url: click.echo(f"{url}  (Ctrl+C to stop)"))
+    def say(url: str) -> None:
+        click.echo(f"{url}  (Ctrl+C to stop)")
+
+    serve(directory_of(ctx), host=host, port=port, sql=sql, on_start=say, cors=cors)

@@ -150,6 +150,13 @@ def test_csv_can_be_had_in_parts(site) -> None:
     assert [line for part in parts for line in part[1:]] == whole[1:]
 
 
+def test_csv_for_a_spreadsheet_says_how_it_is_written(site) -> None:
+    shown = site.get("/search?q=tin").text
+    assert 'href="/search.csv?q=tin&amp;sheet=1"' in shown
+    sheet, plain = (site.get(f"/search.csv?q=tin{more}").content for more in ("&sheet=1", ""))
+    assert sheet == b"\xef\xbb\xbf" + plain
+
+
 @pytest.mark.parametrize("day", ["13/13/2024", "hôm qua", "2025-02-30"])
 def test_a_day_in_no_calendar_is_said_to_narrow_nothing(site, day: str) -> None:
     page = site.get("/search", params={"q": "tin", "since": day}).text

@@ -14,6 +14,7 @@ import pytest
 from datasette.app import Datasette
 
 from archive.errors import ArchiveError
+from archive.web.app import make_datasette
 from archive.web.serve import serve
 from tests.web.conftest import Site
 
@@ -75,3 +76,25 @@ def test_beside_a_strangers_database_each_keeps_its_own(archive_dir: Path, tmp_p
         assert both.get("/other.json?sql=select+a+from+crawls&_shape=arrays").json()["rows"] == [[5]]
     finally:
         both.close()
+
+
+DATA = (
+    "/search.json?q=tin",
+    "/search.csv",
+    "/about.json",
+    "/feed.atom",
+    "/archive/articles.json",
+    "/archive/articles.csv",
+)
+
+
+@pytest.mark.parametrize("path", DATA)
+def test_scripts_of_other_sites_read_data_where_that_is_wished(archive_dir: Path, site: Site, path: str) -> None:
+    opened = Site(make_datasette(archive_dir, cors=True))
+    try:
+        assert opened.get(path).headers.get_list("access-control-allow-origin") == ["*"]
+        for closed in ("/", "/search", "/timeline"):
+            assert "access-control-allow-origin" not in opened.get(closed).headers
+    finally:
+        opened.close()
+    assert "access-control-allow-origin" not in site.get(path).headers
