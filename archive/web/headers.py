@@ -108,7 +108,7 @@ class _Answer:
         if own is None and kind.startswith(b"text/html"):
             self._held = []
             return
-        if self._cors and own is None:
+        if self._cors and own in (None, ROOM_POLICY.encode()) and not kind.startswith(b"text/html"):
             self._open_to_other_sites()
         if self._is_csv and kind.startswith((b"text/csv", b"text/plain")):
             self._csv = CsvGuard()
