@@ -119,3 +119,12 @@ def test_who_harvested_before_an_article_was_known_to_be_gone_is_told_of_it(arch
     finally:
         site.close()
     assert header.attrib["status"] == "deleted"
+
+
+@pytest.mark.parametrize(
+    ("contact", "told"),
+    [("luutru@example.vn", "luutru@example.vn"), ("https://luutru.example.vn/", "archive@localhost"), ("", "archive@localhost")],
+)  # fmt: skip
+def test_harvesters_are_told_whom_to_write_to(site, monkeypatch, contact: str, told: str) -> None:
+    monkeypatch.setenv("DOINGOAI_CONTACT", contact)
+    assert ask(site, "verb=Identify").find(".//o:adminEmail", NS).text == told

@@ -6,6 +6,7 @@ which grows with every change, so that a harvest during a crawl misses nothing; 
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from datetime import datetime
@@ -120,14 +121,19 @@ def _answer(archive: Archive, given: dict[str, str], base: str) -> str:
 
 def _identify(archive: Archive, base: str) -> str:
     earliest = archive.conn.execute("SELECT min(recorded_at) FROM revisions").fetchone()[0] or "2026-01-01T00:00:00Z"
-    host = urlsplit(base).hostname or "localhost"
     return (
         f"<Identify><repositoryName>Kho lưu trữ đối ngoại (doingoai)</repositoryName>"
         f"<baseURL>{xml_text(base)}</baseURL>"
-        f"<protocolVersion>2.0</protocolVersion><adminEmail>archive@{xml_text(host)}</adminEmail>"
+        f"<protocolVersion>2.0</protocolVersion><adminEmail>{xml_text(_keeper(base))}</adminEmail>"
         f"<earliestDatestamp>{earliest}</earliestDatestamp><deletedRecord>persistent</deletedRecord>"
         "<granularity>YYYY-MM-DDThh:mm:ssZ</granularity></Identify>"
     )
+
+
+def _keeper(base: str) -> str:
+    """Return the address that harvesters may write to: the contact that was set, if it is one, else one of the host."""
+    contact = os.environ.get("DOINGOAI_CONTACT", "").strip()
+    return contact if re.fullmatch(r"[^@\s]+@[^@\s]+", contact) else f"archive@{urlsplit(base).hostname or 'localhost'}"
 
 
 def _sets(archive: Archive, given: dict[str, str]) -> str:

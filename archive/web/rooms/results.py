@@ -93,7 +93,7 @@ def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, 
     return {
         "advice": advise(archive.conn, given["q"]) if lost else Advice(), "place": _place_name(archive, given, result),
         "given": given, "query": given["q"], "result": result, "hits": hits, "number": number,
-        "more": further and not last, "last": RANKABLE if last and (further or number * PAGE_SIZE > RANKABLE) else 0,
+        "more": further and not last, "last": RANKABLE if last and (further or result.capped) else 0,
         "beyond": number > 1 and not hits and result.total > 0, "most": MOST_COUNTED,
         "shown_query": isolated(given["q"]),
         "portals": known["portals"], "first": (number - 1) * PAGE_SIZE + 1,
