@@ -88,12 +88,13 @@ def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, 
         hit["title_html"], hit["snippet_html"] = Markup(mark(hit["title_marked"])), Markup(mark(hit["snippet_marked"]))  # noqa: S704  (mark escapes)
     further = bool(hits) and (result.total > number * PAGE_SIZE or (result.capped and len(hits) == PAGE_SIZE))
     last = number * PAGE_SIZE >= RANKABLE
+    out_of_reach = result.capped or result.total > RANKABLE
     known = overview(archive)
     lost = bool(given["q"]) and number == 1 and result.total < FEW_RESULTS
     return {
         "advice": advise(archive.conn, given["q"]) if lost else Advice(), "place": _place_name(archive, given, result),
         "given": given, "query": given["q"], "result": result, "hits": hits, "number": number,
-        "more": further and not last, "last": RANKABLE if last and (further or result.capped) else 0,
+        "more": further and not last, "last": RANKABLE if last and out_of_reach else 0,
         "beyond": number > 1 and not hits and result.total > 0, "most": MOST_COUNTED,
         "shown_query": isolated(given["q"]),
         "portals": known["portals"], "first": (number - 1) * PAGE_SIZE + 1,
