@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from archive.errors import ArchiveError
 from archive.models import Article, Page
+from crawler.drafting import Written, write
 from crawler.portals import PORTALS, Layout, Portal, portal_for
 from crawler.portals.base import DAY_FIRST, MONTH_FIRST
 from crawler.reading.errors import ExtractionError
@@ -27,14 +27,6 @@ _NUMERIC_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!
 _AMERICAN = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d(:\d\d)?\s*[AP]M\b")
 _LABEL = re.compile(r"^\W*([^\W\d][^:\d]{2,40}?)\s*:")
 _WEEKDAY = re.compile(r"^\W*(thứ|chủ nhật|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What ``new-portal`` wrote, and what a person does next."""
-
-    paths: tuple[Path, ...]
-    next_steps: tuple[str, ...]
 
 
 def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: float, directory: Path) -> Written:
@@ -57,8 +49,7 @@ def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: flo
         raise ArchiveError(
             f"No page linked from {url} reads as an article. Give the address of a list of news, or of one article."
         )
-    portal = _settled(draft, found)
-    return _write(portal, found, checkout, target)
+    return write(_settled(draft, found), home, found, checkout, target)
 
 
 def _own_checkout() -> Path:
@@ -215,76 +206,3 @@ def _date_form(raws: list[str]) -> str:
     american = all(_AMERICAN.search(raw) for raw in raws) or any(second > 12 for _, second in pairs)
     month_first = american and not any(first > 12 for first, _ in pairs)
     return MONTH_FIRST if month_first else DAY_FIRST
-
-
-def _write(portal: Portal, found: list[tuple[Page, Article]], checkout: Path, target: Path) -> Written:
-    from crawler.reading.extract import extract
-
-    target.write_text(portal_source(portal), encoding="utf-8")
-    paths = [target]
-    layout = portal.layouts[0].name
-    for number, (page, first) in enumerate(found, 1):
-        case = checkout / "tests" / "pages" / portal.name / layout / f"first-{number}"
-        case.mkdir(parents=True, exist_ok=True)
-        try:
-            article = extract(page, portal)
-        except ExtractionError:
-            article = first
-        save_case(case, page, article, looked_at=False)
-        paths.append(case)
-    return Written(tuple(paths), _next_steps(portal, target, paths[1:]))
-
-
-def save_case(case: Path, page: Page, article: Article, *, looked_at: bool) -> None:
-    """Write ``page.html``, ``page.json`` and ``expected.json`` of a recorded page into the folder *case*."""
-    facts = {"url": page.url, "fetched_at": page.fetched_at.isoformat(), "headers": dict(page.headers)}
-    expected = {"looked_at": looked_at, **article.to_json()}
-    expected.pop("html")
-    (case / "page.html").write_bytes(page.body)
-    (case / "page.json").write_text(_json(facts), encoding="utf-8")
-    (case / "expected.json").write_text(_json(expected), encoding="utf-8")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-def _next_steps(portal: Portal, target: Path, cases: list[Path]) -> tuple[str, ...]:
-    return (
-        "",
-        "Next, as docs/portals.md tells at length:",
-        f"1. Open the pages in a browser beside their expected.json ({cases[0]}), and mend what was misread.",
-        f"2. Complete {target.name}: province, titles, whether the day comes first, markers that end an article.",
-        '3. When an expected.json says what a reader sees, set "looked_at": true in it. Until then `make test` fails.',
-        f"4. Try it: doingoai crawl {portal.name} --limit 30",
-    )
-
-
-def portal_source(portal: Portal) -> str:
-    """Return the Python source of a portal file for *portal*, with what is assumed said aloud."""
-    layout = portal.layouts[0]
-    form = "MONTH_FIRST" if layout.date_form == MONTH_FIRST else "DAY_FIRST"
-    label = f"        date_label={json.dumps(layout.date_label, ensure_ascii=False)},\n" if layout.date_label else ""
-    return f'''"""{portal.name}: {portal.hosts[0]}.
-
-Made by ``doingoai new-portal``; nobody has looked at it yet. Write here the portal's history, which facts are known and
-which assumed.
-"""
-
-from crawler.portals.base import {form}, Layout, Portal
-
-PORTAL = Portal(
-    name={json.dumps(portal.name)},
-    title={json.dumps(portal.title, ensure_ascii=False)},
-    title_en={json.dumps(portal.title_en, ensure_ascii=False)},
-    province={json.dumps(portal.province, ensure_ascii=False)},
-    home_url={json.dumps(portal.home_url)},
-    hosts=({json.dumps(portal.hosts[0])},),
-    layouts=(
-      Layout(
-        name={json.dumps(layout.name)},
-{label}        date_form={form},
-      ),
-    ),
-)
-'''

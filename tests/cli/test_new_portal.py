@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from archive.models import Page
 from crawler.cli import run
 from crawler.portals import PORTALS
+from crawler.reading.errors import ExtractionError
+from crawler.reading.extract import extract
 
 TITLES = {
     "/tin/1": "Thăm hỏi và chúc Tết lực lượng bảo vệ biên giới nước bạn",
@@ -88,6 +91,15 @@ def test_it_writes_a_portal_and_pages_that_wait_for_a_person(site: str, checkout
     assert all(article["looked_at"] is False for article in read)
     assert all(LEAD in article["text"] and "Bản quyền" not in article["text"] for article in read)
     assert all(case.with_name("page.html").read_bytes() for case in cases)
+    (failing,) = (checkout / "tests" / "pages" / "tinh_mau").glob("*/*/failure.json")
+    page_json, reason = (
+        json.loads(failing.with_name(name).read_text("utf-8")) for name in ("page.json", "failure.json")
+    )
+    assert page_json["url"] == site
+    kept = Page(site, failing.with_name("page.html").read_bytes(), page_json["fetched_at"], 200, page_json["headers"])
+    with pytest.raises(ExtractionError) as told:
+        extract(kept, module.PORTAL)
+    assert told.value.reason == reason["reason"]
 
 
 MONTHS = {"/loai/" + str(at): f"Lưu trữ các tin bài của tháng {at} năm 2023 theo ngày" for at in range(1, 7)}

@@ -243,7 +243,7 @@ def test_a_new_portal_is_looked_at_through_its_own_proxy(settings, tmp_path):
             "son_la", f"http://{ELSEWHERE}/", into=checkout, pages=2, delay=0, directory=tmp_path / "data"
         )
         assert {urlsplit(ask.target).hostname for ask in proxy.log} == {ELSEWHERE}
-    assert len(written.paths) == 3
+    assert len(written.paths) == 4
 
 
 def test_a_new_portal_is_not_looked_at_where_robots_forbid(tmp_path):
