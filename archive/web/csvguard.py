@@ -30,11 +30,16 @@ def csv_text(rows: list[list[object]]) -> str:
     return out.getvalue()
 
 
-class CsvGuard:
-    """Passes CSV on in whole records, each cell made safe."""
+#: What tells Excel that the letters are UTF-8; without it Vietnamese comes out garbled.
+BYTE_ORDER_MARK = "\ufeff"
 
-    def __init__(self) -> None:
+
+class CsvGuard:
+    """Passes CSV on in whole records, each cell made safe; *sheet* puts a byte order mark first, for Excel."""
+
+    def __init__(self, sheet: bool = False) -> None:
         self._waiting = b""
+        self._first = BYTE_ORDER_MARK.encode() if sheet else b""
 
     def feed(self, data: bytes, *, last: bool) -> bytes:
         """Take the next piece of a CSV answer and return what can be passed on."""
@@ -42,7 +47,8 @@ class CsvGuard:
         whole = len(self._waiting) if last else self._end_of_records()
         ready, self._waiting = self._waiting[:whole], self._waiting[whole:]
         rows = csv.reader(io.StringIO(ready.decode("utf-8"), newline=""))
-        return csv_text([list(row) for row in rows]).encode("utf-8")
+        first, self._first = self._first, b""
+        return first + csv_text([list(row) for row in rows]).encode("utf-8")
 
     def _end_of_records(self) -> int:
         end = self._waiting.rfind(b"\n")

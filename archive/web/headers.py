@@ -62,9 +62,16 @@ def _guarded(app: App, cors: bool) -> App:
         elif refusal := _refusal((scope.get("query_string") or b"").decode("latin-1")):
             await refusal.asgi_send(_Answer(send).send)
         else:
-            await app(scope, receive, _Answer(send, csv=str(scope["path"]).endswith(".csv"), cors=cors).send)
+            await app(scope, receive, _Answer(send, _csv_wished(scope), cors).send)
 
     return wrapped
+
+
+def _csv_wished(scope: MutableMapping[str, Any]) -> str:
+    """Return ``csv``, ``sheet`` for CSV with ``_sheet`` in its address (for Excel), or nothing."""
+    if not str(scope["path"]).endswith(".csv"):
+        return ""
+    return "sheet" if b"_sheet=" in (scope.get("query_string") or b"") else "csv"
 
 
 def _refusal(query_string: str) -> Response | None:
@@ -78,9 +85,9 @@ def _refusal(query_string: str) -> Response | None:
 class _Answer:
     """One answer on its way out. Datasette's HTML is gathered whole, everything else flows through."""
 
-    def __init__(self, send: Send, csv: bool = False, cors: bool = False) -> None:
+    def __init__(self, send: Send, csv: str = "", cors: bool = False) -> None:
         self._send = send
-        self._is_csv = csv
+        self._csv_wished = csv
         self._cors = cors
         self._start: Message = {}
         self._held: list[bytes] | None = None
@@ -110,8 +117,8 @@ class _Answer:
             return
         if self._cors and own in (None, ROOM_POLICY.encode()) and not kind.startswith(b"text/html"):
             self._open_to_other_sites()
-        if self._is_csv and kind.startswith((b"text/csv", b"text/plain")):
-            self._csv = CsvGuard()
+        if self._csv_wished and kind.startswith((b"text/csv", b"text/plain")):
+            self._csv = CsvGuard(sheet=self._csv_wished == "sheet")
             self._start["headers"] = [pair for pair in self._start["headers"] if pair[0] != b"content-length"]
         self._policy((own or ROOM_POLICY.encode()).decode())
         await self._send(self._start)

@@ -153,9 +153,10 @@ def test_csv_can_be_had_in_parts(site) -> None:
 
 def test_csv_for_a_spreadsheet_says_how_it_is_written(site) -> None:
     shown = site.get("/search?q=tin").text
-    assert 'href="/search.csv?q=tin&amp;sheet=1"' in shown
-    sheet, plain = (site.get(f"/search.csv?q=tin{more}").content for more in ("&sheet=1", ""))
-    assert sheet == b"\xef\xbb\xbf" + plain
+    assert 'href="/search.csv?q=tin&amp;_sheet=on"' in shown
+    for path in ("/search.csv?q=tin", "/archive/articles.csv?_stream=on", "/archive/search.csv?q=tin"):
+        assert site.get(f"{path}&_sheet=on").content == b"\xef\xbb\xbf" + site.get(path).content
+    assert "_sheet=on" in site.get("/about").text
 
 
 @pytest.mark.parametrize("day", ["13/13/2024", "hôm qua", "2025-02-30"])

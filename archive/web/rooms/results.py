@@ -75,7 +75,7 @@ async def html(datasette: Any, request: Any) -> Response:
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
     context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", *_FILTERS)})
     context["as_json"] = address(datasette, "/search.json", **given)
-    context["as_csv"] = address(datasette, "/search.csv", **given | {"sheet": 1})
+    context["as_csv"] = address(datasette, "/search.csv", **given | {"_sheet": "on"})
     context["advice_link"] = address(datasette, "/search", **given | _advised_wish(context["advice"]))
     only_part = request.args.get("part") == "results"
     return await page(datasette, request, "_results.html" if only_part else "search.html", context)
@@ -167,7 +167,7 @@ def _plain_hit(datasette: Any, hit: Any) -> dict[str, Any]:
 async def csv(datasette: Any, request: Any) -> Response:
     """Answer ``/search.csv``: up to 1,000 results (the next with ``page``), each cell safe for a spreadsheet.
 
-    With ``sheet=1`` a byte order mark goes first: without it Excel takes Vietnamese letters for something else.
+    With ``_sheet`` in the address a byte order mark goes first, as for all CSV of the site (archive/web/csvguard.py).
     """
     given, limit = wishes(request), _limit(request, MOST_COUNTED)
     offset = (page_number(request) - 1) * limit
@@ -175,5 +175,4 @@ async def csv(datasette: Any, request: Any) -> Response:
     names = ["id", "portal", "url", "title", "published_at", "category", "author", "state"]
     rows: list[list[object]] = [list(names), *([getattr(hit, name) for name in names] for hit in result.hits)]
     headers = page_headers() | {"content-disposition": 'attachment; filename="doingoai.csv"'}
-    mark_first = "\ufeff" if request.args.get("sheet") == "1" else ""
-    return Response(mark_first + csv_text(rows), headers=headers, content_type="text/csv; charset=utf-8")
+    return Response(csv_text(rows), headers=headers, content_type="text/csv; charset=utf-8")
