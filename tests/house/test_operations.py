@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from crawler.reading.confidence import DOUBTFUL, DOUBTFUL_TOGETHER, SUSPECT
+
 ROOT = Path(__file__).resolve().parents[2]
 OPERATIONS = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
 NGINX = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin:/usr/local/bin")
@@ -38,6 +40,12 @@ def test_http2_is_asked_for_as_every_nginx_understands() -> None:
     directives = re.sub(r"#.*", "", block("nginx"))
     assert "http2 on" not in directives
     assert "ssl http2;" in directives
+
+
+@pytest.mark.parametrize("doubt", sorted(DOUBTFUL.union(SUSPECT, *DOUBTFUL_TOGETHER)))
+def test_every_doubt_about_a_reading_is_explained(doubt: str) -> None:
+    review = OPERATIONS.split("\n## Review\n")[1].split("\n## ")[0]
+    assert re.search(rf"^\|.*`{doubt}[`:].*\|", review, re.M), doubt
 
 
 @pytest.mark.skipif(NGINX is None, reason="no nginx on this machine")
