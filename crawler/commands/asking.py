@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shlex
+from pathlib import Path
 from typing import Any
 
 import click
@@ -130,11 +132,11 @@ def status_command(ctx: click.Context, as_json: bool) -> int:
         report = {"healthy": healthy, "counts": dict(counts), "portals": [portal.to_json() for portal in portals]}
         click.echo(json.dumps(report, ensure_ascii=False, indent=1))
     else:
-        _show_health(portals)
+        _show_health(portals, archive.path)
     return 0 if healthy else EXIT_UNHEALTHY
 
 
-def _show_health(portals: list[Any]) -> None:
+def _show_health(portals: list[Any], database: Path) -> None:
     screen = console()
     screen.print(_health_table(portals) if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
     for portal in portals:
@@ -142,6 +144,11 @@ def _show_health(portals: list[Any]) -> None:
             screen.print(f"{portal.portal}: {sentence}", style="red", highlight=False, markup=False)
     if not all(portal.healthy for portal in portals):
         screen.print("What each sentence means and what helps: docs/operations.md, Health")
+    if any(portal.open_failures for portal in portals):
+        asked = (
+            f'sqlite3 {shlex.quote(str(database))} "SELECT portal, reason, url FROM failures WHERE resolved_at IS NULL"'
+        )
+        screen.print(f"Which pages failed, and why: {asked}", highlight=False, markup=False)
     if waiting := sum(portal.waiting_review for portal in portals):
         noun = "reading waits" if waiting == 1 else "readings wait"
         screen.print(f"{waiting} doubtful {noun} for a person: doingoai review", style="yellow")

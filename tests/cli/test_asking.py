@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import shlex
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -62,6 +65,19 @@ def test_status_says_in_whole_lines_what_is_wrong(
     assert "…" not in told
     for column in ("articles", "gone", "failures", "review"):
         assert column in told
+
+
+def test_status_says_how_to_see_which_pages_failed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = rich_archive.fill(tmp_path / "kho lưu trữ", b"")
+    with open_archive(folder) as archive:
+        archive.conn.execute("UPDATE failures SET resolved_at = '2026-01-01T00:00:00Z'")
+        archive.record_failure("dien_bien", "http://cong.example/a", "read", "no-title", "It has no title.")
+    run(["--archive", str(folder), "status"])
+    (told,) = [line for line in capsys.readouterr().out.splitlines() if "sqlite3" in line]
+    words = shlex.split(told.partition(": ")[2])
+    assert Path(words[1]) == folder / "archive.db"
+    with closing(sqlite3.connect(words[1])) as conn:
+        assert conn.execute(words[2]).fetchall() == [("dien_bien", "no-title", "http://cong.example/a")]
 
 
 def test_a_portal_that_is_not_there_is_named(archive_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
