@@ -136,6 +136,10 @@ def status_command(ctx: click.Context, as_json: bool) -> int:
     return 0 if healthy else EXIT_UNHEALTHY
 
 
+#: What an archivist types to see the pages that failed.
+_FAILED = "SELECT portal, reason, url FROM failures WHERE resolved_at IS NULL"
+
+
 def _show_health(portals: list[Any], database: Path) -> None:
     screen = console()
     screen.print(_health_table(portals) if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
@@ -145,9 +149,7 @@ def _show_health(portals: list[Any], database: Path) -> None:
     if not all(portal.healthy for portal in portals):
         screen.print("What each sentence means and what helps: docs/operations.md, Health")
     if any(portal.open_failures for portal in portals):
-        asked = (
-            f'sqlite3 {shlex.quote(str(database))} "SELECT portal, reason, url FROM failures WHERE resolved_at IS NULL"'
-        )
+        asked = shlex.join(("sqlite3", str(database), _FAILED))
         screen.print(f"Which pages failed, and why: {asked}", highlight=False, markup=False)
     if waiting := sum(portal.waiting_review for portal in portals):
         noun = "reading waits" if waiting == 1 else "readings wait"
