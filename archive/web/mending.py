@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+_HOME = '<span lang="vi">Đối ngoại địa phương</span> · Provincial Foreign Affairs'.encode()
+
 _MENDED = [
     (re.compile(rb"<html>"), rb'<html lang="en">'),
     (re.compile(rb'<section class="content">'), rb'<section class="content" role="main">'),
@@ -14,8 +16,8 @@ _MENDED = [
         re.compile(rb'<input type="text" name="_filter_value'),
         rb'<input type="text" aria-label="Value" name="_filter_value',
     ),
-    # The way home says where it leads.
-    (re.compile(rb'(<p class="crumbs">\s*<a href="[^"]*">)home(</a>)'), rb"\1Provincial Foreign Affairs\2"),
+    # The way home says where it leads, in Vietnamese first.
+    (re.compile(rb'(<p class="crumbs">\s*<a href="[^"]*">)home(</a>)'), rb"\1" + _HOME + rb"\2"),
     # Headings go down one step at a time.
     (re.compile(rb"<h3>((?:Custom SQL query|[\d,]+ rows?\b).*?)</h3>", re.DOTALL), rb'<h2 class="third">\1</h2>'),
     (re.compile(rb'<textarea id="sql-editor"'), rb'<textarea aria-label="SQL" id="sql-editor"'),
