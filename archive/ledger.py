@@ -32,7 +32,8 @@ SELECT o.id, o.article_id, o.observed_at, o.kind, o.detail, o.capture_id, c.heal
 JOIN articles AS a ON a.id = o.article_id LEFT JOIN crawls AS c ON c.id = o.crawl_id
 WHERE o.kind <> 'seen' AND o.observed_at >= a.last_seen_at"""
 _OPEN_RUNS = "SELECT * FROM runs ORDER BY id DESC LIMIT ?"
-_OPEN_TABLES = """
+#: The tables that a published snapshot has instead of the ledger.
+OPEN_TABLES = """
 CREATE TABLE runs ( -- The run ledger: one row per run and portal
   id INTEGER PRIMARY KEY, -- number of the run
   portal TEXT NOT NULL, -- portal crawled
@@ -105,7 +106,7 @@ def is_published(archive: Archive) -> bool:
 
 def copy_openly(conn: sqlite3.Connection) -> None:
     """Write what may be told of the private tables into the public ``runs`` and ``absences``, before they go."""
-    for statement in _OPEN_TABLES.split(";\n"):
+    for statement in OPEN_TABLES.split(";\n"):
         conn.execute(statement)
     conn.execute(f"INSERT INTO runs {_RUNS}")
     conn.execute(f"INSERT INTO absences {_ABSENCES}")

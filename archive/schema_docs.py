@@ -7,10 +7,12 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from archive.ledger import OPEN_TABLES
 from archive.schema import PRIVATE_TABLES, migrations
 
 _HEAD = """# The tables of archive.db
@@ -29,6 +31,10 @@ a tenth for it; it cannot rank. It is about a quarter of the file.
 A script that writes titles, leads or texts of `articles` by itself calls `archive.pairs.register(connection)` first:
 the triggers that keep this index need the function.
 """
+_PUBLISHED = """## In a published snapshot alone
+
+What `doingoai publish` tells of the private ledger, so that readers know when nothing new could be seen.
+"""
 #: A column of a table or view: the last word before the comma or the comment, which a view may give as ``... AS name``.
 #: SQLite writes a column that was added later behind a comma on a line of its own.
 _TABLE_COLUMN = re.compile(r"^(?:\s+|, )(\w+) (.*?),? -- (.*)$")
@@ -46,7 +52,16 @@ def schema_markdown(conn: sqlite3.Connection) -> str:
     parts = [_HEAD, "## Tables\n", *(_table(conn, *row[1:]) for row in rows if _is_table(row, fts))]
     parts += ["## Full-text search\n", *(_search(row[1], row[2]) for row in rows if row[1] in fts)]
     parts += ["## Views\n", *(_view(conn, *row[1:]) for row in rows if row[0] == "view")]
-    return "\n".join(parts)
+    return "\n".join([*parts, *_published()])
+
+
+def _published() -> Iterator[str]:
+    """Describe the tables that `doingoai publish` adds; they are made here only to be read."""
+    yield _PUBLISHED
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.executescript(OPEN_TABLES)
+        for name, sql in conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall():
+            yield _table(conn, name, sql)
 
 
 def _is_table(row: tuple[str, str, str], fts: list[str]) -> bool:

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from archive.publish import publish
 from archive.schema import PRIVATE_TABLES
 from archive.schema_docs import schema_markdown
 from archive.store import Archive
@@ -34,6 +38,16 @@ def test_every_table_and_view_is_described(archive: Archive) -> None:
             assert f"### `{name}`" in text
     for name in PRIVATE_TABLES:
         assert f"### `{name}`\n" not in text
+
+
+def test_what_a_snapshot_adds_is_described(archive: Archive, tmp_path: Path) -> None:
+    published = publish(archive, tmp_path / "public")
+    text = schema_markdown(archive.conn).split("## In a published snapshot alone")[1]
+    with closing(sqlite3.connect(published)) as conn:
+        for table in ("runs", "absences"):
+            columns = [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
+            part = text.split(f"### `{table}`")[1].split("###")[0]
+            assert re.findall(r"^\| `(\w+)` \|", part, re.M) == columns
 
 
 @pytest.mark.parametrize(
