@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any
 from archive.errors import ArchiveError
 from archive.models import Page
 from crawler.portals import PORTALS, Portal, portal_for
-from crawler.reading.errors import ExtractionError
+from crawler.reading.errors import ExtractionError, NotHtmlError
 
 if TYPE_CHECKING:
     from crawler.reading.extract import Reading
 
 #: A page announces its own address near its top; no more bytes than these are searched for it.
 HEAD_BYTES = 100_000
+#: How WARC files and what is packed by gzip or zip begin.
+_PACKED = (b"WARC/", b"\x1f\x8b", b"PK\x03\x04")
 _OWN_ADDRESS = (
     re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.I),
     re.compile(r"""<link\b[^<>]{0,300}?\brel=["']?canonical["']?[^<>]{0,300}?\bhref=["']?([^"'\s>]+)""", re.I),
@@ -67,6 +69,8 @@ def _message(error: Exception) -> str:
 def saved_page(file: Path, portal: Portal | None, url: str | None) -> tuple[Page, bool]:
     """Return the page in *file* and whether its address is known. The file's time stands for the time of capture."""
     body = file.read_bytes()
+    if body.startswith(_PACKED):
+        raise NotHtmlError(f"{file.name} holds pages packed together: `doingoai import` takes WARC and WACZ files over")
     moment = datetime.fromtimestamp(int(file.stat().st_mtime), UTC)
     address = url or own_address(body)
     home = portal.home_url if portal else ""

@@ -150,3 +150,15 @@ def test_a_crawl_nobody_answers_for_asks_for_a_contact(
     (tmp_path / "doingoai.toml").write_text("[crawl]\ncontact = 'luutru@example.vn'\n", encoding="utf-8")
     assert run(["--archive", str(tmp_path), "crawl"]) == 0
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("begin", [b"WARC/1.1\r\n", b"\x1f\x8b\x08", b"PK\x03\x04"])
+@pytest.mark.parametrize("command", ["extract", "probe"])
+def test_packed_pages_are_for_import(
+    command: str, begin: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    packed = tmp_path / "old-crawl.warc.gz"
+    packed.write_bytes(begin + b"\0" * 20)
+    assert run([command, str(packed)]) == 1
+    told = capsys.readouterr()
+    assert "doingoai import" in told.out + told.err
