@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.web.readers import Reader
+from archive import open_archive
+from tests.web.readers import Reader, served
 
 pytestmark = pytest.mark.browser
 
@@ -106,4 +109,19 @@ def test_no_query_widens_the_page(browser: Any, address: str, typed: str) -> Non
     reader.tab.goto(f"{address}/search?q={typed}")
     assert reader.tab.evaluate("document.documentElement.scrollWidth") == 390
     reader.context.close()
+    assert reader.complaints == []
+
+
+def test_no_word_of_a_portal_widens_the_page(browser: Any, archive_dir: Path, tmp_path: Path) -> None:
+    shutil.copytree(archive_dir, tmp_path / "wide")
+    with open_archive(tmp_path / "wide") as archive:
+        (newest,) = archive.newest(limit=1)
+        wide = ("X" * 400, "y" * 900, "C" * 200, newest["id"])
+        archive.conn.execute("UPDATE articles SET title = ?, lead = ?, category = ? WHERE id = ?", wide)
+    with served(tmp_path / "wide") as address:
+        reader = Reader(browser, address, locale="vi-VN", viewport={"width": 390, "height": 800})
+        for path in ("/", "/search", f"/article/{newest['id']}", f"/article/{newest['id']}/history", "/timeline"):
+            reader.tab.goto(address + path)
+            assert reader.tab.evaluate("document.documentElement.scrollWidth") == 390, path
+        reader.context.close()
     assert reader.complaints == []
