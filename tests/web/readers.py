@@ -30,9 +30,11 @@ def served(directory: Path) -> Iterator[str]:
     thread.start()
     while not server.started and thread.is_alive():
         time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:  # or a test that fails never ends
+        server.should_exit = True
+        thread.join()
 
 
 class Reader:
