@@ -6,10 +6,13 @@ systemd and cron alike: the archivist hears of it by the usual ways (``systemctl
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import sys
 from pathlib import Path
+
+from crawler.options import FILE, portal_options
 
 #: Spread over this many seconds, so that archives everywhere do not call a portal in the same second.
 RANDOM_DELAY_SECONDS = 900
@@ -53,8 +56,7 @@ After=network-online.target
 Type=oneshot
 User={_owner(archive)}
 WorkingDirectory={_plain_path(archive.parent)}
-# Who runs this crawl; it stands in the User-Agent. Write an address where you can be reached.
-Environment=DOINGOAI_CONTACT=
+{_contact(archive, 'Environment=DOINGOAI_CONTACT="{}"').replace("%", "%%")}
 ExecStart={command}
 Nice=10
 NoNewPrivileges=yes
@@ -81,9 +83,17 @@ def _cron(archive: Path, hour: int, minute: int) -> str:
     return f"""\
 # Add with: crontab -e
 # Cron mails what is printed: nothing on a good day, one sentence when a portal needs a person.
-# Write an address where you can be reached; it stands in the User-Agent.
-DOINGOAI_CONTACT=""
+{_contact(archive, 'DOINGOAI_CONTACT="{}"')}
 {minute} {hour} * * * {command} 2>&1 >>{log} || echo "doingoai: exit $?, see {log}" >&2"""
+
+
+def _contact(archive: Path, line: str) -> str:
+    """Return *line* with the contact of this shell in its quotes, unless the settings of *archive* hold one."""
+    told = " ".join(os.environ.get("DOINGOAI_CONTACT", "").replace('"', "").split())
+    if not told and portal_options(archive, "").contact:
+        return f"# Who runs this crawl stands in {archive / FILE}."
+    asking = "" if told else " Write an address where you can be reached."
+    return f"# Who runs this crawl; it stands in the User-Agent.{asking}\n{line.format(told)}"
 
 
 def _docker(archive: Path, hour: int, minute: int) -> str:

@@ -162,3 +162,21 @@ def test_packed_pages_are_for_import(
     assert run([command, str(packed)]) == 1
     told = capsys.readouterr()
     assert "doingoai import" in told.out + told.err
+
+
+@pytest.mark.parametrize("kind", ["systemd", "cron"])
+def test_a_contact_in_the_settings_is_not_asked_for_again(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DOINGOAI_CONTACT", raising=False)
+    assert run(["--archive", str(tmp_path), "schedule", kind]) == 0
+    assert 'DOINGOAI_CONTACT=""' in capsys.readouterr().out
+    monkeypatch.setenv("DOINGOAI_CONTACT", "kho@example.vn")
+    assert run(["--archive", str(tmp_path), "schedule", kind]) == 0
+    assert 'DOINGOAI_CONTACT="kho@example.vn"' in capsys.readouterr().out
+    monkeypatch.delenv("DOINGOAI_CONTACT")
+    (tmp_path / "doingoai.toml").write_text("[crawl]\ncontact = 'luutru@example.vn'\n", encoding="utf-8")
+    assert run(["--archive", str(tmp_path), "schedule", kind]) == 0
+    printed = capsys.readouterr().out
+    assert "DOINGOAI_CONTACT" not in printed
+    assert str(tmp_path / "doingoai.toml") in printed
