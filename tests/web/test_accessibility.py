@@ -27,7 +27,7 @@ LOOKS = {
     "values": ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"],
 }
 ROOMS = (
-    "/", "/search", "/search?q=dien+bien", "/search?q=zzzz", "/search?q=dien+bein", "/search?state=gone", "/timeline", "/places", "/documents", "/about",
+    "/", "/search", "/search?q=dien+bien", "/search?q=zzzz", "/search?q=dien+bein", "/search?state=gone", "/search?q=bien&since=x", "/search?q=bien&page=99", "/timeline", "/places", "/documents", "/about",
     "/nothing",
 )  # fmt: skip
 #: They are in English, whatever the reader prefers.
