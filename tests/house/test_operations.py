@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from archive import open_archive
 from crawler.reading.confidence import DOUBTFUL, DOUBTFUL_TOGETHER, SUSPECT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,3 +64,29 @@ def test_nginx_takes_the_configuration(tmp_path: Path) -> None:
     )
     said = subprocess.run([str(NGINX), "-t", "-c", configuration], capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stderr
+
+
+def test_the_crontab_lines_mail_damage_and_nothing_else(tmp_path: Path) -> None:
+    lines = re.findall(r"^ {4}0 [67] \* \* \S\s+(.+)$", OPERATIONS, re.M)
+    assert len(lines) == 2
+    program = tmp_path / "doingoai/.venv/bin/doingoai"
+    program.parent.mkdir(parents=True)
+    program.symlink_to(Path(sys.executable).with_name("doingoai"))
+    with open_archive(tmp_path / "data"):
+        pass
+
+    def mailed() -> list[str]:
+        commands = [line.replace("/mnt/other-disk", str(tmp_path / "disk")) for line in lines]
+        said = [
+            subprocess.run(
+                ["/bin/sh", "-c", command], env={"HOME": str(tmp_path)}, capture_output=True, text=True, check=False
+            )
+            for command in commands
+        ]
+        return [one.stdout + one.stderr for one in said]
+
+    assert mailed() == ["", ""]
+    assert (tmp_path / "disk/doingoai/archive.db").exists()
+    with open_archive(tmp_path / "data") as archive:
+        archive.conn.execute("DROP VIEW coverage")
+    assert ["coverage is missing" in text for text in mailed()] == [False, True]
