@@ -60,8 +60,14 @@ def search_command(
     _show_advice(advice)
 
 
-def _refuse_unknown(portal: str | None, known: list[str]) -> None:
-    if portal is not None and portal not in known:
+def _refuse_unknown(portal: str | None, kept: list[str]) -> None:
+    """Refuse a portal that neither the archive nor the register knows; one that has no articles yet finds nothing."""
+    if portal is None or portal in kept:
+        return
+    from crawler.portals import PORTALS
+
+    known = sorted({*kept, *PORTALS})
+    if portal not in known:
         raise click.BadParameter(f"no portal {portal!r}; known are {', '.join(known)}", param_hint="--portal")
 
 

@@ -85,6 +85,11 @@ def test_a_portal_that_is_not_there_is_named(archive_dir: Path, capsys: pytest.C
     assert "no portal 'dien_bine'; known are" in capsys.readouterr().err
 
 
+def test_a_portal_that_has_no_article_yet_finds_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    open_archive(tmp_path).close()
+    assert json.loads(asked(tmp_path, capsys, "biên", "--portal", "lai_chau", "--json"))["total"] == 0
+
+
 @pytest.mark.parametrize("day", ["2025-13-01", "12/31/2024", "2025-02-30", "30/2/2025"])
 def test_a_day_that_is_in_no_calendar_is_refused(
     archive_dir: Path, capsys: pytest.CaptureFixture[str], day: str
