@@ -84,8 +84,8 @@ def create(venv: Path) -> None:
 
 
 def pip(venv: Path, *arguments: str) -> None:
-    """Run pip inside *venv*; its own message is the best there is, so it is let through."""
-    command = [str(venv / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "--quiet", *arguments]
+    """Run pip inside *venv*; its own word on a failure is the best there is. Warnings are not: one of them is usual."""
+    command = [str(venv / "bin" / "python"), "-m", "pip", "--disable-pip-version-check", "-qq", *arguments]
     if subprocess.run(command, check=False).returncode != 0:
         sys.exit("Installing the pinned packages failed (see above). Check the network and run the command again.")
 
