@@ -201,6 +201,7 @@ def test_a_link_that_leads_on_is_part_of_the_signature() -> None:
         ("Lò Thị Mai, từ Viêng Chăn", "Lò Thị Mai", None),
         ("Lò Thị Mai (Tổng hợp từ TTXVN, Nhân Dân)", "Lò Thị Mai", "TTXVN, Nhân Dân"),
         ("(Theo Cục Lãnh sự, Bộ Ngoại giao)", None, "Cục Lãnh sự, Bộ Ngoại giao"),
+        ("Theo Phòng Lãnh sự, Sở Ngoại vụ", None, "Phòng Lãnh sự, Sở Ngoại vụ"),
     ],
 )
 def test_how_editors_sign_for_what_they_took_over(line: str, author: str | None, source: str | None) -> None:

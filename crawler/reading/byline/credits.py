@@ -227,13 +227,15 @@ def _signed(line: str) -> str:
 
 
 def _is_source(value: str, in_brackets: bool) -> bool:
-    """Tell whether *value* is the name of a paper or an office; of an office within another only *in_brackets*."""
+    """Tell whether *value* is the name of a paper or an office; of one within another only *in_brackets*, or where both
+    are sure to be offices.
+    """
     named = value[0].isupper() or re.fullmatch(r"[\w.-]+\.[a-z]{2,6}", value) is not None
     return (
         named
         and not value.endswith(".")
         and len(value.split()) <= 9
-        and (in_brackets or "," not in value)
+        and (in_brackets or "," not in value or all(names_unit(part, True) for part in value.split(", ")))
         and not re.search(r"\d{3}", value)
     )
 
