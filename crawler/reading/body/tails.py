@@ -108,7 +108,8 @@ def _in_flow(document: Document, last: int, index: int, listed: dict[int, bool])
     if where < 0:
         return False
     span = document.containers[where]
-    usual = span.tag in _FLOW_TAGS or (span.tag == document.containers[home].tag and parent == span.parent)
+    beside = span.tag == document.containers[home].tag and parent == span.parent
+    usual = span.tag in _FLOW_TAGS or (beside and not document.holds_headline(home))  # a column beside that of the page
     usual = usual or _wraps_line_or_list(document, where, index) or _holds_verse(document, where, last)
     if usual and where not in listed:
         lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]

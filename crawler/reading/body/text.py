@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
+from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import PROSE, Container
@@ -84,10 +85,13 @@ def lead_in_head(document: Document, title: int, date: int) -> list[Line]:
     title and the first of the date below it: newspapers set their lead so, in a header with them.
     """
     between = [at for at in range(title + 1, date) if _may_be_told(document, at)]
-    if len(between) != 1 or not document.is_prose(between[0]):
+    if len(between) != 1:
         return []
     index = between[0]
     block = document.blocks[index]
+    sentence = is_text(document, index) and document.blocks[index - 1].image is None  # below a picture it is a caption
+    if not (document.is_prose(index) or sentence):
+        return []
     return [Line(block.text, index, "heading" if block.heading else "paragraph")]
 
 

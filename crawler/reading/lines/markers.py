@@ -22,7 +22,7 @@ from crawler.reading.lines.boilerplate import (
     opens_related,
     reads_as_sentence,
 )
-from crawler.reading.lines.dates import find_date
+from crawler.reading.lines.dates import find_date, only_date
 from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE, Block
@@ -102,7 +102,14 @@ def is_item(document: Document, index: int) -> bool:
     if block.is_linked:
         places = block.links[0][0][:1] == "#" and all(href[:1] == "#" and len(href) > 1 for href, _ in block.links)
         return not (places or _tells_address(block))  # on this page, or where to write to
-    return ends_in_date(document, index)
+    return ends_in_date(document, index) and not _heads_day(block)
+
+
+def _heads_day(block: Block) -> bool:
+    """Tell whether the line is nothing but a day, set as a heading: that of a part of a programme."""
+    if block.links or not (block.heading or block.is_bold):
+        return False
+    return only_date(block.text, "day-first", "+07:00") is not None
 
 
 def _tells_address(block: Block) -> bool:

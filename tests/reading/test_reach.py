@@ -1,0 +1,48 @@
+"""Where a text begins and ends: a lead above the date, days that head its parts, a column beside it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Tuần phim tài liệu của hai tỉnh bên dòng Nậm Rốm"
+_LEAD = "Tám bộ phim tài liệu về đời sống hai bên biên giới được chiếu miễn phí ngoài trời trong ba tối liền tại huyện."
+_LAST = "Ban tổ chức phát vé cho học sinh các trường nội trú trước giờ chiếu một tiếng."
+
+
+def _read(body: str) -> Article:
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    return extract(Page("http://a.example/x/7", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien"])
+
+
+def test_a_short_lead_between_title_and_date_is_text() -> None:
+    short, date = "Tám bộ phim được chiếu miễn phí trong ba tối liền.", "Thời gian đăng: 3/15/2023 9:02:45 AM"
+    read = _read(f"<h2>{_TITLE}</h2><h4>{short}</h4><p>{date}</p><div><p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (read.lead, read.text) == (short, f"{short}\n\n{_LEAD}\n\n{_LAST}")
+
+
+def test_days_that_head_the_parts_of_a_programme_are_text() -> None:
+    parts = [
+        ("Thứ năm, 14/3/2024", "19 giờ 30: khai mạc tại sân vận động huyện."),
+        ("Thứ sáu, 15/3/2024", "8 giờ: hội thảo tại bảo tàng tỉnh."),
+    ]
+    drawn = "".join(
+        f"<h3>{day}</h3><ul><li>{item}</li></ul>" for day, item in (*parts, ("Thứ bảy, 16/3/2024", "Bế mạc."))
+    )
+    read = _read(
+        f"<article><h1>{_TITLE}</h1><p>Thời gian đăng: 3/1/2024 9:02:45 AM</p><p><b>{_LEAD}</b></p>"
+        f"<div>{drawn}<p>{_LAST} {_LEAD}</p></div></article>"
+    )
+    assert read.text.split("\n\n")[1:4] == [parts[0][0], parts[0][1], parts[1][0]]
+
+
+def test_a_column_beside_that_of_lines_parted_by_breaks_is_not_the_articles() -> None:
+    side = "<div class='s'><div>Lịch tiếp công dân</div><div>Thứ tư hằng tuần, từ 8 giờ đến 11 giờ</div></div>"
+    read = _read(
+        f"<div><div><div>{_TITLE}</div><div>Thời gian đăng: 3/1/2024 9:02:45 AM</div><span>{_LEAD}<br>{_LAST}<br></span>"
+        f"<div><b>Hà Kiều Oanh</b></div></div>{side}</div>"
+    )
+    assert (read.text, read.author) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh")
