@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from crawler.reading.head.between import lines_between
+from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.head.scoring import (
     SHORT_HEADING,
@@ -23,7 +24,7 @@ from crawler.reading.head.scoring import (
     worth_of_date,
 )
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
-from crawler.reading.head.signs import Signs, dates_entry_above, stands_at_foot
+from crawler.reading.head.signs import Signs, beside_article, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
@@ -47,6 +48,9 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     """Return the likeliest head, or None when nothing on the page may be a title."""
     dated = dated_blocks(lines)
     lines = [line for line in lines if not stands_at_foot(document, line)]
+    lines = without_columns(document, lines)
+    beside = beside_article(document, [line for line in lines if line.label])
+    lines = [line for line in lines if line.first not in beside] if beside else lines
     labelled, bare = ([line for line in lines if (line.label is None) is kind][:_MOST_DATES] for kind in (False, True))
     best, sure = _best_beside(document, labelled, dated, None)
     if best and sure:

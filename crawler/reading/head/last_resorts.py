@@ -22,8 +22,9 @@ _CAPTION = 4
 def head_by_place(document: Document, markers: frozenset[str], lines: list[DateLine]) -> ArticleHead | None:
     """The last resort, without date, heading or declared title: the one short line above the first paragraph.
 
-    Only if that line is set in bold or large type, or on a page that carries one of the layout's own end markers
-    behind that paragraph, or its labelled date, of *lines*, at the foot. The reading is doubtful.
+    Only if that line is set in bold or large type, or stands right below the way from the home page, or on a page that
+    carries one of the layout's own end markers behind that paragraph, or its labelled date, of *lines*, at the foot.
+    The reading is doubtful.
     """
     first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
     if first is None:
@@ -31,7 +32,8 @@ def head_by_place(document: Document, markers: frozenset[str], lines: list[DateL
     title = _line_above(document, first)
     marked = any(is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120)
     marked = marked or any(stands_at_foot(document, line) for line in lines)
-    return ArticleHead(title, None, 0.0) if title and (marked or _is_set_as_title(document, title, first)) else None
+    marked = marked or (title is not None and _is_set_as_title(document, title, first))
+    return ArticleHead(title, None, 0.0) if title and marked else None
 
 
 def _head_below_way(document: Document) -> ArticleHead | None:
@@ -59,10 +61,18 @@ def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | No
 
 
 def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
-    """Tell whether bold or large type sets the line off from the text below it, which has a second paragraph."""
-    set_off = document.blocks[title.first].is_bold or document.is_large(title.first)
+    """Tell whether bold or large type, or the way from the home page right above it, sets the line off from the text
+    below it, which has a second paragraph.
+    """
+    set_off = document.blocks[title.first].is_bold or document.is_large(title.first) or _ends_way(document, title.first)
     below = range(first + 1, min(first + _REACH, len(document.blocks)))
     return set_off and len(title.text) > SHORT_TITLE and any(is_text(document, index) for index in below)
+
+
+def _ends_way(document: Document, index: int) -> bool:
+    """Tell whether the line right above block *index* is the way from the home page, its steps parted by arrows."""
+    above = document.blocks[index - 1].text if index else ""
+    return begins_at_home(above) and _ARROW.search(above) is not None
 
 
 def _above_box(document: Document, index: int) -> int:
@@ -94,6 +104,6 @@ def _line_above(document: Document, first: int) -> Title | None:
     candidates = [
         one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
     ]
-    if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
-        candidates.pop()  # a sentence is the lead
+    lead = next((at for at in candidates[1:] if document.blocks[at].text.endswith(".")), index)
+    candidates = [at for at in candidates if at < lead]  # a sentence is the lead, and what stands below it heads a part
     return make_title(document, candidates[-1], -1) if candidates else None

@@ -18,6 +18,9 @@ _FEW_DATES = 8
 _NEAR = 40
 #: Below a date at the foot of a text no other begins within so many lines; it is signed by three lines at most.
 _FOOT, _SIGNATURES = 8, 5
+_FEWEST_ENTRIES = 2
+#: The name of a home page is shorter than a way from there.
+LONGEST_HOME = 12
 
 
 class Signs:
@@ -70,6 +73,26 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
         ends = block.text.endswith((".", "!", "…", "”")) and not (block.heading or block.links)
         return ends and is_text(document, index) and not document.confirmed(block.text)
     return False
+
+
+def beside_article(document: Document, lines: list[DateLine]) -> set[int]:
+    """Return the first blocks of those labelled dates of *lines* that are of entries of a list in a column before the
+    article's: each right below a link to another page, above the way from the home page.
+    """
+    teased = [line for line in lines if line.first and document.blocks[line.first - 1].is_linked]
+    if len(teased) < _FEWEST_ENTRIES:
+        return set()
+    texts = enumerate(document.blocks[teased[0].last + 1 :], teased[0].last + 1)
+    way = next((at for at, block in texts if begins_at_home(block.text) and len(block.text) > LONGEST_HOME), -1)
+    return {line.first for line in teased if line.last < way and _leads_away(document, line.first - 1)}
+
+
+def _leads_away(document: Document, index: int) -> bool:
+    """Tell whether block *index* is the title of another article: a link of that length, which nothing confirms."""
+    block = document.blocks[index]
+    return (
+        len(block.text) > SHORT_TITLE and not document.confirmed(block.text) and document.leads_away(block.links[0][0])
+    )
 
 
 def dates_entry_above(document: Document, title: Title, line: DateLine, dated: set[int]) -> bool:

@@ -1,0 +1,85 @@
+"""Titles broken over lines: which lines of an element are one title."""
+
+from __future__ import annotations
+
+from crawler.reading.head.dateline import TITLE_LIMIT
+from crawler.reading.lines.boilerplate import begins_at_home
+from crawler.reading.lines.dates import only_date
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.document import Document
+
+_SHORTEST_HALF = 12
+#: Most sections have shorter names.
+_LONGEST_SECTION = 20
+_LONGEST_LABEL = 30
+
+
+def same_line_group(document: Document, index: int) -> tuple[int, int]:
+    """A title broken by ``<br>`` is one: lines of one heading, or of one element set in one style."""
+    first = last = index
+    while first > 0 and _continues(document, first - 1, first):
+        first -= 1
+    while last + 1 < len(document.blocks) and _continues(document, last, last + 1):
+        last += 1
+    return first, last
+
+
+def _continues(document: Document, upper: int, lower: int) -> bool:
+    one, two = document.blocks[upper], document.blocks[lower]
+    if _tells_date_under_label(two.text):
+        return False
+    if one.heading and one.heading == two.heading and one.text and two.text and _same_heading(document, upper, lower):
+        return True
+    if one.container != two.container or not one.text or not two.text or two.breaks == 0:
+        return False
+    if one.heading or two.heading:
+        return one.heading == two.heading
+    if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
+        return False
+    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
+
+
+def _tells_date_under_label(line: str) -> bool:
+    """Tell whether *line* is a date behind a label, which a tag left open may set as the title above it is set."""
+    label, _, rest = line.partition(":")
+    return (
+        rest != "" and len(label) <= _LONGEST_LABEL and only_date(rest.strip(" )"), "day-first", "+07:00") is not None
+    )
+
+
+def _reads_on(one: Block, two: Block) -> bool:
+    """Tell whether an inline element holds both lines, and the lower reads on in mid-phrase or both are capitals."""
+    if not two.runs_on or one.links or two.links or one.text[-1] in ".!?:;…|":
+        return False
+    return two.text[0].islower() or (one.text.isupper() and two.text.isupper())
+
+
+def _same_heading(document: Document, upper: int, lower: int) -> bool:
+    tag = (f"h{document.blocks[upper].heading}",)
+    return document.nearest(upper, tag) == document.nearest(lower, tag) >= 0
+
+
+def _runs_over(document: Document, upper: int, lower: int) -> bool:
+    """The lines fill an element of their own, no link among them, and read on in mid-phrase or stand in large type."""
+    one, two = document.blocks[upper], document.blocks[lower]
+    span = document.containers[one.container]
+    if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
+        return False
+    if one.text[-1] in ".!?;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
+        return False
+    if one.text[-1] == ":":
+        return document.is_large(upper)
+    capitals = one.text.isupper() and two.text.isupper()
+    alone = two.runs_on and span.last - span.first == 1 and min(len(one.text), len(two.text)) >= _SHORTEST_HALF
+    if alone and not document.is_site_name(one.text):
+        return True  # one inline element holds both, and theirs nothing else
+    halves = span.last - span.first == 1 and _are_halves(document, upper, one.text, two.text)
+    return halves or capitals or two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
+
+
+def _are_halves(document: Document, upper: int, one: str, two: str) -> bool:
+    """Tell whether two lines that fill an element are long enough for halves of a title, and no section or site is
+    named by the first: a site's name in capitals stands above what is not.
+    """
+    long = len(one) >= _LONGEST_SECTION and len(two) >= _SHORTEST_HALF and one.isupper() == two.isupper()
+    return long and not (document.is_site_name(one) or document.is_section(upper, one) or begins_at_home(one))

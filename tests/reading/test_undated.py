@@ -1,0 +1,80 @@
+"""Titles that nothing declares, on undated pages beside dates of others (of a table, of a list in a side column), and
+broken over lines.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.errors import ExtractionError
+from crawler.reading.extract import extract
+
+_SITE = "Trang thông tin đối ngoại tỉnh Điện Biên"
+_TITLE = "Lịch khám mắt lưu động tại năm bản dọc biên giới"
+_LEAD = "Trong tháng tới, đoàn bác sĩ của bệnh viện tỉnh bạn cùng y tế xã khám mắt miễn phí cho bà con tại năm bản."
+_LAST = "Bà con đi khám nhớ mang theo sổ y bạ cũ và uống thuốc huyết áp như mọi ngày."
+_WAY = "<td><a href='/'>Trang chủ</a> » <a href='/y'>Tin y tế</a></td>"
+_BESIDE = "".join(
+    f"<tr><td><a href='/TinTuc/View/{at}'>{title}</a><br>Thời gian đăng: 1/{at}/2024 8:30:00 AM</td></tr>"
+    for at, title in ((5, "Trao quà cho học sinh bán trú Na Ư"), (4, "Đội văn nghệ bản Mé sang thăm Phông Sa Lỳ"))
+)
+
+
+def _read(body: str) -> Article:
+    page = f"<html><head><title>{_SITE}</title></head><body>{body}</body></html>"
+    return extract(Page("http://a.example/x/7", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien"])
+
+
+def _row(*cells: str) -> str:
+    return "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+@pytest.mark.parametrize("days", [("05/12/2023", "07/12/2023"), ("05/12/2023", "07/12/2023", "09/12/2023")])
+def test_dates_below_each_other_in_a_table_are_not_the_articles(days: tuple[str, ...]) -> None:
+    rows = [("Ngày", "Bản", "Số người"), *((day, f"Nhà văn hóa bản Huổi {at}", "40") for at, day in enumerate(days))]
+    table = f"<table>{''.join(_row(*row) for row in rows)}</table>"
+    read = _read(f"<p><b>{_TITLE}</b></p><p>{_LEAD}</p><p>{_LAST}</p>{table}")
+    assert (read.title, read.published_at) == (_TITLE, None)
+    assert read.text.split("\n\n") == [_LEAD, _LAST, *(" | ".join(row) for row in rows)]
+
+
+def test_one_date_in_a_row_may_be_the_articles() -> None:
+    row = _row("05/12/2023", "Lượt xem: 12", "In trang")
+    read = _read(f"<h1>{_TITLE}</h1><table>{row}</table><div><p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert read.published_raw == "05/12/2023"
+
+
+def test_labelled_dates_of_a_column_before_the_way_from_home_are_of_others() -> None:
+    main = f"{_WAY}</tr><tr><td>{_TITLE}</td></tr><tr><td><p>{_LEAD}</p><p>{_LAST}</p></td>"
+    read = _read(f"<table><tr><td><table>{_BESIDE}</table></td><td><table><tr>{main}</tr></table></td></tr></table>")
+    assert (read.title, read.published_at, read.text) == (_TITLE, None, f"{_LEAD}\n\n{_LAST}")
+
+
+def test_entries_below_the_way_from_home_are_a_list() -> None:
+    with pytest.raises(ExtractionError):
+        _read(
+            f"<table><tr>{_WAY}</tr></table><table>{_BESIDE}{_BESIDE.replace('/TinTuc/View/', '/TinTuc/View/1')}</table>"
+        )
+
+
+def test_a_bold_heading_below_a_short_lead_is_no_title() -> None:
+    short, part = "Hai bên thống nhất năm điều, có hiệu lực từ tháng tới.", "Điều 1. Mục đích"
+    read = _read(f"<p><b>{_TITLE}</b></p><p><b>{short}</b></p><p><b>{part}</b></p><p>{_LEAD}</p><p>{_LAST}</p>")
+    assert (read.title, read.text) == (_TITLE, "\n\n".join((short, part, _LEAD, _LAST)))
+
+
+def test_two_long_lines_that_fill_a_cell_are_one_title() -> None:
+    date = "Thời gian đăng: 3/15/2023 9:02:45 AM"
+    cells = "Lịch khám mắt của đoàn bác sĩ<br>Bệnh viện tỉnh U Đôm Xay", date, f"<p>{_LEAD}</p><p>{_LAST}</p>"
+    read = _read(f"<table>{''.join(map(_row, cells))}</table>")
+    assert read.title == "Lịch khám mắt của đoàn bác sĩ Bệnh viện tỉnh U Đôm Xay"
+
+
+def test_a_section_above_a_title_in_its_cell_is_no_part_of_it() -> None:
+    section, date = "Hợp tác quốc tế và biên giới", "Thời gian đăng: 3/15/2023 9:02:45 AM"
+    cells = f"<a href='/ht'>{section}</a>", f"{section}<br>{_TITLE}", date, f"<p>{_LEAD}</p><p>{_LAST}</p>"
+    assert _read(f"<table>{''.join(map(_row, cells))}</table>").title == _TITLE
