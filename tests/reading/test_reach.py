@@ -46,3 +46,11 @@ def test_a_column_beside_that_of_lines_parted_by_breaks_is_not_the_articles() ->
         f"<div><b>Hà Kiều Oanh</b></div></div>{side}</div>"
     )
     assert (read.text, read.author) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh")
+
+
+def test_a_column_beside_that_of_one_line_is_no_poem() -> None:
+    side = (
+        "<div><div>Lịch tiếp công dân</div><div>Thứ tư hằng tuần, từ 8 giờ đến 11 giờ</div><div>Phòng 203</div></div>"
+    )
+    head = f"<div>{_TITLE}</div><div>Thời gian đăng: 3/1/2024 9:02:45 AM</div>"
+    assert _read(f"<div><div>{head}<span>{_LEAD}<br></span></div>{side}</div>").text == _LEAD

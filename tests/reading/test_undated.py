@@ -78,3 +78,24 @@ def test_a_section_above_a_title_in_its_cell_is_no_part_of_it() -> None:
     section, date = "Hợp tác quốc tế và biên giới", "Thời gian đăng: 3/15/2023 9:02:45 AM"
     cells = f"<a href='/ht'>{section}</a>", f"{section}<br>{_TITLE}", date, f"<p>{_LEAD}</p><p>{_LAST}</p>"
     assert _read(f"<table>{''.join(map(_row, cells))}</table>").title == _TITLE
+
+
+def test_the_name_of_the_site_that_leads_home_is_no_title() -> None:
+    body = (
+        f"<header><h1><a href='/'>{_SITE}</a></h1></header><main><h2>{_TITLE}</h2><p>{_LEAD}</p><p>{_LAST}</p></main>"
+    )
+    assert _read(body).title == _TITLE
+
+
+def test_pictures_below_a_heading_do_not_part_it_from_its_text() -> None:
+    picture = "<p><img src='/u/{0}.jpg'></p><p>{0}.jpg</p>"
+    pictures = picture.format("kham-mat") + "<p>Bác sĩ khám mắt tại Na Ư.</p>" + picture.format("xep-hang")
+    read = _read(f"<h3>{_TITLE}</h3>{pictures}<div><p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (read.title, read.text) == (_TITLE, f"{_LEAD}\n\n{_LAST}")
+
+
+def test_a_closing_word_above_the_date_at_the_foot_is_no_title() -> None:
+    date = "Thời gian đăng: 3/15/2023 9:02:45 AM"
+    read = _read(f"<h2>{_TITLE}</h2><div><p>{_LEAD}</p><p>{_LAST}</p><p>Xin cảm ơn bà con!</p></div><p>{date}</p>")
+    assert (read.title, read.published_raw) == (_TITLE, date)
+    assert read.text == f"{_LEAD}\n\n{_LAST}\n\nXin cảm ơn bà con!"

@@ -108,9 +108,10 @@ def _in_flow(document: Document, last: int, index: int, listed: dict[int, bool])
     if where < 0:
         return False
     span = document.containers[where]
-    beside = span.tag == document.containers[home].tag and parent == span.parent
-    usual = span.tag in _FLOW_TAGS or (beside and not document.holds_headline(home))  # a column beside that of the page
-    usual = usual or _wraps_line_or_list(document, where, index) or _holds_verse(document, where, last)
+    column = parent == span.parent and document.holds_headline(home)  # beside that of the title
+    usual = span.tag in _FLOW_TAGS or _wraps_line_or_list(document, where, index)
+    alike = parent == span.parent and span.tag == document.containers[home].tag
+    usual = usual or (not column and (alike or _holds_verse(document, where, last)))
     if usual and where not in listed:
         lines = [one for one in range(span.first, span.last + 1) if document.blocks[one].text]
         listed[where] = sum(1 for one in lines if is_item(document, one)) * 2 > len(lines)

@@ -25,9 +25,10 @@ from crawler.reading.head.scoring import (
 )
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import Signs, beside_article, dates_entry_above, stands_at_foot
-from crawler.reading.head.title import Title, heads_list, ignorable, make_title
+from crawler.reading.head.title import Title, heads_list, ignorable, leads_home, make_title
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import filing_list
 
@@ -137,7 +138,7 @@ def _declared_above(document: Document, lines: list[DateLine]) -> ArticleHead | 
             block.heading in (1, 2)
             and len(block.text) > SHORT_TITLE
             and document.declared.exactly(block.text)
-            and not document.is_site_name(block.text)
+            and not (document.is_site_name(block.text) or leads_home(document, block))
         ):
             title = Title(index, index, block.text, True, block.heading, "confirmed by <title> or breadcrumb")
             return ArticleHead(title, _first_date(document, title, lines), _SURE)
@@ -229,7 +230,14 @@ def _is_plain_paragraph(document: Document, title: Title) -> bool:
     if title.confirmed or title.heading or document.blocks[title.first].is_bold:
         return False
     sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((".", "…", ":"))
-    return sentence or is_paragraph(document, title.first)
+    return sentence or is_paragraph(document, title.first) or _closes_text(document, title)
+
+
+def _closes_text(document: Document, title: Title) -> bool:
+    """Tell whether the line ends as a sentence right below a paragraph of its series: a closing word."""
+    above = title.first - 1
+    ends = title.text.endswith((".", "!", "…")) and above >= 0
+    return ends and is_text(document, above) and same_series(document, above, title.first)
 
 
 def _titles_alone(document: Document) -> list[Title]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.between import is_parted, lines_between
@@ -214,7 +215,8 @@ def _prose_follows(document: Document, title: Title) -> bool:
     """
     only = title.heading == 1 and _is_only_topmost(document)
     reach = _BELOW_ONLY if only else _BELOW
-    for index in range(title.last + 1, min(title.last + 1 + reach, len(document.blocks))):
+    below = range(title.last + 1, min(title.last + 1 + 2 * _BELOW_ONLY, len(document.blocks)))
+    for index in islice((index for index in below if document.blocks[index].image is None), reach):
         if document.is_prose(index):
             return True
         if document.blocks[index].is_linked and not (only and _tells_topics(document.blocks[index])):

@@ -11,6 +11,7 @@ from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 
 _FEW_DATES = 8
@@ -71,7 +72,8 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
         if not block.text or document.is_furniture(index) or (signs and not document.confirmed(block.text)):
             continue
         ends = block.text.endswith((".", "!", "…", "”")) and not (block.heading or block.links)
-        return ends and is_text(document, index) and not document.confirmed(block.text)
+        told = is_text(document, index) or (is_text(document, index - 1) and same_series(document, index - 1, index))
+        return ends and told and not document.confirmed(block.text)
     return False
 
 

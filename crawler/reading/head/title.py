@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from crawler.reading.body.boxes import heads_contents
 from crawler.reading.byline.labels import is_credit
@@ -14,7 +15,9 @@ from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.pagers import is_pager
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
 
 #: How an entry of a list of articles ends.
 _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\s?[-–]\s?\d{1,2}[/.-])[^()]{0,20}\)$")
@@ -96,7 +99,7 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
-    if is_pager(block) or not (named_so or _tells_more_than_a_day(block.text)):
+    if is_pager(block) or leads_home(document, block) or not (named_so or _tells_more_than_a_day(block.text)):
         return None
     first, last = same_line_group(document, index)
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
@@ -111,6 +114,17 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
     if alone and not repeated:
         document.titles[index] = title  # whatever the step
     return None if repeated else title
+
+
+def leads_home(document: Document, block: Block) -> bool:
+    """Tell whether the line is a link to the home page, as the name of the site in a banner is."""
+    if not block.is_linked or len(block.links) != 1 or not document.leads_away(block.links[0][0]):
+        return False
+    target = absolute(document.head.base, block.links[0][0])
+    return target is not None and urlsplit(target).path.strip("/") in {
+        "",
+        urlsplit(document.portal.home_url).path.strip("/"),
+    }
 
 
 def _tells_more_than_a_day(line: str) -> bool:
