@@ -148,6 +148,9 @@ def test_a_menu_that_opens_into_menus_is_no_way() -> None:
         "<div><a href='/'>TRANG CHỦ</a> <a href='/TinTuc'>TIN TỨC</a> <a href='/BienGioi'>BIÊN GIỚI</a></div>",
         "<div>Thư viện<a href='/'>Trang chủ</a><a href='/v'>Văn bản</a></div>",
         "<ul class='hidden'><li><a href='/'>Trang nhất</a></li><li><a href='/lh'>Liên hệ</a></li></ul>",
+        "<aside><ol><li><a href='/n/1'>Giao ban đường biên</a></li><li><a href='/n/2'>Trao nhà tình nghĩa</a></li></ol></aside>",
+        "<div><ol><li><a href='/n/1'>Giao ban đường biên</a></li><li><a href='/n/2'>Trao nhà tình nghĩa</a></li></ol></div>",
+        "<div><div>Thông báo</div><p><a href='/n/2'>Trao nhà tình nghĩa cho cựu chuyên gia giúp Lào</a></p></div>",
     ],
 )
 def test_menus_and_boxes_name_no_section(above: str) -> None:

@@ -45,6 +45,8 @@ _UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keyword
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 #: The longest way that may stand alone in its ``<nav>``, and the shortest hidden one.
 _FEW_STEPS, _FEWEST_STEPS = 3, 2
+#: No section of a site has a longer name.
+_LONGEST_SECTION = 32
 
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
@@ -125,9 +127,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     near = over or _is_close(document, index, title)
     if not (declared or near or _has_few_neighbours(document, index)) or _names_no_section(document, head, index):
         return None
-    banner = document.nearest(index, ("header", "nav"))
-    if banner >= 0 and not document.inside(banner, title) and not _is_alone(document, banner):
-        return None  # the menu of the site
+    if _stands_beside(document, index, title):
+        return None
     if declared:
         return block.text
     if not block.links and not any(other.text for other in document.blocks[:index]):
@@ -135,7 +136,26 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     steps = without_topics(block)
     name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
     name = _POINTED.split(name)[-1].strip() or name
-    return name if near or _is_known(document, index) else None
+    return name if (near and not _may_be_entry(document, index)) or _is_known(document, index) else None
+
+
+def _stands_beside(document: Document, index: int, title: int) -> bool:
+    """Tell whether the line is of the menu of the site, or of a column beside the article."""
+    banner, aside = document.nearest(index, ("header", "nav")), document.nearest(index, ("aside",))
+    if banner >= 0 and not document.inside(banner, title) and not _is_alone(document, banner):
+        return True
+    return aside >= 0 and not document.inside(aside, title)
+
+
+def _may_be_entry(document: Document, index: int) -> bool:
+    """Tell whether the line is a link as long as the titles of articles, or one of several in a list of links alone."""
+    block = document.blocks[index]
+    if not block.is_linked or len(block.links) != 1:
+        return False
+    where = document.nearest(index, ("ul", "ol"))
+    items = range(document.containers[where].first, index) if where >= 0 else range(0)
+    listed = bool(items) and document.containers[where].last == index
+    return len(block.text) > _LONGEST_SECTION or (listed and all(document.blocks[one].is_linked for one in items))
 
 
 def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool:
