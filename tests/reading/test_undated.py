@@ -98,3 +98,36 @@ def test_a_closing_word_above_the_date_at_the_foot_is_no_title() -> None:
     read = _read(f"<h2>{_TITLE}</h2><div><p>{_LEAD}</p><p>{_LAST}</p><p>Xin cảm ơn bà con!</p></div><p>{date}</p>")
     assert (read.title, read.published_raw) == (_TITLE, date)
     assert read.text == f"{_LEAD}\n\n{_LAST}\n\nXin cảm ơn bà con!"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<b>Thời tiết</b><div>Hôm nay trời nhiều mây, đêm và sáng có sương mù, trưa chiều giảm mây, thấp nhất 14 độ.</div>",
+        "<b>Lời Bác dạy ngày này năm xưa</b><p>Quan sơn muôn dặm một nhà, bốn phương vô sản đều là anh em; tình ấy cần vun đắp mỗi ngày.</p>",
+    ],
+)
+def test_the_title_stands_above_the_column_that_tells_most(box: str) -> None:
+    main = f"<p><b>{_TITLE}</b></p><p>{_LEAD}</p><p>{_LAST}</p><p>{_LAST} {_LEAD}</p>"
+    read = _read(f"<div class='c1'>{box}</div><div class='c2'>{main}</div>")
+    assert (read.title, read.lead) == (_TITLE, _LEAD)
+
+
+def test_one_long_paragraph_below_a_bold_title_in_large_type_is_an_article() -> None:
+    only = f"{_LEAD} {_LAST}"
+    read = _read(f"<p><font size='4'><b>{_TITLE}</b></font></p><p>{only}</p>")
+    assert (read.title, read.text) == (_TITLE, only)
+
+
+def test_dates_beside_links_in_a_table_are_of_other_pages() -> None:
+    rows = "".join(_row(f"{day}/12/2024", f"<a href='/e/{day}'>Sự kiện đối ngoại số {day}</a>") for day in (12, 20))
+    main = f"<p><b>{_TITLE}</b></p><p>{_LEAD}</p><p>{_LAST}</p>"
+    read = _read(f"<div><b>Sự kiện sắp tới</b><table>{rows}</table></div><div>{main}</div>")
+    assert (read.title, read.published_at, read.text) == (_TITLE, None, f"{_LEAD}\n\n{_LAST}")
+
+
+def test_a_moving_line_is_a_line_of_its_own() -> None:
+    moving = "<marquee>Chào mừng kỷ niệm 70 năm Chiến thắng Điện Biên Phủ</marquee>"
+    date = "Thời gian đăng: 3/15/2023 9:02:45 AM"
+    read = _read(f"<div>{moving}<strong>{_TITLE}</strong><br>{date}<br>{_LEAD}<br>{_LAST}</div>", _TITLE)
+    assert (read.title, read.published_raw) == (_TITLE, date)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.page.document import Document
 
-#: A row of data has so many filled cells at least, of one line each, and no more than these.
+#: A row of data has so many filled cells at least, of one line each, and no more than these; a dated entry has two.
 _FEWEST_CELLS, _MOST_CELLS = 3, 12
 _FEWEST_ROWS = 2
 
@@ -32,9 +32,17 @@ def _column(document: Document, line: DateLine) -> tuple[int, int] | None:
     if row < 0 or line.first != line.last:
         return None
     span = document.containers[row]
-    if not _FEWEST_CELLS <= span.last - span.first + 1 <= _MOST_CELLS:
+    others = [index for index in range(span.first, min(span.last + 1, span.first + _MOST_CELLS)) if index != line.first]
+    least = _FEWEST_CELLS - any(_leads_away(document, index) for index in others)
+    if not least <= span.last - span.first + 1 <= _MOST_CELLS:
         return None
     cells = [document.nearest(index, ("td", "th")) for index in range(span.first, span.last + 1)]
     filled = [index for index in range(span.first, span.last + 1) if document.blocks[index].text]
     alone = len(set(cells)) == len(cells) == len(filled)
     return (document.nearest(line.first, ("table",)), line.first - span.first) if alone else None
+
+
+def _leads_away(document: Document, index: int) -> bool:
+    """Tell whether the line is one link to another page: an entry's."""
+    block = document.blocks[index]
+    return block.is_linked and len(block.links) == 1 and document.leads_away(block.links[0][0])

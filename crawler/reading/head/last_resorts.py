@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, is_paragraph
@@ -10,6 +11,7 @@ from crawler.reading.head.signs import stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.boilerplate import begins_at_home, is_one_of
 from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.series import around, unit
 from crawler.reading.page.document import Document
 
 _ARROW = re.compile(r"[»›→⟩❯>]")
@@ -17,6 +19,9 @@ _ARROW = re.compile(r"[»›→⟩❯>]")
 _REACH = 7
 #: So many lines may stand between a picture and the first paragraph: its caption, a lead.
 _CAPTION = 4
+#: A paragraph of so many letters may be a whole article.
+_LONG = 150
+_LONGEST_MARKER = 120
 
 
 def head_by_place(document: Document, markers: frozenset[str], lines: list[DateLine]) -> ArticleHead | None:
@@ -26,14 +31,28 @@ def head_by_place(document: Document, markers: frozenset[str], lines: list[DateL
     carries one of the layout's own end markers behind that paragraph, or its labelled date, of *lines*, at the foot.
     The reading is doubtful.
     """
-    first = next((index for index in range(len(document.blocks)) if is_paragraph(document, index)), None)
-    if first is None:
+    paragraphs = [index for index in range(len(document.blocks)) if is_paragraph(document, index)]
+    if not paragraphs:
         return _head_below_way(document)
-    title = _line_above(document, first)
-    marked = any(is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120)
-    marked = marked or any(stands_at_foot(document, line) for line in lines)
-    marked = marked or (title is not None and _is_set_as_title(document, title, first))
-    return ArticleHead(title, None, 0.0) if title and marked else None
+    foot = any(stands_at_foot(document, line) for line in lines)
+    for first in dict.fromkeys((_heaviest(document, paragraphs), paragraphs[0])):
+        title = _line_above(document, first)
+        marked = foot or any(
+            is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120
+        )
+        if title and (marked or _is_set_as_title(document, title, first)):
+            return ArticleHead(title, None, 0.0)
+    return None
+
+
+def _heaviest(document: Document, paragraphs: list[int]) -> int:
+    """Return the first of those *paragraphs* that stand side by side and have the most letters together."""
+    letters: Counter[int] = Counter()
+    columns = {index: around(document, unit(document, index)) for index in paragraphs}
+    for index, column in columns.items():
+        letters[column] += len(document.blocks[index].text)
+    heaviest = letters.most_common(1)[0][0]
+    return next(index for index in paragraphs if columns[index] == heaviest)
 
 
 def _head_below_way(document: Document) -> ArticleHead | None:
@@ -62,11 +81,17 @@ def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | No
 
 def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
     """Tell whether bold or large type, or the way from the home page right above it, sets the line off from the text
-    below it, which has a second paragraph.
+    below it, which has a second paragraph; a single one of some length will do below a line set off by two of these.
     """
-    set_off = document.blocks[title.first].is_bold or document.is_large(title.first) or _ends_way(document, title.first)
+    signs = (
+        document.blocks[title.first].is_bold,
+        document.is_large(title.first),
+        _ends_way(document, title.first),
+    )
     below = range(first + 1, min(first + _REACH, len(document.blocks)))
-    return set_off and len(title.text) > SHORT_TITLE and any(is_text(document, index) for index in below)
+    told = any(is_text(document, index) for index in below)
+    told = told or (sum(signs) > 1 and len(document.blocks[first].text) >= _LONG)
+    return any(signs) and len(title.text) > SHORT_TITLE and told
 
 
 def _ends_way(document: Document, index: int) -> bool:
@@ -104,6 +129,17 @@ def _line_above(document: Document, first: int) -> Title | None:
     candidates = [
         one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
     ]
-    lead = next((at for at in candidates[1:] if document.blocks[at].text.endswith(".")), index)
-    candidates = [at for at in candidates if at < lead]  # a sentence is the lead, and what stands below it heads a part
+    if (below := next((at for at in candidates if _ends_way(document, at)), -1)) >= 0:
+        return make_title(document, below, 1)
+    if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
+        candidates.pop()  # a sentence is the lead
+    lead = next((at for at in candidates[1:] if _may_be_lead(document, at)), index)
+    candidates = [at for at in candidates if at < lead]  # what stands below the lead heads a part of the text
     return make_title(document, candidates[-1], -1) if candidates else None
+
+
+def _may_be_lead(document: Document, index: int) -> bool:
+    """Tell whether the line is a sentence, short or set off: a plain paragraph may be that of another column."""
+    block = document.blocks[index]
+    set_off = block.is_bold or block.heading > 0 or not document.is_prose(index)
+    return block.text.endswith(".") and set_off

@@ -7,7 +7,7 @@ import re
 _BLOCK_TAGS = (
     "html body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre search section summary table tbody td tfoot th thead tr"
-    " ul caption legend dialog optgroup"
+    " ul caption legend dialog optgroup marquee"
 )
 _SKIP_TAGS = (
     "head script style noscript template svg math iframe object embed select textarea button canvas audio video map"
