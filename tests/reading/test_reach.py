@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from archive.models import Article, Page
 from crawler.portals import PORTALS
 from crawler.reading.extract import extract
@@ -54,3 +56,35 @@ def test_a_column_beside_that_of_one_line_is_no_poem() -> None:
     )
     head = f"<div>{_TITLE}</div><div>Thời gian đăng: 3/1/2024 9:02:45 AM</div>"
     assert _read(f"<div><div>{head}<span>{_LEAD}<br></span></div>{side}</div>").text == _LEAD
+
+
+_SHARE = "<div><span>Chia sẻ bài viết:</span><ul><li><a href='https://zalo.me/s'>Zalo</a></li><li><a href='#'>In bài</a></li></ul></div>"
+_DATE = "<p>Thời gian đăng: 3/1/2024 9:02:45 AM</p>"
+
+
+@pytest.mark.parametrize(
+    "tool", [_SHARE, "<div><span>1.245 lượt xem</span> <span>|</span> <span>0 bình luận</span></div>"]
+)
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{_LAST}</p>",
+        f"<p><b>Tối thứ nhất</b></p><p>{_LAST}</p>",
+        f"<p align='center'><img src='/u/a.jpg'></p><p align='center'><i>Quang cảnh.</i></p><p>{_LAST}</p>",
+    ],
+)
+def test_tools_between_a_lead_and_the_box_of_the_text_end_nothing(tool: str, body: str) -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<p><b>{_LEAD}</b></p><div>{tool}{body}</div>")
+    assert read.text.replace("Tối thứ nhất\n\n", "") == f"{_LEAD}\n\n{_LAST}"
+
+
+def test_a_row_of_languages_in_a_table_below_the_lead_is_text() -> None:
+    rows = "<table><tr><td>Tiếng Việt</td><td>Hà Nhì</td></tr><tr><td>Tiếng Lào</td><td>Thái</td></tr></table>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p>{rows}<p>{_LAST}</p></div>")
+    assert read.text == f"{_LEAD}\n\nTiếng Việt | Hà Nhì\n\nTiếng Lào | Thái\n\n{_LAST}"
+
+
+def test_who_signs_behind_the_tools_below_the_text_is_its_author() -> None:
+    text = f"<div><p>{_LEAD}</p><p>{_LAST}</p></div>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}{text}{_SHARE}<p align='right'><b>Hà Kiều Oanh</b></p>")
+    assert (read.text, read.author) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh")

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice, takewhile
 
 from crawler.reading.body.region import Region
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
-from crawler.reading.lines.markers import LONGEST_MARKER
+from crawler.reading.lines.markers import LONGEST_MARKER, is_text
+from crawler.reading.lines.series import same_dress
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
@@ -23,6 +27,7 @@ _SET_IN = re.compile(
     re.I,
 )
 _MOST_CELLS, _LONGEST_BUTTON = 8, 12
+_FIRST = 3
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
 _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
@@ -35,6 +40,7 @@ def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
     told = region.told
     edges = (*range(region.start, told.start), *range(told.stop, region.end)) if told else ()
     found = {index for index in edges if _is_of_page(document, index, index >= told.stop)}
+    found.update(_below_lead(document, told))
     found.update([index for index in apart.leading if is_row_of_buttons(document.blocks[index])])
     linked = [(index, text) for index in apart.leading if (text := document.blocks[index].text)]
     lines = sorted(linked + apart.short) if linked else apart.short
@@ -55,6 +61,28 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
     return behind and (_LOGIN.fullmatch(block.text) is not None or _is_button_word(document, index))
+
+
+def _below_lead(document: Document, told: range) -> Iterator[int]:
+    """Yield the lines right below the first paragraphs, a caption and the lead among them, that speak of the page and
+    are set otherwise than the line below them.
+    """
+    for above in islice((index for index in told if is_text(document, index)), _FIRST):
+        run = list(takewhile(partial(_may_be_of_page, document), range(above + 1, told.stop)))
+        lines, below = list(filter(document.is_tool, run)), above + len(run) + 1
+        if below < told.stop and not any(same_dress(document, index, below) for index in lines):
+            yield from lines
+
+
+def _may_be_of_page(document: Document, index: int) -> bool:
+    """Tell whether the line is empty, a button or a tool, alone in its row, and no sentence."""
+    text = document.blocks[index].text
+    if not text or document.is_furniture(index):
+        return True
+    cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
+    data = cell >= 0 <= row and document.containers[cell].last == document.containers[cell].first
+    data = data and document.containers[row].last > document.containers[row].first
+    return text[-1] != "." and document.is_tool(index) and not data
 
 
 def _is_button_word(document: Document, index: int) -> bool:

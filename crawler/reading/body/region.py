@@ -33,6 +33,7 @@ from crawler.reading.lines.markers import (
 )
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import FEWEST_TOLD, Document
+from crawler.reading.section.sections import names_topics
 
 _AHEAD = 60
 #: Behind a heading of what follows an article so many lines at most stand before the article goes on.
@@ -40,6 +41,7 @@ _MOST_BETWEEN = 8
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
 _SHORTEST_POEM = 4
+_FEW = 2
 _SENTENCE_ENDS = ".!?…”:"
 
 
@@ -218,12 +220,23 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
     if opens and is_inset(document, head.title.first, last, index):
         return False
+    others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
+    if len(others) <= _FEW and not any(
+        document.blocks[between].links or is_item(document, between) for between in others
+    ):
+        return False  # a heading, a caption
     linked = sum(
         1
         for between in range(last + 1, index)
         if document.blocks[between].text and is_item(document, between) and not names_picture(document, between)
     )
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    """Tell whether the line is a button or tool of the page, or holds the article's topics."""
+    block = document.blocks[index]
+    return not block.text or document.is_furniture(index) or document.is_tool(index) or names_topics(block)
 
 
 def _share_a_box(document: Document, head: ArticleHead, lead: int, text: int) -> bool:

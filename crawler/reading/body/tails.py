@@ -36,7 +36,7 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
     for index in range(end, limit):
         block = document.blocks[index]
         picture = index if block.image is not None else picture
-        if not block.text or document.is_furniture(index) or offers_files(block):
+        if not block.text or document.is_furniture(index) or document.is_tool(index) or offers_files(block):
             continue
         if picture >= end and not document.inside(document.common(picture, index), text):
             break  # a card of an author: a picture and a name in a box of their own

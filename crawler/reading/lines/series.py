@@ -40,3 +40,9 @@ def around(document: Document, where: int) -> int:
     if where < 0 or document.containers[where].first != document.containers[where].last:
         return where
     return document.containers[where].parent
+
+
+def same_dress(document: Document, one: int, other: int) -> bool:
+    """Tell whether two lines stand in one element, or in two with the same tag and attributes."""
+    a, b = (document.containers[document.blocks[at].container] for at in (one, other))
+    return a is b or (a.tag == b.tag and dict(a.element.attrib) == dict(b.element.attrib))
