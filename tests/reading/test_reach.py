@@ -88,3 +88,36 @@ def test_who_signs_behind_the_tools_below_the_text_is_its_author() -> None:
     text = f"<div><p>{_LEAD}</p><p>{_LAST}</p></div>"
     read = _read(f"<h1>{_TITLE}</h1>{_DATE}{text}{_SHARE}<p align='right'><b>Hà Kiều Oanh</b></p>")
     assert (read.text, read.author) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh")
+
+
+_OTHERS = "".join(f"<li><a href='/n/{at}'>Giao ban đường biên quý {at} tại Bình Lư</a></li>" for at in (1, 2, 3))
+_BOX = f"<div><div>Tin liên quan</div><ul>{_OTHERS}</ul></div>"
+
+
+def test_a_list_of_others_that_opens_the_box_of_the_text_ends_nothing() -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<p><b>{_LEAD}</b></p><div>{_BOX}<p>{_LAST} {_LAST}</p></div>")
+    assert read.text == f"{_LEAD}\n\n{_LAST} {_LAST}"
+
+
+def test_a_list_of_others_between_items_and_a_line_of_the_text_ends_nothing() -> None:
+    text = f"<p>{_LEAD}</p><ul><li>Phim đầu tiên nói về nghề dệt.</li><li>Phim cuối cùng nói về chợ phiên.</li></ul>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{text}{_BOX}<p>Hẹn gặp lại ở sân vận động huyện.</p></div>")
+    assert read.text.split("\n\n")[-1] == "Hẹn gặp lại ở sân vận động huyện."
+
+
+def test_a_list_of_others_below_a_text_ends_it() -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p>{_BOX}<p>Bản quyền thuộc về Sở Ngoại vụ.</p></div>")
+    assert read.text == _LEAD
+
+
+@pytest.mark.parametrize(
+    "tool", ["<p>Lượt xem: 1.245</p>", "<div><a href='/tag/1'>biên giới</a>, <a href='/tag/2'>phim</a></div>"]
+)
+def test_a_counter_or_topics_beside_a_lead_above_the_date_are_passed(tool: str) -> None:
+    read = _read(f"<h2>{_TITLE}</h2><h4>{_LEAD}</h4>{tool}{_DATE}<div><p>{_LAST}</p><p>{_LAST} {_LAST}</p></div>")
+    assert read.lead == _LEAD
+
+
+def test_a_list_that_no_sentence_follows_leaves_no_heading_behind() -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p>{_BOX}<p>Xem tiếp</p></div>")
+    assert read.text == f"{_LEAD}\n\n{_LAST}"

@@ -5,14 +5,18 @@ from __future__ import annotations
 from itertools import takewhile
 
 from crawler.reading.body.boxes import heads_contents
-from crawler.reading.lines.boilerplate import is_ending
+from crawler.reading.lines.boilerplate import is_ending, is_footer
+from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.series import same_dress
 from crawler.reading.page.document import Document
 
 _MOST_LINES = 8
 #: The text stands in a box, not beside the links, and in none of the site's.
 _NO_HOME = frozenset(("p", "li", "td", "footer", "aside", "nav"))
+_NO_PLACE = frozenset(("li", "footer", "aside", "nav"))
 _WHOLE_LINE = 0.9
 _LONGEST_COLUMN = 40
+_FEW = 3
 
 
 def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
@@ -85,3 +89,33 @@ def past_links(document: Document, title: int, lead: int, index: int) -> int:
         return index
     follows = _home_of_text(document, shared, lead, lines.stop) == lines.stop
     return lines.stop if follows and all(_may_be_set_in(document, at) for at in lines) else index
+
+
+def is_set_in(document: Document, title: int, marker: int) -> bool:
+    """Tell whether the heading *marker* and nothing but links below it fill a box among the paragraphs of a text, in an
+    element without the *title*: one of the lines right below the box is set as one right above it, or is a paragraph
+    where the box opens that element.
+    """
+    if marker + 1 >= len(document.blocks) or not document.blocks[marker + 1].is_linked:
+        return False
+    span = document.containers[document.common(marker, marker + 1)]
+    if span.first != marker or span.parent < 0 or not marker < span.last <= marker + _MOST_LINES:
+        return False
+    home = document.containers[span.parent]
+    if document.inside(span.parent, title):
+        return False
+    links = all(block.is_linked for block in document.blocks[marker + 1 : span.last + 1] if block.text)
+    below = [at for at in range(span.last + 1, home.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
+    told = any(is_text(document, at) for at in below)
+    if not (links and told) or any(_is_of_site(document, at) for at in below):
+        return False
+    if home.first == marker:  # in the box of the text, whose lead stands above
+        return home.tag not in _NO_PLACE and any(map(document.is_prose, below))
+    above = [at for at in range(max(marker - _MOST_LINES, home.first), marker) if document.blocks[at].text]
+    return any(same_dress(document, one, other) for one in above for other in below)
+
+
+def _is_of_site(document: Document, index: int) -> bool:
+    """Tell whether the line has a link, is a button, or heads or tells what stands below articles."""
+    block = document.blocks[index]
+    return bool(block.links) or document.is_furniture(index) or is_ending(block.text) or is_footer(block.text)

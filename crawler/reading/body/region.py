@@ -12,7 +12,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.boxes_above import past_boxes
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
-from crawler.reading.body.insets import heads_column, is_inset
+from crawler.reading.body.insets import heads_column, is_inset, is_set_in
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
@@ -116,6 +116,8 @@ def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> 
     before = next((index for index in range(marker - 1, start - 1, -1) if is_text(document, index)), None)
     if before is None:
         return _starts_behind(document, head, start, marker)
+    if is_set_in(document, head.title.first, marker):
+        return True
     listed, seen = False, 0
     for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
         if not document.blocks[index].text:
@@ -225,11 +227,12 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         document.blocks[between].links or is_item(document, between) for between in others
     ):
         return False  # a heading, a caption
-    linked = sum(
-        1
-        for between in range(last + 1, index)
-        if document.blocks[between].text and is_item(document, between) and not names_picture(document, between)
+    if any(is_set_in(document, head.title.first, between) for between in others):
+        return False
+    items = (
+        between for between in range(last + 1, index) if document.blocks[between].text and is_item(document, between)
     )
+    linked = sum(not (names_picture(document, item) or names_topics(document.blocks[item])) for item in items)
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
 
 

@@ -97,9 +97,14 @@ def lead_in_head(document: Document, title: int, date: int) -> list[Line]:
 
 def _may_be_told(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if not block.text or document.nearest(index, ("figure",)) >= 0:
+    if not block.text or _is_of_page(document, index) or document.nearest(index, ("figure",)) >= 0:
         return False
     return not (is_name(block.text, True) or is_credit(block.text) or leads_to_author(block))
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    """Tell whether the line is a button or a tool of the page, or a row of links to topics."""
+    return document.is_furniture(index) or document.is_tool(index) or document.is_link_row(index)
 
 
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:
