@@ -96,7 +96,7 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
     element without the *title*: one of the lines right below the box is set as one right above it, or is a paragraph
     where the box opens that element.
     """
-    if marker + 1 >= len(document.blocks) or not document.blocks[marker + 1].is_linked:
+    if not _heads_links(document, marker):
         return False
     span = document.containers[document.common(marker, marker + 1)]
     if span.first != marker or span.parent < 0 or not marker < span.last <= marker + _MOST_LINES:
@@ -113,6 +113,13 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
         return home.tag not in _NO_PLACE and any(map(document.is_prose, below))
     above = [at for at in range(max(marker - _MOST_LINES, home.first), marker) if document.blocks[at].text]
     return any(same_dress(document, one, other) for one in above for other in below)
+
+
+def _heads_links(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list of others, and is no link itself as the line below is."""
+    if index + 1 >= len(document.blocks) or not document.blocks[index + 1].is_linked:
+        return False
+    return not document.blocks[index].links and is_ending(document.blocks[index].text)
 
 
 def _is_of_site(document: Document, index: int) -> bool:

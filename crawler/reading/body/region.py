@@ -223,8 +223,11 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     if opens and is_inset(document, head.title.first, last, index):
         return False
     others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
-    if len(others) <= _FEW and not any(
-        document.blocks[between].links or is_item(document, between) for between in others
+    ends = document.blocks[index].text[-1] in _SENTENCE_ENDS  # subjects of documents do not
+    if (
+        ends
+        and len(others) <= _FEW
+        and not any(document.blocks[between].links or is_item(document, between) for between in others)
     ):
         return False  # a heading, a caption
     if any(is_set_in(document, head.title.first, between) for between in others):
