@@ -121,3 +121,9 @@ def test_a_counter_or_topics_beside_a_lead_above_the_date_are_passed(tool: str) 
 def test_a_list_that_no_sentence_follows_leaves_no_heading_behind() -> None:
     read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p>{_BOX}<p>Xem tiếp</p></div>")
     assert read.text == f"{_LEAD}\n\n{_LAST}"
+
+
+def test_labelled_credits_below_the_list_of_others_are_the_articles() -> None:
+    signed = "<p>Tác giả: Hà Kiều Oanh</p><p>Nguồn tin: Báo Điện Biên Phủ</p>"
+    read = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p></div>{_BOX}{signed}</div>")
+    assert (read.text, read.author, read.source) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh", "Báo Điện Biên Phủ")

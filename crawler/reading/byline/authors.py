@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import chain
 
-from crawler.reading.byline.labels import is_credit
+from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.filing import authors_told, filing_lines
 from crawler.reading.head.posting import posted_by
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.fields import author_of
+from crawler.reading.lines.markers import is_item
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links
 
 #: Labels what a link's address, or a style sheet, says of a name.
 _BY = "By"
+_LONGEST_LIST, _MOST_CREDITS = 25, 2
 
 
 def told_beside_head(
@@ -44,6 +47,22 @@ def _author_beside_date(document: Document, date: DateLine, title: int) -> str |
     if user or date.first > title:
         return user
     return named_author(document, range(max(date.first - 1, 0), date.first))
+
+
+def told_behind_list(document: Document, title: int, heading: int) -> Iterator[tuple[str, str, str]]:
+    """Yield kind, value and line of the labelled credits right below the list of others that *heading* heads, in an
+    element of the page that holds the *title* too.
+    """
+    index, end = heading + 1, min(heading + _LONGEST_LIST, len(document.blocks))
+    while index < end and (not document.blocks[index].text or is_item(document, index)):
+        index += 1
+    if index == heading + 1:
+        return
+    for line in range(index, min(index + _MOST_CREDITS, len(document.blocks))):
+        text, shared = document.blocks[line].text, document.common(line, title)
+        if not is_credit(text) or shared < 0 or document.containers[shared].tag == "html":
+            return
+        yield from ((kind, value, text) for kind, value in labelled(text) or () if value)
 
 
 def author_below(document: Document, head: ArticleHead, end: int) -> str | None:

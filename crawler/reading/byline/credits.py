@@ -72,9 +72,9 @@ def read_credits(
     for part in filter(is_credit, beside):
         for kind, value in labelled(part) or ():
             if not signed[kind]:
-                _keep(found, kind, value, part)
+                keep(found, kind, value, part)
     if not found.author:
-        _keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
+        keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
     return found
 
 
@@ -93,7 +93,7 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
         return
     found.blocks.add(index)
     for kind, value in labelled(line) or ():
-        _keep(found, kind, value or _value_beside(document, found, index, limit), line)
+        keep(found, kind, value or _value_beside(document, found, index, limit), line)
 
 
 def _before_imprint(block: Block) -> str:
@@ -110,7 +110,8 @@ def _before_imprint(block: Block) -> str:
     return f"{label}: {value}" if value[:1].isalnum() and not is_credit(block.text) else block.text
 
 
-def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:
+def keep(found: Credits, kind: str, value: str | None, line: str) -> None:
+    """Note an author or a source and the *line* it was told in; what was found first stays."""
     if not value:
         return
     if kind == "source":
@@ -119,7 +120,7 @@ def _keep(found: Credits, kind: str, value: str | None, line: str) -> None:
     according = _ACCORDING.match(value)
     if according and according.group("author"):
         value = according.group("author").strip(" (-–")
-        _keep(found, "source", according.group("source"), line)
+        keep(found, "source", according.group("source"), line)
     if found.author and found.author != value and line == found.author_line:
         value = f"{found.author} - {value}"
         found.author = value
@@ -165,8 +166,8 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     if not (office or is_signature(document, texts[0])):
         return
     according = _ACCORDING.match(line)
-    _keep(found, "source", according.group("source") if according else None, line)
-    _keep(found, "author", according.group("author") if according else _signed(line), line)
+    keep(found, "source", according.group("source") if according else None, line)
+    keep(found, "author", according.group("author") if according else _signed(line), line)
     found.blocks.add(texts[0])
     if according and _tells_source_again(document, texts[1], according.group("source")):
         found.blocks.add(texts.pop(1))
@@ -190,7 +191,7 @@ def _take_tail(block: Block, found: Credits) -> bool:
     if not (is_credit(tail) or (set_apart and is_name(_signed(tail), True))):
         return False
     for kind, value in labelled(tail) or (("author", _signed(tail)),):
-        _keep(found, kind, value, tail)
+        keep(found, kind, value, tail)
     block.text, block.cut = text, True
     return True
 
@@ -199,7 +200,7 @@ def _take_name_above(document: Document, found: Credits, index: int) -> None:
     """The name may stand on the line above the source."""
     line = document.blocks[index].text
     if is_signature(document, index) and not _ACCORDING.match(line):
-        _keep(found, "author", _signed(line), line)
+        keep(found, "author", _signed(line), line)
         found.blocks.add(index)
 
 
