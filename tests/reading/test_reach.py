@@ -127,3 +127,8 @@ def test_labelled_credits_below_the_list_of_others_are_the_articles() -> None:
     signed = "<p>Tác giả: Hà Kiều Oanh</p><p>Nguồn tin: Báo Điện Biên Phủ</p>"
     read = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p></div>{_BOX}{signed}</div>")
     assert (read.text, read.author, read.source) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh", "Báo Điện Biên Phủ")
+
+
+def test_words_above_buttons_to_share_by_among_paragraphs_are_no_text() -> None:
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p>{_SHARE}<p>{_LEAD} {_LAST}</p></div>")
+    assert read.text == f"{_LEAD}\n\n{_LAST}\n\n{_LEAD} {_LAST}"
