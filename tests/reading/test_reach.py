@@ -132,3 +132,12 @@ def test_labelled_credits_below_the_list_of_others_are_the_articles() -> None:
 def test_words_above_buttons_to_share_by_among_paragraphs_are_no_text() -> None:
     read = _read(f"<h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p>{_SHARE}<p>{_LEAD} {_LAST}</p></div>")
     assert read.text == f"{_LEAD}\n\n{_LAST}\n\n{_LEAD} {_LAST}"
+
+
+_POINTER = "<p>&gt;&gt; Xem thêm: <a href='/n/1'>Giao ban đường biên quý II tại Bình Lư</a></p>"
+
+
+def test_a_pointer_to_another_article_parts_no_lead_from_its_text_nor_text_from_signature() -> None:
+    text = f"<p><b>{_LEAD}</b></p><div>{_POINTER}<p>{_LAST}</p></div>{_POINTER}<p align='right'><b>Hà Kiều Oanh</b></p>"
+    read = _read(f"<h1>{_TITLE}</h1>{_DATE}{text}")
+    assert (read.text, read.author) == (f"{_LEAD}\n\n{_LAST}", "Hà Kiều Oanh")

@@ -40,7 +40,7 @@ def box_lines(document: Document, apart: Apart) -> set[int]:
         if index <= last:
             continue
         block = document.blocks[index]
-        if block.links and (_points_elsewhere(block) or _is_advertised(document, index)):
+        if block.links and (points_elsewhere(block) or _is_advertised(document, index)):
             found.add(index)
         last = _box_end(document, index, end) if is_ending(block.text) else index
         if last == index:
@@ -72,7 +72,7 @@ def _list_below(document: Document, index: int, end: int) -> int:
     return index
 
 
-def _points_elsewhere(block: Block) -> bool:
+def points_elsewhere(block: Block) -> bool:
     """Tell whether a line with links points to other articles: "Xem thêm:" and a link, or a link that begins so."""
     if len(block.text) > _TITLE_LIMIT:
         return False

@@ -13,6 +13,7 @@ from crawler.reading.body.boxes_above import past_boxes
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset, is_set_in
+from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
@@ -223,13 +224,8 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     if opens and is_inset(document, head.title.first, last, index):
         return False
     others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
-    ends = document.blocks[index].text[-1] in _SENTENCE_ENDS  # subjects of documents do not
-    if (
-        ends
-        and len(others) <= _FEW
-        and not any(document.blocks[between].links or is_item(document, between) for between in others)
-    ):
-        return False  # a heading, a caption
+    if _is_told_below(document, others, index, opens):
+        return False
     if any(is_set_in(document, head.title.first, between) for between in others):
         return False
     items = (
@@ -243,6 +239,19 @@ def _is_of_page(document: Document, index: int) -> bool:
     """Tell whether the line is a button or tool of the page, or holds the article's topics."""
     block = document.blocks[index]
     return not block.text or document.is_furniture(index) or document.is_tool(index) or names_topics(block)
+
+
+def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:
+    """Tell whether block *index* is a sentence that nothing but a heading and a caption, or pointers to other articles
+    where a text *opens*, part from the paragraph above: subjects of documents do not end so.
+    """
+    if document.blocks[index].text[-1] not in _SENTENCE_ENDS:
+        return False
+    linked = [other for other in others if document.blocks[other].links or is_item(document, other)]
+    if not linked:
+        return len(others) <= _FEW
+    blocks = [document.blocks[other] for other in others]
+    return opens and linked == others and all(block.links and points_elsewhere(block) for block in blocks)
 
 
 def _share_a_box(document: Document, head: ArticleHead, lead: int, text: int) -> bool:

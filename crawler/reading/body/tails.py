@@ -6,6 +6,7 @@ import re
 
 from crawler.reading.body.ends import may_be_last
 from crawler.reading.body.insets import past_links
+from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.scoring import ArticleHead
@@ -37,6 +38,8 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
         block = document.blocks[index]
         picture = index if block.image is not None else picture
         if not block.text or document.is_furniture(index) or document.is_tool(index) or offers_files(block):
+            continue
+        if block.links and points_elsewhere(block):
             continue
         if picture >= end and not document.inside(document.common(picture, index), text):
             break  # a card of an author: a picture and a name in a box of their own
