@@ -14,7 +14,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
 from crawler.reading.lines.series import same_dress
-from crawler.reading.lines.tools import is_tool
+from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import tells_of_code
@@ -27,7 +27,7 @@ _SET_IN = re.compile(
     re.I,
 )
 _MOST_CELLS, _LONGEST_BUTTON = 8, 12
-_FIRST = 3
+_FIRST, _REACH = 3, 12
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
 _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
@@ -68,6 +68,9 @@ def _below_lead(document: Document, told: range) -> Iterator[int]:
     """Yield the lines right below the first paragraphs, a caption and the lead among them, that speak of the page and
     are set otherwise than the line below them.
     """
+    first = range(told.start + 1, min(told.start + 1 + _REACH, told.stop))
+    if not any(_may_be_of_page(document, index) and document.blocks[index].text for index in first):
+        return  # most articles
     for above in islice((index for index in told if is_text(document, index)), _FIRST):
         run = list(takewhile(partial(_may_be_of_page, document), range(above + 1, told.stop)))
         lines, below = list(filter(document.is_tool, run)), above + len(run) + 1
@@ -78,12 +81,16 @@ def _below_lead(document: Document, told: range) -> Iterator[int]:
 def _may_be_of_page(document: Document, index: int) -> bool:
     """Tell whether the line is empty, a button or a tool, alone in its row, and no sentence."""
     text = document.blocks[index].text
+    if len(text) > LONGEST_TOOL:
+        return False
     if not text or document.is_furniture(index):
         return True
+    if text[-1] == "." or not document.is_tool(index):
+        return False
     cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
     data = cell >= 0 <= row and document.containers[cell].last == document.containers[cell].first
     data = data and document.containers[row].last > document.containers[row].first
-    return text[-1] != "." and document.is_tool(index) and not data
+    return not data
 
 
 def _is_button_word(document: Document, index: int) -> bool:

@@ -117,8 +117,8 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
 
 
 def leads_home(document: Document, block: Block) -> bool:
-    """Tell whether the line is a link to the home page, as the name of the site in a banner is."""
-    if not block.is_linked or len(block.links) != 1 or not document.leads_away(block.links[0][0]):
+    """Tell whether the heading is a link to the home page, as the name of the site in a banner is."""
+    if not (block.heading and block.is_linked) or len(block.links) != 1 or not document.leads_away(block.links[0][0]):
         return False
     target = absolute(document.head.base, block.links[0][0])
     return target is not None and urlsplit(target).path.strip("/") in {
