@@ -177,20 +177,13 @@ def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:
     if block.is_linked and not tells_posting(block.text):
         return None
     written = posted_date(block, layout.date_form, document.portal.timezone)
-    return DateLine(index, index, _before_changes(document, layout, block.text), written, None) if written else None
-
-
-def _before_changes(document: Document, layout: Layout, text: str) -> str:
-    """Return the line as far as its first date if another, that of the last change, stands behind it."""
-    zone = document.portal.timezone
-    first = find_date(text, layout.date_form, zone)
-    return text[: first.end] if first and find_date(text[first.end :], layout.date_form, zone) else text
+    return DateLine(index, index, block.text, written, None) if written else None
 
 
 def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | None:
     """The date beside the title, whatever else its line tells, of the day on which the page says it was published."""
     found = date_as_declared(document, layout, index)
-    return DateLine(index, index, found[1], found[0], None) if found else None
+    return DateLine(index, index, document.blocks[index].text, found, None) if found else None
 
 
 def _whole_line(
@@ -251,12 +244,12 @@ def _date_among(
     match = pattern.match(text) if pattern else None
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
-    if written is None or (last - first > 1 and (is_button(parts[last - 1]) or (line and _says_more(line)))):
+    if written is None or (last - first > 1 and is_button(parts[last - 1])):
         return None
     told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
     if not all(may_stand_beside(document, index, part) for part in told):
         return None  # what may not stand beside the date is the date itself, or the line carries none of its own
-    return DateLine(index, index, line.raw if line else text, written, line.label if line else None, tuple(told))
+    return DateLine(index, index, text, written, line.label if line else None, tuple(told))
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
@@ -269,8 +262,7 @@ def _labelled(document: Document, layout: Layout, index: int, text: str, match: 
     written = find_date(rest, layout.date_form, zone)
     if written is None or not only_filler(rest[: written.start]) or _letters(rest[written.end :]) > 70:
         return None
-    raw = _before_changes(document, layout, text) if len(rest) > written.end else text
-    return DateLine(index, index, raw, written, label, behind=rest[written.end :])
+    return DateLine(index, index, text, written, label, behind=rest[written.end :])
 
 
 def _letters(text: str) -> int:

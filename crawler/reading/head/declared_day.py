@@ -40,15 +40,15 @@ _IN_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{10,40})"')
 _ISO = re.compile(r"[12]\d{3}-\d\d-\d\d")
 
 
-def date_as_declared(document: Document, layout: Layout, index: int) -> tuple[WrittenDate, str] | None:
-    """Return the date in line *index*, beside the declared title, of the day the page declares, and its words."""
+def date_as_declared(document: Document, layout: Layout, index: int) -> WrittenDate | None:
+    """Return the date in line *index*, beside the declared title, that is of the day the page declares."""
     block = document.blocks[index]
     if len(block.text) > _LONGEST or block.is_linked or not _stands_at_title(document, index):
         return None
     days = declared_days(document) | _timed(document, index)
     for written in _dates(block.text, layout, document.portal.timezone) if days else ():
         if written.iso and written.iso[:10] in days:
-            return written, block.text[written.start : written.end]
+            return written
     return None
 
 
