@@ -24,7 +24,7 @@ LEAST_SEEN, MOST_STRANGE = 5, 0.5
 #: Pages that lists named as articles and that were read as none: so many, and more than this part of all, are news.
 LEAST_UNREAD, MOST_UNREAD = 5, 0.1
 #: Checks that are news for a person (``status`` says so) but no fault of the run: its observations hold.
-NEWS = frozenset(("redesign", "unread"))
+NEWS = frozenset(("redesign", "unread", "lists-waiting"))
 #: Days without a good run after which a portal needs a person.
 STALE_DAYS = 3
 
@@ -97,7 +97,8 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         listed = crawl["listed"] > 0
         yield Check("lists", listed, "" if listed else "no list gave an article")
         yield _enough(conn, crawl, stopped)
-        yield _unread_lists(conn, crawl)
+        yield _unread_lists(conn, crawl, "lists-read")
+        yield _unread_lists(conn, crawl, "lists-waiting")
         yield _redesign(conn, crawl["id"])
         yield _unread_articles(conn, crawl)
     # Articles that are not there any more are news of the portal, not a fault of the run.
@@ -141,24 +142,28 @@ def _enough(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Chec
     return Check("enough", False, f"lists named {crawl['listed']} articles, never fewer than {lowest} before")
 
 
-def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Check:
+def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Check:
     """Ask whether a list could not be read, or not to its end while nobody ever saw that: what it names is unknown.
 
-    A list that is gone for good is no fault, nor is a further page that was read once: its articles are known.
+    A list that is gone for good is no fault, nor is a further page that was read once: its articles are known. What
+    failed in this run is asked for by *name* ``lists-read``, what failed earlier and waits for another try by
+    ``lists-waiting``.
     """
     rows = conn.execute(
-        """SELECT message FROM failures AS f LEFT JOIN frontier AS r ON r.portal = f.portal AND r.url = f.url
-           WHERE f.portal = ?1 AND f.crawl_id = ?2 AND f.resolved_at IS NULL
+        """SELECT min(f.id), message FROM failures AS f LEFT JOIN frontier AS r ON r.portal = f.portal AND r.url = f.url
+           WHERE f.portal = ?1 AND f.resolved_at IS NULL
+             AND CASE ?3 WHEN 'lists-read' THEN f.crawl_id = ?2
+                         ELSE f.crawl_id < ?2 AND r.state = 'due' AND r.attempts > 0 END
              AND f.reason NOT IN ('http-404', 'http-410', 'soft-404')
              AND (r.kind IN ('seed', 'list') OR f.reason LIKE 'walk-%'
                   OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
-           ORDER BY f.id""",
-        (crawl["portal"], crawl["id"]),
+           GROUP BY f.url ORDER BY min(f.id)""",
+        (crawl["portal"], crawl["id"], name),
     ).fetchall()
     if not rows:
-        return Check("lists-read", True)
+        return Check(name, True)
     lists = "1 list was" if len(rows) == 1 else f"{len(rows)} lists were"
-    return Check("lists-read", False, f"{lists} not read to the end, articles may be missing: {rows[0]['message']}")
+    return Check(name, False, f"{lists} not read to the end, articles may be missing: {rows[0]['message']}")
 
 
 def _redesign(conn: sqlite3.Connection, crawl_id: int) -> Check:

@@ -45,6 +45,8 @@ OPEN_ROUND = timedelta(hours=24)
 MAX_DEPTH = 20
 #: Attempts (one a run) before an address that cannot be fetched is given up, if nothing ever came from it.
 MOST_ATTEMPTS = 8
+#: Days between tries of a list's later page that failed so often: what stands on it alone is known from nowhere else.
+LOST_PAGE_DAYS = 30.0
 #: Lists that a list names are read in every round, so that no section is seen late. Those that only articles name (a
 #: tag, a person) say again what others say: once one had nothing new, it is left alone for some days, longer each time.
 NEAR = 1
@@ -80,6 +82,7 @@ def open_round(archive: Archive, scope: Scope, crawl_id: int, now: datetime, *, 
         if full:
             archive.frontier_wake(name, now, failed=True)
         archive.frontier_advance(name, now, now + EACH_ROUND)
+        archive.frontier_by_todays_clock(name, now)
         archive.begin_round(name, crawl_id)
     for url, kind in seeds(scope):
         archive.frontier_add(name, url, scope.key(url, list_state=True), kind, 0, None, PRIORITY[kind], now=now)
@@ -118,11 +121,15 @@ def next_look(now: datetime, options: PortalOptions, *, settled: bool) -> dateti
 
 
 def next_try(row: Any, now: datetime) -> datetime | None:
-    """Return when to try a failed address again, or None to give it up; lists and articles are never given up."""
-    attempts = int(row["attempts"])
-    if attempts + 1 >= MOST_ATTEMPTS and row["kind"] not in (*HEADS, "article"):
-        return None
-    return now + timedelta(hours=min(4.0 ** min(attempts, 9), 24.0 * 7))
+    """Return when to try a failed address again, or None to give it up; lists and articles are never given up.
+
+    Seeds are tried in every round: nothing else tells that the portal is back.
+    """
+    attempts, kind = int(row["attempts"]), row["kind"]
+    if attempts + 1 >= MOST_ATTEMPTS and kind not in (*HEADS, "article"):
+        return now + timedelta(days=LOST_PAGE_DAYS) if kind == "list-page" else None
+    longest = EACH_ROUND if kind == "seed" else timedelta(days=7)
+    return now + min(timedelta(hours=4.0 ** min(attempts, 9)), longest)
 
 
 def _revisit_after(row: Any, now: datetime, options: PortalOptions, published: str | None) -> timedelta:

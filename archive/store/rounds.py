@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 from datetime import datetime
 
 from archive.models import iso_utc
@@ -32,6 +34,27 @@ class Rounds(ArchiveBase):
             (portal, iso_utc(now)),
         ).fetchone()
         return row is not None
+
+    def frontier_retry(self, portal: str, now: datetime) -> int:
+        """Make due now what failed and waits for another try: the portal answers again. Returns how many rows."""
+        with self.transaction():
+            cursor = self.conn.execute(
+                """UPDATE frontier SET due_at = :now
+                   WHERE portal = :portal AND state = 'due' AND attempts > 0 AND due_at > :now""",
+                {"portal": portal, "now": iso_utc(now)},
+            )
+        return cursor.rowcount
+
+    def frontier_by_todays_clock(self, portal: str, now: datetime) -> int:
+        """Make due now what was read or found later than *now*: the clock was wrong then. Returns how many rows."""
+        with self.transaction():
+            cursor = self.conn.execute(
+                """UPDATE frontier SET due_at = :now
+                   WHERE portal = :portal AND state IN ('due', 'done') AND due_at > :now AND due_at < '9999'
+                     AND (fetched_at > :now OR discovered_at > :now)""",
+                {"portal": portal, "now": iso_utc(now)},
+            )
+        return cursor.rowcount
 
     def frontier_advance(self, portal: str, now: datetime, until: datetime) -> int:
         """Make due now what would come due before *until*: a new round looks ahead. Returns how many rows."""
@@ -88,6 +111,41 @@ class Rounds(ArchiveBase):
                 (portal, list_url, crawl_id, iso_utc(now)),
             )
 
+    def list_whole_at(self, portal: str, name: str) -> str | None:
+        """Return when the list called *name* was last read without a gap, None when it never was."""
+        row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"whole:{portal}:{name}",)).fetchone()
+        return None if row is None else str(row["value"])
+
+    def list_is_whole(self, portal: str, name: str, now: datetime) -> None:
+        """Say that the list called *name* has now been read without a gap."""
+        with self.transaction():
+            self._set(f"whole:{portal}:{name}", iso_utc(now))
+
+    def named_until(self, portal: str, keys: Collection[str], moment: str) -> list[tuple[str, str]]:
+        """Return (key, address of the list page) for what list pages named of *keys* until *moment*."""
+        rows = self.conn.execute(
+            """SELECT key, list_url FROM list_evidence WHERE portal = ? AND first_seen_at <= ?
+               AND key IN (SELECT value FROM json_each(?))""",
+            (portal, moment, json.dumps(list(keys))),
+        )
+        return [(str(row["key"]), str(row["list_url"])) for row in rows]
+
+    def titled_until(self, portal: str, list_url: str, moment: str) -> set[str]:
+        """Return the words under which the list at *list_url* named articles until *moment*."""
+        rows = self.conn.execute(
+            "SELECT title FROM list_evidence WHERE portal = ? AND list_url = ? AND first_seen_at <= ?",
+            (portal, list_url, moment),
+        )
+        return {str(row["title"]) for row in rows}
+
+    def pages_waiting(self, portal: str, now: datetime, most_attempts: int) -> list[sqlite3.Row]:
+        """Return the later pages of lists still to be read, without those that failed *most_attempts* times."""
+        return self.conn.execute(
+            """SELECT * FROM frontier WHERE portal = ? AND kind = 'list-page' AND attempts < ?
+               AND (state = 'due' OR (state = 'done' AND due_at <= ?)) ORDER BY id""",
+            (portal, most_attempts, iso_utc(now)),
+        ).fetchall()
+
     def round_began(self, portal: str) -> int:
         """Return the run with which the latest round over *portal* began, 0 when there was none."""
         row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"round:{portal}",)).fetchone()
@@ -96,10 +154,12 @@ class Rounds(ArchiveBase):
     def begin_round(self, portal: str, crawl_id: int) -> None:
         """Say that a new round over *portal* begins with this run."""
         with self.transaction():
-            self.conn.execute(
-                "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                (f"round:{portal}", str(crawl_id)),
-            )
+            self._set(f"round:{portal}", str(crawl_id))
+
+    def _set(self, name: str, value: str) -> None:
+        self.conn.execute(
+            "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)
+        )
 
     def listed_articles(self, portal: str, since_crawl: int, *, unread: bool = False) -> int:
         """Return how many articles the lists of a round named: rows read as articles (*unread*: or to be read)."""

@@ -20,7 +20,8 @@ class Kept:
 @dataclass(frozen=True, slots=True)
 class Errand:
     """A row of the frontier being worked on. ``hops`` are the addresses that redirected; ``walk`` is the list walk it
-    stands in, if any; ``conditional`` says that the request named a validator.
+    stands in, if any; ``conditional`` says that the request named a validator; ``turned`` counts the redirects, and
+    ``returned`` tells that one led back to where the errand had been.
     """
 
     row: sqlite3.Row
@@ -28,6 +29,8 @@ class Errand:
     hops: tuple[str, ...] = ()
     walk: Any = field(default=None, compare=False)
     conditional: bool = False
+    turned: int = 0
+    returned: bool = False
 
     @property
     def id(self) -> int:
@@ -50,5 +53,13 @@ class Errand:
         return int(self.row["depth"])
 
     def onward(self, url: str) -> Errand:
-        """Return the same errand after a redirect to *url*."""
-        return replace(self, url=url, hops=(*self.hops, self.url), conditional=False)
+        """Return the same errand after a redirect to *url*; led back where it was, it never left."""
+        been = (*self.hops, self.url)
+        back = url in been
+        hops = been[: been.index(url)] if back else been
+        again = self.returned or back
+        return replace(self, url=url, hops=hops, conditional=False, turned=self.turned + 1, returned=again)
+
+    def loops(self, url: str) -> bool:
+        """Whether a redirect to *url* goes round in a circle; once may be for a cookie to be set on the way."""
+        return self.returned and url in (*self.hops, self.url)

@@ -66,6 +66,7 @@ def _nested_sitemap(run: PortalRun, errand: Errand, url: str) -> None:
 def done(run: PortalRun, errand: Errand, kept: Kept, due: datetime | None, *, changed: bool, kind: str | None) -> None:
     """Write down an answer of 200 with its validators, and whether a conditional request was any use."""
     page = kept.page
+    run.answers_again(errand)
     useless = errand.conditional and page.status == 200 and not changed
     run.archive.frontier_done(
         errand.id, page.status, run.orders.now(), due, changed, kind,

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urldefrag
 
 from crawler import frontier
 from crawler.navigation.links import Link, Sight
 from crawler.navigation.lists import LEAST_ENTRIES, TITLE_LENGTH, Entry, Listing, find_listing
 from crawler.navigation.media import is_asset_address, is_file_address
-from crawler.navigation.pagers import Turn, family, find_turns, first_page, following
+from crawler.navigation.pagers import Turn, find_turns, first_page, following
 from crawler.navigation.traps import pattern
+from crawler.spiders.completeness import list_of
 from crawler.spiders.errand import Errand
+from crawler.spiders.evidence import leads_back, look_at, look_for_dropped, may_be_corrected, note_listing
 from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Family
-from crawler.urls import article_key
 
 #: Pages of one shape of address that brought no article and named none, before that shape is left alone.
 MOST_BARREN = 60
@@ -25,12 +24,15 @@ MOST_BARREN = 60
 
 @dataclass(frozen=True, slots=True)
 class Harvest:
-    """What was found: the main ``listing``, how many rows are ``new``, and whether everything listed was known."""
+    """What was found: the main ``listing``, how many rows are ``new``, whether everything listed was known
+    (``settled``), and whether the list may be left here (``reached``).
+    """
 
     listing: Listing | None
     keys: tuple[str, ...]
     new: int
     settled: bool
+    reached: bool = False
 
 
 def at_home(run: PortalRun, sight: Sight) -> Sight:
@@ -49,11 +51,12 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)
     if listing is not None and errand.kind in ("seed", "list") and errand.walk is None:
-        _look_for_dropped(run, sight.url, listing.entries)
-    settled = listing is not None and _note_listing(run, sight.url, listing.entries)
+        look_for_dropped(run, sight.url, listing.entries)
+    settled = listing is not None and note_listing(run, sight.url, listing.entries)
+    reached = settled and listing is not None and leads_back(run, errand, sight.url, listing.entries)
     listed = {entry.url for entry in listing.entries} if listing else set()
     if listing is not None and errand.kind in ("seed", "list"):
-        _look_at(run, [entry for entry in listing.entries[: frontier.NEWEST] if _may_be_corrected(run, entry)])
+        look_at(run, [entry for entry in listing.entries[: frontier.NEWEST] if may_be_corrected(run, entry)])
     new = 0
     for link in admitted.values():
         if link.role == "feed" and (reason := _needless_feed(errand, listing, from_article=from_article)):
@@ -62,8 +65,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
             new += _add(run, errand, link, _kind(run, link, listed), from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
     if turns:
-        new += _turn_pages(run, errand, sight, list(turns.values()), keys, settled)
-    return Harvest(listing, keys, new, settled)
+        new += _turn_pages(run, errand, sight, list(turns.values()), keys, reached)
+    return Harvest(listing, keys, new, settled, reached)
 
 
 def _admitted(run: PortalRun, errand: Errand, links: tuple[Link, ...], turns: dict[str, Turn]) -> dict[str, Link]:
@@ -145,97 +148,6 @@ def add_row(run: PortalRun, url: str, key: str, kind: str, depth: int, found_on:
     return int(run.archive.frontier_add(run.portal.name, url, key, kind, depth, found_on, priority, now=now))
 
 
-def _note_listing(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> bool:
-    """Write down what the list says; True when it names nothing unknown and says nothing new of what is known."""
-    unknown = 0
-    reworded: list[tuple[Entry, str]] = []
-    for entry in entries:
-        if run.scope.refusal(entry.url) not in (None, "outside-section"):
-            continue
-        key = run.scope.key(entry.url)
-        unknown += run.archive.frontier_row(run.portal.name, key) is None
-        if _reworded(run, key, list_url, entry):
-            reworded.append((entry, key))
-        run.archive.list_mention(
-            run.portal.name, key, list_url, entry.title or None, entry.date_raw, run.crawl_id, now=run.orders.now()
-        )
-    _look_again(run, reworded, len(entries))
-    return unknown == 0 and not reworded
-
-
-def _reworded(run: PortalRun, key: str, list_url: str, entry: Entry) -> bool:
-    said: Any = run.archive.list_word(run.portal.name, key, list_url)
-    if said is None:
-        return False
-    return (entry.title or None, entry.date_raw) != (said["title"], said["date_raw"])
-
-
-def _look_again(run: PortalRun, reworded: list[tuple[Entry, str]], of: int) -> None:
-    """An article that its list describes anew is due at once; a list that rewords everything proves nothing."""
-    if len(reworded) > max(5, of // 2):
-        run.refuse("list-rewords-everything", reworded[0][0].url)
-        return
-    _look_at(run, [entry for entry, _ in reworded])
-
-
-def _look_for_dropped(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> None:
-    """Look at what this page of a list named last time and does not now, unless newer entries pushed it off.
-
-    To be missing there is written down as an observation, which alone never makes an article gone; the look at its own
-    address decides. A list of which most is missing is another list or a broken one, and proves nothing.
-    """
-    named = {run.scope.key(entry.url) for entry in entries}
-    before = run.archive.listed_before(run.portal.name, list_url, run.crawl_id)
-    dropped = before - named
-    newer = sum(_is_news(run, key) for key in named - before)
-    if not newer < len(dropped) <= max(5, len(named) // 2):
-        return
-    now = run.orders.now()
-    for key in sorted(dropped):
-        row = run.archive.frontier_row(run.portal.name, key)
-        if row is not None and row["kind"] == "article" and row["id"] not in run.visited:
-            run.archive.frontier_add(run.portal.name, row["url"], key, due_at=now, now=now)
-            _note_missing(run, row["url"], list_url)
-
-
-def _note_missing(run: PortalRun, url: str, list_url: str) -> None:
-    """The list at *list_url* does not name the article at *url* any more; said once a run, however many lists say so.
-
-    Nothing is said of an address that the article has left.
-    """
-    key = article_key(url, run.portal)
-    known: Any = run.archive.standing(run.portal.name, key)
-    if known is None or article_key(known["url"], run.portal) != key:
-        return
-    if not run.archive.observed(known["id"], "not-listed", run.crawl_id):
-        now = run.orders.now()
-        run.archive.observe(known["id"], "not-listed", crawl_id=run.crawl_id, detail=list_url, observed_at=now)
-
-
-def _is_news(run: PortalRun, key: str) -> bool:
-    """Whether this run is the first to meet *key*: it was not pulled up from a later page of its list."""
-    row: Any = run.archive.frontier_row(run.portal.name, key)
-    crawl: Any = run.archive.crawl(run.crawl_id)
-    return row is None or bool(row["discovered_at"] >= crawl["started_at"])
-
-
-def _may_be_corrected(run: PortalRun, entry: Entry) -> bool:
-    """Whether *entry* was published lately as the portal goes: what is on top of the list of an old month was not."""
-    known: Any = run.archive.standing(run.portal.name, article_key(entry.url, run.portal))
-    newest: Any = run.archive.newest(run.portal.name, 1) if known is not None else ()
-    return not newest or frontier.is_news(known["published_at"], newest[0]["published_at"])
-
-
-def _look_at(run: PortalRun, entries: Iterable[Entry]) -> None:
-    """Make articles that are known due now, unless this run has read them already."""
-    now = run.orders.now()
-    for entry in entries:
-        key = run.scope.key(entry.url)
-        row = run.archive.frontier_row(run.portal.name, key)
-        if row is not None and row["id"] not in run.visited:
-            run.archive.frontier_add(run.portal.name, entry.url, key, due_at=now, now=now)
-
-
 def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tuple[int, int]:
     """Take in what a feed or sitemap names; returns how many entries are the portal's, and how many are new."""
     own = [replace(entry, url=run.scope.localised(urldefrag(entry.url).url)) for entry in entries]
@@ -245,7 +157,7 @@ def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tup
             run.refuse(reason, entry.url)
         else:
             admitted.append(entry)
-    _note_listing(run, errand.url, tuple(admitted))
+    note_listing(run, errand.url, tuple(admitted))
     new = 0
     for entry in admitted:
         kind = "article" if entry.title or _hinted(run, entry.url) else "unknown"
@@ -255,10 +167,11 @@ def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tup
 
 
 def _turn_pages(
-    run: PortalRun, errand: Errand, sight: Sight, turns: list[Turn], keys: tuple[str, ...], settled: bool
+    run: PortalRun, errand: Errand, sight: Sight, turns: list[Turn], keys: tuple[str, ...], reached: bool
 ) -> int:
     """Add the other pages of this list, unless it repeats itself or is long enough; wake the next one if needed."""
-    mine = run.families.setdefault(family(errand.url), Family())
+    mine = run.families.setdefault(list_of(run, errand.url), Family())
+    mine.reached = mine.reached or reached
     if not mine.saw(list(keys)):
         run.refuse("repeated-page", errand.url)
         return 0
@@ -269,7 +182,7 @@ def _turn_pages(
     new = 0
     for turn in turns:
         if run.scope.refusal(turn.link.url) is None and not _is_first_again(run, turn):
-            new += _turn_page(run, errand, turn, wake=turn is after and not settled)
+            new += _turn_page(run, errand, turn, wake=turn is after and not reached)
     return new
 
 

@@ -143,6 +143,11 @@ class PortalRun:
         published = known["published_at"] if known is not None else None
         return frontier.next_visit(kind, errand.row, self.orders.now(), self.options, article, published)
 
+    def answers_again(self, errand: Errand) -> None:
+        """A seed that had failed was read: what failed with it need not wait any longer."""
+        if errand.kind == "seed" and errand.row["attempts"]:
+            self.archive.frontier_retry(self.portal.name, self.orders.now())
+
     def look_again(self, errand: Errand, known: Any) -> datetime:
         """Return when to look again at the address of *errand*, where the article *known* was missing."""
         settled = known["state"] == "gone" or self.scope.key(known["url"]) != errand.key

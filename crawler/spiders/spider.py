@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
@@ -127,7 +128,7 @@ class PortalSpider(scrapy.Spider):
         """Return the request for *errand*, conditional where the portal honours validators."""
         headers = {} if self.run.orders.full or errand.hops else validators(errand)
         if headers:
-            errand = Errand(errand.row, errand.url, errand.hops, errand.walk, conditional=True)
+            errand = replace(errand, conditional=True)
         return Request(
             errand.url, self.received, errback=self.failed, headers=headers, meta=self._meta(errand), dont_filter=True
         )
@@ -168,9 +169,15 @@ class PortalSpider(scrapy.Spider):
         step = next_step(walk, sight, self.run.options.list_pages)
         if step is None:
             walks.walk_ended(self.run, errand, walk)
-        elif not self.run.limited and self.run.scope.refusal(step.url, media=True) is None:
+        elif self.run.limited:
+            self.run.postpone(errand)
+        elif reason := self.run.scope.refusal(self.run.scope.localised(step.url), media=True):
+            self.run.refuse(f"walk-{reason}", step.url)
+            told = f"page {step.number} of {errand.url} is to be asked for at {step.url} ({reason})"
+            endings.fail(self.run, errand, f"walk-{reason}", told)
+        else:
             self.run.pages += 1
-            yield self._step_request(Errand(errand.row, errand.url, errand.hops, walk), step)
+            yield self._step_request(replace(errand, walk=walk), step)
 
     def _step_request(self, errand: Errand, step: Step) -> Request:
         return Request(

@@ -20,7 +20,7 @@ from crawler.spiders.moves import ask_at_former_address
 from crawler.spiders.openings import openings_of
 from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Walk, begin_walk
-from crawler.spiders.walks import SHUT, all_known
+from crawler.spiders.walks import SHUT, all_known, may_end
 
 MOST_HOPS = 6
 
@@ -54,7 +54,7 @@ def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
     reason = run.scope.refusal(target, media=errand.kind == "media")
     if reason == "outside-section" and run.scope.key(target) == errand.key:
         reason = None  # the same article, filed under another section
-    if reason is None and (len(errand.hops) >= MOST_HOPS or target in errand.hops):
+    if reason is None and (errand.turned >= MOST_HOPS or errand.loops(target)):
         reason = "loop"
     if reason is not None:
         run.refuse(f"redirect-{reason}", target)
@@ -169,7 +169,7 @@ def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found:
         return None
     openings, titles = openings_of(run, errand, sight)
     known = all_known(found, titles, openings)
-    settled = known and errand.row["walked_to_end_at"] is not None
+    settled = may_end(run, errand, found, titles, openings)
     keys = [*found.keys, *titles]
     kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(errand, outcome)
     return begin_walk(sight, kind, changed=not known, settled=settled, keys=keys, openings=openings)

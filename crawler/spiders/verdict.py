@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.errors import ArchiveError
 from archive.health import judge
 from archive.warc.ledger import write_run
+from crawler.spiders.completeness import lists_read
 from crawler.spiders.portal_run import PortalRun
 
 
@@ -19,6 +20,8 @@ def close_run(run: PortalRun, closed: str) -> None:
     with run.result():
         run.count(listed=run.archive.listed_articles(run.portal.name, since, unread=stopped))
     now = run.orders.now()
+    with run.archive.transaction():
+        lists_read(run, now)
     healthy, reason = judge(run.archive, run.crawl_id, stopped=stopped, now=now)
     if status == "failed":
         healthy = False

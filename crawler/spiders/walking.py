@@ -18,10 +18,12 @@ class Family:
 
     A page that shows exactly the links of an earlier one ends the walk (a page number past the end gives the last page
     again); so do three pages without a link new to the list (sidebars may shuffle, so one such page proves nothing).
+    ``reached`` tells that a page named only what the list had named before it was last whole.
     """
 
     pages: int = 0
     stale: int = 0
+    reached: bool = False
     links: set[str] = field(default_factory=set)
     faces: set[str] = field(default_factory=set)
 

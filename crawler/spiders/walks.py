@@ -7,6 +7,7 @@ from crawler.ingest import interpret
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.postbacks import Opening, find_postbacks
+from crawler.spiders.completeness import list_of, titles_reach_back
 from crawler.spiders.endings import fail
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.harvest import Harvest, at_home, harvest
@@ -23,6 +24,13 @@ _NO_LIST = (*SHUT, "soft-404")
 def all_known(found: Harvest, titles: list[str], openings: list[Opening]) -> bool:
     """Whether a page of a list names nothing new, by link or by button."""
     return not openings and (found.settled or (bool(titles) and found.listing is None))
+
+
+def may_end(run: PortalRun, errand: Errand, found: Harvest, titles: list[str], openings: list[Opening]) -> bool:
+    """Whether a walk may end at this page: what follows was read before."""
+    if openings or not (found.reached or (titles and found.listing is None)):
+        return False
+    return titles_reach_back(run, errand, titles)
 
 
 def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight | None:
@@ -43,7 +51,7 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
     walk.current, walk.sight = walk.current + 1, sight
     walk.exhausted = not walk.family.saw([*found.keys, *titles])
     walk.changed = walk.changed or not known
-    walk.settled = known and errand.row["walked_to_end_at"] is not None
+    walk.settled = may_end(run, errand, found, titles, walk.openings)
     if walk.exhausted:
         run.refuse("repeated-page", f"{errand.url} page {walk.current}")
     run.failures_in_row = 0
@@ -84,6 +92,9 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
         due = frontier.next_visit(walk.kind or errand.kind, errand.row, now, run.options, None)
         run.archive.frontier_done(errand.id, 200, now, due, walk.changed, walk.kind, crawl_id=run.crawl_id)
         run.archive.resolve_failures(errand.url, now=now)
+        run.answers_again(errand)
+        if not walk.bounded:
+            run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now)
         if not (walk.bounded or walk.settled):
             run.archive.frontier_walked(errand.id, now)
     run.settled(errand)

@@ -33,6 +33,7 @@ def test_a_good_run(archive: Archive) -> None:
         ("lists", 1),
         ("enough", 1),
         ("lists-read", 1),
+        ("lists-waiting", 1),
         ("redesign", 1),
         ("unread", 1),
         ("failures", 1),

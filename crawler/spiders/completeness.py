@@ -1,0 +1,52 @@
+"""Whether a list may be left early: only where it names what it named before it was last read without a gap.
+
+That the archive knows an article proves nothing of the pages further on: the front page may have named it first, or a
+run that was cut short, or one that could not read the page behind it. A *list* here is all its pages; it is whole when
+a run has read it down to what had been named before it was whole the last time, and left none of its pages unread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from crawler.frontier import MOST_ATTEMPTS
+from crawler.navigation.pagers import family
+from crawler.spiders.errand import Errand
+from crawler.spiders.portal_run import PortalRun
+
+
+def list_of(run: PortalRun, url: str) -> str:
+    """Return the name of the list that *url* is a page of, the same whatever session or host its address carries."""
+    return family(run.scope.key(url, list_state=True))
+
+
+def reaches_back(run: PortalRun, errand: Errand, page_url: str, keys: Collection[str]) -> bool:
+    """Tell whether the list of *errand*, whose page at *page_url* names *keys*, named them all before it was whole."""
+    whole = run.archive.list_whole_at(run.portal.name, list_of(run, errand.url))
+    if whole is None:
+        return False
+    own = {list_of(run, errand.url), list_of(run, page_url)}
+    said = run.archive.named_until(run.portal.name, keys, whole)
+    return {key for key, url in said if list_of(run, url) in own} >= set(keys)
+
+
+def titles_reach_back(run: PortalRun, errand: Errand, titles: Collection[str]) -> bool:
+    """Tell the same of *titles* that are buttons: what they lead to was named under these words."""
+    whole = run.archive.list_whole_at(run.portal.name, list_of(run, errand.url))
+    return whole is not None and run.archive.titled_until(run.portal.name, errand.url, whole) >= set(titles)
+
+
+def lists_read(run: PortalRun, now: datetime) -> None:
+    """At the end of a run: the lists that it read and that have no page left to read are whole.
+
+    Where a page failed, and none shown in this run reached back, something new may be on the page that failed.
+    """
+    waiting = run.archive.pages_waiting(run.portal.name, now, MOST_ATTEMPTS)
+    for name in run.families.keys() - {list_of(run, row["url"]) for row in waiting}:
+        run.archive.list_is_whole(run.portal.name, name, now)
+    for row in waiting:
+        mine = run.families.get(list_of(run, row["url"]))
+        if mine is not None and not mine.reached and row["attempts"] and row["crawl_id"] == run.crawl_id:
+            told = f"{row['url']} was not read ({row['reason']}), and what is listed before it is new"
+            run.archive.record_failure(run.portal.name, row["url"], "fetch", "walk-gap", told, None, run.crawl_id, now)

@@ -1,0 +1,184 @@
+"""Lists that cannot be read all at once: what stands behind the gap is found later, and nothing is called whole before."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from archive.health import status
+from archive.store import open_archive
+
+from .site import Answer, NewsSite, list_page
+from .test_faults import LOGIN
+from .test_paging import WebFormsSite
+
+START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+COUNT = "SELECT count(*) FROM articles"
+
+
+@pytest.fixture
+def on_day(crawl):
+    return lambda site, day, **options: crawl(site, now=lambda: START + timedelta(days=day), **options)
+
+
+class Chained(NewsSite):
+    """Each page of the list leads to the next alone; the front page names the ``front`` newest articles."""
+
+    front = 3
+
+    def respond(self, ask):
+        if ask.path == "/" and self.fault is None:
+            return Answer(list_page(self.shown[: self.front], heading="Trang thông tin đối ngoại"))
+        return super().respond(ask)
+
+    def paged(self, page):
+        last = -(-len(self.shown) // self.per_page)
+        start = (page - 1) * self.per_page
+        pager = f'<a href="/tin-tuc?page={page + 1}">»</a>' if page < last else ""
+        return Answer(list_page(self.shown[start : start + self.per_page], pager=pager))
+
+
+def turned(site, since):
+    return [ask.target for ask in site.log[since:] if "page=" in ask.target]
+
+
+@pytest.mark.parametrize("front", [3, 5, 12])
+def test_a_list_is_not_left_where_the_front_page_had_named_its_articles(on_day, rows, front):
+    with Chained(articles=20, per_page=5) as site:
+        site.front = front
+        on_day(site, 0)
+        site.numbers = list(range(45, 0, -1))
+        assert on_day(site, 1).articles_new == 25
+        since = len(site.log)
+        assert on_day(site, 2).healthy
+        assert turned(site, since) == [], "the list is whole again"
+    assert rows(COUNT) == [(45,)]
+
+
+@pytest.mark.parametrize("limit", [None, 8])
+@pytest.mark.parametrize("page", ["2", "4"])
+def test_what_stood_behind_a_page_that_failed_is_found_though_more_came_before_it(on_day, rows, page, limit):
+    with Chained(articles=20, per_page=5) as site:
+        on_day(site, 0)
+        site.numbers = list(range(60, 0, -1))
+        site.fault = lambda ask: Answer("", 500) if ask.query.get("page") == page else None
+        report = on_day(site, 1, limit=limit)
+        assert limit or not report.healthy, "what is new may stand on the page that failed"
+        assert limit or f"page={page} was not read" in (report.reason or "")
+        site.fault, site.numbers = None, list(range(72, 0, -1))
+        assert on_day(site, 2).healthy
+        since = len(site.log)
+        assert on_day(site, 3).healthy
+        assert turned(site, since) == []
+    assert rows(COUNT) == [(72,)]
+    assert rows("SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(0,)]
+
+
+@pytest.mark.parametrize("end", [Answer("", 500), Answer(LOGIN), None])
+def test_a_walk_by_postback_that_broke_goes_on_behind_what_it_had_read(on_day, rows, end):
+    class Breaking(WebFormsSite):
+        broken = False
+
+        def respond(self, ask):
+            return end if self.broken and end and ask.method == "POST" else super().respond(ask)
+
+    with Breaking(articles=11, per_page=3) as site:
+        assert on_day(site, 0).healthy
+        site.numbers, site.broken = list(range(25, 0, -1)), True
+        assert on_day(site, 1, limit=None if end else 6).healthy is (end is None)
+        site.broken = False
+        assert on_day(site, 2).healthy
+        since = len(site.log)
+        assert on_day(site, 3).healthy
+        assert [ask for ask in site.log[since:] if ask.method == "POST"] == []
+    assert rows(COUNT) == [(25,)]
+
+
+@pytest.mark.parametrize("action", ["http://doingoai.dic.gov.vn/tin-tuc.aspx", "http://cong-moi.example/tin-tuc.aspx"])
+def test_a_form_that_is_sent_to_a_host_by_name(crawl, rows, action):
+    class Named(WebFormsSite):
+        def shown_page(self, page):
+            answer = super().shown_page(page)
+            return Answer(answer.body.replace('"tin-tuc.aspx"', f'"{action}"'), 200, answer.headers)
+
+    with Named(articles=11, per_page=3) as site:
+        report = crawl(site)
+    own = "doingoai" in action
+    assert report.healthy is own
+    assert own or "page 2 of" in (report.reason or "")
+    assert rows("SELECT count(*) = 11 FROM articles") == [(int(own),)]
+    assert rows("SELECT count(*) FROM frontier WHERE state = 'due' AND attempts = 0") == [(0,)], "nothing is left lying"
+
+
+def test_a_page_of_a_list_that_fails_for_weeks_stays_said_and_is_never_given_up(on_day, rows, tmp_path):
+    with NewsSite(articles=20, per_page=5) as site:
+        site.fault = lambda ask: Answer("", 500) if ask.query.get("page") == "3" else None
+        for day in range(12):
+            on_day(site, day)
+            with open_archive(tmp_path / "data", readonly=True) as archive:
+                [health] = status(archive, now=START + timedelta(days=day))
+            assert "1 list was not read to the end" in (health.reason or "")
+        site.fault = None
+        for day in range(12, 40):
+            on_day(site, day)
+    assert rows(COUNT) == [(20,)]
+
+
+@pytest.mark.parametrize("fault", [Answer("", 500), Answer(LOGIN), Answer("", 404)])
+def test_the_first_run_after_an_outage_of_weeks_reads_the_portal(on_day, rows, fault):
+    with NewsSite(articles=8, per_page=4) as site:
+        on_day(site, 0)
+        site.fault = lambda ask: fault if ask.path != "/robots.txt" else None
+        for day in range(1, 25):
+            report = on_day(site, day)
+            assert report.requests > 1, "each run asks whether the portal is back"
+            assert not report.healthy
+        site.fault = None
+        site.numbers.insert(0, 9)
+        assert on_day(site, 25).healthy
+    assert rows(COUNT) == [(9,)]
+
+
+def test_a_run_by_a_clock_of_years_ahead_does_not_stop_those_after_it(on_day, rows):
+    with NewsSite(articles=8, per_page=4) as site:
+        on_day(site, 0)
+        site.numbers.insert(0, 9)
+        on_day(site, 4000)
+        site.numbers.insert(0, 10)
+        assert on_day(site, 2).healthy
+        since = len(site.log)
+        assert on_day(site, 3).healthy
+        assert len(site.log) - since < 8, "only what is due"
+    assert rows(COUNT) == [(10,)]
+
+
+@pytest.mark.parametrize("lasts", [1000, 5])
+def test_a_cookie_set_on_a_way_there_and_back(crawl, rows, lasts):
+    class Guarded(NewsSite):
+        asked_for = 0
+
+        def respond(self, ask):
+            if ask.path == "/robots.txt":
+                return super().respond(ask)
+            self.asked_for += 1
+            epoch = self.asked_for // lasts
+            if ask.path == "/kiem-tra":
+                return Answer("", 302, {"Location": ask.query["ve"], "Set-Cookie": f"qua={epoch}; path=/"})
+            if ask.cookies.get("qua") not in (str(epoch), str(epoch - 1)):
+                return Answer("", 302, {"Location": "/kiem-tra?ve=" + ask.target})
+            return super().respond(ask)
+
+    with Guarded(articles=8, per_page=4) as site:
+        assert crawl(site).healthy
+    assert rows(COUNT) == [(8,)]
+    assert rows("SELECT count(*) FROM frontier WHERE kind = 'alias'") == [(0,)], "each was read at its own address"
+
+
+def test_a_circle_of_redirects_ends(crawl, rows):
+    with NewsSite(articles=4) as site:
+        round_trip = {"/tin/3": "/tin/x", "/tin/x": "/tin/3"}
+        site.fault = lambda ask: Answer("", 302, {"Location": round_trip[ask.path]}) if ask.path in round_trip else None
+        report = crawl(site)
+    assert report.to_json()["refusals"]["redirect-loop"] == 1
+    assert rows(COUNT) == [(3,)]
