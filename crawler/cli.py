@@ -8,6 +8,7 @@ Exit codes: 0 done, 1 error, 2 usage, 3 finished but unhealthy, 4 another run ho
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 import traceback
@@ -48,6 +49,20 @@ COMMANDS = {
     "publish": "handing_over",
     "schedule": "crawling",
 }
+
+
+class Seconds(click.FloatRange):
+    """Seconds to wait, at most a day; "nan" is no number, though it is a float that no bound excludes."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 86_400)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """See click."""
+        seconds = super().convert(value, param, ctx)
+        if math.isnan(seconds):
+            self.fail(f"{value!r} is not a number.", param, ctx)
+        return seconds
 
 
 class Commands(click.Group):

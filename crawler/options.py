@@ -18,6 +18,7 @@ Read from ``DIR/doingoai.toml`` (all of it optional)::
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import tomllib
@@ -63,6 +64,8 @@ _MEANT: dict[tuple[type, ...], str] = {
     (int,): "a whole number, 0 or more",
     (int, float): "a number such as 1.5, 0 or more",
 }
+#: Seconds, days, pages: what is more was a slip.
+MOST = {"delay": 86_400, "revisit_min_days": 36_500, "revisit_max_days": 36_500, "list_pages": 1_000_000}
 _PROXY = re.compile(r"https?://[^\s/]+/?$")
 _NOT_FOR_ALL = ("proxy", "insecure_tls", "ignore_robots_errors")
 
@@ -96,7 +99,7 @@ def agent_for(contact: str | None) -> str:
 
 
 def _read(file: Path) -> dict[str, Any]:
-    if not file.is_file():
+    if not file.exists():
         return {}
     try:
         told = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -116,6 +119,12 @@ def _refuse_astray(told: dict[str, Any]) -> None:
         raise ArchiveError(f"'portal' in {FILE} must be parts with a name, such as [portal.lai_chau].")
 
 
+def _usable(name: str, value: Any) -> bool:
+    if type(value) not in _ACCEPTED[name]:
+        return False
+    return name not in MOST or (math.isfinite(value) and 0 <= value <= MOST[name])
+
+
 def _checked(values: Any, part: str) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise ArchiveError(f"[{part}] in {FILE} must be a table of settings.")
@@ -123,7 +132,7 @@ def _checked(values: Any, part: str) -> dict[str, Any]:
     for name, value in values.items():
         if name not in known:
             raise ArchiveError(f"[{part}] in {FILE} knows no setting {name!r}; known are {', '.join(sorted(known))}.")
-        if type(value) not in _ACCEPTED[name] or (isinstance(value, int | float) and value < 0):
+        if not _usable(name, value):
             raise ArchiveError(f"[{part}] {name} in {FILE} must be {_MEANT[_ACCEPTED[name]]}; there stands {value!r}.")
         if name == "proxy" and not _PROXY.match(value):
             raise ArchiveError(

@@ -19,6 +19,7 @@ from crawler.options import agent_for, portal_options, refuse_unknown_portals
 from crawler.portals import PORTALS
 from crawler.spiders.portal_run import Event, Orders
 from crawler.spiders.store import Store, open_store
+from crawler.urls import checked_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def run_crawl(
     if unknown := [name for name in names if name not in PORTALS]:
         raise ArchiveError(f"there is no portal called {unknown[0]}; known are {', '.join(PORTALS)}")
     refuse_unknown_portals(archive_dir, PORTALS)
-    addresses = {**(base_urls or {}), **({names[0]: base_url} if base_url else {})}
+    addresses = _checked({**(base_urls or {}), **({names[0]: base_url} if base_url else {})})
     told = contact or portal_options(archive_dir, "").contact
     chosen = _settings(archive_dir, delay, told, settings or {})
     with open_store(archive_dir, "doingoai crawl " + " ".join(names), agent_for(told), told or "", now) as store:
@@ -98,6 +99,13 @@ def run_crawl(
             if spider.run.fatal is not None:
                 raise spider.run.fatal
         return [report_of(store.archive, spider.run.crawl_id) for spider in spiders]
+
+
+def _checked(addresses: dict[str, str]) -> dict[str, str]:
+    try:
+        return {name: checked_address(url) for name, url in addresses.items()}
+    except ValueError as error:
+        raise ArchiveError(f"{error}.") from error
 
 
 def report_of(archive: Archive, crawl_id: int) -> CrawlReport:

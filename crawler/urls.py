@@ -86,6 +86,22 @@ def canonical_url(url: str, portal: Portal, *, list_state: bool = False) -> str:
     return f"http://{host}{_path(parts.path)}{'?' if query else ''}{query}"
 
 
+def checked_address(url: str) -> str:
+    """Return *url* as a person typed it, without white space around it; raises ValueError, in words for that person."""
+    address = url.strip()
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise ValueError(f"{address!r} is no web address: {error}") from error
+    if parts.scheme not in DEFAULT_PORTS or not host:
+        raise ValueError(f"{address!r} must begin with http:// or https://, and a host")
+    labels = host.removesuffix(".").split(".")
+    if re.search(r"[\x00-\x20\x7f]", address) or not all(0 < len(label) < 64 for label in labels):
+        raise ValueError(f"{address!r} is no web address: look at its host and for spaces")
+    return address
+
+
 def article_key(url: str, portal: Portal) -> str:
     """Return what identifies the article at *url* on *portal*: ``id:<number>`` where the portal's addresses carry one,
     else the canonical address without its scheme.

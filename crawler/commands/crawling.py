@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crawler.cli import EXIT_UNHEALTHY, directory_of
+from crawler.cli import EXIT_UNHEALTHY, Seconds, directory_of
 from crawler.commands.screen import console
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--limit", type=click.IntRange(1), help="Stop after so many pages a portal.")
 @click.option(
     "--delay",
-    type=click.FloatRange(0),
+    type=Seconds(),
     help="Seconds between requests; 0 switches throttling off (own servers, tests).",
 )
 @click.option("--no-media", is_flag=True, help="Do not fetch pictures and attachments.")
@@ -47,12 +47,16 @@ def crawl_command(
     for name in portals:
         if name not in PORTALS:
             raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="PORTAL")
-    if base_url and len(portals) != 1:
+    if base_url is not None and len(portals) != 1:
         raise click.UsageError("--base-url stands for the address of one portal; name that PORTAL with it.")
-    if base_url and not base_url.startswith(("http://", "https://")):
-        raise click.BadParameter("must begin with http:// or https://", param_hint="--base-url")
     from crawler.commands.progress import crawl_progress
     from crawler.run import run_crawl
+    from crawler.urls import checked_address
+
+    try:
+        base_url = checked_address(base_url) if base_url is not None else None
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="--base-url") from error
 
     if not base_url:
         _ask_for_contact(directory_of(ctx))

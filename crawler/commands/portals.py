@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from crawler.cli import Seconds
 from crawler.commands.screen import console
 
 
@@ -39,7 +40,7 @@ def portals_command(as_json: bool) -> None:
     "--into", type=click.Path(file_okay=False, path_type=Path), help="Checkout to write into. Default: this one."
 )
 @click.option("--pages", default=3, show_default=True, type=click.IntRange(1, 20), help="Pages to save for the test.")
-@click.option("--delay", default=1.0, show_default=True, type=click.FloatRange(0), help="Seconds between requests.")
+@click.option("--delay", default=1.0, show_default=True, type=Seconds(), help="Seconds between requests.")
 @click.pass_context
 def new_portal_command(ctx: click.Context, name: str, url: str, into: Path | None, pages: int, delay: float) -> None:
     """Write a portal file for the site at URL, save its first pages, and a test that fails until someone has looked."""

@@ -267,7 +267,8 @@ def test_a_second_run_is_told_who_holds_the_archive(crawl, tmp_path):
     "text",
     ["[crawl]\ndelya = 3\n", "[crawl]\ndelay = -1\n", "[crawl]\nproxy = 'http://x'\n", "[crawl\n", "crawl = 3\n",
      "[portal.dien_bien]\ninsecure_tls = 'yes'\n", "[portal.dien_bien]\nproxy = 'socks5://127.0.0.1:9050'\n",
-     "[portal.dien_bien]\nproxy = '10.0.0.1:3128'\n", "contact = 'a@b.vn'\n", "[crawls]\ndelay = 3\n", "portal = 3\n"],
+     "[portal.dien_bien]\nproxy = '10.0.0.1:3128'\n", "[crawl]\ndelay = nan\n", "[crawl]\nrevisit_min_days = inf\n",
+     "[crawler]\ndelay = 3\n", "portal = 3\n", "contact = 'a@b.vn'\n", "[crawls]\ndelay = 3\n"],
 )  # fmt: skip
 def test_faulty_options_are_refused_in_one_sentence(tmp_path, text):
     (tmp_path / "doingoai.toml").write_text(text, encoding="utf-8")
