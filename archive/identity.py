@@ -24,6 +24,12 @@ def article_id(portal: str, key: str) -> int:
     return int.from_bytes(digest[:8], "big") >> (64 - ID_BITS)
 
 
+def loosely(key: str) -> str:
+    """Return *key* without what some servers take no notice of: letter case, and a slash at the end of the path."""
+    path, mark, query = key.casefold().partition("?")
+    return f"{path.rstrip('/')}{mark}{query}"
+
+
 def revision_digest(article: Article) -> str:
     """Return the SHA-256 (hex) of the fields whose change makes a revision (design.md, "Identity and history").
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from archive.errors import ArchiveError
-from archive.identity import article_id, is_edition, revision_digest
+from archive.identity import article_id, is_edition, loosely, revision_digest
 from archive.models import Article, Outcome
 from archive.store.rows import Rows
 from archive.store.sightings import Sighting
@@ -56,12 +56,26 @@ class Articles(Rows):
         number = self.known_article(article.portal, key)
         if number is None:
             number = self._moved_here(article, sighting.at) or self._forwarded(sighting)
+            number = number or self._written_otherwise(article, key)
             if number is not None:
                 values = (article.portal, key, number, sighting.at)
                 self.conn.execute(
                     "INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values
                 )
         return None if number is None else self._row(number)
+
+    def _written_otherwise(self, article: Article, key: str) -> int | None:
+        """Find the article that says just this at the same address, written in other letters or without its last slash.
+
+        Alone neither proves anything: servers tell ``/a`` from ``/A``, and words are published twice.
+        """
+        rows = self.conn.execute(
+            """SELECT id, key FROM articles
+               WHERE title = ?1 AND substr(text, 1, 100) = substr(?3, 1, 100) AND portal = ?2 AND +text = ?3
+                 AND published_at IS ?4 ORDER BY id""",
+            (article.title, article.portal, article.text, article.published_at),
+        )
+        return next((int(row["id"]) for row in rows if loosely(row["key"]) == loosely(key)), None)
 
     def _forwarded(self, sighting: Sighting) -> int | None:
         """Find the article whose own address answered this capture by forwarding to it, even if it was edited since."""

@@ -16,7 +16,9 @@ from crawler.urls import article_key
 def note_listing(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> bool:
     """Write down what the list says; True when it names nothing unknown and says nothing new of what is known."""
     unknown = 0
+    before = run.archive.listed_before(run.portal.name, list_url, run.crawl_id)
     reworded: list[tuple[Entry, str]] = []
+    returned: list[Entry] = []
     for entry in entries:
         if run.scope.refusal(entry.url) not in (None, "outside-section"):
             continue
@@ -24,11 +26,20 @@ def note_listing(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) -> b
         unknown += run.archive.frontier_row(run.portal.name, key) is None
         if _reworded(run, key, list_url, entry):
             reworded.append((entry, key))
+        elif key not in before and _is_gone(run, key):
+            returned.append(entry)
         run.archive.list_mention(
             run.portal.name, key, list_url, entry.title or None, entry.date_raw, run.crawl_id, now=run.orders.now()
         )
+    look_at(run, returned)
     _look_again(run, reworded, len(entries))
     return unknown == 0 and not reworded
+
+
+def _is_gone(run: PortalRun, key: str) -> bool:
+    """Whether an article known to be gone goes by *key*: named by a list again, it may be back."""
+    known: Any = run.archive.standing(run.portal.name, key.removeprefix("http://"))
+    return known is not None and known["state"] == "gone"
 
 
 def leads_back(run: PortalRun, errand: Errand, page_url: str, entries: tuple[Entry, ...]) -> bool:

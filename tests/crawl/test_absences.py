@@ -75,6 +75,29 @@ def test_back_before_that_it_was_never_gone(on_day, rows, manner):
     assert rows("SELECT max(revision_count) FROM articles") == [(1,)]
 
 
+def test_an_article_given_up_for_gone_is_back_on_the_day_a_list_names_it_again(on_day, rows):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.gone.add(6)
+        for day in range(1, 14):
+            on_day(site, day)
+        assert rows(STATE, 6) == [("gone",)]
+        site.gone.clear()
+        site.fault, asked = only("/tin/6", ABSENT["http-404"]), []
+        for day in (14, 15, 16):
+            since = len(site.log)
+            on_day(site, day)
+            asked.append("/tin/6" in [ask.path for ask in site.log[since:]])
+        assert asked == [True, False, False], "a dead link that a list goes on naming is no news"
+        site.fault = None
+        site.gone.add(6)
+        on_day(site, 17)
+        site.gone.clear()
+        on_day(site, 18)
+    assert rows(STATE, 6) == [("live",)]
+    assert rows("SELECT max(revision_count) FROM articles") == [(1,)]
+
+
 def test_what_vanishes_from_the_top_of_a_list_is_looked_for_at_once(on_day, rows):
     with NewsSite(articles=30, per_page=10) as site:
         on_day(site, 0)

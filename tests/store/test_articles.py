@@ -261,6 +261,26 @@ def test_the_same_key_under_another_address_is_the_same_article(archive: Archive
     assert archive.find_article(URL) == archive.find_article(other) == archive.find_article(str(number)) == kept
 
 
+@pytest.mark.parametrize(
+    ("said", "address", "one"),
+    [
+        (A, URL.upper().replace("HTTP", "http"), True),
+        (A, f"{URL}/", True),
+        (A, f"{URL}2", False),
+        (B, f"{URL}/", False),
+    ],
+)
+def test_one_address_in_other_letters_or_with_a_slash_is_one_article(archive, said, address, one):
+    """Where it says the same, word for word: servers may tell such addresses apart."""
+    record(archive, A, 0)
+    record(archive, article(said, url=address), 0, key=address)
+    assert archive.conn.execute("SELECT count(*) FROM articles").fetchone()[0] == (1 if one else 2)
+    record(archive, C, 1)
+    record(archive, article(C, url=address), 1, key=address)
+    revisions = archive.conn.execute("SELECT max(revision_count), max(state) FROM articles").fetchone()
+    assert tuple(revisions) == (2, "live")
+
+
 def test_an_address_that_passes_to_another_article(archive: Archive) -> None:
     one = record(archive, A, 0, key="id:1").article_id
     two = record(archive, B, 1, key="id:2").article_id
