@@ -28,6 +28,7 @@ from crawler.ingest import Interpretation, keep
 from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
 from crawler.portals import PORTALS, Portal, portal_for
+from crawler.urls import canonical_url
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -142,7 +143,15 @@ def _import_revisits(taker: Taker, path: Path, portal: Portal | None, report: Im
 
 
 def _reader(found: Exchange, portal: Portal | None) -> Portal | None:
-    return portal or reader_of(found.page.url, found.record.header(PORTAL))
+    reader = portal or reader_of(found.page.url, found.record.header(PORTAL))
+    return reader if reader is not None and _is_address(found.page.url, reader) else None
+
+
+def _is_address(url: str, portal: Portal) -> bool:
+    """Whether *url* can be that of a page; slips such as ``http://[`` are kept unread."""
+    with suppress(ValueError):
+        return bool(canonical_url(url, portal))
+    return False
 
 
 def _notes(found: Exchange) -> Notes:

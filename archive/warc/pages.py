@@ -12,16 +12,16 @@ import re
 import zipfile
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from archive.models import Page
 from archive.warc.http import CodingError, Message, parse_message, plain_body
 from archive.warc.records import MAX_PAYLOAD, OnProblem, Problem, Record, iter_records, parse_digest
 from archive.warc.stream import DamagedError
+from archive.warc.zipped import begins_as_zip, zipped_parts
 
 #: Length of the request record that stands directly before this one: makes the pair readable from one offset.
 REQUEST_LENGTH = "X-Archive-Request-Length"
@@ -104,29 +104,18 @@ def read_exchanges(
     """
     path = Path(path)
     source = f"warc:{path.name}"
-    for name, opener in _parts(path):
+    for name, opener in _parts(path, on_problem):
         reading = Reading(name, None if own else source, opener, on_problem, resolve)
         yield from reading.exchanges(start)
 
 
-def _parts(path: Path) -> Iterator[tuple[str, Callable[[], BinaryIO]]]:
-    if not zipfile.is_zipfile(path):
+def _parts(path: Path, on_problem: OnProblem) -> Iterator[tuple[str, Callable[[], BinaryIO]]]:
+    if zipfile.is_zipfile(path):
+        yield from zipped_parts(path, on_problem)
+    elif begins_as_zip(path):
+        raise ValueError(f"{path.name} is a broken zip file (its end is missing): fetch or copy it again")
+    else:
         yield path.name, lambda: path.open("rb")
-        return
-    with ExitStack() as stack:
-        try:
-            wacz = stack.enter_context(zipfile.ZipFile(path))
-        except zipfile.BadZipFile as error:
-            raise ValueError(f"{path.name} is a broken zip file ({error})") from error
-        held = [name for name in sorted(wacz.namelist()) if name.endswith((".warc", ".warc.gz", ".arc", ".arc.gz"))]
-        if not held:
-            raise ValueError(f"{path.name} is a zip file without a WARC file in it: name the WARC or WACZ file itself")
-        for name in held:
-            yield f"{path.name}/{name}", _member_opener(wacz, name)
-
-
-def _member_opener(wacz: zipfile.ZipFile, name: str) -> Callable[[], BinaryIO]:
-    return lambda: cast(BinaryIO, wacz.open(name))
 
 
 class Reading:

@@ -127,6 +127,39 @@ def test_damage_is_told_and_the_rest_taken(empty: Archive, tmp_path: Path) -> No
     assert "Problem:" in report.summary()
 
 
+def test_an_address_that_is_none_is_kept_unread_and_stops_nothing(empty: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "a.warc.gz"
+    addresses = ("http://[/tin", f"{URL}/1", "http://x.example:99999/", f"{URL}/2")
+    path.write_bytes(members(*(by_hand("response", answer(b"<p>%d</p>" % n), url=a) for n, a in enumerate(addresses))))
+    report = import_files(empty, [path], PORTAL)
+    assert (report.pages, report.kept, report.unread, report.problems) == (4, 4, 2, [])
+    assert import_files(empty, [path], PORTAL).kept == 0
+    assert verify(empty) == []
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_damage_in_a_wacz_costs_only_what_it_hit(empty: Archive, tmp_path: Path, packing: int) -> None:
+    def pages(part: str) -> bytes:
+        return b"".join(by_hand("response", answer(f"<p>{n}</p>".encode()), url=f"{URL}/{part}/{n}") for n in range(9))
+
+    path = tmp_path / "a.wacz"
+    with zipfile.ZipFile(path, "w", packing) as wacz:
+        for part in "abc":
+            wacz.writestr(f"archive/{part}.warc", pages(part))
+    whole = path.read_bytes()
+    hurt = bytearray(whole)
+    place = whole.index(b"archive/b.warc") + len(b"archive/b.warc") + 150
+    hurt[place : place + 8] = b"\xff" * 8
+    path.write_bytes(hurt)
+    report = import_files(empty, [path], PORTAL)
+    kept = [row[0].split("/")[-2] for row in empty.conn.execute("SELECT url FROM captures")]
+    assert (kept.count("a"), kept.count("c")) == (9, 9)
+    assert kept.count("b") == 8 or packing == zipfile.ZIP_DEFLATED, "records have borders of their own"
+    assert report.problems
+    path.write_bytes(whole[:-400])
+    assert "fetch or copy it again" in import_files(empty, [path], PORTAL).problems[0]
+
+
 def test_same_payload_again_is_a_revisit_and_no_new_bytes(empty: Archive, tmp_path: Path) -> None:
     body = b"<p>" + bytes(range(65, 91)) * 4000 + b"</p>"
     path = tmp_path / "a.warc.gz"
