@@ -63,6 +63,15 @@ _SENTENCES = {
 _DAMAGE = "{place} is damaged: run `doingoai verify`, then `doingoai rebuild` from its WARC files"
 
 
+#: What Python's module says, without a code of SQLite, of a text that is none.
+_NO_TEXT = "Could not decode to UTF-8"
+
+
+def damaged(place: object) -> ArchiveDamaged:
+    """Return the error that tells that the database at *place* is malformed."""
+    return ArchiveDamaged(_DAMAGE.format(place=place))
+
+
 def explain(error: sqlite3.Error | OSError, place: object) -> ArchiveError | None:
     """Return the ArchiveError that tells *error* to a person, or None if it is a mistake in a program instead."""
     if isinstance(error, sqlite3.Error):
@@ -79,7 +88,7 @@ def _explain_sqlite(error: sqlite3.Error, place: object) -> ArchiveError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_NOTADB:
         return NotAnArchive(f"{place} is not an archive of doingoai (not even a SQLite database): choose another place")
-    if code == sqlite3.SQLITE_CORRUPT:
-        return ArchiveDamaged(_DAMAGE.format(place=place))
+    if code == sqlite3.SQLITE_CORRUPT or str(error).startswith(_NO_TEXT):
+        return damaged(place)
     sentence = _SENTENCES.get(code)
     return ArchiveError(sentence.format(place=place)) if sentence else None

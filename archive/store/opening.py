@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, explained
+from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, damaged, explained
 from archive.pairs import register
 from archive.schema import APPLICATION_ID, migrations
 from archive.store.connection import BUSY_TIMEOUT_MS
@@ -36,11 +36,15 @@ def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connecti
         _refuse_emptied(database)
     if not database.exists() and (readonly or not create):
         raise ArchiveMissing(f"there is no archive at {database.parent}: crawl or import first, or name another place")
-    with explained(database, (sqlite3.Error, OSError)):
-        if readonly:
-            return _open_readonly(database)
-        _make_directory(database.parent)
-        return _open_writable(database)
+    try:
+        with explained(database, (sqlite3.Error, OSError)):
+            if readonly:
+                return _open_readonly(database)
+            _make_directory(database.parent)
+            return _open_writable(database)
+    except UnicodeDecodeError as error:
+        # SQLite quotes what it cannot make sense of, and Python cannot read the quotation
+        raise damaged(database) from error
 
 
 def _refuse_emptied(database: Path) -> None:

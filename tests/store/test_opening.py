@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from archive import open_archive
-from archive.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, ArchiveMissing, NotAnArchive
+from archive.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, ArchiveMissing, NotAnArchive, explained
 from archive.schema import APPLICATION_ID
 from archive.store import Archive
 from tests.store.script import article, record, register
@@ -208,6 +208,23 @@ def test_what_is_no_database_beside_kept_captures_is_not_taken_for_a_wrong_place
         with pytest.raises(ArchiveDamaged, match=r"no database any more.*doingoai rebuild DEST"):
             open_archive(archive.directory, **options)  # type: ignore[arg-type]  # a table of options
     assert archive.path.read_bytes() == b"hello"
+
+
+def test_damage_that_is_no_text_is_said_too(archive: Archive) -> None:
+    """In the description of the tables, where SQLite stumbles over it on opening, and in a text of an article."""
+    record(archive, article("Đoàn đại biểu tỉnh thăm và làm việc tại huyện."), 0)
+    archive.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    archive.close()
+    whole = archive.path.read_bytes()
+    for words in (b"CREATE TABLE articles (", "Đoàn đại biểu tỉnh".encode()):
+        archive.path.write_bytes(whole.replace(words, b"\xff" + words[1:]))
+        with pytest.raises(ArchiveDamaged, match="doingoai rebuild"):
+            read_everything(archive.directory)
+
+
+def read_everything(directory: Path) -> None:
+    with open_archive(directory, readonly=True) as archive, explained(archive.path):
+        archive.conn.execute("SELECT * FROM articles").fetchall()
 
 
 def _as_nobody(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
