@@ -19,8 +19,14 @@ def _known(name: str | None) -> str | None:
     return name
 
 
-def _tell(report: Any, as_json: bool) -> None:
+def _tell(report: Any, as_json: bool) -> int:
+    """Show *report*, say on stderr what a person must know, and return the exit code."""
     click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=1) if as_json else report.summary())
+    if not report.problems:
+        return 0
+    count = len(report.problems)
+    click.echo(f"{count} problems, the first: {report.problems[0]}" if count > 1 else report.problems[0], err=True)
+    return EXIT_UNHEALTHY
 
 
 @click.command("import")
@@ -33,12 +39,11 @@ def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | No
     from archive import open_archive
     from crawler.importing import import_files
 
+    name = _known(portal)
     with open_archive(directory_of(ctx)) as archive, archive.lock("import"):
-        report = import_files(archive, files, portal_name=_known(portal))
-    _tell(report, as_json)
-    if not report.problems:
-        return 0
-    return EXIT_UNHEALTHY if report.pages else EXIT_ERROR
+        report = import_files(archive, files, portal_name=name)
+    code = _tell(report, as_json)
+    return EXIT_ERROR if code and not report.pages else code
 
 
 @click.command("backfill")
@@ -61,8 +66,7 @@ def backfill_command(
     assert name is not None
     with open_archive(directory_of(ctx)) as archive, archive.lock("backfill"):
         report = backfill(archive, name, cdx=cdx, since=since, until=until)
-    _tell(report, as_json)
-    return EXIT_UNHEALTHY if report.problems else 0
+    return _tell(report, as_json)
 
 
 @click.command("reextract")
@@ -75,10 +79,10 @@ def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_
     from archive import open_archive
     from crawler.rereading import reextract
 
+    name = _known(portal)
     with open_archive(directory_of(ctx), create=False) as archive, archive.lock("reextract"):
-        report = reextract(archive, _known(portal), dry_run=dry_run, processes=None)
-    _tell(report, as_json)
-    return EXIT_UNHEALTHY if report.problems else 0
+        report = reextract(archive, name, dry_run=dry_run, processes=None)
+    return _tell(report, as_json)
 
 
 @click.command("verify")
@@ -108,5 +112,4 @@ def rebuild_command(ctx: click.Context, dest: Path, as_json: bool) -> int:
     from crawler.rebuilding import rebuild
 
     report = rebuild(directory_of(ctx), dest)
-    _tell(report, as_json)
-    return EXIT_UNHEALTHY if report.problems else 0
+    return _tell(report, as_json)

@@ -260,9 +260,18 @@ def test_clear_sentences(empty: Archive, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("tail", "code"), [(b"", 0), (b"\x1f\x8b\x08torn", 3)])
-def test_what_was_damaged_needs_a_person_what_gave_nothing_is_an_error(tmp_path: Path, tail: bytes, code: int) -> None:
+def test_what_was_damaged_needs_a_person_what_gave_nothing_is_an_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], tail: bytes, code: int
+) -> None:
     path = tmp_path / "a.warc.gz"
     path.write_bytes(members(by_hand("response", answer(BODY))) + tail)
-    assert cli(["--archive", str(tmp_path / "data"), "import", str(path)]) == code
+    command = ["--archive", str(tmp_path / "data"), "import", str(path), "--json"]
+    assert cli([*command, "--portal", "atlantis"]) == 2
+    assert not (tmp_path / "data").exists()
+    assert cli(command) == code
+    said = capsys.readouterr()
+    assert json.loads(said.out)["pages"] == 1
+    assert ("a.warc.gz, byte" in said.err) is (code == 3)
     path.write_bytes(b"no WARC")
-    assert cli(["--archive", str(tmp_path / "data"), "import", str(path)]) == 1
+    assert cli(command) == 1
+    assert "is no WARC" in capsys.readouterr().err
