@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -24,7 +25,7 @@ LEAST_SEEN, MOST_STRANGE = 5, 0.5
 #: Pages that lists named as articles and that were read as none: so many, and more than this part of all, are news.
 LEAST_UNREAD, MOST_UNREAD = 5, 0.1
 #: Checks that are news for a person (``status`` says so) but no fault of the run: its observations hold.
-NEWS = frozenset(("redesign", "unread", "lists-waiting"))
+NEWS = frozenset(("redesign", "unread", "lists-waiting", "pages-by-script"))
 #: Days without a good run after which a portal needs a person.
 STALE_DAYS = 3
 
@@ -99,6 +100,7 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
         yield _enough(conn, crawl, stopped)
         yield _unread_lists(conn, crawl, "lists-read")
         yield _unread_lists(conn, crawl, "lists-waiting")
+        yield _by_script(crawl)
         yield _redesign(conn, crawl["id"])
         yield _unread_articles(conn, crawl)
     # Articles that are not there any more are news of the portal, not a fault of the run.
@@ -164,6 +166,14 @@ def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Ch
         return Check(name, True)
     lists = "1 list was" if len(rows) == 1 else f"{len(rows)} lists were"
     return Check(name, False, f"{lists} not read to the end, articles may be missing: {rows[0]['message']}")
+
+
+def _by_script(crawl: sqlite3.Row) -> Check:
+    """Ask whether lists have further pages that no address leads to: they look whole and are not."""
+    count = json.loads(crawl["refusals"] or "{}").get("pages-by-script", 0)
+    lists = "1 list turns its pages" if count == 1 else f"{count} lists turn their pages"
+    told = "by a script alone: what stands further back is seen only where a feed, a sitemap or another list names it"
+    return Check("pages-by-script", not count, f"{lists} {told}" if count else "")
 
 
 def _redesign(conn: sqlite3.Connection, crawl_id: int) -> Check:

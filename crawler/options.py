@@ -24,6 +24,7 @@ import re
 import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -81,10 +82,12 @@ def portal_options(directory: str | os.PathLike[str], name: str) -> PortalOption
 
 
 def refuse_unknown_portals(directory: str | os.PathLike[str], known: Collection[str]) -> None:
-    """Raise ArchiveError when a part of the settings names no *known* portal: its proxy would go unused."""
-    told = _read(Path(directory) / FILE).get("portal", {})
-    if unknown := sorted(set(told) - set(known)):
-        raise ArchiveError(f"[portal.{unknown[0]}] in {FILE} names no portal; known are {', '.join(sorted(known))}.")
+    """Raise ArchiveError when a part of the settings misspells a *known* portal: its proxy would go unused. One that is
+    still to be written may have its part already.
+    """
+    for name in set(_read(Path(directory) / FILE).get("portal", {})).difference(known):
+        if meant := get_close_matches(name.lower(), known, 1, 0.8):
+            raise ArchiveError(f"[portal.{name}] in {FILE} names no portal; is [portal.{meant[0]}] meant?")
 
 
 def user_agent(directory: str | os.PathLike[str], contact: str | None = None) -> str:

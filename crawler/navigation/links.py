@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin
 
 from lxml import etree, html
 
@@ -18,6 +18,7 @@ from crawler.reading.refusal.stubs import addresses_asked
 #: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
 _SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")
 _REFRESH = re.compile(r"(?i)^\s*[\d.]*\s*;?\s*url\s*=\s*['\"]?([^'\"]+)")
+_CARRIERS = ("a", "area", "link", "meta", "iframe", "frame", "button", "input", "option", "div", "span", "li")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 
 
@@ -73,7 +74,7 @@ def _absolute(base: str, href: str) -> str:
 
 
 def _links(root: Any, base: str) -> Iterator[Link]:
-    for element in root.iter("a", "area", "link", "meta", "iframe", "frame", "button", "input", "div", "span", "li"):
+    for element in root.iter(*_CARRIERS):
         for href, role in _hrefs(element):
             if url := _absolute(base, href):
                 yield Link(url, _label(element), element, role)
@@ -90,8 +91,32 @@ def _hrefs(element: Any) -> Iterator[tuple[str, str]]:
         yield element.get("src"), ""
     elif tag == "meta" and (element.get("http-equiv") or "").lower() == "refresh":
         yield from ((match, "refresh") for match in _REFRESH.findall(element.get("content") or ""))
+    elif tag == "option" and _leads_away(element.getparent()):
+        yield element.get("value") or "", ""
+    elif tag in ("button", "input"):
+        yield from ((address, "") for address in _submitted(element))
     if match := _SCRIPTED.search(element.get("onclick") or ""):
         yield match.group(1), ""
+
+
+def _leads_away(select: Any) -> bool:
+    """Whether choosing from a drop-down list goes to the address chosen: ``onchange="location.href=this.value"``."""
+    script = select.get("onchange") or "" if select is not None and select.tag == "select" else ""
+    return "location" in script and "value" in script
+
+
+def _submitted(button: Any) -> Iterator[str]:
+    """The address that a button asks for whose form sends nothing that a visitor typed or chose."""
+    kind = (button.get("type") or ("submit" if button.tag == "button" else "text")).lower()
+    form = next(button.iterancestors("form"), None) if kind == "submit" else None
+    if form is None or (form.get("method") or "get").lower() != "get" or button.get("disabled") is not None:
+        return
+    others = [field for field in form.iter("input", "select", "textarea") if field.get("type", "").lower() != "submit"]
+    if all(field.tag == "input" and field.get("type", "").lower() == "hidden" for field in others):
+        sent = urlencode(
+            [(field.get("name"), field.get("value") or "") for field in (*others, button) if field.get("name")]
+        )
+        yield f"{(form.get('action') or '').partition('?')[0]}?{sent}"
 
 
 def _head_link(element: Any, href: str) -> Iterator[tuple[str, str]]:
@@ -105,6 +130,8 @@ def _head_link(element: Any, href: str) -> Iterator[tuple[str, str]]:
 def _label(element: Any) -> str:
     """The words of a link: its text, else its title, else what its picture is called."""
     text = visible_text(element)
+    if element.tag == "input":
+        return element.get("value") or ""
     if text or element.tag not in ("a", "area"):
         return text
     pictures = element.xpath(".//img/@alt | .//img/@title")

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from crawler.navigation.links import Link, Sight
+from crawler.navigation.links import Link, Sight, visible_text
 from crawler.urls import parameters
 
 _NUMBER = re.compile(r"^[\[(]?\s*(?:trang|page)?\s*(\d{1,4})\s*[\])]?$", re.IGNORECASE)
@@ -31,6 +31,7 @@ _PAGE_NAME = re.compile(
     r"(?i)^(?:page|p|pg|paged|pageindex|page_?no|page_?num(?:ber)?|pageid|trang|curpage|start|offset)$"
 )
 _PAGE_PATH = re.compile(r"(?i)(?:^|/)(?:page|trang|p)[-/_]?(\d{1,4})(?:/|\.\w+|$)")
+_CALLED = re.compile(r"\b\w+\(\s*['\"]?(\d{1,4})['\"]?\s*[,)]")
 _YEAR = re.compile(r"(?:19|20)\d\d[/-]\d{1,2}|(?:nam|year)=\d{4}", re.IGNORECASE)
 
 
@@ -152,6 +153,17 @@ def _numbered(address: str) -> str:
     parts = urlsplit(address)
     path = re.sub(r"[-_]?\d+(?=(?:\.\w+)?$)", "", parts.path)
     return parts._replace(path=re.sub(r"/index\.\w+$", "/", path) or "/", fragment="").geturl()
+
+
+def turned_by_script(sight: Sight) -> bool:
+    """Tell whether *sight* numbers further pages that only a function of its own script brings: ``loadPage(2)``."""
+    for element in sight.root.iter("a", "button", "li", "span", "input"):
+        script = f"{element.get('href') or ''} {element.get('onclick') or ''}"
+        called = _CALLED.search(script) if "(" in script and "__doPostBack" not in script else None
+        said = word_role(visible_text(element) or element.get("value") or "") if called else None
+        if called and said == ("number", int(called[1])) and int(called[1]) > 1:
+            return True
+    return False
 
 
 def next_turn(turns: list[Turn], current: int) -> Turn | None:

@@ -10,7 +10,8 @@ from crawler import frontier
 from crawler.navigation.links import Link, Sight
 from crawler.navigation.lists import LEAST_ENTRIES, TITLE_LENGTH, Entry, Listing, find_listing
 from crawler.navigation.media import is_asset_address, is_file_address
-from crawler.navigation.pagers import Turn, find_turns, first_page, following
+from crawler.navigation.pagers import Turn, find_turns, first_page, following, turned_by_script
+from crawler.navigation.postbacks import find_postbacks
 from crawler.navigation.traps import pattern
 from crawler.spiders.completeness import list_of
 from crawler.spiders.errand import Errand
@@ -64,6 +65,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
         elif link.url not in turns:
             new += _add(run, errand, link, _kind(run, link, listed), from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
+    if listing is not None and not paged and turned_by_script(sight) and not find_postbacks(sight):
+        run.refuse("pages-by-script", errand.url)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, reached)
     return Harvest(listing, keys, new, settled, reached)

@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from archive.health import status
+from archive.store import open_archive
 from crawler.navigation.links import look
 from crawler.navigation.pagers import find_turns, next_turn
 from crawler.navigation.postbacks import find_postbacks, next_postback
@@ -339,3 +341,57 @@ def test_the_address_of_the_next_page_turns_it_whatever_the_words():
     ]
     assert turns("http://a.vn/tag/lao/", ("/tag/hue/page/2/", "Xem trang hai của thẻ khác")) == []
     assert turns("http://a.vn/", ("/?p=2", "Trang mẫu")) == [], "an article without a speaking address"
+
+
+PAGERS = {
+    "a drop-down list that goes where is chosen": (
+        '<select onchange="location.href=this.value"><option>Trang</option>{}</select>',
+        '<option value="/tin-tuc?page={0}">{0}</option>',
+    ),
+    "forms without fields": (
+        "<div>{}</div>",
+        '<form action="/tin-tuc"><input type="hidden" name="page" value="{0}"><input type="submit" value="{0}"></form>',
+    ),
+    "buttons of one form": (
+        '<form action="/tin-tuc?x=1" method="GET"><input type="hidden" name="cat" value="5">{}</form>',
+        '<button name="page" value="{0}">{0}</button>',
+    ),
+}
+
+
+class Numbered(NewsSite):
+    whole, part = "", ""
+
+    def respond(self, ask):
+        return Answer('<a href="/tin-tuc">Tin tức</a>') if ask.path == "/" else super().respond(ask)
+
+    def paged(self, page: int) -> Answer:
+        last = -(-len(self.shown) // self.per_page)
+        pager = self.whole.format("".join(self.part.format(n) for n in range(1, last + 1)))
+        return Answer(list_page(self.shown[(page - 1) * self.per_page : page * self.per_page], pager=pager))
+
+
+@pytest.mark.parametrize("manner", PAGERS)
+def test_pages_behind_controls_that_only_name_an_address(crawl, rows, manner):
+    with Numbered(articles=14, per_page=4) as site:
+        site.whole, site.part = PAGERS[manner]
+        assert crawl(site).healthy
+    assert rows("SELECT count(*) FROM articles") == [(14,)]
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ('<a href="javascript:gotoPage({0})">{0}</a>', True),
+        ("<a href=\"#\" onclick=\"return taiTrang('{0}', 'tin')\">{0}</a>", True),
+        ('<a href="#" data-slide-to="{0}">{0}</a>', False),
+        ('<a href="/tin-tuc?page={0}" onclick="count({0})">{0}</a>', False),
+    ],
+)
+def test_a_list_whose_pages_only_a_script_brings_is_said_to_be_so(crawl, tmp_path, part, said):
+    with Numbered(articles=14, per_page=4) as site:
+        site.whole, site.part = "{}", part
+        assert crawl(site).healthy, "its observations hold"
+    with open_archive(tmp_path / "data", readonly=True) as archive:
+        [health] = status(archive)
+    assert ("1 list turns its pages by a script alone" in (health.reason or "")) is said
