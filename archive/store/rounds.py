@@ -111,15 +111,41 @@ class Rounds(ArchiveBase):
                 (portal, list_url, crawl_id, iso_utc(now)),
             )
 
-    def list_whole_at(self, portal: str, name: str) -> str | None:
-        """Return when the list called *name* was last read without a gap, None when it never was."""
-        row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"whole:{portal}:{name}",)).fetchone()
-        return None if row is None else str(row["value"])
+    def list_whole_at(self, portal: str, name: str, doubted_since: datetime) -> str | None:
+        """Return when the list called *name* was last read without a gap, None when it never was.
 
-    def list_is_whole(self, portal: str, name: str, now: datetime) -> None:
-        """Say that the list called *name* has now been read without a gap."""
+        None also when it is in doubt and was last read to its very end before *doubted_since*.
+        """
+        state = self._list_state(portal, name)
+        doubted = "doubted" in state and state.get("end", "") < iso_utc(doubted_since)
+        return None if doubted else state.get("whole")
+
+    def list_is_whole(self, portal: str, name: str, now: datetime, *, to_end: bool) -> None:
+        """Say that the list called *name* has now been read without a gap; *to_end*: to its very end."""
+        state = {**self._list_state(portal, name), "whole": iso_utc(now)}
+        if to_end:
+            state = {"whole": state["whole"], "end": state["whole"]}
         with self.transaction():
-            self._set(f"whole:{portal}:{name}", iso_utc(now))
+            self._set(f"list:{portal}:{name}", json.dumps(state))
+
+    def list_doubted(self, portal: str, name: str, now: datetime) -> None:
+        """Say that something went missing from the list called *name*: what stands further back may have moved."""
+        state = self._list_state(portal, name)
+        with self.transaction():
+            self._set(f"list:{portal}:{name}", json.dumps({"doubted": iso_utc(now), **state}))
+
+    def _list_state(self, portal: str, name: str) -> dict[str, str]:
+        row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"list:{portal}:{name}",)).fetchone()
+        return {} if row is None else dict(json.loads(row["value"]))
+
+    def lists_naming(self, portal: str, key: str) -> list[str]:
+        """Return the addresses of the list pages that named *key* when a run last met it on a list."""
+        rows = self.conn.execute(
+            """SELECT list_url FROM list_evidence WHERE portal = ?1 AND key = ?2 AND crawl_id =
+                 (SELECT max(crawl_id) FROM list_evidence WHERE portal = ?1 AND key = ?2)""",
+            (portal, key),
+        )
+        return [str(row["list_url"]) for row in rows]
 
     def named_until(self, portal: str, keys: Collection[str], moment: str) -> list[tuple[str, str]]:
         """Return (key, address of the list page) for what list pages named of *keys* until *moment*."""

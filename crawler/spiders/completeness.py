@@ -8,12 +8,16 @@ a run has read it down to what had been named before it was whole the last time,
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 from crawler.frontier import MOST_ATTEMPTS
 from crawler.navigation.pagers import family
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
+
+#: A list in doubt is read to its end at most once in so many days.
+DOUBT_DAYS = 7.0
 
 
 def list_of(run: PortalRun, url: str) -> str:
@@ -23,7 +27,7 @@ def list_of(run: PortalRun, url: str) -> str:
 
 def reaches_back(run: PortalRun, errand: Errand, page_url: str, keys: Collection[str]) -> bool:
     """Tell whether the list of *errand*, whose page at *page_url* names *keys*, named them all before it was whole."""
-    whole = run.archive.list_whole_at(run.portal.name, list_of(run, errand.url))
+    whole = _whole_at(run, errand)
     if whole is None:
         return False
     own = {list_of(run, errand.url), list_of(run, page_url)}
@@ -33,8 +37,26 @@ def reaches_back(run: PortalRun, errand: Errand, page_url: str, keys: Collection
 
 def titles_reach_back(run: PortalRun, errand: Errand, titles: Collection[str]) -> bool:
     """Tell the same of *titles* that are buttons: what they lead to was named under these words."""
-    whole = run.archive.list_whole_at(run.portal.name, list_of(run, errand.url))
+    whole = _whole_at(run, errand)
     return whole is not None and run.archive.titled_until(run.portal.name, errand.url, whole) >= set(titles)
+
+
+def _whole_at(run: PortalRun, errand: Errand) -> str | None:
+    since = run.orders.now() - timedelta(days=DOUBT_DAYS)
+    return run.archive.list_whole_at(run.portal.name, list_of(run, errand.url), since)
+
+
+def doubt_lists_of(run: PortalRun, key: str) -> None:
+    """The article that goes by *key* is missing: the lists that named it may name it at another address.
+
+    They are read to their end once more, soon; so is what a page lost to the one before it, when a removal made the
+    list shorter while it was being read.
+    """
+    known: Any = run.archive.standing(run.portal.name, key.removeprefix("http://"))
+    if known is None or len(run.archive.evidence(known["id"])) > 1:
+        return
+    for name in {list_of(run, url) for url in run.archive.lists_naming(run.portal.name, key)}:
+        run.archive.list_doubted(run.portal.name, name, run.orders.now())
 
 
 def lists_read(run: PortalRun, now: datetime) -> None:
@@ -44,7 +66,7 @@ def lists_read(run: PortalRun, now: datetime) -> None:
     """
     waiting = run.archive.pages_waiting(run.portal.name, now, MOST_ATTEMPTS)
     for name in run.families.keys() - {list_of(run, row["url"]) for row in waiting}:
-        run.archive.list_is_whole(run.portal.name, name, now)
+        run.archive.list_is_whole(run.portal.name, name, now, to_end=not run.families[name].reached)
     for row in waiting:
         mine = run.families.get(list_of(run, row["url"]))
         if mine is not None and not mine.reached and row["attempts"] and row["crawl_id"] == run.crawl_id:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.errors import ArchiveError
 from crawler import frontier
 from crawler.ingest import Interpretation, keep
+from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.portal_run import PortalRun
 
@@ -41,6 +42,7 @@ def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation)
             run.archive.frontier_failed(errand.id, f"http-{status}", now, retry, status=status, crawl_id=run.crawl_id)
         else:
             due = run.due_again(errand, errand.kind) if known is None else run.look_again(errand, known)
+            doubt_lists_of(run, errand.key)
             run.archive.frontier_done(errand.id, status, now, due, False, crawl_id=run.crawl_id)
     run.totals["failed"] += 1
     run.stumbled(f"{errand.url} answered {status}")

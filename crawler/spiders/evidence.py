@@ -7,7 +7,7 @@ from typing import Any
 
 from crawler import frontier
 from crawler.navigation.lists import Entry
-from crawler.spiders.completeness import reaches_back
+from crawler.spiders.completeness import doubt_lists_of, reaches_back
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
 from crawler.urls import article_key
@@ -81,6 +81,7 @@ def look_for_dropped(run: PortalRun, list_url: str, entries: tuple[Entry, ...]) 
         if row is not None and row["kind"] == "article" and row["id"] not in run.visited:
             run.archive.frontier_add(run.portal.name, row["url"], key, due_at=now, now=now)
             _note_missing(run, row["url"], list_url)
+            doubt_lists_of(run, key)
 
 
 def _note_missing(run: PortalRun, url: str, list_url: str) -> None:

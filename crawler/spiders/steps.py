@@ -12,6 +12,7 @@ from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.traps import pattern
+from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import done, feed, media_file
@@ -94,6 +95,7 @@ def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, c
             crawl_id=run.crawl_id,
         )  # fmt: skip
         due: datetime | None = run.look_again(errand, known)
+        doubt_lists_of(run, errand.key)
     else:
         due = run.due_again(errand, errand.kind if errand.kind in frontier.HEADS else "alias")
     run.archive.frontier_done(errand.id, kept.page.status, run.orders.now(), due, False, crawl_id=run.crawl_id)
@@ -204,6 +206,8 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
         observe_absence(
             kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
         )
+    if _missing(errand, outcome):
+        doubt_lists_of(run, errand.key)
     _final_address_done(run, errand, kept, outcome)
 
 

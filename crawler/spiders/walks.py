@@ -94,7 +94,7 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
         run.archive.resolve_failures(errand.url, now=now)
         run.answers_again(errand)
         if not walk.bounded:
-            run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now)
+            run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now, to_end=not walk.settled)
         if not (walk.bounded or walk.settled):
             run.archive.frontier_walked(errand.id, now)
     run.settled(errand)

@@ -9,7 +9,7 @@ import pytest
 from archive.health import status
 from archive.store import open_archive
 
-from .site import Answer, NewsSite, list_page
+from .site import Answer, NewsSite, article_page, list_page
 from .test_faults import LOGIN
 from .test_paging import WebFormsSite
 
@@ -182,3 +182,50 @@ def test_a_circle_of_redirects_ends(crawl, rows):
         report = crawl(site)
     assert report.to_json()["refusals"]["redirect-loop"] == 1
     assert rows(COUNT) == [(3,)]
+
+
+@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
+def test_an_article_found_missing_is_looked_for_in_the_lists_that_named_it(on_day, rows, tmp_path, kind):
+    """It went to another address without a word, deep down in its list, where no run looks."""
+
+    class Moving(kind):
+        went = 0
+
+        def respond(self, ask):
+            if ask.path == f"/tin/{self.went}":
+                return Answer("", 404)
+            if ask.path == f"/moi/{self.went}":
+                return Answer(article_page(self.went))
+            answer = super().respond(ask)
+            body = str(answer.body).replace(f'"/tin/{self.went}"', f'"/moi/{self.went}"')
+            return Answer(body, answer.status, answer.headers) if self.went and ask.path != "/robots.txt" else answer
+
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text("[crawl]\nrevisit_max_days = 3\n", encoding="utf-8")
+    with Moving(articles=40, per_page=4) as site:
+        on_day(site, 0)
+        number = rows("SELECT id FROM articles WHERE url LIKE '%/tin/12'")
+        site.went = 12
+        pages = []
+        for day in range(1, 12):
+            since = len(site.log)
+            on_day(site, day)
+            pages.append(sum("page=" in ask.target or ask.method == "POST" for ask in site.log[since:]))
+    assert rows("SELECT id FROM articles WHERE url LIKE '%/moi/12' AND state = 'moved'") == number
+    assert rows(COUNT) == [(40,)]
+    assert [count for count in pages if count] == [9], "the list was read to its end once"
+
+
+def test_what_slipped_to_the_page_before_while_the_list_was_read_is_found(on_day, rows):
+    class Shrinking(Chained):
+        def respond(self, ask):
+            if ask.query.get("page") == "4" and 39 in self.numbers:
+                self.numbers.remove(39)
+            return super().respond(ask)
+
+    with Shrinking(articles=40, per_page=4) as site:
+        on_day(site, 0)
+        assert rows(COUNT) == [(39,)], "the one that stood first on page 4 is now last on page 3"
+        for day in range(1, 10):
+            on_day(site, day)
+    assert rows(COUNT) == [(40,)]
