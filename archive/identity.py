@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
@@ -18,16 +19,27 @@ ID_BITS = 52
 _SAME_WORDS = 0.8
 
 
+_NAMING = re.compile(r"(?i)(?:id|key|slug|code|alias|name|post|ma|so)$")
+_TOKEN = re.compile(r"(?=.*\d)[0-9A-Za-z.,_%-]{6,}")
+_DAY = re.compile(r"(?:19|20)\d\d-?(?:0\d|1[0-2])(?:-?[0-3]\d)?")
+
+
 def article_id(portal: str, key: str) -> int:
     """Return the permanent number of the article *key* of *portal*: the first 52 bits of a SHA-256."""
     digest = hashlib.sha256(f"{portal}\n{key}".encode()).digest()
     return int.from_bytes(digest[:8], "big") >> (64 - ID_BITS)
 
 
+def is_token(name: str, value: str) -> bool:
+    """Tell whether a parameter looks as if it named a visit, not a page: ``r=81723987``, ``ss=a8f3e21b``; no proof."""
+    return not _NAMING.search(name) and _TOKEN.fullmatch(value) is not None and not _DAY.fullmatch(value)
+
+
 def loosely(key: str) -> str:
-    """Return *key* without what some servers take no notice of: letter case, and a slash at the end of the path."""
-    path, mark, query = key.casefold().partition("?")
-    return f"{path.rstrip('/')}{mark}{query}"
+    """Return *key* without what some servers take no notice of: letter case, a slash at the end, tokens of a visit."""
+    path, _, query = key.partition("?")
+    kept = [pair for pair in query.split("&") if pair and not is_token(*pair.partition("=")[::2])]
+    return "?".join([path.casefold().rstrip("/"), *filter(None, ["&".join(kept).casefold()])])
 
 
 def revision_digest(article: Article) -> str:

@@ -65,7 +65,7 @@ class Articles(Rows):
         return None if number is None else self._row(number)
 
     def _written_otherwise(self, article: Article, key: str) -> int | None:
-        """Find the article that says just this at the same address, written in other letters or without its last slash.
+        """Find the article that says just this at the same address, written otherwise (see ``loosely``).
 
         Alone neither proves anything: servers tell ``/a`` from ``/A``, and words are published twice.
         """

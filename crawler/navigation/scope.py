@@ -5,13 +5,13 @@ from __future__ import annotations
 import ipaddress
 import re
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
 from crawler.navigation.traps import MAX_URL, trap
 from crawler.portals.base import Portal
-from crawler.urls import article_key, canonical_url, network_host, portal_at
+from crawler.urls import article_key, canonical_url, network_host, portal_at, without
 
 #: A host written as one number, in octal or in hex also reaches an address: 127.1, 2130706433, 0x7f.1.
 _NUMERIC_HOST = re.compile(r"(?i)^(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*$")
@@ -21,11 +21,12 @@ _WEB = ("http", "https")
 @dataclass(frozen=True)
 class Scope:
     """Where a crawl of *portal* may go. Under ``base_url`` its host and port stand for the portal's, and neither the
-    portal's own hosts nor its section limits count.
+    portal's own hosts nor its section limits count. ``noise`` are parameters that were found to name nothing.
     """
 
     portal: Portal
     base_url: str | None = None
+    noise: set[str] = field(default_factory=set, compare=False)
 
     @cached_property
     def site(self) -> Portal:
@@ -55,6 +56,8 @@ class Scope:
 
     def key(self, url: str, *, list_state: bool = False) -> str:
         """Return the key of *url* in the frontier; articles that carry an id share one whatever their address."""
+        if self.noise and "?" in url:
+            url = without(url, self.noise)
         if not list_state and self.portal.article_key:
             key = article_key(url, self.site)
             if key.startswith("id:"):

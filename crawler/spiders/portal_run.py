@@ -62,6 +62,7 @@ class PortalRun:
         self.walked: dict[int, int] = {}
         self.families: dict[str, Any] = {}
         self.barren: Counter[str] = Counter()
+        self.tokens: Any = None
         self._in_flight: set[int] = set()
         self._left: set[int] = set()
         self._pending: dict[str, tuple[Capture, str]] = {}
@@ -77,6 +78,7 @@ class PortalRun:
                 portal.name, portal.title, portal.title_en, portal.province, portal.home_url, portal.hosts,
                 portal.timezone, portal.licence, portal.source_note,
             )  # fmt: skip
+            self.scope.noise.update(self.archive.noise(portal.name))
             goes_on = frontier.goes_on(self.archive, portal.name, now, full=self.orders.full)
             mode = "full" if self.orders.full else "incremental"
             self.crawl_id = self.archive.begin_crawl(portal.name, mode, self.orders.base_url, now=now)

@@ -20,6 +20,7 @@ from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
 from crawler.spiders.moves import ask_at_former_address
 from crawler.spiders.openings import openings_of
 from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.tokens import learn_tokens
 from crawler.spiders.walking import Walk, begin_walk
 from crawler.spiders.walks import SHUT, all_known, may_end
 
@@ -123,6 +124,7 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
         found = _take_links(run, errand, sight, outcome)
         walk = _walk(run, errand, sight, outcome, found) if sight is not None else None
         _productive(run, errand, outcome, found)
+        learn_tokens(run, errand, outcome.article, found)
         if walk is None:
             _page_done(run, errand, kept, outcome, found)
     _after(run, errand, outcome, seen)

@@ -1,0 +1,85 @@
+"""Addresses that carry something new at each visit: learned to name nothing, if and only if they never do."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+
+from archive.identity import is_token, loosely
+from crawler.spiders.tokens import LEAST_PROOFS, Tokens
+
+from .site import Answer, NewsSite
+
+
+class Busting(NewsSite):
+    """Adds a number of its own to the links that ``where`` finds, another one at each visit."""
+
+    where = ""
+
+    def __init__(self, **options: int) -> None:
+        self.visits = itertools.count(918_273_645, 7_919)
+        super().__init__(**options)
+
+    def respond(self, ask):
+        answer = super().respond(ask)
+        if ask.path == "/robots.txt":
+            return answer
+        body = re.sub(self.where, self.marked, str(answer.body))
+        return Answer(body, answer.status, answer.headers)
+
+    def marked(self, link):
+        return f'href="{link[1]}{"&amp;" if "?" in link[1] else "?"}r={next(self.visits)}"'
+
+
+@pytest.mark.parametrize("where", [r'href="(/tin/[^"]*)"', r'href="(/tin-tuc)"', r'href="(/tin[^"]*)"'])
+def test_a_number_against_caches_makes_no_page_another(crawl, rows, where):
+    with Busting(articles=12, per_page=4) as site:
+        site.where = where
+        for _ in range(4):
+            since = len(site.log)
+            report = crawl(site, limit=400)
+            assert (report.status, report.healthy) == ("finished", True)
+        assert len(site.log) - since < 30
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(12, 1)]
+
+
+def test_what_names_a_page_is_never_dropped_whatever_it_looks_like(crawl, rows):
+    class Coded(NewsSite):
+        """Articles and lists known by a parameter that looks like a token; empty lists all look alike."""
+
+        def respond(self, ask):
+            view = ask.query.get("xem", "")
+            if view.startswith("70000"):
+                ask = type(ask)("GET", f"/tin/{int(view[5:])}", {}, b"")
+            answer = super().respond(ask)
+            body = re.sub(r"/tin/(\d+)", lambda link: f"/?xem=70000{link[1]}", str(answer.body))
+            return Answer(body, answer.status, answer.headers)
+
+    with Coded(articles=24, per_page=4) as site:
+        assert crawl(site).healthy
+    assert rows("SELECT count(*) FROM articles") == [(24,)]
+
+
+def test_five_pages_prove_it_and_one_refutes_it():
+    def learned(*pages: tuple[str, str]) -> set[str]:
+        tokens = Tokens()
+        return set().union(*(tokens.saw(f"http://a.vn/{url}", content) for url, content in pages))
+
+    same = [(f"tin?r=12345{n}", "A") for n in range(LEAST_PROOFS + 1)]
+    assert learned(*same) == {"r"}
+    assert learned(*same[:-1]) == set()
+    assert learned(("bai?r=1234567", "B"), ("bai?r=7654321", "C"), *same) == set()
+    assert learned(*((url.replace("r=", "id="), said) for url, said in same)) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "token"),
+    [("r", "81723987", True), ("ss", "a8f3e21b", True), ("t", "0.8234123", True), ("page", "2", False),
+     ("newsid", "81723987", False), ("UserKey", "a8f3e21b", False), ("ngay", "2024-05-12", False),
+     ("d", "20240512", False), ("cat", "doingoai", False)],
+)  # fmt: skip
+def test_what_may_be_a_token(name, value, token):
+    assert is_token(name, value) is token
+    assert (loosely(f"a.vn/Tin/?{name}={value}") == "a.vn/tin") is token
