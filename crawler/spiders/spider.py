@@ -45,6 +45,7 @@ _FETCH_REASONS = {
     "DownloadFailedError": "connection-failed",
     "UnsupportedURLSchemeError": "scheme",
     "BadGzipFile": "broken-encoding",
+    "error": "broken-encoding",  # of zlib and brotli
     # what decompression raises when a small answer opens to more than DOWNLOAD_MAXSIZE
     "IgnoreRequest": "too-large",
 }

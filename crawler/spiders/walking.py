@@ -46,7 +46,8 @@ class Walk:
     ``openings`` are titles of the page ``sight`` that are buttons and still to be pressed. ``start`` is the first page
     of the list: each pager is walked from there, with its hidden fields; a pager outside every naming container has the
     group "". Held in memory only: its row is done when the walk has ended, so a killed run walks the list again.
-    ``kind`` and ``changed`` are what the first page turned out to be.
+    ``kind`` and ``changed`` are what the first page turned out to be. ``settled`` tells that the pager under way came
+    to what was read before, ``early`` that any did.
     """
 
     waiting: list[str]
@@ -57,6 +58,7 @@ class Walk:
     current: int = 1
     family: Family = field(default_factory=Family)
     settled: bool = False
+    early: bool = False
     exhausted: bool = False
     bounded: bool = False
     ended: bool = False
@@ -84,7 +86,8 @@ def begin_walk(
         return None
     # pagers with numbers first: a lone "next" beside them belongs to the same list
     order = sorted(pagers, key=lambda group: not any(item.turn.role == "number" for item in pagers[group]))
-    walk = Walk(order, sight, kind, changed, settled=settled, openings=openings, sight=sight)
+    waiting = [] if settled else order
+    walk = Walk(waiting, sight, kind, changed, settled=settled, early=settled, openings=openings, sight=sight)
     walk.family.saw(keys)
     return walk
 
@@ -99,11 +102,11 @@ def next_step(walk: Walk, sight: Sight, most_pages: int) -> Step | None:
             walk.bounded, step = True, None
         if step is not None:
             return step
-        if walk.settled or not walk.waiting:
+        if not walk.waiting:
             walk.ended = True
             return None
         walk.group, sight, walk.current = walk.waiting.pop(0), walk.start, 1
-        walk.exhausted, walk.family.stale = False, 0
+        walk.settled, walk.exhausted, walk.family.stale = False, False, 0
 
 
 def _opening(walk: Walk) -> Step | None:

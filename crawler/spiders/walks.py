@@ -27,8 +27,8 @@ def all_known(found: Harvest, titles: list[str], openings: list[Opening]) -> boo
 
 
 def may_end(run: PortalRun, errand: Errand, found: Harvest, titles: list[str], openings: list[Opening]) -> bool:
-    """Whether a walk may end at this page: what follows was read before."""
-    if openings or not (found.reached or (titles and found.listing is None)):
+    """Whether a walk may end at this page: what follows was read before, and the archivist did not ask for all."""
+    if run.orders.full or openings or not (found.reached or (titles and found.listing is None)):
         return False
     return titles_reach_back(run, errand, titles)
 
@@ -52,6 +52,7 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
     walk.exhausted = not walk.family.saw([*found.keys, *titles])
     walk.changed = walk.changed or not known
     walk.settled = may_end(run, errand, found, titles, walk.openings)
+    walk.early = walk.early or walk.settled
     if walk.exhausted:
         run.refuse("repeated-page", f"{errand.url} page {walk.current}")
     run.failures_in_row = 0
@@ -94,7 +95,7 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
         run.archive.resolve_failures(errand.url, now=now)
         run.answers_again(errand)
         if not walk.bounded:
-            run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now, to_end=not walk.settled)
-        if not (walk.bounded or walk.settled):
+            run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now, to_end=not walk.early)
+        if not (walk.bounded or walk.early):
             run.archive.frontier_walked(errand.id, now)
     run.settled(errand)

@@ -11,7 +11,7 @@ from archive.store import open_archive
 
 from .site import Answer, NewsSite, article_page, list_page
 from .test_faults import LOGIN
-from .test_paging import WebFormsSite
+from .test_paging import ButtonTitles, WebFormsSite
 
 START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
 COUNT = "SELECT count(*) FROM articles"
@@ -229,3 +229,46 @@ def test_what_slipped_to_the_page_before_while_the_list_was_read_is_found(on_day
         for day in range(1, 10):
             on_day(site, day)
     assert rows(COUNT) == [(40,)]
+
+
+@pytest.mark.parametrize("kind", [NewsSite, WebFormsSite, ButtonTitles])
+def test_a_full_run_finds_what_was_put_in_deep_down(on_day, rows, kind):
+    with kind(articles=24, per_page=4) as site:
+        on_day(site, 0)
+        site.numbers.insert(15, 99)
+        assert on_day(site, 1).articles_new == 0
+        assert on_day(site, 2, full=True).articles_new == 1
+    assert rows(COUNT) == [(25,)]
+
+
+class TwoGrids(WebFormsSite):
+    """Two lists on one page, each with a pager of its own."""
+
+    def respond(self, ask):
+        if ask.path != "/tin-tuc.aspx":
+            return super().respond(ask)
+        pages = dict(zip("AB", map(int, ask.form.get("__VIEWSTATE", "1,1").split(",")), strict=True))
+        if ask.body:
+            pages[ask.form["__EVENTTARGET"][-1]] = int(ask.form["__EVENTARGUMENT"].removeprefix("Page$"))
+        grids = "".join(self.grid(name, self.shown["AB".index(name) :: 2], page) for name, page in pages.items())
+        state = ",".join(map(str, pages.values()))
+        hidden = f'<input type="hidden" name="__VIEWSTATE" value="{state}"><input type="hidden" name="__EVENTTARGET">'
+        return Answer(f'<html><body><form method="post" action="tin-tuc.aspx">{hidden}{grids}</form></body></html>')
+
+    def grid(self, name, numbers, page):
+        links = "".join(
+            self.link(f"ctl00$gv{name}", f"Page${n}", str(n)) for n in range(1, 40) if n <= len(numbers) / 3
+        )
+        whole = list_page(numbers[(page - 1) * 3 : page * 3], pager=links, heading=f"Chuyên mục {name}")
+        return whole.replace('class="list"', f'class="list-{name}"')
+
+
+def test_each_of_two_lists_on_a_page_is_walked_to_where_it_was_left(on_day, rows):
+    with TwoGrids(articles=30) as site:
+        on_day(site, 0)
+        assert rows(COUNT) == [(30,)]
+        site.numbers = list(range(48, 0, -1))
+        assert on_day(site, 1).articles_new == 18
+        since = len(site.log)
+        assert on_day(site, 2).healthy
+        assert [ask for ask in site.log[since:] if ask.method == "POST"] == []
