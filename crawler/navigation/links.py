@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urljoin
@@ -13,11 +14,14 @@ from lxml import etree, html
 from archive.models import Page
 from crawler.reading.errors import ExtractionError
 from crawler.reading.page.decode import decode
+from crawler.reading.page.tree import flatten, is_cut
 from crawler.reading.refusal.stubs import addresses_asked
 
 #: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
 _SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")
 _REFRESH = re.compile(r"(?i)^\s*[\d.]*\s*;?\s*url\s*=\s*['\"]?([^'\"]+)")
+_END = re.compile(r"</html\s{0,9}>", re.IGNORECASE)
+_PARSER = html.HTMLParser(huge_tree=True)
 _CARRIERS = ("a", "area", "link", "meta", "iframe", "frame", "button", "input", "option", "div", "span", "li")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 
@@ -47,12 +51,23 @@ def look(page: Page) -> Sight | None:
     """Parse *page* for navigation; None when there is no HTML to parse."""
     try:
         text = decode(page)
-        root = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text), base_url=page.url)
+        root = _tree(re.sub(r"^\s*<\?xml[^>]*\?>", "", text), page.url)
     except (ExtractionError, etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
     base = _base(root, page.url)
     sent = [Link(url, "", root, "refresh") for href in addresses_asked(text) if (url := _absolute(base, href))]
     return Sight(page.url, root, (*_links(root, base), *sent))
+
+
+def _tree(text: str, url: str) -> Any:
+    """Parse as browsers do: on behind an early ``</html>``, and however deep elements that nobody closed are nested."""
+    first = _END.search(text)
+    whole = _END.sub("", text) if first and first.end() <= text.rfind("<") else text
+    root = html.document_fromstring(whole, parser=_PARSER, base_url=url)
+    if is_cut(root, whole.encode("utf-8", "replace")):
+        with suppress(ExtractionError):
+            return html.document_fromstring(flatten(whole), parser=_PARSER, base_url=url)
+    return root
 
 
 def visible_text(element: Any) -> str:

@@ -151,3 +151,12 @@ def test_a_list_whose_first_page_bears_no_number():
         sight = look(page(f'<p>Trang 1 / 7 <a href="{there}">»</a></p>', here))
         assert [turn.role for turn in find_turns(sight)] == ["next"]
     assert not find_turns(look(page('<a href="/gioi-thieu.html">»</a>', "http://a.vn/")))
+
+
+@pytest.mark.parametrize(
+    "before", ["</body></html>", "</HTML >\n<!DOCTYPE html><html><body>", "<font>" * 300, "<div>" * 3000]
+)
+def test_links_behind_what_parsers_stop_at(before):
+    page = f'<html><body><a href="/dau">đầu</a>{before}<p><a href="/cuoi">cuối</a></p></body></html>'
+    sight = look(Page("http://a.vn/", page.encode(), "2026-01-01T00:00:00Z"))
+    assert [link.url for link in sight.links] == ["http://a.vn/dau", "http://a.vn/cuoi"]
