@@ -18,7 +18,9 @@ from crawler.reading.page.tree import flatten, is_cut
 from crawler.reading.refusal.stubs import addresses_asked
 
 #: ``onclick="location.href='/tin-tuc'"`` and its kin: how some portals write a link.
-_SCRIPTED = re.compile(r"(?:location(?:\.href)?\s*=|window\.open\()\s*['\"]([^'\"]+)['\"]")
+_SCRIPTED = re.compile(
+    r"(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*['\"]([^'\"]+)['\"]"
+)
 _REFRESH = re.compile(r"(?i)^\s*[\d.]*\s*;?\s*url\s*=\s*['\"]?([^'\"]+)")
 _END = re.compile(r"</html\s{0,9}>", re.IGNORECASE)
 _PARSER = html.HTMLParser(huge_tree=True)
@@ -93,6 +95,9 @@ def _links(root: Any, base: str) -> Iterator[Link]:
         for href, role in _hrefs(element):
             if url := _absolute(base, href):
                 yield Link(url, _label(element), element, role)
+    for element in root.iterfind(".//*[@onclick]"):
+        if element.tag not in _CARRIERS and (match := _SCRIPTED.search(element.get("onclick"))):
+            yield Link(_absolute(base, match.group(1)), _label(element), element, "")
 
 
 def _hrefs(element: Any) -> Iterator[tuple[str, str]]:

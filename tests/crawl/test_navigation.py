@@ -160,3 +160,19 @@ def test_links_behind_what_parsers_stop_at(before):
     page = f'<html><body><a href="/dau">đầu</a>{before}<p><a href="/cuoi">cuối</a></p></body></html>'
     sight = look(Page("http://a.vn/", page.encode(), "2026-01-01T00:00:00Z"))
     assert [link.url for link in sight.links] == ["http://a.vn/dau", "http://a.vn/cuoi"]
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<tr onclick=\"location.href='/tin/5'\"><td>Tin</td></tr>",
+        "<h3 onclick=\"window.location.assign('/tin/5')\">Tin</h3>",
+        "<img onclick=\"document.location.replace('/tin/5')\" src='a.png'>",
+        "<p onclick=\"window.open('/tin/5','_blank')\">Tin</p>",
+    ],
+)
+def test_links_that_any_element_may_carry(element):
+    page = f"<html><body><table>{element}</table>{element}</body></html>"
+    assert {link.url for link in look(Page("http://a.vn/", page.encode(), "2026-01-01T00:00:00Z")).links} == {
+        "http://a.vn/tin/5"
+    }
