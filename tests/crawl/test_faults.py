@@ -293,7 +293,7 @@ def test_settings_for_a_portal_nobody_knows_stop_the_crawl(crawl, tmp_path):
         "[portal.lai_chua]\nproxy = 'http://10.0.0.1:3128'\n", encoding="utf-8"
     )
     with NewsSite(articles=1) as site:
-        with pytest.raises(ArchiveError, match=r"lai_chua.*names no portal; known are .*lai_chau"):
+        with pytest.raises(ArchiveError, match=r"lai_chua.*names no portal; is .*lai_chau.* meant"):
             crawl(site)
         assert site.log == []
 
