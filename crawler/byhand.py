@@ -12,7 +12,7 @@ from protego import Protego
 
 from archive.errors import ArchiveError
 from archive.models import Page, utc_now
-from crawler.downloading.encryption import fault_of, loosened
+from crawler.downloading.encryption import fault_of, loosened, of_today
 from crawler.downloading.robots import LONGEST_DELAY, MOST_BYTES, TOKEN
 from crawler.downloading.stubs import MOST_LOADS
 from crawler.navigation.scope import is_private
@@ -45,8 +45,8 @@ def _client(url: str, options: PortalOptions, agent: str) -> httpx.Client:
     )  # fmt: skip
 
 
-def _context(options: PortalOptions) -> ssl.SSLContext | bool:
-    return loosened(ssl.create_default_context()) if options.insecure_tls else True
+def _context(options: PortalOptions) -> ssl.SSLContext:
+    return (loosened if options.insecure_tls else of_today)(httpx.create_ssl_context())
 
 
 def _page(client: httpx.Client, url: str) -> Page:

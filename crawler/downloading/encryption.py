@@ -35,6 +35,12 @@ class OldEncryptionError(UntrustedError):
     reason = "old-encryption"
 
 
+def of_today(context: ssl.SSLContext) -> ssl.SSLContext:
+    """Let *context* speak TLS 1.2 and newer alone; returns it. Python sets no limit where Debian builds it."""
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
 def loosened(context: ssl.SSLContext) -> ssl.SSLContext:
     """Let *context* trust any certificate and speak any TLS that this machine's OpenSSL still can; returns it.
 

@@ -15,7 +15,7 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Headers, Response
 
-from crawler.downloading.encryption import fault_of, loosened
+from crawler.downloading.encryption import fault_of, loosened, of_today
 from crawler.downloading.wholeness import is_cut_off
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class PageHandler(HttpxDownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        if not crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"):
-            loosened(self._ssl_context)
+        trusting = not crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES")
+        (loosened if trusting else of_today)(self._ssl_context)
 
     async def download_request(self, request: Request) -> Response:
         """Fetch *request*.

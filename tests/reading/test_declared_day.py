@@ -176,9 +176,3 @@ def test_the_drawing_of_an_author_above_the_date_is_no_picture_of_the_article() 
     )
     read = _read(f"<article>{head}<div>{_BODY}<p><img src='/i/trai-he.jpg'></p></div></article>")
     assert [image.url for image in read.images] == ["http://a.example/i/trai-he.jpg"]
-
-
-def test_who_signs_the_text_wrote_it_rather_than_who_put_it_on_the_site() -> None:
-    card = "<ul><li><b>Tác giả: </b><a href='/'>Ban Biên tập</a></li></ul>"
-    read = _read(f"<article><h1>{_TITLE}</h1><p>02/11/2023</p><div>{_BODY}<p>Hoàng Thị Mai</p></div>{card}</article>")
-    assert (read.author, read.text.split("\n\n")) == ("Hoàng Thị Mai", list(_TEXT))
