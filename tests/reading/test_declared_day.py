@@ -176,3 +176,10 @@ def test_the_drawing_of_an_author_above_the_date_is_no_picture_of_the_article() 
     )
     read = _read(f"<article>{head}<div>{_BODY}<p><img src='/i/trai-he.jpg'></p></div></article>")
     assert [image.url for image in read.images] == ["http://a.example/i/trai-he.jpg"]
+
+
+def test_a_short_notice_whose_date_stands_beside_its_section_is_no_list() -> None:
+    line = "<div><time>02/11/2023</time>|<a href='/categories/hop-tac/'>Hợp tác quốc tế</a></div>"
+    told = f"<p>{_TEXT[0]}</p><p>Thời gian: 8 giờ 00</p><p>Địa điểm: Bản Phố</p><p>{_TEXT[2]}</p>"
+    read = _read(f"<h1>Thư mời dự Ngày hội hoa</h1>{line}<div>{told}</div>", title=f"Thư mời dự Ngày hội hoa | {_SITE}")
+    assert (read.title, read.published_at) == ("Thư mời dự Ngày hội hoa", "2023-11-02")

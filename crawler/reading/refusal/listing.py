@@ -21,7 +21,7 @@ from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
-from crawler.reading.section.sections import is_filing_line
+from crawler.reading.section.sections import is_filing_line, section_link
 
 _ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
 #: So many blocks of a page tell whether it is a list.
@@ -143,13 +143,22 @@ def _is_plain_paragraph(document: Document, index: int) -> bool:
 def _signs(document: Document, head: ArticleHead, span: range, dated: set[int], away: bool) -> str:
     """Return the lines of *span* as signs; *away*: the title among them leads away itself."""
     topics = _topics(document, head)
-    signs = "".join([_sign(document, index, dated) for index in span if index not in topics])
+    own = _own_date(document, head)
+    signs = "".join([_DATE if index in own else _sign(document, index, dated) for index in span if index not in topics])
     if away and not document.has_address and signs.count(_ENTRY) == 1:
         signs = signs.replace(_ENTRY, "")  # a title may link to its own page, whose address is not known
     targets = {link[0] for index in span for link in document.blocks[index].links}
     # One link over whole paragraphs is a tag that was never closed.
     cut = len(targets) == 1 and any(_is_linked_sentence(document, index) for index in span)
     return signs.replace(_ENTRY, _TOLD) if cut else signs
+
+
+def _own_date(document: Document, head: ArticleHead) -> range:
+    """Return the line of a declared headline's date, if a link to a section stands behind it."""
+    if head.date is None or not head.title.confirmed or document.blocks[head.title.first].is_linked:
+        return range(0)
+    filed = section_link(document.blocks[head.date.first]) is not None
+    return range(head.date.first, head.date.last + 1) if filed else range(0)
 
 
 def _topics(document: Document, head: ArticleHead) -> set[int]:
