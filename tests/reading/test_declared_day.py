@@ -183,3 +183,10 @@ def test_a_short_notice_whose_date_stands_beside_its_section_is_no_list() -> Non
     told = f"<p>{_TEXT[0]}</p><p>Thời gian: 8 giờ 00</p><p>Địa điểm: Bản Phố</p><p>{_TEXT[2]}</p>"
     read = _read(f"<h1>Thư mời dự Ngày hội hoa</h1>{line}<div>{told}</div>", title=f"Thư mời dự Ngày hội hoa | {_SITE}")
     assert (read.title, read.published_at) == ("Thư mời dự Ngày hội hoa", "2023-11-02")
+
+
+def test_a_short_text_is_not_passed_for_its_title_in_the_list_below() -> None:
+    told = "<p>Trại hè khai mạc sáng nay.</p>"
+    listed = f"<div><h3>Cùng mục</h3><h2>{_TITLE}</h2><p>02/11/2023</p><h2><a href='/x/'>Một bài khác của mục này</a></h2></div>"
+    read = _read(f"<div><h1>{_TITLE}</h1><p>Ngày đăng: 02/11/2023</p>{told * 2}</div>{listed}")
+    assert read.text.startswith("Trại hè khai mạc sáng nay.")

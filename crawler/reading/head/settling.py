@@ -17,6 +17,7 @@ from crawler.reading.page.words import words
 _BANNER = 10
 #: Headings of lower ranks with the title are those of bars to share it by.
 _TOP = 2
+_STOPS = (".", "!", "?", "…", "”")
 
 
 def nearest_to_text(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
@@ -37,9 +38,13 @@ def _told_again(document: Document, head: ArticleHead) -> int:
         return -1
     reach = range(title.last + 2, title.last + _BANNER + 1)  # two in a row are one for each width of screen
     lowest = max(title.heading, _TOP)
-    again = (at for at in document.headings if at in reach and document.blocks[at].heading <= lowest)
-    below = next((at for at in again if words(document.blocks[at].text) == words(title.text)), -1)
-    return -1 if any(map(document.is_prose, range(title.last + 1, below))) else below
+    blocks = document.blocks
+    again = (
+        at for at in document.headings if at in reach and blocks[at].heading <= lowest and not blocks[at].is_linked
+    )
+    below = next((at for at in again if words(blocks[at].text) == words(title.text)), -1)
+    told = (document.is_prose(at) or blocks[at].text.endswith(_STOPS) for at in range(title.last + 1, below))
+    return -1 if any(told) else below
 
 
 def dated_as_declared(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
