@@ -190,3 +190,17 @@ def test_a_short_text_is_not_passed_for_its_title_in_the_list_below() -> None:
     listed = f"<div><h3>Cùng mục</h3><h2>{_TITLE}</h2><p>02/11/2023</p><h2><a href='/x/'>Một bài khác của mục này</a></h2></div>"
     read = _read(f"<div><h1>{_TITLE}</h1><p>Ngày đăng: 02/11/2023</p>{told * 2}</div>{listed}")
     assert read.text.startswith("Trại hè khai mạc sáng nay.")
+
+
+@pytest.mark.parametrize("section", ["<h1>Thông báo</h1>", "<h2>Tin tức - Sự kiện</h2>"])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div>10/03/2024 <a href='/tin/1/'>Lịch trực Tết</a></div><p>{}</p>",
+        "<div>10/03/2024 <a href='/muc/'>Thông báo</a></div><h3><a href='/tin/1/'>Lịch trực Tết</a></h3><p>{}</p>",
+    ],
+)
+def test_an_only_entry_below_the_name_of_a_section_is_a_list(section: str, entry: str) -> None:
+    title = section[4:-5]
+    with pytest.raises(ListPageError):
+        _read(f"{section}<div>{entry.format(_TEXT[0])}</div>", title=f"{title} | {_SITE}", address="thong-bao/")

@@ -76,5 +76,10 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
 
 
 def _follows_title(document: Document, index: int) -> bool:
-    """Tell whether the line stands right below the headline that the page declares: its links are where it is filed."""
-    return index > 0 and document.blocks[index - 1].heading > 0 and document.confirmed_exactly(index - 1)
+    """Tell whether the line stands right below the headline that the page declares: its links are where it is filed.
+    Below a heading as short as the name of a section, they may be those of an entry.
+    """
+    above = document.blocks[index - 1] if index else None
+    if above is None or not above.heading or len(above.text) <= LONGEST_CATEGORY:
+        return False
+    return document.confirmed_exactly(index - 1)
