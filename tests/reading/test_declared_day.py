@@ -8,7 +8,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
-from crawler.reading.errors import ListPageError
+from crawler.reading.errors import ListPageError, NotAnArticleError
 from crawler.reading.extract import extract
 from crawler.reading.lines.dates import only_date
 
@@ -198,9 +198,21 @@ def test_a_short_text_is_not_passed_for_its_title_in_the_list_below() -> None:
     [
         "<div>10/03/2024 <a href='/tin/1/'>Lịch trực Tết</a></div><p>{}</p>",
         "<div>10/03/2024 <a href='/muc/'>Thông báo</a></div><h3><a href='/tin/1/'>Lịch trực Tết</a></h3><p>{}</p>",
+        "<div>Đăng <time datetime='2024-03-10'>10/03/2024</time> lúc rảnh</div><h3><a href='/tin/1/'>Lịch trực</a></h3><p>{}</p>",
     ],
 )
 def test_an_only_entry_below_the_name_of_a_section_is_a_list(section: str, entry: str) -> None:
     title = section[4:-5]
     with pytest.raises(ListPageError):
         _read(f"{section}<div>{entry.format(_TEXT[0])}</div>", title=f"{title} | {_SITE}", address="thong-bao/")
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_marked_times_of_entries_date_no_page(count: int) -> None:
+    rows = "".join(
+        f"<div><time datetime='2024-03-1{at}'>1{at}/03/2024</time> <a href='/tin/{at}/'>Thông báo số {at}</a>"
+        " <span>Phòng Hành chính - Tổng hợp</span></div>"
+        for at in range(count)
+    )
+    with pytest.raises(NotAnArticleError):
+        _read(f"<h1>Thông báo</h1><div>{rows}</div>", title=f"Thông báo | {_SITE}", address="thong-bao/")

@@ -10,14 +10,17 @@ from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import section_link
+from crawler.reading.section.sections import is_author, is_section, is_topic, section_link
 
 HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
 LONGEST_CATEGORY = 35
+#: So many lines below a date, pictures among them, stands the title that it dates.
+_NEAR = 3
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
@@ -80,6 +83,23 @@ def _follows_title(document: Document, index: int) -> bool:
     Below a heading as short as the name of a section, they may be those of an entry.
     """
     above = document.blocks[index - 1] if index else None
-    if above is None or not above.heading or len(above.text) <= LONGEST_CATEGORY:
+    if above is None or not above.heading or len(above.text) <= LONGEST_CATEGORY or entry_follows(document, index):
         return False
     return document.confirmed_exactly(index - 1)
+
+
+def entry_follows(document: Document, index: int) -> bool:
+    """Tell whether the next line of words is a link to another page, none to a section, a topic or an author: the title
+    of an entry, whose date the line is then.
+    """
+    blocks = document.blocks[index + 1 : index + 1 + _NEAR]
+    below = next((block for block in blocks if block.text), None)
+    return below is not None and below.is_linked and leads_to_entry(document, below)
+
+
+def leads_to_entry(document: Document, block: Block) -> bool:
+    """Tell whether a link of the line leads to another page that is no section, topic or author by its address."""
+    return any(
+        document.leads_away(href) and not (is_section(href) or is_topic(href) or is_author(href))
+        for href, _ in block.links
+    )

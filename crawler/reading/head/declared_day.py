@@ -17,6 +17,7 @@ from itertools import islice
 from typing import Any
 
 from crawler.portals.base import Layout
+from crawler.reading.head.beside import entry_follows, leads_to_entry
 from crawler.reading.lines.dates import WrittenDate, find_date
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -78,8 +79,12 @@ def _dates(line: str, layout: Layout, zone: str) -> Iterator[WrittenDate]:
 
 
 def _timed(document: Document, index: int) -> frozenset[str]:
-    """Return the days of the times that the element of line *index* holds, as they are marked for machines."""
+    """Return the days of the times that the element of line *index* holds, as they are marked for machines; none where
+    the line is an entry's, or stands above one: lists mark the times of all.
+    """
     block = document.blocks[index]
+    if entry_follows(document, index) or leads_to_entry(document, block):
+        return frozenset()
     places = islice(document.containers[block.container].element.iter("time"), _MOST_TIMES)
     told = (place.get("datetime") or "" for place in places if clean("".join(place.itertext())) in block.text)
     return _days(told, document.portal.timezone)

@@ -31,7 +31,7 @@ from crawler.reading.refusal.shelves import (
     stands_in_entry,
     tells_whole_entries,
 )
-from crawler.reading.refusal.teasers import is_lone_teaser
+from crawler.reading.refusal.teasers import dates_an_entry, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _NOTHING_YET = re.compile(
@@ -74,7 +74,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     *dated* are the blocks that are date lines.
     """
     refuse_shelf(document, head)
-    if counts_entries(document, head) or stands_in_entry(document, head):
+    if counts_entries(document, head) or stands_in_entry(document, head) or dates_an_entry(document, head):
         raise ListPageError(COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")

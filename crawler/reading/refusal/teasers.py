@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
+from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import bare
 from crawler.reading.page.document import Document
@@ -13,6 +14,8 @@ from crawler.reading.page.document import Document
 _LONGEST_SECTION = 32
 #: A teaser has so many paragraphs at most.
 _MOST_PARAGRAPHS = 2
+#: Title and text of an entry stand so near below its date, a picture among them.
+_NEAR = 4
 _READ_ON = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
 )
@@ -37,6 +40,18 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
     if document.has_address:
         return any(document.leads_away(block.links[0][0]) for block in onward)
     return onward[-1] is not title or (bool(told) and document.blocks[told[-1]].text.endswith(_CUT_SHORT))
+
+
+def dates_an_entry(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the date below a title as short as a section's stands right above a heading that leads to another
+    page, and text below that: the page is a section with one article in it.
+    """
+    if head.date is None or head.date.first < head.title.last or len(head.title.text) > _LONGEST_SECTION:
+        return False
+    below = [at for at in range(head.end, min(head.end + _NEAR, len(document.blocks))) if document.blocks[at].text]
+    if len(below) < 2 or not document.blocks[below[0]].heading or not entry_follows(document, head.end - 1):
+        return False
+    return document.is_prose(below[1])
 
 
 def _bears_name_of_section(document: Document, head: ArticleHead) -> bool:

@@ -35,6 +35,16 @@ def is_section(href: str | None) -> bool:
     return href is not None and _ADDRESS.search(unquote(href) if "%" in href else href) is not None
 
 
+def is_topic(href: str) -> bool:
+    """Tell whether *href* is the address of a topic."""
+    return _TOPIC.search(href) is not None
+
+
+def is_author(href: str) -> bool:
+    """Tell whether *href* is the address of what an author wrote."""
+    return _AUTHOR.search(href) is not None
+
+
 def section_link(block: Block) -> str | None:
     """Return the words of the first link of *block* whose address is that of a section, or None."""
     if not block.links:
