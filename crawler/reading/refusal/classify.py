@@ -31,7 +31,7 @@ from crawler.reading.refusal.shelves import (
     stands_in_entry,
     tells_whole_entries,
 )
-from crawler.reading.refusal.teasers import dates_an_entry, is_lone_teaser
+from crawler.reading.refusal.teasers import LONGEST_SECTION, dates_an_entry, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _NOTHING_YET = re.compile(
@@ -181,8 +181,9 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         inside = [block for at, block in enumerate(inside, region.start) if at not in region.between]
     lines = [block for block in inside if block.text]
     linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
-    many = linked >= 3 and linked * 2 >= len(lines)
-    if not (head.title.confirmed or region.told) and (many or _tells_of_entry(document, region)):
+    doubted = not (head.title.confirmed or region.told)
+    entry = (doubted or len(head.title.text) <= LONGEST_SECTION) and _tells_of_entry(document, region)
+    if entry or (doubted and linked >= 3 and linked * 2 >= len(lines)):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
     edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
@@ -221,10 +222,9 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
 
 
 def _tells_of_entry(document: Document, region: Region) -> bool:
-    """Tell whether all that stands below the title is a title that leads to another page, and no sentence."""
-    first = next((at for at in range(region.start, region.end) if document.blocks[at].text), -1)
-    entry = first >= 0 and _is_entry(document, first)
-    return entry and not any(_is_told(document, at) for at in range(first, region.end))
+    """Tell whether titles that lead to other pages stand below the title, and no sentence."""
+    below = range(region.start, region.end)
+    return any(_is_entry(document, at) for at in below) and not any(_is_told(document, at) for at in below)
 
 
 def _refuse_told(document: Document, head: ArticleHead, region: Region, text: str) -> None:

@@ -8,10 +8,11 @@ from crawler.reading.body.region import Region
 from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import bare
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
 #: No name of a section is longer.
-_LONGEST_SECTION = 32
+LONGEST_SECTION = 32
 #: A teaser has so many paragraphs at most.
 _MOST_PARAGRAPHS = 2
 #: Title and text of an entry stand so near below its date, a picture among them.
@@ -43,15 +44,23 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
 
 
 def dates_an_entry(document: Document, head: ArticleHead) -> bool:
-    """Tell whether the date below a title as short as a section's stands right above a heading that leads to another
-    page, and text below that: the page is a section with one article in it.
+    """Tell whether the date below a title as short as a section's is that of an entry: a link to another page stands
+    right below it, a heading with text below it, or a line whose way on ("Đọc tiếp") leads there, too.
     """
-    if head.date is None or head.date.first < head.title.last or len(head.title.text) > _LONGEST_SECTION:
+    if head.date is None or head.date.first < head.title.last or len(head.title.text) > LONGEST_SECTION:
         return False
     below = [at for at in range(head.end, min(head.end + _NEAR, len(document.blocks))) if document.blocks[at].text]
-    if len(below) < 2 or not document.blocks[below[0]].heading or not entry_follows(document, head.end - 1):
+    if len(below) < 2 or not entry_follows(document, head.end - 1):
         return False
-    return document.is_prose(below[1])
+    entry = document.blocks[below[0]]
+    return (entry.heading > 0 and document.is_prose(below[1])) or _is_given_again(document, entry, below[0])
+
+
+def _is_given_again(document: Document, entry: Block, index: int) -> bool:
+    """Tell whether a line near below leads where the *entry* at *index* does."""
+    target = entry.links[0][0]
+    near = document.blocks[index + 1 : index + 1 + _NEAR + _NEAR]
+    return any(href == target for block in near for href, _ in block.links)
 
 
 def _bears_name_of_section(document: Document, head: ArticleHead) -> bool:
@@ -59,6 +68,6 @@ def _bears_name_of_section(document: Document, head: ArticleHead) -> bool:
     with the section, whose name the entry happens to bear.
     """
     title = document.blocks[head.title.first]
-    if not title.is_linked or len(title.text) > _LONGEST_SECTION or document.confirmed(title.text):
+    if not title.is_linked or len(title.text) > LONGEST_SECTION or document.confirmed(title.text):
         return False
     return document.has_address and document.leads_away(title.links[0][0])
