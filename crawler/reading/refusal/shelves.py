@@ -17,13 +17,17 @@ from crawler.reading.page.words import words
 
 _SHELF = re.compile(
     r"(?:chuyên mục|danh mục|thể loại|chủ đề|từ khóa|thẻ|nhãn|tác giả|lưu trữ|category|topic|tag|author|archives?|"
-    r"(?:năm|tháng|ngày|year|month|day)(?=\s?:[^:]*\d{4}$))(?:\s?:\s?|\s[-–—|]\s)(?P<name>\S.{0,80})",
+    r"(?:năm|tháng|ngày|year|month|day)(?=\s?:[^:]*\d{4}$))\s?:\s?(?P<name>\S.{0,80})",
     re.I,
 )
-#: How the labels of shelves begin.
-_SHELF_STARTS = frozenset(
-    ("ch", "da", "th", "từ", "nh", "tá", "lư", "ca", "to", "ta", "au", "ar", "nă", "ng", "ye", "mo")
+#: What declares a shelf and names no article: "Chủ đề" and "Tác giả" may.
+_DECLARED = re.compile(
+    r"(?:chuyên mục|danh mục|thể loại|từ khóa|thẻ|nhãn|lưu trữ|category|tag|archives?)"
+    r"(?:\s?:\s?|\s[-–—|]\s)(?P<name>\S.{0,80})",
+    re.I,
 )
+_DECLARED_STARTS = frozenset(("ch", "da", "th", "từ", "nh", "lư", "ca", "ta", "ar"))
+_STOPS = (".", "!", "?", "…", "”")
 _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
 _COUNTED = re.compile(
     r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
@@ -76,7 +80,7 @@ def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
     """Tell whether the page declares that it collects articles ("Tag: Lào - Sở Ngoại vụ"), no headline of its own says
     otherwise, and the first text of the page, if any, stands below a title that leads to another page.
     """
-    titles = [title for title in document.head.titles if title[:2].lower() in _SHELF_STARTS]
+    titles = [title for title in document.head.titles if title[:2].lower() in _DECLARED_STARTS]
     named = next(filter(None, map(_shelf_name, titles)), None)
     if named is None:
         return False
@@ -84,14 +88,19 @@ def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
     if head and own and words(head.title.text) not in named:
         return False
     start = head.title.last + 1 if head and own else 0
-    told = next((at for at in range(start, len(document.blocks)) if document.is_prose(at)), len(document.blocks))
+    told = next((at for at in range(start, len(document.blocks)) if _is_told(document, at)), len(document.blocks))
     return any(_names_entry(document, block) for block in document.blocks[start:told])
+
+
+def _is_told(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return document.is_prose(index) or (block.text.endswith(_STOPS) and not block.is_linked)
 
 
 def _shelf_name(title: str) -> tuple[str, ...]:
     """Return the words of a declared title that names a shelf, with its label and without; none of another."""
     for end in (*(found.start() for found in _PARTING.finditer(title)), len(title)):
-        shelf = _SHELF.fullmatch(title[:end])
+        shelf = _DECLARED.fullmatch(title[:end])
         if shelf and len(shelf["name"]) <= _LONGEST_NAME:
             return words(shelf[0]), words(shelf["name"])
     return ()
