@@ -79,11 +79,11 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
 
 
 def _follows_title(document: Document, index: int) -> bool:
-    """Tell whether the line stands right below the headline that the page declares: its links are where it is filed.
-    Below a heading as short as the name of a section, they may be those of an entry.
+    """Tell whether the line stands right below the title that the page declares: its links are where it is filed.
+    Below one as short as the name of a section, they may be those of an entry.
     """
     above = document.blocks[index - 1] if index else None
-    if above is None or not above.heading or len(above.text) <= LONGEST_CATEGORY or entry_follows(document, index):
+    if above is None or len(above.text) <= LONGEST_CATEGORY or entry_follows(document, index):
         return False
     return document.confirmed_exactly(index - 1)
 

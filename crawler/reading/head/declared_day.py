@@ -25,6 +25,8 @@ from crawler.reading.page.document import Document
 _LONGEST = 160
 #: Lines between the title and its date: bars of other figures above it, few below.
 ABOVE, BELOW = 7, 3
+#: A line that is no heading is a title by what the page declares if it is longer than the name of a section.
+_SHORT_TITLE = 35
 _MOST_DATES, _MOST_TIMES, _MOST_PLACES = 4, 20, 400
 _NAMES = frozenset(
     (
@@ -64,7 +66,10 @@ def declared_days(document: Document) -> frozenset[str]:
 def _stands_at_title(document: Document, index: int) -> bool:
     headings = document.headings  # in order
     near = headings[bisect_left(headings, index - BELOW) : bisect_right(headings, index + ABOVE)]
-    return any(at != index and document.confirmed_exactly(at) for at in near)
+    if any(at != index and document.confirmed_exactly(at) for at in near):
+        return True
+    beside = (at for at in (index - 1, index + 1) if 0 <= at < len(document.blocks))
+    return any(len(document.blocks[at].text) > _SHORT_TITLE and document.confirmed_exactly(at) for at in beside)
 
 
 def _dates(line: str, layout: Layout, zone: str) -> Iterator[WrittenDate]:
