@@ -216,3 +216,11 @@ def test_marked_times_of_entries_date_no_page(count: int) -> None:
     )
     with pytest.raises(NotAnArticleError):
         _read(f"<h1>Thông báo</h1><div>{rows}</div>", title=f"Thông báo | {_SITE}", address="thong-bao/")
+
+
+def test_a_labelled_author_behind_the_text_goes_before_the_signature() -> None:
+    card = "<div><span>Tác giả: </span><a href='/'>Ban Biên tập</a></div><div>Copyright Notice: CC BY 4.0</div>"
+    read = _read(
+        f"<div id='bai'><h1>{_TITLE}</h1><p>02/11/2023</p><div>{_BODY}<p>Hoàng Thị Mai</p></div></div><div>{card}</div>"
+    )
+    assert (read.author, read.text.split("\n\n")) == ("Ban Biên tập", list(_TEXT))

@@ -64,11 +64,10 @@ def read_credits(
     found = Credits()
     near = range(start, min(start + 4, end))
     last = islice(_lines_upwards(document, start, end), 6)
-    for index in sorted({*near, *last}.difference(others)):
-        _take_label(document, found, index, limit)
+    for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
+        if index not in others:
+            _take_label(document, found, index, limit)
     _take_signature(document, found, start, end, others)
-    for index in sorted(set(range(end, min(limit, end + 8))).difference(others)):
-        _take_label(document, found, index, limit)
     signed = {"author": found.author, "source": found.source}
     for part in filter(is_credit, beside):
         for kind, value in labelled(part) or ():
