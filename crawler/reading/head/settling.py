@@ -10,6 +10,7 @@ from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.declared_day import ABOVE, BELOW, declared_days
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.head.title import make_title
+from crawler.reading.lines.markers import may_be_told
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 
@@ -17,7 +18,6 @@ from crawler.reading.page.words import words
 _BANNER = 10
 #: Headings of lower ranks with the title are those of bars to share it by.
 _TOP = 2
-_STOPS = (".", "!", "?", "…", "”")
 
 
 def nearest_to_text(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
@@ -43,8 +43,7 @@ def _told_again(document: Document, head: ArticleHead) -> int:
         at for at in document.headings if at in reach and blocks[at].heading <= lowest and not blocks[at].is_linked
     )
     below = next((at for at in again if words(blocks[at].text) == words(title.text)), -1)
-    told = (document.is_prose(at) or blocks[at].text.endswith(_STOPS) for at in range(title.last + 1, below))
-    return -1 if any(told) else below
+    return -1 if any(may_be_told(document, at) for at in range(title.last + 1, below)) else below
 
 
 def dated_as_declared(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:

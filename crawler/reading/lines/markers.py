@@ -169,6 +169,12 @@ def ends_sentence(document: Document, index: int) -> bool:
     return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
 
 
+def may_be_told(document: Document, index: int) -> bool:
+    """Tell whether block *index* is a paragraph, or a line that is no link and ends as a sentence, however short."""
+    block = document.blocks[index]
+    return document.is_prose(index) or (block.text.endswith(_SENTENCE_ENDS) and not block.is_linked)
+
+
 def names_picture(document: Document, index: int) -> bool:
     """Tell whether every link of block *index* leads to a picture's file."""
     links = document.blocks[index].links

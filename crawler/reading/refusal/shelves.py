@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from crawler.reading.body.region import Region
 from crawler.reading.errors import ListPageError
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.markers import ends_in_date
+from crawler.reading.lines.markers import ends_in_date, may_be_told
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
@@ -27,7 +27,6 @@ _DECLARED = re.compile(
     re.I,
 )
 _DECLARED_STARTS = frozenset(("ch", "da", "th", "từ", "nh", "lư", "ca", "ta", "ar"))
-_STOPS = (".", "!", "?", "…", "”")
 _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
 _COUNTED = re.compile(
     r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
@@ -88,13 +87,8 @@ def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
     if head and own and words(head.title.text) not in named:
         return False
     start = head.title.last + 1 if head and own else 0
-    told = next((at for at in range(start, len(document.blocks)) if _is_told(document, at)), len(document.blocks))
+    told = next((at for at in range(start, len(document.blocks)) if may_be_told(document, at)), len(document.blocks))
     return any(_names_entry(document, block) for block in document.blocks[start:told])
-
-
-def _is_told(document: Document, index: int) -> bool:
-    block = document.blocks[index]
-    return document.is_prose(index) or (block.text.endswith(_STOPS) and not block.is_linked)
 
 
 def _shelf_name(title: str) -> tuple[str, ...]:
