@@ -26,7 +26,7 @@ def zipped_parts(path: Path, on_problem: OnProblem) -> list[tuple[str, Callable[
     try:
         with zipfile.ZipFile(path) as wacz:
             held = sorted((info for info in wacz.infolist() if info.filename.endswith(_HELD)), key=_name)
-    # zipfile raises NotImplementedError for a version, or a number of disks, that it cannot read
+    # NotImplementedError is what zipfile raises for a version of the format that it cannot read
     except (zipfile.BadZipFile, NotImplementedError, OSError) as error:
         raise ValueError(f"{path.name} is a broken zip file ({error}): fetch or copy it again") from error
     if not held:
