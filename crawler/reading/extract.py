@@ -24,8 +24,8 @@ from crawler.reading.body.page_tools import tool_lines
 from crawler.reading.body.region import Region, find_region
 from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, lead_of, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
-from crawler.reading.byline.authors import author_below, told_behind_list, told_beside_head
-from crawler.reading.byline.credits import Credits, keep, read_credits
+from crawler.reading.byline.authors import author_below, take_behind_list, told_beside_head
+from crawler.reading.byline.credits import Credits, read_credits
 from crawler.reading.doubts import doubts
 from crawler.reading.errors import (
     ChallengePageError,
@@ -189,8 +189,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     refuse_doubtful(document, head, region, text)
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)
-        for kind, value, line in told_behind_list(document, head.title.first, region.limit):
-            keep(signed, kind, value, line)
+    if not (signed.author and signed.source):
+        take_behind_list(document, signed, head.title.first, region)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)
 
 

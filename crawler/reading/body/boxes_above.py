@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import takewhile
+
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.body.asked import is_site_box
+from crawler.reading.body.linked import list_of_others
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.markers import is_marker, is_text, markers_of
+from crawler.reading.lines.boilerplate import is_ending, is_footer, may_be_imprint
+from crawler.reading.lines.markers import ends_in_date, is_marker, is_text, markers_of
 from crawler.reading.lines.series import same_series
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
 from crawler.reading.related import openers_of, opens_list, read_list
@@ -15,11 +21,65 @@ from crawler.reading.related import openers_of, opens_list, read_list
 #: A box that stands beside a text, and how many lines it has at most.
 _SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
 
+#: Elements that hold all of a page; boxes beside an article; how lines of a text and items of its lists end.
+_OF_PAGE, _BESIDE, _TOLD = ("body", "html", "form"), ("aside", "footer", "nav"), tuple(".!?…”:;,")
+#: Behind a box below the lead so many lines are looked at, and so many letters among them end as a text does.
+_NEAR, _FEWEST_LETTERS, _FEWEST_ON_PAGE = 8, 40, 150
+_SHORTEST_LINE, _FEWEST_ENTRIES = 25, 2
+
 
 def past_boxes(document: Document, layout: Layout, start: int) -> int:
     """Return the block behind the lists of other articles, and boxes of links, that begin at block *start*, right below
     the head or a row of buttons there, and part it from the text; *start* if none do, or no text follows.
     """
+    boxes = _boxes_from(document, layout, start)
+    text = _text_from(document, boxes.stop) if boxes else -1
+    return boxes.stop if text >= 0 and not _is_summed_up(document, boxes.start, boxes.stop, text) else start
+
+
+def past_boxes_below_lead(document: Document, layout: Layout, title: int, lead: range) -> int:
+    """Return the first block of the text that such lists and boxes part from its *lead*, its only paragraph above them,
+    or -1. The text stands in the smallest element that holds *title* and lead, and is longer where that is the page.
+    """
+    paragraphs = [at for at in lead if document.blocks[at - 1].image is None]
+    if len(paragraphs) != 1 or not is_text(document, paragraphs[0]):
+        return -1
+    shared = document.common(title, paragraphs[0])
+    boxes = _boxes_from(document, layout, lead.stop) if shared >= 0 else range(0)
+    boxes = boxes or list_of_others(document, lead.stop)
+    if not boxes or not document.inside(shared, boxes.stop):
+        return -1
+    own = document.containers[shared]
+    on_page = own.tag in _OF_PAGE
+    below = range(boxes.stop, min(boxes.stop + _NEAR, own.last + 1))
+    text = [at for at in takewhile(partial(_may_tell, document, title), below) if _tells_below(document, at, on_page)]
+    if on_page and not any(same_series(document, paragraphs[0], at) for at in text):
+        return -1  # a box of the site
+    letters = sum([len(document.blocks[at].text) for at in text])
+    enough = letters >= (_FEWEST_ON_PAGE if on_page else _FEWEST_LETTERS)
+    return boxes.stop if enough and not _is_summed_up(document, boxes.start, boxes.stop, text[-1]) else -1
+
+
+def _may_tell(document: Document, title: int, index: int) -> bool:
+    """Tell whether the line may be one of a text: no link, nothing of the page, and in no box beside the *title*."""
+    block = document.blocks[index]
+    if not block.text:
+        return True
+    beside = document.nearest(index, _BESIDE)
+    if block.is_linked or (beside >= 0 and not document.inside(beside, title)):
+        return False
+    return not (is_ending(block.text) or is_footer(block.text) or may_be_imprint(block.text))
+
+
+def _tells_below(document: Document, index: int, on_page: bool) -> bool:
+    """Tell whether the line ends as one of a text or an item of its lists does, or is as long (not *on_page*)."""
+    text = document.blocks[index].text
+    told = text.endswith(_TOLD) or (len(text) >= _SHORTEST_LINE and not on_page)
+    return told and not document.is_tool(index) and index not in document.asked
+
+
+def _boxes_from(document: Document, layout: Layout, start: int) -> range:
+    """Return the blocks of the lists and boxes that begin at block *start* or right below a row of buttons there."""
     openers, markers = openers_of(layout), markers_of(layout)
     first = index = next((at for at in range(start, len(document.blocks)) if not _is_of_page(document, at)), start)
     while index < len(document.blocks):
@@ -33,8 +93,7 @@ def past_boxes(document: Document, layout: Layout, start: int) -> int:
         index = behind
     while index > first and document.blocks[index - 1].image is not None and not document.blocks[index - 1].image_link:
         index -= 1  # it opens the text
-    text = _text_from(document, index) if index > first else -1
-    return index if text >= 0 and not _is_summed_up(document, first, index, text) else start
+    return range(first, index)
 
 
 def _is_of_page(document: Document, index: int) -> bool:
@@ -50,6 +109,8 @@ def _past_box(document: Document, heading: int) -> int:
     of_site = box and not box.first <= document.headline <= box.last and box.tag in _SITE_BOXES
     if box and of_site and (box.tag == "aside" or is_site_box(document, box)):
         return box.last + 1
+    if box and not box.first <= document.headline <= box.last and _holds_entries(document, box):
+        return box.last + 1
     index = heading + 1
     while index < len(document.blocks):
         block = document.blocks[index]
@@ -58,6 +119,14 @@ def _past_box(document: Document, heading: int) -> int:
             break
         index += 1
     return index if index > heading + 1 else heading
+
+
+def _holds_entries(document: Document, box: Container) -> bool:
+    """Tell whether below its heading the box holds titles of other articles, and besides them dates and counters."""
+    lines = [at for at in range(box.first + 1, box.last + 1) if document.blocks[at].text]
+    titles = sum(document.blocks[at].is_linked for at in lines)
+    others = [at for at in lines if not document.blocks[at].is_linked]
+    return titles >= _FEWEST_ENTRIES and all(ends_in_date(document, at) or _is_of_page(document, at) for at in others)
 
 
 def _text_from(document: Document, start: int) -> int:

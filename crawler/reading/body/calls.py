@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.body.linked import is_of_site
 from crawler.reading.lines.boilerplate import LINE_LIMIT
 from crawler.reading.lines.series import unit
+from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
 
 _LONGEST = 160
@@ -30,13 +32,16 @@ _CALL = re.compile(
 )
 #: One of these stands in each; a look at them spares most lines the pattern.
 _SIGNS = ("trên ", "qua ", "tại ", "on ", "ứng dụng", "app", "bản tin", "nhận tin", "newsletter")
+_ON = (" trên", " qua", " tại", " on")
 _BOXES = frozenset(("div", "section", "center", "aside"))
 _REACH = 3
 
 
-def call_lines(document: Document, told: range) -> set[int]:
-    """Return the lines that are such a call, in a box of its own with a name, among the paragraphs *told*."""
-    found: set[int] = set()
+def call_lines(document: Document, apart: Apart, told: range) -> set[int]:
+    """Return the lines that are such a call among the paragraphs *told*: in a box of its own with a name, or, of the
+    short lines *apart*, one that the picture behind it ends, a link to another site.
+    """
+    found = {index for index, text in apart.short if index in told and _leads_to_picture(document, index, text)}
     for box in document.opened(told.start, told.stop)[1]:
         if box.first != box.last or box.tag not in _BOXES or box.first in found:
             continue  # most boxes
@@ -45,6 +50,14 @@ def call_lines(document: Document, told: range) -> set[int]:
         if short and any(map(block.text.__contains__, _SIGNS)) and _is_call(document, box.first):
             found.add(box.first)
     return found
+
+
+def _leads_to_picture(document: Document, index: int, text: str) -> bool:
+    """Tell whether the line asks to follow the site "on" the network whose sign stands right behind it."""
+    if not text.endswith(_ON) or index + 1 >= len(document.blocks):
+        return False
+    link = document.blocks[index + 1].image_link
+    return link is not None and not is_of_site(document, link) and _CALL.fullmatch(f"{text} Google News") is not None
 
 
 def _is_call(document: Document, index: int) -> bool:

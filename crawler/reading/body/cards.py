@@ -26,7 +26,7 @@ def lines_set_in(document: Document, apart: Apart, told: range) -> set[int]:
     captions of players, calls to follow the site.
     """
     found = _card_lines(document, apart) | _player_lines(document, apart.start, apart.end)
-    return found | call_lines(document, told)
+    return found | call_lines(document, apart, told)
 
 
 def _card_lines(document: Document, apart: Apart) -> set[int]:

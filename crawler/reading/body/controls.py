@@ -35,8 +35,9 @@ def control_lines(document: Document, headline: int) -> set[int]:
     _, below = document.opened(headline + 1, len(document.blocks))
     told: int | None = None
     homes = {box.element: box for box in below if box.first <= box.last}
+    bare = {box.element for box in below if box.first > box.last and box.tag == "form"}
     for control in controls:
-        box = _home(control, homes)
+        box = _home(control, homes, bare)
         asks = not _is_button(control)
         if box is not None and (control.get("type") or "").lower() == "password":
             after = range(headline + 1, len(document.blocks))
@@ -67,11 +68,13 @@ def _login_lines(document: Document, box: Container, headline: int) -> range:
     return lines
 
 
-def _home(control: Any, homes: dict[Any, Container]) -> Container | None:
-    """Return the innermost block that holds *control*, if it is one of *homes*: what is hidden is none."""
+def _home(control: Any, homes: dict[Any, Container], bare: set[Any]) -> Container | None:
+    """Return the innermost block that holds *control*, but for *bare* forms without a word, if it is one of
+    *homes*: what is hidden is none.
+    """
     element = control.getparent()
     for _ in range(_DEEPEST):
-        if element is None or element in homes or KINDS[element.tag] == BLOCK:
+        if element is None or element in homes or (KINDS[element.tag] == BLOCK and element not in bare):
             break
         element = element.getparent()
     return homes.get(element)

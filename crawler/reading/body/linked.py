@@ -21,6 +21,7 @@ _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.
 _SHORTEST_TITLE, _SHORTEST_BEHIND_LEAD = 25, 15
 _POINTERS = frozenset(("đọc thêm", "xem thêm", "xem tiếp", "đọc tiếp", "tin liên quan", "bài liên quan"))
+_ARROWS = (">>", "»")
 #: So many lines at most tell of an article between head and text.
 _MOST_FILED = 20
 #: A heading of such a list, in whatever words, is short and ends no sentence.
@@ -76,18 +77,18 @@ def points_elsewhere(block: Block) -> bool:
     """Tell whether a line with links points to other articles: "Xem thêm:" and a link, or a link that begins so."""
     if len(block.text) > _TITLE_LIMIT:
         return False
-    if block.linked >= len(block.text) * 0.9:
+    label, _, rest = block.text.partition(block.links[0][1])
+    if block.linked >= len(block.text) * 0.9 and not label.startswith(_ARROWS):
         label, parted, _ = block.text.partition(":")
         if len(block.links) > 1 and is_idle(block.links[0][0]):
             return not any(is_idle(href) for href, _ in block.links[1:])  # a button that opens what follows
         return bool(parted) and heads_others(bare(label))
-    label, _, rest = block.text.partition(block.links[0][1])
     for _, words in block.links[1:]:
         rest = rest.replace(words, " ", 1)
     marked = label.rstrip().endswith(":") or label.startswith((">", "»")) or bare(label) in _POINTERS
     if not (block.is_linked and marked) or any(map(str.isalnum, rest)):
         return False
-    return label.startswith((">>", "»")) or heads_others(bare(label))
+    return label.startswith(_ARROWS) or heads_others(bare(label))
 
 
 def _is_advertised(document: Document, index: int) -> bool:
@@ -121,6 +122,16 @@ def _links_end(document: Document, start: int, first: int, end: int, filed: list
     told = islice((at for at in lines if document.blocks[at - 1].image is None), most + 1)
     least = _SHORTEST_BEHIND_LEAD if sum(1 for _ in told) <= most else _SHORTEST_TITLE
     return last if last < end and all(_leads_on(document, index, least) for index in range(first, last + 1)) else first
+
+
+def list_of_others(document: Document, first: int) -> range:
+    """Return the blocks of the list that begins at *first*, if each of its items is the title of another page."""
+    where = document.nearest(first, ("ul", "ol")) if first < len(document.blocks) else -1
+    if where < 0 or document.containers[where].first != first:
+        return range(0)
+    lines = range(first, document.containers[where].last + 1)
+    named = all(_leads_on(document, line, _SHORTEST_BEHIND_LEAD) for line in lines if document.blocks[line].text)
+    return lines if named and len(lines) >= _FEWEST_NAMED else range(0)
 
 
 def _leads_on(document: Document, index: int, least: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
-from crawler.reading.body.boxes_above import past_boxes
+from crawler.reading.body.boxes_above import past_boxes, past_boxes_below_lead
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
 from crawler.reading.body.insets import heads_column, is_inset, is_set_in
@@ -68,6 +68,8 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     limit, why = _first_marker(document, layout, head, start)
     other = other_begins(document, head.title.first, start, limit)
     told = _told(document, head, start, other)
+    if (text := past_boxes_below_lead(document, layout, head.title.first, told)) >= 0:
+        return _behind_gap(document, layout, head, start, told, text)
     end = structural_end(document, head, told, other) if told else other
     if (text := text_apart(document, head, told, end, limit)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
+from crawler.reading.body.region import Region
+from crawler.reading.byline.credits import Credits, is_signature, keep, keep_signature
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.filing import authors_told, filing_lines
 from crawler.reading.head.posting import posted_by
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.fields import author_of
+from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.markers import is_item
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links
 
 #: Labels what a link's address, or a style sheet, says of a name.
 _BY = "By"
-_LONGEST_LIST, _MOST_CREDITS = 25, 2
+_LONGEST_LIST, _LONGEST_FORM, _MOST_CREDITS = 25, 6, 2
 
 
 def told_beside_head(
@@ -49,20 +53,40 @@ def _author_beside_date(document: Document, date: DateLine, title: int) -> str |
     return named_author(document, range(max(date.first - 1, 0), date.first))
 
 
-def told_behind_list(document: Document, title: int, heading: int) -> Iterator[tuple[str, str, str]]:
-    """Yield kind, value and line of the labelled credits right below the list of others that *heading* heads, in an
-    element of the page that holds the *title* too.
+def take_behind_list(document: Document, signed: Credits, title: int, region: Region) -> None:
+    """Note in *signed* who is told right below the list of others behind a text, with a heading or none: labelled
+    credits in an element of the page that holds the *title* too, or a signature set as the last paragraph is.
     """
-    index, end = heading + 1, min(heading + _LONGEST_LIST, len(document.blocks))
+    for first in dict.fromkeys((region.limit + 1, region.end)):
+        _take_behind_entries(document, signed, title, region.told, first)
+
+
+def _take_behind_entries(document: Document, signed: Credits, title: int, told: range, first: int) -> None:
+    """Note who is told behind the entries of a list that begins at block *first*."""
+    index, end = first, min(first + _LONGEST_LIST, len(document.blocks))
     while index < end and (not document.blocks[index].text or is_item(document, index)):
         index += 1
-    if index == heading + 1:
+    if index <= first:
         return
-    for line in range(index, min(index + _MOST_CREDITS, len(document.blocks))):
+    below = range(index, min(index + _LONGEST_FORM, len(document.blocks)))
+    lines = (at for at in below if document.blocks[at].text and not document.is_furniture(at))
+    for line in islice(lines, _MOST_CREDITS):
         text, shared = document.blocks[line].text, document.common(line, title)
-        if not is_credit(text) or shared < 0 or document.containers[shared].tag == "html":
+        if is_credit(text) and shared >= 0 and document.containers[shared].tag != "html":
+            for kind, value in labelled(text) or ():
+                keep(signed, kind, value, text)
+        elif told and same_series(document, told[-1], line) and _signs(document, line):
+            keep_signature(signed, without_buttons(document.blocks[line]))
+        else:
             return
-        yield from ((kind, value, text) for kind, value in labelled(text) or () if value)
+
+
+def _signs(document: Document, index: int) -> bool:
+    """Tell whether the line is a signature; the heading of another list may be worded like a name."""
+    if is_ending(document.blocks[index].text):
+        return False
+    below = document.blocks[min(index + 1, len(document.blocks) - 1)]
+    return not (below.is_linked or below.image_link) and is_signature(document, index)
 
 
 def author_below(document: Document, head: ArticleHead, end: int) -> str | None:

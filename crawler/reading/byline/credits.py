@@ -165,14 +165,20 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     office = above.endswith(_STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
     if not (office or is_signature(document, texts[0])):
         return
-    according = _ACCORDING.match(line)
-    keep(found, "source", according.group("source") if according else None, line)
-    keep(found, "author", according.group("author") if according else _signed(line), line)
+    according = keep_signature(found, line)
     found.blocks.add(texts[0])
     if according and _tells_source_again(document, texts[1], according.group("source")):
         found.blocks.add(texts.pop(1))
     if len(texts) > 2 and according and not according.group("author") and not found.author:
         _take_name_above(document, found, texts[1])
+
+
+def keep_signature(found: Credits, line: str) -> re.Match[str] | None:
+    """Note the names in a signature; return the match of one that says according to whom."""
+    according = _ACCORDING.match(line)
+    keep(found, "source", according.group("source") if according else None, line)
+    keep(found, "author", according.group("author") if according else _signed(line), line)
+    return according
 
 
 def _tells_source_again(document: Document, index: int, source: str) -> bool:

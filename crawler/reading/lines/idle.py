@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.reading.page.blocks import Block
 
-_LONGEST_ROW = 120
+_LONGEST_ROW, _LONGEST_BUTTON = 120, 16
 _FEWEST_SERVICES = 2
 _SERVICES = frozenset(
     (
@@ -34,10 +34,13 @@ def is_share_row(block: Block) -> bool:
 
 
 def is_row_of_buttons(block: Block) -> bool:
-    """Tell whether the line is names of services, of which some lead nowhere: no way to reach somebody, which a text
-    may tell.
+    """Tell whether the line is names of services, or a few words each, of which some lead nowhere: no way to reach
+    somebody, which a text may tell.
     """
-    return is_share_row(block) and any(is_idle(href) for href, _ in block.links)
+    if len(block.links) < _FEWEST_SERVICES or not any(is_idle(href) for href, _ in block.links):
+        return False
+    few_words = block.is_linked and all(len(words) <= _LONGEST_BUTTON for _, words in block.links)
+    return few_words or is_share_row(block)
 
 
 def without_buttons(block: Block) -> str:
