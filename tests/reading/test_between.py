@@ -243,3 +243,33 @@ def test_the_dates_of_a_list_beside_the_text_stand_below_their_titles() -> None:
     read = _read(f"<main><article><h1>{_TITLE}</h1>{share}<p>{_LEAD}</p></article>{beside}</main>", "dien_bien_stttt")
     assert [one.published_at for one in read.related] == ["2018-03-01", "2018-03-02"]
     assert read.text == _LEAD
+
+
+_RATES = (
+    "<div><h4>Tỷ giá</h4><table><tr><td>USD</td><td>25.140</td><td>25.470</td></tr><tr><td>CNY</td><td>3.420</td>"
+    "<td>3.560</td></tr></table><p>Cập nhật: 12/11/2024 08:00</p></div>"
+)
+
+
+@pytest.mark.parametrize("date", ["<p>12/03/2018 14:19</p>", _DATE, ""])
+def test_the_day_of_a_box_of_rates_above_the_title_dates_no_article(date: str) -> None:
+    read = _read(f"<div>{_RATES}<h1>{_TITLE}</h1>{date}{_TEXT}</div>")
+    assert (read.published_at or "")[:10] == ("2018-03-12" if date else "")
+    assert read.text.split("\n\n") == [_LEAD, _LAST]
+
+
+_SLOGAN = "<div>“Biên giới hòa bình, hữu nghị, hợp tác và phát triển cho đời sau.”</div>"
+_POLL = "<div><p>Bạn thấy giao diện mới thế nào?</p><form><input type=radio> Đẹp <input type=radio> Xấu</form></div>"
+
+
+@pytest.mark.parametrize("behind", [_SLOGAN, _POLL, _SLOGAN + _POLL])
+@pytest.mark.parametrize("signature", ["<p><b>Vàng A Páo</b></p>", "<footer><p><b>Vàng A Páo</b></p></footer>"])
+def test_a_signature_at_the_end_of_the_articles_element_ends_it(behind: str, signature: str) -> None:
+    read = _read(f"<main><article><h1>{_TITLE}</h1>{_DATE}{_TEXT}{signature}</article>{behind}</main>")
+    assert (read.author, read.text.split("\n\n")) == ("Vàng A Páo", [_LEAD, _LAST])
+
+
+def test_who_is_quoted_among_paragraphs_signs_no_end() -> None:
+    quote = "<div class=trich><p>Cầu này là cầu của cả hai bên, ai cũng phải giữ.</p><p><b>Lò Văn Biên</b></p></div>"
+    read = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p>{quote}<p>{_LAST}</p></div></div>")
+    assert read.text.endswith(_LAST)

@@ -21,7 +21,7 @@ _LARGEST_BOX, _FEWEST_LINKS = 40, 2
 #: The types of fields that a reader writes in, and how many sentences explain them at most.
 _WRITTEN_IN = (None, "text", "email", "search", "password")
 _MOST_HINTS = 2
-_LARGEST_FORM_BOX = 4
+_LARGEST_FORM_BOX, _FEWEST_ANSWERS = 4, 2
 _LONGEST_KICKER = 30
 #: A box set into a text has so many lines at most, and stands so near the paragraphs round it (blocks).
 _MOST_SET_IN, _REACH = 14, 5
@@ -123,6 +123,11 @@ def _asks_address(form: Any) -> bool:
     return any(kind == "email" or "mail" in name or "Mail" in name for name, kind in fields)
 
 
+def _asks_choice(form: Any) -> bool:
+    """Tell whether the form offers answers to choose one of."""
+    return len([field for field in form.iter("input") if field.get("type") == "radio"]) >= _FEWEST_ANSWERS
+
+
 def _boxes_beside(document: Document, headline: int) -> list[Container]:
     """Return the boxes below block *headline* round which text flows."""
     floats = _FLOATS.search
@@ -137,17 +142,17 @@ def _boxes_beside(document: Document, headline: int) -> list[Container]:
 
 
 def _box_of_form(document: Document, form: Container, headline: int) -> range:
-    """Return the lines of the box round a form that asks for an address: a heading and a line or two, as of a
-    newsletter; none if it holds more, or the headline.
+    """Return the lines of the box round a form that asks for an address or a choice: a heading or question, and a line
+    or two, as of a newsletter or a poll; none if it holds more, or the headline.
     """
     box = document.containers[form.parent]
     span = range(box.first, box.last + 1)
     if form.parent < 0 or headline in span:
         return range(0)
     lines = [block for block in document.blocks[box.first : box.last + 1] if block.text]
-    if not lines or not lines[0].heading or len(lines) > _LARGEST_FORM_BOX:
+    if not lines or not (lines[0].heading or lines[0].text[-1] == "?") or len(lines) > _LARGEST_FORM_BOX:
         return range(0)
-    return span if _asks_address(form.element) else range(0)
+    return span if _asks_address(form.element) or _asks_choice(form.element) else range(0)
 
 
 def _is_side_box(document: Document, box: Container) -> bool:

@@ -17,6 +17,7 @@ from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
+from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
@@ -173,6 +174,8 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
             continue  # however long, a heading shows no text below itself
         if index > last + 1 and _parted(document, head, last, index, last == texts[0]):
             break
+        if index > last + 1 and _is_signed(document, texts[0], last, index):
+            break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
     return range(texts[0], last + 1)
@@ -235,6 +238,16 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     )
     linked = sum(not (names_picture(document, item) or names_topics(document.blocks[item])) for item in items)
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+
+
+def _is_signed(document: Document, first: int, last: int, index: int) -> bool:
+    """Tell whether a signature stands right above block *index* and behind the text from *first* to *last*, in an
+    element of all three that does not hold the block.
+    """
+    own = document.common(last, index - 1)
+    if own < 0 or document.inside(own, index) or not document.inside(own, first):
+        return False
+    return index - 1 > last and document.containers[own].tag != "blockquote" and is_signature(document, index - 1)
 
 
 def _is_of_page(document: Document, index: int) -> bool:

@@ -13,6 +13,7 @@ from crawler.reading.section.sections import filing_list, is_filing_line
 
 #: A sentence below the date is this long (letters).
 _SHORTEST = 20
+_FEWEST_FIGURES = 3
 #: What stands over an advertisement.
 _ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads"))
 #: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end.
@@ -63,6 +64,25 @@ def _tells_below(document: Document, start: int) -> bool:
     """Tell whether short paragraphs or prose, no imprint, follow within few lines."""
     below = range(start, min(start + 8, len(document.blocks)))
     return any(document.is_told(index) and not is_footer(document.blocks[index].text) for index in below)
+
+
+def dates_box(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the date above the title is that of a box of the site: rates with their day.
+
+    The box does not hold the title, and has lines of figures besides.
+    """
+    box = -1
+    for where in document.ancestors(document.blocks[line.first].container):
+        if document.inside(where, title.first):
+            break
+        box = where
+    if box < 0:
+        return False
+    span = document.containers[box]
+    others = (index for index in range(span.first, span.last + 1) if not line.first <= index <= line.last)
+    blocks = (document.blocks[index] for index in others)
+    figures = sum(bool(block.text) and not block.links and block.text[0].isdigit() for block in blocks)
+    return figures >= _FEWEST_FIGURES
 
 
 def lines_between(document: Document, title: Title, line: DateLine) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.between import is_parted, lines_between
+from crawler.reading.head.between import dates_box, is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
@@ -78,7 +78,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         score += worth_of_date(line)
         score -= 0.9 * between
         if title.first > line.first:
-            if between and not line.label:
+            if (between and not line.label) or dates_box(document, title, line):
                 return None  # a clock in the page's banner, not a date line
             score -= 0.5 if title.confirmed or 0 < heading <= 3 else 4.0
             score -= 2.0 if not title.confirmed and _titled_above(document, line.first) else 0.0
