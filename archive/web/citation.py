@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from archive.folding import fold
-from archive.web.language import Words
+from archive.web.language import Words, local
 
 _BIBTEX = str.maketrans(
     {sign: f"\\{sign}" for sign in "&%$#_{}"}
@@ -27,6 +27,14 @@ def authors(article: dict[str, Any]) -> list[str]:
     """
     names = re.split(r"\s+[-–]\s+|[,;]\s*", article["author"] or "")
     return [name.strip() for name in names if name.strip()]
+
+
+def _seen(article: dict[str, Any]) -> str:
+    """Return the day on which the article was last seen so, by Vietnam's clocks, as every citation gives it.
+
+    The formats know no zone, so those for programs give the very moment too, in UTC.
+    """
+    return local(article["last_seen_at"])[:10]
 
 
 def _year(article: dict[str, Any]) -> str:
@@ -62,7 +70,7 @@ def bibtex(article: dict[str, Any], publisher: str, permalink: str) -> str:
         "author": " and ".join(f"{{{_escaped(name)}}}" for name in authors(article) or [publisher]),
         "title": f"{{{_escaped(article['title'])}}}", "howpublished": _escaped(publisher),
         "organization": _escaped(publisher), "year": day[:4], "date": day, "url": _address(article["url"]),
-        "urldate": article["last_seen_at"][:10], "note": f"Archived: {_address(permalink)}",
+        "urldate": _seen(article), "note": f"Archived: {_address(permalink)}, seen {article['last_seen_at']}",
         "langid": _LANGUAGES.get(language, language),
     }  # fmt: skip
     lines = [f"  {name} = {{{value}}}" for name, value in fields.items() if value]
@@ -80,13 +88,12 @@ def _address(url: str) -> str:
 
 def ris(article: dict[str, Any], publisher: str, permalink: str) -> str:
     """Return an RIS record: an article of a newspaper, dates as YYYY/MM/DD, Y2 the day it was last seen there."""
-    day, seen = (
-        (moment or "")[:10].replace("-", "/") for moment in (article["published_day"], article["last_seen_at"])
-    )
+    day, seen = ((day or "").replace("-", "/") for day in (article["published_day"], _seen(article)))
     lines = [("TY", "NEWS"), ("TI", article["title"]), *(("AU", name) for name in authors(article))]
     lines += [("PB", publisher), ("T2", publisher), ("PY", _year(article)), ("DA", day), ("Y2", seen)]
     lines += [("UR", article["url"]), ("L2", permalink), ("LA", article["language"] or "")]
     lines += [("KW", article["category"] or ""), ("AB", article["lead"] or ""), ("AN", str(article["id"]))]
+    lines += [("N1", f"Archived copy, seen {article['last_seen_at']}")]
     text = "".join(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in lines if value)
     return f"{text}ER  - \r\n"
 
@@ -98,7 +105,7 @@ def csl(article: dict[str, Any], publisher: str, permalink: str) -> dict[str, An
         "container-title": publisher, "publisher": publisher, "section": article["category"], "URL": article["url"],
         "archive": "doingoai", "archive_location": permalink, "language": article["language"],
         "abstract": article["lead"], "author": [{"literal": name} for name in authors(article) or [publisher]],
-        "accessed": {"date-parts": [_parts(article["last_seen_at"])]},
+        "accessed": {"date-parts": [_parts(_seen(article))]}, "note": f"Archived copy, seen {article['last_seen_at']}",
     }  # fmt: skip
     if article["published_day"]:
         item["issued"] = {"date-parts": [_parts(article["published_day"])]}

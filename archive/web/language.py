@@ -8,13 +8,19 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from markupsafe import Markup
+
 LANGUAGES = ("vi", "en")
 COOKIE = "doingoai_lang"
+#: In an address a reader's choice: ours, and on Datasette's pages, where ``lang`` would be the name of a column.
+CHOICES = ("lang", "_lang")
+#: Readers live by it, and it has had no summer time since 1975.
+VIETNAM = timezone(timedelta(hours=7))
 _WEEKDAYS = {
     "vi": ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -35,13 +41,29 @@ def catalogue() -> dict[str, dict[str, str]]:
 
 def chosen_language(request: Any) -> str:
     """Return ``vi`` or ``en`` for this request."""
-    asked = request.args.get("lang") if request else None
-    if asked in LANGUAGES:
-        return str(asked)
+    asked = asked_language(request)
+    if asked:
+        return asked
     remembered = request.cookies.get(COOKIE) if request else None
     if remembered in LANGUAGES:
         return str(remembered)
     return _browser_language(request.headers.get("accept-language", "") if request else "")
+
+
+def asked_language(request: Any) -> str | None:
+    """Return the language that the address of this request asks for; None if it asks for none that we speak."""
+    given = [request.args.get(name) for name in CHOICES] if request else []
+    return next((str(one) for one in given if one in LANGUAGES), None)
+
+
+def local(value: str | None) -> str:
+    """Return a moment of the archive, which is UTC, as Vietnam's clocks showed it; any other date as it is."""
+    if not value or not value.endswith("Z") or len(value) < 17:
+        return value or ""
+    try:
+        return datetime.fromisoformat(value).astimezone(VIETNAM).isoformat()
+    except ValueError:
+        return value
 
 
 def _browser_language(header: str) -> str:
@@ -87,10 +109,12 @@ class Words:
         return (text.replace(",", ".") if self.language == "vi" else text) + ("+" if capped else "")
 
     def day(self, value: str | None, weekday: bool = False) -> str:
-        """Return an ISO day or moment in words; what is no date comes back as it is, nothing as an empty text."""
-        try:
-            day = date.fromisoformat((value or "")[:10])
-        except ValueError:
+        """Return an ISO day or moment in words; what is no date comes back as it is, nothing as an empty text.
+
+        This and all that follow take a moment in UTC for the day it was in Vietnam.
+        """
+        day = _day(value)
+        if day is None:
             return value or ""
         if self.language == "vi":
             text = f"ngày {day.day} tháng {day.month} năm {day.year}"
@@ -100,18 +124,16 @@ class Words:
 
     def cited_day(self, value: str | None) -> str:
         """Return an ISO day as APA style wants it, the year first; nothing as an empty text."""
-        try:
-            day = date.fromisoformat((value or "")[:10])
-        except ValueError:
+        day = _day(value)
+        if day is None:
             return value or ""
         rest = f"{day.day} tháng {day.month}" if self.language == "vi" else f"{_MONTHS[day.month - 1]} {day.day}"
         return f"{day.year}, {rest}"
 
     def short_day(self, value: str | None) -> str:
         """Return an ISO day as ``07/08/2017`` (Vietnamese) or ``7 Aug 2017`` (English)."""
-        try:
-            day = date.fromisoformat((value or "")[:10])
-        except ValueError:
+        day = _day(value)
+        if day is None:
             return value or ""
         return f"{day:%d/%m/%Y}" if self.language == "vi" else f"{day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
 
@@ -123,10 +145,33 @@ class Words:
         return f"{month}/{year}" if self.language == "vi" else f"{_MONTHS[int(month) - 1][:3]} {year}"
 
     def moment(self, value: str | None) -> str:
-        """Return an ISO moment in words, with its time as written (and UTC said where it is UTC)."""
+        """Return an ISO moment in words, with its time as written; a moment of the archive as :meth:`clock` says it."""
         if not value or len(value) < 16:
             return self.day(value, weekday=True)
-        zone = "\u00a0UTC" if value.endswith("Z") else ""
-        time = value[11:16]
-        shown = time if self.language == "en" else time.replace(":", "\u00a0giờ\u00a0")
-        return f"{self.day(value, weekday=True)}, {shown}{zone}"
+        if value.endswith("Z"):
+            return self.clock(value)
+        return f"{self.day(value, weekday=True)}, {self._hour(value)}"
+
+    def clock(self, value: str) -> str:
+        """Return a moment of the archive by Vietnam's clocks: ``14 giờ 05, 3/11/2026`` or ``14:05, 3 Nov 2026``."""
+        here, day = local(value), _day(value)
+        if day is None or len(here) < 16:
+            return value
+        shown = f"{day.day}/{day.month}/{day.year}" if self.language == "vi" else self.short_day(value)
+        return f"{self._hour(here)}, {shown}"
+
+    def time(self, value: str | None) -> Markup:
+        """Return a moment of the archive for a page: by Vietnam's clocks for people, in UTC for machines."""
+        if not value:
+            return Markup("")
+        return Markup('<time datetime="{}" title="{}">{}</time>').format(value, self("time.zone"), self.clock(value))
+
+    def _hour(self, value: str) -> str:
+        return value[11:16] if self.language == "en" else value[11:16].replace(":", "\u00a0giờ\u00a0")
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(local(value)[:10])
+    except ValueError:
+        return None

@@ -88,7 +88,7 @@ def test_a_snapshot_tells_the_same_of_runs_and_absences(rich_dir: Path, snapshot
 def test_about_shows_the_ledger_as_it_is(request: pytest.FixtureRequest, which: str) -> None:
     site = request.getfixturevalue(which)
     page = site.get("/about").text
-    assert "14/01/2026 03:04" in page
+    assert "10\u00a0giờ\u00a004, 14/1/2026</time>" in page
     assert "cổng không trả lời; các danh sách không nêu bài nào (2 đợt)" in page
     assert "1 bài đã bị gỡ" in page
     assert page.count('class="unwell keep">có sự cố') == 2

@@ -32,12 +32,12 @@ def of(**more: Any) -> dict[str, Any]:
         (
             {"author": "Minh Thùy"},
             "vi",
-            f"Minh Thùy. (2019, 3 tháng 6). <i>T</i>. {PUBLISHER}. Bản lưu ngày 28/11/2026: {PLACE} (bản gốc: u)",
+            f"Minh Thùy. (2019, 3 tháng 6). <i>T</i>. {PUBLISHER}. Bản lưu ngày 29/11/2026 (giờ Việt Nam): {PLACE} (bản gốc: u)",
         ),
         (
             {"author": "Minh Thùy"},
             "en",
-            f"Minh Thùy. (2019, June 3). <i>T</i>. {PUBLISHER}. Archived 28 Nov 2026, {PLACE} (original: u)",
+            f"Minh Thùy. (2019, June 3). <i>T</i>. {PUBLISHER}. Archived 29 Nov 2026 (Vietnam time), {PLACE} (original: u)",
         ),
         ({"author": "Lò A; Vàng B, Cà C"}, "en", f"Lò A, Vàng B, &amp; Cà C. (2019, June 3). <i>T</i>. {PUBLISHER}."),
         ({"author": None}, "vi", f"{PUBLISHER}. (2019, 3 tháng 6). <i>T</i>. Bản lưu ngày"),
@@ -63,7 +63,7 @@ def test_bibtex_keeps_names_whole_and_signs_harmless() -> None:
     assert r"author = {{Nguyễn Thị Minh Thùy} and {Lò Văn A \& B}}" in text
     assert r"title = {{Hội đàm 100\% về “Đường 4\_D” \& cửa khẩu}}" in text
     assert "  month = jun\n" in text
-    for field in ("year = {2019}", "date = {2019-06-03}", "urldate = {2026-11-28}", "langid = {vietnamese}"):
+    for field in ("year = {2019}", "date = {2019-06-03}", "urldate = {2026-11-29}", "langid = {vietnamese}"):
         assert f"  {field},\n" in text
     assert "b=%7B2%7D}" in text
     assert text.count("{") - text.count(r"\{") == text.count("}") - text.count(r"\}")
@@ -85,7 +85,7 @@ def test_ris_has_its_tags_in_order() -> None:
     assert lines[0] == "TY  - NEWS"
     assert lines[-2:] == ["ER  - ", ""]
     assert all(re.fullmatch(r"[A-Z][A-Z0-9]  - .*", line) for line in lines[:-1])
-    assert {"TI  - Một tiêu đề", "AU  - Lò Văn A & B", "PY  - 2019", "DA  - 2019/06/03", "Y2  - 2026/11/28"} <= set(
+    assert {"TI  - Một tiêu đề", "AU  - Lò Văn A & B", "PY  - 2019", "DA  - 2019/06/03", "Y2  - 2026/11/29"} <= set(
         lines
     )
 
@@ -94,8 +94,17 @@ def test_csl_names_dates_and_places() -> None:
     item = citation.csl(ARTICLE, PUBLISHER, PLACE)
     assert item["author"] == [{"literal": "Nguyễn Thị Minh Thùy"}, {"literal": "Lò Văn A & B"}]
     assert item["issued"] == {"date-parts": [[2019, 6, 3]]}
-    assert item["accessed"] == {"date-parts": [[2026, 11, 28]]}
+    assert item["accessed"] == {"date-parts": [[2026, 11, 29]]}
     assert (item["archive_location"], item["URL"]) == (PLACE, ARTICLE["url"])
+
+
+def test_every_form_says_the_day_in_vietnam_and_those_for_programs_the_moment_too() -> None:
+    """20:08 UTC is the next morning in Vietnam: a day without a zone would leave open which one is meant."""
+    assert "29/11/2026 (giờ Việt Nam)" in citation.apa(ARTICLE, PUBLISHER, PLACE, Words("vi"))
+    moment = "seen 2026-11-28T20:08:09Z"
+    assert f"note = {{Archived: {PLACE}, {moment}}}" in citation.bibtex(ARTICLE, PUBLISHER, PLACE)
+    assert f"N1  - Archived copy, {moment}\r\n" in citation.ris(ARTICLE, PUBLISHER, PLACE)
+    assert citation.csl(ARTICLE, PUBLISHER, PLACE)["note"] == f"Archived copy, {moment}"
 
 
 def test_the_page_tells_zotero_and_search_engines(rich_site: Any) -> None:
