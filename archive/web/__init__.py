@@ -7,6 +7,7 @@ hook lives in the module that owns its concern; this file only hangs them where 
 from __future__ import annotations
 
 from archive.web.errors import forbidden, handle_exception
+from archive.web.frames import extra_template_vars, prepare_jinja2_environment
 from archive.web.guard import permission_allowed, prepare_connection
 from archive.web.headers import asgi_wrapper
 from archive.web.look import extra_css_urls, extra_js_urls, menu_links
@@ -19,12 +20,14 @@ __all__ = [
     "canned_queries",
     "extra_css_urls",
     "extra_js_urls",
+    "extra_template_vars",
     "forbidden",
     "get_metadata",
     "handle_exception",
     "menu_links",
     "permission_allowed",
     "prepare_connection",
+    "prepare_jinja2_environment",
     "register_routes",
     "skip_csrf",
     "startup",

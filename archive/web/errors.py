@@ -13,8 +13,10 @@ from datasette import NotFound, Response
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
 
+from archive.web.explain import explained
 from archive.web.hooks import hook
-from archive.web.look import page
+from archive.web.language import Words, chosen_language
+from archive.web.look import is_data, page
 from archive.web.site import site_of
 
 log = logging.getLogger("doingoai.web")
@@ -57,7 +59,7 @@ async def _refusal(datasette: Any, request: Any, message: str) -> Response:
 def _status(exception: Exception) -> tuple[int, str]:
     if isinstance(exception, DatasetteError):
         # Datasette says 500 of a column that is not there, and raises this for nothing that is its own fault.
-        detail = "" if exception.message_is_html else str(exception.message)
+        detail = "interrupted" if exception.message_is_html else str(exception.message)
         return (400 if exception.status >= 500 else int(exception.status)), detail
     if isinstance(exception, Base400 | NotFound):
         return int(exception.status), str(exception)
@@ -82,5 +84,11 @@ async def problem(datasette: Any, request: Any, status: int, detail: str = "") -
     if request.path.endswith(".json"):
         return Response.json({"ok": False, "status": status, "error": detail or "error"}, status=status)
     known = status if status in (403, 404) else 500 if status >= 500 else 400
-    context = {"status": status, "known": known, "detail": detail if known == 400 else ""}
+    said = detail if known == 400 else ""
+    words = Words(chosen_language(request))
+    context = {
+        "status": status, "known": known, "detail": said, "explained": explained(said, words),
+        "sql": request.args.get("sql") if known == 400 else None, "asked_at": request.path,
+        "about_data": is_data(datasette, request.path),
+    }  # fmt: skip
     return await page(datasette, request, "error.html", context, status=status)

@@ -1,7 +1,8 @@
 """Headers of every answer, and what must happen to Datasette's own pages for them to hold.
 
-The rooms of this site carry no inline script and no inline style. Datasette's own pages do; those get a nonce, made
-anew for each answer, on the scripts that Datasette's templates hold (everything stored is escaped by those templates).
+The rooms of this site carry no inline script and no inline style, nor do Datasette's pages about the archive, which
+have templates of ours. The other pages of Datasette do; those get a nonce, made anew for each answer, on the scripts
+that Datasette's templates hold (everything stored is escaped by those templates).
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from functools import partial
 from typing import Any
 
-from datasette import Response
+from datasette import Request, Response
 
 from archive.web.csvguard import CsvGuard
 from archive.web.guard import names_a_closed_table
 from archive.web.hooks import hook
+from archive.web.language import Words, chosen_language
 from archive.web.mending import mended
 from archive.web.site import site_of
 
@@ -28,6 +30,8 @@ _BASE = "default-src 'none'; img-src 'self' data:; font-src 'self'; connect-src 
 _END = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
 ROOM_POLICY = f"{_BASE}script-src 'self'; style-src 'self'; frame-src 'self'; {_END}"
 _DATASETTE_POLICY = f"{_BASE}script-src 'self' 'nonce-{{nonce}}'; style-src 'self' 'unsafe-inline'; {_END}"
+#: In the scope of a request: what a template of ours notes down for the headers of the page it makes.
+NOTES = "doingoai_notes"
 _INLINE_SCRIPT = re.compile(rb"<script(?=[\s>])(?![^>]*\ssrc=)")
 #: Set by a page that brings a policy of its own (the raw capture does); taken off before the answer leaves.
 OWN_POLICY = "x-doingoai-policy"
@@ -59,10 +63,11 @@ def _guarded(app: App, cors: bool) -> App:
     async def wrapped(scope: MutableMapping[str, Any], receive: Any, send: Send) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
-        elif refusal := _refusal((scope.get("query_string") or b"").decode("latin-1")):
+        elif refusal := _refusal(Request(scope, receive)):
             await refusal.asgi_send(_Answer(send).send)
         else:
-            await app(scope, receive, _Answer(send, _csv_wished(scope), cors).send)
+            notes: dict[str, str] = {}
+            await app({**scope, NOTES: notes}, receive, _Answer(send, _csv_wished(scope), cors, notes).send)
 
     return wrapped
 
@@ -74,21 +79,28 @@ def _csv_wished(scope: MutableMapping[str, Any]) -> str:
     return "sheet" if b"_sheet=" in (scope.get("query_string") or b"") else "csv"
 
 
-def _refusal(query_string: str) -> Response | None:
+def _refusal(request: Request) -> Response | None:
     try:
-        closed = names_a_closed_table(query_string)
+        closed = names_a_closed_table(request.query_string)
     except ValueError:
-        return Response.text("There are too many parameters.", status=400)
-    return Response.text("This table is not open to readers.", status=403) if closed else None
+        return _short(request, "refused.parameters", 400)
+    return _short(request, "refused.table", 403) if closed else None
+
+
+def _short(request: Request, key: str, status: int) -> Response:
+    return Response.text(Words(chosen_language(request))(key), status=status)
 
 
 class _Answer:
     """One answer on its way out. Datasette's HTML is gathered whole, everything else flows through."""
 
-    def __init__(self, send: Send, csv: str = "", cors: bool = False) -> None:
+    def __init__(
+        self, send: Send, csv: str = "", cors: bool = False, notes: MutableMapping[str, str] | None = None
+    ) -> None:
         self._send = send
         self._csv_wished = csv
         self._cors = cors
+        self._notes = {} if notes is None else notes
         self._start: Message = {}
         self._held: list[bytes] | None = None
         self._csv: CsvGuard | None = None
@@ -143,9 +155,24 @@ class _Answer:
             await self._finish(b"".join(self._held))
 
     async def _finish(self, page: bytes) -> None:
+        if self._notes:
+            await self._whole(page, self._own(self._start["headers"]), ROOM_POLICY)
+            return
         nonce = secrets.token_urlsafe(16)
         body = _INLINE_SCRIPT.sub(b'<script nonce="' + nonce.encode() + b'"', mended(page))
-        self._policy(_DATASETTE_POLICY.format(nonce=nonce))
-        kept = [pair for pair in self._start["headers"] if pair[0] != b"content-length"]
-        await self._send({**self._start, "headers": [*kept, (b"content-length", str(len(body)).encode())]})
+        await self._whole(body, self._start["headers"], _DATASETTE_POLICY.format(nonce=nonce))
+
+    def _own(self, headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        """Return the headers of a page that a template of ours made for Datasette, with what it noted down."""
+        vary = b", ".join([b"Accept-Language", *(value for name, value in headers if name == b"vary")])
+        kept = [*((name, value) for name, value in headers if name != b"vary"), (b"vary", vary)]
+        if "cookie" not in self._notes:
+            return kept
+        private = [(b"cache-control", b"private, no-store"), (b"set-cookie", self._notes["cookie"].encode())]
+        return [*((name, value) for name, value in kept if name != b"cache-control"), *private]
+
+    async def _whole(self, body: bytes, headers: list[tuple[bytes, bytes]], policy: str) -> None:
+        kept = [pair for pair in headers if pair[0] not in (b"content-length", b"content-security-policy")]
+        told = [(b"content-length", str(len(body)).encode()), (b"content-security-policy", policy.encode())]
+        await self._send({**self._start, "headers": [*kept, *told]})
         await self._send({"type": "http.response.body", "body": body})

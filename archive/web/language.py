@@ -108,6 +108,11 @@ class Words:
         text = f"{value:,}"
         return (text.replace(",", ".") if self.language == "vi" else text) + ("+" if capped else "")
 
+    def tenths(self, value: float) -> str:
+        """Return a measure with one decimal: ``1,5`` in Vietnamese, ``1.5`` in English."""
+        text = f"{value:,.1f}"
+        return text.translate(str.maketrans(",.", ".,")) if self.language == "vi" else text
+
     def day(self, value: str | None, weekday: bool = False) -> str:
         """Return an ISO day or moment in words; what is no date comes back as it is, nothing as an empty text.
 

@@ -15,13 +15,13 @@ from markupsafe import Markup
 
 from archive import __version__
 from archive.folding import is_accented
-from archive.web.headers import OWN_POLICY, ROOM_POLICY
+from archive.web.headers import NOTES, OWN_POLICY, ROOM_POLICY
 from archive.web.hooks import hook
-from archive.web.language import COOKIE, Words, chosen_language
+from archive.web.language import CHOICES, COOKIE, Words, asked_language, chosen_language
 from archive.web.site import site_of
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_YEAR = 365 * 24 * 3600
+YEAR = 365 * 24 * 3600
 #: Seconds that a cache in front may keep a page.
 FRESH = 60
 
@@ -66,15 +66,24 @@ async def page(
     datasette: Any, request: Any, template: str, context: dict[str, Any], *, status: int = 200, fresh: int = FRESH
 ) -> Response:
     """Return one of our pages: *template* under ``doingoai/``, in the reader's language, with our headers."""
+    everywhere = surroundings(datasette, request)
+    body = await datasette.render_template(f"doingoai/{template}", everywhere | context, request=request)
+    response = Response.html(body, status=status, headers=page_headers(fresh if status == 200 else 0))
+    remember_language(request, response)
+    return response
+
+
+def surroundings(datasette: Any, request: Any) -> dict[str, Any]:
+    """Return what the frame of every page knows: words, addresses, names of portals."""
     words = Words(chosen_language(request))
-    everywhere = {
+    return {
         "words": words,
         "lang": words.language,
         "asset": lambda name: asset(datasette, name),
         "link": lambda path, **query: address(datasette, path, **query),
         "absolute": lambda path: datasette.absolute_url(request, datasette.urls.path(path)),
         "absolute_link": lambda path: datasette.absolute_url(request, path),
-        "other_language": _other_language(request, words.language),
+        "other_language": _other_language(datasette, request, words.language),
         "data": lambda path="", **query: data_address(datasette, path, **query),
         "version": __version__,
         "titles_of": lambda portals: {
@@ -83,12 +92,7 @@ async def page(
         "short_titles_of": lambda portals: short_titles(portals, words.language),
         "tongue": lambda language: _tongue(language, words.language),
         "accented": lambda text: _tongue("vi", words.language) if is_accented(text or "") else "",
-        "query": "",
     }
-    body = await datasette.render_template(f"doingoai/{template}", everywhere | context, request=request)
-    response = Response.html(body, status=status, headers=page_headers(fresh if status == 200 else 0))
-    remember_language(request, response)
-    return response
 
 
 def _tongue(language: str | None, around: str) -> Markup:
@@ -120,20 +124,27 @@ def page_headers(fresh: int = FRESH, policy: str = ROOM_POLICY) -> dict[str, str
 
 def remember_language(request: Any, response: Response) -> None:
     """Keep a language the reader chose in this very request."""
-    asked = request.args.get("lang")
-    if asked and asked == chosen_language(request):
-        response.set_cookie(COOKIE, asked, max_age=_YEAR, samesite="lax", httponly=True)
+    asked = asked_language(request)
+    if asked:
+        response.set_cookie(COOKIE, asked, max_age=YEAR, samesite="lax", httponly=True)
 
 
-def _other_language(request: Any, language: str) -> dict[str, str]:
+def _other_language(datasette: Any, request: Any, language: str) -> dict[str, str]:
     other = "en" if language == "vi" else "vi"
-    given = [(name, value) for name in request.args for value in request.args.getlist(name) if name != "lang"]
-    return {"code": other, "href": f"{request.path}?{urlencode([*given, ('lang', other)])}"}
+    given = [(name, value) for name in request.args for value in request.args.getlist(name) if name not in CHOICES]
+    choice = CHOICES[is_data(datasette, request.path)]
+    return {"code": other, "href": f"{request.path}?{urlencode([*given, (choice, other)])}"}
+
+
+def is_data(datasette: Any, path: str) -> bool:
+    """Tell whether *path* is that of a page of Datasette's own: about a database, a table, a query or a row."""
+    homes = (re.escape(str(datasette.urls.database(name))) for name in datasette.databases)
+    return re.match(rf"(?:{'|'.join(homes)})(?:[/.]|$)", path) is not None
 
 
 @hook()
 def extra_css_urls(datasette: Any, view_name: str) -> list[str]:
-    """Soften Datasette's own pages a little, so that they belong to the same house."""
+    """Soften what other pages Datasette has, those of a stranger's database, so that they belong to the same house."""
     tables = view_name in ("database", "table", "row", "query", "index")
     return [asset(datasette, "datasette.css")] if tables and site_of(datasette) else []
 
@@ -146,8 +157,8 @@ def extra_js_urls(datasette: Any, view_name: str) -> list[str]:
 
 @hook()
 def menu_links(datasette: Any, request: Any) -> list[dict[str, str]]:
-    """Lead back from Datasette's own pages to the reading room."""
-    if not site_of(datasette):
+    """Lead back from Datasette's other pages to the reading room; those about the archive are in it."""
+    if not site_of(datasette) or (request and NOTES in request.scope and request.scope[NOTES]):
         return []
     words = Words(chosen_language(request))
     rooms = (("/", "site.title"), ("/search", "nav.search"), ("/about", "nav.about"))

@@ -39,6 +39,8 @@ ROUTES = [
     (r"^/-/doingoai/(?P<name>[a-z0-9.-]+)$", assets.static),
     (r"^/-/databases(?:\.json)?$", assets.databases),
     (r"^/-/threads(?:\.json)?$", assets.closed),
+    (r"^/-/(?:patterns|allow-debug|messages)$", assets.closed),
+    (r"^/-/(?P<name>versions|plugins|settings|metadata|actor)$", assets.machine),
 ]
 
 

@@ -30,9 +30,9 @@ ROOMS = (
     "/", "/search", "/search?q=dien+bien", "/search?q=zzzz", "/search?q=dien+bein", "/search?state=gone", "/search?q=bien&since=x", "/search?q=bien&page=99", "/timeline", "/places", "/documents", "/about",
     "/nothing",
 )  # fmt: skip
-#: They are in English, whatever the reader prefers.
 DATASETTE = (
-    "/archive?sql=select+1", "/archive", "/archive/articles?_size=4", "/archive/newest", "/archive/places_together_per_year?id=1",
+    "/archive?sql=select+1", "/archive?sql=select+nothing+at+all", "/archive", "/archive/articles?_size=4&_facet=portal", "/archive/newest",
+    "/archive/places_together_per_year?id=1", "/archive/mentions?_size=3", "/archive/articles?_sort=nothing", "/-/versions",
 )  # fmt: skip
 
 
@@ -68,8 +68,9 @@ def pages(rich_dir: Path) -> dict[str, list[str]]:
         ("rooms", "vi", [(("light", 360), TAGS), (("dark", 1440), LOOKS)]),
         ("rooms", "en", [(("dark", 1440), TAGS)]),
         ("datasette", "vi", [(("light", 360), TAGS), (("dark", 1440), LOOKS)]),
+        ("datasette", "en", [(("dark", 1440), TAGS), (("light", 1440), LOOKS)]),
     ],
-    ids=["rooms-vi", "rooms-en", "datasette"],
+    ids=["rooms-vi", "rooms-en", "datasette-vi", "datasette-en"],
 )
 def test_axe_finds_nothing(
     browser: Any, rich_address: str, pages: Any, which: str, language: str, sights: list[tuple[Sight, Any]]

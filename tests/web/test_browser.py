@@ -34,18 +34,6 @@ def test_a_hostile_article_is_found_and_read(browser: Any, address: str) -> None
     assert reader.complaints == []
 
 
-def test_datasettes_own_pages_work_under_the_policy(browser: Any, address: str) -> None:
-    reader = Reader(browser, address)
-    for path in ("/archive", "/archive/articles", "/archive/newest", "/archive?sql=select+1"):
-        reader.tab.goto(address + path)
-        assert reader.tab.locator("h1").count() >= 1
-    reader.tab.goto(address + "/archive/articles")
-    reader.tab.locator("th .dropdown-menu-icon, th svg").first.click()
-    assert reader.tab.locator(".dropdown-menu").first.is_visible()
-    reader.context.close()
-    assert reader.complaints == []
-
-
 @pytest.mark.parametrize("path", ["/", "/search"])
 def test_results_come_as_one_types_and_are_said(browser: Any, address: str, path: str) -> None:
     reader = Reader(browser, address, locale="vi-VN")

@@ -149,6 +149,10 @@ def test_every_other_room_opens(walker: Walker, ids: dict[str, int]) -> None:
     walker.press(".choices button")
     tab.locator(".months summary").click()
     assert tab.locator("#months").is_visible()
+    walker.press("footer a[href='/archive']")
+    walker.press("#tables ~ ul a[href='/archive/articles']")
+    walker.press(".records tbody a")
+    walker.press("main a[href^='/article/']")
     walker.press("nav a[href='/about']")
     assert tab.locator(".unwell").count() >= 1
     walker.go("/search?q=dien+bein")
@@ -197,7 +201,8 @@ def test_texts_in_the_other_language_say_so(browser: Any, rich_address: str, ids
 def test_the_keyboard_alone_reaches_everything(browser: Any, rich_address: str, ids: dict[str, int]) -> None:
     reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": 768, "height": 700})
     tab = reader.tab
-    for path in ("/", "/search?q=mong+tu", f"/article/{ids['pictured']}", f"/places/{ids['place']}", "/about"):
+    data = ("/archive/articles?_size=2&_facet=portal", "/archive/newest?_size=2", "/archive/portals/lai_chau")
+    for path in ("/", "/search?q=mong+tu", f"/article/{ids['pictured']}", f"/places/{ids['place']}", "/about", *data):
         tab.goto(rich_address + path)
         tab.evaluate(NOTE_FOCUS)
         expected = tab.evaluate(REACHABLE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from datasette import Forbidden, NotFound, Response
 
 from archive.store import Archive
-from archive.web.look import static_file
+from archive.web.look import page, static_file
 from archive.web.pictures import SHOWN
 from archive.web.site import ask, site_of
 
@@ -75,6 +76,16 @@ async def databases(datasette: Any, request: Any) -> Response:
     return Response.json([entry | {"archive": bool(site and entry["name"] == site.name)} for entry in known])
 
 
+async def machine(datasette: Any, request: Any) -> Response:
+    """Answer ``/-/versions`` and its like: what Datasette says there as JSON, on a page of ours."""
+    name = request.url_vars["name"]
+    answer = await datasette.client.get(f"/-/{name}.json", cookies=request.cookies)
+    if answer.status_code != 200:
+        raise Forbidden(name)
+    told = json.dumps(answer.json(), ensure_ascii=False, indent=2)
+    return await page(datasette, request, "machine.html", {"name": name, "told": told}, fresh=0)
+
+
 async def closed(datasette: Any, request: Any) -> Response:
-    """Answer pages that tell about the machine: not at all."""
+    """Answer pages that tell about the machine, or help those who write plugins: not at all."""
     raise Forbidden("This page tells about the machine and is closed here.")
