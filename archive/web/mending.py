@@ -1,4 +1,6 @@
-"""What Datasette's own pages lack for readers who do not see them: a language, a main part, names for their fields."""
+"""What Datasette's own pages, those of a stranger's database, lack for readers who do not see them: a language, a main
+part, names for their fields.
+"""
 
 from __future__ import annotations
 

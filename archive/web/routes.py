@@ -60,8 +60,8 @@ def startup(datasette: Any) -> None:
 
 def _leave_closed_tables_out(database: Any) -> None:
     # Datasette counts the rows of every table it lists, and on the page of a row those of every table that points to
-    # it: without this it would complain on stderr, and refuse the page.
-    listed, linked = database.table_names, database.get_all_foreign_keys
+    # it: without this it would complain on stderr, and refuse the page. Nor does it lead from a row to a closed table.
+    listed, linked, leading = database.table_names, database.get_all_foreign_keys, database.foreign_keys_for_table
 
     async def open_tables() -> list[str]:
         return [name for name in await listed() if name not in CLOSED_TABLES]
@@ -70,7 +70,11 @@ def _leave_closed_tables_out(database: Any) -> None:
         known = await linked()
         return {name: {way: _open_ends(ends) for way, ends in ways.items()} for name, ways in known.items()}
 
+    async def open_leads(table: str) -> list[Any]:
+        return _open_ends(await leading(table))
+
     database.table_names, database.get_all_foreign_keys = open_tables, open_links
+    database.foreign_keys_for_table = open_leads
 
 
 def _open_ends(links: list[Any]) -> list[Any]:

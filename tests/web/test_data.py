@@ -153,14 +153,14 @@ def test_every_condition_is_offered_in_words(rich_site: Site) -> None:
     assert not [shown for key, shown in offered if shown in (key, "contains", "is null", "not in", "array contains")]
 
 
-def test_every_link_of_a_table_leads_somewhere(rich_site: Site) -> None:
-    page = rich_site.get("/archive/articles?_size=2&_facet=portal&_facet_size=1&_where=1%3D1").text
-    links = {
-        link.replace("&amp;", "&")
-        for link in re.findall(r'<a [^>]*href="([^"#]+)"', page.split("<main")[1].split("<footer")[0])
-    }
+@pytest.mark.parametrize(
+    "path", ["articles?_size=2&_facet=portal&_facet_size=1&_where=1%3D1", "captures", "changes?_size=2"]
+)
+def test_every_link_of_a_table_leads_somewhere(rich_site: Site, path: str) -> None:
+    page = rich_site.get(f"/archive/{path}").text.split("<main")[1].split("<footer")[0]
+    links = {link.replace("&amp;", "&") for link in re.findall(r'<a [^>]*href="([^"#]+)"', page)}
     ours = {link.removeprefix("http://localhost") for link in links if not re.match("http://(?!localhost)", link)}
-    assert len(ours) > 60
+    assert len(ours) > 25
     assert [link for link in sorted(ours) if rich_site.get(link).status_code != 200] == []
 
 
