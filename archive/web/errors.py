@@ -16,7 +16,7 @@ from datasette.views.base import DatasetteError
 from archive.web.explain import explained
 from archive.web.hooks import hook
 from archive.web.language import Words, chosen_language
-from archive.web.look import is_data, page
+from archive.web.look import is_data, page, path_of
 from archive.web.site import site_of
 
 log = logging.getLogger("doingoai.web")
@@ -88,7 +88,7 @@ async def problem(datasette: Any, request: Any, status: int, detail: str = "") -
     words = Words(chosen_language(request))
     context = {
         "status": status, "known": known, "detail": said, "explained": explained(said, words),
-        "sql": request.args.get("sql") if known == 400 else None, "asked_at": request.path,
-        "about_data": is_data(datasette, request.path),
+        "sql": request.args.get("sql") if known == 400 else None, "asked_at": path_of(datasette, request),
+        "about_data": is_data(datasette, request),
     }  # fmt: skip
     return await page(datasette, request, "error.html", context, status=status)

@@ -20,7 +20,7 @@ from archive.web.guide import Guide
 from archive.web.headers import NOTES, ROOM_POLICY
 from archive.web.hooks import hook
 from archive.web.language import COOKIE, asked_language
-from archive.web.look import YEAR, surroundings
+from archive.web.look import YEAR, path_of, surroundings
 from archive.web.site import is_ours, site_of
 
 _NAME = re.compile(r"(database|table|row|query)-(.+)\.html")
@@ -45,7 +45,10 @@ def extra_template_vars(datasette: Any, request: Any, database: str | None, view
 async def _known(datasette: Any, request: Any, database: str) -> dict[str, Any]:
     around = surroundings(datasette, request)
     known = await meanings(datasette, database, around["lang"])
-    return around | {"guide": Guide(request, around["words"], known), "of_ours": partial(_note, request)}
+    return around | {
+        "guide": Guide(request, path_of(datasette, request), around["words"], known),
+        "of_ours": partial(_note, request),
+    }
 
 
 def _note(request: Any) -> str:

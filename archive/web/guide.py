@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from markupsafe import Markup
+from datasette.utils import to_css_class
+from markupsafe import Markup, escape
 
+from archive.folding import is_accented
 from archive.web.columns import TITLE, Meanings
 from archive.web.explain import explained
 from archive.web.language import CHOICES, Words
@@ -20,11 +22,31 @@ _BYTES = re.compile(r"&lt;Binary:&nbsp;([\d,]+)&nbsp;bytes?&gt;")
 _ALONE = frozenset({"isnull", "notnull", "isblank", "notblank"})
 
 
+#: Values as short as this stay whole, so that no column gets so narrow that it breaks them.
+_SHORT = 26
+#: Letters of a text that tell its language.
+_TASTE = 200
+_VIETNAMESE = ' lang="vi"'
+
+
+def _kinds(raw: object, shown: object) -> Iterator[str]:
+    """Return what the style sheet has to know of a value."""
+    if raw is None or raw == "":
+        yield "none"
+    elif len(str(raw)) <= _SHORT:
+        yield "whole"
+    if isinstance(shown, Markup) and shown.startswith("<a"):
+        yield "linked"
+    if isinstance(raw, int | float):
+        yield "number"
+
+
 @dataclass(frozen=True, slots=True)
 class Guide:
     """Datasette's pages about an archive, as one request sees them."""
 
     request: Any
+    path: str
     words: Words
     known: Meanings
 
@@ -67,11 +89,28 @@ class Guide:
         unwanted = {*drop, *CHOICES, "_next"}
         args = self.request.args
         kept = [(name, value) for name in args for value in args.getlist(name) if name not in unwanted]
-        return f"{self.request.path}?{urlencode([*kept, *add])}"
+        return f"{self.path}?{urlencode([*kept, *add])}"
 
     def hidden(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """Return what a form carries along, but for the language: that is remembered."""
         return [(name, value) for name, value in pairs if name not in CHOICES]
+
+    def cells(self, row: Iterable[dict[str, Any]]) -> Iterator[tuple[Markup, object]]:
+        """Return the cells of a row of a table, each as the attributes of its element and what is shown in it."""
+        for cell in row:
+            column, raw, shown = cell["column"], cell["raw"], cell["value"]
+            named = self.words("data.link") if cell.get("is_special_link_column") else column
+            yield self._attributes(named, column, raw, shown, key=cell["value_type"] == "pk"), self.cell(shown)
+
+    def values(self, columns: list[str], shown: list[object], raw: Iterable[object]) -> Iterator[tuple[Markup, object]]:
+        """Return the same of a row that a query found."""
+        for column, value, bare in zip(columns, shown, raw, strict=True):
+            yield self._attributes(column, column, bare, value), self.cell(value)
+
+    def _attributes(self, named: str, column: str, raw: object, shown: object, key: bool = False) -> Markup:
+        kinds = " ".join(("col-" + to_css_class(column), *_kinds(raw, shown), *(("pk",) if key else ())))
+        foreign = self.words.language != "vi" and isinstance(raw, str) and is_accented(raw[:_TASTE])
+        return Markup(f' data-label="{escape(named)}" class="{escape(kinds)}"{_VIETNAMESE if foreign else ""}')  # noqa: S704  (escaped here)
 
     def has(self, name: str) -> bool:
         """Tell whether the address has an argument of this name."""

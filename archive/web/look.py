@@ -132,14 +132,19 @@ def remember_language(request: Any, response: Response) -> None:
 def _other_language(datasette: Any, request: Any, language: str) -> dict[str, str]:
     other = "en" if language == "vi" else "vi"
     given = [(name, value) for name in request.args for value in request.args.getlist(name) if name not in CHOICES]
-    choice = CHOICES[is_data(datasette, request.path)]
-    return {"code": other, "href": f"{request.path}?{urlencode([*given, (choice, other)])}"}
+    choice = CHOICES[is_data(datasette, request)]
+    return {"code": other, "href": f"{path_of(datasette, request)}?{urlencode([*given, (choice, other)])}"}
 
 
-def is_data(datasette: Any, path: str) -> bool:
-    """Tell whether *path* is that of a page of Datasette's own: about a database, a table, a query or a row."""
+def path_of(datasette: Any, request: Any) -> str:
+    """Return the path of this page as readers know it, be Datasette's ``base_url`` cut off on the way here or not."""
+    return str(datasette.urls.path(request.scope.get("route_path") or request.path))
+
+
+def is_data(datasette: Any, request: Any) -> bool:
+    """Tell whether *request* asks for a page of Datasette's own: about a database, a table, a query or a row."""
     homes = (re.escape(str(datasette.urls.database(name))) for name in datasette.databases)
-    return re.match(rf"(?:{'|'.join(homes)})(?:[/.]|$)", path) is not None
+    return re.match(rf"(?:{'|'.join(homes)})(?:[/.]|$)", path_of(datasette, request)) is not None
 
 
 @hook()

@@ -276,6 +276,45 @@ def both(rich_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
     site.close()
 
 
+def test_what_datasette_can_offer_elsewhere_is_offered(both: Site, rich_dir: Path, tmp_path: Path) -> None:
+    """With its own settings it suggests facets, and a finished file may be had whole."""
+    assert "Có thể đếm theo:" in both.get("/archive/articles").text
+    shutil.copy(rich_dir / "archive.db", tmp_path / "archive.db")
+    finished = Site(Datasette(immutables=[str(tmp_path / "archive.db")]))
+    try:
+        assert 'Tải tệp SQLite: <a href="/archive.db">' in finished.get("/archive").text
+        assert finished.get("/archive/articles").status_code == 200
+    finally:
+        finished.close()
+
+
+def test_below_another_address_every_link_stays_there(rich_dir: Path) -> None:
+    site = Site(Datasette([str(rich_dir / "archive.db")], settings={"base_url": "/kho/", "suggest_facets": False}))
+    try:
+        for path in (
+            "/archive",
+            "/archive/articles?_facet=portal&_size=2",
+            "/archive/newest",
+            "/archive/portals/lai_chau",
+            "/about",
+        ):
+            page = site.get(path).text
+            links = re.findall(r'(?:href|src|action)="(?:http://localhost)?(/[^"#]*)"', page)
+            assert links
+            assert [link for link in links if not link.startswith("/kho/")] == [], path
+    finally:
+        site.close()
+
+
+def test_columns_named_by_a_reader_are_words_only(rich_site: Site) -> None:
+    sql = """select '<b>x</b>' as '"><script>alert(1)</script>', 'javascript:alert(1)' as b"""
+    page = rich_site.get(f"/archive?sql={quote(sql)}").text
+    assert "<script>alert" not in page
+    assert "<b>x</b>" not in page
+    assert 'href="javascript' not in page
+    assert 'data-label="&#34;&gt;&lt;script&gt;' in page
+
+
 STRANGE = (
     "/archive-articles",
     "/archive-articles/notes",
