@@ -18,6 +18,8 @@ from archive.web.language import CHOICES, Words
 from archive.web.queries import CANNED
 
 _BYTES = re.compile(r"&lt;Binary:&nbsp;([\d,]+)&nbsp;bytes?&gt;")
+#: A linked row without a name of its own: its number is said as its name and once more.
+_TWICE = re.compile(r"(>([^<]*)</a>)&nbsp;<em>\2</em>$")
 #: Conditions that compare with nothing.
 _ALONE = frozenset({"isnull", "notnull", "isblank", "notblank"})
 
@@ -118,7 +120,11 @@ class Guide:
 
     def cell(self, value: object) -> object:
         """Return a value as Datasette shows it, in the reader's words where Datasette adds words of its own."""
-        if not isinstance(value, Markup) or "blob-download" not in value:
+        if not isinstance(value, Markup):
+            return value
+        if "<em>" in value:
+            return Markup(_TWICE.sub(r"\1", str(value)))  # noqa: S704  (Datasette's own)
+        if "blob-download" not in value:
             return value
         return Markup(_BYTES.sub(lambda match: self._bytes(match[1]), str(value)))  # noqa: S704  (Datasette's own)
 

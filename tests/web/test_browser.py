@@ -113,3 +113,16 @@ def test_no_word_of_a_portal_widens_the_page(browser: Any, archive_dir: Path, tm
             assert reader.tab.evaluate("document.documentElement.scrollWidth") == 390, path
         reader.context.close()
     assert reader.complaints == []
+
+
+@pytest.mark.parametrize("path", ["/places", "/documents", "/archive/articles"])
+def test_what_lies_beside_is_announced_where_there_is_something(browser: Any, rich_address: str, path: str) -> None:
+    """On a phone the map and the wide table; on a wide screen only the table that is wider still."""
+    announced = """() => { const parts = [...document.querySelectorAll(".table, .scroll")]; return parts.length > 0 && parts.every(
+      one => (getComputedStyle(one, "::before").display !== "none") === (one.scrollWidth > one.clientWidth + 1)); }"""
+    for width in (360, 800, 1440):
+        reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": width, "height": 900})
+        reader.tab.goto(rich_address + path)
+        reader.tab.wait_for_function(announced)
+        reader.context.close()
+        assert reader.complaints == []

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -13,14 +11,11 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from datasette.app import Datasette
 
 from archive import open_archive
 from archive.ledger import OPEN_TABLES
 from archive.web.columns import TITLE, english, vietnamese
-from archive.web.explain import explained
 from archive.web.headers import ROOM_POLICY
-from archive.web.language import Words
 from archive.web.site import CLOSED_TABLES
 from tests.web.conftest import Site
 from tests.web.readers import Reader
@@ -174,6 +169,8 @@ def test_hidden_columns_come_back(rich_site: Site) -> None:
 def test_linked_rows_show_their_names(rich_site: Site) -> None:
     page = rich_site.get("/archive/mentions?_size=3").text
     assert re.search(r'<a href="/archive/places/\d+">[^<]+</a>&nbsp;<em>\d+</em>', page)
+    captured = rich_site.get("/archive/articles?capture_id__notnull=1").text
+    assert re.search(r'<a href="/archive/captures/(\d+)">\1</a></span></td>', captured)
     place = re.search(r'href="/archive/places/(\d+)"', page)
     assert place is not None
     row = rich_site.get(f"/archive/places/{place[1]}").text
@@ -189,55 +186,6 @@ def test_data_can_be_had_in_every_shape(rich_site: Site) -> None:
     for box in ("_dl", "_sheet", "_labels", "_stream"):
         assert f'name="{box}"' in page
     assert '<input type="hidden" name="_size" value="max">' in page
-
-
-@pytest.mark.parametrize(
-    ("sql", "said"),
-    [
-        ("select xyz from articles", "Không có cột nào tên là xyz."), ("select * from nowhere", "Không có bảng nào tên là nowhere."),
-        ("select nofunction(1)", "Không có hàm nào tên là nofunction."), ("select * form articles", "Sai cú pháp SQL gần chỗ “form”."),
-        ("select * from articles_fts where articles_fts match '\"'", "Không đọc được câu tìm kiếm trong MATCH"),
-        ("select * from frontier", "Câu SQL đụng đến phần không mở cho người đọc."), ("select (", "Câu SQL chưa viết hết."),
-        ("drop table articles", "Chỉ chạy được câu SELECT"), ("select 1; select 2", "Mỗi lần chỉ chạy được một câu SQL."),
-        ("with recursive c(x) as (select 1 union all select x + 1 from c) select count(*) from c", "Câu hỏi chạy quá lâu nên đã bị dừng."),
-    ],
-)  # fmt: skip
-def test_what_is_wrong_with_sql_is_said_and_the_sql_stays_at_hand(rich_site: Site, sql: str, said: str) -> None:
-    answer = rich_site.get(f"/archive?sql={quote(sql)}")
-    assert answer.status_code in (400, 403)
-    assert said in answer.text.replace("&#34;", '"')
-    assert (
-        sql.rsplit(maxsplit=1)[-1].replace("'", "&#39;").replace('"', "&#34;")
-        in answer.text.split("<textarea")[1].split("</textarea>")[0]
-    )
-
-
-def test_an_unknown_message_is_shown_as_it_is() -> None:
-    assert explained("something new", Words("vi")) == ""
-    assert explained("_size must be <= 1000", Words("en")) == "_size is 1000 at most."
-
-
-@pytest.mark.parametrize(
-    ("path", "said"),
-    [
-        ("/archive/articles?_sort=nothing", "Không sắp xếp được theo nothing."), ("/archive/articles?_size=x", "_size phải là một số nguyên dương."),
-        ("/archive/articles?_sort=title&_sort_desc=title", "Không thể vừa xếp tăng vừa xếp giảm."), ("/archive/articles?_col=x", "Không có cột: x."), ("/archive/articles?_through=1", "Không đọc được các tham số"),
-    ],
-)  # fmt: skip
-def test_what_is_wrong_with_an_address_is_said(rich_site: Site, path: str, said: str) -> None:
-    answer = rich_site.get(path)
-    assert answer.status_code == 400
-    assert said in answer.text
-    assert 'href="/archive">Dữ liệu</a>' in answer.text
-
-
-def test_refusals_before_datasette_are_in_the_language_too(rich_site: Site) -> None:
-    assert rich_site.get("/archive?sql=select+1+from+articles_fts_data").text == "Bảng này không mở cho người đọc."
-    assert (
-        rich_site.get("/archive?sql=select+1+from+articles_fts_data&_lang=en").text
-        == "This table is not open to readers."
-    )
-    assert "quá nhiều tham số" in rich_site.get("/archive?" + "&".join(["a=1"] * 600)).text
 
 
 def test_it_is_said_when_rows_are_missing(rich_site: Site) -> None:
@@ -264,48 +212,6 @@ def test_without_free_sql_nothing_offers_it(rich_dir: Path) -> None:
         closed.close()
 
 
-@pytest.fixture(scope="module")
-def both(rich_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The archive beside a stranger's database, whose name begins like the archive's."""
-    folder = tmp_path_factory.mktemp("both")
-    shutil.copytree(rich_dir, folder / "home")
-    with closing(sqlite3.connect(folder / "archive-articles.db")) as conn:
-        conn.executescript("CREATE TABLE notes (id INTEGER PRIMARY KEY, text); INSERT INTO notes VALUES (1, 'x')")
-    site = Site(Datasette([str(folder / "home" / "archive.db"), str(folder / "archive-articles.db")]))
-    yield site
-    site.close()
-
-
-def test_what_datasette_can_offer_elsewhere_is_offered(both: Site, rich_dir: Path, tmp_path: Path) -> None:
-    """With its own settings it suggests facets, and a finished file may be had whole."""
-    assert "Có thể đếm theo:" in both.get("/archive/articles").text
-    shutil.copy(rich_dir / "archive.db", tmp_path / "archive.db")
-    finished = Site(Datasette(immutables=[str(tmp_path / "archive.db")]))
-    try:
-        assert 'Tải tệp SQLite: <a href="/archive.db">' in finished.get("/archive").text
-        assert finished.get("/archive/articles").status_code == 200
-    finally:
-        finished.close()
-
-
-def test_below_another_address_every_link_stays_there(rich_dir: Path) -> None:
-    site = Site(Datasette([str(rich_dir / "archive.db")], settings={"base_url": "/kho/", "suggest_facets": False}))
-    try:
-        for path in (
-            "/archive",
-            "/archive/articles?_facet=portal&_size=2",
-            "/archive/newest",
-            "/archive/portals/lai_chau",
-            "/about",
-        ):
-            page = site.get(path).text
-            links = re.findall(r'(?:href|src|action)="(?:http://localhost)?(/[^"#]*)"', page)
-            assert links
-            assert [link for link in links if not link.startswith("/kho/")] == [], path
-    finally:
-        site.close()
-
-
 def test_columns_named_by_a_reader_are_words_only(rich_site: Site) -> None:
     sql = """select '<b>x</b>' as '"><script>alert(1)</script>', 'javascript:alert(1)' as b"""
     page = rich_site.get(f"/archive?sql={quote(sql)}").text
@@ -313,61 +219,6 @@ def test_columns_named_by_a_reader_are_words_only(rich_site: Site) -> None:
     assert "<b>x</b>" not in page
     assert 'href="javascript' not in page
     assert 'data-label="&#34;&gt;&lt;script&gt;' in page
-
-
-STRANGE = (
-    "/archive-articles",
-    "/archive-articles/notes",
-    "/archive-articles/notes/1",
-    "/archive-articles?sql=select+1",
-)
-
-
-@pytest.mark.parametrize("path", STRANGE)
-def test_a_strangers_database_keeps_its_own_pages(both: Site, path: str) -> None:
-    answer = both.get(path)
-    assert answer.status_code == 200
-    assert 'class="masthead"' not in answer.text
-    assert "Powered by" in answer.text
-    assert '<a href="/"><span lang="vi">Đối ngoại địa phương</span> · ' in answer.text
-    assert 'class="masthead"' in both.get("/archive/articles").text
-
-
-def test_inline_scripts_of_datasette_carry_the_nonce_of_the_policy(both: Site) -> None:
-    answer = both.get("/archive-articles/notes")
-    nonce = re.search(r"'nonce-([^']+)'", answer.headers["content-security-policy"])
-    assert nonce is not None
-    inline = [tag for tag in re.findall(r"<script[^>]*>", answer.text) if "src=" not in tag]
-    assert inline
-    assert all(f'nonce="{nonce[1]}"' in tag for tag in inline)
-    assert nonce[1] not in both.get("/archive-articles/notes").text
-
-
-def test_who_brings_templates_has_the_last_word(rich_dir: Path, tmp_path: Path) -> None:
-    (tmp_path / "table-archive-places.html").write_text("<h1>Mine: {{ table }}</h1>")
-    site = Site(Datasette([str(rich_dir / "archive.db")], template_dir=str(tmp_path)))
-    try:
-        assert site.get("/archive/places").text == "<h1>Mine: places</h1>"
-        assert 'class="masthead"' in site.get("/archive/documents").text
-    finally:
-        site.close()
-
-
-@pytest.mark.parametrize("name", ["versions", "plugins", "settings", "metadata", "actor"])
-def test_pages_about_the_machine_are_in_the_frame(rich_site: Site, name: str) -> None:
-    page = rich_site.get(f"/-/{name}").text
-    assert '<html lang="vi">' in page
-    assert "Dành cho người quản lý máy chủ" in page
-    assert rich_site.get(f"/-/{name}.json").headers["content-type"].startswith("application/json")
-
-
-@pytest.mark.parametrize(
-    "path", ["/-/patterns", "/-/messages", "/-/allow-debug", "/-/permissions", "/-/threads", "/-/auth-token"]
-)
-def test_pages_for_those_who_write_plugins_are_closed(rich_site: Site, path: str) -> None:
-    answer = rich_site.get(path)
-    assert answer.status_code == 403
-    assert "Trang này không mở cho người đọc" in answer.text
 
 
 @pytest.mark.browser
@@ -413,23 +264,10 @@ def test_on_a_phone_everything_fits_and_works(browser: Any, rich_address: str, s
 def test_sql_can_be_tidied_up(browser: Any, rich_address: str) -> None:
     reader = Reader(browser, rich_address, locale="vi-VN")
     reader.tab.goto(f"{rich_address}/archive?sql=select+1,2+from+portals")
+    reader.tab.locator(".CodeMirror").click()
+    reader.tab.keyboard.press("Tab")
+    assert reader.tab.evaluate("document.activeElement.textContent") == "Chạy câu SQL"
     reader.tab.get_by_role("button", name="Trình bày lại").click()
     assert reader.tab.locator(".CodeMirror-line").count() > 2
     reader.context.close()
     assert reader.complaints == []
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("path", ["/places", "/documents", "/archive/articles"])
-def test_what_lies_beside_is_announced_where_there_is_something(browser: Any, rich_address: str, path: str) -> None:
-    """On a phone the map and the wide table; on a wide screen only the table that is wider still."""
-    shown = "one => getComputedStyle(one, '::before').display !== 'none'"
-    wider = "one => one.scrollWidth > one.clientWidth + 1"
-    for width in (360, 800, 1440):
-        reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": width, "height": 900})
-        reader.tab.goto(rich_address + path)
-        reader.tab.wait_for_timeout(100)
-        parts = reader.tab.locator(".table, .scroll").all()
-        assert parts
-        assert [part.evaluate(shown) for part in parts] == [part.evaluate(wider) for part in parts], (path, width)
-        reader.context.close()

@@ -267,6 +267,19 @@ def test_on_paper_an_article_is_black_on_white_and_says_where_it_is_from(
     assert reader.complaints == []
 
 
+@pytest.mark.parametrize("path", ["/archive/articles?_size=2", "/archive/mentions?_size=2", "/archive/newest"])
+def test_on_paper_a_table_of_data_fits_the_sheet(browser: Any, rich_address: str, path: str) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": 640, "height": 900})
+    tab = reader.tab
+    tab.goto(rich_address + path)
+    tab.emulate_media(media="print")
+    assert tab.evaluate("document.documentElement.scrollWidth") == 640
+    assert not tab.locator(".sieve, .sql button, .masthead nav").first.is_visible()
+    assert "Tin đối ngoại số" in tab.locator(".records").inner_text()
+    reader.context.close()
+    assert reader.complaints == []
+
+
 def test_nothing_moves_for_those_who_asked_for_rest(browser: Any, rich_address: str) -> None:
     reader = Reader(browser, rich_address, reduced_motion="reduce")
     reader.tab.goto(f"{rich_address}/timeline")

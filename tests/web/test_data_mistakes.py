@@ -1,0 +1,60 @@
+"""What is wrong with SQL or an address is said in the reader's language, and what was typed stays at hand."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import pytest
+
+from archive.web.explain import explained
+from archive.web.language import Words
+from tests.web.conftest import Site
+
+
+@pytest.mark.parametrize(
+    ("sql", "said"),
+    [
+        ("select xyz from articles", "Không có cột nào tên là xyz."), ("select * from nowhere", "Không có bảng nào tên là nowhere."),
+        ("select nofunction(1)", "Không có hàm nào tên là nofunction."), ("select * form articles", "Sai cú pháp SQL gần chỗ “form”."),
+        ("select * from articles_fts where articles_fts match '\"'", "Không đọc được câu tìm kiếm trong MATCH"),
+        ("select * from frontier", "Câu SQL đụng đến phần không mở cho người đọc."), ("select (", "Câu SQL chưa viết hết."),
+        ("drop table articles", "Chỉ chạy được câu SELECT"), ("select 1; select 2", "Mỗi lần chỉ chạy được một câu SQL."),
+        ("with recursive c(x) as (select 1 union all select x + 1 from c) select count(*) from c", "Câu hỏi chạy quá lâu nên đã bị dừng."),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_sql_is_said_and_the_sql_stays_at_hand(rich_site: Site, sql: str, said: str) -> None:
+    answer = rich_site.get(f"/archive?sql={quote(sql)}")
+    assert answer.status_code in (400, 403)
+    assert said in answer.text.replace("&#34;", '"')
+    assert (
+        sql.rsplit(maxsplit=1)[-1].replace("'", "&#39;").replace('"', "&#34;")
+        in answer.text.split("<textarea")[1].split("</textarea>")[0]
+    )
+
+
+def test_an_unknown_message_is_shown_as_it_is() -> None:
+    assert explained("something new", Words("vi")) == ""
+    assert explained("_size must be <= 1000", Words("en")) == "_size is 1000 at most."
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/archive/articles?_sort=nothing", "Không sắp xếp được theo nothing."), ("/archive/articles?_size=x", "_size phải là một số nguyên dương."),
+        ("/archive/articles?_sort=title&_sort_desc=title", "Không thể vừa xếp tăng vừa xếp giảm."), ("/archive/articles?_col=x", "Không có cột: x."), ("/archive/articles?_through=1", "Không đọc được các tham số"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_an_address_is_said(rich_site: Site, path: str, said: str) -> None:
+    answer = rich_site.get(path)
+    assert answer.status_code == 400
+    assert said in answer.text
+    assert 'href="/archive">Dữ liệu</a>' in answer.text
+
+
+def test_refusals_before_datasette_are_in_the_language_too(rich_site: Site) -> None:
+    assert rich_site.get("/archive?sql=select+1+from+articles_fts_data").text == "Bảng này không mở cho người đọc."
+    assert (
+        rich_site.get("/archive?sql=select+1+from+articles_fts_data&_lang=en").text
+        == "This table is not open to readers."
+    )
+    assert "quá nhiều tham số" in rich_site.get("/archive?" + "&".join(["a=1"] * 600)).text
