@@ -45,8 +45,10 @@ def extra_template_vars(datasette: Any, request: Any, database: str | None, view
 async def _known(datasette: Any, request: Any, database: str) -> dict[str, Any]:
     around = surroundings(datasette, request)
     known = await meanings(datasette, database, around["lang"])
+    site = site_of(datasette)
+    rooms = site is not None and site.name == database
     return around | {
-        "guide": Guide(request, path_of(datasette, request), around["words"], known),
+        "guide": Guide(request, path_of(datasette, request), around["words"], known, rooms),
         "of_ours": partial(_note, request),
     }
 

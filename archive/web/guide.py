@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from datasette.utils import to_css_class
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from archive.folding import is_accented
+from archive.web.cells import attributes, shown
 from archive.web.columns import TITLE, Meanings
 from archive.web.explain import explained
 from archive.web.language import CHOICES, Words
 from archive.web.queries import CANNED
 
-_BYTES = re.compile(r"&lt;Binary:&nbsp;([\d,]+)&nbsp;bytes?&gt;")
-#: A linked row without a name of its own: its number is said as its name and once more.
-_TWICE = re.compile(r"(>([^<]*)</a>)&nbsp;<em>\2</em>$")
 #: Conditions that compare with nothing.
 _ALONE = frozenset({"isnull", "notnull", "isblank", "notblank"})
-
-
-#: Values as short as this stay whole, so that no column gets so narrow that it breaks them.
-_SHORT = 26
-#: Letters of a text that tell its language.
-_TASTE = 200
-_VIETNAMESE = ' lang="vi"'
-
-
-def _kinds(raw: object, shown: object) -> Iterator[str]:
-    """Return what the style sheet has to know of a value."""
-    if raw is None or raw == "":
-        yield "none"
-    elif len(str(raw)) <= _SHORT:
-        yield "whole"
-    if isinstance(shown, Markup) and shown.startswith("<a"):
-        yield "linked"
-    if isinstance(raw, int | float):
-        yield "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +27,8 @@ class Guide:
     path: str
     words: Words
     known: Meanings
+    #: Whether the rooms of this site are those of this archive; a second one has none.
+    rooms: bool
 
     def title(self, table: str) -> str:
         """Return what *table* holds; nothing if it is not one of ours."""
@@ -68,16 +46,21 @@ class Guide:
         vietnamese, _, english = text.partition(" / ")
         return vietnamese if self.words.language == "vi" else english[:1].upper() + english[1:]
 
-    def operator(self, lookup: str, shown: str) -> str:
+    def operator(self, lookup: str, symbol: str) -> str:
         """Return a condition of a filter in words."""
         said = self.words.named("filter", lookup)
-        return shown if said == lookup else said
+        return symbol if said == lookup else said
 
     def chosen(self, selections: Iterable[tuple[str, str, str]], search: str | None) -> list[str]:
         """Return what narrows the rows, a clause each: the search, then the filters."""
-        asked = [("_search", search)] if search else []
-        searched = [self.words("data.searched", text=text) for _, text in asked]
-        return [*searched, *(self._clause(*one) for one in selections), *self._through()]
+        return [*self._searched(search), *(self._clause(*one) for one in selections), *self._through()]
+
+    def _searched(self, search: str | None) -> list[str]:
+        columns = [name.removeprefix("_search_") for name in self.request.args if name.startswith("_search_")]
+        if self.has("_search") or not columns:
+            return [self.words("data.searched", text=search)] if search else []
+        asked = ((column, self.request.args.get(f"_search_{column}")) for column in columns)
+        return [self.words("data.searched_in", column=column, text=text) for column, text in asked]
 
     def _clause(self, column: str, lookup: str, value: str) -> str:
         said = self.operator(lookup, lookup)
@@ -100,36 +83,23 @@ class Guide:
     def cells(self, row: Iterable[dict[str, Any]]) -> Iterator[tuple[Markup, object]]:
         """Return the cells of a row of a table, each as the attributes of its element and what is shown in it."""
         for cell in row:
-            column, raw, shown = cell["column"], cell["raw"], cell["value"]
-            named = self.words("data.link") if cell.get("is_special_link_column") else column
-            yield self._attributes(named, column, raw, shown, key=cell["value_type"] == "pk"), self.cell(shown)
+            column, raw, value = cell["column"], cell["raw"], cell["value"]
+            name = self.words("data.link") if cell.get("is_special_link_column") else column
+            told = attributes(name, column, raw, value, self.words, key=cell["value_type"] == "pk")
+            yield told, self.cell(value)
 
-    def values(self, columns: list[str], shown: list[object], raw: Iterable[object]) -> Iterator[tuple[Markup, object]]:
+    def values(self, columns: list[str], row: list[object], raw: Iterable[object]) -> Iterator[tuple[Markup, object]]:
         """Return the same of a row that a query found."""
-        for column, value, bare in zip(columns, shown, raw, strict=True):
-            yield self._attributes(column, column, bare, value), self.cell(value)
-
-    def _attributes(self, named: str, column: str, raw: object, shown: object, key: bool = False) -> Markup:
-        kinds = " ".join(("col-" + to_css_class(column), *_kinds(raw, shown), *(("pk",) if key else ())))
-        foreign = self.words.language != "vi" and isinstance(raw, str) and is_accented(raw[:_TASTE])
-        return Markup(f' data-label="{escape(named)}" class="{escape(kinds)}"{_VIETNAMESE if foreign else ""}')  # noqa: S704  (escaped here)
+        for column, value, bare in zip(columns, row, raw, strict=True):
+            yield attributes(column, column, bare, value, self.words), self.cell(value)
 
     def has(self, name: str) -> bool:
         """Tell whether the address has an argument of this name."""
         return name in self.request.args
 
     def cell(self, value: object) -> object:
-        """Return a value as Datasette shows it, in the reader's words where Datasette adds words of its own."""
-        if not isinstance(value, Markup):
-            return value
-        if "<em>" in value:
-            return Markup(_TWICE.sub(r"\1", str(value)))  # noqa: S704  (Datasette's own)
-        if "blob-download" not in value:
-            return value
-        return Markup(_BYTES.sub(lambda match: self._bytes(match[1]), str(value)))  # noqa: S704  (Datasette's own)
-
-    def _bytes(self, count: str) -> str:
-        return self.words("data.bytes", count=self.words.number(int(count.replace(",", ""))))
+        """Return a value as Datasette shows it, in the reader's words."""
+        return shown(value, self.words)
 
     def explained(self, message: str) -> str:
         """Return what SQLite says in the reader's language; nothing if we do not know the message."""

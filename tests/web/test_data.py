@@ -135,6 +135,8 @@ def test_a_filled_in_form_leads_to_the_filter(rich_site: Site) -> None:
     assert answer.status_code == 200
     assert "portal = “dien_bien”" in answer.text
     assert "<option selected>portal</option>" in answer.text
+    searched = rich_site.get("/archive/articles?_search_title=Tin&_size=1").text
+    assert "thỏa điều kiện: title có chữ “Tin”" in text_of(searched)
     alone = rich_site.get(
         "/archive/articles?_filter_column=source&_filter_op=isnull__1&_filter_value=", follow_redirects=True
     )

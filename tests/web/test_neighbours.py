@@ -110,3 +110,20 @@ def test_pages_for_those_who_write_plugins_are_closed(rich_site: Site, path: str
     answer = rich_site.get(path)
     assert answer.status_code == 403
     assert "Trang này không mở cho người đọc" in answer.text
+
+
+def test_a_second_archive_has_the_frame_and_no_rooms(rich_dir: Path, tmp_path: Path) -> None:
+    second = shutil.copy(rich_dir / "archive.db", tmp_path / "second.db")
+    site = Site(Datasette([str(rich_dir / "archive.db"), str(second)]))
+    try:
+        rooms = {}
+        for name in ("archive", "second"):
+            found = re.search(r'href="(/[^"]+)"><code>articles<', site.get(f"/{name}").text)
+            assert found is not None
+            row = re.search(rf'href="(/{name}/articles/\d+)"', site.get(found[1]).text)
+            assert row is not None
+            rooms[name] = "phòng đọc</a>" in site.get(row[1]).text
+        assert rooms == {"archive": True, "second": False}
+        assert site.get("/second/frontier").status_code == 403
+    finally:
+        site.close()
