@@ -13,7 +13,7 @@ from archive.web.cells import attributes, shown
 from archive.web.columns import TITLE, Meanings
 from archive.web.explain import explained
 from archive.web.language import CHOICES, Words
-from archive.web.queries import CANNED
+from archive.web.queries import CANNED, asked_for
 
 #: Conditions that compare with nothing.
 _ALONE = frozenset({"isnull", "notnull", "isblank", "notblank"})
@@ -45,6 +45,12 @@ class Guide:
             return text
         vietnamese, _, english = text.partition(" / ")
         return vietnamese if self.words.language == "vi" else english[:1].upper() + english[1:]
+
+    def asks(self, query: str | None, parameter: str) -> str:
+        """Return what a value that a canned query asks for is; nothing if the query is not ours."""
+        asked = asked_for(query or "", parameter)
+        said = self.words.named("asks", asked)
+        return "" if said == asked else said
 
     def operator(self, lookup: str, symbol: str) -> str:
         """Return a condition of a filter in words."""

@@ -120,6 +120,18 @@ group by d.id order by articles desc, d.number limit 500""",
     },
 }
 
+#: What a value to be filled in means: by its name, or where that is ``id``, by the query.
+_ASKS_FOR = {
+    "citations_per_month": "document", "articles_citing_document": "document", "mentions_per_month": "place",
+    "places_together_per_year": "place", "articles_naming_place": "place", "named_in_article": "article",
+    "captures_of_article": "article", "history_of": "article",
+}  # fmt: skip
+
+
+def asked_for(query: str, parameter: str) -> str:
+    """Return what a *parameter* of a canned query of ours means: a phrase ``asks.`` of the catalogue; else nothing."""
+    return "" if query not in CANNED else _ASKS_FOR.get(query, "") if parameter == "id" else parameter
+
 
 @hook()
 def canned_queries(datasette: Any, database: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from archive import open_archive
 from archive.ledger import OPEN_TABLES
 from archive.web.columns import TITLE, english, vietnamese
 from archive.web.headers import ROOM_POLICY
+from archive.web.queries import CANNED
 from archive.web.site import CLOSED_TABLES
 from tests.web.conftest import Site
 from tests.web.readers import Reader
@@ -179,6 +180,18 @@ def test_linked_rows_show_their_names(rich_site: Site) -> None:
     assert "Các bảng khác trỏ đến dòng này" in row
     assert re.search(r"\d+ dòng ở mentions, cột place_id", text_of(row))
     assert f'href="/places/{place[1]}">Xem trong phòng đọc' in row
+
+
+def test_ready_questions_say_what_they_ask_for(rich_site: Site) -> None:
+    for name, query in CANNED.items():
+        page = rich_site.get(f"/archive/{name}").text
+        asked = re.findall(
+            r'<input type="text" id="qp\d" name="(\w+)" value="" aria-describedby="qa\d"><span [^>]*>[^<]+<', page
+        )
+        wanted = query.get("params", re.findall(r":(\w+)", query["sql"]))
+        assert asked == wanted, name
+        assert f"<h1>{query['title'].split(' / ')[0]}</h1>" in page
+    assert "number of the place" in rich_site.get("/archive/mentions_per_month?_lang=en").text
 
 
 def test_data_can_be_had_in_every_shape(rich_site: Site) -> None:
