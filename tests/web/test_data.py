@@ -166,6 +166,9 @@ def test_hidden_columns_come_back(rich_site: Site) -> None:
     page = rich_site.get("/archive/articles?_size=1&_nocol=html").text
     assert 'data-label="html"' not in page
     assert "Hiện lại mọi cột" in page
+    narrow = rich_site.get("/archive/articles?_size=1&_col=title").text
+    assert "<option selected>published_day</option>" in narrow.split('id="sort_by"')[1].split("</select>")[0]
+    assert rich_site.get("/archive/articles?_sort=&_sort_by_desc=on", follow_redirects=True).status_code == 200
     assert 'data-label="html"' in rich_site.get("/archive/articles?_size=1").text
 
 
