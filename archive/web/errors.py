@@ -71,9 +71,11 @@ def _status(exception: Exception) -> tuple[int, str]:
 
 
 def _is_ours(exception: Exception) -> bool:
-    """Tell whether a room of this site had its part in an exception; else Datasette stumbled over what was asked."""
+    """Tell whether a room of this site or a template had its part in an exception; else Datasette stumbled over what
+    was asked.
+    """
     frames = traceback.walk_tb(exception.__traceback__)
-    return any(str(frame.f_globals.get("__name__", "")).startswith("archive.") for frame, _ in frames)
+    return any(str(frame.f_globals.get("__name__", "")).startswith(("archive.", "jinja2.")) for frame, _ in frames)
 
 
 async def problem(datasette: Any, request: Any, status: int, detail: str = "") -> Response:

@@ -85,6 +85,16 @@ def test_inline_scripts_of_datasette_carry_the_nonce_of_the_policy(both: Site) -
     assert nonce[1] not in both.get("/archive-articles/notes").text
 
 
+def test_a_template_that_fails_is_no_fault_of_the_reader(rich_dir: Path, tmp_path: Path) -> None:
+    (tmp_path / "table-archive-places.html").write_text("{{ 1 + 'x' }}")
+    site = Site(Datasette([str(rich_dir / "archive.db")], template_dir=str(tmp_path)))
+    try:
+        assert site.get("/archive/places").status_code == 500
+        assert site.get("/archive/places?_size=x").status_code == 400
+    finally:
+        site.close()
+
+
 def test_who_brings_templates_has_the_last_word(rich_dir: Path, tmp_path: Path) -> None:
     (tmp_path / "table-archive-places.html").write_text("<h1>Mine: {{ table }}</h1>")
     site = Site(Datasette([str(rich_dir / "archive.db")], template_dir=str(tmp_path)))
