@@ -20,8 +20,16 @@ from archive.web.look import is_data, page, path_of
 from archive.web.site import site_of
 
 log = logging.getLogger("doingoai.web")
-#: What Datasette's own pages raise over parameters that are no number, no JSON, no column.
-_MISREAD = (ValueError, LookupError, AssertionError, TypeError)
+#: What Datasette's own pages raise over parameters that are no number or too large a one, no JSON, no column, no text.
+_MISREAD = (
+    ValueError,
+    LookupError,
+    AssertionError,
+    TypeError,
+    OverflowError,
+    sqlite3.ProgrammingError,
+    sqlite3.IntegrityError,
+)
 
 
 @hook(hookwrapper=True)
@@ -63,7 +71,7 @@ def _status(exception: Exception) -> tuple[int, str]:
         return (400 if exception.status >= 500 else int(exception.status)), detail
     if isinstance(exception, Base400 | NotFound):
         return int(exception.status), str(exception)
-    if isinstance(exception, sqlite3.DatabaseError) and exception.sqlite_errorcode == sqlite3.SQLITE_AUTH:
+    if getattr(exception, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH:
         return 403, str(exception)
     if isinstance(exception, _MISREAD) and not _is_ours(exception):
         return 400, "These parameters cannot be read."

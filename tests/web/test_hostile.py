@@ -83,6 +83,7 @@ def test_hostile_parameters_are_at_most_refused(site) -> None:
         "/archive/search.json?_timelimit=x", "/archive/articles.json?_through=x", "/search?" + "&".join(f"x{n}=1" for n in range(600)),
         "/search?" + "&".join("q=a" for _ in range(300)), "/article/99999999999999999999", "/article/1%00", "/media/x", "/archive/%00", "/%ff",
         "/archive/articles/1,2", "//evil.example", "/archive/articles/%F0%9F%98%80", "/-/doingoai/..%2fapp.py", "/places/999999999999999999",
+        "/archive/articles?_facet=%00", "/archive/mentions?_where=%00", "/archive/bai_viet?_next=" + "9" * 30,
     ],
 )  # fmt: skip
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited", "ignore::pytest.PytestUnraisableExceptionWarning")
