@@ -289,3 +289,16 @@ def test_sql_can_be_tidied_up(browser: Any, rich_address: str) -> None:
     assert reader.tab.locator(".CodeMirror-line").count() > 2
     reader.context.close()
     assert reader.complaints == []
+
+
+@pytest.mark.browser
+def test_counts_stand_in_one_line(browser: Any, rich_address: str) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": 1200, "height": 900})
+    reader.tab.goto(f"{rich_address}/archive/articles?_facet=portal")
+    lines = """[...document.querySelectorAll('.counts .facets .count')].map(one => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        return words.getClientRects().length;
+    })"""
+    assert set(reader.tab.evaluate(lines)) == {1}
+    reader.context.close()
