@@ -30,14 +30,20 @@ TOKENS = (
     "<h1>T</h1><p>Viết 12/03/2018 lần</p>", "<p>Viết <time datetime=2018-03-12>12/03/2018</time> lần</p>", "<h1>T</h1>", "<time>1</time>",
     "<p><a href=/x>Một bài báo khác nữa ở đây</a></p><p>Một câu dài ở đây, dài hơn tên của bài, hết rồi.</p>", "<a href=#m>1. T</a><br>",
 )  # fmt: skip
+#: The same where line ends and blanks are kept.
+TYPED = (" ", "\t", "\n", " \n", "a \n", "ab cd\n\n", "<b> </b>\n")
 #: What a page may have at most, not to be refused at once: tags, and lines.
 TAGS, LINES = 59_000, 7_800
 
 
-def page_of(token: str, times: int) -> Page:
-    """An article page whose body is *token*, so many *times* over."""
+def page_of(opening: str, token: str, times: int) -> Page:
+    """An article page whose body is *opening*, then *token* so many *times* over, then a word."""
     head = f"<meta charset=utf-8><title>T</title><h1>Hội đàm hai tỉnh</h1><div>{DATE}</div><p>Mở đầu bài viết.</p>"
-    return Page(url="http://thongtindoingoai.laichau.gov.vn/a", body=(head + token * times).encode(), fetched_at=WHEN)
+    return Page(
+        url="http://thongtindoingoai.laichau.gov.vn/a",
+        body=f"{head}{opening}{token * times}b".encode(),
+        fetched_at=WHEN,
+    )
 
 
 def times_of(token: str) -> list[int]:
@@ -52,9 +58,9 @@ def main() -> int:
     from crawler.reading.extract import ExtractionError
 
     read, bad = our_reader(), 0
-    for token in TOKENS:
+    for opening, token in [*(("", token) for token in TOKENS), *(("<pre>a", token) for token in TYPED)]:
         for portal, times in product(("lai_chau", "dien_bien_stttt"), times_of(token)):
-            page, start = page_of(token, times), time.process_time()
+            page, start = page_of(opening, token, times), time.process_time()
             try:
                 outcome = f"read, {len(read(page, portal).text)} letters"
             except ExtractionError as error:
@@ -65,7 +71,7 @@ def main() -> int:
             bad += spent > LIMIT
             if spent > LIMIT / 2 or "CRASH" in outcome:
                 print(f"{spent:6.2f} s {portal:16} {times:8} {token!r:30} {outcome}")
-    print(f"{len(TOKENS)} tokens, {bad} beyond {LIMIT} s or crashed")
+    print(f"{len(TOKENS) + len(TYPED)} tokens, {bad} beyond {LIMIT} s or crashed")
     return int(bool(bad))
 
 

@@ -3,43 +3,68 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from lxml import etree
 
+from crawler.reading.page.tree import MAX_BLOCKS
+
 #: Asked of the attributes it costs a fifth of what it costs asked of the elements.
 _TYPED: Any = etree.XPath("//pre | //@style[contains(., 'white-space')]/..")
 _STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
-_BLANK_LINES = re.compile(r"[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
-_LINE_END = re.compile(r"[ \t]*\r?\n[ \t]*")
+#: Each begins where its blanks do: tried at every blank of a long row, a pattern would take its square.
+_BLANK_LINES = re.compile(r"(?<![ \t])[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
+
+#: Letters of a line that somebody wrapped by hand or machine.
+_WIDEST = 120
 
 
 def part_typed_lines(root: Any, source: bytes) -> None:
-    """Part such text within *root*, parsed from *source*, at its blank lines, or at every line end without any."""
+    """Part such text within *root*, parsed from *source*, at its line ends; at its blank lines only where its lines
+    were wrapped at a margin.
+    """
     if b"white-space" not in source and next(root.iter("pre"), None) is None:
         return  # most pages: the query costs five times as much
     for element in _TYPED(root):
         if element.tag == "pre" or _STYLE.search(element.get("style") or ""):
-            blank = _BLANK_LINES.search("".join(element.itertext()).strip())
-            _part(element, _BLANK_LINES if blank else _LINE_END, 2 if blank else 1)
+            wrapped = _is_wrapped("".join(element.itertext()).strip())
+            _part(element, _BLANK_LINES if wrapped else _LINE_END, 2 if wrapped else 1)
+
+
+def _is_wrapped(text: str) -> bool:
+    """Tell whether *text* has blank lines, and each line that another follows is as long as the margin lets it be: the
+    next word would not have fitted. Items of a list and lines of verse end where they like.
+    """
+    if text.count("\n") > MAX_BLOCKS:
+        return False
+    parts = [part.split("\n") for part in _BLANK_LINES.split(text)]
+    margin = max(len(line.rstrip()) for lines in parts for line in lines)
+    if len(parts) == 1 or margin > _WIDEST:
+        return False
+    pairs = ((line.rstrip(), below.split(maxsplit=1)) for lines in parts for line, below in pairwise(lines))
+    return all(not words or len(line) + len(words[0]) >= margin for line, words in pairs)
 
 
 def _part(element: Any, ends: re.Pattern[str], breaks: int) -> None:
     """Put *breaks* ``<br>`` where *ends* match in the texts below *element*, not at its very beginning and end."""
     for node in list(element.iter("*")):
         if node.text and node.tag not in ("script", "style"):
-            first, *rest = ends.split(node.text)
-            node.text = first
-            _insert(node, 0, rest, breaks)
+            node.text, *rest = ends.split(node.text, MAX_BLOCKS)
+            for mark in _marks(rest, breaks):
+                node.insert(0, mark)
         if node is not element and node.tail:
-            first, *rest = ends.split(node.tail)
-            node.tail = first
-            _insert(node.getparent(), node.getparent().index(node) + 1, rest, breaks)
+            node.tail, *rest = ends.split(node.tail, MAX_BLOCKS)
+            for mark in _marks(rest, breaks):
+                node.addnext(mark)
 
 
-def _insert(parent: Any, place: int, texts: list[str], breaks: int) -> None:
+def _marks(texts: list[str], breaks: int) -> Iterator[Any]:
+    """Yield *breaks* ``<br>`` before each of *texts*, the last one first."""
     for text in reversed(texts):
-        marks = [etree.Element("br") for _ in range(breaks)]
-        marks[-1].tail = text
-        for mark in reversed(marks):
-            parent.insert(place, mark)
+        for behind in (text, *[None] * (breaks - 1)):
+            mark = etree.Element("br")
+            mark.tail = behind
+            yield mark
