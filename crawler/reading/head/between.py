@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.title import Title, heads_list, ignorable
-from crawler.reading.lines.boilerplate import begins_at_home, is_footer
+from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer
 from crawler.reading.lines.fields import is_count
 from crawler.reading.page.document import FEWEST_TOLD, Document
 from crawler.reading.section.sections import filing_list, is_filing_line
@@ -14,6 +15,8 @@ from crawler.reading.section.sections import filing_list, is_filing_line
 #: A sentence below the date is this long (letters).
 _SHORTEST = 20
 _FEWEST_FIGURES = 3
+#: A text of short lines below a date shows itself by so many letters, within so many lines.
+_FEWEST_LETTERS, _REACH = 120, 8
 #: What stands over an advertisement.
 _ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads"))
 #: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end.
@@ -54,10 +57,25 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
         if block.text.casefold() in _ADVERTISED:
             continue
         if block.heading or heads_list(document, index):
-            return True
+            return heads_list(document, index) or not goes_on(document, between[-1], index)
         if len(block.text) >= _SHORTEST and block.text.endswith((".", "!", "…", "”")) and not block.links:
             return False
     return False
+
+
+def goes_on(document: Document, above: int, start: int) -> bool:
+    """Tell whether the box that holds the paragraph *above* a date holds lines of a text, such as a programme's, below
+    it, from block *start* on: no buttons, no credits, and no links before them.
+    """
+    last = document.containers[document.common(above, start)].last if start < len(document.blocks) else -1
+    told = letters = 0
+    for index in range(start, min(start + _REACH, last + 1)):
+        block = document.blocks[index]
+        of_page = document.is_furniture(index) or document.is_tool(index) or is_credit(block.text)
+        if block.links or of_page or is_ending(block.text) or is_footer(block.text):
+            break
+        told, letters = told + bool(block.text), letters + len(block.text)
+    return told >= FEWEST_TOLD and letters >= _FEWEST_LETTERS
 
 
 def _tells_below(document: Document, start: int) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections.abc import Iterator
 
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.head.between import goes_on
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title
@@ -63,8 +65,7 @@ def _is_sign(document: Document, text: str) -> bool:
 
 def stands_at_foot(document: Document, line: DateLine) -> bool:
     """Tell whether a labelled date stands below a text, which ends right above it, signed or not, and none follows."""
-    below = range(line.last + 1, min(line.last + _FOOT, len(document.blocks)))
-    if not line.label or any(is_text(document, index) for index in below):
+    if not line.label or any(is_text(document, index) for index in _below(document, line.last + 1)):
         return False
     for index in range(line.first - 1, max(line.first - _SIGNATURES, -1), -1):
         block = document.blocks[index]
@@ -73,8 +74,21 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
             continue
         ends = block.text.endswith((".", "!", "…", "”")) and not (block.heading or block.links)
         told = is_text(document, index) or (is_text(document, index - 1) and same_series(document, index - 1, index))
-        return ends and told and not document.confirmed(block.text)
+        return ends and told and not (document.confirmed(block.text) or goes_on(document, index, line.last + 1))
     return False
+
+
+def _below(document: Document, start: int) -> Iterator[int]:
+    """Yield the lines from block *start* on, and those behind the table without links that begins there: the text of
+    a notice may open with one.
+    """
+    blocks = document.blocks
+    yield from range(start, min(start + _FOOT - 1, len(blocks)))
+    table = document.nearest(start, ("table",)) if start < len(blocks) else -1
+    if table >= 0 and document.containers[table].first == start:
+        behind = document.containers[table].last + 1
+        if not any(block.links for block in blocks[start:behind]):
+            yield from range(behind, min(behind + _FOOT - 1, len(blocks)))
 
 
 def beside_article(document: Document, lines: list[DateLine]) -> set[int]:
