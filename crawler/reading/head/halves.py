@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote, urlsplit
+
+from archive.folding import WORD, fold
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.dates import only_date
@@ -12,6 +15,9 @@ _SHORTEST_HALF = 12
 #: Most sections have shorter names.
 _LONGEST_SECTION = 20
 _LONGEST_LABEL = 30
+#: A line that ends or begins with one of these is half a phrase.
+_JOINTS = "-–&"
+_WORDS_ASKED = 2
 
 
 def same_line_group(document: Document, index: int) -> tuple[int, int]:
@@ -74,7 +80,21 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     if alone and not document.is_site_name(one.text):
         return True  # one inline element holds both, and theirs nothing else
     halves = span.last - span.first == 1 and _are_halves(document, upper, one.text, two.text)
-    return halves or capitals or two.text[0].islower() or two.text[0] in "-–&" or document.is_large(upper)
+    reads_on = two.text[0].islower() or two.text[0] in _JOINTS or one.text[-1] in _JOINTS
+    return halves or capitals or reads_on or document.is_large(upper) or _runs_on_in_address(document, one, two)
+
+
+def _runs_on_in_address(document: Document, one: Block, two: Block) -> bool:
+    """Tell whether the page's own address has the last words of *one* and the first of *two* in one run, as addresses
+    made of titles do.
+    """
+    joint = " ".join([*_folded(one.text)[-_WORDS_ASKED:], *_folded(two.text)[:_WORDS_ASKED]])
+    parts = urlsplit(document.page.url).path.split("/")
+    return any(f" {joint} " in f" {' '.join(_folded(unquote(part)))} " for part in parts)
+
+
+def _folded(text: str) -> list[str]:
+    return WORD.findall(fold(text))
 
 
 def _are_halves(document: Document, upper: int, one: str, two: str) -> bool:

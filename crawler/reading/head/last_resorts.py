@@ -11,7 +11,7 @@ from crawler.reading.head.signs import stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.boilerplate import begins_at_home, is_one_of
 from crawler.reading.lines.markers import is_text
-from crawler.reading.lines.series import around, unit
+from crawler.reading.lines.series import around, same_dress, same_series, unit
 from crawler.reading.page.document import Document
 
 _ARROW = re.compile(r"[»›→⟩❯>]")
@@ -133,9 +133,19 @@ def _line_above(document: Document, first: int) -> Title | None:
         return make_title(document, below, 1)
     if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
         candidates.pop()  # a sentence is the lead
+    candidates = _without_text(document, candidates, first)
     lead = next((at for at in candidates[1:] if _may_be_lead(document, at)), index)
     candidates = [at for at in candidates if at < lead]  # what stands below the lead heads a part of the text
     return make_title(document, candidates[-1], -1) if candidates else None
+
+
+def _without_text(document: Document, candidates: list[int], first: int) -> list[int]:
+    """Leave out short lines below one in large type that are set like the paragraph *first*: they open the text."""
+    large = next((at for at in reversed(candidates) if document.is_large(at)), -1)
+    below = [at for at in candidates if at > large] if large >= 0 else []
+    plain = all(same_series(document, at, first) and same_dress(document, at, first) for at in below)
+    set_off = any(document.blocks[at].is_bold or document.blocks[at].heading for at in below)
+    return [at for at in candidates if at not in below] if plain and not set_off else candidates
 
 
 def _may_be_lead(document: Document, index: int) -> bool:

@@ -80,7 +80,8 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         if title.first > line.first:
             if (between and not line.label) or dates_box(document, title, line):
                 return None  # a clock in the page's banner, not a date line
-            score -= 0.5 if title.confirmed or 0 < heading <= 3 else 4.0
+            plain = not (title.confirmed or 0 < heading <= 3 or _stands_out(document, title, line))
+            score -= 4.0 if plain else 0.5
             score -= 2.0 if not title.confirmed and _titled_above(document, line.first) else 0.0
             score -= 0.0 if line.label else 2.5 if is_clock(line.raw) and not (title.confirmed and line.first) else 0.5
         if not (line.label or title.confirmed or title.heading) and _in_list(document, title.first):
@@ -152,6 +153,15 @@ def _over_title(document: Document, title: Title, line: DateLine) -> bool:
     if title.confirmed or len(title.text) > SHORT_HEADING or title.first > line.first or below >= len(document.blocks):
         return False
     return _is_set_off(document, below) and may_be_title(document.blocks[below], title)
+
+
+def _stands_out(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the title, right below the date, is in large type and the line above the date, a section's, not."""
+    above, size = line.first - 1, document.is_large
+    if above < 0 or title.first != line.last + 1 or not size(title.first) or size(above):
+        return False
+    section = document.blocks[above]
+    return not section.heading and len(section.text) <= SHORT_HEADING and len(section.text) < len(title.text)
 
 
 def _titled_above(document: Document, index: int) -> bool:
