@@ -176,7 +176,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
     if head.date and lines:
-        lines = lead_in_head(document, head.title.last, head.date.first) + lines
+        lines = lead_in_head(document, head.title.last, head.date.first, taken) + lines
     lines = without_repeated_lead(lines)
     empty = _is_empty(document, layout)
     if not lines or empty:

@@ -102,6 +102,13 @@ def may_be_last(document: Document, home: int, last: int, index: int, signed: bo
     if signed and home < 0:
         return False
     beside = same_series(document, last, index)
-    belongs = document.inside(home, index) if home >= 0 else beside
+    framed = beside and index == last + 1 and document.nearest(index, ("figure",)) >= 0
+    belongs = framed or (document.inside(home, index) if home >= 0 else beside)
     tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
     return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None
+
+
+def past_figure(document: Document, index: int) -> int:
+    """Return the block behind the ``<figure>`` that holds the picture of block *index*; 0 when none does."""
+    figure = document.nearest(index, ("figure",))
+    return document.containers[figure].last + 1 if figure >= 0 else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.reading.body.ends import may_be_last
+from crawler.reading.body.ends import may_be_last, past_figure
 from crawler.reading.body.insets import past_links
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.byline.credits import is_signature
@@ -15,11 +15,13 @@ from crawler.reading.lines.boilerplate import (
     opens_files,
 )
 from crawler.reading.lines.markers import is_item, is_text
+from crawler.reading.lines.names import names_unit
 from crawler.reading.lines.series import around, same_series, series, unit
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import offers_files
 from crawler.reading.section.sections import names_topics
 
+_STOPS = (".", "!", "?", "…", "”")
 _PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
 
 
@@ -43,12 +45,26 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
             continue
         if picture >= end and not document.inside(document.common(picture, index), text):
             break  # a card of an author: a picture and a name in a box of their own
-        if not is_credit(block.text) and (block.is_linked or block.heading or not is_signature(document, index)):
+        signs = is_signature(document, index) or (index == text + 1 and _is_office(document, text, index))
+        if not is_credit(block.text) and (block.is_linked or block.heading or not signs):
             break
         if _heads_links(document, index, text):
             break
         end = index + 1
     return end
+
+
+def _is_office(document: Document, text: int, index: int) -> bool:
+    """Tell whether an office signs in a box of its own right below that of the text, which ends as a sentence does:
+    the first line of a footer shares its box with others.
+    """
+    if not (document.blocks[text].text.endswith(_STOPS) and names_unit(document.blocks[index].text, True)):
+        return False
+    box = document.containers[unit(document, index)]
+    above = document.containers[unit(document, text)]
+    while above.parent >= 0 and above.element.getparent() is not box.element.getparent():
+        above = document.containers[above.parent]
+    return box.element.getprevious() is above.element
 
 
 def _heads_links(document: Document, index: int, text: int) -> bool:
@@ -64,10 +80,12 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
     end, links, credit, tool = last + 1, 0, False, False
     listed: dict[int, bool] = {}
     for index in range(last + 1, limit):
+        if index < end and document.nearest(index, ("figure",)) >= 0:
+            continue  # what a picture shows
         block = document.blocks[index]
         if block.image is not None:
-            mine = not tool and may_be_last(document, home, last, index, credit)
-            end = index + 1 if mine else end
+            if not tool and may_be_last(document, home, last, index, credit):
+                end = max(index + 1, past_figure(document, index))
             continue
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
