@@ -64,8 +64,14 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
         fills
         or (above_link and opens_related(bare(text)))  # words that may head a part of a text
         or (of_imprint and is_footer(text) and not _is_sentence(document, index))
-        or (size < 90 and not block.is_linked and document.is_site_name(text))
+        or (size < 90 and not block.is_linked and document.is_site_name(text) and not _is_value(document, index))
     )
+
+
+def _is_value(document: Document, index: int) -> bool:
+    """Tell whether the line stands right below a label of author or source that has no value of its own."""
+    above = document.blocks[index - 1].text if index else ""
+    return above[-1:] in (":", "：") and is_credit(above)
 
 
 def _is_sentence(document: Document, index: int) -> bool:

@@ -75,6 +75,7 @@ _LOCKED = re.compile(
 )
 _LONGEST_LOCK = 160
 _LITTLE = 1500
+_LITTLE_AT_GATE, _TOP = 800, 2
 _SENTENCE = 30
 _LONGEST_LINE = 200
 #: A page with so many paragraphs that speak of something else is no gate.
@@ -99,10 +100,18 @@ def refuse_gate(document: Document) -> None:
         raise SoftNotFoundError("The page says that there is nothing at this address.")
     if text is None:
         return
-    if _GATE.search(declared) or (_GATE.search(text) and len(text) < 800 and not _tells_more(document)):
+    if _GATE.search(declared) or (_says_gate(document, text) and not _tells_more(document)):
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if has_password(document) and _asks_to_sign_in(document, declared, text):
         raise LoginPageError("The page asks for a password.")
+
+
+def _says_gate(document: Document, text: str) -> bool:
+    """Tell whether the page speaks of a gate and has little more to say, or heads itself so amid a site's menus."""
+    if not _GATE.search(text):
+        return False
+    headings = (document.blocks[index] for index in document.headings)
+    return len(text) < _LITTLE_AT_GATE or any(block.heading <= _TOP and _GATE.search(block.text) for block in headings)
 
 
 def _text_if_little(document: Document) -> str | None:
