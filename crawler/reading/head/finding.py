@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
+from crawler.reading.head.address import title_in_address
 from crawler.reading.head.between import lines_between
 from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
@@ -47,6 +48,15 @@ _BEST, _TOP = 11.0, 2
 
 def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     """Return the likeliest head, or None when nothing on the page may be a title."""
+    best = _likeliest(document, lines, [])
+    if best and best.title.confirmed:
+        return best
+    spelled = title_in_address(document)
+    return (_likeliest(document, lines, [spelled]) if spelled else None) or best
+
+
+def _likeliest(document: Document, lines: list[DateLine], known: list[Title]) -> ArticleHead | None:
+    """Return the likeliest head of those made with *lines*, of the titles *known* besides those the page shows."""
     dated = dated_blocks(lines)
     lines = [line for line in lines if not stands_at_foot(document, line)]
     lines = without_columns(document, lines)
@@ -57,10 +67,11 @@ def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
     if best and sure:
         return nearest_to_text(document, best, lines)
     signs = Signs(document, bare)
-    best, sure = _best_beside(document, filter(signs.is_near, bare), dated, best)
+    near = bare if known else filter(signs.is_near, bare)  # no sign tells of a title that the address spells
+    best, sure = _best_beside(document, near, dated, best)
     if best and sure:
         return nearest_to_text(document, best, lines)
-    for title in _titles_alone(document):
+    for title in (*known, *_titles_alone(document)):
         best = _better(best, score_head(document, title, None))
     if best is None or best.score <= _UNCONFIRMED:
         best, _ = _best_beside(document, filterfalse(signs.is_near, bare), dated, best)
@@ -77,6 +88,8 @@ def _dated_below_lead(document: Document, head: ArticleHead, bare: list[DateLine
     """Give a confirmed title the date with the hour that stands below its lead, if the text follows."""
     for line in bare if head.title.confirmed else ():
         if ":" in line.raw and line.first > head.title.last and lines_between(document, head.title, line) == 1:
+            if any(heads_list(document, at) for at in range(head.title.last + 1, line.first)):
+                break  # comments and lists of others have dates of their own
             below = range(line.last + 1, min(line.last + 1 + _NEXT, len(document.blocks)))
             if any(is_text(document, at) for at in below) and (dated := score_head(document, head.title, line)):
                 return dated

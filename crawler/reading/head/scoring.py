@@ -226,10 +226,13 @@ def _prose_follows(document: Document, title: Title) -> bool:
     only = title.heading == 1 and _is_only_topmost(document)
     reach = _BELOW_ONLY if only else _BELOW
     below = range(title.last + 1, min(title.last + 1 + 2 * _BELOW_ONLY, len(document.blocks)))
-    for index in islice((index for index in below if document.blocks[index].image is None), reach):
+    told = (index for index in below if document.blocks[index].image is None and not document.is_tool(index))
+    for index in islice(told, reach):
         if document.is_prose(index):
             return True
-        if document.blocks[index].is_linked and not (only and _tells_topics(document.blocks[index])):
+        block = document.blocks[index]
+        away = block.is_linked and any(document.leads_away(href) for href, _ in block.links)
+        if away and not (only and _tells_topics(block)):
             return False
     return False
 

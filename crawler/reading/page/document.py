@@ -63,6 +63,7 @@ class Document:
     told_below: int = -1
     idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
     titles: dict[int, Any] = field(default_factory=dict)  # declared titles that ``head.title`` made so far
+    spelled: tuple[Any] | None = None  # the title that ``head.address`` found, once asked
     one_top: bool | None = None  # what ``head.scoring`` found of headings of the first rank, once asked
     published: frozenset[str] | None = None  # what ``head.declared_day`` found, once asked
 

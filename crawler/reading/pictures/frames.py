@@ -36,6 +36,8 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
     span = document.containers[table]
     if span.first < start or span.last >= end:
         return False
+    if not any(document.blocks[line].text for line in range(start, end) if not span.first <= line <= span.last):
+        return False  # it holds the whole text
     texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
     pictures = span.last - span.first + 1 - len(texts)
     if sum(len(text) >= PROSE for text in texts) > pictures:

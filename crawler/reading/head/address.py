@@ -1,0 +1,70 @@
+"""The line that the page's own address spells: many portals make an article's address of its title.
+
+It is asked only where nothing else on the page confirms a title. Of an address the last step and the values of its
+parameters are looked at, those of sections stand before; figures and the kind of file are no words of a title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from archive.folding import WORD, fold
+from crawler.reading.head.dateline import TITLE_LIMIT
+from crawler.reading.head.title import Title, make_title
+from crawler.reading.page.document import Document
+
+#: Names of sections are mostly shorter.
+_FEWEST_WORDS, _FEWEST_LETTERS = 5, 20
+#: An address cut short holds the beginning of a title, of so many letters at least.
+_SHORTEST_CUT = 40
+_FILES = frozenset(("html", "htm", "aspx", "php", "chn"))
+
+
+def title_in_address(document: Document) -> Title | None:
+    """Return the title that the address spells, a heading before other lines; None when no line of the page is it."""
+    if document.spelled is None:
+        titles = list(_spelled(document, list(_names(document.page.url))))
+        document.spelled = (min(titles, key=lambda title: (not title.heading, title.first), default=None),)
+        if title := document.spelled[0]:
+            document.titles |= dict.fromkeys(range(title.first, title.last + 1), title)
+    found: Title | None = document.spelled[0]
+    return found
+
+
+def _names(url: str) -> Iterator[str]:
+    """Yield what of an address may be a title, as words without marks."""
+    try:
+        parts = urlsplit(url)
+        values = [value for _, value in parse_qsl(parts.query, max_num_fields=20)]
+    except ValueError:
+        return
+    for step in (parts.path.rstrip("/").rpartition("/")[2], *values):
+        words = WORD.findall(fold(unquote(step)))
+        while words and (words[-1].isdigit() or words[-1] in _FILES):
+            words.pop()
+        name = " ".join(words)
+        if len(words) >= _FEWEST_WORDS and len(name) >= _FEWEST_LETTERS:
+            yield name
+
+
+def _spelled(document: Document, names: list[str]) -> Iterator[Title]:
+    starts = {name.partition(" ")[0] for name in names}
+    for index, block in enumerate(document.blocks if names else ()):
+        first = WORD.search(block.text) if 0 < len(block.text) <= TITLE_LIMIT else None
+        if first is None or fold(first[0]) not in starts or _leads_away(document, index):
+            continue
+        title = make_title(document, index, 1)
+        if title and any(_is_name_of(title.text, name) for name in names):
+            yield replace(title, confirmed=True, why="spelled by the page's address")
+
+
+def _is_name_of(line: str, name: str) -> bool:
+    words = " ".join(WORD.findall(fold(line)))
+    return words == name or (len(name) >= _SHORTEST_CUT and words.startswith(name))
+
+
+def _leads_away(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return bool(block.links) and document.leads_away(block.links[0][0])
