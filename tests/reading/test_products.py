@@ -152,3 +152,25 @@ def test_a_gate_amid_the_menus_of_a_site() -> None:
     gate = "<h1>Đang kiểm tra trình duyệt của bạn</h1><p>Quá trình này là tự động, vui lòng chờ tối đa 5 giây.</p>"
     with pytest.raises(ChallengePageError):
         _read(f"<ul>{menu}</ul><div>{gate}</div>", "Chờ một chút")
+
+
+_TOOLS = "<div><a href='#'>In</a> <a href='#'>Gửi mail</a> <a href='#'>Chia sẻ</a></div>"
+
+
+def test_a_row_of_tools_parts_no_lead_from_a_text_of_short_lines() -> None:
+    items = "".join(f"<li>{item}</li>" for item in _ITEMS)
+    body = f"<div><ul>{items}</ul><p>{_LAST}</p></div>"
+    read = _read(f"<div><h1>{_TITLE}</h1><p>{_DATE}</p><div><b>{_LEAD}</b></div>{_TOOLS}{body}</div><p>top</p>")
+    assert read.text.split("\n\n") == [_LEAD, *_ITEMS, _LAST]
+
+
+def test_a_row_of_tools_above_the_title_is_no_category() -> None:
+    read = _read(f"<p>Sở Ngoại vụ</p><div>{_TOOLS}<h3>{_TITLE}</h3><p>{_DATE}</p><p>{_TOLD}</p><p>{_LAST}</p></div>")
+    assert read.category is None
+
+
+def test_contents_of_one_entry_are_none_of_the_text() -> None:
+    contents = "<div><p>Đi nhanh tới</p><ul><li><a href='#2'>Ngày thứ hai</a></li></ul></div>"
+    body = f"<div><p>{_TOLD}</p><h2 id='2'>Ngày thứ hai</h2><p>{_LAST}</p></div>"
+    read = _read(f"<div><h1>{_TITLE}</h1><p>{_DATE}</p><p>{_LEAD}</p>{_TOOLS}{contents}{body}</div>")
+    assert read.text.split("\n\n") == [_LEAD, _TOLD, "Ngày thứ hai", _LAST]

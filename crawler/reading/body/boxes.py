@@ -41,7 +41,8 @@ def heads_contents(line: str) -> bool:
 
 def site_boxes(document: Document, apart: Apart) -> set[int]:
     """Return the blocks of such boxes among the lines *apart* of a text; a heading alone in its flow is an author's."""
-    found: set[int] = set()
+    contents = _contents(document, apart)
+    found = set(contents)
     end = apart.end
     for index in _may_head(document, apart):
         text = document.blocks[index].text
@@ -55,8 +56,8 @@ def site_boxes(document: Document, apart: Apart) -> set[int]:
         boxes = _boxes(document, index, end)
         # contents may open the box of the text: what they fill is the smaller one
         tried = boxes if kind in ("contents", "places") else boxes[:1]
-        found.update(next((box for box in tried if _is_site_own(document, index, box, kind)), ()))
-    return found | _contents(document, apart)
+        found.update(next((box for box in tried if _is_site_own(document, index, box, kind, contents)), ()))
+    return found
 
 
 def _contents(document: Document, apart: Apart) -> set[int]:
@@ -96,12 +97,12 @@ def _boxes(document: Document, heading: int, end: int) -> list[range]:
     return boxes
 
 
-def _is_site_own(document: Document, heading: int, box: range, kind: str) -> bool:
+def _is_site_own(document: Document, heading: int, box: range, kind: str, contents: set[int]) -> bool:
     lines = [document.blocks[line] for line in box if line != heading and document.blocks[line].text]
     if kind == "summary":
         return any(_MACHINE.search(line.text.casefold()) for line in (*lines, document.blocks[heading]))
     if kind == "places":
-        return len(lines) > 1 and all(map(_leads_down, lines))
+        return (len(lines) > 1 or not contents.isdisjoint(box)) and all(map(_leads_down, lines))
     if kind == "contents":
         return bool(lines) and all(line.is_linked for line in lines)
     return bool(lines) and not any(line.text.endswith((".", "!", "…", "”", ";")) for line in lines)

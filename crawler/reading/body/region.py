@@ -233,9 +233,7 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         return False
     if any(is_set_in(document, head.title.first, between) for between in others):
         return False
-    items = (
-        between for between in range(last + 1, index) if document.blocks[between].text and is_item(document, between)
-    )
+    items = (between for between in others if is_item(document, between))
     linked = sum(not (names_picture(document, item) or names_topics(document.blocks[item])) for item in items)
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
 

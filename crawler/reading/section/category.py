@@ -205,9 +205,10 @@ def _is_alone(document: Document, container: int) -> bool:
 
 
 def _is_passed_over(document: Document, index: int) -> bool:
-    """Tell whether the line says nothing of where the page is filed: a picture, a button, topics."""
+    """Tell whether the line says nothing of where the page is filed: a picture, a button, a row of tools, topics."""
     block = document.blocks[index]
-    return not block.text or document.is_furniture(index) or names_topics(block)
+    tools = len(block.links) > 1 and document.is_tool(index)
+    return not block.text or tools or document.is_furniture(index) or names_topics(block)
 
 
 def _is_given_again(document: Document, head: ArticleHead, index: int) -> bool:
