@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from archive.models import Page
 from crawler.portals.base import Layout, Portal
@@ -281,8 +281,11 @@ class Document:
 
 
 def _path(url: str) -> str:
-    """Return the path of an absolute address in small letters, without slashes round it: asked of many links."""
-    return url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/").casefold()
+    """Return the path of an absolute address in small letters, without slashes round it, letters that links may write
+    as they are or in figures as they are: asked of many links.
+    """
+    path = url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/")
+    return (unquote(path) if "%" in path else path).casefold()
 
 
 def layouts_of(portal: Portal) -> tuple[Layout, ...]:

@@ -23,6 +23,7 @@ from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.forms import asks_to_fill_in
 from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault, refuse_locked
 from crawler.reading.refusal.listing import is_listing
+from crawler.reading.refusal.lone_entries import tells_lone_entry
 from crawler.reading.refusal.shelves import (
     COLLECTS,
     counts_entries,
@@ -75,6 +76,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     """
     refuse_shelf(document, head)
     if counts_entries(document, head) or stands_in_entry(document, head) or dates_an_entry(document, head):
+        raise ListPageError(COLLECTS)
+    if tells_lone_entry(document, head, region, dated):
         raise ListPageError(COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")

@@ -88,7 +88,7 @@ def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
         return False
     start = head.title.last + 1 if head and own else 0
     told = next((at for at in range(start, len(document.blocks)) if may_be_told(document, at)), len(document.blocks))
-    return any(_names_entry(document, block) for block in document.blocks[start:told])
+    return any(names_entry(document, block) for block in document.blocks[start:told])
 
 
 def _shelf_name(title: str) -> tuple[str, ...]:
@@ -172,13 +172,13 @@ def _is_title(document: Document, index: int, block: Block) -> bool:
     """Tell whether a line, in no list, begins with a link as long as a title to another page, its date may follow, and
     what it tells stands right below.
     """
-    if not _names_entry(document, block) or document.is_prose(index) or document.list_item(index) >= 0:
+    if not names_entry(document, block) or document.is_prose(index) or document.list_item(index) >= 0:
         return False
     below = range(index + 1, min(index + _OPENING + 2, len(document.blocks)))
     return (block.is_linked or ends_in_date(document, index)) and any(map(document.is_prose, below))
 
 
-def _names_entry(document: Document, block: Block) -> bool:
+def names_entry(document: Document, block: Block) -> bool:
     """Tell whether the line begins with a link as long as a title, to another page; of a heading, with any."""
     if not block.links or not block.text.startswith(block.links[0][1]):
         return False

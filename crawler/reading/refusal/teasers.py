@@ -17,7 +17,7 @@ LONGEST_SECTION = 32
 _MOST_PARAGRAPHS = 2
 #: Title and text of an entry stand so near below its date, a picture among them.
 _NEAR = 4
-_READ_ON = re.compile(
+READ_ON = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
 )
 _CUT_SHORT = ("...", "…", "[...]", "[…]")
@@ -35,7 +35,7 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
     title = document.blocks[head.title.first]
     onward = [title] if title.is_linked else []
     below = document.blocks[region.start : min(region.end + 2, len(document.blocks))]
-    onward += [block for block in below if block.links and _READ_ON.fullmatch(bare(block.text))]
+    onward += [block for block in below if block.links and READ_ON.fullmatch(bare(block.text))]
     if not onward:
         return False
     if document.has_address:
