@@ -9,9 +9,10 @@ from functools import partial
 from itertools import islice, takewhile
 
 from crawler.reading.body.region import Region
+from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.idle import is_idle_row, is_row_of_buttons, is_share_row
+from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
 from crawler.reading.lines.series import same_dress
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
@@ -61,7 +62,18 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
         return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
-    return behind and (_LOGIN.fullmatch(block.text) is not None or _is_button_word(document, index))
+    return behind and (
+        _LOGIN.fullmatch(block.text) is not None
+        or _is_button_word(document, index)
+        or (turns_back(document, block) and not _is_signed(document, index))
+    )
+
+
+def _is_signed(document: Document, index: int) -> bool:
+    """Tell whether the line signs a text, though its name leads nowhere, or to a page above."""
+    block = document.blocks[index]
+    idle = any(is_idle(href) or document.leads_away(href) for href, _ in block.links)
+    return is_credit(block.text) or (idle and is_signature(document, index))
 
 
 def _below_lead(document: Document, told: range) -> Iterator[int]:

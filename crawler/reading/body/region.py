@@ -18,6 +18,7 @@ from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
 from crawler.reading.byline.credits import is_signature
+from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
@@ -159,6 +160,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     """Return the blocks from the first line of text to the last one that no list or other column parts from it."""
     lines = enumerate(document.blocks[start:limit], start)
     texts = [index for index, block in lines if len(block.text) >= SHORTEST_SENTENCE and is_text(document, index)]
+    texts = [index for index in texts if not turns_back(document, document.blocks[index])]
     if texts and tells_change(document.blocks[texts[0]].text):
         del texts[0]
     if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):

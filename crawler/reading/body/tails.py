@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from crawler.reading.body.ends import may_be_last, past_figure
 from crawler.reading.body.insets import past_links
@@ -22,6 +23,7 @@ from crawler.reading.pictures.links import offers_files
 from crawler.reading.section.sections import names_topics
 
 _STOPS = (".", "!", "?", "…", "”")
+_SHORTEST_TITLE = 20
 _PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
 
 
@@ -102,10 +104,16 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         ):
             break
         links = links + 1 if block.is_linked and not block.image_link else 0
-        if links >= 3:
-            return _without_heading(document, last, index - 2)
+        if links >= 3 or (links == 2 and first == last and all(map(partial(_leads_on, document), (index - 1, index)))):
+            return _without_heading(document, last, index + 1 - links)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
+
+
+def _leads_on(document: Document, index: int) -> bool:
+    """Tell whether the line is one link, as long as a title, to another page."""
+    block = document.blocks[index]
+    return len(block.links) == 1 and len(block.text) >= _SHORTEST_TITLE and document.leads_away(block.links[0][0])
 
 
 _FLOW_TAGS = frozenset(

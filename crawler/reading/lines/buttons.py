@@ -99,7 +99,7 @@ LINES = (
     Rule(
         "comments",
         rf"(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|comments?|gửi (?:bình luận|phản hồi|ý kiến)|viết bình luận|"
-        rf"góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?",
+        rf"góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?|no (?:comments?|responses?|replies|tags)(?: yet)?\.?",
         "Bình luận (0)",
         "Bình luận về kết quả hội đàm, ông Vương nêu rõ",
     ),

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
+from crawler.reading.body.ways_back import leads_back
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import bare
-from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
@@ -107,15 +107,11 @@ def _entry_above(document: Document, below: int, start: int) -> int:
     for at in range(below - 1, start - 1, -1):
         block = document.blocks[at]
         if block.is_linked and names_entry(document, block) and len({href for href, _ in block.links}) == 1:
-            other = document.confirmed(block.text) or document.list_item(at) >= 0 or _leads_up(document, block)
+            other = (
+                document.confirmed(block.text) or document.list_item(at) >= 0 or leads_back(document, block.links[0][0])
+            )
             return -1 if other else at
     return -1
-
-
-def _leads_up(document: Document, block: Block) -> bool:
-    """Tell whether the line leads to a page above this one, as the name of the site does."""
-    target = absolute(document.head.base, block.links[0][0])
-    return target is None or document.page.url.startswith(target.partition("#")[0].partition("?")[0])
 
 
 def _leads_on(document: Document, entry: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
 from crawler.reading.lines.fields import is_label
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -174,6 +175,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
         or (is_ending(block.text) and not _links_away(document, index))
+        or any(href[:1] == "#" and not is_idle(href) for href, _ in block.links)
         or _is_boxed(document, index, head.title.first)
         or _ends_in_date(document, index)
         or named_author(document, range(index, index + 1)) == block.text

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.lines.boilerplate import HOME, is_furniture
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
@@ -84,7 +84,7 @@ def _last_step(links: Any, text: str, title: str, one_line: bool) -> str | None:
     for name in names:
         tail = tail.partition(name)[2]
     names += [part for part in _SPLIT.split(tail) if part.strip(_MARKS)]
-    names = [name for name in names if words(name) != title]
+    names = [name for name in names if words(name) != title and not is_furniture(name)]
     return _named(names[-1]) if 0 < len(names) <= _MOST_STEPS else None
 
 
