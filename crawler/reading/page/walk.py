@@ -8,6 +8,7 @@ Hidden elements are found by one query beforehand.
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects
@@ -160,6 +161,15 @@ class Builder:
             flush(where, breaks, heading)
 
 
+def _unlink_headings(builder: Builder) -> None:
+    """Take the link from headings that lead to their own place on the page and nowhere else: those of a text do."""
+    for block in builder.blocks:
+        if block.heading and len(block.links) == 1 and block.is_linked and block.links[0][0][:1] == "#":
+            named = builder.containers[block.container].element.get("id")
+            if named and named in (block.links[0][0][1:], unquote(block.links[0][0][1:])):
+                block.link((), 0)
+
+
 def build(root: Any, own_hiding: frozenset[str], source: bytes) -> Builder:
     """Return the walked :class:`Builder` of *root*, parsed from *source*; *own_hiding*: what its style sheets hide.
 
@@ -170,4 +180,5 @@ def build(root: Any, own_hiding: frozenset[str], source: bytes) -> Builder:
     if not builder.blocks:
         builder = Builder(frozenset(), source)
         builder.walk(root)
+    _unlink_headings(builder)
     return builder
