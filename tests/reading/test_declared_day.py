@@ -48,6 +48,12 @@ def test_a_time_marked_for_machines_is_the_date_though_words_stand_round_it() ->
     assert _dated(_read(f"{line}<h1>{_TITLE}</h1>{_BODY}")) == (_TITLE, "2023-11-02", list(_TEXT))
 
 
+@pytest.mark.parametrize(("moment", "read"), [("2023-11-02T07:05:00Z", "2023-11-02"), ("2023-11-05T00:00:00Z", None)])
+def test_a_year_of_two_figures_is_one_only_where_the_page_declares_the_day(moment: str, read: str | None) -> None:
+    line = "<div><span>Ban Biên tập</span><span>2/11/23</span><span>Ít hơn 1 phút</span><span>Giao lưu</span></div>"
+    assert _read(f"<h1>{_TITLE}</h1>{line}{_BODY}", _META.format(moment)).published_at == read
+
+
 def test_what_a_page_declares_and_shows_nowhere_is_no_date() -> None:
     read = _read(f"<h1>{_TITLE}</h1>{_BODY}", _META.format("2023-11-05T07:05:00Z"))
     assert read.published_at is None

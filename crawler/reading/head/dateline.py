@@ -17,7 +17,7 @@ from crawler.reading.head.beside import (
     without_changes,
     without_counters,
 )
-from crawler.reading.head.declared_day import date_as_declared
+from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.posting import posted_date, tells_posting
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
@@ -77,7 +77,8 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
         if line:
             found.append(line)
             last = line.last
-    return found
+    short = None if found else short_date_as_declared(document, layout)
+    return [DateLine(short[0], short[0], document.blocks[short[0]].text, short[1], None)] if short else found
 
 
 def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[int]:

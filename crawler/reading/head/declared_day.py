@@ -16,7 +16,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from crawler.portals.base import Layout
+from crawler.portals.base import MONTH_FIRST, Layout
 from crawler.reading.head.beside import entry_follows, leads_to_entry
 from crawler.reading.lines.dates import WrittenDate, find_date
 from crawler.reading.page.clean import clean
@@ -40,6 +40,7 @@ _NAMES = frozenset(
     )
 )
 _IN_DATA = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{10,40})"')
+_SHORT = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d\d)(?![\d/.-])")
 _ISO = re.compile(r"[12]\d{3}-\d\d-\d\d")
 
 
@@ -52,6 +53,30 @@ def date_as_declared(document: Document, layout: Layout, index: int) -> WrittenD
     for written in _dates(block.text, layout, document.portal.timezone) if days else ():
         if written.iso and written.iso[:10] in days:
             return written
+    return None
+
+
+def short_date_as_declared(document: Document, layout: Layout) -> tuple[int, WrittenDate] | None:
+    """Return the line beside the declared heading and its date, of the day the page declares, if only two figures tell
+    the year ("1/8/24"): no other evidence would make a date of these.
+    """
+    tops = [at for at in document.headings if document.confirmed_exactly(at)]
+    for index in (one for at in tops for one in range(max(at - BELOW, 0), min(at + BELOW + 1, len(document.blocks)))):
+        line = document.blocks[index].text
+        if not document.blocks[index].heading and len(line) <= _LONGEST and _SHORT.search(line):
+            written = _with_short_year(line, layout, declared_days(document) | _timed(document, index))
+            if written:
+                return index, written
+    return None
+
+
+def _with_short_year(line: str, layout: Layout, days: frozenset[str]) -> WrittenDate | None:
+    """Return the date in *line* whose year is told by two figures, if it is one of *days*."""
+    for found in islice(_SHORT.finditer(line), _MOST_DATES):
+        first, second, year = (int(figures) for figures in found.groups())
+        month, day = (first, second) if layout.date_form == MONTH_FIRST else (second, first)
+        if (iso := f"20{year:02}-{month:02}-{day:02}") in days:
+            return WrittenDate(iso, *found.span())
     return None
 
 
