@@ -49,6 +49,7 @@ _NAME = "<h1>1 bài viết được gắn thẻ lào</h1>"
         f"{_NAME}<div>{_LINE}{_TOLD}</div>{_MENU}",
         f"<h3>Bài gắn thẻ lào</h3><div>{_LINE}{_DATE}{_TOLD}</div>{_MENU}",
         f"<h3>Bài gắn thẻ lào</h3><div>{_LINE}{_DATE}{_TOLD}<h2>Ý kiến của bà con</h2>{_TOLD}</div>{_MENU}",
+        f"<div>{_NAME}{_LINKED}{_DATE}{_TOLD}</div>{_MENU}",
         f"{_DATE}<div><b>{_TITLE}</b></div>{_TOLD}<p><a href='/2024/sen-thuong/'>Permalink</a></p>{_MENU}",
     ],
 )

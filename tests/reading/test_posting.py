@@ -79,6 +79,7 @@ def test_a_line_whose_date_cannot_be_told_is_the_pages_all_the_same(line: str) -
         ("written by Lò Thị Sương on 2021-04-03", "Lò Thị Sương"),
         ("Đăng ngày 03/04/2021 bởi Lò Thị Sương", "Lò Thị Sương"),
         ("Posted on 2021-04-03 by admin", None),
+        ("2021-04-03 by Lò Thị Sương, tagged as <a href='/a'>biên phòng</a>, <a href='/b'>Lào</a>", "Lò Thị Sương"),
         ("Được gửi bởi Bientap vào T4, 25/03/2020 - 11:11", None),
     ],
 )

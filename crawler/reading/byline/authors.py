@@ -10,7 +10,7 @@ from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.filing import authors_told, filing_lines
-from crawler.reading.head.posting import posted_by
+from crawler.reading.head.posting import posted_by, without_filing
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.fields import author_of
@@ -47,7 +47,8 @@ def told_beside_head(
 
 def _author_beside_date(document: Document, date: DateLine, title: int) -> str | None:
     """The author behind "by" in the line of the date, or whom a style sheet names above a date above the *title*."""
-    user = posted_by(document.blocks[date.first].text)
+    line = document.blocks[date.first]
+    user = posted_by(without_filing(line.text, line))
     if user or date.first > title:
         return user
     return named_author(document, range(max(date.first - 1, 0), date.first))

@@ -18,6 +18,11 @@ _CHANGED = re.compile(
     r"(?:last )?(?:updated?|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
     re.I,
 )
+#: What stands between who posted a page and the topics it is filed under.
+_FILED = re.compile(
+    r"[,;]?\s(?:(?:and )?(?:tagged|filed)(?: as| in| under| with)?|in|under|tags?|trong|thẻ)\s?:?$", re.I
+)
+_LONGEST_TOPIC = 40
 _PARTING = re.compile(r"[—–|-]")
 _BY = re.compile(r"\b(?:by|bởi)\s+(?P<user>[^\d|·•—–()]{4,40})", re.I)
 _USER = re.compile(r"[a-z][a-z0-9._]{1,20}", re.I)
@@ -45,7 +50,7 @@ def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:
     """
     if len(block.text) > _LONGEST or block.text[-1] in ".!?…":
         return None
-    line = clean(" ".join(block.pieces)) if len(block.pieces) > 1 else block.text
+    line = without_filing(clean(" ".join(block.pieces)) if len(block.pieces) > 1 else block.text, block)
     found = find_date(line, order, zone)
     if found is None:
         return None
@@ -56,6 +61,18 @@ def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:
     told = user != rest.strip() or _PARTING.search(rest) is not None or len(block.pieces) > 1
     named = len(user) <= _LONGEST_USER and (not user or _USER.fullmatch(user) is not None or is_name(user, True))
     return found if told and named else None
+
+
+def without_filing(line: str, block: Block) -> str:
+    """Return the line of *block* without the topics at its end that links file the page under, behind words such as
+    "tagged as"; the whole of any other.
+    """
+    links = [words for _, words in block.links if len(words) <= _LONGEST_TOPIC]
+    if not links or len(links) < len(block.links) or not line.endswith(links[-1]):
+        return line
+    before = line.partition(links[0])[0].rstrip()
+    filed = _FILED.search(before)
+    return before[: filed.start()] if filed else line
 
 
 def posted_by(line: str) -> str | None:

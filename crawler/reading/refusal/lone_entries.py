@@ -41,16 +41,28 @@ def _stands_below_name(document: Document, head: ArticleHead, region: Region, da
     text, and other signs bear that out.
     """
     title, start = head.title.first, head.title.last + 1
-    told = [at for at in range(max(start, region.start), region.end) if document.is_prose(at)]
+    told = [at for at in range(max(start, region.start), region.end) if document.is_prose(at) and at not in dated]
     entry = _entry_above(document, told[0], max(start, told[0] - _REACH)) if told else -1
-    if entry < 0 or document.inside(document.common(entry, told[-1]), title):
+    if entry < 0:
         return False
+    if document.inside(document.common(entry, told[-1]), title):
+        return _is_flat(document, head, entry, told, dated)
     if head.date is None or head.date.first > entry:
         return _is_borne_out(document, head, entry, told, dated)
     if document.inside(document.common(head.date.first, told[-1]), title):
         return False  # the title's own date
     section = len(head.title.text) <= LONGEST_SECTION and document.blocks[entry].heading > 0
     return section and _is_filed_here(document, (head.title.text,), True)
+
+
+def _is_flat(document: Document, head: ArticleHead, entry: int, told: list[int], dated: set[int]) -> bool:
+    """Tell whether a section and its entry share a box: the entry's title is a heading, its date or way on stands below
+    it, none above, and a menu's link of the section's words leads to this very page.
+    """
+    if not document.blocks[entry].heading or (head.date is not None and head.date.first < entry):
+        return False
+    own = not dated.isdisjoint(range(entry + 1, told[0])) or _leads_on(document, entry, told[-1])
+    return own and _is_filed_here(document, (head.title.text,))
 
 
 def _is_borne_out(document: Document, head: ArticleHead, entry: int, told: list[int], dated: set[int]) -> bool:
