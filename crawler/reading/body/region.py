@@ -17,8 +17,8 @@ from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.tails import signs_text, structural_end
-from crawler.reading.byline.credits import is_signature
 from crawler.reading.body.ways_back import turns_back
+from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
