@@ -19,8 +19,8 @@ _FEWEST_FIGURES = 3
 _FEWEST_LETTERS, _REACH = 120, 8
 #: What stands over an advertisement.
 _ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads"))
-#: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end.
-_OF_LETTER = re.compile(r"[^\W\d_][^,:|\d]{1,40}, (?:the )?(?:ngày )?\d", re.I)
+#: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end; a day of the week is no place.
+_OF_LETTER = re.compile(r"(?!(?:thứ|chủ nhật|\w+day)\b)[^\W\d_][^,:|\d]{1,40}, (?:the )?(?:ngày )?\d", re.I)
 
 
 def _prose_between(document: Document, title: Title, line: DateLine) -> bool:

@@ -20,10 +20,10 @@ from crawler.reading.head.scoring import (
     ArticleHead,
     is_paragraph,
     leads_away,
-    may_be_title,
     score_head,
     worth_of_date,
 )
+from crawler.reading.head.section_above import below_section
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import Signs, beside_article, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, leads_home, make_title
@@ -80,14 +80,19 @@ def _likeliest(document: Document, lines: list[DateLine], known: list[Title]) ->
     best = _dated_below_lead(document, best, bare) if best and best.date is None else best
     if best is None:
         return None
-    best = _above_lead(document, _below_section(document, best))
+    best = _above_lead(document, below_section(document, best, lines))
     return dated_as_declared(document, nearest_to_text(document, best, lines), lines)
 
 
 def _dated_below_lead(document: Document, head: ArticleHead, bare: list[DateLine]) -> ArticleHead:
-    """Give a confirmed title the date with the hour that stands below its lead, if the text follows."""
-    for line in bare if head.title.confirmed else ():
-        if ":" in line.raw and line.first > head.title.last and lines_between(document, head.title, line) == 1:
+    """Give a confirmed title the date that stands below its lead, if the text follows: one with the hour, or the only
+    day, in no dress of a heading as the days of a programme are.
+    """
+    below_title = [line for line in bare if line.first > head.title.last] if head.title.confirmed else []
+    for line in below_title:
+        block = document.blocks[line.first]
+        told = ":" in line.raw or (len(below_title) == 1 and not (block.is_bold or block.heading))
+        if told and lines_between(document, head.title, line) == 1:
             if any(heads_list(document, at) for at in range(head.title.last + 1, line.first)):
                 break  # comments and lists of others have dates of their own
             below = range(line.last + 1, min(line.last + 1 + _NEXT, len(document.blocks)))
@@ -163,24 +168,6 @@ def _first_date(document: Document, title: Title, lines: list[DateLine]) -> Date
     line = next((line for line in lines if line.first > title.last and line.written), None)
     parted = line is None or any(map(document.is_prose, range(title.last + 1, line.first)))
     return None if parted else line
-
-
-def _below_section(document: Document, head: ArticleHead) -> ArticleHead:
-    """A short heading that the page does not declare is a section's when the declared title stands right below it, or,
-    if nothing else confirms the heading, a longer one.
-    """
-    title = head.title
-    if head.date or not title.heading or len(title.text) > SHORT_HEADING or document.confirmed(title.text):
-        return head
-    below = title.last + 1
-    while below < len(document.blocks) - 1 and ignorable(document, below):
-        below += 1
-    if below < len(document.blocks) and document.confirmed_exactly(below):
-        return ArticleHead(make_title(document, below, 1) or title, None, head.score)
-    if title.confirmed or below >= len(document.blocks) or document.blocks[below].heading <= title.heading:
-        return head
-    found = make_title(document, below, 1) if may_be_title(document.blocks[below], title) else None
-    return ArticleHead(found, None, head.score) if found else head
 
 
 def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:

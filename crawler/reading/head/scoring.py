@@ -10,6 +10,7 @@ from crawler.reading.head.between import dates_box, is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
+from crawler.reading.lines.series import unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -73,7 +74,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         between = lines_between(document, title, line)
         if between and is_parted(document, title, line, between):
             return None
-        over = (between and _names_section(document, title, line)) or _over_title(document, title, line)
+        over = (between and _names_section(document, title, line)) or is_over_title(document, title, line)
         score -= 3.5 if over else 0.0
         score += worth_of_date(line)
         score -= 0.9 * between
@@ -147,7 +148,7 @@ def may_be_title(block: Block, section: Title) -> bool:
     return len(section.text) < len(block.text) <= TITLE_LIMIT and not (block.links or block.text.endswith("."))
 
 
-def _over_title(document: Document, title: Title, line: DateLine) -> bool:
+def is_over_title(document: Document, title: Title, line: DateLine) -> bool:
     """Tell whether a short line above the date is a section's: a longer one in bold or large type stands below."""
     below = line.last + 1
     if title.confirmed or len(title.text) > SHORT_HEADING or title.first > line.first or below >= len(document.blocks):
@@ -186,11 +187,17 @@ def _in_list(document: Document, index: int) -> bool:
         text = document.blocks[above].text
         if begins_at_home(text):
             return False
-        if heads_list(document, above):
+        if heads_list(document, above) and not _closes_box(document, above):
             return document.inside(max(document.common(above, min(above + 1, index)), 0), index)
         if document.is_prose(above) and len(text) > TITLE_LIMIT:
             return False
     return False
+
+
+def _closes_box(document: Document, index: int) -> bool:
+    """Tell whether the line is the last one of a box of several: what it heads is no line, such as a menu to choose."""
+    where = document.containers[unit(document, index)].parent
+    return where >= 0 and document.containers[where].last == index
 
 
 def _heads_text(document: Document, title: Title) -> bool:

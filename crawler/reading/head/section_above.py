@@ -1,0 +1,47 @@
+"""The name of a section in a heading's dress over the article: the title stands below it, and is longer."""
+
+from __future__ import annotations
+
+from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.scoring import SHORT_HEADING, ArticleHead, is_over_title, is_paragraph, may_be_title
+from crawler.reading.head.title import ignorable, make_title
+from crawler.reading.page.document import Document
+
+
+def below_section(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
+    """A short heading that the page does not declare is a section's when the declared title stands right below it, or,
+    if nothing else confirms the heading, a longer one, or a longer line with one of the date *lines* below.
+    """
+    title = head.title
+    if not title.heading or len(title.text) > SHORT_HEADING or document.confirmed(title.text):
+        return head
+    below = title.last + 1
+    while below < len(document.blocks) - 1 and ignorable(document, below):
+        below += 1
+    if below >= len(document.blocks):
+        return head
+    if head.date is None and document.confirmed_exactly(below):
+        return ArticleHead(make_title(document, below, 1) or title, None, head.score)
+    if title.confirmed:
+        return head
+    dated = _dated_below_section(document, head, below, lines)
+    if head.date is None and dated is head and document.blocks[below].heading > title.heading:
+        found = make_title(document, below, 1) if may_be_title(document.blocks[below], title) else None
+        return ArticleHead(found, None, head.score) if found else head
+    return dated
+
+
+def _dated_below_section(document: Document, head: ArticleHead, below: int, lines: list[DateLine]) -> ArticleHead:
+    """Take the longer line at block *below* for the title if a date stands right below it or its lead, and the line in
+    bold or large type below the date of a section.
+    """
+    line = head.date
+    if line and head.title.last < line.first <= below and is_over_title(document, head.title, line):
+        found = make_title(document, line.last + 1, 1)
+        return ArticleHead(found, line, head.score) if found else head
+    found = make_title(document, below, 1) if may_be_title(document.blocks[below], head.title) else None
+    if found is None or is_paragraph(document, below):
+        return head
+    near = range(found.last + 1, found.last + 3)
+    dated = next((one for one in ([line] if line else lines) if one.written and one.first in near), None)
+    return ArticleHead(found, dated, head.score) if dated else head
