@@ -224,3 +224,41 @@ def test_who_wrote_it_may_stand_above_the_text_and_the_source_below() -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1>{body}</body></html>"
     read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert (read.author, read.source) == ("Lò Thị Mai", "TTXVN")
+
+
+@pytest.mark.parametrize("line", ["<p><b>{}</b></p>", "<p style='text-align:right'>{}</p>"])
+def test_a_name_below_the_last_picture_signs_the_text(line: str) -> None:
+    article = _picture_and(line.format("Lò Thị Sương"))
+    assert (article.author, [image.caption for image in article.images]) == ("Lò Thị Sương", [None])
+
+
+def test_a_name_in_italics_below_a_picture_stays_its_caption() -> None:
+    article = _picture_and("<p align=center><i>Lò Thị Sương</i></p>")
+    assert [image.caption for image in article.images] == ["Lò Thị Sương"]
+
+
+def test_a_quotation_below_a_picture_is_text() -> None:
+    quoted = "“Đường này là đường chung của hai bản.”"
+    article = _picture_and(f"<blockquote><p>{quoted}</p></blockquote><p>Buổi lễ kết thúc lúc mười một giờ trưa.</p>")
+    assert quoted in article.text
+    assert [image.caption for image in article.images] == [None]
+
+
+def _picture_and(behind: str) -> Article:
+    title, text = (
+        "Hai bản cùng làm đường",
+        "Sáng 6/5, nhân dân hai bản cùng phát quang bốn cây số đường ra nương chung.",
+    )
+    body = f"<h1>{title}</h1><p>06/05/2021 08:30</p><div><p>{text}</p><p>{text}</p><p><img src='/u/a.jpg'></p>{behind}</div>"
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode()
+    return extract(Page("http://a.example/x", page, datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize(
+    "line", ["Tác giả: Quang Vinh - Thu Trang | 06/05/2021 08:30", "Tác giả: Quang Vinh - Thu Trang - 06/05/2021"]
+)
+def test_two_names_under_one_label_beside_the_date_are_both_the_authors(line: str) -> None:
+    title = "Hai bản cùng làm đường ra nương chung"
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{line}</p><p>{'Đường dài bốn cây số. ' * 9}</p></body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert article.author == "Quang Vinh - Thu Trang"

@@ -37,7 +37,8 @@ def told_beside_head(
         return (*authors_told(document, iter(told)), *linked)
     between = chain(range(head.title.last + 1, head.date.first), told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
-    names = [name for index in lines for name in author_links(document.blocks[index])]
+    over = range(head.date.first, head.title.first)  # empty where the date stands below
+    names = [name for index in chain(lines, over) for name in author_links(document.blocks[index])]
     named = names[0] if names else named_author(document, lines)
     named = named or _author_beside_date(document, head.date, head.title.first)
     above = (document.blocks[index].text for index in range(head.date.last + 1, head.title.first))

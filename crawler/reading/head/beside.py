@@ -7,7 +7,7 @@ import re
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import is_furniture
-from crawler.reading.lines.names import is_name
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
@@ -18,7 +18,7 @@ HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin c
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
-LONGEST_CATEGORY = 35
+LONGEST_CATEGORY, _LONGEST_SOURCE = 35, 24
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
 _MARKS = " |•·,;–—-/([\t"
@@ -67,6 +67,7 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
         _BESIDE.fullmatch(part)
         or is_credit(part)
         or is_name(part, True)
+        or (part[0] == "(" and part[-1] == ")" and _names_source(part[1:-1]))
         or part == section_link(document.blocks[index])
         or document.is_site_name(part)
     ):
@@ -76,6 +77,11 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
     linked = any(text.strip(EDGES) == part for _, text in document.blocks[index].links)
     timed = _HOUR.search(document.blocks[index].text) is not None
     return linked and (timed or _follows_title(document, index) or document.is_linked_above(index, part))
+
+
+def _names_source(words: str) -> bool:
+    """Tell whether *words*, in brackets beside a date, name who wrote the article or the office or paper it is from."""
+    return is_name(words, True) or names_unit(words, True) or (len(words) <= _LONGEST_SOURCE and words[:1].isupper())
 
 
 def _follows_title(document: Document, index: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crawler.reading.lines.fields import author_of
+from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 
@@ -69,7 +71,8 @@ def parts_of(block: Block) -> list[str]:
     links = {text for _, text in block.links}
     runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
     parts = [part for run in runs for one in _split(run, links) if _WORD.search(part := one.strip(EDGES))]
-    return _with_labels(_without_ties(parts, links) if links else parts)
+    parts = _with_labels(_without_ties(parts, links) if links else parts)
+    return _with_names(block.text, parts) if " - " in block.text or " – " in block.text else parts
 
 
 def _split(run: str, links: set[str]) -> list[str]:
@@ -101,6 +104,18 @@ def _with_labels(parts: list[str]) -> list[str]:
         labelled = joined and (joined[-1][-1] == ":" or (part[0].isdigit() and joined[-1].lower() in _LABELS))
         if labelled and part[-1] != ":":
             joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+def _with_names(text: str, parts: list[str]) -> list[str]:
+    """Join a labelled author with the name behind it that nothing but a dash parts from it in *text*."""
+    joined = parts[:1]
+    for part in parts[1:]:
+        dash = next((dash for dash in (" - ", " – ") if f"{joined[-1]}{dash}{part}" in text), None)
+        if dash and author_of(joined[-1]) and is_name(part, True):
+            joined[-1] = f"{joined[-1]}{dash}{part}"
         else:
             joined.append(part)
     return joined

@@ -10,13 +10,13 @@ from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.names import INITIALS
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
+from crawler.reading.pictures.no_captions import is_quoted, signs_text
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
@@ -134,8 +134,8 @@ def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int
     if line >= min(following, text.end) or line in taken or not _is_caption(text, index, line):
         return []
     behind = any(block.text for block in document.blocks[line + 1 : text.end])
-    if not behind and INITIALS.fullmatch(document.blocks[line].text):
-        return []  # it signs the text
+    if not behind and signs_text(document, index, line):
+        return []
     lines = [line]
     while line + 1 < following and line + 1 not in taken and _goes_on(document, lines[0], line + 1):
         line += 1
@@ -176,7 +176,7 @@ def _frame(document: Document, index: int) -> bool:
 
 def _is_caption(text: _Text, picture: int, line: int) -> bool:
     document = text.document
-    if not may_caption(document.blocks[line]):
+    if not may_caption(document.blocks[line]) or is_quoted(document, picture, line):
         return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False
