@@ -174,3 +174,21 @@ def test_contents_of_one_entry_are_none_of_the_text() -> None:
     body = f"<div><p>{_TOLD}</p><h2 id='2'>Ngày thứ hai</h2><p>{_LAST}</p></div>"
     read = _read(f"<div><h1>{_TITLE}</h1><p>{_DATE}</p><p>{_LEAD}</p>{_TOOLS}{contents}{body}</div>")
     assert read.text.split("\n\n") == [_LEAD, _TOLD, "Ngày thứ hai", _LAST]
+
+
+@pytest.mark.parametrize("date", ["<font color=gray>{}</font>", "<b>Ngày đăng:</b> <span>02/10/2019</span>"])
+def test_a_date_that_runs_on_into_the_text_is_parted_from_it(date: str) -> None:
+    head = f"<p><font size=5><b>{_TITLE}</b></font><br>{date.format(_DATE)}"
+    read = _read(f"<table><tr><td>{head} {_TOLD}<br><br>{_LAST}<br><br></td></tr></table>")
+    assert (read.published_raw, read.text) == (_DATE, f"{_TOLD}\n\n{_LAST}")
+
+
+def test_a_text_that_begins_like_a_date_is_one() -> None:
+    first = f"<b>Ngày đăng</b> ký kéo dài từ 02/10/2019 đến 05/10/2019. {_TOLD}"
+    read = _read(f"<h1>{_TITLE}</h1><div><p>{first}</p><p>{_LAST}</p></div>")
+    assert read.text == f"Ngày đăng ký kéo dài từ 02/10/2019 đến 05/10/2019. {_TOLD}\n\n{_LAST}"
+
+
+def test_buttons_for_the_size_of_type_are_no_form_above_a_short_article() -> None:
+    bar = "<div><span>Cỡ chữ</span><button>A-</button><button>A+</button></div><div><span>Đọc bài viết</span><select><option>Nữ</option></select></div>"
+    assert _read(f"<h1>{_TITLE}</h1>{bar}<div>{_TOLD}</div>").text == _TOLD

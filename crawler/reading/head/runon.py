@@ -1,4 +1,6 @@
-"""Lines that hold title and date, parted into two: the date behind its label, or alone behind the declared title."""
+"""Lines that hold title and date, or date and text, parted into two: the date behind its label, or alone behind the
+declared title.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,13 @@ from crawler.portals.base import Layout
 from crawler.reading.head.beside import HAS_YEAR
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.dates import find_date, only_date, only_filler
-from crawler.reading.page.blocks import Block
+from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
 _LONGEST_TAIL = 60
+#: A date stands in few elements.
+_MOST_PIECES = 8
 
 
 def part_declared(document: Document) -> None:
@@ -57,13 +61,33 @@ def _declared_cut(document: Document, block: Block) -> int:
 
 
 def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
-    """Part a line that holds title and date line in two inline elements; True when one was found and parted."""
+    """Part a line that holds title and date line, or date line and text, in two inline elements; True when one was
+    found and parted.
+    """
     for index, block in _of_several_pieces(document, TITLE_LIMIT + 120):
         cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
         if cut:
             _part(document, index, cut)
             return True
+    for index, block in enumerate(document.blocks):
+        cut = _text_cut(block, pattern, layout, document.portal.timezone) if len(block.pieces) > 1 else 0
+        if cut:
+            _part(document, index, cut)
+            return True
     return False
+
+
+def _text_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
+    """Return the number of the piece with which a text begins behind a labelled date that fills those before, or 0."""
+    match = pattern.match(block.text)
+    if match is None:
+        return 0
+    cut = 0
+    for number in range(1, min(len(block.pieces), _MOST_PIECES)):
+        date = clean("".join(block.pieces[:number]))[match.end() :].strip("：: )")
+        cut = number if only_date(date, layout.date_form, zone) else cut
+    rest = clean("".join(block.pieces[cut:]))
+    return cut if cut and len(rest) >= PROSE and rest[0] not in "|-–•" else 0
 
 
 def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:

@@ -16,6 +16,7 @@ from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.markers import ends_in_date, is_item
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.registers import is_register
+from crawler.reading.lines.tools import is_tool
 from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -239,13 +240,12 @@ def _refuse_told(document: Document, head: ArticleHead, region: Region, text: st
 
 
 def _is_of_site(document: Document, head: ArticleHead, sentence: int) -> bool:
-    """Tell whether the only sentence of a page stands below a form, or below the headings of other boxes: it is one
-    that the site prints on each page.
-    """
+    """Tell whether a page's only sentence stands below a form, no mere buttons, or below headings of other boxes."""
     between = range(head.title.last + 1, sentence)
     headings = [document.blocks[index].container for index in between if document.blocks[index].heading]
     boxes = sum(not document.inside(document.containers[one].parent, head.title.first) for one in headings)
-    return boxes >= _FEWEST_BOXES or any(index in document.asked for index in between)
+    asked = (document.blocks[index].text for index in between if index in document.asked)
+    return boxes >= _FEWEST_BOXES or not all(map(is_tool, asked))
 
 
 def _dates_a_row(document: Document, head: ArticleHead) -> bool:
