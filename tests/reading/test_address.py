@@ -82,3 +82,11 @@ def test_a_table_that_holds_the_whole_text_frames_no_picture() -> None:
     read = _read(f"<h1>{_TITLE}</h1><table><tr><td>{cell}</td></tr></table>", f"/tin/{_SLUG}")
     assert [image.caption for image in read.images] == ["Buổi chiếu thứ 1", "Buổi chiếu thứ 2"]
     assert read.text == f"{_LEAD}\n\n{_LAST}"
+
+
+@pytest.mark.parametrize(
+    "address", ["/tin/ba-viec-cua-hai-ben-trong-nam-2023", "/tin/ba-viec-cua-hai-ben-trong-nam-2023-8.htm"]
+)
+def test_a_title_may_end_in_a_figure_as_its_address_does(address: str) -> None:
+    title = "Ba việc của hai bên trong năm 2023"
+    assert _read(f"<div>{title}</div>{_TEXT}", address).title == title

@@ -41,16 +41,20 @@ def _below_date(body: str) -> Article:
     )
 
 
-def test_a_date_between_lead_and_a_table_dates_no_text_above() -> None:
-    read = _below_date(f"<table>{_ROW * 3}</table><p>{_TOLD}</p>")
+_BAR = "<p><a href='/in'>In bài này</a></p>"
+
+
+@pytest.mark.parametrize("bar", ["", "<div>Lượt xem: 1.204</div>", _BAR])
+def test_a_date_between_lead_and_a_table_dates_no_text_above(bar: str) -> None:
+    read = _below_date(f"{bar}<table>{_ROW * 3}</table><p>{_TOLD}</p>")
     assert read.text.split("\n\n") == [_LEAD, *["Thứ năm | 18 giờ | Nhà văn hóa"] * 3, _TOLD]
     assert read.published_raw == _DATE
 
 
-@pytest.mark.parametrize("heading", ["", "<h3>Lịch học</h3>"])
+@pytest.mark.parametrize("heading", ["", "<h3>Lịch học</h3>", "<div>Lượt xem: 1.204</div>"])
 def test_a_date_between_lead_and_a_programme_dates_no_text_above(heading: str) -> None:
     read = _below_date(f"{heading}<ul>{''.join(f'<li>{item}</li>' for item in _ITEMS)}</ul>")
-    assert read.text.split("\n\n") == [_LEAD, *(["Lịch học"] if heading else []), *_ITEMS]
+    assert read.text.split("\n\n") == [_LEAD, *(["Lịch học"] if "h3" in heading else []), *_ITEMS]
     assert (read.title, read.published_raw) == (_TITLE, _DATE)
 
 

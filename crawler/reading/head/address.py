@@ -42,11 +42,11 @@ def _names(url: str) -> Iterator[str]:
         return
     for step in (parts.path.rstrip("/").rpartition("/")[2], *values):
         words = WORD.findall(fold(unquote(step)))
-        while words and (words[-1].isdigit() or words[-1] in _FILES):
-            words.pop()
-        name = " ".join(words)
-        if len(words) >= _FEWEST_WORDS and len(name) >= _FEWEST_LETTERS:
+        while len(words) >= _FEWEST_WORDS and len(name := " ".join(words)) >= _FEWEST_LETTERS:
             yield name
+            if not (words[-1].isdigit() or words[-1] in _FILES):
+                break
+            words.pop()  # unless it is a year that ends the title
 
 
 def _spelled(document: Document, names: list[str]) -> Iterator[Title]:

@@ -65,16 +65,18 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
 
 def goes_on(document: Document, above: int, start: int) -> bool:
     """Tell whether the box that holds the paragraph *above* a date holds lines of a text, such as a programme's, below
-    it, from block *start* on: no buttons, no credits, and no links before them.
+    it, from block *start* on: no credits, and no links or buttons among them.
     """
     last = document.containers[document.common(above, start)].last if start < len(document.blocks) else -1
     told = letters = 0
     for index in range(start, min(start + _REACH, last + 1)):
         block = document.blocks[index]
         of_page = document.is_furniture(index) or document.is_tool(index) or is_credit(block.text)
+        if not block.text or (of_page and not told):
+            continue
         if block.links or of_page or is_ending(block.text) or is_footer(block.text):
             break
-        told, letters = told + bool(block.text), letters + len(block.text)
+        told, letters = told + 1, letters + len(block.text)
     return told >= FEWEST_TOLD and letters >= _FEWEST_LETTERS
 
 

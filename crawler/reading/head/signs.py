@@ -84,6 +84,8 @@ def _below(document: Document, start: int) -> Iterator[int]:
     """
     blocks = document.blocks
     yield from range(start, min(start + _FOOT - 1, len(blocks)))
+    while start < len(blocks) and (document.is_furniture(start) or document.is_tool(start)):
+        start += 1
     table = document.nearest(start, ("table",)) if start < len(blocks) else -1
     if table >= 0 and document.containers[table].first == start:
         behind = document.containers[table].last + 1
