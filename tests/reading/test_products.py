@@ -58,6 +58,17 @@ def test_a_date_between_lead_and_a_programme_dates_no_text_above(heading: str) -
     assert (read.title, read.published_raw) == (_TITLE, _DATE)
 
 
+@pytest.mark.parametrize(
+    "date", ["Thứ hai, 7 tháng 8, 2017 - 16:04", "Thứ hai, 07/08/2017, 16:04 GMT+7", "16:04, 07/08/2017"]
+)
+@pytest.mark.parametrize("first", ["<p>Lịch học</p>", f"<table>{_ROW * 4}</table>", "<ul><li>Một</li></ul>"])
+def test_a_date_with_its_hour_between_lead_and_text_needs_no_label(date: str, first: str) -> None:
+    body = f"{first}<p>{_TOLD}</p><p>{_LAST}</p>"
+    read = _read(f"<div><h2>{_TITLE}</h2><div><b>{_LEAD}</b></div><p>{date}</p><div>{body}</div></div><p>top</p>")
+    assert (read.published_at, read.published_raw) == ("2017-08-07T16:04:00+07:00", date)
+    assert (read.text.split("\n\n")[0], read.text.split("\n\n")[-2:]) == (_LEAD, [_TOLD, _LAST])
+
+
 def test_a_date_at_the_foot_of_a_short_text_has_none_below() -> None:
     links = "".join(f"<li><a href='/t/{at}'>Trao gạo cho bản số {at}</a></li>" for at in range(4))
     read = _below_date(f"<h3>Tin cùng mục</h3><ul>{links}</ul>")
@@ -196,3 +207,11 @@ def test_a_text_that_begins_like_a_date_is_one() -> None:
 def test_buttons_for_the_size_of_type_are_no_form_above_a_short_article() -> None:
     bar = "<div><span>Cỡ chữ</span><button>A-</button><button>A+</button></div><div><span>Đọc bài viết</span><select><option>Nữ</option></select></div>"
     assert _read(f"<h1>{_TITLE}</h1>{bar}<div>{_TOLD}</div>").text == _TOLD
+
+
+def test_a_cell_with_a_text_and_its_pictures_frames_none() -> None:
+    picture = "<p><img src='/t/{0}.jpg'></p><p><em>Lớp học buổi tối, tấm ảnh {0}.</em></p>"
+    cell = f"{picture.format(1)}{picture.format(2)}<p>{_TOLD}</p>{picture.format(3)}"
+    read = _read(f"<h1>{_TITLE}</h1><p>{_DATE}</p><div><b>{_LEAD}</b></div><table><tr><td>{cell}</td></tr></table>")
+    assert [image.caption for image in read.images] == [f"Lớp học buổi tối, tấm ảnh {at}." for at in (1, 2, 3)]
+    assert read.text == f"{_LEAD}\n\n{_TOLD}"

@@ -16,7 +16,7 @@ from crawler.reading.section.sections import filing_list, is_filing_line
 _SHORTEST = 20
 _FEWEST_FIGURES = 3
 #: A text of short lines below a date shows itself by so many letters, within so many lines.
-_FEWEST_LETTERS, _REACH = 120, 8
+_FEWEST_LETTERS, _REACH = 120, 16
 #: What stands over an advertisement.
 _ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads"))
 #: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end; a day of the week is no place.
@@ -32,7 +32,7 @@ def is_parted(document: Document, title: Title, line: DateLine, between: int) ->
     """Tell whether the text of the article parts title and date, which are no head together then; one paragraph, too,
     if the date is that of a letter.
     """
-    most = 0 if _OF_LETTER.match(line.raw) else 1
+    most = 0 if _OF_LETTER.match(line.raw) and ":" not in line.raw else 1  # a letter tells no hour
     if not title.confirmed and any(
         begins_at_home(document.blocks[index].text) for index in range(title.last + 1, line.first)
     ):

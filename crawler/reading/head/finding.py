@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import filterfalse
 
 from crawler.reading.head.address import title_in_address
-from crawler.reading.head.between import lines_between
+from crawler.reading.head.between import goes_on, lines_between
 from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.head.scoring import (
@@ -96,7 +96,8 @@ def _dated_below_lead(document: Document, head: ArticleHead, bare: list[DateLine
             if any(heads_list(document, at) for at in range(head.title.last + 1, line.first)):
                 break  # comments and lists of others have dates of their own
             below = range(line.last + 1, min(line.last + 1 + _NEXT, len(document.blocks)))
-            if any(is_text(document, at) for at in below) and (dated := score_head(document, head.title, line)):
+            told = any(is_text(document, at) for at in below) or goes_on(document, line.first - 1, line.last + 1)
+            if told and (dated := score_head(document, head.title, line)):
                 return dated
     return head
 

@@ -19,10 +19,10 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
     span = document.containers[cell]
     own = [line for line in range(index + 1, span.last + 1) if document.blocks[line].text]
     own = [line for line in own if not names_picture_file(document.blocks[line].text)]
+    if own and any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)):
+        return None  # a text with its pictures in one cell
     if own or row < 0:
-        return (
-            own if not any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)) else []
-        )
+        return own
     if (span.first, span.last) == (index - 1, index) and document.blocks[span.first].text:
         return [span.first]
     return (
