@@ -88,3 +88,12 @@ def test_a_short_title_that_ends_the_way_to_it() -> None:
     told = f"<p>Trong bài đăng ngày 12/6, có chỗ chưa chính xác, xin được sửa lại như sau, mong bạn đọc thông cảm:</p><p>{_LEAD}</p>"
     read = _read(f"{way}<div>Đính chính</div><div>(Ngày đăng :27/06/2018 2:19:44 CH)</div><div>{told}</div>")
     assert read.title == "Đính chính"
+
+
+@pytest.mark.parametrize("way", ["Trang chủ / <a href='/d'>Tin đối ngoại</a>", "Trang chủ » Tin đối ngoại"])
+def test_the_way_from_the_home_page_stands_right_above_a_plain_title(way: str) -> None:
+    title = "Hội nghị tổng kết công tác biên giới năm 2022"
+    read = _read(
+        f"<div><div>{way}</div><div>{title}</div><div><p>Bà Mẩy hỏi:</p><p>{_LEAD}</p><p>{_LAST}</p></div></div>"
+    )
+    assert (read.title, read.text.split("\n\n")[0]) == (title, "Bà Mẩy hỏi:")

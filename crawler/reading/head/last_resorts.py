@@ -15,6 +15,8 @@ from crawler.reading.lines.series import around, same_dress, same_series, unit
 from crawler.reading.page.document import Document
 
 _ARROW = re.compile(r"[»›→⟩❯>]")
+#: ``Trang chủ / Tin đối ngoại``: a menu has more parts.
+_FEW_STEPS = re.compile(r"[^/|]{2,20} / [^/|]{2,40}(?: / [^/|]{2,40})?")
 #: So many lines below the first paragraph another stands.
 _REACH = 7
 #: So many lines may stand between a picture and the first paragraph: its caption, a lead.
@@ -57,8 +59,8 @@ def _heaviest(document: Document, paragraphs: list[int]) -> int:
 
 def _head_below_way(document: Document) -> ArticleHead | None:
     """Where no line is long enough for a paragraph: the bold or large line right below the way from the home page."""
-    ways = (at for at, block in enumerate(document.blocks[:-1]) if begins_at_home(block.text))
-    below = next((at + 1 for at in ways if _ARROW.search(document.blocks[at].text)), -1)
+    ways = (at for at, block in enumerate(document.blocks[:-1]) if _is_way(block.text))
+    below = next((at + 1 for at in ways), -1)
     if below < 0 or not (document.blocks[below].is_bold or document.is_large(below)):
         return None
     title = make_title(document, below, 1)
@@ -95,9 +97,13 @@ def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
 
 
 def _ends_way(document: Document, index: int) -> bool:
-    """Tell whether the line right above block *index* is the way from the home page, its steps parted by arrows."""
-    above = document.blocks[index - 1].text if index else ""
-    return begins_at_home(above) and _ARROW.search(above) is not None
+    """Tell whether the line right above block *index* is the way from the home page."""
+    return index > 0 and _is_way(document.blocks[index - 1].text)
+
+
+def _is_way(line: str) -> bool:
+    """Tell whether *line* is a way from the home page: steps parted by arrows, or a few by strokes."""
+    return begins_at_home(line) and (_ARROW.search(line) is not None or _FEW_STEPS.fullmatch(line) is not None)
 
 
 def _above_box(document: Document, index: int) -> int:
