@@ -78,3 +78,29 @@ def test_days_that_head_the_parts_of_a_programme_date_nothing() -> None:
     days = "<p>Thứ hai, 07/03/2022</p><p>Đón các đoàn ở cửa khẩu từ bảy giờ sáng.</p>" * 2
     page = f"<html><head><title>{_TITLE}</title></head><body><div><h1>{_TITLE}</h1><p>{_LEAD}</p>{days}</div></body></html>"
     assert _read(page.encode()).published_at is None
+
+
+_MENU = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/m/7'>Tin đối ngoại</a></li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("above", "source"),
+    [
+        ("<ul><li>06/03/2022</li><li><a href='/m/7'>Tin đối ngoại</a></li><li>0 bình luận</li></ul>", None),
+        ("<div>16:05 - Chủ nhật, 06/03/2022</div><div>Nguồn: Báo Lai Châu</div>", "Báo Lai Châu"),
+        ("<p>(Báo Lai Châu) - Chủ nhật, 06/03/2022, 16:05</p>", None),
+    ],
+)
+def test_what_is_told_between_a_date_and_the_title_below_it_parts_them_not(above: str, source: str | None) -> None:
+    body = f"{_MENU}<div>{above}<h1>{_TITLE}</h1><p>{_LEAD}</p><p>{_FIRST}</p></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    article = _read(page.encode())
+    assert ((article.published_at or "")[:10], article.source) == ("2022-03-06", source)
+    assert article.text.split("\n\n") == [_LEAD, _FIRST]
+
+
+def test_the_author_linked_beside_a_date_above_the_title_is_read() -> None:
+    above = "<div><a href='/tac-gia/3'>Lò Thị Mai</a> <span>Chủ nhật, 06/03/2022 16:05</span></div>"
+    body = f"{_MENU}<div>{above}<h1>{_TITLE}</h1><p>{_LEAD}</p><p>{_FIRST}</p></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    assert _read(page.encode()).author == "Lò Thị Mai"

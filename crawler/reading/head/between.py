@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer
@@ -113,5 +114,5 @@ def lines_between(document: Document, title: Title, line: DateLine) -> int:
     if "figcaption" in document.tags:
         between = (index for index in between if document.nearest(index, ("figcaption",)) < 0)
     blocks = (document.blocks[index] for index in between)
-    told = sum(not (is_filing_line(block) or is_count(block.text)) for block in blocks)
+    told = sum(not (is_filing_line(block) or is_count(block.text) or is_credit(block.text)) for block in blocks)
     return told - 1 if told and filed else told  # one line of topics may stand below that list

@@ -198,7 +198,7 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterato
         filed = filing_list(document, line.first) if step > 0 else range(0)
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
         while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
-            if (index in dated and index != line.first and index not in filed) or heads_list(document, index):
+            if index not in filed and ((index in dated and index != line.first) or heads_list(document, index)):
                 break
             title = make_title(document, index, step)
             if title and not _is_plain_paragraph(document, title):

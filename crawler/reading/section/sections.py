@@ -76,8 +76,16 @@ def filing_list(document: Document, index: int) -> range:
     if where < 0:
         return range(0)
     lines = range(document.containers[where].first, document.containers[where].last + 1)
-    sections = sum(section_link(document.blocks[at]) is not None for at in lines[:_MENU])
+    sections = sum(_names_section(document, lines.start, at) for at in lines[:_MENU])
     return lines if len(lines) <= _MENU and 0 < sections <= _MOST else range(0)
+
+
+def _names_section(document: Document, first: int, index: int) -> bool:
+    """Tell whether the line links to a section: by its address, or because a line above block *first* does, too."""
+    block = document.blocks[index]
+    if section_link(block) is not None:
+        return True
+    return len(block.links) == 1 and block.is_linked and document.is_linked_above(first, block.text)
 
 
 def section_between(document: Document, first: int, start: int) -> str | None:
