@@ -7,20 +7,16 @@ from datetime import datetime
 from typing import Literal
 
 from archive.errors import ArchiveError
-from archive.identity import article_id, is_edition, loosely, revision_digest
+from archive.identity import article_id, revision_digest
 from archive.models import Article, Outcome
-from archive.store.rows import Rows
+from archive.store.identities import LEFT_SQL, Identities
 from archive.store.sightings import Sighting
-
-#: Observations that say an article is not at its address any more.
-LEFT = ("http-404", "http-410", "redirect-list", "soft-404", "moved")
-_LEFT_SQL = "('" + "', '".join(LEFT) + "')"
 
 #: The fields compared to say what changed.
 _COMPARED = ("title", "published_at", "category", "author", "source", "lead", "text")
 
 
-class Articles(Rows):
+class Articles(Identities):
     """The one way an article gets into the archive."""
 
     def record_article(
@@ -54,82 +50,16 @@ class Articles(Rows):
     def _known(self, sighting: Sighting, key: str) -> sqlite3.Row | None:
         article = sighting.article
         number = self.known_article(article.portal, key)
-        if number is None:
-            number = self._moved_here(article, sighting.at) or self._forwarded(sighting)
-            number = number or self._written_otherwise(article, key)
-            if number is not None:
-                values = (article.portal, key, number, sighting.at)
-                self.conn.execute(
-                    "INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values
-                )
+        if number is None and (number := self._recognised(sighting, key)) is not None:
+            values = (article.portal, key, number, sighting.at)
+            self.conn.execute("INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values)
         return None if number is None else self._row(number)
-
-    def _written_otherwise(self, article: Article, key: str) -> int | None:
-        """Find the article that says just this at the same address, written otherwise (see ``loosely``).
-
-        Alone neither proves anything: servers tell ``/a`` from ``/A``, and words are published twice.
-        """
-        rows = self.conn.execute(
-            """SELECT id, key FROM articles
-               WHERE title = ?1 AND substr(text, 1, 100) = substr(?3, 1, 100) AND portal = ?2 AND +text = ?3
-                 AND published_at IS ?4 ORDER BY id""",
-            (article.title, article.portal, article.text, article.published_at),
-        )
-        return next((int(row["id"]) for row in rows if loosely(row["key"]) == loosely(key)), None)
-
-    def _forwarded(self, sighting: Sighting) -> int | None:
-        """Find the article whose own address answered this capture by forwarding to it, even if it was edited since."""
-        rows = self.conn.execute(
-            """SELECT a.id, a.published_at, a.text FROM observations AS o JOIN articles AS a ON a.id = o.article_id
-               WHERE o.capture_id = ? AND o.kind = 'moved' AND a.portal = ? ORDER BY a.id""",
-            (sighting.capture_id, sighting.article.portal),
-        )
-        return next((row["id"] for row in rows if is_edition(row["published_at"], row["text"], sighting.article)), None)
-
-    def known_article(self, portal: str, key: str) -> int | None:
-        """Return the number of the article that goes by *key*, or None."""
-        row = self.conn.execute(
-            """SELECT id FROM articles WHERE portal = ?1 AND key = ?2
-               UNION ALL SELECT article_id FROM article_keys WHERE portal = ?1 AND key = ?2 LIMIT 1""",
-            (portal, key),
-        ).fetchone()
-        return None if row is None else int(row[0])
 
     def says_already(self, article: Article, key: str) -> bool:
         """Tell whether the article *key* is in the archive with just what *article* says, now or earlier."""
         values = (self.known_article(article.portal, key), revision_digest(article))
         row = self.conn.execute("SELECT 1 FROM revisions WHERE article_id = ? AND text_digest = ? LIMIT 1", values)
         return row.fetchone() is not None
-
-    def _moved_here(self, article: Article, at: str) -> int | None:
-        """Find an article of the same title and text that has left its address: this one is it, under a new key.
-
-        The plus sign keeps SQLite from putting the parameter for the text everywhere, past the index on its beginning.
-        """
-        row = self.conn.execute(
-            f"""SELECT a.id FROM articles AS a
-                WHERE a.title = ?1 AND substr(a.text, 1, 100) = substr(?3, 1, 100)
-                  AND a.portal = ?2 AND a.last_seen_at <= ?4
-                  AND (a.published_at IS ?5 OR a.published_at IS NULL OR ?5 IS NULL)
-                  AND EXISTS (SELECT 1 FROM observations AS o WHERE o.article_id = a.id
-                                AND o.kind IN {_LEFT_SQL} AND o.observed_at >= a.last_seen_at)
-                  AND +a.text = ?3
-                ORDER BY a.last_seen_at DESC, a.id LIMIT 1""",
-            (article.title, article.portal, article.text, at, article.published_at),
-        ).fetchone()
-        return None if row is None else int(row["id"])
-
-    def namesake(self, article: Article) -> str | None:
-        """Return where an article stands that says the same as *article* at another address, as far as is known."""
-        row = self.conn.execute(
-            """SELECT a.url FROM articles AS a
-               WHERE a.title = ?1 AND substr(a.text, 1, 100) = substr(?3, 1, 100)
-                 AND a.portal = ?2 AND a.url <> ?4 AND a.state <> 'gone' AND +a.text = ?3
-                 AND (a.published_at IS ?5 OR a.published_at IS NULL OR ?5 IS NULL)
-               ORDER BY a.last_seen_at DESC, a.id LIMIT 1""",
-            (article.title, article.portal, article.text, article.url, article.published_at),
-        ).fetchone()
-        return None if row is None else str(row["url"])
 
     def stale_reading(self, portal: str, key: str, extractor: str) -> int | None:
         """Return the capture the article *key* is shown from, if another extractor than *extractor* read it; else None.
@@ -216,7 +146,7 @@ class Articles(Rows):
         known = self.conn.execute(
             "SELECT 1 FROM article_urls WHERE article_id = ? AND canonical = ?", (row["id"], sighting.canonical)
         ).fetchone()
-        kinds = _LEFT_SQL if known is None else "('moved')"
+        kinds = LEFT_SQL if known is None else "('moved')"
         left = self.conn.execute(
             f"SELECT 1 FROM observations WHERE article_id = ? AND kind IN {kinds} AND observed_at >= ?",
             (row["id"], row["last_seen_at"]),

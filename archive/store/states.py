@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from archive.models import iso_utc, utc_now
-from archive.store.articles import LEFT
-from archive.store.rows import Rows
+from archive.store.identities import LEFT, Identities
 
 #: Absences, on as many different days, over as many days.
 LEAST_ABSENCES, LEAST_DAYS = 3, 7
@@ -22,7 +21,8 @@ LEAST_ABSENCES, LEAST_DAYS = 3, 7
 MOST_AT_ONCE, MOST_PART = 20, 0.2
 
 _GONE = f"""
-SELECT a.id, a.url, a.state, a.title, a.text, a.first_seen_at, min(o.observed_at) AS since, count(*) AS absences
+SELECT a.id, a.portal, a.url, a.state, a.title, a.text, a.published_at, a.first_seen_at,
+  min(o.observed_at) AS since, count(*) AS absences
 FROM observations AS o
 JOIN articles AS a ON a.id = o.article_id
 JOIN crawls AS c ON c.id = o.crawl_id AND c.healthy = 1
@@ -47,7 +47,7 @@ class Settled:
     absences: int
 
 
-class States(Rows):
+class States(Identities):
     """The writing of ``observations`` other than ``seen``, and of ``articles.state``."""
 
     def observe(
@@ -110,12 +110,7 @@ class States(Rows):
         )
 
     def _settle(self, portal: str, row: sqlite3.Row, moment: str) -> Settled | None:
-        twin = self.conn.execute(
-            """SELECT url FROM articles
-               WHERE title = ?1 AND substr(text, 1, 100) = substr(?3, 1, 100) AND portal = ?2 AND +text = ?3
-                 AND id <> ?4 AND state <> 'gone' AND first_seen_at > ?5 ORDER BY first_seen_at DESC, id LIMIT 1""",
-            (row["title"], portal, row["text"], row["id"], row["first_seen_at"]),
-        ).fetchone()
+        twin = self._twin(portal, row)
         state = "gone" if twin is None else "moved"
         if state == row["state"]:
             return None
@@ -126,6 +121,16 @@ class States(Rows):
             (state, row["since"], moment, self._next_change(), row["id"]),
         )
         return Settled(row["id"], row["url"], state, row["since"], row["absences"])
+
+    def _twin(self, portal: str, row: sqlite3.Row) -> sqlite3.Row | None:
+        """Return the later article that says what *row* says, or goes on from it, at an address of its own."""
+        found: sqlite3.Row | None = self.conn.execute(
+            """SELECT url FROM articles
+               WHERE title = ?1 AND substr(text, 1, 100) = substr(?3, 1, 100) AND portal = ?2 AND +text = ?3
+                 AND id <> ?4 AND state <> 'gone' AND first_seen_at > ?5 ORDER BY first_seen_at DESC, id LIMIT 1""",
+            (row["title"], portal, row["text"], row["id"], row["first_seen_at"]),
+        ).fetchone()
+        return found or self._successor(row)
 
     def _also_at(self, number: int, url: str) -> None:
         """The same article was read at *url* before its old address failed: both addresses lead to it."""

@@ -1,0 +1,84 @@
+"""Articles that went to another address without a word and were edited on the way: one history, never two in one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from archive import open_archive
+from crawler.rebuilding import rebuild
+
+from .site import Answer, NewsSite, article_page
+
+START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+MOVED = "SELECT id, state, revision_count FROM articles WHERE url LIKE '%/moi/3'"
+
+
+@pytest.fixture
+def on_day(crawl):
+    return lambda site, day, **options: crawl(site, now=lambda: START + timedelta(days=day), **options)
+
+
+class Moving(NewsSite):
+    """From some day on article 3 stands at ``/moi/3`` and reads ``page`` there; ``stays`` at its old address, too."""
+
+    page = ""
+    stays = False
+
+    def respond(self, ask):
+        if self.page and ask.path == "/moi/3":
+            return Answer(self.page)
+        if self.page and not self.stays and ask.path == "/tin/3":
+            return Answer("<h1>404</h1>", 404)
+        answer = super().respond(ask)
+        if self.page and ask.path in ("/", "/tin-tuc"):
+            return Answer(str(answer.body).replace('"/tin/3"', '"/moi/3"'))
+        return answer
+
+
+@pytest.mark.parametrize("articles", [8, 20])
+def test_an_article_moved_without_a_word_and_edited_at_once_goes_on(on_day, rows, tmp_path, articles):
+    with Moving(articles=articles, per_page=5) as site:
+        on_day(site, 0)
+        [(number,)] = rows("SELECT id FROM articles WHERE url LIKE '%/tin/3'")
+        site.page = article_page(3, edition=1)
+        assert on_day(site, 1, full=True).healthy
+    assert rows(MOVED) == [(number, "moved", 2)]
+    assert rows("SELECT count(*) FROM articles") == [(articles,)]
+    assert len(rows("SELECT 1 FROM article_urls WHERE article_id = ?", number)) == 2
+    said = "SELECT id, url, state, revision_count, first_seen_at, last_seen_at FROM articles ORDER BY id"
+    found = rows(said)
+    rebuild(tmp_path / "data", tmp_path / "anew")
+    with open_archive(tmp_path / "anew", readonly=True) as archive:
+        assert [tuple(row) for row in archive.conn.execute(said)] == found
+
+
+@pytest.mark.parametrize("page", [article_page(3).replace("số 3", "số 4"), article_page(71)])
+def test_another_article_in_the_place_of_one_that_is_gone_is_another(on_day, rows, page):
+    with Moving(articles=8, per_page=5) as site:
+        on_day(site, 0)
+        site.page = page
+        assert on_day(site, 1, full=True).healthy
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(9, 1)]
+
+
+def test_an_edited_reprint_of_an_article_that_stands_is_another(on_day, rows):
+    with Moving(articles=8, per_page=5) as site:
+        on_day(site, 0)
+        site.page, site.stays = article_page(3, edition=1), True
+        assert on_day(site, 1, full=True).healthy
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(9, 1)]
+    assert rows("SELECT DISTINCT state FROM articles") == [("live",)]
+
+
+def test_an_article_edited_elsewhere_before_its_old_address_failed_is_called_moved(on_day, rows):
+    with Moving(articles=8, per_page=5) as site:
+        on_day(site, 0)
+        site.page, site.stays = article_page(3, edition=1), True
+        on_day(site, 1, full=True)
+        site.stays = False
+        for day in (2, 6, 10, 14):
+            on_day(site, day, full=True)
+    assert rows("SELECT state FROM articles WHERE url LIKE '%/tin/3'") == [("moved",)]
+    assert rows("SELECT state FROM articles WHERE url LIKE '%/moi/3'") == [("live",)]
