@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from archive.models import Article, Page
+from archive.spots import Spot, without_spots
 from crawler.portals.base import Portal
 from crawler.urls import article_key
 
@@ -36,12 +37,16 @@ def observe_absence(
     Nothing is noted at an address that the article has left: it was found elsewhere since.
     """
     for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
-        key = article_key(url, portal)
-        known = archive.standing(portal.name, key)
-        if known is not None and article_key(known["url"], portal) == key:
+        key, noise = article_key(url, portal), archive.noise(portal.name)
+        known = archive.standing(portal.name, key) or archive.standing(portal.name, without_spots(key, noise))
+        if known is not None and _same(article_key(known["url"], portal), key, noise):
             archive.observe(
                 known["id"], kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
             )
+
+
+def _same(one: str, other: str, noise: set[Spot]) -> bool:
+    return without_spots(one, noise) == without_spots(other, noise)
 
 
 def observe_move(page: Page, article: Article, portal: Portal, archive: Archive, capture_id: int | None) -> None:

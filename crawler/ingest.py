@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from archive.knowledge.index import index_article
 from archive.models import Article, Outcome, Page
+from archive.spots import without_spots
 from crawler.absences import OBSERVED, observe_absence, observe_move
 from crawler.doubting import verdict, with_learned_doubts
 from crawler.interpreting import Interpretation, interpret
@@ -120,9 +121,11 @@ def _record_article(seen: Interpretation, article: Article, at: _Context) -> Out
         return Outcome("review", None, at.capture_id, reason, article=article)
     if at.mode == "observe":
         _before_comparing(seen.page, article, key, at)
+    plain = without_spots(key, at.archive.noise(at.portal.name))
     outcome = at.archive.record_article(
         article,
         key=key,
+        alias=plain if plain != key else None,
         canonical=canonical_url(article.url, at.portal),
         capture_id=at.capture_id,
         captured_at=seen.page.fetched_at,

@@ -239,9 +239,13 @@ class _Rebuilding:
             self._report.problems.append(str(error))
 
     def _apply(self, note: Note) -> None:
-        """A run ended here, or a person decided something."""
+        """A run ended here, something was learned, or a person decided something."""
         if note.kind == "review":
             self._decide(note.values)
+        if note.kind == "noise":
+            shape, place = note.values["spot"]
+            moment = datetime.fromisoformat(note.values["learned_at"])
+            self._archive.learn_noise(note.values["portal"], {(shape, place)}, moment)
         run = note.values.get("run", {})
         if run.get("finished_at"):
             self._observe_until(int(note.number), None)

@@ -60,7 +60,8 @@ class CrawlReport:
         state = "healthy" if self.healthy else "UNHEALTHY"
         articles = f"{self.articles_new} new, {self.articles_changed} changed, {self.articles_unchanged} unchanged"
         others = f"{self.others} other pages, " if self.others else ""
-        rest = f"{self.failed} failed, {self.lists} lists, {others}{self.requests} requests"
+        learned = "a part of addresses found to name nothing, " if "names-nothing" in self.refusals else ""
+        rest = f"{self.failed} failed, {self.lists} lists, {others}{learned}{self.requests} requests"
         return f"{self.portal}: {articles}, {rest}: {self.status}, {state}"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from operator import itemgetter
 from posixpath import normpath
@@ -158,13 +158,6 @@ def _query(query: str, dropped: tuple[str, ...]) -> str:
         unwanted.add("redirect")  # Liferay's way back to the list; elsewhere it may be where an address leads
     kept = (pair for pair in parameters(query) if not _is_noise(*pair, unwanted))
     return "&".join(f"{name}={value}" for name, value in sorted(kept, key=itemgetter(0)))
-
-
-def without(url: str, names: Collection[str]) -> str:
-    """Return *url* without the query parameters called *names* (in lower case)."""
-    parts = urlsplit(url)
-    kept = (pair for pair in re.split("[&;]", parts.query) if pair.partition("=")[0].lower() not in names)
-    return parts._replace(query="&".join(kept)).geturl()
 
 
 def parameters(query: str) -> Iterator[tuple[str, str]]:

@@ -95,7 +95,10 @@ class Visits:
             run: Any = self._archive.crawl(crawl_id)
             crawled = run is not None and run["mode"] in _CRAWLED
             self._scopes[crawl_id] = Scope(portal, run["base_url"]) if crawled else None
-        return self._scopes[crawl_id]
+        scope = self._scopes[crawl_id]
+        if scope is not None:
+            scope.noise.update(self._archive.noise(portal.name))
+        return scope
 
     def _of(self, portal: Portal) -> PortalOptions:
         if portal.name not in self._options:

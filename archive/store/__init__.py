@@ -10,6 +10,7 @@ from archive.store.chrome import Chrome
 from archive.store.frontier import Frontier
 from archive.store.ledger import Ledger
 from archive.store.media import Media
+from archive.store.noise import Noise
 from archive.store.opening import connect, locate
 from archive.store.readers import Readers
 from archive.store.rounds import Rounds
@@ -19,7 +20,7 @@ from archive.store.work import Work
 __all__ = ["Archive", "open_archive"]
 
 
-class Archive(Articles, States, Captures, Media, Work, Chrome, Frontier, Ledger, Readers, Rounds):
+class Archive(Articles, States, Noise, Captures, Media, Work, Chrome, Frontier, Ledger, Readers, Rounds):
     """One open archive; see the modules of this package for what each part does."""
 
 

@@ -24,6 +24,7 @@ class Articles(Identities):
         article: Article,
         *,
         key: str,
+        alias: str | None = None,
         canonical: str,
         capture_id: int | None,
         captured_at: datetime,
@@ -34,25 +35,28 @@ class Articles(Identities):
 
         ``new``, ``changed`` (the portal shows something else than before), ``unchanged``, ``earlier`` (an older capture
         that added to the history; the article's row stays), ``reread`` (another extractor made something else of the
-        same capture). Captures may come in any order, and again: the archive is the same. Raises ArchiveError if the
-        portal is not registered.
+        same capture). Captures may come in any order, and again: the archive is the same. *alias* is the key without
+        what names nothing in addresses of the portal. Raises ArchiveError if the portal is not registered.
         """
         sighting = Sighting.of(article, canonical, capture_id, captured_at, extractor)
         with self.transaction():
-            row = self._known(sighting, key)
+            row = self._known(sighting, key, alias or key)
             outcome = self._first_sight(key, sighting) if row is None else self._again(row, sighting, mode)
+            if alias and outcome.article_id is not None:
+                self._goes_by(article.portal, alias, outcome.article_id, sighting.at)
             if capture_id is not None:
                 self.conn.execute(
                     "UPDATE captures SET kind = 'article', text_digest = ? WHERE id = ?", (sighting.digest, capture_id)
                 )
         return outcome
 
-    def _known(self, sighting: Sighting, key: str) -> sqlite3.Row | None:
-        article = sighting.article
-        number = self.known_article(article.portal, key)
-        if number is None and (number := self._recognised(sighting, key)) is not None:
-            values = (article.portal, key, number, sighting.at)
-            self.conn.execute("INSERT INTO article_keys (portal, key, article_id, since) VALUES (?, ?, ?, ?)", values)
+    def _known(self, sighting: Sighting, key: str, alias: str) -> sqlite3.Row | None:
+        portal = sighting.article.portal
+        number = self.known_article(portal, key)
+        if number is None:
+            number = self.known_article(portal, alias) or self._recognised(sighting, key)
+            if number is not None:
+                self._goes_by(portal, key, number, sighting.at)
         return None if number is None else self._row(number)
 
     def says_already(self, article: Article, key: str) -> bool:

@@ -89,7 +89,10 @@ class Frontier(ArchiveBase):
         crawl_id: int | None = None,
         honours_validators: bool | None = None,
     ) -> None:
-        """Write down an answer: when to come again (None: never), whether the clean content changed, validators."""
+        """Write down an answer: when to come again (None: never), whether the clean content changed, validators.
+
+        An address that was closed meanwhile, because another leads to its page, stays closed.
+        """
         moment, due = iso_utc(now), iso_utc(next_due_at) if next_due_at else NEVER
         honours = None if honours_validators is None else int(honours_validators)
         with self.transaction():
@@ -101,7 +104,7 @@ class Frontier(ArchiveBase):
                      etag = coalesce(:etag, etag), last_modified = coalesce(:last_modified, last_modified),
                      honours_validators = coalesce(:honours, honours_validators),
                      crawl_id = coalesce(:crawl, crawl_id)
-                   WHERE id = :id""",
+                   WHERE id = :id AND reason IS NOT 'names-nothing'""",
                 {"status": status, "now": moment, "due": due, "kind": kind, "changed": int(changed), "etag": etag}
                 | {"last_modified": last_modified, "honours": honours, "crawl": crawl_id, "id": id},
             )

@@ -41,6 +41,14 @@ class Identities(Rows):
         ).fetchone()
         return None if row is None else int(row[0])
 
+    def _goes_by(self, portal: str, key: str, number: int, since: str) -> None:
+        """Let the article *number* go by *key*, too, if no article does."""
+        self.conn.execute(
+            """INSERT INTO article_keys (portal, key, article_id, since) SELECT ?1, ?2, ?3, ?4
+               WHERE NOT EXISTS (SELECT 1 FROM articles WHERE portal = ?1 AND key = ?2) ON CONFLICT DO NOTHING""",
+            (portal, key, number, since),
+        )
+
     def _recognised(self, sighting: Sighting, key: str) -> int | None:
         """Return the number of the article that a reading under the unknown *key* is another sight of, or None."""
         article = sighting.article
@@ -112,6 +120,16 @@ class Identities(Rows):
         files = self.conn.execute("SELECT coalesce(title, url) FROM attachments WHERE article_id = ?", (row["id"],))
         return Edition(row["title"], row["published_at"], row["text"], frozenset(name for (name,) in files))
 
+    def _also_at(self, number: int, url: str) -> None:
+        """The same article was read at *url* before its old address failed: both addresses lead to it."""
+        self.conn.execute(
+            """INSERT INTO article_urls (url, canonical, article_id, first_seen_at, last_seen_at)
+               SELECT url, canonical, ?1, first_seen_at, last_seen_at FROM article_urls
+               WHERE url = ?2 AND article_id <> ?1
+               ORDER BY last_seen_at DESC LIMIT 1 ON CONFLICT (article_id, url) DO NOTHING""",
+            (number, url),
+        )
+
     def namesake(self, article: Article) -> str | None:
         """Return where an article stands that says the same as *article* at another address, as far as is known."""
         row = self.conn.execute(
@@ -130,3 +148,16 @@ class Identities(Rows):
         unseen = "state <> 'gone' AND url <> :url AND last_seen_at < :since"
         rows = self._alike(article.portal, after, unseen, url=article.url, since=since)
         return [str(row["url"]) for row in rows if goes_on(self._edition(row), after)]
+
+    def twins(self, article: Article, *, standing: bool = False) -> list[str]:
+        """Return the keys of articles of the same title, text and date, a few; *standing*: not found missing since."""
+        rows = self.conn.execute(
+            f"""SELECT a.key FROM articles AS a
+               WHERE a.title = ?1 AND substr(a.text, 1, 100) = substr(?3, 1, 100) AND a.portal = ?2 AND +a.text = ?3
+                 AND a.published_at IS ?4 AND NOT (?5 AND EXISTS (
+                   SELECT 1 FROM observations AS o WHERE o.article_id = a.id
+                     AND o.kind IN {LEFT_SQL} AND o.observed_at >= a.last_seen_at))
+               ORDER BY a.last_seen_at DESC, a.id LIMIT 20""",
+            (article.title, article.portal, article.text, article.published_at, standing),
+        )
+        return [str(row["key"]) for row in rows]

@@ -138,16 +138,6 @@ class Rounds(ArchiveBase):
         row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"list:{portal}:{name}",)).fetchone()
         return {} if row is None else dict(json.loads(row["value"]))
 
-    def noise(self, portal: str) -> set[str]:
-        """Return the parameters that were found to name nothing on *portal*."""
-        row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"noise:{portal}",)).fetchone()
-        return set() if row is None else set(json.loads(row["value"]))
-
-    def remember_noise(self, portal: str, names: Collection[str]) -> None:
-        """Say that the parameters *names* name nothing on *portal*."""
-        with self.transaction():
-            self._set(f"noise:{portal}", json.dumps(sorted(names)))
-
     def lists_naming(self, portal: str, key: str) -> list[str]:
         """Return the addresses of the list pages that named *key* when a run last met it on a list."""
         rows = self.conn.execute(

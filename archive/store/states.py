@@ -132,16 +132,6 @@ class States(Identities):
         ).fetchone()
         return found or self._successor(row)
 
-    def _also_at(self, number: int, url: str) -> None:
-        """The same article was read at *url* before its old address failed: both addresses lead to it."""
-        self.conn.execute(
-            """INSERT INTO article_urls (url, canonical, article_id, first_seen_at, last_seen_at)
-               SELECT url, canonical, ?1, first_seen_at, last_seen_at FROM article_urls
-               WHERE url = ?2 AND article_id <> ?1
-               ORDER BY last_seen_at DESC LIMIT 1 ON CONFLICT (article_id, url) DO NOTHING""",
-            (number, url),
-        )
-
     def evidence(self, article_id: int) -> list[sqlite3.Row]:
         """Return the observations since the article was last seen, oldest first: what its state rests on."""
         return self.conn.execute(

@@ -27,7 +27,7 @@ _READ_FROM_PAGES = ("seen", "http-404", "http-410", "login", "challenge", "soft-
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One such record: *kind* is ``crawl``, ``claim``, ``aside`` or ``review``, *values* what it says."""
+    """One such record: *kind* is ``crawl``, ``claim``, ``aside``, ``noise`` or ``review``, *values* what it says."""
 
     offset: int
     kind: str
@@ -61,6 +61,11 @@ def write_claim(store: WarcStore, record_id: str, portal: str, crawl_id: int | N
 def write_aside(store: WarcStore, record_id: str) -> None:
     """Write that the page of a record was put aside unread: its address, or another, had to be asked first."""
     _write(store, "aside", record_id, {"record_id": record_id})
+
+
+def write_noise(store: WarcStore, portal: str, spot: tuple[str, str], learned_at: str) -> None:
+    """Write that a spot of addresses was found to name nothing: which readings are of one article hangs on it."""
+    _write(store, "noise", portal, {"portal": portal, "spot": spot, "learned_at": learned_at})
 
 
 def write_decision(

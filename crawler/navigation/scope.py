@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
+from archive.spots import Spot, without_spots
 from crawler.navigation.traps import MAX_URL, trap
 from crawler.portals.base import Portal
-from crawler.urls import article_key, canonical_url, network_host, portal_at, without
+from crawler.urls import article_key, canonical_url, network_host, portal_at
 
 #: A host written as one number, in octal or in hex also reaches an address: 127.1, 2130706433, 0x7f.1.
 _NUMERIC_HOST = re.compile(r"(?i)^(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*$")
@@ -21,12 +22,12 @@ _WEB = ("http", "https")
 @dataclass(frozen=True)
 class Scope:
     """Where a crawl of *portal* may go. Under ``base_url`` its host and port stand for the portal's, and neither the
-    portal's own hosts nor its section limits count. ``noise`` are parameters that were found to name nothing.
+    portal's own hosts nor its section limits count. ``noise`` are places in addresses that were found to name nothing.
     """
 
     portal: Portal
     base_url: str | None = None
-    noise: set[str] = field(default_factory=set, compare=False)
+    noise: set[Spot] = field(default_factory=set, compare=False)
 
     @cached_property
     def site(self) -> Portal:
@@ -56,13 +57,11 @@ class Scope:
 
     def key(self, url: str, *, list_state: bool = False) -> str:
         """Return the key of *url* in the frontier; articles that carry an id share one whatever their address."""
-        if self.noise and "?" in url:
-            url = without(url, self.noise)
         if not list_state and self.portal.article_key:
             key = article_key(url, self.site)
             if key.startswith("id:"):
                 return key
-        return canonical_url(url, self.site, list_state=list_state)
+        return without_spots(canonical_url(url, self.site, list_state=list_state), self.noise)
 
     def refusal(self, url: str, *, media: bool = False) -> str | None:
         """Return why *url* must not be fetched (a slug), or None when it may be."""

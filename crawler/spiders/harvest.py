@@ -17,6 +17,7 @@ from crawler.spiders.completeness import list_of
 from crawler.spiders.errand import Errand
 from crawler.spiders.evidence import leads_back, look_at, look_for_dropped, may_be_corrected, note_listing
 from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.tokens import tokens_of
 from crawler.spiders.walking import Family
 
 #: Pages of one shape of address that brought no article and named none, before that shape is left alone.
@@ -48,6 +49,7 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     admitted = _admitted(run, errand, sight.links, turns)
     if not from_article:
         admitted.update(_filed_elsewhere(run, sight, admitted))
+    tokens_of(run).saw_links((key.removeprefix("http://"), link.text) for key, link in admitted.items())
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)

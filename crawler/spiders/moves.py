@@ -7,8 +7,8 @@ from typing import Any
 from archive.models import Article
 from archive.warc.ledger import write_aside
 from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.learning import is_known
 from crawler.spiders.portal_run import PortalRun
-from crawler.urls import article_key
 
 #: Former addresses asked for one article; where more fit it is one of a series, and nothing would be learned.
 _MOST_ASKED = 3
@@ -22,7 +22,7 @@ def ask_at_former_address(run: PortalRun, errand: Errand, kept: Kept, article: A
     """
     if article is None or errand.id in run.postponed:
         return False
-    if run.archive.known_article(run.portal.name, article_key(article.url, run.scope.site)) is not None:
+    if is_known(run, article):
         return False
     formers = [url for url in _formers(run, article) if _may_be_asked(run, errand, url)]
     if not formers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -63,6 +63,7 @@ class PortalRun:
         self.families: dict[str, Any] = {}
         self.barren: Counter[str] = Counter()
         self.tokens: Any = None
+        self.held: set[int] = set()
         self._in_flight: set[int] = set()
         self._left: set[int] = set()
         self._pending: dict[str, tuple[Capture, str]] = {}
@@ -115,10 +116,16 @@ class PortalRun:
         return not (self.over or self.limited) and self._best_row() is not None
 
     def _best_row(self) -> Any:
-        while rows := self.archive.frontier_due(self.portal.name, self.orders.now(), 1, self._in_flight | self._left):
+        """What was held back comes after everything else."""
+        return self._best_but(self.held) or self._best_but(frozenset())
+
+    def _best_but(self, held: Collection[int]) -> Any:
+        apart = self._in_flight | self._left
+        while rows := self.archive.frontier_due(self.portal.name, self.orders.now(), 1, apart | set(held)):
             if rows[0]["kind"] != "media" or self.orders.media:
                 return rows[0]
             self._left.add(rows[0]["id"])
+            apart.add(rows[0]["id"])
         return None
 
     def next_errand(self) -> Errand | None:
@@ -163,6 +170,11 @@ class PortalRun:
         """Leave the row of *errand* due: it is taken up again in this run."""
         self._in_flight.discard(errand.id)
         self.postponed.add(errand.id)
+
+    def hold(self, errand: Errand) -> None:
+        """Leave the row of *errand* due: it is taken up again when nothing else is left to do in this run."""
+        self._in_flight.discard(errand.id)
+        self.held.add(errand.id)
 
     # --- keeping and counting
 

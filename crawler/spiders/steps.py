@@ -17,10 +17,10 @@ from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import done, feed, media_file
 from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
+from crawler.spiders.learning import hold_back, learn, proven_by_article, proven_by_list
 from crawler.spiders.moves import ask_at_former_address
 from crawler.spiders.openings import openings_of
 from crawler.spiders.portal_run import PortalRun
-from crawler.spiders.tokens import learn_tokens
 from crawler.spiders.walking import Walk, begin_walk
 from crawler.spiders.walks import SHUT, all_known, may_end
 
@@ -111,7 +111,10 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
     if seen.kind == "failure" and kept.page.status != 200:
         unanswered(run, errand, kept, seen)
         return None
-    if ask_at_former_address(run, errand, kept, seen.article if seen.kind == "article" else None):
+    article = seen.article if seen.kind == "article" else None
+    proven = proven_by_article(run, article) if article is not None else set()
+    if ask_at_former_address(run, errand, kept, article) or hold_back(run, errand, kept, article):
+        learn(run, proven)
         return None
     raw = seen.sight or (look(kept.page) if kind_of(kept.page) == "page" else None)
     sight = at_home(run, raw) if raw is not None else None
@@ -124,9 +127,9 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
         found = _take_links(run, errand, sight, outcome)
         walk = _walk(run, errand, sight, outcome, found) if sight is not None else None
         _productive(run, errand, outcome, found)
-        learn_tokens(run, errand, outcome.article, found)
         if walk is None:
             _page_done(run, errand, kept, outcome, found)
+    learn(run, proven | proven_by_list(run, errand, found))
     _after(run, errand, outcome, seen)
     if walk is None:
         run.settled(errand)

@@ -1,59 +1,136 @@
-"""Parameters that name nothing: a number against caches, a session that no list of names knows.
+"""Parts of addresses that name nothing: a number against caches, a session, in a parameter or a segment of the path.
 
-Each visit shows them with another value, so that one page would have addresses without end. They are learned: pages
-whose addresses differ in such a value alone showed the same, again and again and never anything else. What merely
-looks like one (``?post=483920``) is refuted by the first two pages that differ.
+They show another value at each visit, or from time to time, so that one page would have addresses without end. They
+are learned from what was fetched, never from names: pages whose addresses differ in such a value alone showed the same,
+again and again and never anything else, and the same words led there under another value.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
-from archive.identity import is_token, loosely
-from archive.models import Article
-from crawler.spiders.errand import Errand
-from crawler.spiders.harvest import Harvest
+from archive.identity import is_token
+from archive.spots import Spot, differing, spots_of
+from crawler.navigation.lists import TITLE_LENGTH
 from crawler.spiders.portal_run import PortalRun
-from crawler.urls import parameters, without
 
-#: Pages that showed what another address of theirs had shown, before a parameter is taken for one that names nothing.
+#: Pages that showed what another address of theirs had shown, before a spot is taken for one that names nothing; so
+#: many values must have been seen, or, where a run meets but one (a version, a session), so many pages.
 LEAST_PROOFS = 5
+#: Pages of articles that must have been seen under two values; the pages of a list may be one.
+LEAST_PAGES = 3
+#: Links whose words led to the same place under another value before.
+LEAST_RESTLESS = 3
+#: Pages that showed something else under another value: one may have been edited just then, two refute.
+MOST_AGAINST = 1
+#: So many titles, each with a value of its own, lead to different pages; a page has a title, and a "read more" of it.
+MOST_TITLES = 3
+#: Pages seen under two values, after which no further one waits for a proof.
+MOST_HELD = 20
+#: A random segment is hardly ever seen twice; the sections of a portal are seen again and again.
+_LEAST_FRESH = 0.5
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What a run saw of one spot: the values under which each page showed the same, and what speaks against it."""
+
+    pages: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    listed: bool = False
+    against: int = 0
+    restless: int = 0
+    titles: dict[int, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    values: set[str] = field(default_factory=set)
+    places: set[int] = field(default_factory=set)
+
+    def proves(self, spot: Spot) -> bool:
+        """Whether the spot names nothing."""
+        more = sum(len(values) - 1 for values in self.pages.values())
+        if self.against > MOST_AGAINST or more < LEAST_PROOFS * (1 + self.against):
+            return False
+        seen = set().union(*self.pages.values())
+        if not spot[1].startswith("/") and all(is_token(spot[1], value) for value in seen):
+            return True
+        if len(self.values) <= 1 and len(self.pages) >= LEAST_PROOFS:
+            return True
+        return len(seen) >= LEAST_PROOFS and self._ever_new(spot) and (self.listed or len(self.pages) >= LEAST_PAGES)
+
+    def names(self, base: str, value: str, words: str) -> None:
+        """Take in that a link of such *words* led to *value*: where each value has a title of its own, it selects."""
+        if len(words) >= TITLE_LENGTH:
+            titles = self.titles[hash(base)]
+            titles.setdefault(words, value)
+            if len(titles) >= MOST_TITLES and len(set(titles.values())) >= MOST_TITLES:
+                self.against = MOST_AGAINST + 1
+
+    def _ever_new(self, spot: Spot) -> bool:
+        if spot[1].startswith("/") and len(self.values) < _LEAST_FRESH * len(self.places):
+            return False
+        return self.restless >= LEAST_RESTLESS
 
 
 class Tokens:
-    """What the pages of one run tell of such parameters."""
+    """What the pages of one run tell of such spots."""
 
     def __init__(self) -> None:
-        self._first: dict[str, tuple[dict[str, str], str]] = {}
-        self._proofs: dict[str, set[str]] = defaultdict(set)
-        self._refuted: set[str] = set()
+        self._of: dict[Spot, Evidence] = defaultdict(Evidence)
+        self._first: dict[tuple[Spot, str], tuple[str, int]] = {}
+        self._led: dict[int, str] = {}
 
-    def saw(self, url: str, content: str) -> set[str]:
-        """Take in that the page at the canonical *url* showed *content*; returns names that are proven now."""
-        query = url.partition("?")[2]
-        told = {name.lower(): value for name, value in parameters(query) if is_token(name, value)}
-        if not told:
-            return set()
-        first, before = self._first.setdefault(without(url, told), (told, content))
-        differing = {name for name in told if first.get(name) not in (None, told[name])}
-        if content != before:
-            self._refuted |= differing
-            return set()
-        for name in differing:
-            self._proofs[name].add(url)
-        return {name for name in differing - self._refuted if len(self._proofs[name]) >= LEAST_PROOFS}
+    def saw_links(self, links: Iterable[tuple[str, str]]) -> None:
+        """Take in the links of one page: canonical address and words."""
+        for address, words in links:
+            for spot, base, value in spots_of(address):
+                found = self._of[spot]
+                if found.against > MOST_AGAINST:
+                    continue
+                found.values.add(value)
+                found.places.add(hash((base, value)))
+                if words:
+                    found.restless += self._led.setdefault(hash((spot, base, words)), value) != value
+                    found.names(base, value, words)
+
+    def saw(self, address: str, content: str, *, listed: bool = False, known: Iterable[str] = ()) -> set[Spot]:
+        """Take in that the page at the canonical *address* showed *content*, as those *known* did; returns what is
+        proven now. *listed*: the page is one of a list.
+        """
+        told = [*self._compared(address, hash(content)), *self._alike(address, known)]
+        for spot, base, values in told:
+            self._of[spot].pages[base] |= values
+            self._of[spot].listed |= listed
+        return {spot for spot, _, _ in told if self._of[spot].proves(spot)}
+
+    def doubtful(self, spots: Iterable[Spot], *, restless: bool = False) -> bool:
+        """Whether one of *spots* may name nothing: nothing refutes it, and if *restless*, its values change.
+
+        What many pages could not prove does not become likelier by waiting: articles are filed in two sections.
+        """
+        seen = [found for spot in spots if (found := self._of[spot]).against == 0 and len(found.pages) <= MOST_HELD]
+        return any(found.restless or not restless for found in seen)
+
+    def refute(self, spot: Spot) -> None:
+        """Take in that the archive knows better."""
+        self._of[spot].against = MOST_AGAINST + 1
+
+    def _compared(self, address: str, content: int) -> Iterator[tuple[Spot, str, set[str]]]:
+        for spot, base, value in spots_of(address):
+            first, before = self._first.setdefault((spot, base), (value, content))
+            if first != value and before == content:
+                yield spot, base, {first, value}
+            elif first != value:
+                self._of[spot].against += 1
+
+    @staticmethod
+    def _alike(address: str, known: Iterable[str]) -> Iterator[tuple[Spot, str, set[str]]]:
+        for other in known:
+            for spot, base, here, there in differing(address, other):
+                yield spot, base, {here, there}
 
 
-def learn_tokens(run: PortalRun, errand: Errand, article: Article | None, found: Harvest | None) -> None:
-    """Learn from the page of *errand*, which showed *article* or a list; called inside the transaction of its page."""
-    if article is not None:
-        content = f"{article.title}\n{article.text}"
-    elif found is not None and found.listing is not None:
-        content = "\n".join(loosely(key) for key in found.keys)
-    else:
-        return
+def tokens_of(run: PortalRun) -> Tokens:
+    """Return what this run saw so far."""
     run.tokens = run.tokens or Tokens()
-    learned = run.tokens.saw(run.scope.key(errand.url, list_state=True), content) - run.scope.noise
-    if learned:
-        run.scope.noise.update(learned)
-        run.archive.remember_noise(run.portal.name, run.scope.noise)
+    found: Tokens = run.tokens
+    return found

@@ -1,0 +1,90 @@
+"""What each page teaches about parts of addresses that name nothing, and what follows once that is known."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timedelta
+
+from archive.identity import loosely
+from archive.models import Article
+from archive.spots import Spot, differing, without_spots
+from archive.warc.ledger import write_aside, write_noise
+from crawler import frontier
+from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.harvest import Harvest
+from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.tokens import tokens_of
+from crawler.urls import article_key
+
+#: How long a page waits for the proof that its address is but another one of a known article.
+HELD_FOR = timedelta(days=2)
+log = logging.getLogger("doingoai")
+
+
+def proven_by_article(run: PortalRun, article: Article) -> set[Spot]:
+    """Return what names nothing, as a page that showed *article* proves; learn it once the page is stored."""
+    key = _plain_key(run, article)
+    content = f"{article.title}\n{article.text}\n{article.published_at}"
+    return tokens_of(run).saw(key, content, known=run.archive.twins(article))
+
+
+def proven_by_list(run: PortalRun, errand: Errand, found: Harvest | None) -> set[Spot]:
+    """Return what names nothing, as a page that showed a list proves."""
+    if found is None or found.listing is None:
+        return set()
+    content = "\n".join(f"{entry.title} {entry.date_raw}" for entry in found.listing.entries)
+    key = run.scope.key(errand.url, list_state=True).removeprefix("http://")
+    return tokens_of(run).saw(key, content, listed=True)
+
+
+def hold_back(run: PortalRun, errand: Errand, kept: Kept, article: Article | None) -> bool:
+    """Whether *article*, new here, stands in the archive at an address that differs in one spot which may name nothing.
+
+    Then it waits until the rest of this run is done, which may tell; where the same words lead to ever other values
+    there, for the runs of two days. Else there are two.
+    """
+    if article is None or is_known(run, article):
+        return False
+    key, now = _plain_key(run, article), run.orders.now()
+    twins = run.archive.twins(article, standing=True)
+    others = [other for other in twins if loosely(other) != loosely(key)]
+    spots = [spot for other in others for spot, *_ in differing(key, other)]
+    waits = tokens_of(run).doubtful(spots, restless=errand.id in run.held)
+    if not waits or (errand.id in run.held and now - datetime.fromisoformat(errand.row["discovered_at"]) > HELD_FOR):
+        return False
+    write_aside(run.warc, kept.capture.record_id)
+    with run.result(kept):
+        run.refuse("held-back", errand.url)
+        if errand.id in run.held:
+            due = now + frontier.EACH_ROUND
+            run.archive.frontier_failed(errand.id, "held-back", now, due, status=200, crawl_id=run.crawl_id)
+    run.hold(errand)
+    return True
+
+
+def is_known(run: PortalRun, article: Article) -> bool:
+    """Whether the archive knows the article at this address, noise in it left out of account."""
+    key = article_key(article.url, run.scope.site)
+    name = run.portal.name
+    return any(run.archive.known_article(name, one) is not None for one in (key, _plain_key(run, article)))
+
+
+def _plain_key(run: PortalRun, article: Article) -> str:
+    return without_spots(article_key(article.url, run.scope.site), run.scope.noise)
+
+
+def learn(run: PortalRun, proven: set[Spot]) -> None:
+    """Remember that the spots *proven* name nothing, unless the archive knows better.
+
+    The order in the WARC files is that of the archive: what was stored before was read without knowing it.
+    """
+    for spot in proven - run.scope.noise:
+        if run.archive.contradicts(run.portal.name, spot):
+            tokens_of(run).refute(spot)
+            continue
+        write_noise(run.warc, run.portal.name, spot, run.orders.now().isoformat())
+        closed = run.archive.learn_noise(run.portal.name, {spot}, run.orders.now())
+        run.scope.noise.add(spot)
+        told = "%s: what stands at %s in addresses of the shape %s names nothing; %d addresses are closed"
+        log.info(told, run.portal.name, spot[1], spot[0], closed)
+        run.refuse("names-nothing", "/".join(spot))

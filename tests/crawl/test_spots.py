@@ -1,0 +1,198 @@
+"""Short tokens in parameters and segments: learned from what was fetched to name nothing, and only if they never do."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from archive import open_archive
+from crawler.rebuilding import rebuild
+
+from .site import Answer, NewsSite, article_page, list_page, title_of
+
+START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+COUNT = "SELECT count(*), max(revision_count) FROM articles WHERE state = 'live'"
+
+
+@pytest.fixture
+def on_day(crawl):
+    return lambda site, day, **options: crawl(site, now=lambda: START + timedelta(days=day), **options)
+
+
+class Marked(NewsSite):
+    """Each link that ``where`` finds carries a mark, put there by ``how``; requests lose it again."""
+
+    where = r'href="(/tin[^"]*)"'
+    how = "?rnd={}"
+    day = 0
+
+    def __init__(self, **options) -> None:
+        self.dice = random.Random(20261130)
+        self.serial = itertools.count(918273, 7919)
+        super().__init__(**options)
+
+    def respond(self, ask):
+        target = re.sub(r"/s\d+(?=/)", "", re.sub(r"([?&])(?:rnd|v|t)=[^&]*&?", r"\1", ask.target)).rstrip("?&")
+        answer = super().respond(type(ask)(ask.method, target, ask.headers, ask.body))
+        if ask.path == "/robots.txt":
+            return answer
+        return Answer(re.sub(self.where, self.marked, str(answer.body)), answer.status, answer.headers)
+
+    def marked(self, link):
+        mark = {"?rnd={}": self.dice.randint(1, 40), "?v={}": 3 + self.day, "&t={}": self.dice.randint(10, 99)}
+        if self.how == "segment":
+            head, tail = link[1].rsplit("/", 1)
+            return f'href="{head}/s{next(self.serial)}/{tail}"'
+        sign = "&amp;" if "?" in link[1] else "?"
+        return f'href="{link[1]}{sign}{self.how.format(mark[self.how])[1:]}"'
+
+
+WAYS = [
+    ("?rnd={}", r'href="(/tin[^"]*)"'),
+    ("?rnd={}", r'href="(/tin/[^"]*)"'),
+    ("?rnd={}", r'href="(/tin-tuc[^"]*)"'),
+    ("?v={}", r'href="(/tin[^"]*)"'),
+    ("&t={}", r'href="(/tin[^"]*)"'),
+    ("segment", r'href="(/tin/[^"]*)"'),
+]
+
+
+@pytest.mark.parametrize(("how", "where"), WAYS)
+def test_a_short_token_makes_no_page_another(on_day, rows, how, where):
+    with Marked(articles=24, per_page=6) as site:
+        site.how, site.where = how, where
+        asked = []
+        for day in range(6):
+            site.day, since = day, len(site.log)
+            if day == 4:
+                site.numbers.insert(0, 25)
+                site.editions[20] += 1
+            report = on_day(site, day, limit=600)
+            assert (report.status, report.healthy) == ("finished", True)
+            asked.append(len(site.log) - since)
+        addresses = rows("SELECT count(*) FROM frontier WHERE state <> 'refused' AND kind <> 'seed'")
+    assert asked[-1] < 20
+    assert rows("SELECT count(*) FROM articles") == [(25,)]
+    assert addresses[0][0] < 60
+    assert rows("SELECT sum(json_extract(refusals, '$.names-nothing')) > 0 FROM crawls") == [(1,)], "it is told"
+    assert rows("SELECT count(*) FROM captures WHERE status = 200 AND url NOT LIKE '%/robots.txt'") == [
+        (len(site.log) - 6,)
+    ]
+
+
+class Named(NewsSite):
+    """Articles that ``name`` alone selects, in the query or in a segment; many of them reprints of one text."""
+
+    name = "rnd"
+    reprints = 7
+
+    def respond(self, ask):
+        wanted = ask.query.get(self.name) if ask.path == "/xem" else None
+        if ask.path.startswith("/doc/s"):
+            wanted = ask.path.split("/")[2][1:]
+        if wanted is not None:
+            number = int(wanted)
+            return Answer(article_page(1 if number <= self.reprints else number))
+        answer = super().respond(ask)
+        form = r"/doc/s\1/bai" if self.name == "segment" else rf"/xem?{self.name}=\1"
+        return Answer(re.sub(r"/tin/(\d+)", form, str(answer.body)), answer.status, answer.headers)
+
+
+@pytest.mark.parametrize("name", ["rnd", "v", "t", "segment"])
+def test_what_selects_an_article_is_kept_whatever_it_is_called(on_day, rows, name):
+    with Named(articles=24, per_page=6) as site:
+        site.name = name
+        for day in range(4):
+            assert on_day(site, day).healthy
+            site.numbers.insert(0, 25 + day)
+    assert rows("SELECT count(DISTINCT url) FROM articles") == [(27,)]
+    assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
+
+
+class Sections(NewsSite):
+    """Sections that ``?v=`` or a segment selects; the first eight hold nothing and show the newest of all instead."""
+
+    form = "/muc?v={}"
+    sections = 10
+
+    def respond(self, ask):
+        if ask.path == "/":
+            menu = "".join(f'<a href="{self.form.format(n)}">Mục thứ {n}</a>' for n in range(1, self.sections + 1))
+            return Answer(list_page(self.shown[:3], extra=menu, heading="Trang thông tin đối ngoại"))
+        if re.match("/muc", ask.path):
+            section = int(ask.query.get("v") or ask.path.split("/")[2])
+            numbers = self.shown[:5] if section <= 8 else self.shown[5 * (section - 8) : 5 * (section - 7)]
+            return Answer(list_page(numbers, heading="Mục"))
+        return super().respond(ask)
+
+
+@pytest.mark.parametrize("form", ["/muc?v={}", "/muc/{}/tin"])
+def test_empty_sections_that_look_alike_hide_none_that_is_not(on_day, rows, form):
+    with Sections(articles=15) as site:
+        site.form = form
+        for day in range(3):
+            on_day(site, day)
+    assert rows("SELECT count(*) FROM articles") == [(15,)]
+    assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
+
+
+class Filed(NewsSite):
+    """Every third article is filed in two of six sections; ``thong-bao`` is another article in each."""
+
+    def respond(self, ask):
+        parts = ask.path.split("/")
+        if len(parts) == 4 and parts[1] == "muc" and parts[3].startswith("bai-"):
+            return Answer(article_page(int(parts[3][4:])))
+        if len(parts) == 4 and parts[1] == "muc" and parts[3] == "thong-bao":
+            return Answer(article_page(100 + int(parts[2][1:])))
+        if len(parts) == 3 and parts[1] == "muc":
+            section = int(parts[2][1:])
+            numbers = [n for n in self.shown if n % 6 == section or (n % 3 == 0 and (n + 1) % 6 == section)]
+            page = list_page(numbers, path=f"/muc/{parts[2]}/bai-", heading="Mục").replace("bai-/", "bai-")
+            notice = f'<li class="item"><a href="/muc/{parts[2]}/thong-bao">{title_of(100 + section)}</a></li></ul>'
+            return Answer(page.replace("</ul>", notice, 1))
+        if ask.path == "/":
+            menu = "".join(f'<a href="/muc/m{n}">Chuyên mục {n}</a>' for n in range(6))
+            return Answer(list_page([], extra=menu, heading="Trang thông tin đối ngoại"))
+        return super().respond(ask)
+
+
+def test_articles_filed_twice_do_not_make_a_section_name_nothing(on_day, rows):
+    with Filed(articles=36) as site:
+        for day in range(3):
+            on_day(site, day)
+    assert rows("SELECT count(DISTINCT title) FROM articles WHERE url LIKE '%thong-bao'") == [(6,)]
+    assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
+
+
+def test_pages_of_a_list_are_turned_whatever_their_number_is_called(on_day, rows):
+    class Paged(NewsSite):
+        def respond(self, ask):
+            turned = type(ask)(ask.method, ask.target.replace("rnd=", "page="), ask.headers, ask.body)
+            answer = super().respond(turned)
+            return Answer(str(answer.body).replace("page=", "rnd="), answer.status, answer.headers)
+
+    with Paged(articles=60, per_page=5) as site:
+        for day in range(3):
+            assert on_day(site, day).healthy
+            site.numbers = list(range(61 + 8 * day, 0, -1))
+    assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
+    assert rows("SELECT count(*) >= 69 FROM articles") == [(1,)]
+
+
+def test_the_archive_made_anew_knows_what_names_nothing(on_day, rows, tmp_path):
+    with Marked(articles=24, per_page=6) as site:
+        for day in range(3):
+            on_day(site, day)
+            site.numbers.insert(0, 25 + day)
+    said = "SELECT id, title, state, revision_count FROM articles ORDER BY id"
+    noise = "SELECT name, value FROM settings WHERE name LIKE 'noise:%'"
+    found, learned = rows(said), rows(noise)
+    rebuild(tmp_path / "data", tmp_path / "anew")
+    with open_archive(tmp_path / "anew", readonly=True) as archive:
+        assert [tuple(row) for row in archive.conn.execute(said)] == found
+        assert [tuple(row) for row in archive.conn.execute(noise)] == learned
