@@ -68,6 +68,16 @@ class Frontier(ArchiveBase):
             (portal, key, priority, due),
         )
 
+    def frontier_readdress(self, portal: str, key: str, url: str, now: datetime) -> None:
+        """Ask at *url* from now on for what goes by *key*, if it did not answer well when it was asked for last."""
+        with self.transaction():
+            self.conn.execute(
+                """UPDATE frontier SET url = ?3, state = 'due', due_at = min(due_at, ?4)
+                   WHERE portal = ?1 AND key = ?2 AND url <> ?3 AND state <> 'refused'
+                     AND last_status NOT IN (200, 304)""",
+                (portal, key, url, iso_utc(now)),
+            )
+
     def frontier_due(
         self, portal: str, now: datetime, limit: int, exclude_ids: Collection[int] = ()
     ) -> list[sqlite3.Row]:

@@ -63,6 +63,11 @@ class Scope:
                 return key
         return without_spots(canonical_url(url, self.site, list_state=list_state), self.noise)
 
+    def has_noise(self, url: str) -> bool:
+        """Tell whether something in *url* was found to name nothing: it may be out of date, as sessions are."""
+        canonical = canonical_url(url, self.site, list_state=True) if self.noise else ""
+        return without_spots(canonical, self.noise) != canonical
+
     def refusal(self, url: str, *, media: bool = False) -> str | None:
         """Return why *url* must not be fetched (a slug), or None when it may be."""
         try:

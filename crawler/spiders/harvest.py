@@ -150,7 +150,10 @@ def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bo
 def add_row(run: PortalRun, url: str, key: str, kind: str, depth: int, found_on: str, priority: int) -> int:
     """Add one row to the frontier; returns 1 when it is new."""
     now = run.orders.now()
-    return int(run.archive.frontier_add(run.portal.name, url, key, kind, depth, found_on, priority, now=now))
+    added = run.archive.frontier_add(run.portal.name, url, key, kind, depth, found_on, priority, now=now)
+    if not added and run.scope.has_noise(url):
+        run.archive.frontier_readdress(run.portal.name, key, url, now)
+    return int(added)
 
 
 def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tuple[int, int]:

@@ -196,3 +196,29 @@ def test_the_archive_made_anew_knows_what_names_nothing(on_day, rows, tmp_path):
     with open_archive(tmp_path / "anew", readonly=True) as archive:
         assert [tuple(row) for row in archive.conn.execute(said)] == found
         assert [tuple(row) for row in archive.conn.execute(noise)] == learned
+
+
+def test_an_article_in_a_session_that_ended_is_asked_for_in_a_new_one(on_day, rows, tmp_path):
+    class Sessions(NewsSite):
+        """All links carry the session of the day; an older one answers 404."""
+
+        day = 0
+
+        def respond(self, ask):
+            if ask.path.startswith("/tin/") and f"/phien{self.day}/" not in ask.path:
+                return Answer("<h1>404</h1>", 404)
+            answer = super().respond(type(ask)(ask.method, re.sub(r"/phien\d+", "", ask.target), ask.headers, b""))
+            return Answer(
+                re.sub(r"/tin/(\d+)", rf"/tin/phien{self.day}/\1", str(answer.body)), answer.status, answer.headers
+            )
+
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text("[crawl]\nrevisit_max_days = 4\n", encoding="utf-8")
+    with Sessions(articles=12, per_page=6) as site:
+        for site.day in range(12):
+            on_day(site, site.day)
+            if site.day == 6:
+                site.editions[3] += 1
+    assert rows("SELECT count(*) FROM articles") == [(12,)]
+    assert rows("SELECT count(*) FROM articles WHERE state = 'gone'") == [(0,)]
+    assert rows("SELECT revision_count FROM articles WHERE title LIKE '%số 3 %'") == [(2,)]
