@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from typing import TYPE_CHECKING
+
 import click
 
 from crawler.cli import directory_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command("serve")
@@ -20,4 +26,13 @@ def serve_command(ctx: click.Context, host: str, port: int, sql: bool | None, co
     def say(url: str) -> None:
         click.echo(f"{url}  (Ctrl+C to stop)")
 
+    _tell_contact(directory_of(ctx))
     serve(directory_of(ctx), host=host, port=port, sql=sql, on_start=say, cors=cors)
+
+
+def _tell_contact(directory: Path) -> None:
+    """Let the site, which reads no settings, name the contact of ``doingoai.toml`` to those who harvest it."""
+    from crawler.options import portal_options
+
+    if contact := portal_options(directory, "").contact:
+        os.environ["DOINGOAI_CONTACT"] = contact

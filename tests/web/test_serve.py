@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import signal
@@ -34,6 +35,26 @@ def test_it_serves_says_where_and_ends_quietly(archive_dir: Path) -> None:
     said, complained = started.communicate(timeout=20)
     assert started.returncode == 0
     assert (said, complained) == ("", "")
+
+
+@pytest.mark.parametrize(("own", "told"), [(None, "kho@example.vn"), ("khac@example.vn", "khac@example.vn")])
+def test_harvesters_are_told_the_contact_of_the_settings(
+    archive_dir: Path, tmp_path: Path, own: str | None, told: str
+) -> None:
+    shutil.copytree(archive_dir, tmp_path / "home")
+    (tmp_path / "home" / "doingoai.toml").write_text('[crawl]\ncontact = "kho@example.vn"\n', encoding="utf-8")
+    surroundings = {name: value for name, value in os.environ.items() if name != "DOINGOAI_CONTACT"}
+    command = [sys.executable, "-u", "-m", "crawler", "--archive", str(tmp_path / "home"), "serve", "--port", "0"]
+    started = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env=surroundings | ({"DOINGOAI_CONTACT": own} if own else {})
+    )
+    try:
+        url = started.stdout.readline().split()[0]
+        with urllib.request.urlopen(url + "oai?verb=Identify") as answer:
+            assert f"<adminEmail>{told}</adminEmail>" in answer.read().decode()
+    finally:
+        started.send_signal(signal.SIGINT)
+        started.communicate(timeout=20)
 
 
 def test_a_taken_port_is_one_sentence(archive_dir: Path) -> None:
