@@ -78,20 +78,26 @@ def import_files(
     """Copy the pages of WARC, ARC and WACZ files into *archive* and read those a portal claims.
 
     With *portal_name* that portal reads every page, whatever its host or section. The caller holds the archive's lock.
-    Damaged records are told in the report and skipped. Raises ArchiveError for a missing file or an unknown portal.
+    Damaged records are told in the report and skipped. Raises ArchiveError, before anything is taken, for a missing file or
+    an unknown portal.
     """
-    portal = _portal(portal_name)
-    report = ImportReport()
+    portal, given = _portal(portal_name), [Path(path) for path in paths]
+    check_files(given)
+    report = ImportReport(files=len(given))
     with WarcStore(archive.warc_dir, SOFTWARE) as store:
         taker = Taker(archive, store, report, mode="import", on_event=on_event)
         report.outcomes.update(take_recovered(archive, store))
-        given = [Path(path) for path in paths]
-        report.files = len(given)
         unresolved = [path for path in given if _import_file(taker, path, portal, report)]
         for path in unresolved:
             _import_revisits(taker, path, portal, report)
         taker.finish()
     return report
+
+
+def check_files(paths: Iterable[Path]) -> None:
+    """Raise ArchiveError when a file of *paths* is missing: half an import, and the rest untold, helps nobody."""
+    if missing := [str(path) for path in paths if not path.exists()]:
+        raise ArchiveError(f"there is no file {', '.join(missing)}: check the path. Nothing was imported.")
 
 
 def _portal(name: str | None) -> Portal | None:
@@ -114,8 +120,6 @@ def _import_file(taker: Taker, path: Path, portal: Portal | None, report: Import
             raise ValueError(f"{path.name} is empty: fetch or copy it again")
         for found in read_exchanges(path, on_problem=on_problem, resolve=resolver(taker.archive)):
             taker.take(found.page, _reader(found, portal), _notes(found))
-    except FileNotFoundError as error:
-        raise ArchiveError(f"there is no file {path}: check the path") from error
     except ValueError as error:
         report.problems.append(str(error))
     if told and report.pages == before and {problem.kind for problem in told} == {"garbage"}:

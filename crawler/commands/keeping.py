@@ -37,9 +37,10 @@ def _tell(report: Any, as_json: bool) -> int:
 def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | None, as_json: bool) -> int:
     """Take over WARC, WARC.gz or WACZ files written by any tool."""
     from archive import open_archive
-    from crawler.importing import import_files
+    from crawler.importing import check_files, import_files
 
     name = _known(portal)
+    check_files(files)
     with open_archive(directory_of(ctx)) as archive, archive.lock("import"):
         report = import_files(archive, files, portal_name=name)
     code = _tell(report, as_json)

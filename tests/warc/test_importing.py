@@ -266,6 +266,8 @@ def test_what_was_damaged_needs_a_person_what_gave_nothing_is_an_error(
     path = tmp_path / "a.warc.gz"
     path.write_bytes(members(by_hand("response", answer(BODY))) + tail)
     command = ["--archive", str(tmp_path / "data"), "import", str(path), "--json"]
+    assert cli([*command, str(tmp_path / "absent.warc")]) == 1
+    assert "Nothing was imported" in capsys.readouterr().err
     assert cli([*command, "--portal", "atlantis"]) == 2
     assert not (tmp_path / "data").exists()
     assert cli(command) == code
