@@ -78,8 +78,8 @@ def import_files(
     """Copy the pages of WARC, ARC and WACZ files into *archive* and read those a portal claims.
 
     With *portal_name* that portal reads every page, whatever its host or section. The caller holds the archive's lock.
-    Damaged records are told in the report and skipped. Raises ArchiveError, before anything is taken, for a missing file or
-    an unknown portal.
+    Damaged records are told in the report and skipped. Raises ArchiveError, before anything is taken, for a missing
+    file or an unknown portal.
     """
     portal, given = _portal(portal_name), [Path(path) for path in paths]
     check_files(given)
