@@ -138,6 +138,11 @@ class Rounds(ArchiveBase):
         row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"list:{portal}:{name}",)).fetchone()
         return {} if row is None else dict(json.loads(row["value"]))
 
+    def words_for(self, portal: str, key: str) -> set[str]:
+        """Return the words by which lists called what goes by *key*."""
+        rows = self.conn.execute("SELECT title FROM list_evidence WHERE portal = ? AND key = ?", (portal, key))
+        return {str(row["title"]) for row in rows if row["title"]}
+
     def lists_naming(self, portal: str, key: str) -> list[str]:
         """Return the addresses of the list pages that named *key* when a run last met it on a list."""
         rows = self.conn.execute(

@@ -43,23 +43,35 @@ def hold_back(run: PortalRun, errand: Errand, kept: Kept, article: Article | Non
     Then it waits until the rest of this run is done, which may tell; where the same words lead to ever other values
     there, for the runs of two days. Else there are two.
     """
-    if article is None or is_known(run, article):
-        return False
-    key, now = _plain_key(run, article), run.orders.now()
-    twins = run.archive.twins(article, standing=True)
-    others = [other for other in twins if loosely(other) != loosely(key)]
-    spots = [spot for other in others for spot, *_ in differing(key, other)]
-    waits = tokens_of(run).doubtful(spots, restless=errand.id in run.held)
-    if not waits or (errand.id in run.held and now - datetime.fromisoformat(errand.row["discovered_at"]) > HELD_FOR):
+    if article is None or is_known(run, article) or not _may_be_another_address(run, errand, article):
         return False
     write_aside(run.warc, kept.capture.record_id)
     with run.result(kept):
         run.refuse("held-back", errand.url)
         if errand.id in run.held:
+            now = run.orders.now()
             due = now + frontier.EACH_ROUND
             run.archive.frontier_failed(errand.id, "held-back", now, due, status=200, crawl_id=run.crawl_id)
     run.hold(errand)
     return True
+
+
+def _may_be_another_address(run: PortalRun, errand: Errand, article: Article) -> bool:
+    tokens, key = tokens_of(run), _plain_key(run, article)
+    twins = [other for other in run.archive.twins(article, standing=True) if loosely(other) != loosely(key)]
+    doubts = [(spot, other) for other in twins for spot, *_ in differing(key, other) if tokens.may_name_nothing(spot)]
+    if errand.id not in run.held:
+        return bool(doubts)
+    waited = run.orders.now() - datetime.fromisoformat(errand.row["discovered_at"])
+    return waited <= HELD_FOR and any(
+        tokens.is_restless(spot) or _same_words(run, key, other) for spot, other in doubts
+    )
+
+
+def _same_words(run: PortalRun, one: str, other: str) -> bool:
+    """Whether lists called what stands at both keys by the same words, in whatever run."""
+    titles = (run.archive.words_for(run.portal.name, f"http://{key}") for key in (one, other))
+    return bool(set.intersection(*titles))
 
 
 def is_known(run: PortalRun, article: Article) -> bool:

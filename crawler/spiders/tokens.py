@@ -102,13 +102,16 @@ class Tokens:
             self._of[spot].listed |= listed
         return {spot for spot, _, _ in told if self._of[spot].proves(spot)}
 
-    def doubtful(self, spots: Iterable[Spot], *, restless: bool = False) -> bool:
-        """Whether one of *spots* may name nothing: nothing refutes it, and if *restless*, its values change.
+    def is_restless(self, spot: Spot) -> bool:
+        """Whether the same words led to another value there."""
+        return bool(self._of[spot].restless)
+
+    def may_name_nothing(self, spot: Spot) -> bool:
+        """Whether nothing refutes that *spot* names nothing.
 
         What many pages could not prove does not become likelier by waiting: articles are filed in two sections.
         """
-        seen = [found for spot in spots if (found := self._of[spot]).against == 0 and len(found.pages) <= MOST_HELD]
-        return any(found.restless or not restless for found in seen)
+        return self._of[spot].against == 0 and len(self._of[spot].pages) <= MOST_HELD
 
     def refute(self, spot: Spot) -> None:
         """Take in that the archive knows better."""

@@ -222,3 +222,14 @@ def test_an_article_in_a_session_that_ended_is_asked_for_in_a_new_one(on_day, ro
     assert rows("SELECT count(*) FROM articles") == [(12,)]
     assert rows("SELECT count(*) FROM articles WHERE state = 'gone'") == [(0,)]
     assert rows("SELECT revision_count FROM articles WHERE title LIKE '%số 3 %'") == [(2,)]
+
+
+@pytest.mark.parametrize("limit", [3, 7])
+def test_runs_that_are_cut_short_make_no_second_article_either(on_day, rows, limit):
+    with Marked(articles=24, per_page=6) as site:
+        site.how, site.where = "segment", r'href="(/tin/[^"]*)"'
+        for part in range(60 // limit):
+            on_day(site, part / 100, limit=limit)
+        for day in (1, 2):
+            assert on_day(site, day).healthy
+    assert rows("SELECT count(*), count(DISTINCT title) FROM articles") == [(24, 24)]
