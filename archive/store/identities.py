@@ -149,15 +149,34 @@ class Identities(Rows):
         rows = self._alike(article.portal, after, unseen, url=article.url, since=since)
         return [str(row["url"]) for row in rows if goes_on(self._edition(row), after)]
 
-    def twins(self, article: Article, *, standing: bool = False) -> list[str]:
-        """Return the keys of articles of the same title, text and date, a few; *standing*: not found missing since."""
+    def twins(self, article: Article, key: str) -> list[str]:
+        """Return the keys of other articles than that of *key* that have the same title, text and date, and were not
+        found missing since; a few.
+        """
+        missing = f"""SELECT 1 FROM observations AS o WHERE o.article_id = a.id
+                        AND o.kind IN {LEFT_SQL} AND o.observed_at >= a.last_seen_at"""
+        return self._twins(article, key, f"NOT EXISTS ({missing})")
+
+    def other_addresses(self, article: Article, key: str, since: str) -> list[str]:
+        """Return the keys of other articles than that of *key* that say the same, as proofs that where they differ
+        names nothing.
+
+        Those seen *since* stand beside it. Others may have moved, once and for all; what moved before is moved again
+        and again.
+        """
+        before = "EXISTS (SELECT 1 FROM article_keys AS k WHERE k.article_id = a.id AND k.key <> a.key)"
+        return self._twins(article, key, f"(a.last_seen_at >= ?5 OR {before})", since)
+
+    def _twins(self, article: Article, key: str, further: str, *values: str) -> list[str]:
         rows = self.conn.execute(
-            f"""SELECT a.key FROM articles AS a
-               WHERE a.title = ?1 AND substr(a.text, 1, 100) = substr(?3, 1, 100) AND a.portal = ?2 AND +a.text = ?3
-                 AND a.published_at IS ?4 AND NOT (?5 AND EXISTS (
-                   SELECT 1 FROM observations AS o WHERE o.article_id = a.id
-                     AND o.kind IN {LEFT_SQL} AND o.observed_at >= a.last_seen_at))
-               ORDER BY a.last_seen_at DESC, a.id LIMIT 20""",
-            (article.title, article.portal, article.text, article.published_at, standing),
+            f"""SELECT a.id, a.key FROM articles AS a
+                WHERE a.title = ?1 AND substr(a.text, 1, 100) = substr(?3, 1, 100) AND a.portal = ?2 AND +a.text = ?3
+                  AND a.published_at IS ?4 AND {further} ORDER BY a.last_seen_at DESC, a.id LIMIT 20""",
+            (article.title, article.portal, article.text, article.published_at, *values),
         )
-        return [str(row["key"]) for row in rows]
+        own, found = self.known_article(article.portal, key), list[str]()
+        for number, first in rows:
+            if number != own:
+                more = self.conn.execute("SELECT key FROM article_keys WHERE article_id = ? LIMIT 20", (number,))
+                found += [str(first), *(str(further_key) for (further_key,) in more)]
+        return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
+from typing import Any
 
 from archive.identity import loosely
 from archive.models import Article
@@ -25,7 +26,9 @@ def proven_by_article(run: PortalRun, article: Article) -> set[Spot]:
     """Return what names nothing, as a page that showed *article* proves; learn it once the page is stored."""
     key = _plain_key(run, article)
     content = f"{article.title}\n{article.text}\n{article.published_at}"
-    return tokens_of(run).saw(key, content, known=run.archive.twins(article))
+    crawl: Any = run.archive.crawl(run.crawl_id)
+    known = run.archive.other_addresses(article, key, crawl["started_at"])
+    return tokens_of(run).saw(key, content, known=known)
 
 
 def proven_by_list(run: PortalRun, errand: Errand, found: Harvest | None) -> set[Spot]:
@@ -58,7 +61,7 @@ def hold_back(run: PortalRun, errand: Errand, kept: Kept, article: Article | Non
 
 def _may_be_another_address(run: PortalRun, errand: Errand, article: Article) -> bool:
     tokens, key = tokens_of(run), _plain_key(run, article)
-    twins = [other for other in run.archive.twins(article, standing=True) if loosely(other) != loosely(key)]
+    twins = [other for other in run.archive.twins(article, key) if loosely(other) != loosely(key)]
     doubts = [(spot, other) for other in twins for spot, *_ in differing(key, other) if tokens.may_name_nothing(spot)]
     if errand.id not in run.held:
         return bool(doubts)

@@ -233,3 +233,32 @@ def test_runs_that_are_cut_short_make_no_second_article_either(on_day, rows, lim
         for day in (1, 2):
             assert on_day(site, day).healthy
     assert rows("SELECT count(*), count(DISTINCT title) FROM articles") == [(24, 24)]
+
+
+def test_a_section_that_moved_teaches_nothing(on_day, rows):
+    class Renamed(NewsSite):
+        """From the second day on all articles stand in another section; on the fourth an article of its own has the
+        name of one of them in a third.
+        """
+
+        day = 0
+
+        def respond(self, ask):
+            first, _, rest = ask.path.lstrip("/").partition("/")
+            if (first == "tin" and self.day) or (first == "moi" and not self.day):
+                return Answer("<h1>404</h1>", 404)
+            if first == "khac":
+                return Answer(article_page(100 + int(rest)))
+            answer = super().respond(type(ask)(ask.method, ask.target.replace("/moi/", "/tin/"), ask.headers, b""))
+            body = str(answer.body).replace('"/tin/', '"/moi/') if self.day else str(answer.body)
+            if self.day > 2 and ask.path == "/tin-tuc":
+                more = "".join(f'<li class="item"><a href="/khac/{n}">{title_of(100 + n)}</a></li>' for n in (3, 4, 5))
+                body = body.replace("</ul>", more + "</ul>", 1)
+            return Answer(body, answer.status, answer.headers)
+
+    with Renamed(articles=12, per_page=12) as site:
+        for site.day in range(5):
+            on_day(site, site.day, full=True)
+    assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
+    assert rows("SELECT count(*) FROM articles") == [(15,)]
+    assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/moi/%' AND state = 'moved'") == [(12,)]

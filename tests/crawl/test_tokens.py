@@ -8,6 +8,8 @@ import re
 import pytest
 
 from archive.identity import is_token, loosely
+from archive.spots import differing, without_spots
+from archive.store import open_archive
 from crawler.spiders.tokens import LEAST_PROOFS, Tokens
 
 from .site import Answer, NewsSite
@@ -83,3 +85,19 @@ def test_five_pages_prove_it_and_one_refutes_it():
 def test_what_may_be_a_token(name, value, token):
     assert is_token(name, value) is token
     assert (loosely(f"a.vn/Tin/?{name}={value}") == "a.vn/tin") is token
+
+
+def test_what_an_older_version_learned_holds_for_every_shape(tmp_path):
+    with open_archive(tmp_path) as archive:
+        archive.conn.execute("INSERT INTO settings (name, value) VALUES ('noise:mau', '[\"r\"]')")
+        noise = archive.noise("mau")
+    assert without_spots("http://a.vn/tin/5?r=1&id=2", noise) == "http://a.vn/tin/5?id=2"
+    assert without_spots("http://a.vn/?r=1", noise) == "http://a.vn/"
+
+
+def test_where_addresses_differ_in_one_place():
+    found = list(differing("a.vn/tin/s1/bai?v=1", "a.vn/tin/s2/bai?v=1"))
+    assert found == [(("tin/3", "/1"), "a.vn/tin/*/bai?v=1", "s1", "s2")]
+    assert list(differing("a.vn/tin/s1/bai?v=1", "a.vn/tin/s2/bai?v=2")) == []
+    assert list(differing("id:12", "id:13")) == []
+    assert without_spots("http://a.vn/tin/s1/bai?v=1", {("tin/3", "/1")}) == "http://a.vn/tin/*/bai?v=1"
