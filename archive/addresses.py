@@ -30,12 +30,22 @@ def find_by_address(conn: sqlite3.Connection, text: str) -> int | None:
     return None
 
 
+def ascii_host(name: str) -> str:
+    """Return the host *name* in small letters, as it goes over the network: ``đốingoại.vn`` is ``xn--ingoi-...``."""
+    if name.isascii():
+        return name.lower()
+    try:
+        return name.encode("idna").decode("ascii")
+    except UnicodeError:
+        return name.lower()
+
+
 def _spellings(address: str) -> list[str]:
     try:
         parts = urlsplit(address if "://" in address else f"http://{address}")
     except ValueError:
         return [address]
-    host = parts.netloc.lower().removeprefix("www.")
+    host = ascii_host(parts.netloc).removeprefix("www.")
     paths = _paths(parts.path)
     queries = dict.fromkeys((parts.query, parts.query.lower()))
     made = [

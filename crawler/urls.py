@@ -15,6 +15,7 @@ from operator import itemgetter
 from posixpath import normpath
 from urllib.parse import quote, unquote_to_bytes, urlsplit
 
+from archive.addresses import ascii_host
 from crawler.portals.base import Portal
 
 #: Parameters that name a visitor, a campaign or the page one came from, never a page. Compared in lower case.
@@ -125,7 +126,7 @@ def portal_at(portal: Portal, base_url: str) -> Portal:
 def network_host(url: str) -> str:
     """Return host and port of *url*, lower case, without ``www.``, final dot, user name or the scheme's usual port."""
     parts = urlsplit(url.strip())
-    name = (parts.hostname or "").rstrip(".").removeprefix("www.")
+    name = ascii_host((parts.hostname or "").rstrip(".")).removeprefix("www.")
     name = f"[{name}]" if ":" in name else name
     usual = DEFAULT_PORTS.get(parts.scheme.lower())
     return name if parts.port in (None, usual, *DEFAULT_PORTS.values()) else f"{name}:{parts.port}"

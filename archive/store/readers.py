@@ -6,6 +6,7 @@ import json
 import sqlite3
 from typing import Any
 
+from archive.addresses import find_by_address
 from archive.store.connection import ArchiveBase
 
 _COUNTED = ("portals", "articles", "revisions", "captures", "images", "attachments", "media", "failures", "review")
@@ -66,7 +67,9 @@ class Readers(ArchiveBase):
         ).fetchall()
 
     def find_article(self, id_or_url: int | str) -> dict[str, Any] | None:
-        """Return the article of this number, or seen at this address (as fetched or canonical); else None."""
+        """Return the article of this number, or seen at this address (as fetched or canonical, or written otherwise);
+        else None.
+        """
         text = str(id_or_url).strip()
         if text.isascii() and text.isdigit():
             return self.article(int(text)) if len(text) < 19 else None
@@ -78,7 +81,8 @@ class Readers(ArchiveBase):
                ORDER BY rank DESC, last_seen_at DESC LIMIT 1""",
             (text,),
         ).fetchone()
-        return None if row is None else self.article(int(row["article_id"]))
+        number = int(row["article_id"]) if row is not None else find_by_address(self.conn, text)
+        return None if number is None else self.article(number)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows the tables hold that a reader asks about."""

@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from archive.addresses import ascii_host
 from crawler.portals.base import Layout, Portal
 
 __all__ = ["PORTALS", "Layout", "Portal", "portal_for"]
@@ -31,5 +32,5 @@ PORTALS: Mapping[str, Portal] = _register()
 
 def portal_for(url: str) -> Portal | None:
     """Return the portal whose hosts claim *url* (``www.`` and letter case do not matter), or None."""
-    host = (urlsplit(url).hostname or "").lower().removeprefix("www.")
+    host = ascii_host(urlsplit(url).hostname or "").removeprefix("www.")
     return next((portal for portal in PORTALS.values() if host in portal.hosts), None)

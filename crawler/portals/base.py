@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from archive.addresses import ascii_host
+
 #: Order of day and month in a portal's written dates. Declared, never guessed: 3/5/2023 is a date in both.
 DAY_FIRST = "day-first"
 MONTH_FIRST = "month-first"
@@ -80,3 +82,7 @@ class Portal:
     licence: str = ""
     source_note: str = ""
     own_markers: tuple[str, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        """Hosts are compared as they go over the network."""
+        object.__setattr__(self, "hosts", tuple(map(ascii_host, self.hosts)))

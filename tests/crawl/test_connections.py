@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from archive.errors import ArchiveError
+from archive.store import open_archive
 from crawler.byhand import fetch_one
 from crawler.newportal import new_portal
 
@@ -265,3 +266,16 @@ def test_a_page_by_hand_that_opens_without_end_is_refused(tmp_path):
         site.fault = lambda ask: Answer(bomb, headers={"Content-Encoding": "gzip"})
         with pytest.raises(ArchiveError, match="more than 8 MB"):
             fetch_one(site.url, "dien_bien", tmp_path)
+
+
+@pytest.mark.parametrize("address", ["http://đốingoại.example/", "http://ĐỐINGOẠI.example:8080/"])
+def test_a_host_with_vietnamese_letters(crawl, settings, rows, tmp_path, address):
+    """It goes over the network in other letters, and so do the links of its pages."""
+    with NewsSite(articles=8, per_page=4) as proxy:
+        settings(f'proxy = "{proxy.url}"')
+        for new in (8, 0):
+            report = crawl(address)
+            assert (report.healthy, report.articles_new) == (True, new)
+    assert rows("SELECT count(*) FROM articles WHERE url LIKE 'http://xn--%/tin/%'") == [(8,)]
+    with open_archive(tmp_path / "data", readonly=True) as archive:
+        assert archive.find_article(address + "tin/5") is not None
