@@ -66,7 +66,7 @@ def _may_be_another_address(run: PortalRun, errand: Errand, article: Article) ->
     if errand.id not in run.held:
         return bool(doubts)
     waited = run.orders.now() - datetime.fromisoformat(errand.row["discovered_at"])
-    return waited <= HELD_FOR and any(
+    return timedelta() <= waited <= HELD_FOR and any(
         tokens.is_restless(spot) or _same_words(run, key, other) for spot, other in doubts
     )
 

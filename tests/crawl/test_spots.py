@@ -161,11 +161,22 @@ class Filed(NewsSite):
         return super().respond(ask)
 
 
-def test_articles_filed_twice_do_not_make_a_section_name_nothing(on_day, rows):
-    with Filed(articles=36) as site:
+class FiledByName(Filed):
+    """The same, the section in a parameter."""
+
+    def respond(self, ask):
+        target = re.sub(r"^/muc/([a-z0-9-]+)[?]m=(m\d)$", r"/muc/\2/\1", ask.target)
+        answer = super().respond(type(ask)(ask.method, target, ask.headers, ask.body))
+        body = re.sub(r"/muc/(m\d)/([a-z0-9-]+)", r"/muc/\2?m=\1", str(answer.body))
+        return Answer(body, answer.status, answer.headers)
+
+
+@pytest.mark.parametrize("kind", [Filed, FiledByName])
+def test_articles_filed_twice_do_not_make_a_section_name_nothing(on_day, rows, kind):
+    with kind(articles=36) as site:
         for day in range(3):
             on_day(site, day)
-    assert rows("SELECT count(DISTINCT title) FROM articles WHERE url LIKE '%thong-bao'") == [(6,)]
+    assert rows("SELECT count(DISTINCT title) FROM articles WHERE url LIKE '%thong-bao%'") == [(6,)]
     assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
 
 
