@@ -110,9 +110,15 @@ def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iter
 
 
 def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
+    """Count articles that were not there, and addresses that articles have left."""
     row = conn.execute(
-        """SELECT count(DISTINCT article_id) FROM observations
-           WHERE kind <> 'seen' AND crawl_id = ? AND kind IN ('http-404', 'http-410', 'soft-404')""",
+        """SELECT (SELECT count(DISTINCT article_id) FROM observations
+                   WHERE kind <> 'seen' AND crawl_id = ?1 AND kind IN ('http-404', 'http-410', 'soft-404'))
+             + (SELECT count(*) FROM captures AS c WHERE c.crawl_id = ?1 AND c.kind = 'failure'
+                  AND c.status IN (200, 404, 410)
+                  AND EXISTS (SELECT 1 FROM article_urls AS u JOIN articles AS a ON a.id = u.article_id
+                              WHERE u.url = c.url AND a.url <> u.url AND a.last_seen_at >= u.last_seen_at)
+                  AND NOT EXISTS (SELECT 1 FROM observations AS o WHERE o.capture_id = c.id))""",
         (crawl_id,),
     ).fetchone()
     return int(row[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from archive.errors import ArchiveError
 from crawler import frontier
 from crawler.ingest import Interpretation, keep
@@ -44,10 +46,21 @@ def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation)
             due = run.due_again(errand, errand.kind) if known is None else run.look_again(errand, known)
             doubt_lists_of(run, errand.key)
             run.archive.frontier_done(errand.id, status, now, due, False, crawl_id=run.crawl_id)
+        missed = status in FOR_GOOD and known is not None and _missed_before(run, errand, known)
     run.totals["failed"] += 1
-    run.stumbled(f"{errand.url} answered {status}")
+    if not missed:
+        run.stumbled(f"{errand.url} answered {status}")
     run.settled(errand)
     run.tell("page", url=errand.url, outcome="failure", reason=f"http-{status}")
+
+
+def _missed_before(run: PortalRun, errand: Errand, known: Any) -> bool:
+    """Whether it is no news that the article *known* is missing here: it left, is gone, or was missed in another run.
+
+    After a redesign hundreds of former addresses come due together; a run that gave up there would read nothing else.
+    """
+    left = run.scope.key(known["url"]) != errand.key
+    return left or known["state"] == "gone" or len(run.archive.evidence(known["id"])) > 1
 
 
 def fail(
