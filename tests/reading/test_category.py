@@ -190,3 +190,11 @@ def test_a_list_whose_entries_a_row_gives_again_is_the_menu() -> None:
     page = f"<title>{_TITLE}</title><ul>{entries}</ul><h1>{_TITLE}</h1><p>20/12/2022 16:04</p><p>{_TOLD}</p>{row}"
     read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert read.category is None
+
+
+@pytest.mark.parametrize("line", ["<a>Ban Biên tập</a><a>20/12/2022</a>", "<p>/tin-tuc/</p><p>20/12/2022</p>"])
+def test_what_leads_nowhere_and_parts_of_addresses_name_no_section(line: str) -> None:
+    told = f"<div>{line}</div><h1>{_TITLE}</h1><p>{_TOLD}</p><p>{_TOLD}</p>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{told}</body></html>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (read.category, read.published_at) == (None, "2022-12-20")

@@ -64,6 +64,12 @@ def test_the_date_of_the_only_entry_may_stand_above_its_title() -> None:
         _extract(body, f"lào - {_SITE}")
 
 
+def test_a_section_of_one_title_does_not_tell_what_stands_at_the_foot_of_the_site() -> None:
+    entry = f"<article><header><time>2024-03-12</time><div>{_LINKED}</div></header></article>"
+    with pytest.raises(ListPageError):
+        _extract(f"<h2>Các bài có gắn thẻ “lào”</h2>{entry}<footer><p>Liên hệ Sở Ngoại vụ Lai Châu.</p></footer>", "#x")
+
+
 def test_a_topic_that_leads_to_this_very_page_is_no_title() -> None:
     topics = "<a href='/2024/'>Năm 2024</a><p><a href='/the/lào/'>lào</a></p>"
     with pytest.raises(ListPageError):

@@ -86,7 +86,8 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
         if match:
             return match.group(1).strip()
     line = document.blocks[head.date.first]
-    links, authors = without_topics(line), author_links(line)
+    nowhere = {name for href, name in line.links if not href}
+    links, authors = without_topics(line), {*author_links(line), *nowhere}
     named = section_link(line)
     if named in head.date.beside:
         return named
@@ -163,7 +164,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
     """Tell whether the line is one that stands above titles, but tells no section: those asked of more lines last."""
     block = document.blocks[index]
     return (
-        block.text[0] == "."  # a kind of file
+        block.text[0] in "./"  # a kind of file, part of an address
         or any(mark in block.text for mark in "?!")
         or (block.text[-1] in ".…:" and not block.links)
         or (index > 0 and document.blocks[index - 1].image is not None and not block.links)
