@@ -159,7 +159,7 @@ def _read_document(document: Document) -> _Found:
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
     document.set_headline(head.title.first, asked_lines(document, head.title.first))
     region = find_region(document, layout, head)
-    region = region if head.date else above_date(region, dates)
+    region = region if head.date else above_date(document, region, dates, head.title.last)
     refuse_list(document, head, region, dated_blocks(dates))
     apart = lines_apart(document, region.start, region.end)
     taken = file_lines(document, apart) | box_lines(document, apart)
@@ -185,7 +185,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         raise NoTextError("The page has a title but no text below it.")
     text = join(lines)
     if head.date is None:
-        head = replace(head, date=date_behind(document, layout, region.end, dates))
+        head = replace(head, date=date_behind(document, layout, region.end, dates, head.title.last))
     refuse_doubtful(document, head, region, text)
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)

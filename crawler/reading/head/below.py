@@ -19,18 +19,31 @@ def _tells_posting(line: DateLine) -> bool:
     return line.written is not None and bool(line.label or ":" in line.raw)
 
 
-def above_date(region: Region, dates: list[DateLine]) -> Region:
-    """Return *region* as far as a labelled date, or one with the hour, behind its text: no line below that is told."""
-    behind = (line.first for line in dates if _tells_posting(line))
+def _posting(document: Document, dates: list[DateLine], title: int) -> list[DateLine]:
+    """Return those of *dates* that may date the article that they stand below."""
+    alone = len(dates) == 1 and _ends_box(document, title, dates[0])
+    return [line for line in dates if alone or _tells_posting(line)]
+
+
+def _ends_box(document: Document, title: int, line: DateLine) -> bool:
+    """Tell whether the line is a date and the last line of a box that holds the title, but not the whole page."""
+    box = document.containers[document.common(title, line.first)]
+    more = box.first > 0 or box.last < len(document.blocks) - 1
+    return line.written is not None and box.tag != "body" and more and box.last == line.last
+
+
+def above_date(document: Document, region: Region, dates: list[DateLine], title: int) -> Region:
+    """Return *region* as far as the date behind its text, as :func:`date_behind` knows it: no line below is told."""
+    behind = (line.first for line in _posting(document, dates, title))
     end = next((index for index in behind if region.told.stop <= index < region.end), region.end)
     return replace(region, end=end) if region.told else region
 
 
-def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine]) -> DateLine | None:
-    """The date right below the text, labelled, with the hour, or marked as a time; what a heading opens is not the
-    article, and behind other words a date needs its label.
+def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine], title: int) -> DateLine | None:
+    """The date right below the text, labelled, with the hour, or marked as a time, or the only one of the page, in the
+    box of *title* and text; what a heading opens is not the article, and behind other words a date needs its label.
     """
-    posting = {line.first: line for line in dates if _tells_posting(line)}
+    posting = {line.first: line for line in _posting(document, dates, title)}
     near = True
     for index in range(end, min(end + _REACH, len(document.blocks))):
         block = document.blocks[index]
