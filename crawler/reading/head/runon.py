@@ -17,6 +17,8 @@ from crawler.reading.page.document import Document
 _LONGEST_TAIL = 60
 #: A date stands in few elements.
 _MOST_PIECES = 8
+#: So many lines of a page may hold its way, and no title that stands there alone is shorter.
+_FIRST_LINES, _SHORTEST_TITLE = 60, 20
 
 
 def part_declared(document: Document) -> None:
@@ -31,6 +33,21 @@ def part_declared(document: Document) -> None:
         if cut:
             _part(document, index, cut)
             document.blocks[index].link((), 0)
+            return
+
+
+def part_way(document: Document) -> None:
+    """Part the line of a way whose last step is the declared title, no link, where no other line is the title."""
+    for index, block in enumerate(document.blocks[:_FIRST_LINES]):
+        if not block.links or len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL:
+            continue
+        cut = max((at for at, piece in enumerate(block.pieces) if not piece.isspace()), default=0)
+        last = clean(block.pieces[cut])
+        if not cut or len(last) < _SHORTEST_TITLE or any(text == last for _, text in block.links):
+            continue
+        if document.declared.exactly(last) and not document.is_site_name(last):
+            if not any(map(document.confirmed_exactly, range(len(document.blocks)))):
+                _part(document, index, cut)
             return
 
 

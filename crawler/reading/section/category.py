@@ -136,7 +136,11 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     if not block.links and not any(other.text for other in document.blocks[:index]):
         return None  # the site's own name opens a page
     steps = without_topics(block)
-    name = steps[-1] if len(block.links) > 1 and block.linked >= len(block.text) - 1 and steps else block.text
+    name = (
+        steps[-1]
+        if len(block.links) > 1 and block.linked >= len(block.text) - 2 * len(block.links) and steps
+        else block.text
+    )
     name = _POINTED.split(name)[-1].strip() or name
     return name if (near and not _may_be_entry(document, index)) or _is_known(document, index) else None
 
