@@ -75,3 +75,13 @@ def test_a_place_further_down_the_page_is_no_section() -> None:
 def test_a_button_ends_no_way() -> None:
     way = f"<ul><li><a href='/'></a></li><li>{_TITLE}</li><li><a href='/nguon.txt'>View page source</a></li></ul>"
     assert _extract(f"{way}<h1>{_TITLE}</h1><p>{_FIRST}</p><p>{_SECOND}</p>").category is None
+
+
+def test_the_key_of_a_message_without_words_is_none_of_a_text() -> None:
+    assert _article("", f"<p>theme.post.author</p><p>{_FIRST}</p><p>{_SECOND}</p>").text == f"{_FIRST}\n\n{_SECOND}"
+
+
+def test_of_an_element_of_an_author_only_the_part_marked_as_the_name_is_it() -> None:
+    author = "<div class='author'><span itemprop='name'>Lò Thị Sương</span><span> in Lai Châu</span></div>"
+    told = f"<p>{_FIRST}</p><p>{_SECOND}</p>"
+    assert _extract(f"<h1>{_TITLE}</h1>{author}<div>12/03/2024</div>{told}").author == "Lò Thị Sương"

@@ -33,7 +33,13 @@ def named_author(document: Document, lines: range) -> str | None:
         seen.add(where)
         for element in span.element.iter():
             if isinstance(element.tag, str) and calls_author(element):
-                name = clean("".join(element.itertext()))
+                name = clean("".join(_marked_name(element).itertext()))
                 if is_name(name, True):
                     return name
     return None
+
+
+def _marked_name(element: Any) -> Any:
+    """Return the part of *element* that is marked as the name for machines, or all of it: a place may stand behind."""
+    marked = (part for part in element.iter() if isinstance(part.tag, str) and part.get("itemprop") == "name")
+    return next(marked, element)

@@ -163,7 +163,7 @@ LINES = (
         "source",
         r"(?:view|show)(?: page)? source|(?:xem|hiển thị) mã nguồn(?: trang)?|edit (?:this|on) (?:page|\w{3,12})|"
         r"sửa trang này|(?:xem|đọc) (?:bài|tin|bản)(?: viết)? gốc|bài (?:viết )?gốc|"
-        r"(?:view|read)(?: the)? original(?: article| post)?",
+        r"(?:view|read)(?: the)? original(?: article| post)?|permalink|liên kết (?:tĩnh|cố định)",
         "Xem mã nguồn",
         "Xem mã nguồn của trò chơi do học sinh viết",
     ),
@@ -176,6 +176,12 @@ LINES = (
         r"(?:đọc|read) (?:trong|in) \d{1,3} (?:phút|mins?|minutes?))",
         "Thời gian đọc: 5 phút",
         "Thời gian đọc: 5 phút trước giờ ngủ",
+    ),
+    Rule(
+        "message keys",  # what a program prints that has no words for the language of the site
+        r"[a-z]\w{2,30}(?:\.[a-z]\w{1,30}){2,4}(?<!\.com)(?<!\.net)(?<!\.org)(?<!\.jpg)(?<!\.png)(?<!\.pdf)(?<!\.vn)(?<!\.la)(?<!\.cn)",
+        "theme.post.readMore",
+        "ngoaivu.laichau.gov.vn",
     ),
     Rule("marks", r"[\W_]{1,40}", "|", "5 - 3"),
 )
