@@ -43,7 +43,7 @@ from crawler.reading.errors import (
     UndecodableError,
 )
 from crawler.reading.generic import read_generic
-from crawler.reading.head.below import above_date, date_behind
+from crawler.reading.head.below import above_date, date_apart
 from crawler.reading.head.dateline import DateLine, dated_blocks
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
@@ -185,7 +185,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         raise NoTextError("The page has a title but no text below it.")
     text = join(lines)
     if head.date is None:
-        head = replace(head, date=date_behind(document, layout, region.end, dates, head.title.last))
+        head = replace(head, date=date_apart(document, layout, region.end, dates, head.title.last))
     refuse_doubtful(document, head, region, text)
     if not (signed.author or signed.source):
         signed.author = author_below(document, head, region.end)

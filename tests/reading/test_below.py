@@ -1,4 +1,4 @@
-"""The only date of a page may stand below the text, as the last line of the article's box."""
+"""The only date of a page may stand below the text, as the last line of the article's box, or on a card beside it."""
 
 from __future__ import annotations
 
@@ -34,3 +34,10 @@ def test_a_date_that_ends_the_box_of_the_article_is_its_date(told: tuple[str, ..
 def test_a_day_that_ends_the_page_is_no_date() -> None:
     told = f"<p>{_FIRST}</p><p>{_SECOND}</p>"
     assert _published(f"<div><h1>{_TITLE}</h1>{told}</div>", "<div>26/04/2024</div>")[0] is None
+
+
+def test_a_card_of_date_and_author_beside_an_article_dates_it() -> None:
+    told = f"<div><h1>{_TITLE}</h1><p>{_FIRST}</p><p>{_SECOND}</p></div>"
+    card = "<div><h2>26/04/2024</h2><ul><li>Author: <a href='/author/bbt/'>BBT</a></li></ul></div>"
+    assert _published(told, card)[0] == "2024-04-26"
+    assert _published(told, f"{card}<div><h2>27/04/2024</h2><p>Lịch</p></div>")[0] is None

@@ -1,17 +1,19 @@
-"""The date of an article that prints it below its text."""
+"""The date of an article that prints it below its text, or on a card beside it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from crawler.portals.base import Layout
 from crawler.reading.body.region import Region
 from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.filing import filing_lines
 from crawler.reading.lines.dates import only_date
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
-_REACH = 8
+_REACH, _LINES_OF_CARD = 8, 2
 
 
 def _tells_posting(line: DateLine) -> bool:
@@ -33,13 +35,18 @@ def _ends_box(document: Document, title: int, line: DateLine) -> bool:
 
 
 def above_date(document: Document, region: Region, dates: list[DateLine], title: int) -> Region:
-    """Return *region* as far as the date behind its text, as :func:`date_behind` knows it: no line below is told."""
+    """Return *region* as far as the date behind its text, as :func:`date_apart` knows it: no line below is told."""
     behind = (line.first for line in _posting(document, dates, title))
     end = next((index for index in behind if region.told.stop <= index < region.end), region.end)
     return replace(region, end=end) if region.told else region
 
 
-def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine], title: int) -> DateLine | None:
+def date_apart(document: Document, layout: Layout, end: int, dates: list[DateLine], title: int) -> DateLine | None:
+    """The date right behind the text, which ends at block *end*, or on a card beside it."""
+    return _date_behind(document, layout, end, dates, title) or _date_on_card(document, dates)
+
+
+def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine], title: int) -> DateLine | None:
     """The date right below the text, labelled, with the hour, or marked as a time, or the only one of the page, in the
     box of *title* and text; what a heading opens is not the article, and behind other words a date needs its label.
     """
@@ -58,3 +65,11 @@ def date_behind(document: Document, layout: Layout, end: int, dates: list[DateLi
             return posting[index]
         near = near and (not block.text or document.is_furniture(index))
     return None
+
+
+def _date_on_card(document: Document, dates: list[DateLine]) -> DateLine | None:
+    """The only date of the page, if its author is told right below it: a card beside the article, that has both."""
+    if len(dates) != 1 or dates[0].written is None:
+        return None
+    kinds = islice((kind for _, kind in filing_lines(document, dates[0].last + 1)), _LINES_OF_CARD)
+    return dates[0] if "by" in kinds else None

@@ -179,7 +179,7 @@ LINES = (
     ),
     Rule(
         "message keys",  # what a program prints that has no words for the language of the site
-        r"[a-z]\w{2,30}(?:\.[a-z]\w{1,30}){2,4}(?<!\.com)(?<!\.net)(?<!\.org)(?<!\.jpg)(?<!\.png)(?<!\.pdf)(?<!\.vn)(?<!\.la)(?<!\.cn)",
+        r"[a-z][^\W_]{2,30}(?:\.[a-z][^\W_]{1,30}){2,4}(?<!\.com)(?<!\.net)(?<!\.org)(?<!\.jpg)(?<!\.png)(?<!\.pdf)(?<!\.vn)(?<!\.la)(?<!\.cn)",
         "theme.post.readMore",
         "ngoaivu.laichau.gov.vn",
     ),

@@ -17,6 +17,7 @@ from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, n
 from crawler.reading.lines.fields import is_label
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
@@ -38,6 +39,7 @@ from crawler.reading.section.ways import section_before_title, section_behind_ho
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+_SIGNS = " /\\|›»>→❯"
 #: What a link back may begin or end with.
 _ARROWS = " ←«‹<→»›>"
 #: Topics may be told behind the section in its line.
@@ -136,13 +138,19 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     if not block.links and not any(other.text for other in document.blocks[:index]):
         return None  # the site's own name opens a page
     steps = without_topics(block)
-    name = (
-        steps[-1]
-        if len(block.links) > 1 and block.linked >= len(block.text) - 2 * len(block.links) and steps
-        else block.text
-    )
+    name = steps[-1] if _is_row_of_steps(block) and steps else block.text
     name = _POINTED.split(name)[-1].strip() or name
     return name if (near and not _may_be_entry(document, index)) or _is_known(document, index) else None
+
+
+def _is_row_of_steps(block: Block) -> bool:
+    """Tell whether the line is links side by side, or parted by the signs of a way."""
+    if len(block.links) < 2 or block.linked >= len(block.text) - 1:
+        return len(block.links) > 1
+    rest = block.text
+    for _, name in block.links:
+        rest = rest.replace(name, "", 1)
+    return bool(rest.strip()) and not rest.strip(_SIGNS)
 
 
 def _stands_beside(document: Document, index: int, title: int) -> bool:
