@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import UTC, datetime
 
 import pytest
@@ -79,6 +80,18 @@ def test_a_topic_that_leads_to_this_very_page_is_no_title() -> None:
 def test_an_article_whose_title_leads_to_its_own_page_is_none_of_a_section() -> None:
     body = f"<h3>Lào</h3><div><h2><a href='/the/lào/'>{_TITLE}</a></h2>{_DATE}{_TOLD}</div>{_MENU}"
     assert _extract(body, f"{_TITLE} | {_SITE}").title == _TITLE
+
+
+@pytest.mark.parametrize(("number", "listed"), [("1234", False), ("77", True)])
+def test_a_headline_may_lead_to_the_page_itself_under_another_form_of_address(number: str, listed: bool) -> None:
+    name = "Trang tin của Sở Ngoại vụ"
+    line = f"<div><a href='/tin/sen-thuong-{number}.html'>{_TITLE}</a></div>"
+    body = f"<h3>{name}</h3><div>{line}{_DATE}{_TOLD}{_TOLD}</div>"
+    page = f"<html><head><title>Cổng: {name} 2024</title></head><body>{body}</body></html>"
+    url = "http://a.example/Default.aspx?tabid=12&id=1234"
+    captured = Page(url, page.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    with pytest.raises(ListPageError) if listed else nullcontext():
+        assert extract(captured, _PORTAL).text.count("\n\n") > 1
 
 
 def test_a_headline_of_another_article_below_the_own_date_ends_nothing() -> None:

@@ -24,6 +24,8 @@ _REACH_OF_PART = 14
 _BELOW = 3
 _FEWEST_WORDS, _FEWEST_SIGNS = 2, 2
 _COUNT = re.compile(r"\s?\(?\d{1,4}\)?$")
+#: The number of an article, no year.
+_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}")
 _PERMANENT = re.compile(r"perma(?:nent )?link|liên kết (?:cố định|tĩnh|vĩnh viễn)", re.I)
 
 
@@ -119,11 +121,15 @@ def _entry_above(document: Document, below: int, start: int) -> int:
     for at in range(below - 1, start - 1, -1):
         block = document.blocks[at]
         if block.is_linked and names_entry(document, block) and len({href for href, _ in block.links}) == 1:
-            other = (
-                document.confirmed(block.text) or document.list_item(at) >= 0 or leads_back(document, block.links[0][0])
-            )
-            return -1 if other else at
+            other = document.confirmed(block.text) or document.list_item(at) >= 0
+            return -1 if other or _is_pages_own(document, block.links[0][0]) else at
     return -1
+
+
+def _is_pages_own(document: Document, href: str) -> bool:
+    """Tell whether *href* leads back, or has a number that the page's own address has: one article under two forms."""
+    numbered = not {*_NUMBER.findall(href)}.isdisjoint(_NUMBER.findall(document.page.url))
+    return numbered or leads_back(document, href)
 
 
 def _leads_on(document: Document, entry: int, last: int) -> bool:
