@@ -56,3 +56,34 @@ def test_no_section_is_an_article(heading: str, order: str) -> None:
         body = f"<html><head>{head}</head><body>{heading}<div>{entries}</div></body></html>"
         with pytest.raises(ExtractionError):
             extract(Page("http://a.example/muc/", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+
+
+_ABOUT = (
+    "<div><h3>Giới thiệu</h3><p>Báo Vùng Biên đưa tin hằng ngày về đời sống, giao thương và hợp tác của nhân dân hai bên "
+    "biên giới, bằng tiếng Việt và tiếng Lào.</p></div>"
+)
+
+
+def _refused(title: str, body: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode()
+    with pytest.raises(ExtractionError):
+        extract(Page("http://a.example/muc/", page, datetime(2026, 1, 1, tzinfo=UTC)), _PORTAL)
+
+
+@pytest.mark.parametrize("title", ["Tin tức", _SITE, ""])
+@pytest.mark.parametrize("name", ["<h3>{}</h3>", "<p><b>{}</b></p>", "<div>{}</div>"])
+def test_entries_under_plain_titles_that_lead_on_are_a_section(title: str, name: str) -> None:
+    entries = "".join(
+        f"<div>{name.format(_TITLES[at])}<p>Ngày đăng: 1{at}/03/2024</p><div>{_SUMMARIES[at]}</div>"
+        f"<p><a href='/2024/03/{at}.html'>Xem tiếp</a></p></div>"
+        for at in range(len(_TITLES))
+    )
+    _refused(title, f"<h2>Tin tức</h2><div>{entries}</div>")
+
+
+@pytest.mark.parametrize("date", ["", "<i>10/03/2024</i>", "<p>Ngày đăng: 10/03/2024</p>"])
+@pytest.mark.parametrize("above", [True, False])
+def test_a_section_beside_what_the_site_says_of_itself_is_no_article(date: str, above: bool) -> None:
+    entries = "".join(f"<li><a href='/2024/03/{at}.html'>{name}</a><br>{date}</li>" for at, name in enumerate(_TITLES))
+    section = f"<div><h2>Tin tức</h2><ul>{entries}</ul></div>"
+    _refused(f"Tin tức - {_SITE}", _ABOUT + section if above else section + _ABOUT)

@@ -21,7 +21,7 @@ _FEW_DATES = 8
 _NEAR = 40
 #: Below a date at the foot of a text no other begins within so many lines; it is signed by three lines at most.
 _FOOT, _SIGNATURES = 8, 5
-_FEWEST_ENTRIES = 2
+_FEWEST_ENTRIES, _LONGEST_ENTRY = 2, 6
 #: The name of a home page is shorter than a way from there.
 LONGEST_HOME = 12
 
@@ -115,16 +115,33 @@ def _leads_away(document: Document, index: int) -> bool:
 
 def dates_entry_above(document: Document, title: Title, line: DateLine, dated: set[int]) -> bool:
     """Tell whether the date above the title is that of the last entry of a list beside the article: a link of an
-    entry's length stands right above it, or a date right below the title, in a smaller element than both share.
+    entry's length stands right above it or opens its box, or a date right below the title, in a smaller element than
+    both share.
     """
     shared, above, below = document.common(line.first, title.first), line.first - 1, title.last + 1
     if below in dated:
         return document.common(title.first, below) > shared
-    entry = document.blocks[above] if above >= 0 else None
-    if entry is None or len(entry.links) != 1 or not entry.is_linked or len(entry.text) <= SHORT_TITLE:
-        return False  # what leads from the home page to the article has several links
-    return (
-        document.common(above, line.first) > shared
-        and not document.confirmed(entry.text)
-        and document.leads_away(entry.links[0][0])
-    )
+    if _ends_entry(document, line, title):
+        return True
+    return above >= 0 and _names_entry(document, above) and document.common(above, line.first) > shared
+
+
+def _ends_entry(document: Document, line: DateLine, title: Title) -> bool:
+    """Tell whether the date is the last line of a small box, without the title, that the title of an entry opens."""
+    for where in document.ancestors(document.blocks[line.first].container):
+        box = document.containers[where]
+        if document.inside(where, title.first) or line.last - box.first > _LONGEST_ENTRY or box.last > line.last + 1:
+            return False
+        if box.first < line.first and _names_entry(document, box.first):
+            return True
+    return False
+
+
+def _names_entry(document: Document, index: int) -> bool:
+    """Tell whether the line is one link of an entry's length to another page; what leads from the home page to the
+    article has several links.
+    """
+    entry = document.blocks[index]
+    if len(entry.links) != 1 or not entry.is_linked or len(entry.text) <= SHORT_TITLE:
+        return False
+    return not document.confirmed(entry.text) and document.leads_away(entry.links[0][0])

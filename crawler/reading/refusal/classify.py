@@ -21,19 +21,17 @@ from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.forms import asks_to_fill_in
 from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault, refuse_locked
 from crawler.reading.refusal.listing import is_listing
-from crawler.reading.refusal.lone_entries import tells_lone_entry
 from crawler.reading.refusal.shelves import (
     COLLECTS,
-    counts_entries,
     lists_albums,
     refuse_shelf,
-    stands_in_entry,
     tells_whole_entries,
 )
-from crawler.reading.refusal.teasers import LONGEST_SECTION, dates_an_entry, is_lone_teaser
+from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _NOTHING_YET = re.compile(
@@ -76,9 +74,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     *dated* are the blocks that are date lines.
     """
     refuse_shelf(document, head)
-    if counts_entries(document, head) or stands_in_entry(document, head) or dates_an_entry(document, head):
-        raise ListPageError(COLLECTS)
-    if tells_lone_entry(document, head, region, dated):
+    if collects(document, head, region, dated):
         raise ListPageError(COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
-from crawler.reading.head.beside import entry_follows
-from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.head.beside import entry_follows, leads_to_entry
+from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead
 from crawler.reading.lines.boilerplate import bare
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -17,6 +17,8 @@ LONGEST_SECTION = 32
 _MOST_PARAGRAPHS = 2
 #: Title and text of an entry stand so near below its date, a picture among them.
 _NEAR = 4
+#: So many other pages are a list; the first entry stands so near below the name of its section.
+_SEVERAL, _FIRST = 2, 3
 READ_ON = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
 )
@@ -35,11 +37,11 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
     title = document.blocks[head.title.first]
     onward = [title] if title.is_linked else []
     below = document.blocks[region.start : min(region.end + 2, len(document.blocks))]
-    onward += [block for block in below if block.links and READ_ON.fullmatch(bare(block.text))]
+    onward += [block for block in below if block.links and READ_ON.fullmatch(bare(block.links[-1][1]))]
     if not onward:
         return False
     if document.has_address:
-        return any(document.leads_away(block.links[0][0]) for block in onward)
+        return any(document.leads_away(block.links[-1][0]) for block in onward)
     return onward[-1] is not title or (bool(told) and document.blocks[told[-1]].text.endswith(_CUT_SHORT))
 
 
@@ -58,6 +60,52 @@ def dates_an_entry(document: Document, head: ArticleHead) -> bool:
         return True
     entry = document.blocks[below[0]]
     return (entry.heading > 0 and document.is_prose(below[1])) or _is_given_again(document, entry, below[0])
+
+
+def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether lines such as "Xem tiếp" lead on to several other pages, and what was found is no article: its title
+    may be a section's or is confirmed by nothing, its text is short, and one of the lines stands in it or right behind.
+    """
+    confirmed = head.title.confirmed
+    if (confirmed and len(head.title.text) > LONGEST_SECTION) or _prose_in(document, region) > _MOST_PARAGRAPHS:
+        return False
+    lines = _lines_that_lead_on(document)
+    if len({document.blocks[at].links[-1][0] for at in lines}) < _SEVERAL:
+        return False
+    return not confirmed or any(region.start <= at <= region.end + 1 for at in lines)
+
+
+def _lines_that_lead_on(document: Document) -> list[int]:
+    """Return the lines of which the last link says "Xem tiếp" and leads to another page."""
+    linked = ((at, block.links[-1]) for at, block in enumerate(document.blocks) if block.links)
+    onward = ((at, href) for at, (href, text) in linked if READ_ON.fullmatch(bare(text)))
+    return [at for at, href in onward if document.leads_away(href)]
+
+
+def lists_titles_alone(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether titles of other pages stand right below what may be the name of a section, and nothing but the text
+    of another box, under a heading of its own, below them.
+    """
+    if len(head.title.text) > LONGEST_SECTION or document.blocks[head.title.first].is_linked or not region.told:
+        return False
+    text = next((at for at in region.told if document.is_prose(at)), -1)
+    if text < 1 or not document.blocks[text - 1].heading or head.title.last >= text - 1:
+        return False
+    lines = [at for at in range(head.title.last + 1, text - 1) if document.blocks[at].text]
+    entries = [at for at in lines if _is_entry(document, at)]
+    apart = not entries or not document.inside(document.common(text - 1, text), entries[-1])
+    return bool(entries) and entries[0] in lines[:_FIRST] and apart and _prose_in(document, region) <= _MOST_PARAGRAPHS
+
+
+def _is_entry(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return (
+        len(block.links) == 1 and block.is_linked and len(block.text) > SHORT_TITLE and leads_to_entry(document, block)
+    )
+
+
+def _prose_in(document: Document, region: Region) -> int:
+    return sum(document.is_prose(index) for index in range(region.start, region.end))
 
 
 def _shares_box_with_entry(document: Document, head: ArticleHead) -> bool:
