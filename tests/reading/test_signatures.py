@@ -244,6 +244,13 @@ def test_a_quotation_below_a_picture_is_text() -> None:
     assert [image.caption for image in article.images] == [None]
 
 
+def test_what_somebody_is_quoted_with_below_a_picture_is_text() -> None:
+    told = "Ông Khăm Xỉ cho biết: “Đường này là đường chung”."
+    article = _picture_and(f"<div>{told}</div><div>Buổi lễ kết thúc lúc mười một giờ trưa.</div>")
+    assert told in article.text
+    assert [image.caption for image in article.images] == [None]
+
+
 def _picture_and(behind: str) -> Article:
     title, text = (
         "Hai bản cùng làm đường",

@@ -12,6 +12,10 @@ _REPORTS = re.compile(
     r"\b(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ rằng|"
     r"(?:ông|bà|anh|chị|họ) (?:bảo|nói|kể))\b"
 )
+#: ``Ông Khăm Xỉ cho biết: “...”``
+_QUOTES = re.compile(
+    r"\b(?:cho biết|khẳng định|nhấn mạnh|bày tỏ|nhận định|chia sẻ|tâm sự|phát biểu|nói|kể)\s?:\s?[“\"]"
+)
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
 _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 #: ``Lễ ký năm 2004 (ảnh tư liệu).``
@@ -20,7 +24,9 @@ _SHORTEST_REPORT = 130
 
 
 def reports(line: str) -> bool:
-    """Tell whether a long line says what somebody said or did: it is text."""
+    """Tell whether a line quotes somebody, or a long one says what somebody said or did: it is text."""
+    if ":" in line and _QUOTES.search(line) is not None:
+        return True
     return len(line) > _SHORTEST_REPORT and line.endswith(".") and _REPORTS.search(line) is not None
 
 
