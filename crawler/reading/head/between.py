@@ -14,7 +14,8 @@ from crawler.reading.section.sections import filing_list, is_filing_line
 
 #: A sentence below the date is this long (letters).
 _SHORTEST = 20
-_FEWEST_FIGURES = 3
+#: A box of figures is small: what is larger is half the page.
+_FEWEST_FIGURES, _LARGEST_BOX = 3, 60
 #: A text of short lines below a date shows itself by so many letters, within so many lines.
 _FEWEST_LETTERS, _REACH = 120, 16
 #: What stands over an advertisement.
@@ -96,9 +97,9 @@ def dates_box(document: Document, title: Title, line: DateLine) -> bool:
         if document.inside(where, title.first):
             break
         box = where
-    if box < 0:
-        return False
     span = document.containers[box]
+    if box < 0 or span.last - span.first > _LARGEST_BOX:
+        return False
     others = (index for index in range(span.first, span.last + 1) if not line.first <= index <= line.last)
     blocks = (document.blocks[index] for index in others)
     figures = sum(bool(block.text) and not block.links and block.text[0].isdigit() for block in blocks)
