@@ -14,8 +14,8 @@ from crawler.reading.section.sections import filing_list, is_filing_line
 
 #: A sentence below the date is this long (letters).
 _SHORTEST = 20
-#: A box of figures is small: what is larger is half the page.
-_FEWEST_FIGURES, _LARGEST_BOX = 3, 60
+#: To count the figures of a larger box, for each date in it, would take long.
+_FEWEST_FIGURES, _LARGEST_BOX = 3, 300
 #: A text of short lines below a date shows itself by so many letters, within so many lines.
 _FEWEST_LETTERS, _REACH = 120, 16
 #: What stands over an advertisement.
