@@ -104,3 +104,13 @@ def test_the_author_linked_beside_a_date_above_the_title_is_read() -> None:
     body = f"{_MENU}<div>{above}<h1>{_TITLE}</h1><p>{_LEAD}</p><p>{_FIRST}</p></div>"
     page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
     assert _read(page.encode()).author == "Lò Thị Mai"
+
+
+@pytest.mark.parametrize("title", ["<div>{}</div>", "<table><tr><td>{}</td></tr></table>", "<p><b>{}</b></p>"])
+@pytest.mark.parametrize("date", ["<div>14/12/2022 - 01:53</div>", "<p>Đăng ngày: 14/12/2022 01:53</p>"])
+def test_a_plain_title_below_section_and_date_is_found(title: str, date: str) -> None:
+    body = f"{_MENU}<h2>Tin đối ngoại</h2>{date}{title.format(_TITLE)}<p>{_LEAD}</p><p>{_FIRST}</p>"
+    page = f"<html><head><title>{_SITE}</title></head><body>{body}</body></html>"
+    article = _read(page.encode())
+    assert (article.title, article.published_at) == (_TITLE, "2022-12-14T01:53:00+07:00")
+    assert article.text.split("\n\n") == [_LEAD, _FIRST]

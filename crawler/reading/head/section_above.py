@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from crawler.reading.head.dateline import DateLine
-from crawler.reading.head.scoring import SHORT_HEADING, ArticleHead, is_over_title, is_paragraph, may_be_title
+from crawler.reading.head.scoring import (
+    SHORT_HEADING,
+    SHORT_TITLE,
+    ArticleHead,
+    is_over_title,
+    is_paragraph,
+    may_be_title,
+)
 from crawler.reading.head.title import ignorable, make_title
+from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
+
+#: The text begins so many lines below its title.
+_NEAR = 3
 
 
 def below_section(document: Document, head: ArticleHead, lines: list[DateLine]) -> ArticleHead:
@@ -36,7 +47,11 @@ def _dated_below_section(document: Document, head: ArticleHead, below: int, line
     bold or large type below the date of a section.
     """
     line = head.date
-    if line and head.title.last < line.first <= below and is_over_title(document, head.title, line):
+    if (
+        line
+        and head.title.last < line.first <= below
+        and (is_over_title(document, head.title, line) or _heads_text(document, head, line.last + 1))
+    ):
         found = make_title(document, line.last + 1, 1)
         return ArticleHead(found, line, head.score) if found else head
     found = make_title(document, below, 1) if may_be_title(document.blocks[below], head.title) else None
@@ -45,3 +60,14 @@ def _dated_below_section(document: Document, head: ArticleHead, below: int, line
     near = range(found.last + 1, found.last + 3)
     dated = next((one for one in ([line] if line else lines) if one.written and one.first in near), None)
     return ArticleHead(found, dated, head.score) if dated else head
+
+
+def _heads_text(document: Document, head: ArticleHead, index: int) -> bool:
+    """Tell whether the line, right below the date of what may be a section, is a title in plain type: longer, no
+    sentence, and the text stands right below it.
+    """
+    below = range(index + 1, min(index + 1 + _NEAR, len(document.blocks)))
+    if index >= len(document.blocks) or len(document.blocks[index].text) <= SHORT_TITLE:
+        return False
+    named = may_be_title(document.blocks[index], head.title) and not is_paragraph(document, index)
+    return named and any(is_text(document, at) for at in below)
