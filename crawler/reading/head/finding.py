@@ -115,10 +115,18 @@ def _best_beside(
                 best = _better(best, score_head(document, title, line))
             if best and best.title is title and _is_unrivalled(document, best):
                 break
-        certain = best is not None and best.title.confirmed and best.score >= _SURE
+        certain = (
+            best is not None and best.title.confirmed and best.score >= _SURE and not _may_be_section(document, best)
+        )
         if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
             return best, True
     return best, False
+
+
+def _may_be_section(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the title is as short as a section's, and a line links to another page by it."""
+    title = head.title
+    return len(title.text) <= SHORT_HEADING and document.is_section(title.first, title.text)
 
 
 def _is_unrivalled(document: Document, head: ArticleHead) -> bool:

@@ -33,8 +33,8 @@ def below_section(document: Document, head: ArticleHead, lines: list[DateLine]) 
         return head
     if head.date is None and document.confirmed_exactly(below):
         return ArticleHead(make_title(document, below, 1) or title, None, head.score)
-    if title.confirmed:
-        return head
+    if title.confirmed and not document.is_section(title.first, title.text):
+        return head  # a step of the way that leads to another page confirms no title
     dated = _dated_below_section(document, head, below, lines)
     if head.date is None and dated is head and document.blocks[below].heading > title.heading:
         found = make_title(document, below, 1) if may_be_title(document.blocks[below], title) else None
