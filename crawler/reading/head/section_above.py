@@ -46,19 +46,16 @@ def _dated_below_section(document: Document, head: ArticleHead, below: int, line
     """Take the longer line at block *below* for the title if a date stands right below it or its lead, and the line in
     bold or large type below the date of a section.
     """
-    line = head.date
-    if (
-        line
-        and head.title.last < line.first <= below
-        and (is_over_title(document, head.title, line) or _heads_text(document, head, line.last + 1))
-    ):
-        found = make_title(document, line.last + 1, 1)
-        return ArticleHead(found, line, head.score) if found else head
+    known = (one for one in (head.date, *lines) if one and one.written)
+    over = next((one for one in known if head.title.last < one.first <= below), None)
+    if over and (is_over_title(document, head.title, over) or _heads_text(document, head, over.last + 1)):
+        found = make_title(document, over.last + 1, 1)
+        return ArticleHead(found, over, head.score) if found else head
     found = make_title(document, below, 1) if may_be_title(document.blocks[below], head.title) else None
     if found is None or is_paragraph(document, below):
         return head
     near = range(found.last + 1, found.last + 3)
-    dated = next((one for one in ([line] if line else lines) if one.written and one.first in near), None)
+    dated = next((one for one in ([head.date] if head.date else lines) if one.written and one.first in near), None)
     return ArticleHead(found, dated, head.score) if dated else head
 
 

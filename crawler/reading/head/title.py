@@ -20,6 +20,8 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 
 #: How an entry of a list of articles ends.
+#: More links than that side by side are a menu's.
+_MOST_LINKS = 2
 _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\s?[-–]\s?\d{1,2}[/.-])[^()]{0,20}\)$")
 #: So many links in a row make a menu.
 _MENU = 4
@@ -95,6 +97,7 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         or is_footer(block.text)
         or is_credit(block.text)
         or document.is_site_name(block.text)
+        or (len(block.links) > _MOST_LINKS and block.is_linked and not document.confirmed(block.text))
     ):
         return None
     if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
