@@ -20,11 +20,9 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 
 #: How an entry of a list of articles ends.
-#: More links than that side by side are a menu's.
-_MOST_LINKS = 2
 _ENTRY_DATE = re.compile(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\s?[-–]\s?\d{1,2}[/.-])[^()]{0,20}\)$")
-#: So many links in a row make a menu.
-_MENU = 4
+#: So many links in a row make a menu; more in one line than the other number are a menu's.
+_MENU, _MOST_LINKS = 4, 2
 _MOST_STEPS = 7
 _WORD = re.compile(r"[^\W\d_]{2}")
 #: A breadcrumb in one line, linked or not.
