@@ -114,3 +114,23 @@ def test_a_plain_title_below_section_and_date_is_found(title: str, date: str) ->
     article = _read(page.encode())
     assert (article.title, article.published_at) == (_TITLE, "2022-12-14T01:53:00+07:00")
     assert article.text.split("\n\n") == [_LEAD, _FIRST]
+
+
+_LONG_MENU = _MENU.replace("</ul>", "".join(f"<li><a href='/{at}'>Mục {at}</a></li>" for at in range(4)) + "</ul>")
+
+
+@pytest.mark.parametrize(
+    ("line", "raw"),
+    [
+        ("<ul><li>06/03/2022</li><li><a href='/m/7'>Tin đối ngoại</a></li><li>0 bình luận</li></ul>", "06/03/2022"),
+        (
+            "<div>Ngày đăng: 06/03/2022 - Lượt xem: 345 - Chuyên mục: <a href='/m/7'>Tin đối ngoại</a></div>",
+            "Ngày đăng: 06/03/2022",
+        ),
+    ],
+)
+def test_the_section_beside_a_date_is_read_and_the_counter_is_no_part_of_it(line: str, raw: str) -> None:
+    body = f"{_LONG_MENU}<div><h1>{_TITLE}</h1>{line}<p>{_LEAD}</p><p>{_FIRST}</p></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    article = _read(page.encode())
+    assert (article.category, article.published_raw) == ("Tin đối ngoại", raw)

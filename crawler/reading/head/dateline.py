@@ -247,6 +247,8 @@ def _date_among(
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
     if written is None or (last - first > 1 and is_button(parts[last - 1])):
         return None
+    if line and _says_more(line) and any(map(is_counter, parts[first + 1 : last])):
+        return None  # a counter is no part of the date
     told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
     if not all(may_stand_beside(document, index, part) for part in told):
         return None  # what may not stand beside the date is the date itself, or the line carries none of its own

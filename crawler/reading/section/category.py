@@ -30,6 +30,7 @@ from crawler.reading.section.sections import (
     section_beside,
     section_between,
     section_in_article,
+    section_in_list,
     section_link,
     topic_above,
     without_topics,
@@ -94,6 +95,11 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
     if named in head.date.beside:
         return named
     return next((part for part in head.date.beside if part in links and part not in authors), None)
+
+
+def _in_list(document: Document, head: ArticleHead) -> str | None:
+    """The only section that the list of the date links to."""
+    return section_in_list(document, head.date.first) if head.date else None
 
 
 def _filed(document: Document, head: ArticleHead) -> str | None:
@@ -279,6 +285,7 @@ _SURE = (
 )
 #: Asked when nothing surer was found.
 _LAST_RESORTS = (
+    (_in_list, "the list that tells the day, too"),
     (section_before_title, "the way that ends with the title"),
     (section_behind_house, "the way that begins with a house"),
     (_line_above, "the line above the title"),

@@ -80,6 +80,13 @@ def filing_list(document: Document, index: int) -> range:
     return lines if len(lines) <= _MENU and 0 < sections <= _MOST else range(0)
 
 
+def section_in_list(document: Document, index: int) -> str | None:
+    """Return the only section that the short list of the day on block *index* links to, or None."""
+    lines = filing_list(document, index)
+    named = [document.blocks[at].text for at in lines if _names_section(document, lines.start, at)]
+    return named[0] if len(named) == 1 else None
+
+
 def _names_section(document: Document, first: int, index: int) -> bool:
     """Tell whether the line links to a section: by its address, or because a line above block *first* does, too."""
     block = document.blocks[index]
