@@ -23,11 +23,11 @@ _ARCHIVED = re.compile(r"\((?:ảnh|photo)\b[^()]{0,60}\)\s?\.?$", re.I)
 _SHORTEST_REPORT = 130
 
 
-def reports(line: str) -> bool:
-    """Tell whether a line quotes somebody, or a long one says what somebody said or did: it is text."""
+def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
+    """Tell whether a long line says what somebody said or did: it is text."""
     if ":" in line and _QUOTES.search(line) is not None:
         return True
-    return len(line) > _SHORTEST_REPORT and line.endswith(".") and _REPORTS.search(line) is not None
+    return len(line) > longer_than and line.endswith(".") and _REPORTS.search(line) is not None
 
 
 def may_caption(block: Block) -> bool:

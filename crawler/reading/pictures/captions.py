@@ -14,6 +14,7 @@ from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
+from crawler.reading.pictures.dress import Style, is_in_small_print, is_like_above, opens_in_small_print, style_of
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.no_captions import is_quoted, signs_text
@@ -32,8 +33,6 @@ _SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
 )
-#: How a paragraph is set: its tag, class and style.
-Style = tuple[str, str, str]
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 _NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
@@ -62,7 +61,7 @@ class _Text:
         prose = list(filter(self.document.is_prose, range(self.start, self.end)))
         if not prose:
             return None
-        style, count = Counter([_style(self.document, index) for index in prose]).most_common(1)[0]
+        style, count = Counter([style_of(self.document, index) for index in prose]).most_common(1)[0]
         own = len({self.document.blocks[index].container for index in prose}) * 2 > len(prose)
         return style if count >= 2 and own else None
 
@@ -98,11 +97,6 @@ def _decorates(document: Document, index: int, url: str, taken: set[int]) -> boo
     box = document.containers[document.blocks[index].container]
     lines = [line for line in range(box.first, box.last + 1) if document.blocks[line].text]
     return bool(lines) and taken.issuperset(lines)
-
-
-def _style(document: Document, index: int) -> Style:
-    container = document.containers[document.blocks[index].container]
-    return container.tag, container.element.get("class") or "", container.element.get("style") or ""
 
 
 def _caption(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
@@ -154,8 +148,8 @@ def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
     if (box.first, box.last) != (line, index):
         return []
     block = document.blocks[line]
-    small = document.blocks[index].container == block.container and _opens_in_small_print(_element(document, line))
-    named = _NAMED_CAPTION.search(_style(document, line)[1]) is not None
+    small = document.blocks[index].container == block.container and opens_in_small_print(_element(document, line))
+    named = _NAMED_CAPTION.search(style_of(document, line)[1]) is not None
     set_so = named or small or block.is_italic or document.align(line) == "center" or names_photographer(block.text)
     return [line] if set_so and not document.is_prose(line) else []
 
@@ -190,16 +184,17 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
     document = text.document
     words = document.blocks[line].text
-    if _SENTENCE_BREAK.search(words) or not _stands_beside(document, picture, line):
+    if words.endswith(":") or _SENTENCE_BREAK.search(words) or not _stands_beside(document, picture, line):
         return False
     sentence = _is_sentence(document, line)
     if not sentence and len(words) <= _SAME_STYLE:
         return True  # most captions
     usual = text.usual_style
-    as_text = _style(document, line) == usual
+    as_text = style_of(document, line) == usual
     if (as_text or usual is None) and sentence:
-        # where breaks alone part the text nothing but its length tells
-        return not as_text and len(words) <= _SHORT_SENTENCE
+        # where breaks alone part the text, or there is little of it, its length tells, and what is like it
+        like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
+        return not (as_text or like_above) and len(words) <= _SHORT_SENTENCE
     return len(words) <= _SAME_STYLE or (len(words) <= _PLAIN and not as_text)
 
 
@@ -241,7 +236,7 @@ def _is_lead(document: Document, picture: int, line: int) -> bool:
     block = document.blocks[line]
     if block.is_bold and not _is_emphasised(document, picture, line):
         return True
-    if block.is_italic or document.align(line) or _NAMED_CAPTION.search(_style(document, line)[1]):
+    if block.is_italic or document.align(line) or _NAMED_CAPTION.search(style_of(document, line)[1]):
         return False
     long = len(block.text) > _SAME_STYLE and block.text.endswith(".")
     return (long and not names_photographer(block.text)) or _AGENCY.match(block.text) is not None
@@ -271,25 +266,13 @@ def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
     container = document.containers[block.container]
     if _NAMED_CAPTION.search(container.element.get("class") or ""):
         return True
-    if _is_in_small_print(container.element):
+    if is_in_small_print(container.element):
         return True
     return block.is_italic or (document.align(line) == "center" and not _SENTENCE_BREAK.search(block.text))
 
 
-def _is_in_small_print(element: Any) -> bool:
-    """Tell whether *element* holds nothing but words in small print."""
-    return len(element) == 1 and _opens_in_small_print(element)
-
-
 def _element(document: Document, line: int) -> Any:
     return document.containers[document.blocks[line].container].element
-
-
-def _opens_in_small_print(element: Any) -> bool:
-    """Tell whether the first words of *element* stand in small print."""
-    if not len(element) or (element.text or "").strip() or (element[0].tail or "").strip():
-        return False
-    return element[0].tag == "small" or (element[0].tag == "font" and element[0].get("size") in ("1", "-1", "-2"))
 
 
 def _holds_text(document: Document, box: Container, line: int) -> bool:
