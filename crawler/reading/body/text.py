@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
+from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.series import same_series
@@ -99,7 +100,8 @@ def _may_be_told(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not block.text or _is_of_page(document, index) or document.nearest(index, ("figure",)) >= 0:
         return False
-    return not (is_name(block.text, True) or is_credit(block.text) or leads_to_author(block))
+    told_of_page = is_credit(block.text) or is_field_line(document, index) or leads_to_author(block)
+    return not (is_name(block.text, True) or told_of_page)
 
 
 def _is_of_page(document: Document, index: int) -> bool:

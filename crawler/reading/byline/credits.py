@@ -10,6 +10,7 @@ from itertools import islice
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import calls_author
 from crawler.reading.lines.boilerplate import is_footer
+from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, names_unit
@@ -133,10 +134,15 @@ def _value_beside(document: Document, found: Credits, index: int, limit: int) ->
     if following >= limit or following >= len(document.blocks):
         return None
     value = document.blocks[following].text
-    if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following):
+    if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following) or _is_date(value):
         return None
     found.blocks.add(following)
     return value
+
+
+def _is_date(line: str) -> bool:
+    """Tell whether the line is a date, under a label of its own or none."""
+    return any(only_date(part, "day-first", "+07:00") for part in (line, line.partition(":")[2]) if part)
 
 
 def _beside(document: Document, one: int, other: int) -> bool:

@@ -15,7 +15,7 @@ from crawler.reading.lines.fields import author_of, is_count, is_field_line, is_
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import before_topics, is_filing_line, leads_to_author, names_topics
+from crawler.reading.section.sections import before_topics, is_filing_line, leads_to_author, names_topics, steps_of_way
 
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
 _IN = re.compile(
@@ -62,7 +62,7 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
 def _kind(block: Block) -> str | None:
     if not block.links or len(block.text) > _LONGEST:
         return None
-    if is_filing_line(block):
+    if is_filing_line(block) or steps_of_way(block):
         return "in"
     if leads_to_author(block):
         return "by"

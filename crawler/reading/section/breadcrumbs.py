@@ -32,6 +32,7 @@ _NEWS = (None, "Tin tức", "Tin Tức", "News")
 #: No section that an article bears the name of has a longer one.
 _LONGEST_SECTION = 40
 _MOST_STEPS = 6
+_MOST_LEADING = 3
 
 
 def breadcrumb(document: Document, head: ArticleHead) -> str | None:
@@ -160,14 +161,31 @@ def _lines_behind(document: Document, index: int, first: int) -> list[str]:
     trail: list[str] = []
     where = document.nearest(index, ("ul", "ol"))
     last = document.containers[where].last if where >= 0 else index
+    lead_up = _lead_up(document, index, first)
     for step in range(index + 1, min(first, last + 1) if last > index else first):
         text = document.blocks[step].text.strip(_STEP_MARKS)
         if not text:
             continue
-        if len(text) > _TITLE or only_date(text, "day-first", "+07:00") or not _same_line(document, index, step):
+        if (
+            len(text) > _TITLE
+            or only_date(text, "day-first", "+07:00")
+            or not (lead_up or _same_line(document, index, step))
+        ):
             break
         trail.append(text)
     return trail
+
+
+def _lead_up(document: Document, home: int, first: int) -> bool:
+    """Tell whether nothing but one or two short links stands between a line that is the home page, linked a second
+    time below a menu, and the head: on a page without boxes that is the way to it.
+    """
+    steps = [block for block in document.blocks[home:first] if block.text]
+    few = len(steps) <= _MOST_LEADING and first - home <= 2 * _MOST_LEADING
+    if not few or any(len(step.links) != 1 or step.text != step.links[0][1] for step in steps):
+        return False
+    again = any(name.casefold() in HOME for block in document.blocks[:home] for _, name in block.links)
+    return again and has_menu_above(document, home) and max(len(step.text) for step in steps) <= _LONGEST_SECTION
 
 
 def _same_line(document: Document, home: int, step: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Any
 
 from lxml import etree
@@ -32,6 +32,7 @@ from crawler.reading.section.sections import (
     section_in_article,
     section_in_list,
     section_link,
+    steps_of_way,
     topic_above,
     without_topics,
 )
@@ -51,6 +52,7 @@ _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 _FEW_STEPS, _FEWEST_STEPS = 3, 2
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
+_REACH_BELOW = 6
 
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
@@ -60,8 +62,11 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
     for read, why in _SURE:
         if found := read(document, head):
             return found, why
-    if found := section_between(document, head.first, told):
-        return found, "a link to a section beside the title"
+    found, why = section_between(document, head.first, told), "a link to a section beside the title"
+    if not found:
+        found, why = _labelled_below(document, end), "its label below the text"
+    if found:
+        return found, why
     for read, why in _LAST_RESORTS:
         if found := read(document, head):
             return found, why
@@ -77,6 +82,15 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
         match = _LABELLED.match(document.blocks[index].text)
         if match:
             return _UNTIL_NEXT.split(match.group(1))[0].strip()
+    return None
+
+
+def _labelled_below(document: Document, end: int) -> str | None:
+    """Return the first link behind the label of a section in one of the lines that follow the text."""
+    for block in takewhile(lambda block: not block.heading, document.blocks[end : end + _REACH_BELOW]):
+        label = block.text.partition(block.links[0][1])[0] if block.links else ""
+        if label and _LABELLED.match(block.text) and label.rstrip().endswith(":"):
+            return block.links[0][1]
     return None
 
 
@@ -105,9 +119,10 @@ def _in_list(document: Document, head: ArticleHead) -> str | None:
 def _filed(document: Document, head: ArticleHead) -> str | None:
     """The link, or the words behind the colon, of the line that says where the page is filed."""
     lines = [document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in"]
+    ways = [step for line in lines for step in steps_of_way(line) if words(step) != words(head.title.text)]
     told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
     below = (line.text for line in lines[1:] if not is_label(line.text))  # the value of a label that ends in no colon
-    return next(filter(None, chain(map(section_link, lines), told, below)), None)
+    return next(filter(None, chain(map(section_link, lines), ways[-1:], told, below)), None)
 
 
 #: What the microformat rel-tag says of a link to the article's own category.

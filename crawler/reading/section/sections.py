@@ -24,6 +24,9 @@ _ADDRESS = re.compile(
 )
 _TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
 _TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
+#: What parts the steps of a way, and no entries of a menu.
+_ARROWS = re.compile(r"\s*(?:[»›>→⟩❯]+|(?<=\s)/(?=\s))\s*")
+_MOST_STEPS = 4
 _AUTHOR = re.compile(r"(?:^|/)(?:authors?|tac-gia)/[^/?#]", re.I)
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
@@ -51,6 +54,14 @@ def section_link(block: Block) -> str | None:
         return None
     links = (name for href, name in block.links if len(name) <= _LONGEST and is_section(href))
     return next((name for name in links if name.casefold() not in HOME), None)
+
+
+def steps_of_way(block: Block) -> list[str]:
+    """Return the steps behind the home page, which the line links to first, if arrows part them; else nothing."""
+    if not block.links or block.links[0][1].casefold() not in HOME or len(block.text) > _LONGEST_LINE:
+        return []
+    home, *steps = _ARROWS.split(block.text)
+    return steps if home == block.links[0][1] and len(steps) <= _MOST_STEPS else []
 
 
 def author_links(block: Block) -> list[str]:

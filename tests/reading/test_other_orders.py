@@ -1,0 +1,98 @@
+"""Parts of a page in another order than most: the way below the date, the lead above it, the section below the text, and
+plain lines below pictures that are text.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Mở lại đường mòn sang chợ Pa Thơm"
+_LEAD = "Sau bốn tháng sửa chữa, đường mòn sang chợ Pa Thơm đã thông."
+_FIRST = (
+    "Sáng 9/6, hơn hai trăm người của sáu bản giáp biên đã theo đường mòn mới mở để sang chợ Pa Thơm bán mận và gạo."
+)
+_SECOND = (
+    "Đường dài 7 km, rộng 2 m, do dân quân hai xã cùng phát quang và rải đá trong bốn tháng, không ai nhận tiền công."
+)
+_LONG = (_FIRST, _SECOND, *(f"Ở bản thứ {n}, mỗi nhà góp ba ngày công và một gùi đá." for n in range(3, 12)))
+_DAY = "<div>(Ngày đăng :09/06/2014 8:05:00 SA)</div>"
+_MENU = "".join(f"<div><a href='/m/{n}'>{n}</a></div>" for n in ("Trang chủ", "Giới thiệu", "Văn bản", "Liên hệ"))
+_PICTURE = "<div style='text-align:center'><div><img src='/anh/cho.jpg'></div></div>"
+
+
+def _extract(*parts: str) -> Article:
+    page = f"<html><head><title>{_TITLE}</title></head><body>{''.join(parts)}</body></html>"
+    return extract(fetched("/tin/cho/", page), PORTALS["lai_chau"])
+
+
+def _told(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+@pytest.mark.parametrize("sign", ["&gt;", "»", " / "])
+def test_the_way_to_a_page_may_stand_below_its_date(sign: str) -> None:
+    way = f"<div><a href='/'>Trang chủ</a> {sign} <a href='/bg'>Biên giới</a></div>"
+    article = _extract(f"<main><h1>{_TITLE}</h1>{_DAY}{way}{_told(_FIRST, _SECOND)}</main>")
+    assert (article.category, article.text) == ("Biên giới", f"{_FIRST}\n\n{_SECOND}")
+
+
+def test_the_section_under_its_label_does_not_hide_the_lead_above_the_date() -> None:
+    head = f"<h1>{_TITLE}</h1><div><b>{_LEAD}</b></div><div>Chuyên mục: <a href='/bg'>Biên giới</a></div>{_DAY}"
+    article = _extract(f"<main>{head}{_told(_FIRST, _SECOND)}</main>")
+    assert (article.lead, article.category) == (_LEAD, "Biên giới")
+    assert article.text == f"{_LEAD}\n\n{_FIRST}\n\n{_SECOND}"
+
+
+@pytest.mark.parametrize(("line", "section"), [("Chuyên mục: {}", "Biên giới"), ("Bà con xem {}", None)])
+def test_a_section_may_be_told_under_its_label_below_the_text(line: str, section: str | None) -> None:
+    below = (
+        f"<p>{line.format('<a href=/bg>Biên giới</a>')}</p><h4>Tin liên quan</h4><ul><li><a href='/1'>Chợ</a></li></ul>"
+    )
+    page = f"<html><head><title>{_TITLE}</title></head><body><main><h1>{_TITLE}</h1>{_DAY}{_told(*_LONG)}</main>"
+    assert extract(fetched("/tin/cho/", f"{page}{below}</body></html>"), OFFICE).category == section
+
+
+def test_the_home_page_linked_again_right_above_the_title_begins_the_way_to_it() -> None:
+    way = "<div><a href='/'>Trang chủ</a></div><div><a href='/bg'>Biên giới</a></div>"
+    body = f"<div>{_TITLE}</div>{_DAY}{''.join(f'<div>{line}</div>' for line in _LONG)}"
+    assert _extract(_MENU, way, body).category == "Biên giới"
+    assert _extract(_MENU, body).category is None
+
+
+def test_a_date_is_no_value_of_the_label_above_it() -> None:
+    below = "<div><p>Nguồn: </p><p>Ngày đăng: 09/06/2014 8:05:00 SA</p></div>"
+    article = _extract(f"<main><h1>{_TITLE}</h1>{_told(_FIRST, _SECOND)}{below}</main>")
+    assert (article.source, article.published_at) == (None, "2014-06-09T08:05:00+07:00")
+
+
+@pytest.mark.parametrize(
+    ("below", "caption"),
+    [
+        ("Ông Lường Văn Panh, người góp cả đôi trâu kéo đá, nói:", None),
+        ("Bà con các bản xuống chợ Pa Thơm", "Bà con các bản xuống chợ Pa Thơm"),
+    ],
+)
+def test_what_opens_a_quotation_captions_no_picture(below: str, caption: str | None) -> None:
+    text = f"{_told(_FIRST)}{_PICTURE}{_told(below, 'Có đường rồi thì chợ ở gần.', _SECOND)}"
+    assert _extract(f"<main><h1>{_TITLE}</h1>{_DAY}<div>{text}</div></main>").images[0].caption == caption
+
+
+@pytest.mark.parametrize(("style", "is_text"), [("", True), (" class='chu'", False)])
+def test_a_sentence_set_as_the_one_paragraph_above_a_picture_is_text(style: str, is_text: bool) -> None:
+    below = "Năm nay chợ họp thêm phiên thứ năm."
+    text = f"{_told(_FIRST)}{_PICTURE}<p{style}>{below}</p>"
+    assert (below in _extract(f"<main><h1>{_TITLE}</h1>{_DAY}<div>{text}</div></main>").text) == is_text
+
+
+@pytest.mark.parametrize(
+    ("below", "is_text"),
+    [("Xã cho biết năm nay chợ họp thêm phiên thứ năm.", True), ("Bà con sáu bản dự lễ thông đường.", False)],
+)
+def test_where_breaks_alone_part_the_text_a_report_below_a_picture_is_no_caption(below: str, is_text: bool) -> None:
+    text = f"<div>{_FIRST}<br><br><img src='/anh/cho.jpg'><br><br>{below}<br><br></div>"
+    assert (below in _extract(f"<main><h1>{_TITLE}</h1>{_DAY}{text}</main>").text) == is_text
