@@ -121,12 +121,13 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
     wrong = []
     for case in articles_of(split):
         assert case.truth is not None
-        shown, at, first = seen(case), 0, -1
+        shown, at, first, between = seen(case), 0, -1, ""
         start = shown.find(squeezed(case.truth["title"]))
         assert start >= 0, case.name
         for cell in (cell for line in case.truth["text"].split("\n\n") for cell in line.split(" | ")):
             found = shown.find(squeezed(cell), at or start)
             wrong += [(case.name, cell)] if found < 0 else []
+            between += shown[at:found] if first >= 0 else ""
             first = found if first < 0 else first
             at = max(found, 0) + len(squeezed(cell))
         around = shown[:first] + shown[at:]  # a list may stand above the text, never between its lines
@@ -134,7 +135,8 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
             forms = [squeezed(link["title"] + opening) for opening in link_dates(link)]
             wrong += [] if any(form in around for form in forms) else [(case.name, link["title"])]
         if case.truth.get("category"):
-            wrong += [] if squeezed(case.truth["category"]) in shown[:start] else [(case.name, "category")]
+            beside = f"{around}\n{between}"  # between lead and text, too
+            wrong += [] if squeezed(case.truth["category"]) in beside else [(case.name, "category")]
     assert wrong == []
 
 
