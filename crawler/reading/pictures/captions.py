@@ -184,7 +184,8 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
     document = text.document
     words = document.blocks[line].text
-    if words.endswith(":") or _SENTENCE_BREAK.search(words) or not _stands_beside(document, picture, line):
+    told = words.endswith(":") or reports(words, 0) or _SENTENCE_BREAK.search(words)
+    if told or not _stands_beside(document, picture, line):
         return False
     sentence = _is_sentence(document, line)
     if not sentence and len(words) <= _SAME_STYLE:

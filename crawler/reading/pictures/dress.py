@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.caption_words import reports
 
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
@@ -18,18 +17,13 @@ def style_of(document: Document, index: int) -> Style:
 
 
 def is_like_above(document: Document, picture: int, line: int) -> bool:
-    """Tell whether the line is parted from the picture, and set, as the paragraph above the picture is."""
-    above = picture - 1
-    if not document.is_prose(above):
+    """Tell whether the line and the paragraph above the picture are set alike, each in its element, the picture not."""
+    above, blocks = picture - 1, document.blocks
+    if not document.is_prose(above) or blocks[above].container == blocks[line].container:
         return False
-    one, two, three = document.blocks[above], document.blocks[picture], document.blocks[line]
-    if one.container == three.container:
-        # breaks, counted from the last words on, part captions from pictures, too
-        return two.container == one.container and 1 < two.breaks < three.breaks - 1 and reports(three.text, 0)
-    boxes = (document.containers[one.container], document.containers[three.container])
-    return all(box.first == box.last for box in boxes) and style_of(document, above) == style_of(
-        document, line
-    ) != style_of(document, picture)
+    boxes = (document.containers[blocks[index].container] for index in (above, line))
+    one, two, three = ((style_of(document, index), document.align(index)) for index in (above, picture, line))
+    return all(box.first == box.last for box in boxes) and one == three != two
 
 
 def is_in_small_print(element: Any) -> bool:
