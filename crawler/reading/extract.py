@@ -45,7 +45,7 @@ from crawler.reading.errors import (
 from crawler.reading.generic import read_generic
 from crawler.reading.head.below import above_date, date_apart
 from crawler.reading.head.dateline import DateLine, dated_blocks
-from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.filing import filing_blocks, filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head, select
 from crawler.reading.head.scoring import ArticleHead
@@ -168,7 +168,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
     taken |= lines_set_in(document, apart, region.told) | lines_between(document, region.between)
-    taken |= tool_lines(document, apart, region) | {index for index, _ in filed}
+    taken |= tool_lines(document, apart, region) | filing_blocks(document, filed, region.start)
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)

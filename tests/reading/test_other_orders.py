@@ -96,3 +96,31 @@ def test_a_sentence_set_as_the_one_paragraph_above_a_picture_is_text(style: str,
 def test_where_breaks_alone_part_the_text_a_report_below_a_picture_is_no_caption(below: str, is_text: bool) -> None:
     text = f"<div>{_FIRST}<br><br><img src='/anh/cho.jpg'><br><br>{below}<br><br></div>"
     assert (below in _extract(f"<main><h1>{_TITLE}</h1>{_DAY}{text}</main>").text) == is_text
+
+
+@pytest.mark.parametrize("day", ["<p><b>Ngày 03/05/2014</b></p>", "<h3>Ngày 03/05/2014</h3>"])
+def test_the_first_day_of_a_diary_is_not_the_date_of_its_page(day: str) -> None:
+    date = "<p>Thứ hai, 09/06/2014, 16:22 (GMT+7)</p>"
+    text = f"<div>{day}{_told(_FIRST)}{day.replace('03', '04')}{_told(_SECOND)}</div>"
+    page = f"<p>Biên giới</p>{date}<p><strong>{_TITLE}</strong></p><p><em>{_LEAD}</em></p>{text}"
+    article = _extract(page)
+    assert (article.published_at, article.lead) == ("2014-06-09T16:22:00+07:00", _LEAD)
+    assert "Ngày 03/05/2014" in article.text
+
+
+def test_a_text_parted_by_breaks_ends_above_the_label_of_its_section() -> None:
+    below = "<p align='right'><b>Lò Thị Sương</b></p></article><p>Chuyên mục: <a href='/bg'>Biên giới</a></p>"
+    page = f"<article><header><h2>{_TITLE}</h2>{_DAY}</header><p><b>{_LEAD}</b></p>{'<br/><br/>'.join(_LONG)}{below}"
+    article = _extract(page, "<p>Các tin khác</p><ul><li><a href='/1'>Chợ phiên Si Pa Phìn</a></li></ul>")
+    assert (article.author, article.category) == ("Lò Thị Sương", "Biên giới")
+    assert article.text.endswith(_LONG[-1])
+
+
+@pytest.mark.parametrize(
+    "text", [f"<br><br>{_FIRST}<br><br>{_SECOND}<br>", "<p>Giờ</p><p>8:00</p>" + _told(_FIRST, _SECOND)]
+)
+def test_the_label_of_a_section_between_lead_and_undated_text_is_no_part_of_it(text: str) -> None:
+    filed = "<div>Chuyên mục: <a href='/bg'>Biên giới</a></div><div><a href='javascript:print()'>In bài viết</a></div>"
+    article = _extract(f"<div><div>{_TITLE}</div><div><strong>{_LEAD}</strong></div>{filed}<div>{text}</div></div>")
+    assert (article.lead, article.category) == (_LEAD, "Biên giới")
+    assert article.text.endswith(f"{_FIRST}\n\n{_SECOND}") and "Chuyên mục" not in article.text

@@ -24,7 +24,7 @@ from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_change
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, may_be_imprint
-from crawler.reading.lines.fields import author_of, names_document
+from crawler.reading.lines.fields import author_of, files_page, names_document
 from crawler.reading.lines.markers import (
     LONGEST_MARKER,
     SHORTEST_SENTENCE,
@@ -251,9 +251,10 @@ def _is_signed(document: Document, first: int, last: int, index: int) -> bool:
 
 
 def _is_of_page(document: Document, index: int) -> bool:
-    """Tell whether the line is a button or tool of the page, or holds the article's topics."""
+    """Tell whether the line is a button or tool of the page, or tells the article's topics or section."""
     block = document.blocks[index]
-    return not block.text or document.is_furniture(index) or document.is_tool(index) or names_topics(block)
+    filed = names_topics(block) or files_page(document, index)
+    return not block.text or document.is_furniture(index) or document.is_tool(index) or filed
 
 
 def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:

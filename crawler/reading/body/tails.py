@@ -15,6 +15,7 @@ from crawler.reading.lines.boilerplate import (
     is_stars,
     opens_files,
 )
+from crawler.reading.lines.fields import files_page
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
 from crawler.reading.lines.series import around, same_series, series, unit
@@ -92,7 +93,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
-        if document.is_tool(index) or (block.is_linked and names_topics(block)):
+        if document.is_tool(index) or (block.is_linked and names_topics(block)) or files_page(document, index):
             tool = True
             continue
         credit = credit or signs_text(document, index)

@@ -11,13 +11,14 @@ from itertools import pairwise
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.posting import labels_change, tells_change, tells_posting
 from crawler.reading.lines.boilerplate import is_furniture
-from crawler.reading.lines.fields import author_of, is_count, is_field_line, is_label, labels_author
+from crawler.reading.lines.fields import author_of, files_page, is_count, is_field_line, is_label, labels_author
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import before_topics, is_filing_line, leads_to_author, names_topics, steps_of_way
 
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
+_NEAR = 5
 _IN = re.compile(
     r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
@@ -45,6 +46,12 @@ def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
         if kind is None:
             return
         yield index, kind
+
+
+def filing_blocks(document: Document, filed: list[tuple[int, str]], start: int) -> set[int]:
+    """Return the blocks of the lines *filed*, and those near block *start* that link to a section under its label."""
+    near = range(start, min(start + _NEAR, len(document.blocks)))
+    return {index for index, _ in filed} | {index for index in near if files_page(document, index)}
 
 
 def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:

@@ -77,7 +77,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         over = (between and _names_section(document, title, line)) or is_over_title(document, title, line)
         score -= 3.5 if over else 0.0
         score += worth_of_date(line)
-        score -= 0.9 * between
+        score -= 0.9 * between + (1.0 if between and _may_head_day(document, title, line) else 0.0)
         if title.first > line.first:
             if (between and not line.label) or dates_box(document, title, line):
                 return None  # a clock in the page's banner, not a date line
@@ -133,6 +133,13 @@ def _is_one_of_many(document: Document, title: Title) -> bool:
 def _dress(document: Document, index: int) -> tuple[int, bool, str]:
     block = document.blocks[index]
     return block.heading, block.is_bold, document.containers[block.container].tag if block.container >= 0 else ""
+
+
+def _may_head_day(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether the line is a day below the title without the hour, in the dress of a heading: one of a diary."""
+    block = document.blocks[line.first]
+    dressed = block.heading > 0 or block.is_bold
+    return dressed and line.first > title.last and not (line.label or ":" in line.raw)
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:

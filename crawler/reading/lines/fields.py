@@ -52,6 +52,15 @@ def is_field(line: str) -> bool:
     return filed or _author(found) is not None
 
 
+def files_page(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a section, a colon and a link: no text tells a section so."""
+    block = document.blocks[index]
+    found = _field(block.text) if block.links else None
+    if found is None or found["section"] is None or ":" not in found["colon"]:
+        return False
+    return found["value"].startswith(block.links[0][1])
+
+
 def is_label(line: str) -> bool:
     """Tell whether the line is such a label alone, whose value is the next line."""
     return len(line) <= 30 and line[:3].lower() in _STARTS and _LABEL.fullmatch(line) is not None
