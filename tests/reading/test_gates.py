@@ -134,3 +134,18 @@ def test_what_nukeviet_says_of_an_article_that_is_gone() -> None:
     told = "<p>Bài viết bạn yêu cầu không tồn tại. Hệ thống sẽ tự chuyển về trang chủ sau 5 giây.</p>"
     with pytest.raises(SoftNotFoundError):
         _read(f"<h1>Thông báo từ hệ thống</h1>{told}", "Thông báo từ hệ thống")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [("Hệ thống tạm dừng để bảo trì", _TITLE), ("Xin quý vị thông cảm", "Bảo trì hệ thống - Hội Hữu nghị")],
+)
+def test_a_site_under_repair_may_say_at_length_when_it_will_be_back(heading: str, title: str) -> None:
+    told = "Trang tin được nâng cấp từ 22 giờ ngày 15/6 đến 5 giờ ngày 16/6. Quý vị chưa thể xem các chuyên mục."
+    with pytest.raises(SoftNotFoundError):
+        _read(f"<h1>{heading}</h1><p>{told}</p><p>Xin cảm ơn sự thông cảm của quý vị.</p>", title)
+
+
+@pytest.mark.parametrize("title", ["Bảo trì hệ thống nước sạch", "Hệ thống tạm dừng sản xuất ở Tủa Chùa"])
+def test_an_article_may_tell_of_repairs(title: str) -> None:
+    assert _read(_dated(f"<p>{_TOLD}</p><p>{_MORE}</p>").replace(_TITLE, title), title).title == title
