@@ -124,3 +124,20 @@ def test_the_label_of_a_section_between_lead_and_undated_text_is_no_part_of_it(t
     article = _extract(f"<div><div>{_TITLE}</div><div><strong>{_LEAD}</strong></div>{filed}<div>{text}</div></div>")
     assert (article.lead, article.category) == (_LEAD, "Biên giới")
     assert article.text.endswith(f"{_FIRST}\n\n{_SECOND}") and "Chuyên mục" not in article.text
+
+
+def test_a_caption_in_words_of_the_page_is_a_caption() -> None:
+    first, second = (
+        f"<div style='text-align:center'><img src='/anh/{n}.jpg'><br><i>{words}</i></div>"
+        for n, words in enumerate(("Cử tri Pa Thơm xem danh sách", "Bỏ phiếu lúc 7:05 sáng"))
+    )
+    article = _extract(
+        f"<main><h1>{_TITLE}</h1>{_DAY}<p><b>{_LEAD}</b></p>{first}{second}{_told(_FIRST, _SECOND)}</main>"
+    )
+    assert [image.caption for image in article.images] == ["Cử tri Pa Thơm xem danh sách", "Bỏ phiếu lúc 7:05 sáng"]
+
+
+def test_a_name_set_to_the_right_below_the_last_picture_signs_the_text() -> None:
+    below = f"{_PICTURE}</div><div align='right'><b>Lò Thị Sương</b></div>"
+    article = _extract(f"<main><h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}{below}</main>")
+    assert (article.author, article.images[0].caption) == ("Lò Thị Sương", None)

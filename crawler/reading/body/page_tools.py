@@ -19,6 +19,7 @@ from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import tells_of_code
+from crawler.reading.pictures.photographs import photograph
 
 #: The clock of a player and the names of services, which may stand between lead and text.
 _PARTS_OF_SET_IN = (":", "zalo", "google", "telegram", "app store", "nhỏ", " miền", "thời ")
@@ -29,6 +30,8 @@ _SET_IN = re.compile(
 )
 _MOST_CELLS, _LONGEST_BUTTON = 8, 12
 _FIRST, _REACH = 3, 12
+#: Blanks in the shortest phrase that captions a picture.
+_SHORTEST_PHRASE = 3
 #: The name that a user signs in by, below a text: no word of Vietnamese is so written.
 _LOGIN = re.compile(r"[a-z][a-z0-9._]{4,20}")
 _ALBUM = re.compile(r"\d{1,2} ?/ ?\d{1,2}")
@@ -50,7 +53,18 @@ def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
     found.update(filter(document.is_tool, _set_in(short)))
     found.update([index for index, text in short if text[-1] == ":" and _heads_buttons(document, index)])
     found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
-    return found
+    return {index for index in found if not _is_set_as_caption(document, index)}
+
+
+def _is_set_as_caption(document: Document, index: int) -> bool:
+    """Tell whether the line is a phrase in italics or a figure, right below a photograph: "Bỏ phiếu lúc 7:05 sáng"."""
+    block = document.blocks[index]
+    phrase = (
+        (block.is_italic or document.nearest(index, ("figure",)) >= 0)
+        and block.text.count(" ") >= _SHORTEST_PHRASE
+        and not block.links
+    )
+    return phrase and document.blocks[index - 1].image is not None and photograph(document, index - 1) is not None
 
 
 def _is_of_page(document: Document, index: int, behind: bool) -> bool:

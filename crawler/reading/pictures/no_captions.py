@@ -8,15 +8,16 @@ from crawler.reading.page.document import Document
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
-    """Tell whether the last line of a text, below its last picture, is who signs it: initials, or a name in bold or
-    set to the right, in a paragraph of its own.
+    """Tell whether the last line of a text, below its last picture, is who signs it: initials, or a name in bold in a
+    paragraph of its own or set to the right in any element.
     """
     block = document.blocks[line]
     if INITIALS.fullmatch(block.text):
         return True
-    if block.container == document.blocks[picture].container or document.containers[block.container].tag != "p":
+    if block.container == document.blocks[picture].container:
         return False
-    set_so = (block.is_bold and not block.is_italic) or document.align(line) == "right"
+    bold = document.containers[block.container].tag == "p" and block.is_bold and not block.is_italic
+    set_so = bold or document.align(line) == "right"
     return set_so and is_signature(document, line)
 
 
