@@ -141,3 +141,14 @@ def test_a_name_set_to_the_right_below_the_last_picture_signs_the_text() -> None
     below = f"{_PICTURE}</div><div align='right'><b>Lò Thị Sương</b></div>"
     article = _extract(f"<main><h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}{below}</main>")
     assert (article.author, article.images[0].caption) == ("Lò Thị Sương", None)
+
+
+@pytest.mark.parametrize(("address", "joined"), [("cho-tinh-pa-thom-muong-luan-vao-hoi", True), ("17", False)])
+def test_a_title_over_two_lines_whose_first_ends_in_a_colon_is_one_where_the_address_runs_on(
+    address: str, joined: bool
+) -> None:
+    first, second = "“Chợ tình Pa Thơm”:", "Mường Luân vào hội"
+    head = f"<div class='t'>{first}<br/>{second}</div><div>Ngày đăng: 09/06/2014</div>"
+    page = f"<html><body>{_MENU}<main>{head}{_told(_FIRST, _SECOND)}</main></body></html>"
+    title = extract(fetched(f"/tin/{address}.html", page), PORTALS["lai_chau"]).title
+    assert title == (f"{first} {second}" if joined else second)

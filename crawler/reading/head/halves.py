@@ -74,7 +74,7 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     if one.text[-1] in ".!?;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
         return False
     if one.text[-1] == ":":
-        return document.is_large(upper)
+        return document.is_large(upper) or _runs_on_in_address(document, one, two)
     capitals = one.text.isupper() and two.text.isupper()
     alone = two.runs_on and span.last - span.first == 1 and min(len(one.text), len(two.text)) >= _SHORTEST_HALF
     if alone and not document.is_site_name(one.text):
