@@ -152,3 +152,33 @@ def test_a_title_over_two_lines_whose_first_ends_in_a_colon_is_one_where_the_add
     page = f"<html><body>{_MENU}<main>{head}{_told(_FIRST, _SECOND)}</main></body></html>"
     title = extract(fetched(f"/tin/{address}.html", page), PORTALS["lai_chau"]).title
     assert title == (f"{first} {second}" if joined else second)
+
+
+def test_two_lines_in_type_of_their_own_that_the_page_declares_are_one_title() -> None:
+    title = "Thư cảm ơn của<br/>Bệnh viện tỉnh Phông Sa Lỳ"
+    page = f"<main><p>Chuyên mục: <a href='/t'>Tin</a></p><font size='5'>{title}</font><br>{_DAY}{_told(*_LONG)}</main>"
+    declared = f"<title>{title.replace('<br/>', ' ')}</title>"
+    article = extract(fetched("/17", f"<html><head>{declared}</head><body>{page}</body></html>"), PORTALS["lai_chau"])
+    assert (article.title, article.text.split("\n\n")[0]) == ("Thư cảm ơn của Bệnh viện tỉnh Phông Sa Lỳ", _FIRST)
+
+
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("", ("7:00. Trống nổi lên ba hồi, cụ Hừ mở cổng chợ.", "7:45. Chợ đã đông người sáu bản.")),
+        (f"<p>{_FIRST}</p>", ("Theo kế hoạch, chợ mở lại vào tháng 10.",)),
+    ],
+)
+def test_a_cell_that_holds_a_short_text_and_its_picture_frames_no_picture(above: str, told: tuple[str, ...]) -> None:
+    caption = "<p style='text-align:center'><i>Chợ Pa Thơm sáng 9/6</i></p>"
+    text = f"<table><tr><td>{above}{_PICTURE}{caption}{_told(*told)}</td></tr></table>"
+    article = _extract(f"<main><h1>{_TITLE}</h1>{_DAY}<p><b>{_LEAD}</b></p>{text}</main>")
+    assert [image.caption for image in article.images] == ["Chợ Pa Thơm sáng 9/6"]
+    assert article.text.split("\n\n")[-len(told) :] == list(told)
+
+
+def test_a_list_below_the_date_that_begins_with_the_home_page_is_the_way() -> None:
+    way = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/bg'>Biên giới</a></li></ul>"
+    body = f"<main><h1>{_TITLE}</h1>{_DAY}{way}{_told(_FIRST, _SECOND)}</main>"
+    article = _extract(_MENU, body)
+    assert (article.category, article.text) == ("Biên giới", f"{_FIRST}\n\n{_SECOND}")

@@ -57,13 +57,10 @@ def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
 
 
 def _is_set_as_caption(document: Document, index: int) -> bool:
-    """Tell whether the line is a phrase in italics or a figure, right below a photograph: "Bỏ phiếu lúc 7:05 sáng"."""
+    """Tell whether the line is a phrase right below a photograph, set as captions are: "Bỏ phiếu lúc 7:05 sáng"."""
     block = document.blocks[index]
-    phrase = (
-        (block.is_italic or document.nearest(index, ("figure",)) >= 0)
-        and block.text.count(" ") >= _SHORTEST_PHRASE
-        and not block.links
-    )
+    set_so = block.is_italic or document.align(index) == "center" or document.nearest(index, ("figure",)) >= 0
+    phrase = set_so and block.text.count(" ") >= _SHORTEST_PHRASE and not block.links
     return phrase and document.blocks[index - 1].image is not None and photograph(document, index - 1) is not None
 
 

@@ -42,7 +42,13 @@ def _continues(document: Document, upper: int, lower: int) -> bool:
         return one.heading == two.heading
     if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
         return False
-    return (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
+    joined = (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
+    return joined or _declared_whole(document, one, two)
+
+
+def _declared_whole(document: Document, one: Block, two: Block) -> bool:
+    """Tell whether the page declares the two lines, and nothing else, as its title."""
+    return document.declared.begins(one.text) and document.declared.exactly(f"{one.text} {two.text}")
 
 
 def _tells_date_under_label(line: str) -> bool:

@@ -127,7 +127,7 @@ def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int
         line += 1
     if line >= min(following, text.end) or line in taken or not _is_caption(text, index, line):
         return []
-    behind = any(block.text for block in document.blocks[line + 1 : text.end])
+    behind = any(block.text and not is_credit(block.text) for block in document.blocks[line + 1 : text.end])
     if not behind and signs_text(document, index, line):
         return []
     lines = [line]

@@ -8,6 +8,8 @@ from crawler.reading.pictures.links import names_picture_file
 
 #: No caption is longer.
 LONGEST = 400
+_SHORTEST_TOLD = 20
+_STOPS = (".", "!", "?", "…", "”")
 
 
 def in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:
@@ -21,6 +23,8 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
     own = [line for line in own if not names_picture_file(document.blocks[line].text)]
     if own and any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)):
         return None  # a text with its pictures in one cell
+    if own and _tells(document, span.first, index, own):
+        return None
     if own or row < 0:
         return own
     if (span.first, span.last) == (index - 1, index) and document.blocks[span.first].text:
@@ -30,6 +34,22 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
         or _cell_above(document, index, table, row)
         or _cell_beside(document, index, row, cell)
     )
+
+
+def _tells(document: Document, first: int, index: int, own: list[int]) -> bool:
+    """Tell whether the cell of the picture holds a text: a sentence from block *first* on above it, or below it,
+    among its *own* lines, several that are not set as captions, or one below a caption.
+    """
+    if any(_is_sentence(document, line) for line in range(first, index)):
+        return True
+    plain = [line for line in own if not (document.blocks[line].is_italic or document.align(line) == "center")]
+    several = len(plain) > 1 or (len(plain) == 1 and plain != own)
+    return several and all(_is_sentence(document, line) for line in plain)
+
+
+def _is_sentence(document: Document, line: int) -> bool:
+    text = document.blocks[line].text
+    return len(text) >= _SHORTEST_TOLD and text.endswith(_STOPS)
 
 
 def _is_frame(document: Document, table: int, start: int, end: int) -> bool:

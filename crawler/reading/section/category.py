@@ -14,7 +14,7 @@ from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
-from crawler.reading.lines.fields import is_label
+from crawler.reading.lines.fields import files_page, is_label
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.page.blocks import Block
@@ -36,7 +36,7 @@ from crawler.reading.section.sections import (
     topic_above,
     without_topics,
 )
-from crawler.reading.section.ways import section_before_title, section_behind_house
+from crawler.reading.section.ways import section_before_title, section_behind_house, section_below
 
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
@@ -50,9 +50,8 @@ _UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keyword
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 #: The longest way that may stand alone in its ``<nav>``, and the shortest hidden one.
 _FEW_STEPS, _FEWEST_STEPS = 3, 2
-#: No section of a site has a longer name.
-_LONGEST_SECTION = 32
-_REACH_BELOW = 6
+#: No section of a site has a longer name; its label stands so many lines below the text at most.
+_LONGEST_SECTION, _REACH_BELOW = 32, 6
 
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
@@ -78,9 +77,9 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
 
 
 def _labelled(document: Document, head: ArticleHead) -> str | None:
-    for index in range(max(head.first - 4, 0), min(head.end + 3, len(document.blocks))):
+    for index in range(max(head.first - 4, 0), min(head.end + _REACH_BELOW, len(document.blocks))):
         match = _LABELLED.match(document.blocks[index].text)
-        if match:
+        if match and (index < head.end + 3 or files_page(document, index)):
             return _UNTIL_NEXT.split(match.group(1))[0].strip()
     return None
 
@@ -294,6 +293,7 @@ _SURE = (
     (breadcrumb, "the breadcrumb"),
     (_labelled, "its label"),
     (_beside_date, "the line of the date"),
+    (section_below, "the way below the head"),
     (_filed, "the line that says where it is filed"),
     (_hidden_crumbs, "the breadcrumb in schema.org marks"),
     (_marked, "the link marked as its category"),

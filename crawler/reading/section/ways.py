@@ -11,6 +11,7 @@ from crawler.reading.lines.boilerplate import HOME, is_furniture
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
+from crawler.reading.section.menu import has_menu_above
 
 _REACH = 12
 _LONGEST, _LONGEST_LINE, _MOST_STEPS = 80, 400, 4
@@ -34,6 +35,21 @@ def section_before_title(document: Document, head: ArticleHead) -> str | None:
         before = block.text.removesuffix(head.title.text).rstrip()
         return _named(names[-1]) if names and before.endswith(tuple("»›>→|⟩❯/\\")) else None
     return None
+
+
+def section_below(document: Document, head: ArticleHead) -> str | None:
+    """Return the last step of a short list of links right below the head that begins with the home page, where the
+    site's menu stands elsewhere.
+    """
+    index = next((at for at in range(head.end, len(document.blocks)) if document.blocks[at].text), -1)
+    if index < 0 or document.blocks[index].text.casefold() not in HOME or not document.blocks[index].is_linked:
+        return None
+    where = document.nearest(index, ("ul", "ol", "nav"))
+    steps = document.blocks[index + 1 : document.containers[where].last + 1] if where >= 0 else []
+    if not 0 < len(steps) <= _MOST_STEPS or not all(step.is_linked for step in steps[:-1]):
+        return None
+    names = [step.text for step in steps if words(step.text) != words(head.title.text)]
+    return _named(names[-1]) if names and has_menu_above(document, index) else None
 
 
 def _item_above(document: Document, index: int) -> str | None:
