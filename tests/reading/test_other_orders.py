@@ -182,3 +182,15 @@ def test_a_list_below_the_date_that_begins_with_the_home_page_is_the_way() -> No
     body = f"<main><h1>{_TITLE}</h1>{_DAY}{way}{_told(_FIRST, _SECOND)}</main>"
     article = _extract(_MENU, body)
     assert (article.category, article.text) == ("Biên giới", f"{_FIRST}\n\n{_SECOND}")
+
+
+def test_pictures_between_a_date_and_a_short_text_do_not_make_it_the_date_at_a_foot() -> None:
+    shown = _PICTURE * 7
+    head = f"<h1>{_TITLE}</h1><p><b>{_LEAD}</b></p>{_DAY}<ul><li><a href='#f'>Facebook</a></li></ul>"
+    told = (
+        "7:00. Trống nổi lên ba hồi, cụ Hừ mở cổng chợ Pa Thơm.",
+        "7:45. Chợ đã đông người của cả sáu bản giáp biên.",
+    )
+    article = _extract(f"<main>{head}{shown}{_told(*told)}</main>")
+    assert article.published_at == "2014-06-09T08:05:00+07:00"
+    assert article.text == f"{_LEAD}\n\n{told[0]}\n\n{told[1]}"

@@ -79,11 +79,17 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
 
 
 def _below(document: Document, start: int) -> Iterator[int]:
-    """Yield the lines from block *start* on, and those behind the table without links that begins there: the text of
-    a notice may open with one.
+    """Yield the lines from block *start* on, buttons, pictures and the line below each not counted, and those behind
+    the table without links that begins there: the text of a notice may open with one.
     """
     blocks = document.blocks
-    yield from range(start, min(start + _FOOT - 1, len(blocks)))
+    seen = 0
+    for at in range(start, min(start + 3 * _FOOT, len(blocks))):
+        pictured = blocks[at].image is not None or blocks[at - 1].image is not None
+        seen += not (pictured or document.is_furniture(at))
+        if seen == _FOOT:
+            break
+        yield at
     while start < len(blocks) and (document.is_furniture(start) or document.is_tool(start)):
         start += 1
     table = document.nearest(start, ("table",)) if start < len(blocks) else -1
