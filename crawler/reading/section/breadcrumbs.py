@@ -180,9 +180,10 @@ def _lead_up(document: Document, home: int, first: int) -> bool:
     """Tell whether nothing but one or two short links stands between a line that is the home page, linked a second
     time below a menu, and the head: on a page without boxes that is the way to it.
     """
+    if first - home > 2 * _MOST_LEADING:
+        return False
     steps = [block for block in document.blocks[home:first] if block.text]
-    few = len(steps) <= _MOST_LEADING and first - home <= 2 * _MOST_LEADING
-    if not few or any(len(step.links) != 1 or step.text != step.links[0][1] for step in steps):
+    if len(steps) > _MOST_LEADING or any(len(step.links) != 1 or step.text != step.links[0][1] for step in steps):
         return False
     again = any(name.casefold() in HOME for block in document.blocks[:home] for _, name in block.links)
     return again and has_menu_above(document, home) and max(len(step.text) for step in steps) <= _LONGEST_SECTION
