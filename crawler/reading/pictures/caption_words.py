@@ -24,7 +24,7 @@ _SHORTEST_REPORT = 130
 
 
 def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
-    """Tell whether a long line says what somebody said or did: it is text."""
+    """Tell whether a line quotes somebody, or one of more letters says what somebody said or did: it is text."""
     if ":" in line and _QUOTES.search(line) is not None:
         return True
     return len(line) > longer_than and line.endswith(".") and _REPORTS.search(line) is not None

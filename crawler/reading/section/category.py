@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 from itertools import chain, takewhile
-from typing import Any
-
-from lxml import etree
 
 from crawler.portals.base import Layout
 from crawler.reading.body.menus import is_list_given_twice, past_menu
@@ -18,14 +15,13 @@ from crawler.reading.lines.fields import files_page, is_label
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.section.breadcrumbs import breadcrumb
+from crawler.reading.section.marked import marked
 from crawler.reading.section.menu import MENU
 from crawler.reading.section.sections import (
     author_links,
-    is_section,
     names_topics,
     section_beside,
     section_between,
@@ -122,20 +118,6 @@ def _filed(document: Document, head: ArticleHead) -> str | None:
     told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
     below = (line.text for line in lines[1:] if not is_label(line.text))  # the value of a label that ends in no colon
     return next(filter(None, chain(map(section_link, lines), ways[-1:], told, below)), None)
-
-
-#: What the microformat rel-tag says of a link to the article's own category.
-_CATEGORY_LINK: Any = etree.XPath("//a[contains(@rel, 'tag')]")
-
-
-def _marked(document: Document, _: ArticleHead) -> str | None:
-    if "rel=" not in document.source:
-        return None
-    marked = (
-        link for link in _CATEGORY_LINK(document.root) if "category" in link.get("rel") or is_section(link.get("href"))
-    )
-    found = next(marked, None)
-    return clean("".join(found.itertext())) or None if found is not None else None
 
 
 def _line_above(document: Document, head: ArticleHead) -> str | None:
@@ -296,7 +278,7 @@ _SURE = (
     (section_below, "the way below the head"),
     (_filed, "the line that says where it is filed"),
     (_hidden_crumbs, "the breadcrumb in schema.org marks"),
-    (_marked, "the link marked as its category"),
+    (marked, "the link marked as its category"),
 )
 #: Asked when nothing surer was found.
 _LAST_RESORTS = (
