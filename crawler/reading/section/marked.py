@@ -19,8 +19,8 @@ def marked(document: Document, _: ArticleHead) -> str | None:
     """Return the words of the first link that says it leads to the article's category, or None."""
     if "rel=" not in document.source:
         return None
-    marked = (
+    links = (
         link for link in _CATEGORY_LINK(document.root) if "category" in link.get("rel") or is_section(link.get("href"))
     )
-    found = next(marked, None)
+    found = next(links, None)
     return clean("".join(found.itertext())) or None if found is not None else None
