@@ -125,8 +125,9 @@ def _connection(uri: str) -> sqlite3.Connection:
 
 
 def _refuse_strangers(conn: sqlite3.Connection, database: Path) -> None:
-    marked = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    # In this order: a program that creates the archive meanwhile marks it in the transaction that fills it.
     empty = conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    marked = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
     if not (marked or empty):
         raise NotAnArchive(
             f"{database} is a database of another program, not an archive of doingoai: choose another place"

@@ -7,13 +7,14 @@ import sys
 import tempfile
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from archive import open_archive
 from archive.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, ArchiveMissing, NotAnArchive, explained
 from archive.schema import APPLICATION_ID
-from archive.store import Archive
+from archive.store import Archive, opening
 from tests.store.script import article, record, register
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,6 +122,31 @@ def test_many_may_create_the_archive_at_once(tmp_path: Path) -> None:
     for thread in threads:
         thread.join()
     assert failures == []
+
+
+class _Overtaken(sqlite3.Connection):
+    """A connection behind whose first question another program creates the archive."""
+
+    directory: Path | None = None
+
+    def execute(self, *args: Any) -> sqlite3.Cursor:
+        answer = super().execute(*args)
+        if self.directory:
+            directory, self.directory = self.directory, None
+            rows = answer.fetchall()
+            open_archive(directory).close()
+            return super().execute("SELECT * FROM (VALUES (?))", rows[0][:1])
+        return answer
+
+
+def test_an_archive_that_another_creates_meanwhile_is_no_strangers(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    database = tmp_path / "data" / "archive.db"
+    conn = sqlite3.connect(database, factory=_Overtaken)
+    conn.directory = database.parent
+    opening._refuse_strangers(conn, database)
+    assert conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] > 0
+    conn.close()
 
 
 def test_a_reader_sees_what_is_committed_while_a_writer_writes(archive: Archive) -> None:
