@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -18,6 +16,7 @@ from tests.generator.articles import HOSTS, truth
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Block, Case, Story
 from tests.generator.pieces import Pen
+from tests.generator.pinned import digest_of
 from tests.generator.telling import tell
 
 ROUNDS = 5
@@ -63,12 +62,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from functools import lru_cache
 from random import Random
@@ -17,6 +15,7 @@ from tests.generator.articles import HOSTS, truth
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
 from tests.generator.pieces import Pen
+from tests.generator.pinned import digest_of
 from tests.generator.telling import tell
 
 ROUNDS = 5
@@ -49,12 +48,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

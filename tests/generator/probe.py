@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -25,6 +23,7 @@ from tests.generator import (
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case, Story
 from tests.generator.pieces import flatten
+from tests.generator.pinned import digest_of
 from tests.generator.probe_hands import Desk
 from tests.generator.probe_tell import tell, told
 
@@ -87,12 +86,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        truth = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, truth)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

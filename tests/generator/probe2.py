@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -23,6 +21,7 @@ from tests.generator import (
 )
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.probe2_lines import TITLES
 from tests.generator.probe2_paste import PASTES, Paste
 from tests.generator.probe2_tell import HANDS, Sheet, Teller, Told, tell, without
@@ -149,12 +148,7 @@ def second_half() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for page in cases():
-        truth = json.dumps(page.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((page.name, page.portal, page.url, page.headers, truth)).encode())
-        total.update(page.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -21,6 +19,7 @@ from tests.generator.articles import truth
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Block, Case, Story
 from tests.generator.pieces import flatten
+from tests.generator.pinned import digest_of
 from tests.generator.sealed_hands import HANDS, Desk, Hand
 from tests.generator.sealed_told import PREFIXES, told
 
@@ -92,12 +91,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told_ = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told_)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ article; written without a look at the reader. ``sealed10.sha256`` pins the page
 
 from __future__ import annotations
 
-import hashlib
-import json
 from datetime import datetime, timedelta
 from functools import lru_cache
 from html import escape
@@ -20,6 +18,7 @@ from tests.generator import sealed10_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed10_dates import clock, stamped
 from tests.generator.sealed10_ink import INKS, draw, src_of
 from tests.generator.sealed10_shells import SHELLS, Shell
@@ -216,12 +215,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

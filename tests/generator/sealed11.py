@@ -6,8 +6,6 @@ Written without a look at the reader. ``sealed11.sha256`` pins the pages and the
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
@@ -19,6 +17,7 @@ from tests.generator import sealed11_dien_bien, sealed11_lai_chau, sealed11_nuke
 from tests.generator.articles import HOSTS, address, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed11_dates import moment, stamped
 from tests.generator.sealed11_ink import INKS, draw
 from tests.generator.sealed11_others import CATEGORIES, HEADLINES
@@ -180,12 +179,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ that are no article; written without a look at the reader. ``sealed12.sha256`` p
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -20,6 +18,7 @@ from tests.generator import sealed12_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed12_ink import INKS
 from tests.generator.sealed12_ink import draw as draw_body
 from tests.generator.sealed12_new import SHELLS_2018, SHELLS_2025
@@ -200,12 +199,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ look at the reader. ``sealed13.sha256`` pins them (``python -m tests.generator.s
 
 from __future__ import annotations
 
-import hashlib
-import json
 from functools import lru_cache
 from random import Random
 from typing import Any
@@ -17,6 +15,7 @@ from tests.generator import sealed13_boxes, sealed13_dien_bien, sealed13_lai_cha
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed13_dates import listed, written
 from tests.generator.sealed13_dress import Dress
 from tests.generator.sealed13_ink import body, inline
@@ -131,12 +130,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

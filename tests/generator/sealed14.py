@@ -6,8 +6,6 @@ a look at the reader. ``sealed14.sha256`` pins the pages and their truth (``pyth
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -19,6 +17,7 @@ from tests.generator import sealed14_dien_bien, sealed14_lai_chau, sealed14_othe
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed14_dates import moment, shown
 from tests.generator.sealed14_ink import INKS, Ink, draw
 from tests.generator.sealed14_page import Shell, Told
@@ -160,12 +159,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

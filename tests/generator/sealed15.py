@@ -7,8 +7,6 @@ article. Written without a look at the reader; ``sealed15.sha256`` pins the page
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -22,6 +20,7 @@ from tests.generator import sealed15_others
 from tests.generator.articles import address, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed15_dates import stamped
 from tests.generator.sealed15_ink import INKS, drawn, mixed, signed
 from tests.generator.sealed15_page import Frame, Skin, fill, frame_of, skins
@@ -217,12 +216,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ Written without a look at the reader. ``sealed16.sha256`` pins the pages and the
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -19,6 +17,7 @@ from tests.generator import sealed16_offices, sealed16_others, sealed16_papers
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed16_ink import INKS, draw, picture, signed
 from tests.generator.sealed16_kit import Kit
 from tests.generator.sealed16_page import Shell, Told
@@ -127,12 +126,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ are no article; written without a look at the reader. ``sealed17.sha256`` pins t
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -21,6 +19,7 @@ from tests.generator import sealed17_dien_bien, sealed17_lai_chau, sealed17_nuke
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed17_dates import WAYS as DATES
 from tests.generator.sealed17_dates import moment, written
 from tests.generator.sealed17_ink import INKS, draw_body, draw_piece, first_captioned
@@ -272,12 +271,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ The words round the article are those of the shared samples; markup, order, arti
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -20,6 +18,7 @@ from tests.generator import sealed18_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed18_dress import DRESSES, Dress, drawn, drawn_date, frames, plain
 from tests.generator.sealed18_tell import Piece, Sign, Stamp, Tale, signed, stamped, tales, text_of
 
@@ -161,12 +160,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ their truth (``python -m tests.generator.sealed19`` prints the digest).
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -20,6 +18,7 @@ from tests.generator import sealed19_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed19_furniture import crumbs, first, head, hidden, round_about
 from tests.generator.sealed19_ink import Dress, body_of, date_line, dresses, fill
 from tests.generator.sealed19_tell import Sign, Stamp, Tale, listed, signed, stamped, tales, text_of
@@ -198,12 +197,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -5,8 +5,6 @@ To be opened once. ``sealed2.sha256`` pins the pages and their truth (``python -
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
@@ -18,6 +16,7 @@ from tests.generator import sealed2_others, sealed2_shells
 from tests.generator.articles import HOSTS, truth
 from tests.generator.model import Case, Story
 from tests.generator.pieces import Pen, flatten
+from tests.generator.pinned import digest_of
 from tests.generator.sealed2_nuke import THEMES
 from tests.generator.sealed2_nuke import page as nuke_page
 from tests.generator.sealed2_parts import CAPTIONS, HANDS, LEADS, bodied, led, shown
@@ -131,12 +130,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -7,8 +7,6 @@ tests.generator.sealed20`` prints the digest).
 
 from __future__ import annotations
 
-import hashlib
-import json
 from datetime import datetime, timedelta
 from functools import lru_cache
 from html import escape
@@ -20,6 +18,7 @@ from tests.generator import sealed20_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed20_dress import DRESSES, Dress, draw_lead, draw_pieces, draw_signs, frames
 from tests.generator.sealed20_tell import Tale, iso, moment, stamped, tales, text_of
 
@@ -137,12 +136,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ Written without a look at the reader. ``sealed21.sha256`` pins the pages and the
 
 from __future__ import annotations
 
-import hashlib
-import json
 from datetime import datetime
 from functools import lru_cache
 from random import Random
@@ -18,6 +16,7 @@ from tests.generator import sealed21_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed21_dates import Stamp, stamped
 from tests.generator.sealed21_dress import DRESSES, FRAMES, Dress, arranged, dressed
 from tests.generator.sealed21_pool import Other, others_of
@@ -91,12 +90,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

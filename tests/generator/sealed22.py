@@ -7,9 +7,7 @@ pages and their truth (``python -m tests.generator.sealed22`` prints the digest)
 
 from __future__ import annotations
 
-import hashlib
 import html
-import json
 import re
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -23,6 +21,7 @@ from tests.generator import sealed22_others
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed22_dress import DRESSES, Dress, Link, broken_title, fill
 from tests.generator.sealed22_ink import draw
 from tests.generator.sealed22_tell import Piece, Stamp, Tale, beside, parse, sections, stamped
@@ -162,12 +161,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,9 +6,7 @@ Each skeleton has the habits of one way such pages came to be; 16 tales, written
 
 from __future__ import annotations
 
-import hashlib
 import html
-import json
 import re
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -19,6 +17,7 @@ from urllib.parse import urljoin
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed24_draw import Shell, body, filled, picture, shells
 from tests.generator.sealed24_tell import FOLDER, Piece, Tale, stamped, tales, text_of
 
@@ -175,12 +174,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

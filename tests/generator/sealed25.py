@@ -5,8 +5,6 @@ python -m tests.generator.sealed25   # prints the digest
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import unicodedata
 from datetime import datetime, timedelta
@@ -18,6 +16,7 @@ from urllib.parse import urljoin
 
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed25_dates import NONE, Stamp, stamped, vietnamese
 from tests.generator.sealed25_draw import INKS, body, broken_over_lines, fill, picture, words
 from tests.generator.sealed25_read import Frame, Piece, Tale, frames, others, tales
@@ -174,12 +173,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

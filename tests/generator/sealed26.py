@@ -6,8 +6,6 @@ tags, one column, sidebars first, hidden elements, comments and scripts with mar
 
 from __future__ import annotations
 
-import hashlib
-import json
 from datetime import datetime, timedelta
 from functools import lru_cache
 from random import Random
@@ -17,6 +15,7 @@ from urllib.parse import urljoin
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed26_dress import Other, Told, draw
 from tests.generator.sealed26_read import Frame, Tale, frames, others, tales
 
@@ -183,12 +182,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

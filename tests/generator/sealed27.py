@@ -7,8 +7,6 @@ comments and scripts with the marker words; each skeleton combines three of them
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -21,6 +19,7 @@ from tests.generator import sealed27_dien_bien, sealed27_lai_chau, sealed27_nuke
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed27_ink import INKS
 from tests.generator.sealed27_others import OTHERS
 from tests.generator.sealed27_page import Skeleton
@@ -158,12 +157,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

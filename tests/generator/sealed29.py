@@ -7,8 +7,6 @@ without a look at the reader. ``python -m tests.generator.sealed29`` prints the 
 
 from __future__ import annotations
 
-import hashlib
-import json
 from datetime import datetime, timedelta
 from functools import lru_cache
 from html import escape
@@ -19,6 +17,7 @@ from urllib.parse import urljoin
 from tests.generator.articles import HOSTS, fold, slug
 from tests.generator.encodings import encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed29_draw import Skeleton, read
 from tests.generator.sealed29_hands import HANDS, Hand, address_of
 from tests.generator.sealed29_others import OTHERS
@@ -165,12 +164,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

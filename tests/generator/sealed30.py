@@ -7,8 +7,6 @@ hands that filled the bodies; seventeen new texts set traps. Written without a l
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -20,6 +18,7 @@ from urllib.parse import urljoin
 from tests.generator.articles import HOSTS, fold, slug
 from tests.generator.encodings import encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed29_hands import address_of
 from tests.generator.sealed29_tell import Piece, Tale, text_of, twelve
 from tests.generator.sealed30_draw import Skeleton, read
@@ -165,12 +164,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ reader. ``sealed5.sha256`` pins the pages and their truth (``python -m tests.gen
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -19,6 +17,7 @@ from tests.generator import sealed5_after, sealed5_before, sealed5_now, sealed5_
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed5_dates import OWN, moment, written
 from tests.generator.sealed5_ink import INKS
 from tests.generator.sealed5_ink import draw as draw_body
@@ -170,12 +169,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ Written without a look at the reader; ``sealed7.sha256`` pins it (``python -m te
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -21,6 +19,7 @@ from urllib.parse import urljoin
 from tests.generator import sealed7_others
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed7_bars import HEAD, Family, Ways
 from tests.generator.sealed7_boxes import AFTER, INSIDE
 from tests.generator.sealed7_dates import FORMS, OWN, moment, written
@@ -251,12 +250,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

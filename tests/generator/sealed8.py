@@ -7,8 +7,6 @@ pins it (``python -m tests.generator.sealed8`` prints the digest).
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -21,6 +19,7 @@ from tests.generator import sealed8_nuke, sealed8_others, sealed8_shells
 from tests.generator.articles import HOSTS, slug
 from tests.generator.encodings import WAYS, encode
 from tests.generator.model import Case
+from tests.generator.pinned import digest_of
 from tests.generator.sealed8_dates import FORMS, moment, written
 from tests.generator.sealed8_dress import SITES, Shell, date_markup, footer, label_of, menu, side_boxes
 from tests.generator.sealed8_ink import INKS, draw_body
@@ -242,12 +241,7 @@ def cases() -> tuple[Case, ...]:
 
 def digest() -> str:
     """SHA-256 over every page, its headers and its truth, in order."""
-    total = hashlib.sha256()
-    for case in cases():
-        told = json.dumps(case.truth, ensure_ascii=False, sort_keys=True)
-        total.update(repr((case.name, case.portal, case.url, case.headers, told)).encode())
-        total.update(case.body)
-    return total.hexdigest()
+    return digest_of(cases())
 
 
 if __name__ == "__main__":

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime
-from urllib.parse import urljoin
 
 import pytest
 
 from tests.generator import sealed29
-from tests.generator.model import Case
 from tests.generator.sealed29_draw import Skeleton
-from tests.generator.sealed29_hands import FOLDER
 from tests.generator.sealed29_tell import TALES, parse, printed, text_of
-from tests.generator.test_honest import cells_of, squeezed, truth_of
+from tests.generator.seen import untrue
+from tests.generator.test_honest import cells_of, truth_of
 from tests.generator.test_sealed4 import lines_of, tree_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
@@ -59,37 +56,10 @@ def test_dates_are_shown_as_on_the_portals(form: str, shown: str, iso: str) -> N
     assert ("".join(parts), means) == (shown, iso)
 
 
-def untrue(case: Case) -> Iterator[str]:
-    """What truth says that is no whole line of the page, or is not where it says."""
-    truth, tree = truth_of(case), tree_of(case)
-    shown = lines_of(tree)
-    page, squeezed_lines = squeezed("".join(shown)), {squeezed(line) for line in shown}
-    captions = [picture["caption"] for picture in truth["images"]]
-    for line in filter(None, (*cells_of(truth), *captions, truth["published_raw"])):
-        if squeezed(line) not in (page if case.family in STYLED else squeezed_lines):
-            yield line
-    for line in filter(None, (truth["title"], truth.get("category"))):
-        if squeezed(line) not in page:
-            yield line
-    if [urljoin(case.url, src) for src in tree.xpath("//img/@src") if FOLDER in src] != [
-        picture["url"] for picture in truth["images"]
-    ]:
-        yield "pictures"
-    links = {(urljoin(case.url, link.get("href", "")), squeezed(link.text_content())) for link in tree.xpath("//a")}
-    for item in (*truth["attachments"], *truth.get("related", ())):
-        if (item["url"], squeezed(item["title"])) not in links:
-            yield item["title"]
-    for name in filter(None, (truth["author"], truth["source"])):
-        if not any(name in line and line not in cells_of(truth) for line in shown):
-            yield name
-    if any(mark in page for mark in ("⟪", "⟫", "{{", "{%", "{}")):
-        yield "a field that was not filled"
-
-
 @pytest.mark.parametrize("skeleton", sealed29.SKELETONS, ids=lambda skeleton: skeleton.name)
 def test_a_page_shows_what_is_said_of_it(skeleton: Skeleton) -> None:
     mine = [case for case in ARTICLES if case.family == skeleton.name]
-    assert {case.name: found for case in mine if (found := list(untrue(case)))} == {}
+    assert {case.name: found for case in mine if (found := list(untrue(case, STYLED)))} == {}
     assert all(("related" in truth_of(case)) == skeleton.has("related") for case in mine)
 
 
