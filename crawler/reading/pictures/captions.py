@@ -187,11 +187,11 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     told = words.endswith(":") or reports(words, 0) or _SENTENCE_BREAK.search(words)
     if told or not _stands_beside(document, picture, line):
         return False
-    sentence = _is_sentence(document, line)
-    if not sentence and len(words) <= _SAME_STYLE:
-        return True  # most captions
     usual = text.usual_style
     as_text = style_of(document, line) == usual
+    sentence = _is_sentence(document, line, as_text)
+    if not sentence and len(words) <= _SAME_STYLE:
+        return True  # most captions
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
@@ -199,12 +199,15 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     return len(words) <= _SAME_STYLE or (len(words) <= _PLAIN and not as_text)
 
 
-def _is_sentence(document: Document, line: int) -> bool:
-    """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it."""
+def _is_sentence(document: Document, line: int, as_text: bool) -> bool:
+    """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it,
+    unless the name is set in its own way and the line as the text is.
+    """
     text = document.blocks[line].text
-    ends = text.endswith((".", "!", "?", "…", ".”"))
+    if not text.endswith((".", "!", "?", "…", ".”")) or names_photographer(text):
+        return False
     named = document.blocks[line].breaks < 2 and names_picture_file(document.blocks[line - 1].text)
-    return ends and not (named or names_photographer(text))
+    return not named or (as_text and style_of(document, line - 1) != style_of(document, line))
 
 
 def _runs_round(document: Document, picture: int, line: int) -> bool:
@@ -247,8 +250,10 @@ def _stands_beside(document: Document, picture: int, line: int) -> bool:
     """A plain caption stands in the picture's own element or next to it, not first in a section that goes on."""
     shared = document.common(picture, line)
     where = document.blocks[line].container
-    if where == shared or document.containers[where].parent == shared:
+    if where == shared:
         return True
+    if document.containers[where].parent == shared:
+        return not _holds_text(document, document.containers[where], line)
     outer = document.containers[document.containers[where].parent]
     return outer.first == outer.last
 

@@ -82,6 +82,8 @@ _SENTENCE = 30
 _LONGEST_LINE = 200
 #: A page with so many paragraphs that speak of something else is no gate.
 _FEWEST_PARAGRAPHS = 2
+#: A page that misses another names no more than the site and what to do about it first.
+_MANY_SENTENCES = 3
 
 
 def check_status(status: int) -> None:
@@ -147,14 +149,16 @@ def _is_missing(document: Document, text: str | None, declared: str) -> bool:
 
 
 def _short_lines(document: Document) -> Iterator[str]:
-    """Yield the short lines of a page; below a sentence of something else a bare number counts visitors."""
-    told = False
+    """Yield the short lines of a page; below a sentence of something else a bare number counts visitors, and below
+    several another sentence is one of theirs ("Không tìm thấy trang nào trong sách cũ chép chuyện này.").
+    """
+    told = 0
     for block in document.blocks:
         line = block.text.strip(" !.:*\"'“”")
-        if len(block.text) < _LONGEST_LINE and not (told and line.isdigit()):
-            yield line
         ends = len(line) >= _SENTENCE and block.text.endswith((".", "…", "”")) and not block.is_linked
-        told = told or (ends and not _MISSING.search(line))
+        if len(block.text) < _LONGEST_LINE and not (told and line.isdigit()) and not (ends and told >= _MANY_SENTENCES):
+            yield line
+        told += ends and not _MISSING.search(line)
 
 
 def names_missing(title: str) -> bool:
