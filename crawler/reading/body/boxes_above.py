@@ -87,7 +87,8 @@ def _boxes_from(document: Document, layout: Layout, start: int) -> range:
         if opens_list(document.blocks[index], openers):
             behind = read_list(document, layout, index + 1, markers, found)
         else:
-            behind = _past_box(document, index) if is_marker(document, markers, index) else index
+            known = is_marker(document, markers, index)
+            behind = _past_box(document, index) if known else _past_entries(document, index)
         if behind <= index + 1:
             break
         index = behind
@@ -119,6 +120,17 @@ def _past_box(document: Document, heading: int) -> int:
             break
         index += 1
     return index if index > heading + 1 else heading
+
+
+def _past_entries(document: Document, heading: int) -> int:
+    """Return the block behind the box of titles of other articles that the heading at that block opens, or the block."""
+    if not document.blocks[heading].heading:
+        return heading
+    boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
+    box = next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
+    if box is None or box.first <= document.headline <= box.last or not _holds_entries(document, box):
+        return heading
+    return box.last + 1
 
 
 def _holds_entries(document: Document, box: Container) -> bool:

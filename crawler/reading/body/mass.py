@@ -49,7 +49,7 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
         column = _first_column(document, start, least)
         if not column or (told and limit < column[0] and not _are_close(document, column)):
             return -1
-        text = column[0]
+        text = _from_sentence(document, column[0], start)
     between = range(head.title.last + 1, text)
     far = len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between)
     return -1 if far else text
@@ -81,6 +81,20 @@ def _from_heading(document: Document, text: int) -> int:
     column = document.containers[_box(document, text)]
     headed = text > column.first and document.blocks[text - 1].heading > 0
     return text - 1 if headed else text
+
+
+def _from_sentence(document: Document, text: int, start: int) -> int:
+    """Return where a text begins whose first paragraph is block *text*: at the first of the sentences right above it,
+    not above block *start*, that are too short for paragraphs and stand in its box.
+    """
+    box = around(document, unit(document, text))
+    while text > start:
+        above = document.blocks[text - 1]
+        short = above.text.endswith(_STOPS) and is_text(document, text - 1)
+        if not short or around(document, unit(document, text - 1)) != box:
+            break
+        text -= 1
+    return text
 
 
 def _box(document: Document, index: int) -> int:

@@ -32,7 +32,7 @@ from crawler.reading.lines.markers import (
     is_marker,
     is_text,
     markers_of,
-    names_picture,
+    leads_to_files,
 )
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import FEWEST_TOLD, Document
@@ -70,11 +70,11 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     limit, why = _first_marker(document, layout, head, start)
     other = other_begins(document, head.title.first, start, limit)
     told = _told(document, head, start, other)
-    if (text := past_boxes_below_lead(document, layout, head.title.first, told)) >= 0:
-        return _behind_gap(document, layout, head, start, told, text)
     end = structural_end(document, head, told, other) if told else other
     if (text := text_apart(document, head, told, end, limit)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
+    if (text := past_boxes_below_lead(document, layout, head.title.first, told)) >= 0:
+        return _behind_gap(document, layout, head, start, told, text)
     return Region(start, end, limit, why if end == limit else "its element closes", told)
 
 
@@ -231,12 +231,13 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     if opens and is_inset(document, head.title.first, last, index):
         return False
     others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
+    others = [between for between in others if not _is_of_head(document, head, between, (last, index))]
     if _is_told_below(document, others, index, opens):
         return False
     if any(is_set_in(document, head.title.first, between) for between in others):
         return False
     items = (between for between in others if is_item(document, between))
-    linked = sum(not (names_picture(document, item) or names_topics(document.blocks[item])) for item in items)
+    linked = sum(not (leads_to_files(document, item) or names_topics(document.blocks[item])) for item in items)
     return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
 
 
@@ -255,6 +256,14 @@ def _is_of_page(document: Document, index: int) -> bool:
     block = document.blocks[index]
     filed = names_topics(block) or files_page(document, index)
     return not block.text or document.is_furniture(index) or document.is_tool(index) or filed
+
+
+def _is_of_head(document: Document, head: ArticleHead, index: int, texts: tuple[int, int]) -> bool:
+    """Tell whether the line is the date of *head* below its lead, or stands in a box with it: an author, a section."""
+    if head.date is None or head.date.first < texts[0]:
+        return False
+    box = document.common(index, head.date.first)
+    return index == head.date.first or not any(document.inside(box, at) for at in (head.title.first, *texts))
 
 
 def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:

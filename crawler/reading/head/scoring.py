@@ -10,7 +10,8 @@ from crawler.reading.head.between import dates_box, is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.series import unit
+from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.series import same_series, unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -23,6 +24,8 @@ _FEW = 3
 _LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.
 _BELOW, _BELOW_ONLY = 4, 12
+#: A day of a programme has so many entries at most.
+_MOST_OF_DAY = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +139,20 @@ def _dress(document: Document, index: int) -> tuple[int, bool, str]:
 
 
 def _may_head_day(document: Document, title: Title, line: DateLine) -> bool:
-    """Tell whether the line is a day below the title without the hour, in the dress of a heading: one of a diary."""
+    """Tell whether the line is a day below the title without the hour, in the dress of a heading or one of several set
+    alike: one of a diary or programme.
+    """
+    if line.first <= title.last or line.label or ":" in line.raw:
+        return False
     block = document.blocks[line.first]
-    dressed = block.heading > 0 or block.is_bold
-    return dressed and line.first > title.last and not (line.label or ":" in line.raw)
+    return block.heading > 0 or block.is_bold or _is_one_of_days(document, line.last)
+
+
+def _is_one_of_days(document: Document, index: int) -> bool:
+    """Tell whether another day stands alone a few lines below the one of block *index*, in its series of paragraphs."""
+    below = islice(enumerate(document.blocks), index + 2, index + 2 + _MOST_OF_DAY)
+    days = (at for at, block in below if only_date(block.text, "day-first", document.portal.timezone))
+    return any(same_series(document, index, at) for at in days)
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:

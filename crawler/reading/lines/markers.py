@@ -27,7 +27,7 @@ from crawler.reading.lines.series import same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import is_picture_link
+from crawler.reading.pictures.links import is_document_link, is_picture_link
 
 LONGEST_MARKER = 120
 #: Chinese ends of sentences too: portals at that border have Chinese pages.
@@ -93,7 +93,7 @@ def _goes_on(document: Document, index: int) -> bool:
     """Tell whether prose of the same series follows, with no link, heading of lists or line of an imprint between."""
     for after in range(index + 1, min(index + 12, len(document.blocks))):
         block = document.blocks[after]
-        linked = block.links and not names_picture(document, after)
+        linked = block.links and not leads_to_files(document, after)
         if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
             return False
         goes_on = document.is_prose(after) or is_credit(block.text)
@@ -127,7 +127,7 @@ def _tells_address(block: Block) -> bool:
 def ends_in_date(document: Document, index: int) -> bool:
     """Tell whether a date ends the line of block *index*, which is no sentence or phrase of a list."""
     text = document.blocks[index].text
-    if len(text) > 260 or (text[-1:] in ".;" and not document.blocks[index].links):
+    if len(text) > 260 or (text[-1:] in ".;,:" and not document.blocks[index].links):
         return False
     if not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
         return False
@@ -181,7 +181,7 @@ def may_be_told(document: Document, index: int) -> bool:
     return document.is_prose(index) or (block.text.endswith(_SENTENCE_ENDS) and not block.is_linked)
 
 
-def names_picture(document: Document, index: int) -> bool:
-    """Tell whether every link of block *index* leads to a picture's file."""
+def leads_to_files(document: Document, index: int) -> bool:
+    """Tell whether every link of block *index* leads to a picture's file or a document to download."""
     links = document.blocks[index].links
-    return bool(links) and all(is_picture_link(href) for href, _ in links)
+    return bool(links) and all(is_picture_link(href) or is_document_link(href) for href, _ in links)
