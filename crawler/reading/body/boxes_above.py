@@ -123,7 +123,7 @@ def _past_box(document: Document, heading: int) -> int:
 
 
 def _past_entries(document: Document, heading: int) -> int:
-    """Return the block behind the box of titles of other articles that the heading at that block opens, or the block."""
+    """Return the block behind the box of entries that the heading at that block opens, or the block itself."""
     if not document.blocks[heading].heading:
         return heading
     boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))

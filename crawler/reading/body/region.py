@@ -31,8 +31,8 @@ from crawler.reading.lines.markers import (
     is_item,
     is_marker,
     is_text,
-    markers_of,
     leads_to_files,
+    markers_of,
 )
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import FEWEST_TOLD, Document

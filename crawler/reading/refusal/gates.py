@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
 from crawler.reading.lines.boilerplate import ends_article
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.stubs import is_gate
 
@@ -145,7 +147,19 @@ def _is_missing(document: Document, text: str | None, declared: str) -> bool:
         return True
     if text is None or len(text) == _LITTLE:
         return False
-    return _MISSING.search(declared) is not None or any(map(_MISSING.match, _short_lines(document)))
+    missing = _MISSING.search(declared) is not None or any(map(_MISSING.match, _short_lines(document)))
+    return missing and not _tells_at_length(document)
+
+
+def _tells_at_length(document: Document) -> bool:
+    """Tell whether sentences of something else stand one below the other, and more of them than any page has that
+    misses another: "Không tìm thấy đường về, cụ bà được bản bạn cưu mang" is a title then.
+    """
+    told = [
+        index for index, block in enumerate(document.blocks) if _ends_told(block) and not _MISSING.search(block.text)
+    ]
+    runs = sum(above + 1 == index for above, index in pairwise(told))
+    return len(told) > _MANY_SENTENCES and runs + 1 >= _MANY_SENTENCES
 
 
 def _short_lines(document: Document) -> Iterator[str]:
@@ -154,11 +168,14 @@ def _short_lines(document: Document) -> Iterator[str]:
     """
     told = 0
     for block in document.blocks:
-        line = block.text.strip(" !.:*\"'“”")
-        ends = len(line) >= _SENTENCE and block.text.endswith((".", "…", "”")) and not block.is_linked
+        line, ends = block.text.strip(" !.:*\"'“”"), _ends_told(block)
         if len(block.text) < _LONGEST_LINE and not (told and line.isdigit()) and not (ends and told >= _MANY_SENTENCES):
             yield line
         told += ends and not _MISSING.search(line)
+
+
+def _ends_told(block: Block) -> bool:
+    return len(block.text) >= _SENTENCE and block.text.endswith((".", "…", "”")) and not block.is_linked
 
 
 def names_missing(title: str) -> bool:
