@@ -14,7 +14,7 @@ from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
-from crawler.reading.pictures.dress import Style, is_in_small_print, is_like_above, opens_in_small_print, style_of
+from crawler.reading.pictures.dress import Style, is_in_small_print, is_like_above, is_one_of_list, opens_in_small_print, style_of
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.no_captions import is_quoted, signs_text
@@ -184,14 +184,14 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
     document = text.document
     words = document.blocks[line].text
-    told = words.endswith(":") or reports(words, 0) or _SENTENCE_BREAK.search(words)
+    told = words.endswith((":", ";")) or reports(words, 0) or _SENTENCE_BREAK.search(words)
     if told or not _stands_beside(document, picture, line):
         return False
     usual = text.usual_style
     as_text = style_of(document, line) == usual
     sentence = _is_sentence(document, line, as_text)
     if not sentence and len(words) <= _SAME_STYLE:
-        return True  # most captions
+        return not (as_text and is_one_of_list(document, picture, line))  # most captions
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 
 #: How a paragraph is set: its tag, class and style.
@@ -19,11 +20,30 @@ def style_of(document: Document, index: int) -> Style:
 def is_like_above(document: Document, picture: int, line: int) -> bool:
     """Tell whether the line and the paragraph above the picture are set alike, each in its element, the picture not."""
     above, blocks = picture - 1, document.blocks
-    if not document.is_prose(above) or blocks[above].container == blocks[line].container:
+    if not is_text(document, above) or blocks[above].container == blocks[line].container:
         return False
     boxes = (document.containers[blocks[index].container] for index in (above, line))
     one, two, three = ((style_of(document, index), document.align(index)) for index in (above, picture, line))
     return all(box.first == box.last for box in boxes) and one == three != two
+
+
+def is_one_of_list(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the line is one of at least three short ones set alike, each in its element: one or two above the
+    picture, which is set in another way, the rest below.
+    """
+    if picture < 2 or line + 1 >= len(document.blocks) or style_of(document, picture) == style_of(document, line):
+        return False
+    near = [_is_such(document, at, line) for at in (picture - 2, picture - 1, line + 1)]
+    return near[1] and (near[0] or near[2])
+
+
+def _is_such(document: Document, index: int, line: int) -> bool:
+    """Tell whether block *index* is a short line in an element of its own, set as block *line* is."""
+    block = document.blocks[index]
+    if not block.text or block.links or block.container == document.blocks[line].container or document.is_prose(index):
+        return False
+    alike = document.align(index) == document.align(line) and style_of(document, index) == style_of(document, line)
+    return alike and not block.heading and not block.is_italic
 
 
 def is_in_small_print(element: Any) -> bool:
