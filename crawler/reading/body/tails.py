@@ -98,6 +98,8 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             continue
         credit = credit or signs_text(document, index)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index, listed)
+        if not belongs and _captions(document, index):
+            continue
         if (
             not belongs
             or (credit and not _may_follow_credit(document, index))
@@ -109,6 +111,15 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             return _without_heading(document, last, index + 1 - links)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
+
+
+def _captions(document: Document, index: int) -> bool:
+    """Tell whether the line and the picture above it fill a box: the text may go on behind that."""
+    block = document.blocks[index]
+    if document.blocks[index - 1].image is None or block.is_linked or is_credit(block.text):
+        return False
+    box = document.containers[document.common(index - 1, index)]
+    return (box.first, box.last) == (index - 1, index)
 
 
 def _leads_on(document: Document, index: int) -> bool:

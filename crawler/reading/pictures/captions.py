@@ -10,38 +10,51 @@ from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
-from crawler.reading.pictures.dress import Style, is_in_small_print, is_like_above, is_one_of_list, opens_in_small_print, style_of
+from crawler.reading.pictures.dress import (
+    NAMED_CAPTION,
+    PLAIN,
+    SENTENCE_BREAK,
+    Style,
+    element_of,
+    holds_text,
+    is_like_above,
+    is_one_of_list,
+    is_set_off,
+    opens_in_small_print,
+    stands_as_caption,
+    style_of,
+)
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.no_captions import is_quoted, signs_text
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
-_PLAIN = 200
 #: What is told in a text has so many letters at least; a line of more than the other number is no mere name.
 _SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _SAME_STYLE = 130
 _SHORT_SENTENCE = 125
-#: It looks back from the mark: to look for abbreviations at each letter costs sixteen times as much.
-_SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(?<!\bMs.)”?\s+[^\W\d_a-zà-ỹ]")
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
 )
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
-_NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 
 
 class _Text:
     """The text in blocks ``start`` to ``end``, with what is asked of it for each picture in it, found out once."""
 
-    def __init__(self, document: Document, start: int, end: int) -> None:
-        self.document, self.start, self.end = document, start, end
+    def __init__(self, document: Document, start: int, end: int, pictures: list[int]) -> None:
+        self.document, self.start, self.end, self.pictures = document, start, end, pictures
+
+    @cached_property
+    def sets_captions_off(self) -> bool:
+        """Whether a caption below any of its pictures is set as captions are: no other is set as the text is then."""
+        return any(is_set_off(self.document, picture, self.end) for picture in self.pictures)
 
     @cached_property
     def opening(self) -> int:
@@ -77,7 +90,8 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
     places = [one for one in found if one[0] not in taken and not _decorates(document, one[0], one[1], taken)]
     if not places:
         return pictures
-    text, taken = _Text(document, start, end), taken | pictures.blocks
+    text = _Text(document, start, end, [index for index, _, _ in places])
+    taken = taken | pictures.blocks
     ends = [*(index for index, _, _ in places[1:]), end]
     for (index, url, alt), following in zip(places, ends, strict=True):
         lines = _caption(text, index, following, taken)
@@ -148,8 +162,8 @@ def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
     if (box.first, box.last) != (line, index):
         return []
     block = document.blocks[line]
-    small = document.blocks[index].container == block.container and opens_in_small_print(_element(document, line))
-    named = _NAMED_CAPTION.search(style_of(document, line)[1]) is not None
+    small = document.blocks[index].container == block.container and opens_in_small_print(element_of(document, line))
+    named = NAMED_CAPTION.search(style_of(document, line)[1]) is not None
     set_so = named or small or block.is_italic or document.align(line) == "center" or names_photographer(block.text)
     return [line] if set_so and not document.is_prose(line) else []
 
@@ -176,7 +190,7 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
         return False
     if text.opening >= picture and _is_lead(document, picture, line):
         return False
-    captions = _stands_as_caption(document, picture, line) or _reads_as_caption(text, picture, line)
+    captions = stands_as_caption(document, picture, line) or _reads_as_caption(text, picture, line)
     return captions and not reports(document.blocks[line].text)
 
 
@@ -184,19 +198,19 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
     document = text.document
     words = document.blocks[line].text
-    told = words.endswith((":", ";")) or reports(words, 0) or _SENTENCE_BREAK.search(words)
+    told = words.endswith((":", ";")) or reports(words, 0) or SENTENCE_BREAK.search(words)
     if told or not _stands_beside(document, picture, line):
         return False
     usual = text.usual_style
     as_text = style_of(document, line) == usual
     sentence = _is_sentence(document, line, as_text)
     if not sentence and len(words) <= _SAME_STYLE:
-        return not (as_text and is_one_of_list(document, picture, line))  # most captions
+        return not (as_text and (text.sets_captions_off or is_one_of_list(document, picture, line)))  # most captions
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
         return not (as_text or like_above) and len(words) <= _SHORT_SENTENCE
-    return len(words) <= _SAME_STYLE or (len(words) <= _PLAIN and not as_text)
+    return len(words) <= _SAME_STYLE or (len(words) <= PLAIN and not as_text)
 
 
 def _is_sentence(document: Document, line: int, as_text: bool) -> bool:
@@ -219,7 +233,7 @@ def _runs_round(document: Document, picture: int, line: int) -> bool:
         return False
     if _floats(one.image):
         return True
-    return _SENTENCE_BREAK.search(two.text) is not None and document.align(line) != "center"
+    return SENTENCE_BREAK.search(two.text) is not None and document.align(line) != "center"
 
 
 def _floats(image: Any) -> bool:
@@ -240,7 +254,7 @@ def _is_lead(document: Document, picture: int, line: int) -> bool:
     block = document.blocks[line]
     if block.is_bold and not _is_emphasised(document, picture, line):
         return True
-    if block.is_italic or document.align(line) or _NAMED_CAPTION.search(style_of(document, line)[1]):
+    if block.is_italic or document.align(line) or NAMED_CAPTION.search(style_of(document, line)[1]):
         return False
     long = len(block.text) > _SAME_STYLE and block.text.endswith(".")
     return (long and not names_photographer(block.text)) or _AGENCY.match(block.text) is not None
@@ -253,34 +267,6 @@ def _stands_beside(document: Document, picture: int, line: int) -> bool:
     if where == shared:
         return True
     if document.containers[where].parent == shared:
-        return not _holds_text(document, document.containers[where], line)
+        return not holds_text(document, document.containers[where], line)
     outer = document.containers[document.containers[where].parent]
     return outer.first == outer.last
-
-
-def _stands_as_caption(document: Document, picture: int, line: int) -> bool:
-    """The line shares a small element with the picture, or is set as captions are."""
-    block = document.blocks[line]
-    shared = document.common(picture, line)
-    if (
-        shared >= 0
-        and document.containers[shared].last - document.containers[shared].first <= 2
-        and document.containers[shared].tag not in ("body",)
-        and not _holds_text(document, document.containers[shared], line)
-    ):
-        return shared == document.blocks[picture].container or len(block.text) <= _PLAIN
-    container = document.containers[block.container]
-    if _NAMED_CAPTION.search(container.element.get("class") or ""):
-        return True
-    if is_in_small_print(container.element):
-        return True
-    return block.is_italic or (document.align(line) == "center" and not _SENTENCE_BREAK.search(block.text))
-
-
-def _element(document: Document, line: int) -> Any:
-    return document.containers[document.blocks[line].container].element
-
-
-def _holds_text(document: Document, box: Container, line: int) -> bool:
-    """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
-    return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from crawler.reading.lines.markers import is_text
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.caption_words import may_caption
 
+#: A caption in a box with its picture has so many letters at most, and so has a plain line below one.
+PLAIN = 200
+#: It looks back from the mark: to look for abbreviations at each letter costs sixteen times as much.
+SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(?<!\bMs.)”?\s+[^\W\d_a-zà-ỹ]")
+NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
 
@@ -56,3 +64,43 @@ def opens_in_small_print(element: Any) -> bool:
     if not len(element) or (element.text or "").strip() or (element[0].tail or "").strip():
         return False
     return element[0].tag == "small" or (element[0].tag == "font" and element[0].get("size") in ("1", "-1", "-2"))
+
+
+def stands_as_caption(document: Document, picture: int, line: int) -> bool:
+    """The line shares a small element with the picture, or is set as captions are."""
+    block = document.blocks[line]
+    shared = document.common(picture, line)
+    if (
+        shared >= 0
+        and document.containers[shared].last - document.containers[shared].first <= 2
+        and document.containers[shared].tag not in ("body",)
+        and not holds_text(document, document.containers[shared], line)
+    ):
+        return shared == document.blocks[picture].container or len(block.text) <= PLAIN
+    container = document.containers[block.container]
+    if NAMED_CAPTION.search(container.element.get("class") or ""):
+        return True
+    if is_in_small_print(container.element):
+        return True
+    return block.is_italic or (document.align(line) == "center" and not SENTENCE_BREAK.search(block.text))
+
+
+def is_set_off(document: Document, picture: int, end: int) -> bool:
+    """Tell whether the line below the picture is its caption by how it is set, or stands in its figure or table."""
+    line = picture + 1
+    if line >= end or not document.blocks[line].text or not may_caption(document.blocks[line]):
+        return False
+    boxed = document.nearest(picture, ("figure", "table"))
+    if boxed >= 0 and document.containers[boxed].first == picture and document.containers[boxed].last == line:
+        return True
+    return stands_as_caption(document, picture, line)
+
+
+def element_of(document: Document, line: int) -> Any:
+    """Return the element that holds block *line*."""
+    return document.containers[document.blocks[line].container].element
+
+
+def holds_text(document: Document, box: Container, line: int) -> bool:
+    """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
+    return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
