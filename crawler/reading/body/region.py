@@ -16,7 +16,7 @@ from crawler.reading.body.insets import heads_column, is_inset, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
-from crawler.reading.body.tails import signs_text, structural_end
+from crawler.reading.body.tails import fills_box, signs_text, structural_end
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
@@ -161,6 +161,8 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     lines = enumerate(document.blocks[start:limit], start)
     texts = [index for index, block in lines if len(block.text) >= SHORTEST_SENTENCE and is_text(document, index)]
     texts = [index for index in texts if not turns_back(document, document.blocks[index])]
+    if len(texts) > 1 and fills_box(document, texts[-1]) and not fills_box(document, texts[-2]):
+        del texts[-1]  # the caption of a picture among short lines
     if texts and tells_change(document.blocks[texts[0]].text):
         del texts[0]
     if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):

@@ -98,7 +98,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             continue
         credit = credit or signs_text(document, index)
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index, listed)
-        if not belongs and _captions(document, index):
+        if not belongs and fills_box(document, index):
             continue
         if (
             not belongs
@@ -111,15 +111,6 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             return _without_heading(document, last, index + 1 - links)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
-
-
-def _captions(document: Document, index: int) -> bool:
-    """Tell whether the line and the picture above it fill a box: the text may go on behind that."""
-    block = document.blocks[index]
-    if document.blocks[index - 1].image is None or block.is_linked or is_credit(block.text):
-        return False
-    box = document.containers[document.common(index - 1, index)]
-    return (box.first, box.last) == (index - 1, index)
 
 
 def _leads_on(document: Document, index: int) -> bool:
@@ -229,3 +220,12 @@ def signs_text(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     pictured = index > 0 and document.blocks[index - 1].image is not None
     return is_credit(text) and not (pictured and _PHOTOGRAPHER.match(text))
+
+
+def fills_box(document: Document, index: int) -> bool:
+    """Tell whether the line and the picture above it fill a box, as a caption does: the text may go on behind that."""
+    block = document.blocks[index]
+    if document.blocks[index - 1].image is None or block.is_linked or is_credit(block.text):
+        return False
+    box = document.containers[document.common(index - 1, index)]
+    return (box.first, box.last) == (index - 1, index)
