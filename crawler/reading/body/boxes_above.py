@@ -11,7 +11,9 @@ from crawler.reading.body.asked import is_site_box
 from crawler.reading.body.linked import list_of_others
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer, may_be_imprint
+from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.markers import ends_in_date, is_marker, is_text, markers_of
+from crawler.reading.lines.names import is_name
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
@@ -25,7 +27,7 @@ _SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
 _OF_PAGE, _BESIDE, _TOLD = ("body", "html", "form"), ("aside", "footer", "nav"), tuple(".!?…”:;,")
 #: Behind a box below the lead so many lines are looked at, and so many letters among them end as a text does.
 _NEAR, _FEWEST_LETTERS, _FEWEST_ON_PAGE = 8, 40, 150
-_SHORTEST_LINE, _FEWEST_ENTRIES = 25, 2
+_SHORTEST_LINE, _FEWEST_ENTRIES, _MOST_BESIDE_DATE = 25, 2, 4
 
 
 def past_boxes(document: Document, layout: Layout, start: int) -> int:
@@ -46,7 +48,7 @@ def past_boxes_below_lead(document: Document, layout: Layout, title: int, lead: 
         return -1
     shared = document.common(title, paragraphs[0])
     boxes = _boxes_from(document, layout, lead.stop) if shared >= 0 else range(0)
-    boxes = boxes or list_of_others(document, lead.stop)
+    boxes = boxes or list_of_others(document, lead.stop) or _posting_box(document, lead.stop)
     if not boxes or not document.inside(shared, boxes.stop):
         return -1
     own = document.containers[shared]
@@ -58,6 +60,22 @@ def past_boxes_below_lead(document: Document, layout: Layout, title: int, lead: 
     letters = sum([len(document.blocks[at].text) for at in text])
     enough = letters >= (_FEWEST_ON_PAGE if on_page else _FEWEST_LETTERS)
     return boxes.stop if enough and not _is_summed_up(document, boxes.start, boxes.stop, text[-1]) else -1
+
+
+def _posting_box(document: Document, start: int) -> range:
+    """Return the blocks of the box that begins at block *start* and holds a date and, if anything, names besides, with
+    the buttons below it; empty if none does.
+    """
+    for where in document.ancestors(document.blocks[start].container) if start < len(document.blocks) else ():
+        box = document.containers[where]
+        if box.first < start or box.last - box.first >= _MOST_BESIDE_DATE:
+            break
+        lines = [document.blocks[at].text for at in range(box.first, box.last + 1) if document.blocks[at].text]
+        dated = [line for line in lines if only_date(line, "day-first", document.portal.timezone)]
+        if dated and all(line in dated or is_name(line, True) for line in lines):
+            below = range(box.last + 1, len(document.blocks))
+            return range(start, next((at for at in below if not _is_of_page(document, at)), len(document.blocks)))
+    return range(0)
 
 
 def _may_tell(document: Document, title: int, index: int) -> bool:

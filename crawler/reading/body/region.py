@@ -233,7 +233,6 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     if opens and is_inset(document, head.title.first, last, index):
         return False
     others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
-    others = [between for between in others if not _is_of_head(document, head, between, (last, index))]
     if _is_told_below(document, others, index, opens):
         return False
     if any(is_set_in(document, head.title.first, between) for between in others):
@@ -258,14 +257,6 @@ def _is_of_page(document: Document, index: int) -> bool:
     block = document.blocks[index]
     filed = names_topics(block) or files_page(document, index)
     return not block.text or document.is_furniture(index) or document.is_tool(index) or filed
-
-
-def _is_of_head(document: Document, head: ArticleHead, index: int, texts: tuple[int, int]) -> bool:
-    """Tell whether the line is the date of *head* below its lead, or stands in a box with it: an author, a section."""
-    if head.date is None or head.date.first < texts[0]:
-        return False
-    box = document.common(index, head.date.first)
-    return index == head.date.first or not any(document.inside(box, at) for at in (head.title.first, *texts))
 
 
 def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:
