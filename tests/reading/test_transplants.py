@@ -158,3 +158,9 @@ def test_no_day_of_a_programme_dates_an_article_that_is_dated_above_its_title() 
     article = _read(_paragraphs(_LEAD, *days, _TEXT[0]), date="", above=above)
     assert article.published_raw == _DATE
     assert article.text.split("\n\n") == [_LEAD, *days, _TEXT[0]]
+
+
+def test_a_text_goes_on_in_another_box_behind_a_picture_its_file_and_its_photographer() -> None:
+    head = "<div align='center'><img src='/upload/doc.jpg'></div><p>doc.jpg</p><div align='center'><i>Ảnh: Lò Sáo</i></div>"
+    article = _read(f"<h2>{_LEAD}</h2>{head}<table><tr><td>{_paragraphs(*_TEXT)}</td></tr></table>")
+    assert article.text.split("\n\n") == [_LEAD, *_TEXT]

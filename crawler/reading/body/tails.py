@@ -20,7 +20,7 @@ from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
 from crawler.reading.lines.series import around, same_series, series, unit
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import offers_files
+from crawler.reading.pictures.links import names_picture_file, offers_files
 from crawler.reading.section.sections import names_topics
 
 _STOPS = (".", "!", "?", "…", "”")
@@ -218,8 +218,12 @@ def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
 def signs_text(document: Document, index: int) -> bool:
     """Tell whether the line is a labelled author or source of the text, not of the picture right above it."""
     text = document.blocks[index].text
-    pictured = index > 0 and document.blocks[index - 1].image is not None
-    return is_credit(text) and not (pictured and _PHOTOGRAPHER.match(text))
+    if not is_credit(text) or not _PHOTOGRAPHER.match(text):
+        return is_credit(text)
+    above = index - 1
+    while above > 0 and names_picture_file(document.blocks[above].text):
+        above -= 1
+    return above < 0 or document.blocks[above].image is None
 
 
 def fills_box(document: Document, index: int) -> bool:

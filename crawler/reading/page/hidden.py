@@ -7,6 +7,7 @@ from typing import Any
 from lxml import etree
 
 from crawler.reading.page.clean import clean
+from crawler.reading.page.emphasis import EMPHASIS, EMPHASISED, emphasis
 from crawler.reading.page.styles import NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
 from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KINDS, PARTED, SKIP
 
@@ -24,14 +25,19 @@ def suspects(root: Any, source: bytes) -> list[Any]:
     return styled + _MARKED(root) if b"idden" in source or b"IDDEN" in source else styled
 
 
-def special_kinds(elements: list[Any]) -> dict[Any, int]:
-    """Return those of *elements* that are hidden, and those that their style makes blocks, with their kind."""
-    found = {}
+def special_kinds(elements: list[Any], styles: str) -> dict[Any, int]:
+    """Return those of *elements* that are hidden, and those that their style makes blocks or sets in bold or italic
+    type, with their kind; *styles* are all their styles.
+    """
+    found, emphasised = {}, EMPHASIS.search(styles) is not None
     for element in elements:
+        kind = KINDS[element.tag]
         if _is_hidden(element):
             found[element] = SKIP
-        elif KINDS[element.tag] in FLOWING and BLOCK_STYLE.search(element.get("style") or ""):
-            found[element] = KINDS[element.tag] + PARTED if KINDS[element.tag] else BLOCK
+        elif kind in FLOWING and BLOCK_STYLE.search(element.get("style") or ""):
+            found[element] = kind + PARTED if kind else BLOCK
+        elif emphasised and kind in EMPHASISED:
+            found[element] = emphasis(element, kind)
     return found
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean, clean_apart
-from crawler.reading.page.tags import BOLD
+from crawler.reading.page.tags import BOLD, ITALIC
 
 #: Bytes to each mark, at most, where letters and marks are written apart; elsewhere a line or two may be.
 _OTHERS_TO_A_MARK = 100
@@ -32,10 +32,10 @@ class Lines:
         self._pictured = False
 
     def style(self, kind: int, step: int) -> None:
-        """An element of *kind*, bold or italic, opens (*step* 1) or closes (-1)."""
-        if kind == BOLD:
+        """An element of *kind*, bold or italic or both, opens (*step* 1) or closes (-1)."""
+        if kind != ITALIC:
             self._in_bold += step
-        else:
+        if kind != BOLD:
             self._in_italic += step
 
     def measure(self, text: str) -> None:

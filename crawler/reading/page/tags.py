@@ -13,7 +13,7 @@ _SKIP_TAGS = (
     "head script style noscript template svg math iframe object embed select textarea button canvas audio video map"
     " datalist noframes frameset xml title"
 )
-INLINE, SKIP, BLOCK, BOLD, ITALIC, LINK, IMAGE, BREAK, RULE = range(9)
+INLINE, SKIP, BLOCK, BOLD, ITALIC, BOLD_ITALIC, LINK, IMAGE, BREAK, RULE = range(10)
 #: What keeps its meaning when its style makes a line of its own of it; the mark of one that does.
 FLOWING, PARTED = frozenset((INLINE, BOLD, ITALIC, LINK)), 16
 

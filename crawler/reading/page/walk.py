@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from crawler.reading.page.blocks import Block, Container
+from crawler.reading.page.emphasis import EMPHASIS, set_type
 from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects
 from crawler.reading.page.lines import Lines
 from crawler.reading.page.tags import (
@@ -42,6 +43,8 @@ class Builder:
         self.styles = ""
         #: A heading holds so much that its end tag must have been mistaken.
         self.has_long_heading = False
+        #: Elements with a style, where any of them sets type in bold or italic.
+        self._set_by_style: list[Any] = []
         self._hiding = hiding
         self._source = source
 
@@ -49,7 +52,8 @@ class Builder:
         """Return the kind of each element below *root* that its tag alone does not tell; note styles and crumbs."""
         suspected = suspects(root, self._source)
         self.styles = " ".join([element.get("style", "") for element in suspected])
-        special = special_kinds(suspected)
+        special = special_kinds(suspected, self.styles)
+        self._set_by_style = suspected if EMPHASIS.search(self.styles) else []
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(element)
@@ -159,6 +163,8 @@ class Builder:
                     pieces.append(" ")
         if pieces:
             flush(where, breaks, heading)
+        if self._set_by_style:
+            set_type(self._set_by_style, containers, blocks)
 
 
 def _unlink_headings(builder: Builder) -> None:
