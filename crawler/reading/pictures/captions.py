@@ -24,6 +24,7 @@ from crawler.reading.pictures.dress import (
     is_one_of_list,
     is_set_off,
     opens_in_small_print,
+    stands_alone,
     stands_as_caption,
     style_of,
 )
@@ -205,7 +206,8 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     as_text = style_of(document, line) == usual
     sentence = _is_sentence(document, line, as_text)
     if not sentence and len(words) <= _SAME_STYLE:
-        return not (as_text and (text.sets_captions_off or is_one_of_list(document, picture, line)))  # most captions
+        set_off = text.sets_captions_off and stands_alone(document, picture)
+        return not (as_text and (set_off or is_one_of_list(document, picture, line)))  # most captions
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)

@@ -35,6 +35,12 @@ def is_like_above(document: Document, picture: int, line: int) -> bool:
     return all(box.first == box.last for box in boxes) and one == three != two
 
 
+def stands_alone(document: Document, picture: int) -> bool:
+    """Tell whether the element of the picture holds nothing else."""
+    box = document.containers[document.blocks[picture].container]
+    return box.first == box.last
+
+
 def is_one_of_list(document: Document, picture: int, line: int) -> bool:
     """Tell whether the line is one of at least three short ones set alike, each in its element: one or two above the
     picture, which is set in another way, the rest below.
