@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.emphasis import EMPHASIS, set_type
-from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects
+from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects, told_to_machines
 from crawler.reading.page.lines import Lines
 from crawler.reading.page.tags import (
     BLOCK,
@@ -54,6 +54,7 @@ class Builder:
         self.styles = " ".join([element.get("style", "") for element in suspected])
         special = special_kinds(suspected, self.styles)
         self._set_by_style = suspected if EMPHASIS.search(self.styles) else []
+        special.update(dict.fromkeys(told_to_machines(root, self._source), SKIP))
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(element)
