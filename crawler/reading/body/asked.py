@@ -138,7 +138,7 @@ def _boxes_beside(document: Document, headline: int) -> list[Container]:
         beside = [box for box in document.containers if box.tag == "aside" and box.first > headline]
     else:
         return []
-    return beside if beside and ("float" in document.source or "<aside" in document.source) else []
+    return beside
 
 
 def _box_of_form(document: Document, form: Container, headline: int) -> range:

@@ -17,7 +17,6 @@ from crawler.reading.pictures.links import is_picture_link
 
 _MOST_BLOCKS = 5
 _DEEPEST = 5
-_SIGNS = ("<iframe", "<video", "<audio", "<object", "<embed", "<amp-")
 _PLAYERS = ("iframe", "video", "audio", "object", "embed", "amp-youtube", "amp-video", "amp-iframe")
 
 
@@ -65,7 +64,7 @@ def _is_title(document: Document, line: int, link: str) -> bool:
 def _player_lines(document: Document, start: int, end: int) -> set[int]:
     """Return the lines of boxes from block *start* to *end* that hold a player and no picture: its caption."""
     found: set[int] = set()
-    if next(document.root.iter(*_PLAYERS), None) is None or not any(map(document.source.__contains__, _SIGNS)):
+    if next(document.root.iter(*_PLAYERS), None) is None:
         return found  # most pages
     for box in document.containers:
         if (

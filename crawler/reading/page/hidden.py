@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from crawler.reading.page.clean import clean
-from crawler.reading.page.emphasis import EMPHASIS, EMPHASISED, emphasis
+from crawler.reading.page.emphasis import EMPHASISED, emphasis
 from crawler.reading.page.styles import NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
 from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KINDS, PARTED, SKIP
 
@@ -31,11 +31,11 @@ def suspects(root: Any, source: bytes) -> list[Any]:
     return styled + _MARKED(root) if b"idden" in source or b"IDDEN" in source else styled
 
 
-def special_kinds(elements: list[Any], styles: str) -> dict[Any, int]:
-    """Return those of *elements* that are hidden, and those that their style makes blocks or sets in bold or italic
-    type, with their kind; *styles* are all their styles.
+def special_kinds(elements: list[Any], emphasised: bool) -> dict[Any, int]:
+    """Return those of *elements* that are hidden, and those that their style makes blocks or, where any is *emphasised*,
+    sets in bold or italic type, with their kind.
     """
-    found, emphasised = {}, EMPHASIS.search(styles) is not None
+    found = {}
     for element in elements:
         kind = KINDS[element.tag]
         if _is_hidden(element):

@@ -52,8 +52,9 @@ class Builder:
         """Return the kind of each element below *root* that its tag alone does not tell; note styles and crumbs."""
         suspected = suspects(root, self._source)
         self.styles = " ".join([element.get("style", "") for element in suspected])
-        special = special_kinds(suspected, self.styles)
-        self._set_by_style = suspected if EMPHASIS.search(self.styles) else []
+        emphasised = EMPHASIS.search(self.styles) is not None
+        self._set_by_style = suspected if emphasised else []
+        special = special_kinds(suspected, emphasised)
         special.update(dict.fromkeys(told_to_machines(root, self._source), SKIP))
         for element, kind in special.items():
             if kind == SKIP:

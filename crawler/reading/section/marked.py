@@ -17,7 +17,7 @@ _CATEGORY_LINK: Any = etree.XPath("//a[contains(@rel, 'tag')]")
 
 def marked(document: Document, _: ArticleHead) -> str | None:
     """Return the words of the first link that says it leads to the article's category, or None."""
-    if "rel=" not in document.source:
+    if not ("rel=" in document.source or "REL=" in document.source):
         return None
     links = (
         link for link in _CATEGORY_LINK(document.root) if "category" in link.get("rel") or is_section(link.get("href"))
