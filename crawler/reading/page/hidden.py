@@ -32,8 +32,8 @@ def suspects(root: Any, source: bytes) -> list[Any]:
 
 
 def special_kinds(elements: list[Any], emphasised: bool) -> dict[Any, int]:
-    """Return those of *elements* that are hidden, and those that their style makes blocks or, where any is *emphasised*,
-    sets in bold or italic type, with their kind.
+    """Return those of *elements* that are hidden, and those that their style makes blocks or, if *emphasised*, sets in
+    bold or italic type, with their kind.
     """
     found = {}
     for element in elements:
