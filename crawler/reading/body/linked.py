@@ -11,6 +11,7 @@ from crawler.reading.lines.boilerplate import bare, is_ending, names_advertiseme
 from crawler.reading.lines.headings import heads_others
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
+from crawler.reading.lines.series import list_round
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -111,8 +112,8 @@ def _links_end(document: Document, start: int, first: int, end: int, filed: list
 
     A list that the line above announces with a colon is the author's.
     """
-    where = document.nearest(first, ("ul", "ol"))
-    if where < 0 or document.list_item(first) < 0 or document.containers[where].first != first:
+    where = list_round(document, first)
+    if where < 0 or document.containers[where].first != first:
         return first
     if document.blocks[first - 1].text.endswith(":"):
         return first
@@ -126,7 +127,7 @@ def _links_end(document: Document, start: int, first: int, end: int, filed: list
 
 def list_of_others(document: Document, first: int) -> range:
     """Return the blocks of the list that begins at *first*, if each of its items is the title of another page."""
-    where = document.nearest(first, ("ul", "ol")) if first < len(document.blocks) else -1
+    where = list_round(document, first) if first < len(document.blocks) else -1
     if where < 0 or document.containers[where].first != first:
         return range(0)
     lines = range(first, document.containers[where].last + 1)

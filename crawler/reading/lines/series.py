@@ -46,3 +46,18 @@ def same_dress(document: Document, one: int, other: int) -> bool:
     """Tell whether two lines stand in one element, or in two with the same tag and attributes."""
     a, b = (document.containers[document.blocks[at].container] for at in (one, other))
     return a is b or (a.tag == b.tag and dict(a.element.attrib) == dict(b.element.attrib))
+
+
+def list_round(document: Document, index: int) -> int:
+    """Return the list whose item block *index* is, or the box in which each line, it first, has a box of its own; -1
+    where there is neither.
+    """
+    where = document.nearest(index, ("ul", "ol"))
+    if where >= 0:
+        return where
+    own = unit(document, index)
+    box = around(document, own)
+    if box < 0 or box == own or document.containers[box].first != index or document.holds_headline(box):
+        return -1
+    lines = range(index + 1, document.containers[box].last + 1)
+    return box if all(document.containers[unit(document, at)].parent == box for at in lines) else -1

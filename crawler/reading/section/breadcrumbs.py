@@ -9,7 +9,7 @@ from crawler.reading.body.menus import is_list_given_twice
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_furniture
 from crawler.reading.lines.dates import only_date
-from crawler.reading.lines.series import around, unit
+from crawler.reading.lines.series import around, list_round, unit
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -100,7 +100,7 @@ def _heads_box(document: Document, index: int, first: int) -> bool:
 
 def _is_list_of_steps(document: Document, index: int, steps: int, first: int) -> bool:
     """Tell whether a list holds the way and nothing else: one step, or few, the last no link or a menu elsewhere."""
-    where = _list_round(document, index)
+    where = list_round(document, index)
     if where < 0 or steps > FEW_STEPS:
         return False
     span = document.containers[where]
@@ -108,21 +108,6 @@ def _is_list_of_steps(document: Document, index: int, steps: int, first: int) ->
         return False
     here = document.blocks[span.first].is_linked and not document.blocks[span.last].is_linked
     return steps == 1 or here or has_menu(document, index, first)
-
-
-def _list_round(document: Document, index: int) -> int:
-    """Return the list whose item block *index* is, or the box in which each line, it first, has a box of its own; -1
-    where there is neither.
-    """
-    where = document.nearest(index, ("ul", "ol"))
-    if where >= 0:
-        return where
-    own = unit(document, index)
-    box = around(document, own)
-    if box < 0 or box == own or document.containers[box].first != index or document.holds_headline(box):
-        return -1
-    lines = range(index + 1, document.containers[box].last + 1)
-    return box if all(document.containers[unit(document, at)].parent == box for at in lines) else -1
 
 
 def _is_way(document: Document, index: int, steps: int, first: int) -> bool:
@@ -174,7 +159,7 @@ def _linked_steps(block: Block) -> list[str]:
 
 def _lines_behind(document: Document, index: int, first: int) -> list[str]:
     trail: list[str] = []
-    where = _list_round(document, index)
+    where = list_round(document, index)
     last = document.containers[where].last if where >= 0 else index
     lead_up = _lead_up(document, index, first)
     for step in range(index + 1, min(first, last + 1) if last > index else first):
