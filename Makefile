@@ -58,11 +58,12 @@ bench-reading: setup-dev
 	$(BIN)/python -m pip install --quiet --requirement benchmarks/requirements.txt
 	$(BIN)/python benchmarks/bench_reading.py
 
-# Long trials: fifty kills, thirty days, ten thousand mutations, hostile pages.
+# Long trials: fifty kills, thirty days, ten thousand mutations, hostile pages, pages in other tags and with other texts.
 trial: setup-dev
 	$(BIN)/python -m pytest -n 2 -m trial
 	$(BIN)/python benchmarks/trial_mutations.py
 	$(BIN)/python benchmarks/trial_hostile.py
+	$(BIN)/python benchmarks/trial_rewrites.py
 
 clean:
 	rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-data dist

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from benchmarks import bench_reading
+from benchmarks import bench_reading, trial_rewrites
 from tests.generator.score import cases_of
 
 
@@ -25,3 +25,10 @@ def test_reading_is_compared_on_exactness_and_on_speed_at_every_size(
     for reader in ("doingoai", "trafilatura"):
         assert re.search(rf"^{reader} +[01]\.\d\d\d +\d+\.\d\d +[01]\.\d\d\d +[01]\.\d\d\d$", printed, re.MULTILINE)
     assert printed.count("times as fast") >= 3
+
+
+def test_the_trial_of_rewritten_pages_names_what_it_tried() -> None:
+    tried, wrong = trial_rewrites.trial(0.003, "house")
+    assert sum(kind.startswith("a text in") for kind in tried) > 3
+    assert tried.total() > 60
+    assert len(wrong) <= 3

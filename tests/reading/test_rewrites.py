@@ -1,0 +1,52 @@
+"""Pages of all parts in other tags: what looks the same is read the same."""
+
+from __future__ import annotations
+
+from functools import cache
+from random import Random
+from typing import Any
+
+import pytest
+
+from tests.generator.model import Case
+from tests.generator.rewrites import NEARLY, SAME, Rewrite, rewritten
+from tests.generator.score import PARTS, cases_of, judge, our_reader, paragraphs
+
+_FIELDS = ("title", "published_at", "published_raw", "category", "lead", "author", "source")
+_EVERY = 151
+
+
+@cache
+def _some() -> tuple[Case, ...]:
+    """A page in a hundred and fifty of all parts."""
+    return tuple([case for part in PARTS for case in cases_of(part) if case.truth][::_EVERY])
+
+
+def _shape(case: Case) -> dict[str, Any]:
+    result = judge(case, our_reader())
+    if result.got is None:
+        return {"error": result.error}
+    fields = {name: result.got[name] for name in _FIELDS}
+    images = [(image["url"], image["caption"]) for image in result.got["images"]]
+    return {**fields, "text": paragraphs(result.got["text"]), "images": images}
+
+
+def _differ(rewrite: Rewrite) -> tuple[list[str], int]:
+    """Names of the pages that *rewrite* makes read otherwise, and how many it changed."""
+    rng = Random(rewrite.__name__)
+    pairs = [pair for case in _some() if (pair := rewritten(case, rewrite, rng))]
+    return [before.name for before, after in pairs if _shape(before) != _shape(after)], len(pairs)
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_what_looks_the_same_is_read_the_same(name: str) -> None:
+    differ, changed = _differ(SAME[name])
+    assert changed > 8
+    assert not differ
+
+
+@pytest.mark.parametrize("name", NEARLY)
+def test_most_pages_do_without_a_sign(name: str) -> None:
+    differ, changed = _differ(NEARLY[name])
+    assert changed > 8
+    assert len(differ) * 10 <= changed, differ
