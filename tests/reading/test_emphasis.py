@@ -79,3 +79,22 @@ def test_a_bold_box_round_picture_and_lead_makes_no_lead_of_the_caption() -> Non
     head = f"<h1>{_TITLE}</h1><div style='font-weight:bold'>{picture}<span>{_LEAD}</span></div>"
     article = _read(head, title=_TITLE)
     assert (article.lead, [image.caption for image in article.images]) == (_LEAD, [_CAPTION])
+
+
+@pytest.mark.parametrize(
+    ("small", "usual"), [("9pt", ""), ("12px", "font-size:15px"), ("80%", ""), ("0.8em", "font-size: 14pt")]
+)
+def test_a_sentence_in_smaller_type_below_a_picture_is_its_caption(small: str, usual: str) -> None:
+    plain = "".join(f"<p><span style='{usual}'>{line}</span></p>" for line in (_LEAD, *_TEXT))
+    caption = f"<p><span style='font-size:{small}'>{_CAPTION}</span></p>"
+    cut = plain.index("</p>") + len("</p>")
+    head = f"<h1>{_TITLE}</h1>{plain[:cut]}<p><img src='/a.jpg'></p>{caption}{plain[cut:]}"
+    article = _read(head, (), _TITLE)
+    assert [image.caption for image in article.images] == [_CAPTION]
+    assert article.text.split("\n\n") == [_LEAD, *_TEXT]
+
+
+def test_small_type_says_nothing_where_all_of_the_text_is_small() -> None:
+    small = "".join(f"<p style='font-size:11px'>{line}</p>" for line in (_CAPTION, *_TEXT))
+    head = f"<h1>{_TITLE}</h1><p style='font-size:11px'>{_LEAD}</p><p><img src='/a.jpg'></p>{small}"
+    assert [image.caption for image in _read(head, (), _TITLE).images] == [None]

@@ -23,6 +23,12 @@ def alignment(element: Any) -> str:
     return "right" if align == "right" or _RIGHT.search(style) else ""
 
 
+_SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d{1,3})?)\s*(px|pt|r?em|%)", re.I)
+#: Pixels to each unit; an em is taken for the 16 pixels that browsers begin with.
+_PIXELS = {"px": 1.0, "pt": 4 / 3, "em": 16.0, "rem": 16.0, "%": 0.16}
+_DEEPEST_SIZE = 3
+
+
 def is_set_large(element: Any) -> bool:
     """Tell whether *element* sets its words in large type."""
     return (
@@ -30,3 +36,16 @@ def is_set_large(element: Any) -> bool:
         or _LARGE.search(element.get("style") or "") is not None
         or (element.get("size") or "") in ("4", "5", "6", "7", "+1", "+2", "+3")
     )
+
+
+def size_of(element: Any) -> float | None:
+    """Return the size of type, in pixels, that *element* or what its words begin in sets by style, or None."""
+    inner = element
+    for _ in range(_DEEPEST_SIZE):
+        match = _SIZE.search(inner.get("style") or "")
+        if match:
+            return float(match[1]) * _PIXELS[match[2].lower()]
+        if not len(inner) or (inner.text or "").strip() or not isinstance(inner[0].tag, str):
+            return None
+        inner = inner[0]
+    return None

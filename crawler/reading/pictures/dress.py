@@ -8,6 +8,7 @@ from typing import Any
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
+from crawler.reading.page.setting import size_of
 from crawler.reading.pictures.caption_words import may_caption
 
 #: A caption in a box with its picture has so many letters at most, and so has a plain line below one.
@@ -15,6 +16,8 @@ PLAIN = 200
 #: It looks back from the mark: to look for abbreviations at each letter costs sixteen times as much.
 SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(?<!\bMs.)”?\s+[^\W\d_a-zà-ỹ]")
 NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
+#: Pixels of text that says nothing of its size.
+_USUAL_SIZE = 14.0
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
 
@@ -86,9 +89,18 @@ def stands_as_caption(document: Document, picture: int, line: int) -> bool:
     container = document.containers[block.container]
     if NAMED_CAPTION.search(container.element.get("class") or ""):
         return True
-    if is_in_small_print(container.element):
+    if is_in_small_print(container.element) or _is_smaller(document, picture, line):
         return True
     return block.is_italic or (document.align(line) == "center" and not SENTENCE_BREAK.search(block.text))
+
+
+def _is_smaller(document: Document, picture: int, line: int) -> bool:
+    """Tell whether a style sets the line in smaller type than the text right above the picture and below the line."""
+    size = size_of(element_of(document, line))
+    if size is None:
+        return False
+    near = [at for at in (picture - 1, line + 1) if 0 <= at < len(document.blocks) and is_text(document, at)]
+    return bool(near) and all(size < (size_of(element_of(document, at)) or _USUAL_SIZE) - 1 for at in near)
 
 
 def is_set_off(document: Document, picture: int, end: int) -> bool:
