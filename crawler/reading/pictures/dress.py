@@ -18,6 +18,8 @@ SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(
 NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 #: Pixels of text that says nothing of its size.
 _USUAL_SIZE = 14.0
+#: So many lines beside a picture and its caption are compared with that.
+_NEAR = 3
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
 
@@ -95,12 +97,15 @@ def stands_as_caption(document: Document, picture: int, line: int) -> bool:
 
 
 def _is_smaller(document: Document, picture: int, line: int) -> bool:
-    """Tell whether a style sets the line in smaller type than the text right above the picture and below the line."""
+    """Tell whether a style sets the line in smaller type than the text near it: below, or else above the picture."""
     size = size_of(element_of(document, line))
     if size is None:
         return False
-    near = [at for at in (picture - 1, line + 1) if 0 <= at < len(document.blocks) and is_text(document, at)]
-    return bool(near) and all(size < (size_of(element_of(document, at)) or _USUAL_SIZE) - 1 for at in near)
+    below = range(line + 1, min(line + 1 + _NEAR, len(document.blocks)))
+    above = range(picture - 1, max(picture - 1 - _NEAR, -1), -1)
+    near = [at for at in (*below, *above) if document.blocks[at].text and not document.blocks[at].links]
+    text = next((at for at in near if is_text(document, at)), near[0] if near else line)
+    return size < (size_of(element_of(document, text)) or _USUAL_SIZE) - 1
 
 
 def is_set_off(document: Document, picture: int, end: int) -> bool:
