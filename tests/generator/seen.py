@@ -25,7 +25,7 @@ def untrue(case: Case, styled: set[str]) -> Iterator[str]:
     for line in filter(None, (truth["title"], truth.get("category"))):
         if squeezed(line) not in page:
             yield line
-    if [urljoin(case.url, src) for src in tree.xpath("//img/@src") if FOLDER in src] != [
+    if [urljoin(case.url, src) for src in tree.xpath("//img/@src | //img/@data-src") if FOLDER in src] != [
         picture["url"] for picture in truth["images"]
     ]:
         yield "pictures"
