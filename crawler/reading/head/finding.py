@@ -14,6 +14,7 @@ from crawler.reading.head.address import title_in_address
 from crawler.reading.head.between import goes_on, lines_between
 from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
+from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.scoring import (
     SHORT_HEADING,
     SHORT_TITLE,
@@ -126,7 +127,9 @@ def _best_beside(
 def _may_be_section(document: Document, head: ArticleHead) -> bool:
     """Tell whether the title is as short as a section's, and a line links to another page by it."""
     title = head.title
-    return len(title.text) <= SHORT_HEADING and document.is_section(title.first, title.text)
+    if len(title.text) > SHORT_HEADING:
+        return False
+    return document.is_section(title.first, title.text) or is_declared_section(document, title.last, title.text)
 
 
 def _is_unrivalled(document: Document, head: ArticleHead) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.between import dates_box, is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
+from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.dates import only_date
@@ -71,7 +72,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
-    if document.is_section(title.first, title.text):
+    if document.is_section(title.first, title.text) or is_declared_section(document, title.last, title.text):
         score -= 7.0 if title.confirmed else 6.0
     if line:
         between = lines_between(document, title, line)

@@ -28,9 +28,11 @@ class Declared:
 
     def __init__(self, titles: tuple[str, ...]) -> None:
         self.parts: set[str] = set()
+        self._parted: list[list[str]] = []
         for title in titles:
             pieces = list(filter(None, map(words, parts_of_title(title))))
             self.parts.update(pieces)
+            self._parted += [pieces] if len(pieces) > 1 else []
             for cut in range(1, len(pieces)):
                 self.parts.update((" ".join(pieces[cut:]), " ".join(pieces[:cut])))
             self.parts.add(words(title))
@@ -46,6 +48,17 @@ class Declared:
     def exactly(self, line: str) -> bool:
         """Tell whether a declared title, or a part of one cut at a separator, has exactly the words of *line*."""
         return self.may_hold(line) and words(line) in self.parts
+
+    def beside(self, line: str) -> frozenset[str]:
+        """Return the words of the longer parts of declared titles that *line* is another part of."""
+        if not self._parted or not self.may_hold(line):
+            return frozenset()
+        form = words(line)
+        rests: set[str] = set()
+        for parts in (parts for parts in self._parted if form in parts):
+            opens, ends = parts[0] == form, parts[-1] == form
+            rests.update((*parts, " ".join(parts[opens:]), " ".join(parts[: len(parts) - ends])))
+        return frozenset(rest for rest in rests if len(rest) > len(form))
 
     def confirm(self, line: str) -> bool:
         """Tell whether a part of a declared title equals *line*, begins it (cut off), or a title contains it."""

@@ -1,0 +1,42 @@
+"""Habits of the systems that portals run on: what their pages print round an article, and what they declare of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Tuần tra chung trên đoạn biên giới Nậm Kha"
+_FIRST = "Sáng 12/5, hai đồn đã cử mười hai cán bộ, chiến sĩ đi dọc suối Nậm Kha, kiểm tra sáu cột mốc và một lối mở."
+_SECOND = "Đoàn ghi nhận các mốc còn nguyên vẹn, riêng chân mốc 44 bị nước xói, sẽ được kè lại trước mùa mưa năm nay."
+_THIRD = "Kết thúc chuyến đi, hai bên ký biên bản và hẹn gặp lại vào tháng tám tại trạm kiểm soát của nước bạn."
+_DAY = "<div>(Ngày đăng :13/05/2021 8:05:00 SA)</div>"
+
+
+def _told(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def _read(body: str, declared: str = _TITLE, path: str = "/tin/tuan-tra-7/") -> Article:
+    page = f"<html><head><title>{declared}</title></head><body>{body}</body></html>"
+    return extract(fetched(path, page), PORTALS["lai_chau"])
+
+
+def _of_office(body: str, declared: str = _TITLE, path: str = "/tin/tuan-tra-7/") -> Article:
+    page = f"<html><head><title>{declared}</title></head><body>{body}</body></html>"
+    return extract(fetched(path, page), OFFICE)
+
+
+@pytest.mark.parametrize("title", [_TITLE, "Điện chia buồn"])
+def test_the_section_that_a_page_declares_before_its_title_heads_the_box(title: str) -> None:
+    box = f"<h2>Tin tức</h2><div><a href='/bg'>Biên giới</a></div><div>{title}</div><div>13/05/2021 8:05 SA</div>"
+    article = _of_office(f"<div>{box}<div>{_told(_FIRST, _SECOND)}</div></div>", f"Tin tức - {title}")
+    assert (article.title, article.text) == (title, f"{_FIRST}\n\n{_SECOND}")
+
+
+def test_a_short_title_is_no_section_though_the_page_declares_its_own_below() -> None:
+    body = f"<h1>Điện chia buồn</h1><div>Chính sách đối ngoại</div>{_DAY}{_told(_FIRST, _SECOND)}"
+    assert _read(body, "Điện chia buồn - Chính sách đối ngoại").title == "Điện chia buồn"
