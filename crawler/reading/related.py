@@ -177,7 +177,8 @@ def _is_menu(document: Document, index: int, home: int) -> bool:
 
 def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:
     """Tell whether the line, behind the box of the list *listed*, is of the site: an imprint, a name of the menu that
-    stands above the title too, words beside links without a date, or no date where every entry has one.
+    stands above the title too, words beside links or a label before them without a date, or no date where every entry
+    has one.
     """
     block = document.blocks[index]
     if is_footer(block.text) or (
@@ -186,13 +187,18 @@ def _is_strange(document: Document, layout: Layout, index: int, entries: list[Re
         return True
     if entries[-1].published_at:
         return False
-    if block.links and not block.is_linked:
+    if block.links and (not block.is_linked or _is_labelled(block)):
         return True
     dated = all(entry.published_at for entry in listed)
     return dated and not any(
         only_date(line.text, layout.date_form, document.portal.timezone)
         for line in document.blocks[index + 1 : index + 1 + _REACH_OF_DATE]
     )
+
+
+def _is_labelled(block: Block) -> bool:
+    """Tell whether a label with a colon opens the line, its links behind it: the pages before and behind this one."""
+    return block.text[: block.text.find(block.links[0][1])].rstrip(" «‹<←").endswith(":")
 
 
 def _is_linked_before(document: Document, end: int, links: Sequence[tuple[str, str]]) -> bool:

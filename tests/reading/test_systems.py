@@ -40,3 +40,19 @@ def test_the_section_that_a_page_declares_before_its_title_heads_the_box(title: 
 def test_a_short_title_is_no_section_though_the_page_declares_its_own_below() -> None:
     body = f"<h1>Điện chia buồn</h1><div>Chính sách đối ngoại</div>{_DAY}{_told(_FIRST, _SECOND)}"
     assert _read(body, "Điện chia buồn - Chính sách đối ngoại").title == "Điện chia buồn"
+
+
+_ENTRIES = "".join(f"<li><a href='/t/{n}'>Tin thứ {n} về biên giới</a></li>" for n in (1, 2))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<div align='right'><a href='/tt'>Xem tất cả</a></div>",
+        "<div>Xem thêm trong mục này: <a href='/a'>&laquo; Hội thi tìm hiểu luật</a> <a href='/b'>Lắp bảng chỉ đường &raquo;</a></div>",
+    ],
+)
+def test_a_list_of_others_ends_before_ways_on_and_the_pages_beside_this_one(behind: str) -> None:
+    listed = f"<div><div><h3>Tin liên quan</h3><ul>{_ENTRIES}</ul></div>{behind}</div>"
+    article = _read(f"<h1>{_TITLE}</h1>{_DAY}{_told(_FIRST, _SECOND)}{listed}")
+    assert [entry.title for entry in article.related] == ["Tin thứ 1 về biên giới", "Tin thứ 2 về biên giới"]

@@ -117,7 +117,7 @@ LINES = (
     ),
     Rule(
         "save",
-        r"(?:lưu(?: bài viết| tin)?(?: này| lại)?|save|tải về|download|xem thêm|xem tiếp|"
+        r"(?:lưu(?: bài viết| tin)?(?: này| lại)?|save|tải về|download|xem (?:thêm|tiếp|hết|tất cả)|(?:view|see) all|"
         r"(?:xem|đọc) toàn bộ(?: bài viết)?|"
         r"thu gọn|mở rộng|chi tiết|đọc tiếp|đóng(?: cửa sổ(?: này)?)?|close(?: (?:this )?window)?|"
         r"menu|tìm kiếm|search|đăng nhập|đăng ký)",
