@@ -56,3 +56,12 @@ def test_a_list_of_others_ends_before_ways_on_and_the_pages_beside_this_one(behi
     listed = f"<div><div><h3>Tin liên quan</h3><ul>{_ENTRIES}</ul></div>{behind}</div>"
     article = _read(f"<h1>{_TITLE}</h1>{_DAY}{_told(_FIRST, _SECOND)}{listed}")
     assert [entry.title for entry in article.related] == ["Tin thứ 1 về biên giới", "Tin thứ 2 về biên giới"]
+
+
+def test_a_text_in_rows_is_no_frame_though_drawn_dots_stand_before_its_items() -> None:
+    long = f"{_FIRST[:-1]}, {_SECOND[0].lower()}{_SECOND[1:]}"
+    items = "".join(f"<tr><td><img src='/images/dot.gif'></td><td>Mốc {n}</td></tr>" for n in (41, 42, 43))
+    rows = f"<tr><td colspan=2><img src='/anh/moc.jpg'></td></tr><tr><td colspan=2>{long}</td></tr>{items}"
+    article = _read(f"<h1>{_TITLE}</h1>{_DAY}{_told(_THIRD)}<table>{rows}</table>")
+    assert long in article.text.split("\n\n")
+    assert [picture.caption for picture in article.images] == [None]

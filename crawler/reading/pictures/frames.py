@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from crawler.reading.page.blocks import PROSE
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import names_picture_file
+from crawler.reading.pictures.links import names_picture_file, picture_url
+from crawler.reading.pictures.photographs import is_no_photograph
 
 #: No caption is longer.
 LONGEST = 400
@@ -59,10 +60,18 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
     if not any(document.blocks[line].text for line in range(start, end) if not span.first <= line <= span.last):
         return False  # it holds the whole text
     texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
-    pictures = span.last - span.first + 1 - len(texts)
+    pictures = sum(_is_photograph(document, line) for line in range(span.first, span.last + 1)) or 1
     if sum(len(text) >= PROSE for text in texts) > pictures:
         return False
     return len(texts) <= 2 * pictures + 1 and all(len(text) <= LONGEST for text in texts)
+
+
+def _is_photograph(document: Document, line: int) -> bool:
+    """Tell whether the block is a picture, and no dot that a site draws before the items of a list."""
+    image = document.blocks[line].image
+    if image is None or picture_url(image, document.head.base) is None:
+        return False
+    return not is_no_photograph(document, line)
 
 
 def _cell_beside(document: Document, index: int, row: int, cell: int) -> list[int]:
