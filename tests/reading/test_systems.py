@@ -65,3 +65,20 @@ def test_a_text_in_rows_is_no_frame_though_drawn_dots_stand_before_its_items() -
     article = _read(f"<h1>{_TITLE}</h1>{_DAY}{_told(_THIRD)}<table>{rows}</table>")
     assert long in article.text.split("\n\n")
     assert [picture.caption for picture in article.images] == [None]
+
+
+def test_a_name_set_to_the_right_signs_though_the_list_above_it_was_never_closed() -> None:
+    items = "<ul><li>Mốc 41</p><li>Mốc 42</p></ol>"
+    article = _read(
+        f"<h1>{_TITLE}</h1>{_DAY}<div><p>{_FIRST}</p>{items}<p>{_SECOND}</p><p align=right><b>Lò Thị Mai</b></p></div>"
+    )
+    assert (article.author, article.text.endswith(_SECOND)) == ("Lò Thị Mai", True)
+
+
+def test_two_boxes_under_one_heading_are_no_pair_of_names() -> None:
+    pane = "<td><span>THỜI TIẾT - TỶ GIÁ</span><table><tr><td><b>Thời tiết</b></td></tr><tr><td>19 độ</td></tr></table></td>"
+    text = (
+        f"<td><div>{_TITLE}</div>{_DAY}<div>{_told(_FIRST, _SECOND)}</div><div align=right><b>Lò Thị Mai</b></div></td>"
+    )
+    article = _read(f"<table><tr>{text}{pane}</tr></table>")
+    assert (article.author, article.text) == ("Lò Thị Mai", f"{_FIRST}\n\n{_SECOND}")

@@ -14,7 +14,7 @@ from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, names_unit
-from crawler.reading.page.blocks import Block
+from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
@@ -267,8 +267,13 @@ def _in_list(document: Document, index: int) -> bool:
     if where < 0 or document.blocks[index].heading:
         return False
     span = document.containers[where]
-    if span.tag == "li" and document.holds_headline(span.parent):
+    if span.tag == "li" and (document.holds_headline(span.parent) or _behind_open_list(document, span, index)):
         return False
     if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
         return False
     return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
+
+
+def _behind_open_list(document: Document, item: Container, index: int) -> bool:
+    """Tell whether the line, set to the right, stands in a list *item* below its own words: no tag closes the list."""
+    return item.first < index and document.align(index) == "right"

@@ -208,7 +208,15 @@ def marker_form(line: str) -> tuple[str, bool, bool]:
     """
     marker = bare_marker(line)
     form = without_choice(marker)
-    return marker, _ENDING.fullmatch(form) is not None or heads_others(form), may_be_imprint(line)
+    return marker, _heads_what_follows(form) or heads_others(form), may_be_imprint(line)
+
+
+def _heads_what_follows(form: str) -> bool:
+    """Tell whether the line heads one box of what follows, or two in one ("Thời tiết - Tỷ giá")."""
+    if _ENDING.fullmatch(form):
+        return True
+    first, _, second = form.partition(" - ")
+    return bool(second) and _ENDING.fullmatch(first) is not None and _ENDING.fullmatch(second) is not None
 
 
 def names_module(line: str) -> bool:
