@@ -6,6 +6,7 @@ import pytest
 
 from archive.models import Article
 from crawler.portals import PORTALS
+from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
 from tests.reading.office import OFFICE, fetched
 
@@ -82,3 +83,40 @@ def test_two_boxes_under_one_heading_are_no_pair_of_names() -> None:
     )
     article = _read(f"<table><tr>{text}{pane}</tr></table>")
     assert (article.author, article.text) == ("Lò Thị Mai", f"{_FIRST}\n\n{_SECOND}")
+
+
+_TOOLS = "<li><a href='/in'>Bản in</a></li><li><a href='/gui'>Gửi tới bạn bè</a></li>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<ul>{_TOOLS}<li><span>1206 lượt xem</span></li></ul></div><div><h2>Tin cùng chuyên mục</h2><ul>{_ENTRIES}</ul>",
+        "<div>Được đăng trong <a href='/bg'>Biên giới</a></div>",
+        "<p>Hiện có 0 thành viên và 17 khách đang trực tuyến.</p>",
+        "<p>Đang có 17 khách và không thành viên đang online</p>",
+    ],
+)
+def test_what_a_system_prints_below_any_article_is_no_text(line: str) -> None:
+    dated = f"<div><div>13/05/2021 - 08:05</div><div><div>{_told(_FIRST)}</div></div>{line}</div>"
+    undated = f"<div>{_told(_FIRST)}</div>{line}"
+    assert [_of_office(f"<div><h1>{_TITLE}</h1>{below}</div>").text for below in (dated, undated)] == [_FIRST, _FIRST]
+
+
+@pytest.mark.parametrize(
+    "line", ["Hiện có 17 khách và 3 phiên dịch đang trực tuyến với hội trường.", "Gửi tới bạn bè năm châu"]
+)
+def test_what_reads_like_that_stays_in_a_text(line: str) -> None:
+    assert line in _of_office(f"<h1>{_TITLE}</h1>{_told(_FIRST, line, _SECOND)}").text
+
+
+@pytest.mark.parametrize("heading", ["Tin tức", "Đang truy cập"])
+def test_the_heading_of_a_box_without_a_date_names_no_article(heading: str) -> None:
+    asked = _told(
+        "Hỏi: Đi chợ phiên có cần giấy thông hành không?",
+        "Người gửi: Lò Văn Phương",
+        f"Đáp: {_FIRST}",
+        f"Đáp: {_SECOND}",
+    )
+    with pytest.raises(ExtractionError):
+        _of_office(f"<div><h2>{heading}</h2><div><h2>Hỏi đáp</h2>{asked}</div></div>", "Cổng thông tin", "/hoi-dap")

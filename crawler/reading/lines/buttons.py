@@ -43,7 +43,7 @@ LINES = (
     ),
     Rule(
         "email",
-        r"(?:gửi (?:e-?mail|bài viết|cho bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|"
+        r"(?:gửi (?:e-?mail|bài viết|(?:cho|tới|đến) bạn(?: bè)?|tin này)(?: (?:này|cho bạn bè))?|e-?mail|"
         r"send (?:by )?e-?mail|e-?mail this (?:page|article|story)|"
         r"gửi tin qua e-?mail|gửi bài viết qua email|gửi thư(?: (?:điện tử|cho bạn bè))?)",
         "Gửi email",
@@ -72,7 +72,9 @@ LINES = (
     ),
     Rule(
         "online",
-        rf"(?:(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|"
+        rf"(?:(?:hiện|đang)(?: đang)? có (?:{_NUMBER}|không) (?:khách|thành viên)(?: và (?:{_NUMBER}|không) "
+        r"(?:khách|thành viên))?(?: đang)? (?:online|trực tuyến|truy cập)\.?|"
+        rf"(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|"
         rf"(?:số người )?đang (?:online|trực tuyến|truy cập)\s?:?\s?{_NUMBER}|"
         rf"(?:số người )?(?:online|trực tuyến|truy cập)\s?:\s?(?:{_NUMBER} ?){{1,12}}|"
         rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"

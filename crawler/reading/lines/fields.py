@@ -21,6 +21,8 @@ _FIELD = re.compile(
 _LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
+#: ``Được đăng trong Hợp tác quốc tế``
+_FILED = re.compile(r"(?:được )?(?:đăng|xếp) (?:trong|ở|vào)(?: (?:chuyên )?mục)?|posted in|filed under|published in")
 _DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
 _COUNT = re.compile(
     r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|"
@@ -53,8 +55,14 @@ def is_field(line: str) -> bool:
 
 
 def files_page(document: Document, index: int) -> bool:
-    """Tell whether the line is the label of a section, a colon and a link: no text tells a section so."""
+    """Tell whether the line is the label of a section, a colon and a link, or says, one link behind it, that the page
+    is filed there: no text tells a section so.
+    """
     block = document.blocks[index]
+    if len(block.links) == 1 and block.text.endswith(block.links[0][1]):
+        label = block.text.removesuffix(block.links[0][1]).strip(" :").lower()
+        if _FILED.fullmatch(label):
+            return True
     found = _field(block.text) if block.links else None
     if found is None or found["section"] is None or ":" not in found["colon"]:
         return False

@@ -53,6 +53,7 @@ _NAMED_FORM = re.compile(
     r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
     r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
     r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
+    r"(?:trang )?tin tức(?:,? (?:- |và )?sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
     re.I,
 )
