@@ -8,6 +8,8 @@ from archive.models import Article
 from crawler.portals import PORTALS
 from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
+from crawler.reading.head.title import make_title
+from crawler.reading.page.opening import open_document
 from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Tuần tra chung trên đoạn biên giới Nậm Kha"
@@ -120,3 +122,42 @@ def test_the_heading_of_a_box_without_a_date_names_no_article(heading: str) -> N
     )
     with pytest.raises(ExtractionError):
         _of_office(f"<div><h2>{heading}</h2><div><h2>Hỏi đáp</h2>{asked}</div></div>", "Cổng thông tin", "/hoi-dap")
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Bạn đang ở: Trang chủ", False),
+        ("Vị trí hiện tại:", False),
+        ("Bạn đang ở đâu trên đường biên giới", True),
+        ("II. Việc cần làm", False),
+        ("30 năm giữ mốc", True),
+    ],
+)
+def test_where_the_reader_is_and_a_numbered_part_name_no_article(line: str, named: bool) -> None:
+    page = f"<html><body><p>{line}</p>{_told(_FIRST)}</body></html>"
+    assert (make_title(open_document(fetched("/7", page), OFFICE), 0, 1) is not None) == named
+
+
+def test_a_figure_between_a_paragraph_and_a_heading_leaves_it_a_heading_of_the_text() -> None:
+    figure = "<figure><img src='/anh/moc.jpg'><figcaption>Mốc 44</figcaption></figure>"
+    text = f"{_told(_FIRST, _SECOND)}{figure}<h2><strong>Mùa nước</strong></h2>{_told(_THIRD, _FIRST[::-1])}"
+    assert _of_office(f"<h1>{_TITLE}</h1><div>{text}</div>", "Sở", "/tin/7.aspx").title == _TITLE
+
+
+@pytest.mark.parametrize(("path", "title"), [("/tin/dien-chia-buon-7/", "Điện chia buồn"), ("/tin/7.aspx", None)])
+def test_a_short_line_below_the_way_is_a_title_if_the_address_spells_it(path: str, title: str | None) -> None:
+    body = f"<p><a href='/'>Trang chủ</a> » <a href='/bg'>Biên giới</a></p><p><b>Điện chia buồn</b></p>{_told(_FIRST, _SECOND)}"
+    links = "".join(f"<li><a href='/t/{n}'>Tin thứ {n} về biên giới (13/05/2021)</a></li>" for n in range(5))
+    if title:
+        assert _of_office(f"{body}<ul>{links}</ul>", "Sở", path).title == title
+    else:
+        with pytest.raises(ExtractionError):
+            _of_office(f"{body}<ul>{links}</ul>", "Sở", path)
+
+
+def test_the_name_of_the_site_that_links_to_its_home_page_is_no_title() -> None:
+    name = "<div><a href='/' rel='home'><b>Sở TTTT Điện Biên</b></a></div>"
+    boxes = f"<h2>Main menu</h2><ul>{_ENTRIES}</ul><h2>Tin nổi bật</h2><ul><li><a href='/x'>Điện chia buồn</a></li>{_ENTRIES}</ul>"
+    body = f"<div><h1>Điện chia buồn</h1><div>13/05/2021 - 08:05</div>{_told(_FIRST, _SECOND)}</div>"
+    assert _of_office(f"{name}{boxes}{body}", "Điện chia buồn | Sở TTTT Điện Biên").title == "Điện chia buồn"

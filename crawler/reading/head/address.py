@@ -33,8 +33,14 @@ def title_in_address(document: Document) -> Title | None:
     return found
 
 
-def _names(url: str) -> Iterator[str]:
-    """Yield what of an address may be a title, as words without marks."""
+def is_spelled(document: Document, line: str) -> bool:
+    """Tell whether the address is just the words of *line*, however few, and figures."""
+    words = " ".join(WORD.findall(fold(line)))
+    return any(name == words for name in _names(document.page.url, 1, 1))
+
+
+def _names(url: str, fewest: int = _FEWEST_WORDS, letters: int = _FEWEST_LETTERS) -> Iterator[str]:
+    """Yield what of an address may be a title, as words without marks: so many words and letters at least."""
     try:
         parts = urlsplit(url)
         values = [value for _, value in parse_qsl(parts.query, max_num_fields=20)]
@@ -42,7 +48,7 @@ def _names(url: str) -> Iterator[str]:
         return
     for step in (parts.path.rstrip("/").rpartition("/")[2], *values):
         words = WORD.findall(fold(unquote(step)))
-        while len(words) >= _FEWEST_WORDS and len(name := " ".join(words)) >= _FEWEST_LETTERS:
+        while len(words) >= fewest and len(name := " ".join(words)) >= letters:
             yield name
             if not (words[-1].isdigit() or words[-1] in _FILES):
                 break

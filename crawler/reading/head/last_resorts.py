@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from crawler.reading.head.address import is_spelled
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, is_paragraph
 from crawler.reading.head.signs import stands_at_foot
@@ -24,6 +25,7 @@ _CAPTION = 4
 #: A paragraph of so many letters may be a whole article.
 _LONG = 150
 _LONGEST_MARKER = 120
+_FEWEST_SIGNS = 2
 
 
 def head_by_place(document: Document, markers: frozenset[str], lines: list[DateLine]) -> ArticleHead | None:
@@ -93,7 +95,16 @@ def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
     below = range(first + 1, min(first + _REACH, len(document.blocks)))
     told = any(is_text(document, index) for index in below)
     told = told or (sum(signs) > 1 and len(document.blocks[first].text) >= _LONG)
-    return any(signs) and len(title.text) > SHORT_TITLE and told
+    return any(signs) and told and (len(title.text) > SHORT_TITLE or _is_short_title(document, title, signs))
+
+
+def _is_short_title(document: Document, title: Title, signs: tuple[bool, bool, bool]) -> bool:
+    """Tell whether a line as short as the name of a section is none: it is set off right below the way, which ends in
+    other words, and the page's address spells it.
+    """
+    if not signs[2] or sum(signs) < _FEWEST_SIGNS or not is_spelled(document, title.text):
+        return False
+    return not document.blocks[title.first - 1].text.casefold().endswith(title.text.casefold())
 
 
 def _ends_way(document: Document, index: int) -> bool:

@@ -234,8 +234,12 @@ def _heads_text(document: Document, title: Title) -> bool:
 
 
 def _stands_in_text(document: Document, title: Title) -> bool:
-    """Tell whether a paragraph beside the heading, in the same element, stands right above it, and one right below."""
+    """Tell whether a paragraph beside the heading, in the same element, stands right above it, figures between or not,
+    and one right below.
+    """
     above, below = title.first - 1, title.last + 1
+    while above > 0 and document.nearest(above, ("figure",)) >= 0:
+        above -= 1
     if above < 0 or below >= len(document.blocks):
         return False
     homes = [document.containers[document.blocks[one].container].parent for one in (above, title.first, below)]

@@ -15,6 +15,7 @@ from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.pagers import is_pager
+from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -27,6 +28,14 @@ _MOST_STEPS = 7
 _WORD = re.compile(r"[^\W\d_]{2}")
 #: A breadcrumb in one line, linked or not.
 _TRAIL = re.compile(rf"(?:{'|'.join(sorted(HOME))})\s*[»›>→|⟩❯:/\\–—-]", re.I)
+#: ``Bạn đang ở: Trang chủ``, the links behind it in boxes of their own or not.
+_HERE = re.compile(
+    rf"(?:bạn đang (?:ở|xem|đứng ở)(?: đây)?|you are here|vị trí(?: hiện tại)?)\s?:?\s?"
+    rf"(?:(?:{'|'.join(sorted(HOME))})(?:$|\s*[»›>→|⟩❯:/\\–—-])|$)",
+    re.I,
+)
+_PART = re.compile(r"(?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2})?[.)/]\s")
+_HERE_STARTS = in_any_case(("bạn", "you", "vị "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +109,8 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         return None
     if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
-    if is_pager(block) or leads_home(document, block) or not (named_so or _tells_more_than_a_day(block.text)):
+    idle = is_pager(block) or leads_home(document, block) or _heads_part(document, block.text)
+    if idle or not (named_so or _tells_more_than_a_day(block.text)):
         return None
     first, last = same_line_group(document, index)
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])
@@ -118,14 +128,19 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
 
 
 def leads_home(document: Document, block: Block) -> bool:
-    """Tell whether the heading is a link to the home page, as the name of the site in a banner is."""
-    if not (block.heading and block.is_linked) or len(block.links) != 1 or not document.leads_away(block.links[0][0]):
+    """Tell whether the line is a link to the home page, as the name of the site in a banner is."""
+    if not block.is_linked or len(block.links) != 1 or not document.leads_away(block.links[0][0]):
         return False
     target = absolute(document.head.base, block.links[0][0])
     return target is not None and urlsplit(target).path.strip("/") in {
         "",
         urlsplit(document.portal.home_url).path.strip("/"),
     }
+
+
+def _heads_part(document: Document, line: str) -> bool:
+    """Tell whether the line heads a part of a text ("II. Điều kiện dự tuyển"), and the page declares no such title."""
+    return _PART.match(line) is not None and not document.confirmed(line)
 
 
 def _tells_more_than_a_day(line: str) -> bool:
@@ -210,7 +225,8 @@ def _ends_trail(document: Document, index: int) -> bool:
 def _is_crumb(document: Document, index: int) -> bool:
     """Tell whether the line is a breadcrumb, or a step of one: a link in a list that begins with the home page."""
     block = document.blocks[index]
-    if block.text[:3] in HOME_FIRST and _TRAIL.match(block.text):
+    start = block.text[:3]
+    if (start in HOME_FIRST and _TRAIL.match(block.text)) or (start in _HERE_STARTS and _HERE.match(block.text)):
         return True
     steps = -1 if block.heading else document.nearest(index, ("ul", "ol", "tr"))
     if steps < 0 or document.blocks[document.containers[steps].first].text.casefold() not in HOME:
