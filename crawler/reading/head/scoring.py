@@ -27,6 +27,8 @@ _LONGEST_TOPIC = 32
 _BELOW, _BELOW_ONLY = 4, 12
 #: A day of a programme has so many entries at most.
 _MOST_OF_DAY = 12
+#: A figure between two paragraphs has no more lines.
+_LONGEST_FIGURE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,7 @@ def _stands_in_text(document: Document, title: Title) -> bool:
     and one right below.
     """
     above, below = title.first - 1, title.last + 1
-    while above > 0 and document.nearest(above, ("figure",)) >= 0:
+    while above > max(title.first - _LONGEST_FIGURE, 0) and document.nearest(above, ("figure",)) >= 0:
         above -= 1
     if above < 0 or below >= len(document.blocks):
         return False

@@ -10,6 +10,8 @@ from crawler.reading.pictures.photographs import is_no_photograph
 #: No caption is longer.
 LONGEST = 400
 _SHORTEST_TOLD = 20
+#: A table with more pictures is a gallery: their forms are not looked at, for each asks anew.
+_MOST_DOTS = 40
 _STOPS = (".", "!", "?", "…", "”")
 
 
@@ -60,7 +62,9 @@ def _is_frame(document: Document, table: int, start: int, end: int) -> bool:
     if not any(document.blocks[line].text for line in range(start, end) if not span.first <= line <= span.last):
         return False  # it holds the whole text
     texts = [document.blocks[line].text for line in range(span.first, span.last + 1) if document.blocks[line].text]
-    pictures = sum(_is_photograph(document, line) for line in range(span.first, span.last + 1)) or 1
+    pictures = span.last - span.first + 1 - len(texts)
+    if 1 < pictures <= _MOST_DOTS:
+        pictures = sum(_is_photograph(document, line) for line in range(span.first, span.last + 1)) or 1
     if sum(len(text) >= PROSE for text in texts) > pictures:
         return False
     return len(texts) <= 2 * pictures + 1 and all(len(text) <= LONGEST for text in texts)
