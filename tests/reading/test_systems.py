@@ -70,11 +70,10 @@ def test_a_text_in_rows_is_no_frame_though_drawn_dots_stand_before_its_items() -
     assert [picture.caption for picture in article.images] == [None]
 
 
-def test_a_name_set_to_the_right_signs_though_the_list_above_it_was_never_closed() -> None:
+@pytest.mark.parametrize("name", ["<p align=right><b>Lò Thị Mai</b></p>", "<p><b>Lò Thị Mai</b></p>"])
+def test_a_name_set_apart_signs_though_the_list_above_it_was_never_closed(name: str) -> None:
     items = "<ul><li>Mốc 41</p><li>Mốc 42</p></ol>"
-    article = _read(
-        f"<h1>{_TITLE}</h1>{_DAY}<div><p>{_FIRST}</p>{items}<p>{_SECOND}</p><p align=right><b>Lò Thị Mai</b></p></div>"
-    )
+    article = _read(f"<h1>{_TITLE}</h1>{_DAY}<div><p>{_FIRST}</p>{items}<p>{_SECOND}</p>{name}</div>")
     assert (article.author, article.text.endswith(_SECOND)) == ("Lò Thị Mai", True)
 
 
@@ -161,3 +160,40 @@ def test_the_name_of_the_site_that_links_to_its_home_page_is_no_title() -> None:
     boxes = f"<h2>Main menu</h2><ul>{_ENTRIES}</ul><h2>Tin nổi bật</h2><ul><li><a href='/x'>Điện chia buồn</a></li>{_ENTRIES}</ul>"
     body = f"<div><h1>Điện chia buồn</h1><div>13/05/2021 - 08:05</div>{_told(_FIRST, _SECOND)}</div>"
     assert _of_office(f"{name}{boxes}{body}", "Điện chia buồn | Sở TTTT Điện Biên").title == "Điện chia buồn"
+
+
+@pytest.mark.parametrize("shape", ["<p><b>{}</b></p>", "<h3>{}</h3>"])
+def test_the_first_day_of_a_diary_below_its_lead_is_not_the_day_of_the_page(shape: str) -> None:
+    texts = ((3, _FIRST), (4, _SECOND), (5, _THIRD))
+    days = "".join(f"{shape.format(f'Ngày 0{day}/11/2022')}{_told(line, _THIRD)}" for day, line in texts)
+    counts = "<div><a href='#r'>0</a></div><div>14128</div><div>Share</div><a href='#'><div>Facebook</div></a>"
+    body = f"<article><header><h1>{_TITLE}</h1>{counts}</header><div><p><b>{_SECOND}</b></p>{days}</div></article>"
+    assert _of_office(body, f"{_TITLE} | TTDN").published_at is None
+
+
+def test_the_name_of_a_portal_and_a_title_behind_it_are_no_notice_of_its_repair() -> None:
+    title = "Thông báo tạm dừng tiếp nhận hồ sơ cấp giấy thông hành"
+    head = f"<title>Cổng thông tin</title><meta property='og:title' content='{title}'>"
+    page = f"<html><head>{head}</head><body><h1>{title}</h1><div>13/05/2021 08:05</div>{_told(_FIRST, _SECOND)}</body></html>"
+    assert extract(fetched("/tin/7.aspx", page), OFFICE).title == title
+
+
+def test_a_drawing_in_the_link_of_a_button_is_no_picture_of_the_article() -> None:
+    button = "<div><a href='javascript:print()'><img src='/in.png'> In bài viết</a> | <a href='/pdf'>Xuất PDF</a></div>"
+    article = _read(f"<h1>{_TITLE}</h1>{button}{_DAY}{_told(_FIRST)}<p><img src='/moc.png'></p>{_told(_SECOND)}")
+    assert [picture.url.rpartition("/")[2] for picture in article.images] == ["moc.png"]
+
+
+@pytest.mark.parametrize(
+    "tools",
+    [
+        "<div><img src='/qr.png'><p>Quét mã QR để đọc bài trên điện thoại</p></div>",
+        "<p><i></i> 1.234 lượt xem | <i></i> 12 bình luận</p>",
+        "<div><a href='javascript:print()'><img src='/in.png'> In bài viết</a> | <a href='/pdf'>Xuất PDF</a></div>",
+    ],
+)
+@pytest.mark.parametrize("picture", ["", "<p><img src='/moc.jpg'></p><p><em>Cột mốc 44 bên suối</em></p>"])
+def test_tools_between_lead_and_text_are_of_the_page_below_a_picture_too(tools: str, picture: str) -> None:
+    head = f"<h1>{_TITLE}</h1>{_DAY}<p><b>{_THIRD}</b></p>"
+    article = _read(f"<div>{head}{picture}{tools}<div>{_told(_FIRST, _SECOND)}</div></div>")
+    assert article.text == f"{_THIRD}\n\n{_FIRST}\n\n{_SECOND}"

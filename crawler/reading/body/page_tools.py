@@ -14,7 +14,7 @@ from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
-from crawler.reading.lines.series import same_dress
+from crawler.reading.lines.series import same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
@@ -95,10 +95,27 @@ def _below_lead(document: Document, told: range) -> Iterator[int]:
     if not any(_may_be_of_page(document, index) and document.blocks[index].text for index in first):
         return  # most articles
     for above in islice((index for index in told if is_text(document, index)), _FIRST):
-        run = list(takewhile(partial(_may_be_of_page, document), range(above + 1, told.stop)))
-        lines, below = list(filter(document.is_tool, run)), above + len(run) + 1
-        if below < told.stop and not any(same_dress(document, index, below) for index in lines):
+        start = _past_picture(document, above + 1)
+        run = list(takewhile(partial(_may_be_of_page, document), range(start, told.stop)))
+        lines, below = list(filter(document.is_tool, run)), start + len(run)
+        if below < told.stop and not any(_is_paragraph_like(document, index, below) for index in lines):
             yield from lines
+
+
+def _past_picture(document: Document, index: int) -> int:
+    """Return the line behind the picture of block *index*, if it is one, and behind its caption."""
+    if (
+        index + 1 >= len(document.blocks)
+        or document.blocks[index].image is None
+        or _may_be_of_page(document, index + 1)
+    ):
+        return index
+    return index + 2
+
+
+def _is_paragraph_like(document: Document, index: int, below: int) -> bool:
+    """Tell whether the line is set as the line *below* and stands in one series with it."""
+    return same_dress(document, index, below) and same_series(document, index, below)
 
 
 def _may_be_of_page(document: Document, index: int) -> bool:

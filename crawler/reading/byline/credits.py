@@ -275,5 +275,10 @@ def _in_list(document: Document, index: int) -> bool:
 
 
 def _behind_open_list(document: Document, item: Container, index: int) -> bool:
-    """Tell whether the line, set to the right, stands in a list *item* below its own words: no tag closes the list."""
-    return item.first < index and document.align(index) == "right"
+    """Tell whether the line stands in a list *item* below its own words, set to the right or in bold right below a
+    paragraph: no tag closes the list.
+    """
+    if item.first >= index:
+        return False
+    bold = document.blocks[index].is_bold and document.is_prose(index - 1)
+    return bold or document.align(index) == "right"

@@ -27,6 +27,8 @@ _LONGEST_TOPIC = 32
 _BELOW, _BELOW_ONLY = 4, 12
 #: A day of a programme has so many entries at most.
 _MOST_OF_DAY = 12
+#: The text of one day of a diary has fewer lines, and no day alone has more letters.
+_LONGEST_DAY, _LONGEST_DATE, _OF_DIARY = 40, 40, 8.0
 #: A figure between two paragraphs has no more lines.
 _LONGEST_FIGURE = 8
 
@@ -83,7 +85,9 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         over = (between and _names_section(document, title, line)) or is_over_title(document, title, line)
         score -= 3.5 if over else 0.0
         score += worth_of_date(line)
-        score -= 0.9 * between + (1.0 if between and _may_head_day(document, title, line) else 0.0)
+        if _may_head_day(document, title, line):
+            score -= _OF_DIARY if _is_of_diary(document, line) else 1.0 if between else 0.0
+        score -= 0.9 * between
         if title.first > line.first:
             if (between and not line.label) or dates_box(document, title, line):
                 return None  # a clock in the page's banner, not a date line
@@ -156,6 +160,14 @@ def _is_one_of_days(document: Document, index: int) -> bool:
     below = islice(enumerate(document.blocks), index + 2, index + 2 + _MOST_OF_DAY)
     days = (at for at, block in below if only_date(block.text, "day-first", document.portal.timezone))
     return any(same_series(document, index, at) for at in days)
+
+
+def _is_of_diary(document: Document, line: DateLine) -> bool:
+    """Tell whether another day is set like that of *line* below it: text stands under each."""
+    block = document.blocks[line.first]
+    below = document.blocks[line.last + 1 : line.last + 1 + _LONGEST_DAY]
+    alike = (one for one in below if (one.heading, one.is_bold) == (block.heading, block.is_bold))
+    return any(len(one.text) <= _LONGEST_DATE and only_date(one.text, "day-first", "+07:00") for one in alike)
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:

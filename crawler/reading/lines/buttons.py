@@ -37,7 +37,8 @@ LINES = (
         "print",
         r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|"
         r"print(?: this (?:page|article|story|post))?|"
-        r"phiên bản in|xem bản in|in trang này)",
+        r"phiên bản in|xem bản in|in trang này|xuất (?:ra )?(?:file |tệp )?(?:pdf|word|docx?|excel)|"
+        r"(?:tải|lưu)(?: về| thành)? (?:bản |file |tệp )?(?:pdf|word|docx?))",
         "In trang",
         "In trang sách giới thiệu về Lai Châu",
     ),

@@ -56,11 +56,14 @@ def is_foreign(document: Document, index: int) -> bool:
 
 def _is_button(document: Document, index: int) -> bool:
     """Tell whether the picture is a drawing that a script answers to: its link leads nowhere, and another such stands
-    beside it in the same element.
+    beside it in the same element, or the words of a button stand in the link too.
     """
     block = document.blocks[index]
     if not _is_drawn(block) or not (block.image_link or "").startswith(("#", "javascript:")):
         return False
+    behind = document.blocks[index + 1] if index + 1 < len(document.blocks) else block
+    if behind.links and behind.links[0][0] == block.image_link and is_furniture(behind.links[0][1]):
+        return True
     near = document.blocks[max(index - 1, 0) : index + 2]
     return any(other is not block and other.container == block.container and _is_drawn(other) for other in near)
 

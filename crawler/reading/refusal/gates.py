@@ -99,7 +99,7 @@ def check_status(status: int) -> None:
 def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
     text = _text_if_little(document)
-    declared = " ".join(document.head.titles)
+    declared = " | ".join(document.head.titles)  # a name and the title behind it are no phrase
     if text == "" and is_gate(document.source):
         raise ChallengePageError("The page shows nothing: its script wants a cookie, or to load the page again.")
     if _is_missing(document, text, declared):
