@@ -111,7 +111,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
-        if block.is_linked and _heads_another(block.text):
+        if block.is_linked and (_heads_another(block.text) or _is_labelled(block)):
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
         if boxed and block.heading and not block.links and box >= 0 and not document.inside(box, index):
             return index  # the heading of another box beside the text
@@ -177,8 +177,7 @@ def _is_menu(document: Document, index: int, home: int) -> bool:
 
 def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:
     """Tell whether the line, behind the box of the list *listed*, is of the site: an imprint, a name of the menu that
-    stands above the title too, words beside links or a label before them without a date, or no date where every entry
-    has one.
+    stands above the title too, words beside links without a date, or no date where every entry has one.
     """
     block = document.blocks[index]
     if is_footer(block.text) or (
@@ -187,7 +186,7 @@ def _is_strange(document: Document, layout: Layout, index: int, entries: list[Re
         return True
     if entries[-1].published_at:
         return False
-    if block.links and (not block.is_linked or _is_labelled(block)):
+    if block.links and not block.is_linked:
         return True
     dated = all(entry.published_at for entry in listed)
     return dated and not any(
@@ -198,7 +197,8 @@ def _is_strange(document: Document, layout: Layout, index: int, entries: list[Re
 
 def _is_labelled(block: Block) -> bool:
     """Tell whether a label with a colon opens the line, its links behind it: the pages before and behind this one."""
-    return block.text[: block.text.find(block.links[0][1])].rstrip(" «‹<←").endswith(":")
+    label = block.text[: block.text.find(block.links[0][1])] if len(block.links) > 1 else ""
+    return label.rstrip(" «‹<←").endswith(":")
 
 
 def _is_linked_before(document: Document, end: int, links: Sequence[tuple[str, str]]) -> bool:

@@ -197,3 +197,15 @@ def test_tools_between_lead_and_text_are_of_the_page_below_a_picture_too(tools: 
     head = f"<h1>{_TITLE}</h1>{_DAY}<p><b>{_THIRD}</b></p>"
     article = _read(f"<div>{head}{picture}{tools}<div>{_told(_FIRST, _SECOND)}</div></div>")
     assert article.text == f"{_THIRD}\n\n{_FIRST}\n\n{_SECOND}"
+
+
+@pytest.mark.parametrize("day", ["<span>15/03/2020</span> ", "[15/03/2020] - ", "<i>15/03/2020 08:30</i>: "])
+def test_the_day_of_an_entry_may_stand_before_its_link(day: str) -> None:
+    items = (
+        f"<li>{day}<a href='/t/1'>Giao ban bốn huyện biên giới</a></li><li><a href='/t/2'>Tặng cây mận giống</a></li>"
+    )
+    article = _read(f"<h1>{_TITLE}</h1>{_DAY}{_told(_FIRST, _SECOND)}<h3>Tin liên quan</h3><ul>{items}</ul>")
+    assert [(one.title, (one.published_at or "")[:10]) for one in article.related] == [
+        ("Giao ban bốn huyện biên giới", "2020-03-15"),
+        ("Tặng cây mận giống", ""),
+    ]

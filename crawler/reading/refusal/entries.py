@@ -17,6 +17,7 @@ from crawler.reading.page.tree import absolute
 _TITLE_LIMIT = 320
 _SHORTEST = 15
 _MOSTLY_LINKS = 0.8
+_ROUND_DATE = " ()[]-–|:•*»›"
 #: So many letters has a date in brackets behind its title.
 _DATE = 13
 #: What ties a day at the end of a title to its words: ``Mức phí thị thực từ ngày 01/01/2021``.
@@ -78,6 +79,10 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
     moment = dated[1] if dated else None
     if dated is None and title[:1].isdigit() and (led := _dated_start(document, layout, index, title)):
         title, moment = led
+    elif dated is None and title != block.text and block.text.endswith(title):
+        before = block.text.removesuffix(title).strip(_ROUND_DATE)
+        written = only_date(before, layout.date_form, document.portal.timezone) if before[-1:].isdigit() else None
+        moment = written.iso if written else None
     if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
         title = dated[0]
     return (
