@@ -209,3 +209,23 @@ def test_the_day_of_an_entry_may_stand_before_its_link(day: str) -> None:
         ("Giao ban bốn huyện biên giới", "2020-03-15"),
         ("Tặng cây mận giống", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Ngày đăng :13/05/2021 8:05:00 SA) | Lượt xem: 1.234",
+        "Lượt xem: 1.234 | (Ngày đăng :13/05/2021 8:05:00 SA)",
+        "(Ngày đăng :13/05/2021 8:05:00 SA) (GMT+7)",
+    ],
+)
+def test_the_line_of_the_date_below_a_break_is_no_half_of_the_title(line: str) -> None:
+    head = f"<table><tr><td><span>{_TITLE}</span><br><span>{line}</span></td></tr></table>"
+    article = _read(f"{head}<div>{_told(_FIRST, _SECOND)}</div>", "Cổng thông tin", "/tin/7.aspx")
+    assert (article.title, article.published_at) == (_TITLE, "2021-05-13T08:05:00+07:00")
+
+
+@pytest.mark.parametrize("change", ["(cập nhật lần cuối: 05/10/2022)", "(Sửa đổi lúc 05/10/2022 07:41)"])
+def test_the_day_of_the_last_change_may_stand_in_brackets_behind_the_date(change: str) -> None:
+    article = _of_office(f"<h1>{_TITLE}</h1><div>T5, 13/05/2021 - 08:05 {change}</div>{_told(_FIRST, _SECOND)}")
+    assert (article.published_at, article.text) == ("2021-05-13T08:05:00+07:00", f"{_FIRST}\n\n{_SECOND}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from crawler.portals.base import Layout
@@ -18,7 +18,7 @@ from crawler.reading.head.beside import (
     without_counters,
 )
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
-from crawler.reading.head.posting import posted_date, tells_posting
+from crawler.reading.head.posting import posted_date, tells_posting, without_change
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
 from crawler.reading.lines.names import is_name
@@ -129,7 +129,10 @@ def dated_blocks(lines: list[DateLine]) -> set[int]:
 def _date_line(
     document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
 ) -> DateLine | None:
-    line = _whole_line(document, layout, pattern, index, block.text)
+    shown = without_change(block.text, layout.date_form)
+    line = _whole_line(document, layout, pattern, index, shown)
+    if line and shown != block.text:
+        return replace(line, raw=block.text)
     if line is None and (block.linked > LONGEST_CATEGORY * 2 or not HAS_YEAR.search(block.text)):
         return None
     if line and not _says_more(line):

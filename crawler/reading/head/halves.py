@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from archive.folding import WORD, fold
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import find_date, only_date, only_filler
+from crawler.reading.lines.parts import GENERAL_LABELS
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -17,6 +19,8 @@ _LONGEST_SECTION = 20
 _LONGEST_LABEL = 30
 #: A line that ends or begins with one of these is half a phrase.
 _JOINTS = "-–&"
+_BARS = re.compile(r"\s[|•·]\s")
+_YEAR = re.compile(r"[12]\d\d\d")
 _WORDS_ASKED = 2
 
 
@@ -54,9 +58,20 @@ def _declared_whole(document: Document, one: Block, two: Block) -> bool:
 def _tells_date_under_label(line: str) -> bool:
     """Tell whether *line* is a date behind a label, which a tag left open may set as the title above it is set."""
     label, _, rest = line.partition(":")
-    return (
-        rest != "" and len(label) <= _LONGEST_LABEL and only_date(rest.strip(" )"), "day-first", "+07:00") is not None
-    )
+    if not rest or len(label) > _LONGEST_LABEL:
+        return False
+    if only_date(rest.strip(" )"), "day-first", "+07:00") is not None:
+        return True
+    return _YEAR.search(rest) is not None and any(map(_is_labelled_date, _BARS.split(line)))
+
+
+def _is_labelled_date(part: str) -> bool:
+    """Tell whether *part* of a line is a date behind one of the usual labels, whatever follows."""
+    label, _, rest = part.partition(":")
+    if label.strip(" ([").casefold() not in GENERAL_LABELS:
+        return False
+    written = find_date(rest, "day-first", "+07:00")
+    return written is not None and only_filler(rest[: written.start])
 
 
 def _reads_on(one: Block, two: Block) -> bool:

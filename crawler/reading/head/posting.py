@@ -44,6 +44,12 @@ def tells_change(line: str, order: str = "day-first") -> bool:
     return changed is not None and only_date(line[changed.end() :], order, "+07:00") is not None
 
 
+def without_change(line: str, order: str) -> str:
+    """Return *line* without the day of the last change that ends it in brackets."""
+    cut = line.rfind("(") if line[-1:] == ")" else -1
+    return line[:cut].rstrip() if cut > 0 and tells_change(line[cut + 1 : -1], order) else line
+
+
 def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:
     """Return the first date of a line that holds besides it only words of posting, the day of the last change and a
     user; None for any other line.
