@@ -229,3 +229,31 @@ def test_the_line_of_the_date_below_a_break_is_no_half_of_the_title(line: str) -
 def test_the_day_of_the_last_change_may_stand_in_brackets_behind_the_date(change: str) -> None:
     article = _of_office(f"<h1>{_TITLE}</h1><div>T5, 13/05/2021 - 08:05 {change}</div>{_told(_FIRST, _SECOND)}")
     assert (article.published_at, article.text) == ("2021-05-13T08:05:00+07:00", f"{_FIRST}\n\n{_SECOND}")
+
+
+_FILE = "<a href='/tep/KH-214.pdf'>KH-214.pdf</a>"
+
+
+def test_a_count_of_downloads_is_told_beside_the_name_of_a_file() -> None:
+    listed = f"<h4>Tập tin đính kèm</h4><ul><li>{_FILE} <span>214 lượt tải</span></li></ul>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}{listed}</div></div>")
+    assert (article.text, len(article.attachments)) == (f"{_FIRST}\n\n{_SECOND}", 1)
+
+
+def test_a_table_of_files_below_the_text_is_read_past_its_heads() -> None:
+    heads, cells = ("<th>STT</th><th>Tên tệp</th><th>Kích thước</th>", f"<td>1</td><td>{_FILE}</td><td>214 KB</td>")
+    text = f"<div><h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}</div></div>"
+    article = _read(f"{text}<table><tr>{heads}</tr><tr>{cells}</tr></table>")
+    assert [one.title for one in article.attachments] == ["KH-214.pdf"]
+
+
+def test_the_label_of_files_is_no_value_of_an_empty_label_of_the_source() -> None:
+    below = f"<div><p>Nguồn tin: </p><h4>Tập tin đính kèm</h4></div><div>{_FILE}</div>"
+    assert _read(f"<h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}</div>{below}").source is None
+
+
+def test_who_signs_may_stand_below_labelled_files() -> None:
+    signed = "<div style='text-align:right'><strong>Lò Thị Mai</strong></div>"
+    text = f"<div><div>{_told(_FIRST, _SECOND)}</div><div>Tải tệp đính kèm: {_FILE}</div>{signed}</div>"
+    article = _of_office(f"<div><div>{_TITLE}</div><div><div>13/05/2021 8:05 SA</div></div>{text}</div>")
+    assert (article.author, article.text) == ("Lò Thị Mai", f"{_FIRST}\n\n{_SECOND}")

@@ -20,7 +20,7 @@ from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
 from crawler.reading.lines.series import around, same_series, series, unit
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import names_picture_file, offers_files
+from crawler.reading.pictures.links import is_file_line, names_picture_file
 from crawler.reading.section.sections import names_topics
 
 _STOPS = (".", "!", "?", "…", "”")
@@ -42,7 +42,7 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
     for index in range(end, limit):
         block = document.blocks[index]
         picture = index if block.image is not None else picture
-        if not block.text or document.is_furniture(index) or document.is_tool(index) or offers_files(block):
+        if not block.text or document.is_furniture(index) or document.is_tool(index) or is_file_line(block):
             continue
         if block.links and points_elsewhere(block):
             continue

@@ -9,7 +9,7 @@ from itertools import islice
 
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import calls_author
-from crawler.reading.lines.boilerplate import is_footer
+from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
@@ -134,7 +134,9 @@ def _value_beside(document: Document, found: Credits, index: int, limit: int) ->
     if following >= limit or following >= len(document.blocks):
         return None
     value = document.blocks[following].text
-    if not value or len(value) > 90 or is_credit(value) or not _beside(document, index, following) or _is_date(value):
+    if not value or len(value) > 90 or is_credit(value) or _is_date(value) or opens_files(value) or is_ending(value):
+        return None
+    if not _beside(document, index, following):
         return None
     found.blocks.add(following)
     return value

@@ -36,7 +36,7 @@ _DOCUMENTS = (
 )
 _FORM_OR_SIZE = re.compile(
     rf"\d+|{'|'.join(name[1:] for name in _DOCUMENTS)}|[kmg]i?b|bytes?|tệp|tập|tin|file|dung|lượng|size|tải|về|xuống|"
-    r"download",
+    r"lượt|lần|xem|downloads?",
     re.I,
 )
 #: The size of a file, in a cell of its own.
@@ -58,6 +58,8 @@ _INVITES = re.compile(
 _REACH_OF_LABEL = 12
 #: The label itself may stand among the last lines that are looked through anyway.
 _REACH_OF_FILES = 4
+#: So many cells of a table may stand before the first file in it: its heads, a number.
+_MOST_CELLS = 12
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
@@ -130,8 +132,9 @@ def read_attachments(document: Document, start: int, end: int) -> tuple[Attachme
     """Return the files linked from blocks *start* to *end*, each address once, in order; a table of them as a whole."""
     found: dict[str, Attachment] = {}
     table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
-    if table >= 0 and start < document.containers[table].first and any(map(offers_files, document.blocks[start:end])):
-        end = max(end, document.containers[table].last + 1)
+    if table >= 0 and start < (span := document.containers[table]).first:
+        rows = document.blocks[start : max(end, min(span.last + 1, span.first + _MOST_CELLS))]
+        end = max(end, span.last + 1) if any(map(offers_files, rows)) else end
     below = _labelled_below(document, start, end)
     for block in (*document.blocks[start:end], *document.blocks[below.start : below.stop]):
         for href, text in block.links:
@@ -198,7 +201,7 @@ def _offers_by_link(document: Document, index: int, end: int, told: bool) -> boo
     block = document.blocks[index]
     if offers_files(block) and (told or _names_file(block)):
         return True
-    return opens_files(block.text) or _is_labelled(block) or _is_row(document, index, end, told)
+    return opens_files(block.text) or tells_files(block) or _is_row(document, index, end, told)
 
 
 def _is_size(document: Document, index: int, found: set[int]) -> bool:
@@ -214,7 +217,7 @@ def _line_above(document: Document, index: int) -> int:
     return next((above for above in range(index - 1, -1, -1) if document.blocks[above].text), -1)
 
 
-def _is_labelled(block: Block) -> bool:
+def tells_files(block: Block) -> bool:
     """Tell whether the line is a label of files, a colon and links to them, however they are worded."""
     if not block.links or not all(_leads_to_file(href, text) for href, text in block.links):
         return False
@@ -240,6 +243,11 @@ def _is_row(document: Document, index: int, end: int, told: bool) -> bool:
 def _leads_to_file(href: str, text: str) -> bool:
     """Tell whether a link leads to a file: its address or its words end as the name of one."""
     return is_document_link(href) or text[-6:].lower().endswith(_DOCUMENTS)
+
+
+def is_file_line(block: Block) -> bool:
+    """Tell whether the line is the label of files, links to files, or both."""
+    return offers_files(block) or (opens_files(block.text) if not block.links else tells_files(block))
 
 
 def offers_files(block: Block) -> bool:
