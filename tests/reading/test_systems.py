@@ -257,3 +257,46 @@ def test_who_signs_may_stand_below_labelled_files() -> None:
     text = f"<div><div>{_told(_FIRST, _SECOND)}</div><div>Tải tệp đính kèm: {_FILE}</div>{signed}</div>"
     article = _of_office(f"<div><div>{_TITLE}</div><div><div>13/05/2021 8:05 SA</div></div>{text}</div>")
     assert (article.author, article.text) == ("Lò Thị Mai", f"{_FIRST}\n\n{_SECOND}")
+
+
+_MENU = "".join(f"<li><a href='/m/{at}'>{name}</a></li>" for at, name in enumerate(("Tin tức", "Lãnh sự", "Văn bản")))
+_NOTICE = "<p>{} {}</p>".format("Mời quý vị đọc các quy định mới về xuất nhập cảnh.", _SECOND) * 12
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        (
+            "Runtime Error",
+            "Description: An application error occurred on the server, details cannot be viewed remotely.",
+        ),
+        (
+            "Đang kiểm tra trình duyệt của bạn",
+            "Quá trình này diễn ra tự động, trình duyệt sẽ được chuyển đi sau ít giây.",
+        ),
+    ],
+)
+def test_a_notice_amid_the_boxes_of_a_large_site_is_no_article(heading: str, told: str) -> None:
+    body = f"<ul>{_MENU}</ul><div><h1>{heading}</h1>{_told(told, told)}</div><aside><h2>Đọc nhiều</h2>{_NOTICE}</aside>"
+    with pytest.raises(ExtractionError):
+        _of_office(body, heading)
+
+
+@pytest.mark.parametrize(
+    "bar", ["<li><a href='#'>1</a></li><li><a href='#'>2</a></li>", "<li><a href='/in'>In</a></li>"]
+)
+def test_stars_and_buttons_may_part_the_title_of_an_undated_page_from_its_text(bar: str) -> None:
+    bars = f"<ul><li>cỡ chữ <a href='#'>giảm kích thước font chữ</a></li>{bar * 3}</ul><div>(0 bình chọn)</div>"
+    listed = "".join(f"<li><a href='/t/{n}'>Tin thứ {n} về biên giới</a></li>" for n in range(9))
+    body = f"<h1><a href='/'>Sở</a></h1><ul>{_MENU * 2}</ul><div><h2>{_TITLE}</h2>{bars}{_told(_FIRST, _SECOND)}</div><ul>{listed}</ul>"
+    assert _of_office(body, "Sở", "/tin/7.aspx").title == _TITLE
+
+
+def test_a_row_of_tools_may_part_a_title_by_its_place_from_the_lead() -> None:
+    cells = "".join(f"<td><a href='#'>{word}</a></td>" for word in ("A-", "A", "A+"))
+    tools = f"{cells}<td><img src='/adf/t.gif'></td><td><a href='#'>Bản in</a></td>"
+    listed = "".join(f"<li><a href='/t/{n}'>Tin thứ {n} về biên giới</a></li>" for n in range(9))
+    way = f"<ul>{_MENU * 2}</ul><div><a href='/'>Trang chủ</a> &gt; <a href='/kt'>Kinh tế</a></div>"
+    head = f"{way}<div><span style='font-size:20px;font-weight:bold'>{_TITLE}</span></div><table><tr>{tools}</tr></table><div><b>{_THIRD}</b></div>"
+    article = _of_office(f"{head}<div>{_told(_FIRST, _SECOND)}</div><ul>{listed}</ul>", "Sở", "/tin/7.aspx")
+    assert (article.title, article.lead) == (_TITLE, _THIRD)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 
 from crawler.reading.head.address import is_spelled
 from crawler.reading.head.dateline import DateLine
@@ -26,6 +27,8 @@ _CAPTION = 4
 _LONG = 150
 _LONGEST_MARKER = 120
 _FEWEST_SIGNS = 2
+#: So many lines above the text one may be its title, and so far above with tools and pictures between.
+_LINES_ABOVE, _FAR_ABOVE = 4, 12
 
 
 def head_by_place(document: Document, markers: frozenset[str], lines: list[DateLine]) -> ArticleHead | None:
@@ -143,9 +146,7 @@ def _line_above(document: Document, first: int) -> Title | None:
     while index and document.blocks[index - 1].text and ignorable(document, index - 1):
         index -= 1
     index = _above_picture(document, index)
-    candidates = [
-        one for one in range(max(index - 4, 0), index) if document.blocks[one].text and not document.blocks[one].links
-    ]
+    candidates = [one for one in _told_above(document, index) if not document.blocks[one].links]
     if (below := next((at for at in candidates if _ends_way(document, at)), -1)) >= 0:
         return make_title(document, below, 1)
     if len(candidates) > 1 and document.blocks[candidates[-1]].text.endswith("."):
@@ -154,6 +155,13 @@ def _line_above(document: Document, first: int) -> Title | None:
     lead = next((at for at in candidates[1:] if _may_be_lead(document, at)), index)
     candidates = [at for at in candidates if at < lead]  # what stands below the lead heads a part of the text
     return make_title(document, candidates[-1], -1) if candidates else None
+
+
+def _told_above(document: Document, index: int) -> list[int]:
+    """Return the last few lines above block *index*, tools and pictures not counted."""
+    near = range(index - 1, max(index - 1 - _FAR_ABOVE, -1), -1)
+    told = (one for one in near if document.blocks[one].text and not ignorable(document, one))
+    return list(islice(told, _LINES_ABOVE))[::-1]
 
 
 def _without_text(document: Document, candidates: list[int], first: int) -> list[int]:

@@ -9,10 +9,11 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.between import dates_box, is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.head.declared_section import is_declared_section
+from crawler.reading.head.diaries import against_day
 from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.dates import only_date
-from crawler.reading.lines.series import same_series, unit
+from crawler.reading.lines.idle import is_idle_row
+from crawler.reading.lines.series import unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -25,10 +26,6 @@ _FEW = 3
 _LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.
 _BELOW, _BELOW_ONLY = 4, 12
-#: A day of a programme has so many entries at most.
-_MOST_OF_DAY = 12
-#: The text of one day of a diary has fewer lines, and no day alone has more letters.
-_LONGEST_DAY, _LONGEST_DATE, _OF_DIARY = 40, 40, 8.0
 #: A figure between two paragraphs has no more lines.
 _LONGEST_FIGURE = 8
 
@@ -85,9 +82,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         over = (between and _names_section(document, title, line)) or is_over_title(document, title, line)
         score -= 3.5 if over else 0.0
         score += worth_of_date(line)
-        if _may_head_day(document, title, line):
-            score -= _OF_DIARY if _is_of_diary(document, line) else 1.0 if between else 0.0
-        score -= 0.9 * between
+        score -= 0.9 * between + against_day(document, title, line, between)
         if title.first > line.first:
             if (between and not line.label) or dates_box(document, title, line):
                 return None  # a clock in the page's banner, not a date line
@@ -143,31 +138,6 @@ def _is_one_of_many(document: Document, title: Title) -> bool:
 def _dress(document: Document, index: int) -> tuple[int, bool, str]:
     block = document.blocks[index]
     return block.heading, block.is_bold, document.containers[block.container].tag if block.container >= 0 else ""
-
-
-def _may_head_day(document: Document, title: Title, line: DateLine) -> bool:
-    """Tell whether the line is a day below the title without the hour, in the dress of a heading or one of several set
-    alike: one of a diary or programme.
-    """
-    if line.first <= title.last or line.label or ":" in line.raw:
-        return False
-    block = document.blocks[line.first]
-    return block.heading > 0 or block.is_bold or _is_one_of_days(document, line.last)
-
-
-def _is_one_of_days(document: Document, index: int) -> bool:
-    """Tell whether another day stands alone a few lines below the one of block *index*, in its series of paragraphs."""
-    below = islice(enumerate(document.blocks), index + 2, index + 2 + _MOST_OF_DAY)
-    days = (at for at, block in below if only_date(block.text, "day-first", document.portal.timezone))
-    return any(same_series(document, index, at) for at in days)
-
-
-def _is_of_diary(document: Document, line: DateLine) -> bool:
-    """Tell whether another day is set like that of *line* below it: text stands under each."""
-    block = document.blocks[line.first]
-    below = document.blocks[line.last + 1 : line.last + 1 + _LONGEST_DAY]
-    alike = (one for one in below if (one.heading, one.is_bold) == (block.heading, block.is_bold))
-    return any(len(one.text) <= _LONGEST_DATE and only_date(one.text, "day-first", "+07:00") for one in alike)
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:
@@ -272,7 +242,7 @@ def _prose_follows(document: Document, title: Title) -> bool:
     only = title.heading == 1 and _is_only_topmost(document)
     reach = _BELOW_ONLY if only else _BELOW
     below = range(title.last + 1, min(title.last + 1 + 2 * _BELOW_ONLY, len(document.blocks)))
-    told = (index for index in below if document.blocks[index].image is None and not document.is_tool(index))
+    told = (index for index in below if not _is_of_tools(document, index))
     for index in islice(told, reach):
         if document.is_prose(index):
             return True
@@ -281,6 +251,12 @@ def _prose_follows(document: Document, title: Title) -> bool:
         if away and not (only and _tells_topics(block)):
             return False
     return False
+
+
+def _is_of_tools(document: Document, index: int) -> bool:
+    """Tell whether the line is a picture, or speaks of nothing but the page: the stars to rate it by are links."""
+    block = document.blocks[index]
+    return block.image is not None or document.is_furniture(index) or document.is_tool(index) or is_idle_row(block)
 
 
 def _tells_topics(block: Block) -> bool:
@@ -306,5 +282,5 @@ def _followed(document: Document, end: int) -> float:
         block = document.blocks[index]
         if document.is_prose(index):
             return 2.0 if linked < 3 else -0.5
-        linked += block.is_linked
+        linked += block.is_linked and not is_idle_row(block)
     return 0.0 if linked < 3 else -1.5

@@ -8,11 +8,18 @@ from collections import Counter
 from crawler.reading.body.mass import is_told_at_length
 from crawler.reading.body.region import Region
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError, SoftNotFoundError
+from crawler.reading.errors import (
+    ChallengePageError,
+    ListPageError,
+    LoginPageError,
+    NotAnArticleError,
+    SoftNotFoundError,
+)
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, is_furniture
 from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import ends_in_date, is_item
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.registers import is_register
@@ -22,8 +29,8 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.collecting import collects
-from crawler.reading.refusal.forms import asks_to_fill_in
-from crawler.reading.refusal.gates import has_password, names_missing, refuse_fault, refuse_locked
+from crawler.reading.refusal.forms import asks_to_fill_in, names_form
+from crawler.reading.refusal.gates import has_password, heads_gate, names_missing, refuse_fault, refuse_locked
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
     COLLECTS,
@@ -45,18 +52,6 @@ _NOTHING_YET = re.compile(
 )
 _YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
-_NAMED_FORM = re.compile(
-    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm(?: nâng cao)?|kết quả tìm kiếm|search(?: results)?|advanced search|"
-    r"contact(?: us)?|đăng nhập|"
-    r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
-    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
-    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
-    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
-    r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
-    r"(?:trang )?tin tức(?:,? (?:- |và )?sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
-    r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
-    re.I,
-)
 _FEWEST_ROWS, _FEWEST_BOXES = 3, 2
 #: So many lines before and behind the end of an article's beginning may say that only members may read on.
 _REACH_OF_LOCK = 2
@@ -213,7 +208,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads cells and labels, not sentences.")
     short = not head.title.confirmed and not signed and len(text) < _LEAST
-    if short or _NAMED_FORM.fullmatch(head.title.text.strip(" .:!")):
+    if short or names_form(head.title.text):
         refuse(document)
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
@@ -232,6 +227,8 @@ def _refuse_told(document: Document, head: ArticleHead, region: Region, text: st
     """Raise for an undated page that says itself that nothing is there, or how to fill in its form."""
     if names_missing(head.title.text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
+    if heads_gate(head.title.text, text):
+        raise ChallengePageError(f"The page is a gate that wants to see a person ({head.title.text!r}).")
     if asks_to_fill_in(document, region, text):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
 
@@ -258,7 +255,8 @@ def _dates_a_row(document: Document, head: ArticleHead) -> bool:
 
 def _may_be_entry(block: Block) -> bool:
     """Tell whether links of the line lead anywhere but to where an article is filed."""
-    return any(href for href, _ in block.links) and not (is_filing_line(block) or names_topics(block))
+    leads = any(href and not is_idle(href) for href, _ in block.links)
+    return leads and not (is_filing_line(block) or names_topics(block))
 
 
 def _is_told(document: Document, index: int) -> bool:

@@ -46,7 +46,7 @@ _MISSING_TITLE = re.compile(
     r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
     r"gone|too|page|access)\b.{0,40})?|"
     r"5[0-9][0-9]: (?:connection|web server|origin|a timeout|ssl|invalid|unknown|host)\b.{0,40}|"
-    r"too many requests|page not found|not found|"
+    r"too many requests|page not found|not found|(?:runtime|server|application) error(?: in .{0,40})?|"
     r"(?:thông )?báo lỗi|thông báo (?:từ|của) hệ thống|"
     r"lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?|từ chối truy cập|đang chuyển hướng|"
     r"xác nhận truy cập|lỗi (?:máy chủ|truy cập|kết nối)|"
@@ -181,6 +181,11 @@ def _ends_told(block: Block) -> bool:
 def names_missing(title: str) -> bool:
     """Tell whether *title* is that of a page which says that there is none."""
     return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
+
+
+def heads_gate(title: str, text: str) -> bool:
+    """Tell whether *title* is that of a gate, and little *text* stands below it."""
+    return len(text) < _LITTLE_AT_GATE and _GATE.search(title) is not None
 
 
 def has_password(document: Document) -> bool:
