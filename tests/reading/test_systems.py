@@ -40,6 +40,12 @@ def test_the_section_that_a_page_declares_before_its_title_heads_the_box(title: 
     assert (article.title, article.text) == (title, f"{_FIRST}\n\n{_SECOND}")
 
 
+def test_the_page_and_the_site_that_are_declared_behind_the_title_head_no_article() -> None:
+    box = f"<h2>Chi tiết tin - Sở TTTT</h2><div><h2>Chi tiết tin</h2><div>{_TITLE}</div><div>13/05/2021 | 08:05</div></div>"
+    article = _of_office(f"<div>{box}<div>{_told(_FIRST, _SECOND)}</div></div>", f"{_TITLE} - Chi tiết tin - Sở TTTT")
+    assert (article.title, article.published_at) == (_TITLE, "2021-05-13T08:05:00+07:00")
+
+
 def test_a_short_title_is_no_section_though_the_page_declares_its_own_below() -> None:
     body = f"<h1>Điện chia buồn</h1><div>Chính sách đối ngoại</div>{_DAY}{_told(_FIRST, _SECOND)}"
     assert _read(body, "Điện chia buồn - Chính sách đối ngoại").title == "Điện chia buồn"

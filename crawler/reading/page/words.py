@@ -7,6 +7,8 @@ from functools import lru_cache
 
 #: Of a title cut short on purpose so many letters tell it.
 _SHORTEST_CUT = 24
+#: No title is declared with more sections and sites round it.
+_MOST_PARTS = 8
 _MARKS = re.compile(r"[\W_]+")
 _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
 _SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«]\s*")
@@ -32,7 +34,7 @@ class Declared:
         for title in titles:
             pieces = list(filter(None, map(words, parts_of_title(title))))
             self.parts.update(pieces)
-            self._parted += [pieces] if len(pieces) > 1 else []
+            self._parted += [pieces] if 1 < len(pieces) <= _MOST_PARTS else []
             for cut in range(1, len(pieces)):
                 self.parts.update((" ".join(pieces[cut:]), " ".join(pieces[:cut])))
             self.parts.add(words(title))
@@ -55,9 +57,11 @@ class Declared:
             return frozenset()
         form = words(line)
         rests: set[str] = set()
-        for parts in (parts for parts in self._parted if form in parts):
-            opens, ends = parts[0] == form, parts[-1] == form
-            rests.update((*parts, " ".join(parts[opens:]), " ".join(parts[: len(parts) - ends])))
+        for parts in self._parted:
+            for cut in range(1, len(parts)):
+                opening, ending = " ".join(parts[:cut]), " ".join(parts[cut:])
+                rests.update((ending, *parts[cut:]) if form == opening else ())
+                rests.update((opening, *parts[:cut]) if form in (ending, parts[cut]) else ())
         return frozenset(rest for rest in rests if len(rest) > len(form))
 
     def confirm(self, line: str) -> bool:
