@@ -306,3 +306,11 @@ def test_a_row_of_tools_may_part_a_title_by_its_place_from_the_lead() -> None:
     head = f"{way}<div><span style='font-size:20px;font-weight:bold'>{_TITLE}</span></div><table><tr>{tools}</tr></table><div><b>{_THIRD}</b></div>"
     article = _of_office(f"{head}<div>{_told(_FIRST, _SECOND)}</div><ul>{listed}</ul>", "Sở", "/tin/7.aspx")
     assert (article.title, article.lead) == (_TITLE, _THIRD)
+
+
+def test_a_column_of_the_site_that_opens_with_links_is_no_text_below_a_whole_one() -> None:
+    links = "".join(f"<li><a href='/t/{n}'>Tin thứ {n} về biên giới</a> (2{n}/01/2019)</li>" for n in (1, 2, 3))
+    column = f"<div><div><div>Thông báo</div><ul>{links}</ul></div><p>{_THIRD}</p></div>"
+    text = f"<div><h3>{_TITLE}</h3>{_DAY}<div>{_told(_SECOND)}</div><div>{_told(_FIRST, _SECOND[::-1])}.</div></div>"
+    article = _read(f"<div>{text}{column}</div>")
+    assert _THIRD not in article.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from crawler.reading.body.boxes import heads_contents
 from crawler.reading.lines.boilerplate import is_ending, is_footer
@@ -94,7 +94,7 @@ def past_links(document: Document, title: int, lead: int, index: int) -> int:
 def is_set_in(document: Document, title: int, marker: int) -> bool:
     """Tell whether the heading *marker* and nothing but links below it fill a box among the paragraphs of a text, in an
     element without the *title*: one of the lines right below the box is set as one right above it, or is a paragraph
-    where the box opens that element.
+    where the box opens that element, with nothing but a lead above it.
     """
     if not _heads_links(document, marker):
         return False
@@ -110,7 +110,8 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
     if not (links and told) or any(_is_of_site(document, at) for at in below):
         return False
     if home.first == marker:  # in the box of the text, whose lead stands above
-        return home.tag not in _NO_PLACE and any(map(document.is_prose, below))
+        alone = len(list(islice((at for at in range(title + 1, marker) if is_text(document, at)), 2))) < 2
+        return alone and home.tag not in _NO_PLACE and any(map(document.is_prose, below))
     above = [at for at in range(max(marker - _MOST_LINES, home.first), marker) if document.blocks[at].text]
     return any(same_dress(document, one, other) for one in above for other in below)
 
