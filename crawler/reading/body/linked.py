@@ -122,7 +122,9 @@ def _links_end(document: Document, start: int, first: int, end: int, filed: list
     lines = (at for at in range(max(start, 1), first) if document.blocks[at].text)
     told = islice((at for at in lines if document.blocks[at - 1].image is None), most + 1)
     least = _SHORTEST_BEHIND_LEAD if sum(1 for _ in told) <= most else _SHORTEST_TITLE
-    return last if last < end and all(_leads_on(document, index, least) for index in range(first, last + 1)) else first
+    lines_of_list = range(first, last + 1)
+    named = last < end and all(_leads_on(document, index, least) for index in lines_of_list)
+    return last if named and not _is_one_link(document, lines_of_list) else first
 
 
 def list_of_others(document: Document, first: int) -> range:
@@ -132,7 +134,13 @@ def list_of_others(document: Document, first: int) -> range:
         return range(0)
     lines = range(first, document.containers[where].last + 1)
     named = all(_leads_on(document, line, _SHORTEST_BEHIND_LEAD) for line in lines if document.blocks[line].text)
-    return lines if named and len(lines) >= _FEWEST_NAMED else range(0)
+    return lines if named and len(lines) >= _FEWEST_NAMED and not _is_one_link(document, lines) else range(0)
+
+
+def _is_one_link(document: Document, lines: range) -> bool:
+    """Tell whether several lines are one link that was never closed."""
+    links = [block.links[0][0] for block in document.blocks[lines.start : lines.stop] if block.links]
+    return len(links) > 1 and len(set(links)) == 1
 
 
 def _leads_on(document: Document, index: int, least: int) -> bool:
