@@ -29,6 +29,11 @@ TOKENS = (
     "<p>Thứ hai - 12/03/2018 14:19</p>", "<aside><h3>Tin mới</h3><a href=/x>Một bài báo khác nữa</a></aside>",
     "<h1>T</h1><p>Viết 12/03/2018 lần</p>", "<p>Viết <time datetime=2018-03-12>12/03/2018</time> lần</p>", "<h1>T</h1>", "<time>1</time>",
     "<p><a href=/x>Một bài báo khác nữa ở đây</a></p><p>Một câu dài ở đây, dài hơn tên của bài, hết rồi.</p>", "<a href=#m>1. T</a><br>",
+    "<div><i itemprop=author>a</i><i itemprop=datePublished>2016-01-02T03:04:05+07:00</i></div>", "<div style=font-weight:bold>",
+    "<p style=font-weight:bold>a<br>b</p>", "<img src=/a.jpg><p style=font-size:9px>Một câu ngắn ở đây.</p><p>Một dòng</p>",
+    "<div><h3>Xem</h3><ul><li><a href=/x>Một bài báo khác nữa</a><li><a href=/y>Một bài báo khác nữa</a></ul></div>",
+    "<div><div><a href=/x>Một bài báo khác nữa</a></div><div><a href=/y>Một bài báo khác nữa</a></div></div>",
+    "<p>Không tìm thấy trang nào trong sách cũ.</p>", "<table><tr><td><img src=/a.jpg></td></tr><tr><td>Quang cảnh</td></tr></table><p>Dòng</p>",
 )  # fmt: skip
 #: The same where line ends and blanks are kept.
 TYPED = (" ", "\t", "\n", " \n", "a \n", "ab cd\n\n", "<b> </b>\n")

@@ -35,12 +35,16 @@ def set_type(elements: list[Any], containers: list[Container], blocks: list[Bloc
     only line of one, and those that stand right in it. In a bold box round picture and lead its caption is no lead.
     """
     styled = {element: emphasis(element, INLINE) for element in elements if KINDS[element.tag] == BLOCK}
-    for index, container in enumerate(containers):
-        kind = styled.get(container.element, INLINE)
-        if kind == INLINE:
-            continue
-        alone = container.first == container.last
-        for block in blocks[container.first : container.last + 1]:
-            if alone or block.container == index:
-                block.bold = len(block.text) if kind != ITALIC else block.bold
-                block.italic = len(block.text) if kind != BOLD else block.italic
+    kinds = [styled.get(container.element, INLINE) for container in containers]
+    for container, kind in zip(containers, kinds, strict=True):
+        if kind != INLINE and container.first == container.last:
+            _set(blocks[container.first], kind)
+    for block in blocks:
+        if block.container >= 0 and kinds[block.container] != INLINE:
+            _set(block, kinds[block.container])
+
+
+def _set(block: Block, kind: int) -> None:
+    """Mark all of *block* as bold, italic or both."""
+    block.bold = len(block.text) if kind != ITALIC else block.bold
+    block.italic = len(block.text) if kind != BOLD else block.italic

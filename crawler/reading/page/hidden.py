@@ -55,10 +55,16 @@ def told_to_machines(root: Any, source: bytes) -> list[Any]:
     """
     if b"itemprop" not in source or not (b"mainEntityOfPage" in source or b"datePublished" in source):
         return []
-    marks = [element for element in _MARKS(root) if element.get("itemprop") in _TO_MACHINES]
-    parents = {mark.getparent() for mark in marks if _MACHINE.fullmatch((mark.text or "").strip())}
-    groups = [[mark for mark in marks if mark.getparent() is parent] for parent in parents]
-    return [mark for group in groups if len(group) > 1 for mark in group]
+    groups: dict[Any, list[Any]] = {}
+    for mark in _MARKS(root):
+        if mark.get("itemprop") in _TO_MACHINES:
+            groups.setdefault(mark.getparent(), []).append(mark)
+    told = (group for group in groups.values() if len(group) > 1 and any(map(_is_for_machines, group)))
+    return [mark for group in told for mark in group]
+
+
+def _is_for_machines(mark: Any) -> bool:
+    return _MACHINE.fullmatch((mark.text or "").strip()) is not None
 
 
 def _is_hidden(element: Any) -> bool:
