@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import NotAnArchive
-from archive.snapshot import check_destination, copy_database, copy_part, drafted
+from archive.snapshot import SETTINGS, check_apart, copy_database, copy_part, drafted
 from archive.warc.records import Problem, iter_records
 from archive.warc.recover import sound_end
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 #: Records of an exchange: behind the last row they belong to what a running crawl has not committed yet.
 _EXCHANGE = ("request", "response", "revisit", "resource")
-#: What the archivist set: without the proxy of a portal, an archive brought back would reach it no more.
-SETTINGS = "doingoai.toml"
 
 
 def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
@@ -35,7 +33,7 @@ def copy_kept(archive: Archive, dest: Path) -> None:
     The database first, then the files its rows speak of: what a running crawl adds meanwhile is left out, so that the
     copy verifies. Into an earlier backup only what is new is copied. Raises ArchiveError.
     """
-    check_destination(archive, dest)
+    check_apart(archive.directory, dest)
     if dest.exists() and (not dest.is_dir() or not (_only_ours(dest) or (dest / "archive.db").exists())):
         raise NotAnArchive(f"{dest} is neither empty nor an earlier backup: choose another place")
     from archive.store import open_archive

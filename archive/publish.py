@@ -9,10 +9,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.errors import explain
+from archive.errors import ArchiveError, explained
 from archive.ledger import copy_openly
 from archive.schema import INDEXES, PRIVATE_TABLES
-from archive.snapshot import check_destination, copy_database, copy_part, drafted
+from archive.snapshot import check_apart, copy_database, copy_part, drafted
+from archive.store.opening import has_captures, refuse_newer
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -26,14 +27,16 @@ def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     ArchiveError.
     """
     dest = Path(dest)
-    check_destination(archive, dest)
+    check_apart(archive.directory, dest)
+    if has_captures(dest):
+        raise ArchiveError(f"{dest} holds an archive, which a snapshot would replace: choose another place")
+    # A table that is private to a newer program would not be known here, and published.
+    refuse_newer(archive.conn, archive.path)
     final = dest / "archive.db"
     with drafted(final) as draft:
         copy_database(archive, draft)
-        try:
+        with explained(final):
             _strip(draft)
-        except sqlite3.Error as error:
-            raise explain(error, final) or error from error
         for row in archive.conn.execute("SELECT path FROM media ORDER BY path").fetchall():
             source = archive.media_dir / row["path"]
             if source.is_file():

@@ -11,10 +11,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.errors import ArchiveError, explain
+from archive.errors import ArchiveError, explained
 
 if TYPE_CHECKING:
     from archive.store import Archive
+
+#: What the archivist set, inside an archive's directory: without the proxy of a portal, an archive brought back would
+#: reach it no more.
+SETTINGS = "doingoai.toml"
 
 
 def copy_database(archive: Archive, path: Path) -> None:
@@ -22,12 +26,10 @@ def copy_database(archive: Archive, path: Path) -> None:
 
     Raises ArchiveError when the disk is full or read-only.
     """
-    try:
+    with explained(path, (sqlite3.Error, OSError)):
         with closing(sqlite3.connect(path)) as copy:
             archive.conn.backup(copy)
         sync(path)
-    except (sqlite3.Error, OSError) as error:
-        raise explain(error, path) or error from error
 
 
 @contextmanager
@@ -46,20 +48,35 @@ def whole_or_nothing(dest: Path) -> Iterator[None]:
 
 @contextmanager
 def drafted(dest: Path) -> Iterator[Path]:
-    """Yield a path to write to beside *dest*; it takes the place of *dest* when all went well, else it vanishes."""
+    """Yield a path to write to beside *dest*; it takes the place of *dest* when all went well, else it vanishes.
+
+    Raises ArchiveError when *dest* is no file, when its directory cannot be had, and for what goes wrong inside.
+    """
+    _refuse_no_file(dest)
     draft = dest.with_name(f".{dest.name}.{os.getpid()}.draft")
-    try:
+    with explained(dest, (OSError,)):
         dest.parent.mkdir(parents=True, exist_ok=True)
-        for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft"):
-            if _is_abandoned(leftover):
-                leftover.unlink(missing_ok=True)
-        yield draft
-        sync(draft)
-        draft.replace(dest)
-    except OSError as error:
-        raise explain(error, dest) or error from error
-    finally:
-        draft.unlink(missing_ok=True)
+        try:
+            _clear_abandoned(dest)
+            yield draft
+            sync(draft)
+            draft.replace(dest)
+        finally:
+            draft.unlink(missing_ok=True)
+
+
+def _refuse_no_file(dest: Path) -> None:
+    """A draft takes the place of what it is named for: of a device such as ``/dev/stdout``, that would be its end."""
+    if dest.is_dir():
+        raise ArchiveError(f"{dest} is a directory: name a file, in it or elsewhere")
+    if dest.exists() and not dest.is_file():
+        raise ArchiveError(f"{dest} is a device or a pipe, not a file: name a file")
+
+
+def _clear_abandoned(dest: Path) -> None:
+    for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft"):
+        if _is_abandoned(leftover):
+            leftover.unlink(missing_ok=True)
 
 
 def _is_abandoned(draft: Path) -> bool:
@@ -94,13 +111,22 @@ def copy_part(source: Path, dest: Path, size: int) -> None:
             left -= len(piece)
 
 
-def check_destination(archive: Archive, dest: Path) -> None:
-    """Refuse a destination that is the archive itself or lies in it. Raises ArchiveError."""
-    check_apart(archive.directory, dest)
-
-
 def check_apart(directory: Path, dest: Path) -> None:
     """Refuse a *dest* that is *directory* or lies in it. Raises ArchiveError."""
     here, there = directory.resolve(), dest.resolve()
     if there == here or here in there.parents:
         raise ArchiveError(f"{dest} lies in the archive itself: choose another place")
+
+
+def check_file(archive: Archive, dest: Path) -> None:
+    """Refuse a file *dest* that is one of the archive's own, or would stand among them. Raises ArchiveError."""
+    here, there = archive.directory.resolve(), dest.resolve()
+    kept = any(here / folder in there.parents for folder in ("warc", "media"))
+    own = there.parent == here and there.name in (*_files_of(archive.path), "lock", SETTINGS)
+    if kept or own:
+        raise ArchiveError(f"{dest} would write over the archive itself: choose another place")
+
+
+def _files_of(database: Path) -> tuple[str, ...]:
+    """Return the names under which SQLite keeps *database* and what belongs to it."""
+    return tuple(database.name + ending for ending in ("", "-wal", "-shm", "-journal"))

@@ -30,8 +30,7 @@ from typing import Any
 
 from archive import __version__
 from archive.errors import ArchiveError
-
-FILE = "doingoai.toml"
+from archive.snapshot import SETTINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ _NOT_FOR_ALL = ("proxy", "insecure_tls", "ignore_robots_errors")
 
 def portal_options(directory: str | os.PathLike[str], name: str) -> PortalOptions:
     """Return the options of portal *name* in the archive at *directory*; raises ArchiveError for a faulty file."""
-    told = _read(Path(directory) / FILE)
+    told = _read(Path(directory) / SETTINGS)
     options = PortalOptions()
     for part, values in (("crawl", told.get("crawl", {})), (f"portal.{name}", told.get("portal", {}).get(name, {}))):
         options = replace(options, **_checked(values, part))
@@ -85,9 +84,9 @@ def refuse_unknown_portals(directory: str | os.PathLike[str], known: Collection[
     """Raise ArchiveError when a part of the settings misspells a *known* portal: its proxy would go unused. One that is
     still to be written may have its part already.
     """
-    for name in set(_read(Path(directory) / FILE).get("portal", {})).difference(known):
+    for name in set(_read(Path(directory) / SETTINGS).get("portal", {})).difference(known):
         if meant := get_close_matches(name.lower(), known, 1, 0.8):
-            raise ArchiveError(f"[portal.{name}] in {FILE} names no portal; is [portal.{meant[0]}] meant?")
+            raise ArchiveError(f"[portal.{name}] in {SETTINGS} names no portal; is [portal.{meant[0]}] meant?")
 
 
 def user_agent(directory: str | os.PathLike[str], contact: str | None = None) -> str:
@@ -116,10 +115,10 @@ def _refuse_astray(told: dict[str, Any]) -> None:
     """Raise ArchiveError for what stands outside [crawl] and [portal.NAME], where nothing would read it."""
     if astray := sorted(set(told) - {"crawl", "portal"}):
         raise ArchiveError(
-            f"{astray[0]!r} in {FILE} stands in no known part: settings go under [crawl] or [portal.NAME]."
+            f"{astray[0]!r} in {SETTINGS} stands in no known part: settings go under [crawl] or [portal.NAME]."
         )
     if not isinstance(told.get("portal", {}), dict):
-        raise ArchiveError(f"'portal' in {FILE} must be parts with a name, such as [portal.lai_chau].")
+        raise ArchiveError(f"'portal' in {SETTINGS} must be parts with a name, such as [portal.lai_chau].")
 
 
 def _usable(name: str, value: Any) -> bool:
@@ -130,15 +129,19 @@ def _usable(name: str, value: Any) -> bool:
 
 def _checked(values: Any, part: str) -> dict[str, Any]:
     if not isinstance(values, dict):
-        raise ArchiveError(f"[{part}] in {FILE} must be a table of settings.")
+        raise ArchiveError(f"[{part}] in {SETTINGS} must be a table of settings.")
     known = {field.name for field in fields(PortalOptions)} - (set(_NOT_FOR_ALL) if part == "crawl" else set())
     for name, value in values.items():
         if name not in known:
-            raise ArchiveError(f"[{part}] in {FILE} knows no setting {name!r}; known are {', '.join(sorted(known))}.")
+            raise ArchiveError(
+                f"[{part}] in {SETTINGS} knows no setting {name!r}; known are {', '.join(sorted(known))}."
+            )
         if not _usable(name, value):
-            raise ArchiveError(f"[{part}] {name} in {FILE} must be {_MEANT[_ACCEPTED[name]]}; there stands {value!r}.")
+            raise ArchiveError(
+                f"[{part}] {name} in {SETTINGS} must be {_MEANT[_ACCEPTED[name]]}; there stands {value!r}."
+            )
         if name == "proxy" and not _PROXY.match(value):
             raise ArchiveError(
-                f"[{part}] proxy in {FILE} must be written like http://10.0.0.1:3128 (SOCKS is not spoken)."
+                f"[{part}] proxy in {SETTINGS} must be written like http://10.0.0.1:3128 (SOCKS is not spoken)."
             )
     return dict(values)

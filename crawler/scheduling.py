@@ -12,7 +12,8 @@ import shlex
 import sys
 from pathlib import Path
 
-from crawler.options import FILE, portal_options
+from archive.snapshot import SETTINGS
+from crawler.options import portal_options
 
 #: Spread over this many seconds, so that archives everywhere do not call a portal in the same second.
 RANDOM_DELAY_SECONDS = 900
@@ -91,7 +92,7 @@ def _contact(archive: Path, line: str) -> str:
     """Return *line* with the contact of this shell in its quotes, unless the settings of *archive* hold one."""
     told = " ".join(os.environ.get("DOINGOAI_CONTACT", "").replace('"', "").split())
     if not told and portal_options(archive, "").contact:
-        return f"# Who runs this crawl stands in {archive / FILE}."
+        return f"# Who runs this crawl stands in {archive / SETTINGS}."
     asking = "" if told else " Write an address where you can be reached."
     return f"# Who runs this crawl; it stands in the User-Agent.{asking}\n{line.format(told)}"
 

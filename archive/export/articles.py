@@ -6,9 +6,11 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archive.models import ARTICLE_KEYS
+from archive.snapshot import check_file, drafted
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -35,6 +37,14 @@ def one_moment(archive: Archive) -> Iterator[sqlite3.Connection]:
         yield conn
     finally:
         conn.execute("ROLLBACK")
+
+
+@contextmanager
+def moment_for(archive: Archive, dest: Path) -> Iterator[tuple[sqlite3.Connection, Path]]:
+    """Yield the connection as :func:`one_moment` does, and the draft of *dest*; ArchiveError when *dest* cannot be."""
+    check_file(archive, dest)
+    with drafted(dest) as draft, one_moment(archive) as conn:
+        yield conn, draft
 
 
 def read_articles(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from archive.export.articles import one_moment
+from archive.export.articles import moment_for
 from archive.models import iso_utc, utc_now
-from archive.snapshot import drafted
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -25,8 +24,7 @@ def export_atom(archive: Archive, dest: Path) -> None:
     from lxml import etree
 
     with (
-        one_moment(archive) as conn,
-        drafted(dest) as draft,
+        moment_for(archive, dest) as (conn, draft),
         etree.xmlfile(str(draft), encoding="utf-8") as xml,
     ):
         xml.write_declaration()

@@ -16,10 +16,10 @@ from urllib.parse import quote
 
 from archive import __version__
 from archive.backup import copy_kept
-from archive.errors import ArchiveError, explain
+from archive.errors import ArchiveError, explained
 from archive.export.atom import clean_text
 from archive.models import utc_now
-from archive.snapshot import check_destination, whole_or_nothing
+from archive.snapshot import check_apart, whole_or_nothing
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -30,17 +30,14 @@ _OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 
 def export_bagit(archive: Archive, dest: Path) -> None:
     """Write the bag into the directory *dest*, which must be new or empty. Raises ArchiveError."""
-    check_destination(archive, dest)
+    check_apart(archive.directory, dest)
     if dest.exists() and (not dest.is_dir() or any(dest.iterdir())):
         raise ArchiveError(f"{dest} is not an empty directory: choose another place for the bag")
-    try:
-        with whole_or_nothing(dest):
-            payload = dest / "data"
-            copy_kept(archive, payload)
-            _write_dublin_core(payload)
-            _write_bag(dest, payload)
-    except OSError as error:
-        raise explain(error, dest) or error from error
+    with explained(dest, (OSError,)), whole_or_nothing(dest):
+        payload = dest / "data"
+        copy_kept(archive, payload)
+        _write_dublin_core(payload)
+        _write_bag(dest, payload)
 
 
 def _write_dublin_core(payload: Path) -> None:

@@ -13,8 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from archive.export.articles import KEYS, one_moment, read_articles
-from archive.snapshot import drafted
+from archive.export.articles import KEYS, moment_for, read_articles
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -36,7 +35,7 @@ def export_csv_for_spreadsheets(archive: Archive, dest: Path) -> None:
 
 
 def _export(archive: Archive, dest: Path, encoding: str, cell: Callable[[Any], Any]) -> None:
-    with one_moment(archive) as conn, drafted(dest) as draft, draft.open("w", encoding=encoding, newline="") as file:
+    with moment_for(archive, dest) as (conn, draft), draft.open("w", encoding=encoding, newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
         for article in read_articles(conn):

@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.export.articles import one_moment, read_articles
-from archive.snapshot import drafted
+from archive.export.articles import moment_for, read_articles
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -15,6 +14,6 @@ if TYPE_CHECKING:
 
 def export_jsonl(archive: Archive, dest: Path) -> None:
     """Write every article to the file *dest*, one JSON object a line (https://jsonlines.org)."""
-    with one_moment(archive) as conn, drafted(dest) as draft, draft.open("w", encoding="utf-8") as file:
+    with moment_for(archive, dest) as (conn, draft), draft.open("w", encoding="utf-8") as file:
         for article in read_articles(conn):
             file.write(json.dumps(article, ensure_ascii=False) + "\n")

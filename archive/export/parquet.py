@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archive.errors import ArchiveError
-from archive.export.articles import KEYS, one_moment, read_articles
-from archive.snapshot import drafted
+from archive.export.articles import KEYS, moment_for, read_articles
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -33,7 +32,7 @@ def export_parquet(archive: Archive, dest: Path) -> None:
         install = f"{shlex.quote(sys.executable)} -m pip install pyarrow"
         raise ArchiveError(f"Parquet needs pyarrow: run {install}, or export jsonl") from error
     schema = _schema(arrow)
-    with one_moment(archive) as conn, drafted(dest) as draft, parquet.ParquetWriter(draft, schema) as writer:
+    with moment_for(archive, dest) as (conn, draft), parquet.ParquetWriter(draft, schema) as writer:
         articles = read_articles(conn)
         for rows in _slices(articles):
             writer.write_table(arrow.Table.from_pylist(rows, schema=schema))

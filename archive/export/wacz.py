@@ -20,9 +20,8 @@ from urllib.parse import urlsplit
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from archive import __version__
-from archive.export.articles import one_moment
+from archive.export.articles import moment_for
 from archive.models import iso_utc, utc_now
-from archive.snapshot import drafted
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -32,7 +31,7 @@ _LINES_A_BLOCK = 3000
 
 def export_wacz(archive: Archive, dest: Path) -> None:
     """Write the WACZ file *dest*: every WARC record that has a row, the index, and one page per article."""
-    with drafted(dest) as draft, one_moment(archive) as conn, TemporaryDirectory(dir=draft.parent) as work:
+    with moment_for(archive, dest) as (conn, draft), TemporaryDirectory(dir=draft.parent) as work:
         resources: list[dict[str, Any]] = []
         with ZipFile(draft, "w") as wacz:
             for name in _warc_files(conn):

@@ -149,14 +149,19 @@ def _use_wal(conn: sqlite3.Connection) -> None:
             time.sleep(0.05)
 
 
-def _migrate(conn: sqlite3.Connection, database: Path) -> None:
-    db = Database(conn, execute_plugins=False)
+def refuse_newer(conn: sqlite3.Connection, database: Path) -> bool:
+    """Raise ArchiveError if a newer program made *database*; else tell whether it is as new as this one makes it."""
     known = {migration.name for migration in migrations._migrations}
-    applied = {migration.name for migration in migrations.applied(db)}
+    applied = {migration.name for migration in migrations.applied(Database(conn, execute_plugins=False))}
     if applied - known:
         raise ArchiveError(f"{database} was made by a newer doingoai: upgrade this one")
-    if known == applied:
+    return applied == known
+
+
+def _migrate(conn: sqlite3.Connection, database: Path) -> None:
+    if refuse_newer(conn, database):
         return
+    db = Database(conn, execute_plugins=False)
     # Under the write lock, so that two programs do not migrate at once; sqlite-utils then uses savepoints inside.
     conn.execute("BEGIN IMMEDIATE")
     try:

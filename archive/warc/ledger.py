@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from archive.errors import explain
+from archive.errors import explained
 from archive.warc.records import OnProblem, Record, iter_records
 from archive.warc.store import WarcStore
 from archive.warc.stream import DamagedError
@@ -77,10 +77,8 @@ def write_decision(
 
 
 def _write(store: WarcStore, kind: str, number: str, values: dict[str, Any]) -> None:
-    try:
+    with explained(store.directory, (OSError,)):
         store.write_metadata(f"{_PREFIX}{kind}:{number}", {"json": json.dumps(values, ensure_ascii=False)})
-    except OSError as error:
-        raise explain(error, store.directory) or error from error
 
 
 def read_notes(path: str | os.PathLike[str], on_problem: OnProblem) -> Iterator[Note]:
