@@ -8,7 +8,6 @@ Exit codes: 0 done, 1 error, 2 usage, 3 finished but unhealthy, 4 another run ho
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 import traceback
@@ -19,9 +18,9 @@ from typing import Any
 import click
 
 from archive import __version__
+from crawler.commands.parameters import Place
 
 EXIT_ERROR = 1
-EXIT_USAGE = 2
 EXIT_UNHEALTHY = 3
 EXIT_LOCKED = 4
 
@@ -51,20 +50,6 @@ COMMANDS = {
 }
 
 
-class Seconds(click.FloatRange):
-    """Seconds to wait, at most a day; "nan" is no number, though it is a float that no bound excludes."""
-
-    def __init__(self) -> None:
-        super().__init__(0, 86_400)
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """See click."""
-        seconds = super().convert(value, param, ctx)
-        if math.isnan(seconds):
-            self.fail(f"{value!r} is not a number.", param, ctx)
-        return seconds
-
-
 class Commands(click.Group):
     """A group that imports a command's module when the command is asked for."""
 
@@ -86,7 +71,7 @@ class Commands(click.Group):
     "--archive",
     "directory",
     metavar="DIR",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Place(file_okay=False),
     help="Archive directory. Default: $DOINGOAI_ARCHIVE, else ./data.",
 )
 @click.option("--debug", is_flag=True, help="Show a traceback when something fails.")

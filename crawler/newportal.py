@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from keyword import iskeyword
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -64,12 +65,10 @@ def _own_checkout() -> Path:
 
 
 def _refuse_unusable(name: str, url: str, checkout: Path, target: Path) -> None:
-    if not re.fullmatch(r"[a-z][a-z0-9_]{1,40}", name):
+    if not re.fullmatch(r"[a-z][a-z0-9_]{1,40}", name) or iskeyword(name):
         raise ArchiveError(f"{name!r} cannot name a portal: use small letters, digits and _, like son_la.")
     if name in PORTALS or target.exists():
         raise ArchiveError(f"There is a portal {name} already; choose another name or edit its file.")
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-        raise ArchiveError(f"{url!r} is no web address; it must begin with http:// or https://.")
     claimed = portal_for(url)
     if claimed:
         raise ArchiveError(f"{urlsplit(url).hostname} belongs to the portal {claimed.name} already.")

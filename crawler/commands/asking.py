@@ -10,15 +10,20 @@ from typing import Any
 import click
 
 from crawler.cli import EXIT_UNHEALTHY, directory_of
+from crawler.commands.parameters import first_day, known_portal, last_day, refuse_reversed
 from crawler.commands.screen import console, marked
 
 
 @click.command("search", context_settings={"ignore_unknown_options": True})
 @click.argument("query", nargs=-1, required=True)
-@click.option("--portal", help="Only this portal.")
-@click.option("--since", metavar="DAY", help="Published on or after this day, YYYY-MM-DD (or a year, or a month).")
-@click.option("--until", metavar="DAY", help="Published on or before this day.")
-@click.option("--limit", default=20, show_default=True, type=click.IntRange(1, 1000), help="At most so many results.")
+@click.option("--portal", metavar="NAME", help="Only this portal.")
+@click.option(
+    "--since", metavar="DAY", type=first_day, help="Published on or after this day, YYYY-MM-DD (or a year, or a month)."
+)
+@click.option("--until", metavar="DAY", type=last_day, help="Published on or before this day.")
+@click.option(
+    "--limit", metavar="N", default=20, show_default=True, type=click.IntRange(1, 1000), help="At most so many results."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def search_command(
@@ -41,17 +46,11 @@ def search_command(
     # A word with one hyphen in front is to be left out; with two it can only be a mistyped option.
     if wrong := next((word for word in query if word.startswith("--")), None):
         raise click.NoSuchOption(wrong, ctx=ctx)
+    refuse_reversed(since, until)
     typed = " ".join(query)
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         _refuse_unknown(portal, [row["name"] for row in archive.portals()])
-        found = search(
-            archive.conn,
-            typed,
-            portal=portal,
-            since=_day(since, "--since"),
-            until=_day(until, "--until"),
-            limit=limit,
-        )
+        found = search(archive.conn, typed, portal=portal, since=since, until=until, limit=limit)
         advice = advise(archive.conn, typed) if found.total < FEW_RESULTS else Advice()
     if as_json:
         click.echo(json.dumps(_result_json(found, advice), ensure_ascii=False, indent=1))
@@ -62,22 +61,10 @@ def search_command(
 
 def _refuse_unknown(portal: str | None, kept: list[str]) -> None:
     """Refuse a portal that neither the archive nor the register knows; one that has no articles yet finds nothing."""
-    if portal is None or portal in kept:
-        return
-    from crawler.portals import PORTALS
+    if portal is not None and portal not in kept:
+        from crawler.portals import PORTALS
 
-    known = sorted({*kept, *PORTALS})
-    if portal not in known:
-        raise click.BadParameter(f"no portal {portal!r}; known are {', '.join(known)}", param_hint="--portal")
-
-
-def _day(given: str | None, option: str) -> str | None:
-    from archive.search import day_bound
-
-    try:
-        return day_bound(given, end=option == "--until") if given else None
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint=option) from error
+        known_portal(portal, sorted({*kept, *PORTALS}), param_hint="'--portal'")
 
 
 def _result_json(found: Any, advice: Any) -> dict[str, Any]:
@@ -126,7 +113,7 @@ def _show_advice(advice: Any) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def status_command(ctx: click.Context, as_json: bool) -> int:
-    """Show the health of every portal; exit 3 when something needs a person."""
+    """Show every portal's health. Exit 3 when something needs a person."""
     from archive import open_archive
     from archive.health import status
 
@@ -190,7 +177,7 @@ def _minute(moment: str | None) -> str:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def history_command(ctx: click.Context, article: str, as_json: bool) -> None:
-    """Show the revisions of an article and what changed between them."""
+    """Show an article's revisions and what changed between them."""
     from archive import open_archive
     from archive.errors import ArchiveError
     from archive.history import history

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from crawler.cli import EXIT_UNHEALTHY, Seconds, directory_of
+from crawler.cli import EXIT_UNHEALTHY, directory_of
+from crawler.commands.parameters import Seconds, portal_name, web_address
 from crawler.commands.screen import console
 
 if TYPE_CHECKING:
@@ -17,12 +18,18 @@ if TYPE_CHECKING:
 
 
 @click.command("crawl")
-@click.argument("portals", metavar="[PORTAL...]", nargs=-1)
-@click.option("--base-url", metavar="URL", help="Start there instead: moved, mirrored or test site (one PORTAL only).")
+@click.argument("portals", metavar="[PORTAL...]", nargs=-1, type=portal_name)
+@click.option(
+    "--base-url",
+    metavar="URL",
+    type=web_address,
+    help="Start there instead: moved, mirrored or test site (one PORTAL only).",
+)
 @click.option("--full", is_flag=True, help="Walk every list to its end and fetch every article again.")
-@click.option("--limit", type=click.IntRange(1), help="Stop after so many pages a portal.")
+@click.option("--limit", metavar="N", type=click.IntRange(1), help="Stop after so many pages a portal.")
 @click.option(
     "--delay",
+    metavar="S",
     type=Seconds(),
     help="Seconds between requests; 0 switches throttling off (own servers, tests).",
 )
@@ -41,22 +48,12 @@ def crawl_command(
     quiet: bool,
     as_json: bool,
 ) -> int:
-    """Crawl portals (all, or those named): new and changed pages only, unless --full."""
-    from crawler.portals import PORTALS
-
-    for name in portals:
-        if name not in PORTALS:
-            raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="PORTAL")
+    """Crawl portals: new and changed pages only, unless --full. Without a name, all portals."""
     if base_url is not None and len(portals) != 1:
         raise click.UsageError("--base-url stands for the address of one portal; name that PORTAL with it.")
     from crawler.commands.progress import crawl_progress
+    from crawler.portals import PORTALS
     from crawler.run import run_crawl
-    from crawler.urls import checked_address
-
-    try:
-        base_url = checked_address(base_url) if base_url is not None else None
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--base-url") from error
 
     if not base_url:
         _ask_for_contact(directory_of(ctx))
@@ -77,10 +74,11 @@ def crawl_command(
 
 def _ask_for_contact(directory: Path) -> None:
     """Say on stderr that webmasters find nobody to write to: the portals' own servers are asked without a name."""
-    from crawler.options import FILE, portal_options
+    from archive.snapshot import SETTINGS
+    from crawler.options import portal_options
 
     if not portal_options(directory, "").contact:
-        told = f'write contact = "you@example.vn" under [crawl] in {directory / FILE}, or set DOINGOAI_CONTACT'
+        told = f'write contact = "you@example.vn" under [crawl] in {directory / SETTINGS}, or set DOINGOAI_CONTACT'
         click.echo(f"No contact is set, so a webmaster cannot reach you: {told}.", err=True)
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from crawler.cli import directory_of
+from crawler.commands.parameters import Place
 
-DEST = click.argument("dest", type=click.Path(path_type=Path))
+DEST = click.argument("dest", type=Place())
 
 
 @click.command("export")
@@ -16,7 +17,10 @@ DEST = click.argument("dest", type=click.Path(path_type=Path))
 @DEST
 @click.pass_context
 def export_command(ctx: click.Context, format_name: str, dest: Path) -> None:
-    """Write the archive to DEST as csv, csv-spreadsheet, jsonl, parquet, atom, wacz or bagit."""
+    """Write the archive to DEST for other programs.
+
+    FORMAT is csv, csv-spreadsheet, jsonl, parquet, atom, wacz or bagit.
+    """
     from archive import open_archive
     from archive.export import FORMATS
 
@@ -44,7 +48,7 @@ def backup_command(ctx: click.Context, dest: Path) -> None:
 @DEST
 @click.pass_context
 def publish_command(ctx: click.Context, dest: Path) -> None:
-    """Write a snapshot for a public host to DEST: private tables dropped, compacted, digest beside it."""
+    """Write a snapshot for a public host to DEST. Private tables are dropped, its digest stands beside it."""
     from archive import open_archive
     from archive.publish import publish
 

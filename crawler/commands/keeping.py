@@ -9,14 +9,7 @@ from typing import Any
 import click
 
 from crawler.cli import EXIT_ERROR, EXIT_UNHEALTHY, directory_of
-
-
-def _known(name: str | None) -> str | None:
-    from crawler.portals import PORTALS
-
-    if name is not None and name not in PORTALS:
-        raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="PORTAL")
-    return name
+from crawler.commands.parameters import Place, first_day, last_day, portal_name, refuse_reversed, web_address
 
 
 def _tell(report: Any, as_json: bool) -> int:
@@ -30,8 +23,8 @@ def _tell(report: Any, as_json: bool) -> int:
 
 
 @click.command("import")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--portal", metavar="NAME", help="Portal that reads the pages, whatever their host.")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=Place(dir_okay=False))
+@click.option("--portal", metavar="NAME", type=portal_name, help="Portal that reads the pages, whatever their host.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | None, as_json: bool) -> int:
@@ -39,50 +32,54 @@ def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | No
     from archive import open_archive
     from crawler.importing import check_files, import_files
 
-    name = _known(portal)
     check_files(files)
     with open_archive(directory_of(ctx)) as archive, archive.lock("import"):
-        report = import_files(archive, files, portal_name=name)
+        report = import_files(archive, files, portal_name=portal)
     code = _tell(report, as_json)
     return EXIT_ERROR if code and not report.pages else code
 
 
 @click.command("backfill")
-@click.argument("portal")
+@click.argument("portal", metavar="PORTAL", type=portal_name)
 @click.option(
-    "--cdx", metavar="URL", default="https://web.archive.org/cdx/search/cdx", show_default=True, help="CDX service."
+    "--cdx",
+    metavar="URL",
+    type=web_address,
+    default="https://web.archive.org/cdx/search/cdx",
+    show_default=True,
+    help="CDX service.",
 )
-@click.option("--since", metavar="DAY", help="Captures on or after this day, YYYY-MM-DD.")
-@click.option("--until", metavar="DAY", help="Captures on or before this day.")
+@click.option(
+    "--since", metavar="DAY", type=first_day, help="Captures on or after this day, YYYY-MM-DD (or a year, or a month)."
+)
+@click.option("--until", metavar="DAY", type=last_day, help="Captures on or before this day.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def backfill_command(
     ctx: click.Context, portal: str, cdx: str, since: str | None, until: str | None, as_json: bool
 ) -> int:
-    """Fetch old captures of a portal from a Wayback-style CDX service."""
+    """Fetch old captures from a Wayback-style CDX service."""
     from archive import open_archive
     from crawler.backfill import backfill
 
-    name = _known(portal)
-    assert name is not None
+    refuse_reversed(since, until)
     with open_archive(directory_of(ctx)) as archive, archive.lock("backfill"):
-        report = backfill(archive, name, cdx=cdx, since=since, until=until)
+        report = backfill(archive, portal, cdx=cdx, since=since, until=until)
     return _tell(report, as_json)
 
 
 @click.command("reextract")
-@click.option("--portal", metavar="NAME", help="Only this portal.")
+@click.option("--portal", metavar="NAME", type=portal_name, help="Only this portal.")
 @click.option("--dry-run", is_flag=True, help="Report what would change; change nothing.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_json: bool) -> int:
-    """Read all kept pages again with today's reader and report what changed."""
+    """Read all kept pages with today's reader; report what changed."""
     from archive import open_archive
     from crawler.rereading import reextract
 
-    name = _known(portal)
     with open_archive(directory_of(ctx), create=False) as archive, archive.lock("reextract"):
-        report = reextract(archive, name, dry_run=dry_run, processes=None)
+        report = reextract(archive, portal, dry_run=dry_run, processes=None)
     return _tell(report, as_json)
 
 
@@ -90,7 +87,7 @@ def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def verify_command(ctx: click.Context, as_json: bool) -> int:
-    """Check every capture, file, index and history against its digest; exit 3 on damage."""
+    """Check what is kept against its digests. Exit 3 when a capture, file, index or history is damaged."""
     from archive.fixity import verify_directory
 
     damages = verify_directory(directory_of(ctx))
@@ -105,7 +102,7 @@ def verify_command(ctx: click.Context, as_json: bool) -> int:
 
 
 @click.command("rebuild")
-@click.argument("dest", type=click.Path(path_type=Path))
+@click.argument("dest", type=Place())
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def rebuild_command(ctx: click.Context, dest: Path, as_json: bool) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from crawler.cli import Seconds
+from crawler.commands.parameters import Place, Seconds, web_address
 from crawler.commands.screen import console
 
 
@@ -35,15 +35,15 @@ def portals_command(as_json: bool) -> None:
 
 @click.command("new-portal")
 @click.argument("name")
-@click.argument("url")
+@click.argument("url", metavar="URL", type=web_address)
+@click.option("--into", metavar="DIR", type=Place(file_okay=False), help="Checkout to write into. Default: this one.")
 @click.option(
-    "--into", type=click.Path(file_okay=False, path_type=Path), help="Checkout to write into. Default: this one."
+    "--pages", default=3, show_default=True, metavar="N", type=click.IntRange(1, 20), help="Pages to save for the test."
 )
-@click.option("--pages", default=3, show_default=True, type=click.IntRange(1, 20), help="Pages to save for the test.")
-@click.option("--delay", default=1.0, show_default=True, type=Seconds(), help="Seconds between requests.")
+@click.option("--delay", default=1.0, show_default=True, metavar="S", type=Seconds(), help="Seconds between requests.")
 @click.pass_context
 def new_portal_command(ctx: click.Context, name: str, url: str, into: Path | None, pages: int, delay: float) -> None:
-    """Write a portal file for the site at URL, save its first pages, and a test that fails until someone has looked."""
+    """Write a portal file for the site at URL, and a test for it. The test fails until someone has looked."""
     from crawler.cli import directory_of
     from crawler.newportal import new_portal
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crawler.cli import EXIT_ERROR
+from crawler.commands.parameters import Place, address_or_file, portal_name, web_address
 from crawler.commands.screen import console
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
 
 
 @click.command("extract")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--portal", "portal_name", metavar="NAME", help="Portal that published the pages.")
-@click.option("--url", help="Address the page came from (one FILE only).")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=Place())
+@click.option("--portal", "portal_name", metavar="NAME", type=portal_name, help="Portal that published the pages.")
+@click.option("--url", metavar="URL", type=web_address, help="Address the page came from (one FILE only).")
 def extract_command(files: tuple[Path, ...], portal_name: str | None, url: str | None) -> int:
-    """Read saved pages: one JSON object a line, a page that cannot be read is a line with "error"."""
+    """Read saved pages: one JSON object a line. A page that cannot be read is a line with "error"."""
     from crawler.saved import read_saved
 
     if url and len(files) > 1:
@@ -37,20 +38,16 @@ def extract_command(files: tuple[Path, ...], portal_name: str | None, url: str |
 def _portal(name: str | None) -> Any:
     from crawler.portals import PORTALS
 
-    if name is None:
-        return None
-    if name not in PORTALS:
-        raise click.BadParameter(f"no portal {name!r}; known are {', '.join(PORTALS)}", param_hint="--portal")
-    return PORTALS[name]
+    return PORTALS[name] if name else None
 
 
 @click.command("probe")
-@click.argument("target", metavar="URL|FILE")
-@click.option("--portal", "portal_name", metavar="NAME", help="Portal that published the page.")
+@click.argument("target", metavar="URL|FILE", type=address_or_file)
+@click.option("--portal", "portal_name", metavar="NAME", type=portal_name, help="Portal that published the page.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def probe_command(ctx: click.Context, target: str, portal_name: str | None, as_json: bool) -> int:
-    """Read one page and show each field with the words on the page that gave it."""
+    """Read one page; show each field with the words that gave it."""
     from crawler.cli import directory_of
     from crawler.reading.errors import ExtractionError
     from crawler.saved import probe

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from crawler.cli import EXIT_UNHEALTHY, directory_of
+from crawler.commands.parameters import ROW
 from crawler.commands.screen import console
 
 
@@ -15,7 +16,7 @@ from crawler.commands.screen import console
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def review_command(ctx: click.Context, as_json: bool) -> None:
-    """List the doubtful readings that wait for a person; `show` one, `accept` or `reject` some."""
+    """List the doubtful readings that wait for a person. `show` one, `accept` or `reject` some."""
     if ctx.invoked_subcommand is not None:
         return
     from archive import open_archive
@@ -38,11 +39,11 @@ def review_command(ctx: click.Context, as_json: bool) -> None:
 
 
 @review_command.command("show")
-@click.argument("number", metavar="ID", type=int)
+@click.argument("number", metavar="ID", type=ROW)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def show_command(ctx: click.Context, number: int, as_json: bool) -> None:
-    """Show one reading: its fields with the words they came from, its text, and why it is doubtful."""
+    """Show one reading, and why it is doubtful. Each field stands with the words that gave it."""
     from archive import open_archive
     from crawler.reviewing import show
 
@@ -76,18 +77,18 @@ def _show_entry(entry: dict[str, Any]) -> None:
 
 
 @review_command.command("accept")
-@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=int)
+@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=ROW)
 @click.pass_context
 def accept_command(ctx: click.Context, numbers: tuple[int, ...]) -> int:
-    """Record readings as articles, from their kept pages, with their warnings."""
+    """Record readings as articles. They keep their warnings."""
     return _decide(ctx, numbers, "accept")
 
 
 @review_command.command("reject")
-@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=int)
+@click.argument("numbers", metavar="ID...", nargs=-1, required=True, type=ROW)
 @click.pass_context
 def reject_command(ctx: click.Context, numbers: tuple[int, ...]) -> int:
-    """Leave readings out of the archive for as long as their pages read so; the pages stay kept."""
+    """Leave readings out for as long as their pages read so. The pages stay kept."""
     return _decide(ctx, numbers, "reject")
 
 
@@ -114,12 +115,20 @@ def _decide(ctx: click.Context, numbers: tuple[int, ...], decision: Any) -> int:
 @click.command("chrome")
 @click.argument("portal")
 @click.option(
-    "--least", default=3, show_default=True, type=click.IntRange(1), help="Blocks on at least so many articles."
+    "--least",
+    metavar="N",
+    default=3,
+    show_default=True,
+    type=ROW,
+    help="Blocks on at least so many articles.",
 )
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def chrome_command(ctx: click.Context, portal: str, least: int, as_json: bool) -> None:
-    """Show the blocks learned to stand around a portal's articles, and how often they stood in one."""
+    """Show the blocks learned to stand around a portal's articles.
+
+    Each stands with how often it was outside the article of its page, and how often inside.
+    """
     from archive import open_archive
     from archive.errors import ArchiveError
 

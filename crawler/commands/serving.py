@@ -8,14 +8,22 @@ from typing import TYPE_CHECKING
 import click
 
 from crawler.cli import directory_of
+from crawler.commands.parameters import PORT, host
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 @click.command("serve")
-@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535), help="Port to listen on.")
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="HOST", type=host, help="Address to listen on.")
+@click.option(
+    "--port",
+    default=8001,
+    show_default=True,
+    metavar="PORT",
+    type=PORT,
+    help="Port to listen on; 0 takes any free one.",
+)
 @click.option("--sql/--no-sql", default=None, help="Allow free SQL. Default: only where --host is loopback.")
 @click.option("--cors", is_flag=True, help="Let scripts in pages of other sites read the data (JSON, CSV, feeds).")
 @click.pass_context
