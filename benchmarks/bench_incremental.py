@@ -9,6 +9,7 @@ when a run over the unchanged portal takes more than 2 % of the first one's requ
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 import threading
@@ -141,7 +142,9 @@ def visit(portal: Portal, directory: Path, url: str, day: int, first: int) -> tu
 
 
 def main() -> int:
-    portal = Portal(int(sys.argv[1]) if len(sys.argv) > 1 else 5000)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", type=int, nargs="?", default=5000, metavar="ARTICLES", help="default: 5000")
+    portal = Portal(parser.parse_args().articles)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler(portal))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     url = f"http://127.0.0.1:{server.server_port}/"

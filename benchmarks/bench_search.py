@@ -10,17 +10,15 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-import sys
 import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from generated_archive import CATEGORIES, COMMON, NAMES, PORTALS, RARE, WORDS, generate
-
 from archive.folding import fold
 from archive.search import search
 from archive.web.app import SETTINGS, make_datasette
+from benchmarks.generated_archive import CATEGORIES, COMMON, NAMES, PORTALS, RARE, WORDS, filled, folder_asked
 
 ROUNDS = 3
 PHRASES = ("hợp tác", "biên giới", "đối ngoại", "các tỉnh", "quan hệ", "nhân dân", "hai bên", "công tác")
@@ -164,10 +162,7 @@ async def bench_pages(directory: Path, article: int) -> None:
 
 
 def main() -> None:
-    directory, articles = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
-    directory.mkdir(parents=True, exist_ok=True)
-    if not (directory / "archive.db").exists():
-        generate(directory / "archive.db", articles)
+    directory = filled(folder_asked(__doc__))
     conn = sqlite3.connect(f"{(directory / 'archive.db').resolve().as_uri()}?mode=ro", uri=True)
     conn.execute(f"PRAGMA cache_size = -{SETTINGS['cache_size_kb']}")  # as the site's own connections
     total, number = conn.execute("SELECT count(*), min(id) FROM articles").fetchone()

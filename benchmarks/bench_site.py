@@ -24,13 +24,13 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import httpx
-from bench_search import classes, p95
-from generated_archive import article, generate
 
 from archive import open_archive
 from archive.knowledge.index import index_article
 from archive.models import Article, Page
 from archive.warc import WarcStore
+from benchmarks.bench_search import classes, p95
+from benchmarks.generated_archive import article, filled, folder_asked
 
 READERS, ROUNDS = 4, 30
 #: Articles that the crawl stores a second; a polite one on three portals stores about three.
@@ -179,19 +179,16 @@ def bench(directory: Path) -> bool:
     return all(p95(measured[kind]) < limit for kind, limit in LIMITS.items())
 
 
-def main() -> None:
-    directory = Path(sys.argv[1])
+def main() -> int:
     if sys.argv[2:] == ["write"]:
-        write(directory, 3600)
-        return
-    directory.mkdir(parents=True, exist_ok=True)
-    if not (directory / "archive.db").exists():
-        generate(directory / "archive.db", int(sys.argv[2]) if len(sys.argv) > 2 else 10_000)
+        write(Path(sys.argv[1]), 3600)
+        return 0
+    directory = filled(folder_asked(__doc__))
     with open_archive(directory, readonly=True) as archive:
         total = archive.counts()["articles"]
     print(f"{total} articles, {READERS} readers at once, a crawl writing; CPU of the server a request: median and p95")
-    sys.exit(0 if bench(directory) else 1)
+    return 0 if bench(directory) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -5,9 +5,9 @@ python benchmarks/bench_store.py [ARTICLES]
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -99,7 +99,9 @@ def opened(folder: str) -> Iterator[tuple[Archive, Database]]:
 
 def main() -> None:
     """Print articles a second, and each as a multiple of the plain upsert of new articles."""
-    articles = make(int(sys.argv[1]) if len(sys.argv) > 1 else 3000)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=int, nargs="?", default=3000, metavar="ARTICLES", help="default: 3000")
+    articles = make(parser.parse_args().articles)
     changed = [Article(**{**_fields(item), "text": item.text + "\n\nThêm một câu."}) for item in articles]
     with tempfile.TemporaryDirectory() as folder, opened(folder) as (archive, db):
         timed = {

@@ -9,10 +9,10 @@ them a document they cite.
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import random
 import sqlite3
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -188,7 +188,22 @@ def generate(path: Path, articles: int) -> None:
     db.close()
 
 
-if __name__ == "__main__":
-    folder = Path(sys.argv[1])
+def folder_asked(about: str | None) -> argparse.Namespace:
+    """Return what the command line of a script says: ``folder``, and how many ``articles`` it shall hold."""
+    parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, metavar="DIR", help="filled with a generated archive if it holds none")
+    parser.add_argument("articles", type=int, nargs="?", default=10_000, metavar="ARTICLES", help="default: 10000")
+    return parser.parse_args()
+
+
+def filled(asked: argparse.Namespace) -> Path:
+    """Return the folder asked for, with an archive in it."""
+    folder: Path = asked.folder
     folder.mkdir(parents=True, exist_ok=True)
-    generate(folder / "archive.db", int(sys.argv[2]))
+    if not (folder / "archive.db").exists():
+        generate(folder / "archive.db", asked.articles)
+    return folder
+
+
+if __name__ == "__main__":
+    filled(folder_asked(__doc__))

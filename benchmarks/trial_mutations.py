@@ -5,6 +5,7 @@ python benchmarks/trial_mutations.py [COUNT] [SEED]
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 from tests.generator.mutations import trial
@@ -12,8 +13,11 @@ from tests.generator.mutations import trial
 
 def main() -> int:
     """Run the trial; exit 1 when something crashed or fewer than 95 % of the unseen changes read exactly."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    report = trial(count, sys.argv[2] if len(sys.argv) > 2 else "trial")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("count", type=int, nargs="?", default=10_000, metavar="COUNT", help="default: 10000")
+    parser.add_argument("seed", nargs="?", default="trial", metavar="SEED", help="default: trial")
+    asked = parser.parse_args()
+    report = trial(asked.count, asked.seed)
     share = report.exact / max(1, report.kept)
     print(f"{report.tried} mutations, {len(report.crashes)} crashes, named errors {dict(report.named)}")
     print(f"unseen changes read exactly: {report.exact} of {report.kept} ({share:.3f})")
