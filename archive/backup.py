@@ -7,8 +7,9 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.drafts import copy_part, drafted
 from archive.errors import NotAnArchive
-from archive.snapshot import SETTINGS, check_apart, copy_database, copy_part, drafted
+from archive.snapshot import SETTINGS, check_apart, copy_database
 from archive.warc.records import Problem, iter_records
 from archive.warc.recover import sound_end
 

@@ -9,10 +9,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.drafts import copy_part, drafted
 from archive.errors import ArchiveError, explained
 from archive.ledger import copy_openly
 from archive.schema import INDEXES, PRIVATE_TABLES
-from archive.snapshot import check_apart, copy_database, copy_part, drafted
+from archive.snapshot import check_apart, copy_database
 from archive.store.opening import has_captures, refuse_newer
 
 if TYPE_CHECKING:

@@ -1,16 +1,13 @@
-"""A copy of the database as it stood at one moment, also while a crawl writes."""
+"""A copy of the database as it stood at one moment, also while a crawl writes; and where copies may lie."""
 
 from __future__ import annotations
 
-import glob
-import os
-import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.drafts import sync
 from archive.errors import ArchiveError, explained
 
 if TYPE_CHECKING:
@@ -30,85 +27,6 @@ def copy_database(archive: Archive, path: Path) -> None:
         with closing(sqlite3.connect(path)) as copy:
             archive.conn.backup(copy)
         sync(path)
-
-
-@contextmanager
-def whole_or_nothing(dest: Path) -> Iterator[None]:
-    """Make the directory *dest*, new or empty, be empty again when what is to fill it fails: run again, same place."""
-    try:
-        yield
-    except BaseException:
-        for path in dest.iterdir() if dest.is_dir() else ():
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                path.unlink(missing_ok=True)
-        raise
-
-
-@contextmanager
-def drafted(dest: Path) -> Iterator[Path]:
-    """Yield a path to write to beside *dest*; it takes the place of *dest* when all went well, else it vanishes.
-
-    Raises ArchiveError when *dest* is no file, when its directory cannot be had, and for what goes wrong inside.
-    """
-    _refuse_no_file(dest)
-    draft = dest.with_name(f".{dest.name}.{os.getpid()}.draft")
-    with explained(dest, (OSError,)):
-        dest.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _clear_abandoned(dest)
-            yield draft
-            sync(draft)
-            draft.replace(dest)
-        finally:
-            draft.unlink(missing_ok=True)
-
-
-def _refuse_no_file(dest: Path) -> None:
-    """A draft takes the place of what it is named for: of a device such as ``/dev/stdout``, that would be its end."""
-    if dest.is_dir():
-        raise ArchiveError(f"{dest} is a directory: name a file, in it or elsewhere")
-    if dest.exists() and not dest.is_file():
-        raise ArchiveError(f"{dest} is a device or a pipe, not a file: name a file")
-
-
-def _clear_abandoned(dest: Path) -> None:
-    for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft"):
-        if _is_abandoned(leftover):
-            leftover.unlink(missing_ok=True)
-
-
-def _is_abandoned(draft: Path) -> bool:
-    """Whether the process that wrote *draft* was killed: its number stands in the name."""
-    number = draft.name.split(".")[-2]
-    try:
-        os.kill(int(number), 0)
-    except ProcessLookupError:
-        return True
-    except (ValueError, PermissionError):
-        return False
-    return False
-
-
-def sync(path: Path) -> None:
-    """Wait until the file at *path* is on disk."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def copy_part(source: Path, dest: Path, size: int) -> None:
-    """Copy the first *size* bytes of *source* to *dest*, unless *dest* has that size already (kept files only grow)."""
-    if dest.is_file() and dest.stat().st_size == size:
-        return
-    with drafted(dest) as draft, source.open("rb") as file, draft.open("wb") as copy:
-        left = size
-        while left and (piece := file.read(min(left, 1 << 20))):
-            copy.write(piece)
-            left -= len(piece)
 
 
 def check_apart(directory: Path, dest: Path) -> None:

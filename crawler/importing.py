@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +27,7 @@ from crawler.ingest import Interpretation, keep
 from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
 from crawler.portals import PORTALS, Portal, portal_for
+from crawler.reports import FilesReport
 from crawler.urls import canonical_url
 
 if TYPE_CHECKING:
@@ -42,31 +42,19 @@ log = logging.getLogger("doingoai")
 
 
 @dataclass
-class ImportReport:
-    """What an import did: pages seen, copied, already known, kept without being read, and what the read ones became."""
+class ImportReport(FilesReport):
+    """What an import did: of the pages seen, how many were copied, and how many *known* already."""
 
-    files: int = 0
-    pages: int = 0
     kept: int = 0
     known: int = 0
-    unread: int = 0
-    outcomes: Counter[str] = field(default_factory=Counter)
-    problems: list[str] = field(default_factory=list)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the report as plain values."""
-        return {**self.__dict__, "outcomes": dict(self.outcomes)}
 
     def summary(self) -> str:
         """Return the report as lines for a person."""
-        became = ", ".join(f"{count} {kind}" for kind, count in sorted(self.outcomes.items())) or "nothing to read"
-        lines = [
+        return self.told(
             f"{self.pages} pages in {self.files} files: {self.kept} copied, {self.known} known already,"
             f" {self.unread} kept unread (no portal claims them; --portal NAME reads them)",
-            f"Read: {became}.",
-            *(f"Problem: {problem}" for problem in self.problems),
-        ]
-        return "\n".join(lines)
+            f"Read: {self.became or 'nothing to read'}.",
+        )
 
 
 def import_files(

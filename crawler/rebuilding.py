@@ -8,23 +8,24 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archive.backup import copy_settings
+from archive.drafts import copy_part, whole_or_nothing
 from archive.errors import ArchiveError, ArchiveMissing
 from archive.kept import resolver
 from archive.models import Capture
-from archive.snapshot import check_apart, copy_part, whole_or_nothing
+from archive.snapshot import check_apart
 from archive.store import open_archive
 from archive.warc import Exchange, Problem, capture_of, read_exchanges
 from archive.warc.ledger import Note, read_notes
 from archive.warc.recover import sound_end
 from crawler.kept import is_robots, keep_own, read_own, register
 from crawler.portals import PORTALS, Portal
+from crawler.reports import FilesReport
 from crawler.reviewing import carry_out
 from crawler.spiders.endings import PASSING
 from crawler.visits import Visits
@@ -35,25 +36,13 @@ if TYPE_CHECKING:
 BATCH = 50
 
 
-@dataclass
-class RebuildReport:
+class RebuildReport(FilesReport):
     """What was found in the WARC files and what became of it."""
-
-    files: int = 0
-    pages: int = 0
-    unread: int = 0
-    outcomes: Counter[str] = field(default_factory=Counter)
-    problems: list[str] = field(default_factory=list)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return the report as plain values."""
-        return {**self.__dict__, "outcomes": dict(self.outcomes)}
 
     def summary(self) -> str:
         """Return the report as lines for a person."""
-        became = ", ".join(f"{count} {kind}" for kind, count in sorted(self.outcomes.items())) or "nothing"
-        lines = [f"{self.pages} pages from {self.files} WARC files, {self.unread} kept unread. Read: {became}."]
-        return "\n".join(lines + [f"Problem: {problem}" for problem in self.problems])
+        found = f"{self.pages} pages from {self.files} WARC files, {self.unread} kept unread."
+        return self.told(f"{found} Read: {self.became or 'nothing'}.")
 
 
 def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -> RebuildReport:

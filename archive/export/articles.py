@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from archive.drafts import drafted
 from archive.models import ARTICLE_KEYS
-from archive.snapshot import check_file, drafted
+from archive.snapshot import check_file
 
 if TYPE_CHECKING:
     from archive.store import Archive

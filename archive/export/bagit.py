@@ -16,10 +16,11 @@ from urllib.parse import quote
 
 from archive import __version__
 from archive.backup import copy_kept
+from archive.drafts import whole_or_nothing
 from archive.errors import ArchiveError, explained
 from archive.export.atom import clean_text
 from archive.models import utc_now
-from archive.snapshot import check_apart, whole_or_nothing
+from archive.snapshot import check_apart
 
 if TYPE_CHECKING:
     from archive.store import Archive

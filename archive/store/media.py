@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-import os
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from archive.errors import explained
+from archive.drafts import drafted
 from archive.models import iso_utc
 from archive.store.connection import ArchiveBase
 
@@ -45,7 +43,10 @@ class Media(ArchiveBase):
         """
         digest, kind = hashlib.sha256(body).hexdigest(), media_type(body, mime)
         path = Path(digest[:2], digest[2:4], digest + _extension(kind))
-        self._write_file(self.media_dir / path, body)
+        place = self.media_dir / path
+        if not (place.exists() and place.stat().st_size == len(body)):
+            with drafted(place) as draft:
+                draft.write_bytes(body)
         now = iso_utc(fetched_at)
         with self.transaction():
             self.conn.execute(
@@ -61,19 +62,6 @@ class Media(ArchiveBase):
             )
         return digest
 
-    def _write_file(self, place: Path, body: bytes) -> None:
-        with explained(place, (OSError,)):
-            if not (place.exists() and place.stat().st_size == len(body)):
-                _write_whole(place, body)
-
-    def media_for(self, url: str) -> sqlite3.Row | None:
-        """Return the row of ``media`` (digest, path under media/, mime, size) kept for *url*, or None."""
-        row: sqlite3.Row | None = self.conn.execute(
-            "SELECT m.*, u.url, u.fetched_at FROM media_urls AS u JOIN media AS m USING (digest) WHERE u.url = ?",
-            (url,),
-        ).fetchone()
-        return row
-
 
 def media_type(body: bytes, declared: str) -> str:
     """Return the media type that the first bytes show, else the *declared* one, else application/octet-stream."""
@@ -88,22 +76,3 @@ def media_type(body: bytes, declared: str) -> str:
 
 def _extension(kind: str) -> str:
     return _EXTENSIONS.get(kind) or mimetypes.guess_extension(kind) or ".bin"
-
-
-def _write_whole(place: Path, body: bytes) -> None:
-    """Write under another name, flush, rename, flush the directory: after a crash the file is whole or absent."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    draft = place.with_name(f".{place.name}.{os.getpid()}")
-    try:
-        with draft.open("wb") as file:
-            file.write(body)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(place)
-    finally:
-        draft.unlink(missing_ok=True)
-    directory = os.open(place.parent, os.O_RDONLY)
-    try:
-        os.fsync(directory)
-    finally:
-        os.close(directory)

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from archive.drafts import sync
 from archive.models import Capture, Page, iso_utc, utc_now
 from archive.warc.build import (
     Earlier,
@@ -189,7 +190,7 @@ class WarcStore:
             self._file.close()
             self._file = None
             raise
-        _sync_directory(self.directory)
+        sync(self.directory)
         return self._file
 
     def _create(self) -> IO[bytes]:
@@ -221,11 +222,3 @@ def _write_all(file: IO[bytes], data: bytes) -> None:
 
 def _sync(file: IO[bytes]) -> None:
     os.fsync(file.fileno())
-
-
-def _sync_directory(directory: Path) -> None:
-    handle = os.open(directory, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -1,0 +1,93 @@
+"""Files and directories that are written whole or not at all."""
+
+from __future__ import annotations
+
+import glob
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from archive.errors import ArchiveError, explained
+
+
+@contextmanager
+def whole_or_nothing(dest: Path) -> Iterator[None]:
+    """Make the directory *dest*, new or empty, be empty again when what is to fill it fails: run again, same place."""
+    try:
+        yield
+    except BaseException:
+        for path in dest.iterdir() if dest.is_dir() else ():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def drafted(dest: Path) -> Iterator[Path]:
+    """Yield a path to write to beside *dest*; it takes the place of *dest* when all went well, else it vanishes.
+
+    After a crash the file is whole, or as it was before. Raises ArchiveError when *dest* is no file, when its directory
+    cannot be had, and for what goes wrong inside.
+    """
+    _refuse_no_file(dest)
+    draft = dest.with_name(f".{dest.name}.{os.getpid()}.draft")
+    with explained(dest, (OSError,)):
+        dest.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _clear_abandoned(dest)
+            yield draft
+            sync(draft)
+            draft.replace(dest)
+            sync(dest.parent)
+        finally:
+            draft.unlink(missing_ok=True)
+
+
+def _refuse_no_file(dest: Path) -> None:
+    """A draft takes the place of what it is named for: of a device such as ``/dev/stdout``, that would be its end."""
+    if dest.is_dir():
+        raise ArchiveError(f"{dest} is a directory: name a file, in it or elsewhere")
+    if dest.exists() and not dest.is_file():
+        raise ArchiveError(f"{dest} is a device or a pipe, not a file: name a file")
+
+
+def _clear_abandoned(dest: Path) -> None:
+    for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft"):
+        if _is_abandoned(leftover):
+            leftover.unlink(missing_ok=True)
+
+
+def _is_abandoned(draft: Path) -> bool:
+    """Whether the process that wrote *draft* was killed: its number stands in the name."""
+    number = draft.name.split(".")[-2]
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
+    except (ValueError, PermissionError):
+        return False
+    return False
+
+
+def sync(path: Path) -> None:
+    """Wait until the file at *path*, or the entries of that directory, are on disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def copy_part(source: Path, dest: Path, size: int) -> None:
+    """Copy the first *size* bytes of *source* to *dest*, unless *dest* has that size already (kept files only grow)."""
+    if dest.is_file() and dest.stat().st_size == size:
+        return
+    with drafted(dest) as draft, source.open("rb") as file, draft.open("wb") as copy:
+        left = size
+        while left and (piece := file.read(min(left, 1 << 20))):
+            copy.write(piece)
+            left -= len(piece)
