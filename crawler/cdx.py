@@ -10,12 +10,13 @@ import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import IO, TYPE_CHECKING, TypeVar
 
 from archive.models import Page
 from archive.warc import MAX_PAYLOAD
+from crawler.downloading.waits import retry_after
 
 if TYPE_CHECKING:
     import httpx
@@ -147,7 +148,7 @@ class CdxService:
                     self._answered = True
                     if answer.status_code not in _BUSY:
                         return answer.status_code, tuple(answer.headers.multi_items()), take(answer)
-                    asked = _retry_after(answer.headers.get("retry-after"))
+                    asked = retry_after(answer.headers.get("retry-after", ""), datetime.now(UTC))
                     asked_less = answer.status_code == 429
                     told = f"the service answered {answer.status_code}"
             except httpx.HTTPError as error:
@@ -193,17 +194,6 @@ def _body(answer: httpx.Response) -> bytes | None:
         if len(body) > MAX_PAYLOAD:
             return None
     return bytes(body)
-
-
-def _retry_after(text: str | None) -> float | None:
-    if not text:
-        return None
-    if text.strip().isdigit():
-        return float(text)
-    try:
-        return max(0.0, (parsedate_to_datetime(text) - datetime.now(UTC)) / timedelta(seconds=1))
-    except (ValueError, TypeError):
-        return None
 
 
 def _moment(headers: tuple[tuple[str, str], ...], row: Listed) -> datetime:

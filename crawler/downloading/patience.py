@@ -7,9 +7,7 @@ waits no other is sent. A wait longer than anybody should sit through ends the r
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from scrapy import Request
@@ -21,6 +19,8 @@ from scrapy.exceptions import (
     ResponseDataLossError,
 )
 from scrapy.http import Response
+
+from crawler.downloading.waits import retry_after
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -56,7 +56,7 @@ class Patience:
         tries = request.meta.get("tries", 0)
         if request.meta.get("dont_retry") or tries >= TRIES.get(response.status, 0):
             return response
-        asked = retry_after(response, lambda: datetime.now(UTC)) if response.status in (429, 503) else None
+        asked = _asked(response) if response.status in (429, 503) else None
         if asked is not None and asked > LONGEST_WAIT:
             self._give_up(f"{request.url} asks to come back in {asked:.0f} seconds, too long to wait; run again later")
             return response
@@ -94,14 +94,6 @@ class Patience:
             run.give_up(reason)
 
 
-def retry_after(response: Response, now: Callable[[], datetime]) -> float | None:
-    """Return the seconds that ``Retry-After`` asks for (a number or a date, RFC 9110 10.2.3), or None."""
-    value = (response.headers.get("Retry-After") or b"").decode("latin-1").strip()
-    if value.isascii() and value.isdigit():
-        return float(value[:9])
-    try:
-        moment = parsedate_to_datetime(value)
-    except (TypeError, ValueError):
-        return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(0.0, (aware - now()).total_seconds())
+def _asked(response: Response) -> float | None:
+    """Return the seconds that the answer asks to wait, or None."""
+    return retry_after((response.headers.get("Retry-After") or b"").decode("latin-1"), datetime.now(UTC))
