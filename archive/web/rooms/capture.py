@@ -13,9 +13,9 @@ import lxml.html
 from bs4.dammit import EncodingDetector
 from datasette import NotFound, Response
 
+from archive.kept import UNREADABLE, page_of
 from archive.models import Page
 from archive.store import Archive
-from archive.warc import read_record
 from archive.web.look import page, page_headers
 from archive.web.rooms.article import row_of
 from archive.web.site import ask
@@ -80,33 +80,17 @@ def _others(archive: Archive, found: dict[str, Any]) -> list[dict[str, Any]]:
 
 async def _kept(datasette: Any, request: Any) -> Page:
     _, capture = await _load(datasette, request)
-    kept = await ask(datasette, lambda archive: _read(archive, capture))
+    kept = await ask(datasette, lambda archive: _read(archive, capture["id"]))
     if kept is None:
         raise NotFound("The file of this capture is not at hand here")
     return kept
 
 
-def _read(archive: Archive, capture: dict[str, Any]) -> Page | None:
-    place = archive.warc_dir / capture["warc_file"]
+def _read(archive: Archive, capture: int) -> Page | None:
     try:
-        return read_record(place, capture["warc_offset"], resolve=lambda revisit: _first_copy(archive, capture))
-    except (OSError, ValueError, EOFError, ArithmeticError, LookupError):
+        return page_of(archive, capture)
+    except UNREADABLE:  # a damaged record is verify's business; here the page says that it cannot be shown
         return None
-    except Exception as error:
-        # A damaged record is verify's business; here the page says that it cannot be shown.
-        if type(error).__module__.startswith("archive.warc"):
-            return None
-        raise
-
-
-def _first_copy(archive: Archive, capture: dict[str, Any]) -> Page | None:
-    """Return the capture that holds the bytes which a revisit record only names."""
-    row = archive.conn.execute(
-        """SELECT warc_file, warc_offset FROM captures WHERE payload_digest = ? AND record_type <> 'revisit' AND id <> ?
-           ORDER BY fetched_at LIMIT 1""",
-        (capture["payload_digest"], capture["id"]),
-    ).fetchone()
-    return read_record(archive.warc_dir / row["warc_file"], row["warc_offset"]) if row else None
 
 
 async def shown(datasette: Any, request: Any) -> Response:
