@@ -32,7 +32,7 @@ def similar(
     scores: dict[int, float] = defaultdict(float)
     for number, score in [
         *_linked(conn, places[:_MOST_PLACES], documents[:_MOST_PLACES]),
-        *_named(conn, article_id, title),
+        *_named(conn, title),
     ]:
         scores[number] += score
     scores.pop(article_id, None)
@@ -57,7 +57,7 @@ def _linked(conn: sqlite3.Connection, places: list[int], documents: list[int]) -
     return [(article, worth[key] / whole) for key, found in holders.items() for article in found]
 
 
-def _named(conn: sqlite3.Connection, article_id: int, title: str) -> list[tuple[int, float]]:
+def _named(conn: sqlite3.Connection, title: str) -> list[tuple[int, float]]:
     """Return articles that share rare words of the title; the article itself, as it fits best, would be worth 1."""
     words = list(dict.fromkeys(f'"{word.lower()}"' for word in WORD.findall(title) if len(word) > 1))[:_MOST_WORDS]
     rows = conn.execute(_TITLE, (json.dumps(words), _READ)).fetchall()

@@ -125,10 +125,8 @@ def _fits(capitals: tuple[bool, ...], shape: list[tuple[bool, bool]]) -> bool:
     return all(upper or hyphen or not wanted for wanted, (upper, hyphen) in zip(capitals, shape, strict=True))
 
 
-def _walk(
-    text: str, start: int, first_end: int, node: _Node
-) -> tuple[int, tuple[tuple[Place | None, int], ...]] | None:
-    """Return where the longest name from *start* ends, and what it may mean."""
+def _walk(text: str, first_end: int, node: _Node) -> tuple[int, tuple[tuple[Place | None, int], ...]] | None:
+    """Return where the longest name ends whose first syllable ends at *first_end*, and what it may mean."""
     best, position = None, first_end
     shape = [(True, False)]
     while True:
@@ -176,7 +174,7 @@ def hits(text: str) -> Iterator[Hit]:
         if capital.start() < reached:
             continue
         node = known.get(key(capital.group()))
-        found = _walk(text, capital.start(), capital.end(), node) if node else None
+        found = _walk(text, capital.end(), node) if node else None
         named = heard(text, capital)
         if named and (found is None or named[0] > found[0]):
             found = (named[0], ((named[1], FREE),))

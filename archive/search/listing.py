@@ -129,7 +129,7 @@ def held_by(conn: sqlite3.Connection, wish: Wish) -> Held | None:
     whole = not wish.hits.are_many
     narrow = inside is not None and len(inside) <= NARROW
     listed = whole or (has_phrase(query) and wish.hits.estimate() <= _most_listed(base_pool(query)))
-    if not (narrow or listed or _is_rare(query, wish.demanded)):
+    if not (narrow or listed or _is_rare(wish.demanded)):
         return None
     if not (narrow or listed) and wish.narrowed == Filter() and wish.hits.estimate() > LISTED_PAIRS:
         # More than can be counted are found before all is read, as a rule.
@@ -142,7 +142,7 @@ def _most_listed(pool: Pool) -> int:
     return LISTED_PAIRS if pool.pairs else LISTED
 
 
-def _is_rare(query: Query, demanded: Hits | None) -> bool:
+def _is_rare(demanded: Hits | None) -> bool:
     """Tell whether the demanded phrases stand in few enough articles to list them."""
     return demanded is not None and (not demanded.are_many or demanded.estimate() <= LISTED)
 

@@ -74,10 +74,6 @@ class Captures(ArchiveBase):
         ).fetchone()
         return int(row[0])
 
-    def captures_of(self, url: str) -> list[sqlite3.Row]:
-        """Return all captures of *url*, oldest first."""
-        return self.conn.execute("SELECT * FROM captures WHERE url = ? ORDER BY fetched_at, id", (url,)).fetchall()
-
     def latest_payload(self, url: str) -> sqlite3.Row | None:
         """Return the latest full GET capture of *url* answered with 200: what a revisit record may refer to."""
         row: sqlite3.Row | None = self.conn.execute(

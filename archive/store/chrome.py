@@ -126,13 +126,6 @@ class Chrome(ArchiveBase):
             self.conn.execute("SELECT coalesce(max(pages), 0) FROM chrome WHERE portal = ?", (portal,)).fetchone()[0]
         )
 
-    def chrome_blocks(self, portal: str, least: int = 3) -> dict[str, tuple[int, int]]:
-        """Return digest -> (articles outside, articles inside) of the blocks on at least *least* articles."""
-        rows = self.conn.execute(
-            "SELECT digest, pages, inside FROM chrome WHERE portal = ? AND pages >= ?", (portal, least)
-        )
-        return {row["digest"]: (row["pages"], row["inside"]) for row in rows}
-
     def learned_chrome(self, portal: str, least: int = KNOWN_ON) -> list[ChromeBlock]:
         """Return the blocks outside at least *least* articles of *portal*, the most frequent first."""
         rows = self.conn.execute(

@@ -137,15 +137,6 @@ class Frontier(ArchiveBase):
                 (state, reason, due, iso_utc(now), status, crawl_id, id),
             )
 
-    def frontier_refused(self, portal: str, url: str, key: str, reason: str, now: datetime | None = None) -> None:
-        """Remember an address that will not be fetched, and why; one already known otherwise stays as it is."""
-        with self.transaction():
-            self.conn.execute(
-                """INSERT INTO frontier (portal, url, key, state, reason, discovered_at, due_at)
-                   VALUES (?, ?, ?, 'refused', ?, ?, ?) ON CONFLICT (portal, key) DO NOTHING""",
-                (portal, url, key, reason, iso_utc(now or utc_now()), NEVER),
-            )
-
     def frontier_walked(self, id: int, now: datetime) -> None:  # noqa: A002 - the name of the column
         """Say that the list that begins here was walked to its very end: later walks may stop early."""
         with self.transaction():
@@ -169,10 +160,3 @@ class Frontier(ArchiveBase):
             "SELECT * FROM frontier WHERE portal = ? AND key = ?", (portal, key)
         ).fetchone()
         return row
-
-    def frontier_count(self, portal: str, state: str | None = None) -> int:
-        """Return how many addresses of *portal* are known, or are in *state*."""
-        row = self.conn.execute(
-            "SELECT count(*) FROM frontier WHERE portal = ?1 AND (?2 IS NULL OR state = ?2)", (portal, state)
-        ).fetchone()
-        return int(row[0])

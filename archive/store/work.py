@@ -129,11 +129,6 @@ class Work(ArchiveBase):
             (portal, key, capture_id),
         )
 
-    def review_decision(self, portal: str, key: str) -> str | None:
-        """Return what a person decided on *key*: accept, reject or None."""
-        row = self.conn.execute("SELECT decision FROM review WHERE portal = ? AND key = ?", (portal, key)).fetchone()
-        return None if row is None else row["decision"]
-
     def decide_review(
         self, portal: str, key: str, decision: Literal["accept", "reject"], now: datetime | None = None
     ) -> None:

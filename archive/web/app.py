@@ -24,11 +24,11 @@ SETTINGS = {
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
-def make_datasette(path: str | Path, *, sql: bool = False, immutable: bool = False, cors: bool = False) -> Any:
+def make_datasette(path: str | Path, *, sql: bool = False, cors: bool = False) -> Any:
     """Return a Datasette that publishes the archive at *path* (its directory or its archive.db).
 
-    A live archive is opened read-only beside its writer; *immutable* is only for a finished snapshot. *sql* lets
-    readers ask SQL of their own, *cors* lets scripts in pages of other sites read data (JSON, CSV, feeds).
+    It is opened read-only beside its writer. *sql* lets readers ask SQL of their own, *cors* lets scripts in pages of
+    other sites read data (JSON, CSV, feeds).
     """
     from datasette.app import Datasette
     from datasette.plugins import pm
@@ -38,10 +38,4 @@ def make_datasette(path: str | Path, *, sql: bool = False, immutable: bool = Fal
     if not pm.is_registered(web):  # running from a checkout that is not installed
         pm.register(web, name="archive.web")
     _, database = locate(path)
-    files = {"immutables": [str(database)]} if immutable else {"files": [str(database)]}
-    return Datasette(**files, settings=SETTINGS | {"default_allow_sql": sql}, cors=cors)
-
-
-def make_app(path: str | Path, *, sql: bool = False, immutable: bool = False, cors: bool = False) -> Any:
-    """Return the ASGI application of :func:`make_datasette`, for a server or a test client."""
-    return make_datasette(path, sql=sql, immutable=immutable, cors=cors).app()
+    return Datasette([str(database)], settings=SETTINGS | {"default_allow_sql": sql}, cors=cors)

@@ -101,14 +101,6 @@ class Story:
         """The whole text as the contract wants it: paragraphs, items and rows one a line, a blank line between."""
         return "\n\n".join(lines for lines in map(_lines, self.blocks) if lines)
 
-    def with_changed_text(self, old: str, new: str, when: datetime) -> Story:
-        """Return the story with *old* replaced by *new* in every paragraph, edited at *when*."""
-        blocks = tuple(
-            replace(block, text=block.text.replace(old, new)) if isinstance(block, Paragraph) else block
-            for block in self.blocks
-        )
-        return replace(self, blocks=blocks, edited=when)
-
     def with_paragraph(self, text: str, when: datetime) -> Story:
         """Return the story with one more paragraph at its end, edited at *when*."""
         return replace(self, blocks=(*self.blocks, Paragraph(text)), edited=when)

@@ -7,7 +7,7 @@ markup is known from public source.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from archive.addresses import ascii_host
 
@@ -81,7 +81,6 @@ class Portal:
     encoding: str = "utf-8"
     licence: str = ""
     source_note: str = ""
-    own_markers: tuple[str, ...] = field(default=())
 
     def __post_init__(self) -> None:
         """Hosts are compared as they go over the network."""

@@ -113,7 +113,6 @@ def test_a_place_below_a_file_is_one_sentence(
 def test_a_snapshot_never_replaces_an_archive(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     other = folder.parent / "other"
     shutil.copytree(folder, other)
-    (other / "warc" / "a.warc.gz").touch()
     before = (other / "archive.db").read_bytes()
     assert run(["--archive", str(folder), "publish", str(other)]) == 1
     assert "choose another place" in capsys.readouterr().err

@@ -91,8 +91,8 @@ def test_a_failure_is_tried_again_and_then_given_up(archive: Archive) -> None:
 
 
 def test_what_is_refused_is_remembered_with_its_reason(archive: Archive) -> None:
-    archive.frontier_refused("mau", f"{HOME}/lich", f"{HOME}/lich", "calendar")
-    archive.frontier_refused("mau", f"{HOME}/lich", f"{HOME}/lich", "depth")
+    _add(archive, "lich")
+    archive.conn.execute("UPDATE frontier SET state = 'refused', reason = 'calendar', due_at = ?", (NEVER,))
     assert not _add(archive, "lich", due_at=day(0))
     row = archive.frontier_row("mau", f"{HOME}/lich")
     assert row is not None
@@ -124,15 +124,6 @@ def test_a_full_crawl_wakes_lists_only(archive: Archive) -> None:
     row = archive.frontier_row("mau", f"{HOME}/list")
     assert row is not None
     assert row["walked_to_end_at"] == "2026-01-01T06:00:00Z"
-
-
-def test_counts_by_state(archive: Archive) -> None:
-    for name in "abc":
-        _add(archive, name)
-    archive.frontier_done(_id(archive, "a"), 200, day(0), None, True)
-    assert archive.frontier_count("mau") == 3
-    assert (archive.frontier_count("mau", "due"), archive.frontier_count("mau", "done")) == (2, 1)
-    assert archive.frontier_count("khac") == 0
 
 
 def test_what_is_due_is_found_along_an_index(archive: Archive) -> None:

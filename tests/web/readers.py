@@ -12,7 +12,7 @@ from typing import Any
 
 import uvicorn
 
-from archive.web.app import make_app
+from archive.web.app import make_datasette
 
 SWITCHES = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update"]
 
@@ -24,7 +24,7 @@ def served(directory: Path) -> Iterator[str]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     server = uvicorn.Server(
-        uvicorn.Config(make_app(directory, sql=True), host="127.0.0.1", port=port, log_level="warning")
+        uvicorn.Config(make_datasette(directory, sql=True).app(), host="127.0.0.1", port=port, log_level="warning")
     )
     thread = threading.Thread(target=server.run)
     thread.start()

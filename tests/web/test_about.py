@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from datasette.app import Datasette
 
 from archive import open_archive
 from archive.ledger import Outage, absences, outages, runs
 from archive.publish import publish
-from archive.web.app import make_datasette
+from archive.web.app import SETTINGS
 from archive.web.charts import empty_months
 from archive.web.queries import CANNED
 from tests.web.conftest import Site
@@ -69,7 +70,7 @@ def snapshot(rich_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def public_site(snapshot: Path) -> Any:
-    site = Site(make_datasette(snapshot, immutable=True))
+    site = Site(Datasette(immutables=[str(snapshot)], settings=SETTINGS))  # as `datasette -i` serves it
     yield site
     site.close()
 
