@@ -68,12 +68,6 @@ def test_all_tales_are_told_in_four_dresses_and_no_name_comes_twice() -> None:
     assert len(dresses) == len(ARTICLES)
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed10.digest()
-    sealed10.cases.cache_clear()
-    assert sealed10.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("# Tên\n> Sapo\nĐoạn\n= Mục\n| a | b\n! x.jpg | Ảnh\n+ một\n~ Tin: Lan || Lan || -")
     assert (tale.title, tale.lead, tale.author, tale.source, tale.signs) == ("Tên", "Sapo", "Lan", None, ("Tin: Lan",))
@@ -137,8 +131,3 @@ def _without(line: str, names: list[str]) -> str:
     for name in names:
         line = line.replace(name, "")
     return line
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

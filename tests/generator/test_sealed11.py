@@ -28,12 +28,6 @@ def test_there_are_enough_pages_each_tale_has_four_dresses_and_no_name_comes_twi
         assert len({case.family for case in ARTICLES if truth_of(case)["title"] == tale.title}) == 4, tale.title
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed11.digest()
-    sealed11.cases.cache_clear()
-    assert sealed11.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("Tên\n! doc\n> Sapo\nĐoạn^1^\n* Mục\n- Một\n- Hai\n| a | b\n@ x.jpg | Ảnh\n+ Ba")
     assert (tale.title, tale.lead, tale.flag) == ("Tên", "Sapo", "doc")

@@ -29,12 +29,6 @@ def test_there_are_enough_pages_and_no_name_twice() -> None:
     assert {case.family for case in ARTICLES}.isdisjoint(case.family for case in OTHERS)
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed13.digest()
-    sealed13.cases.cache_clear()
-    assert sealed13.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("#f\n=Tên\n>Sapo\nĐoạn [nối](/a)\n*Mục\n-ý\n|a|b\n@x.jpg|Ảnh\n~Tin: Ai|Ai")[0]
     assert text_of(tale) == "Sapo\n\nĐoạn nối\n\nMục\n\ný\n\na | b"

@@ -98,8 +98,3 @@ def unexplained(case: Case) -> list[str]:
 def test_a_page_shows_what_is_said_of_it(case: Case) -> None:
     assert list(untrue(case)) == []
     assert unexplained(case) == []
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

@@ -30,12 +30,6 @@ def test_there_are_enough_pages_every_site_and_tale_comes_and_no_name_twice() ->
     assert len(often) == 16 and min(often) >= 10
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed15.digest()
-    sealed15.cases.cache_clear()
-    assert sealed15.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("Tên\n! doc\n> Sapo\nĐoạn\n* Mục\n| a | b\n| c | d\n@ Ảnh\n- một\n/ Thơ")
     assert (tale.title, tale.lead, tale.flag) == ("Tên", "Sapo", "doc")
@@ -98,8 +92,3 @@ def test_a_bare_picture_is_followed_by_a_long_paragraph() -> None:
         for block, after in zip(tale.blocks, (*tale.blocks[1:], None), strict=True):
             bare = block.kind == "pic" and not block.lines[0]
             assert not bare or (after and after.kind == "p" and len(after.lines[0]) > 120), tale.title
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

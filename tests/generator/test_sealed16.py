@@ -61,12 +61,6 @@ def test_there_are_enough_pages_of_every_kind_and_no_name_twice() -> None:
     assert {case.family for case in OTHERS} == set(KINDS)
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed16.digest()
-    sealed16.cases.cache_clear()
-    assert sealed16.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("Tên\n=Mục\n>Sapo\nĐoạn\n*Đầu mục\n|a|b\n@a.jpg|Ảnh\nHết\n~Tin: A//Nguồn: B|A|B")
     assert (tale.title, tale.lead, tale.sign, tale.author, tale.source) == (

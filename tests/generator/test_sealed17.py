@@ -38,12 +38,6 @@ def test_there_are_enough_pages_and_no_name_twice() -> None:
     assert all(any(f"-{ink}-" in case.name for case in ARTICLES) for ink in INKS)
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed17.digest()
-    sealed17.cases.cache_clear()
-    assert sealed17.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("=en\n#Tên\n>Sapo\nĐoạn\n##Mục\n1)Một\n1)Hai\n|a|b\n|c|d\n@x.jpg|Ảnh\n~A/Nguồn: B||A||B")
     assert (tale.title, tale.lead, tale.language, tale.author, tale.source) == ("Tên", "Sapo", "en", "A", "B")

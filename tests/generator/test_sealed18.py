@@ -29,12 +29,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     assert {tale.title for tale in sealed18.TALES} == {truth_of(case)["title"] for case in ARTICLES}
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed18.digest()
-    sealed18.cases.cache_clear()
-    assert sealed18.digest() == first
-
-
 @pytest.mark.parametrize(
     ("portal", "form", "shown", "iso"),
     [
@@ -102,8 +96,3 @@ def test_a_page_shows_what_is_said_of_it(dress: Dress) -> None:
     mine = [case for case in ARTICLES if case.family == dress.name]
     assert {case.name: found for case in mine if (found := list(untrue(case)))} == {}
     assert {case.name: found for case in mine if (found := unexplained(case))} == {}
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

@@ -60,12 +60,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     }
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed22.digest()
-    sealed22.cases.cache_clear()
-    assert sealed22.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("# Tên bài\n@ Ảnh\n> Sapo\nĐoạn\n- một\n| a | b\n~ Tin: An => An =>\n~ Nguồn tin: =>\n% Mẫu đơn")
     assert (tale.title, tale.lead, tale.author, tale.source, tale.files) == (

@@ -35,12 +35,6 @@ def test_no_two_skeletons_put_the_same_parts_in_the_same_tags() -> None:
     assert len(shapes) == len(OTHERS)
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed23.digest()
-    sealed23.cases.cache_clear()
-    assert sealed23.digest() == first
-
-
 @pytest.mark.parametrize(
     ("portal", "form", "shown", "iso"),
     [
@@ -122,8 +116,3 @@ def test_a_page_shows_what_is_said_of_it(skeleton: Skeleton) -> None:
     box = set(lines_of(fragment_fromstring(skeleton.ink.get("float", ""), create_parent="div")))
     assert {case.name: found for case in mine if (found := list(untrue(case)))} == {}
     assert {case.name: found for case in mine if (found := unexplained(case, box))} == {}
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

@@ -31,12 +31,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     assert {tale.title for tale in sealed24.TALES} == {truth_of(case)["title"] for case in ARTICLES}
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed24.digest()
-    sealed24.cases.cache_clear()
-    assert sealed24.digest() == first
-
-
 @pytest.mark.parametrize(
     ("portal", "form", "shown", "iso"),
     [

@@ -26,12 +26,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     assert {tale.title for tale in TALES} == {truth_of(case)["title"] for case in ARTICLES}
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed27.digest()
-    sealed27.cases.cache_clear()
-    assert sealed27.digest() == first
-
-
 def untrue(case: Case) -> Iterator[str]:
     """What truth says that is no whole line of the page, or is not where it says."""
     truth, tree = truth_of(case), tree_of(case)
@@ -62,8 +56,3 @@ def untrue(case: Case) -> Iterator[str]:
 def test_a_page_shows_what_is_said_of_it(skeleton: Skeleton) -> None:
     mine = [case for case in ARTICLES if case.family == skeleton.name]
     assert {case.name: found for case in mine if (found := list(untrue(case)))} == {}
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

@@ -28,12 +28,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     assert {truth_of(case)["published_at"] is None for case in ARTICLES} == {True, False}
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed28.digest()
-    sealed28.cases.cache_clear()
-    assert sealed28.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("Tên\n> Sapo\nĐoạn\n## Mục\n- Một\n- Hai\n| a | b\n! x.jpg :: Ảnh\n! y.jpg ::\n@ X\n$ Y")
     assert (tale.title, tale.lead, tale.author, tale.source) == ("Tên", "Sapo", "X", "Y")
@@ -87,8 +81,3 @@ def test_a_page_shows_what_is_said_of_it(skeleton: Skeleton) -> None:
     mine = [case for case in ARTICLES if case.family == skeleton.name]
     assert {case.name: found for case in mine if (found := list(untrue(case)))} == {}
     assert all(("related" in truth_of(case)) == bool(related_template(skeleton)) for case in mine)
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

@@ -39,12 +39,6 @@ def test_every_tale_is_told() -> None:
     assert untold == []
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed5.digest()
-    sealed5.cases.cache_clear()
-    assert sealed5.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("!doc\nTên\n>Sapo\nĐoạn\n*Mục\n|a|b\n@Ảnh\n/Thơ")
     assert (tale.title, tale.lead, tale.flag) == ("Tên", "Sapo", "doc")

@@ -28,12 +28,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     assert {tale.title for tale in sealed6.TALES} <= told
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed6.digest()
-    sealed6.cases.cache_clear()
-    assert sealed6.digest() == first
-
-
 @pytest.mark.parametrize(
     ("portal", "form", "shown", "iso"),
     [
@@ -88,8 +82,3 @@ def test_a_page_shows_what_is_said_of_it(case: Case) -> None:
     assert list(untrue(case)) == []
     if case.family not in {"title_lines", "share_bars", "form_table"}:
         assert unexplained(case) == []
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []

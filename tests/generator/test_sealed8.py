@@ -32,12 +32,6 @@ def test_every_tale_is_told() -> None:
     assert len(sealed8.TALES) >= 30
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed8.digest()
-    sealed8.cases.cache_clear()
-    assert sealed8.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse("!short\nTên\n>Sapo\nĐoạn\n*Mục\n|a|b\n|c|d\n@Ảnh\n- một\n- hai\n# ba")
     assert (tale.title, tale.lead, tale.flag) == ("Tên", "Sapo", "short")

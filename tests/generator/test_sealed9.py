@@ -34,12 +34,6 @@ def test_there_are_enough_pages_and_no_name_twice() -> None:
     assert len({(case.portal, case.url) for case in sealed9.cases()}) == len(sealed9.cases())
 
 
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed9.digest()
-    sealed9.cases.cache_clear()
-    assert sealed9.digest() == first
-
-
 def test_a_tale_is_read_as_it_is_written() -> None:
     tale = parse(
         "= Tên\n! before\n> Sapo\nĐoạn **đậm** [tệp](/a.pdf)\n* Mục\n| a | b\n@ x.jpg | Ảnh\n~ PV (Theo Y) => PV => Y\n+ T | /t"
