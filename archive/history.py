@@ -9,6 +9,8 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from archive.errors import ArchiveError
+
 if TYPE_CHECKING:
     from archive.store import Archive
 
@@ -85,6 +87,23 @@ def history(archive: Archive, article_id: int, latest: int | None = None) -> lis
         entry["reader_changed"] = before is not None and before["extractor"] != entry["extractor"]
         entries.append(entry)
     return entries[1:] if left_out else entries
+
+
+def biography(archive: Archive, article: str) -> dict[str, Any]:
+    """Return what became of the *article* with this number or address: where it stood, its state with the evidence for
+    it, and its revisions as :func:`history` tells them. Raises ArchiveError if there is none.
+    """
+    row = archive.find_article(article)
+    if row is None:
+        raise ArchiveError(f"No article {article!r} in this archive; give its number or an address it was seen at.")
+    known = archive.article(row["id"]) or {}
+    evidence = ("observed_at", "kind", "detail", "crawl_id", "healthy")
+    return {
+        **{name: known[name] for name in ("id", "url", "title", "state", "state_since")},
+        "urls": [place["url"] for place in known["urls"]],
+        "evidence": [{name: seen[name] for name in evidence} for seen in archive.evidence(row["id"])],
+        "revisions": history(archive, row["id"]),
+    }
 
 
 def _entry(row: dict[str, Any]) -> dict[str, Any]:

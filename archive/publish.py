@@ -44,11 +44,16 @@ def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
                 copy_part(source, dest / "media" / row["path"], source.stat().st_size)
     for leftover in ("-wal", "-shm"):
         final.with_name(final.name + leftover).unlink(missing_ok=True)
-    with final.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    with drafted(final.with_name("archive.db.sha256")) as draft:
-        draft.write_text(f"{digest}  {final.name}\n", encoding="ascii")
+    _write_digest(final)
     return final
+
+
+def _write_digest(file: Path) -> None:
+    """Write the SHA-256 of *file* beside it, as ``sha256sum --check`` reads it."""
+    with file.open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").hexdigest()
+    with drafted(file.with_name(f"{file.name}.sha256")) as draft:
+        draft.write_text(f"{digest}  {file.name}\n", encoding="ascii")
 
 
 def _strip(path: Path) -> None:

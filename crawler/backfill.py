@@ -75,19 +75,19 @@ def backfill(
         taker = Taker(archive, store, report, mode="backfill", on_event=on_event)
         report.outcomes.update(take_recovered(archive, store))
         try:
-            for host in portal.hosts:
-                for section in portal.section_paths or ("/",):
-                    service.write_index(host, section, {name: day for name, day in window.items() if day}, index)
+            _write_index(service, portal, {name: day for name, day in window.items() if day}, index)
             _fetch_all(service, taker, portal, index, report)
-            if service.faults:
-                report.problems.append(
-                    f"the service failed to give {service.faults} captures; run the same command again to ask for them"
-                )
         except StoppedError as stopped:
             report.problems.append(f"{stopped}; run the same command again to go on")
         finally:
             taker.finish()
     return report
+
+
+def _write_index(service: CdxService, portal: Portal, window: dict[str, str], index: IO[str]) -> None:
+    for host in portal.hosts:
+        for section in portal.section_paths or ("/",):
+            service.write_index(host, section, window, index)
 
 
 def _day(text: str | None) -> str | None:
@@ -124,6 +124,10 @@ def _fetch_all(service: CdxService, taker: Taker, portal: Portal, index: IO[str]
         else:
             taker.take(page, portal)
             taker.flush()  # minutes of fetching must not wait in memory
+    if service.faults:
+        report.problems.append(
+            f"the service failed to give {service.faults} captures; run the same command again to ask for them"
+        )
 
 
 def _is_kept(archive: Archive, row: Listed) -> bool:

@@ -91,88 +91,104 @@ class _Context:
     now: datetime | None
 
 
-def _record(seen: Interpretation, at: _Context) -> Outcome:
+def _record(seen: Interpretation, context: _Context) -> Outcome:
     if seen.kind != "failure" and seen.page.status == 200:
-        _close_failures(seen.page, at)
+        _close_failures(seen.page, context)
     if seen.article is not None:
-        return _record_article(seen, seen.article, at)
+        return _record_article(seen, seen.article, context)
     if seen.kind == "media":
         mime = sniff(seen.page.body, seen.page.mime)
-        at.archive.store_media(seen.page.url, seen.page.body, mime, at.capture_id, seen.page.fetched_at)
-    if seen.kind == "failure" and at.mode == "observe":
-        _record_failure(seen, at)
-    return Outcome("other" if seen.kind == "media" else seen.kind, None, at.capture_id, seen.reason, seen.detail)
+        context.archive.store_media(seen.page.url, seen.page.body, mime, context.capture_id, seen.page.fetched_at)
+    if seen.kind == "failure" and context.mode == "observe":
+        _record_failure(seen, context)
+    return Outcome("other" if seen.kind == "media" else seen.kind, None, context.capture_id, seen.reason, seen.detail)
 
 
-def _close_failures(page: Page, at: _Context) -> None:
+def _close_failures(page: Page, context: _Context) -> None:
     """What failed at this address, or at one that leads here, before this answer is over."""
     for url in dict.fromkeys((page.url, *page.redirected_from)):
-        at.archive.resolve_failures(url, at.now, seen_at=page.fetched_at, capture_id=at.capture_id)
+        context.archive.resolve_failures(url, context.now, seen_at=page.fetched_at, capture_id=context.capture_id)
 
 
-def _record_article(seen: Interpretation, article: Article, at: _Context) -> Outcome:
-    key = article_key(article.url, at.portal)
-    strange = at.crawl_id is not None and at.archive.compare_surroundings(at.crawl_id, at.portal.name, seen.outside)
-    become = verdict(article, key, seen.doubts, at.archive)
+def _record_article(seen: Interpretation, article: Article, context: _Context) -> Outcome:
+    key = article_key(article.url, context.portal)
+    strange = context.crawl_id is not None and context.archive.compare_surroundings(
+        context.crawl_id, context.portal.name, seen.outside
+    )
+    become = verdict(article, key, seen.doubts, context.archive)
     if become in ("review", "both"):
-        at.archive.add_to_review(article, key, at.capture_id, seen.doubts, now=at.now)
+        context.archive.add_to_review(article, key, context.capture_id, seen.doubts, now=context.now)
     if become in ("review", "rejected"):
         reason = "rejected" if become == "rejected" else seen.reason
-        return Outcome("review", None, at.capture_id, reason, article=article)
-    if at.mode == "observe":
-        _before_comparing(seen.page, article, key, at)
-    plain = without_spots(key, at.archive.noise(at.portal.name))
-    outcome = at.archive.record_article(
+        return Outcome("review", None, context.capture_id, reason, article=article)
+    if context.mode == "observe":
+        _before_comparing(seen.page, article, key, context)
+    plain = without_spots(key, context.archive.noise(context.portal.name))
+    outcome = context.archive.record_article(
         article,
         key=key,
         alias=plain if plain != key else None,
-        canonical=canonical_url(article.url, at.portal),
-        capture_id=at.capture_id,
+        canonical=canonical_url(article.url, context.portal),
+        capture_id=context.capture_id,
         captured_at=seen.page.fetched_at,
         extractor=EXTRACTOR,
-        mode=at.mode,
+        mode=context.mode,
     )
     if become == "record":
-        at.archive.no_longer_doubtful(at.portal.name, key, at.capture_id)
+        context.archive.no_longer_doubtful(context.portal.name, key, context.capture_id)
     if outcome.article_id is not None:
-        at.archive.learn_chrome(
-            at.portal.name, seen.outside, seen.inside, outcome.article_id, now=seen.page.fetched_at, strange=strange
+        context.archive.learn_chrome(
+            context.portal.name,
+            seen.outside,
+            seen.inside,
+            outcome.article_id,
+            now=seen.page.fetched_at,
+            strange=strange,
         )
     if outcome.article_id is not None and outcome.kind in _REINDEXED:
-        index_article(at.archive.conn, outcome.article_id)
+        index_article(context.archive.conn, outcome.article_id)
     return outcome
 
 
-def _before_comparing(page: Page, article: Article, key: str, at: _Context) -> None:
+def _before_comparing(page: Page, article: Article, key: str, context: _Context) -> None:
     """Note a redirect from the article's known address, and read its last capture with today's reader if another did.
 
     Neither a move nor a change of extractor is a change of the article.
     """
-    observe_move(page, article, at.portal, at.archive, at.capture_id)
-    stale = at.archive.stale_reading(at.portal.name, key, EXTRACTOR)
+    observe_move(page, article, context.portal, context.archive, context.capture_id)
+    stale = context.archive.stale_reading(context.portal.name, key, EXTRACTOR)
     if stale is not None:
-        _read_again(stale, at)
+        _read_again(stale, context)
 
 
-def _read_again(capture_id: int, at: _Context) -> None:
+def _read_again(capture_id: int, context: _Context) -> None:
     from archive.kept import UNREADABLE, page_of
 
     try:
-        seen = interpret(page_of(at.archive, capture_id), at.portal)
+        seen = interpret(page_of(context.archive, capture_id), context.portal)
     except (LookupError, *UNREADABLE):
         return  # what cannot be read any more is for verify to say; the comparison is then between two readers
     if seen.article is not None and not seen.doubts:
-        _record_article(seen, seen.article, replace(at, capture_id=capture_id, crawl_id=None, mode="reread"))
+        _record_article(seen, seen.article, replace(context, capture_id=capture_id, crawl_id=None, mode="reread"))
 
 
-def _record_failure(seen: Interpretation, at: _Context) -> None:
+def _record_failure(seen: Interpretation, context: _Context) -> None:
     reason = seen.reason or "unknown"
     stage = "fetch" if reason.startswith("http-") else "read"
-    at.archive.record_failure(
-        at.portal.name, seen.page.url, stage, reason, seen.detail or reason, at.capture_id, at.crawl_id, now=at.now
+    context.archive.record_failure(
+        context.portal.name,
+        seen.page.url,
+        stage,
+        reason,
+        seen.detail or reason,
+        context.capture_id,
+        context.crawl_id,
+        now=context.now,
     )
     if kind := OBSERVED.get(reason):
-        observe_absence(seen.page, at.portal, at.archive, kind, capture_id=at.capture_id, crawl_id=at.crawl_id)
+        observe_absence(
+            seen.page, context.portal, context.archive, kind, capture_id=context.capture_id, crawl_id=context.crawl_id
+        )
 
 
 def _mark_capture(seen: Interpretation, outcome: Outcome, archive: Archive, capture_id: int) -> None:

@@ -44,9 +44,14 @@ def _folded(article: Article) -> str:
 def _detail(sighting: Sighting) -> tuple[Any, ...]:
     article = sighting.article
     dates = (article.published_at, published_day(article.published_at), published_utc(article.published_at))
-    who = (article.published_raw, article.category, article.author, article.source, article.html or "")
-    how = (article.language, article.layout, sighting.extractor, json.dumps(list(article.warnings), ensure_ascii=False))
-    return (*dates, *who, *how, sighting.capture_id, sighting.digest, sighting.detail)
+    shown = (article.published_raw, article.category, article.author, article.source, article.html or "")
+    read = (
+        article.language,
+        article.layout,
+        sighting.extractor,
+        json.dumps(list(article.warnings), ensure_ascii=False),
+    )
+    return (*dates, *shown, *read, sighting.capture_id, sighting.digest, sighting.detail)
 
 
 class Rows(Revisions):
@@ -84,7 +89,7 @@ class Rows(Revisions):
         )
         self.conn.executemany(
             "INSERT INTO related (article_id, position, url, title, published_at) VALUES (?, ?, ?, ?, ?)",
-            [(number, place, it.url, it.title, it.published_at) for place, it in enumerate(article.related, 1)],
+            [(number, place, item.url, item.title, item.published_at) for place, item in enumerate(article.related, 1)],
         )
 
     def _claim_url(self, number: int, url: str, at: str) -> str:

@@ -101,8 +101,8 @@ def _refuse_short(message: Message, size: int) -> None:
 
 def _dechunk(body: bytes) -> bytes:
     parts: list[bytes] = []
-    at = 0
-    while head := _CHUNK.match(body, at):
+    position = 0
+    while head := _CHUNK.match(body, position):
         size = int(head[1], 16)
         if size == 0:
             return b"".join(parts)
@@ -110,7 +110,7 @@ def _dechunk(body: bytes) -> bytes:
         if len(part) < size:
             break
         parts.append(part)
-        at = head.end() + size
+        position = head.end() + size
     if not parts and not head:
         return body
     raise CodingError("incomplete", "the chunked body ends before its last chunk")
@@ -198,8 +198,8 @@ def _bounded(opener: Any, body: bytes, limit: int) -> bytes:
         return bytes(opener.process(body, output_buffer_limit=limit + 1))
     except TypeError:  # brotli before 1.2 has no bound of its own: small steps
         out = bytearray()
-        for at in range(0, len(body), 256):
-            out += opener.process(body[at : at + 256])
+        for start in range(0, len(body), 256):
+            out += opener.process(body[start : start + 256])
             if len(out) > limit:
                 break
         return bytes(out)

@@ -179,21 +179,10 @@ def _minute(moment: str | None) -> str:
 def history_command(ctx: click.Context, article: str, as_json: bool) -> None:
     """Show an article's revisions and what changed between them."""
     from archive import open_archive
-    from archive.errors import ArchiveError
-    from archive.history import history
+    from archive.history import biography
 
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
-        row = archive.find_article(article)
-        if row is None:
-            raise ArchiveError(f"No article {article!r} in this archive; give its number or an address it was seen at.")
-        known = archive.article(row["id"]) or {}
-        told = {name: known[name] for name in ("id", "url", "title", "state", "state_since")}
-        told["urls"] = [place["url"] for place in known["urls"]]
-        told["evidence"] = [
-            {name: item[name] for name in ("observed_at", "kind", "detail", "crawl_id", "healthy")}
-            for item in archive.evidence(row["id"])
-        ]
-        told["revisions"] = history(archive, row["id"])
+        told = biography(archive, article)
     if as_json:
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
         return

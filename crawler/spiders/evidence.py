@@ -55,9 +55,9 @@ def _reworded(run: PortalRun, key: str, list_url: str, entry: Entry) -> bool:
     return (entry.title or None, entry.date_raw) != (said["title"], said["date_raw"])
 
 
-def _look_again(run: PortalRun, reworded: list[tuple[Entry, str]], of: int) -> None:
+def _look_again(run: PortalRun, reworded: list[tuple[Entry, str]], entries: int) -> None:
     """An article that its list describes anew is due at once; a list that rewords everything proves nothing."""
-    if len(reworded) > max(5, of // 2):
+    if len(reworded) > max(5, entries // 2):
         run.refuse("list-rewords-everything", reworded[0][0].url)
         return
     look_at(run, [entry for entry, _ in reworded])

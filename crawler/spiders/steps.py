@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 from archive.models import Outcome
+from archive.warc.build import redirect_target
 from crawler import frontier
 from crawler.absences import observe_absence
 from crawler.ingest import COUNTERS, Interpretation, interpret, keep
@@ -52,7 +53,7 @@ def _is_feed(errand: Errand, kept: Kept) -> bool:
 
 def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
     """Follow a redirect that stays with the portal; a target already read this run is not read again."""
-    target = run.scope.localised(urldefrag(urljoin(kept.page.url, _location(kept))).url)
+    target = run.scope.localised(urldefrag(redirect_target(kept.page) or kept.page.url).url)
     reason = run.scope.refusal(target, media=errand.kind == "media")
     if reason == "outside-section" and run.scope.key(target) == errand.key:
         reason = None  # the same article, filed under another section
@@ -77,14 +78,6 @@ def _shut_away(run: PortalRun, kept: Kept, login: str) -> None:
     """A known article that only people who sign in may see is missing, as if its address showed the login page."""
     with run.result():
         observe_absence(kept.page, run.portal, run.archive, "login", detail=login, crawl_id=run.crawl_id)
-
-
-def _location(kept: Kept) -> str:
-    value = kept.page.header("location") or ""
-    try:
-        return value.encode("latin-1").decode("utf-8").strip()
-    except UnicodeError:
-        return value.strip()
 
 
 def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, capture_id: int | None) -> None:

@@ -106,7 +106,10 @@ async def sitemap(datasette: Any, request: Any) -> Response:
         return _sitemap("sitemapindex", "".join(items))
     articles = _absolute(datasette, request, "/article/")
     rows = await ask(datasette, lambda archive: _listed(archive, first or 0, last or _LAST_ID))
-    items = (f"<url><loc>{xml_text(f'{articles}{number}')}</loc><lastmod>{at}</lastmod></url>\n" for number, at in rows)
+    items = (
+        f"<url><loc>{xml_text(f'{articles}{number}')}</loc><lastmod>{changed}</lastmod></url>\n"
+        for number, changed in rows
+    )
     return _sitemap("urlset", "".join(items))
 
 
