@@ -24,7 +24,7 @@ from crawler.importing import ImportReport, Taker
 from crawler.kept import take_recovered
 from crawler.navigation.scope import Scope, is_private
 from crawler.options import user_agent
-from crawler.portals import PORTALS, Portal
+from crawler.portals import Portal, portal_named
 
 if TYPE_CHECKING:
     import httpx
@@ -62,9 +62,7 @@ def backfill(
     At most *pace* requests a minute; Retry-After is honoured. The caller holds the archive's lock. What could not be
     had is told in the report, and a second call fetches only that. Raises ArchiveError for unusable arguments.
     """
-    if portal_name not in PORTALS:
-        raise ArchiveError(f"there is no portal {portal_name!r}; known are {', '.join(PORTALS)}")
-    portal, report = PORTALS[portal_name], BackfillReport()
+    portal, report = portal_named(portal_name), BackfillReport()
     window = {"from": _day(since), "to": _day(until)}
     with (
         _client(archive, cdx) as client,

@@ -26,7 +26,7 @@ from archive.warc.records import names_payload
 from crawler.ingest import Interpretation, keep
 from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
-from crawler.portals import PORTALS, Portal, portal_for
+from crawler.portals import PORTALS, Portal, portal_for, portal_named
 from crawler.reports import FilesReport
 from crawler.urls import canonical_url
 
@@ -69,7 +69,7 @@ def import_files(
     Damaged records are told in the report and skipped. Raises ArchiveError, before anything is taken, for a missing
     file or an unknown portal.
     """
-    portal, given = _portal(portal_name), [Path(path) for path in paths]
+    portal, given = portal_named(portal_name) if portal_name is not None else None, [Path(path) for path in paths]
     check_files(given)
     report = ImportReport(files=len(given))
     with WarcStore(archive.warc_dir, SOFTWARE) as store:
@@ -86,12 +86,6 @@ def check_files(paths: Iterable[Path]) -> None:
     """Raise ArchiveError when a file of *paths* is missing: half an import, and the rest untold, helps nobody."""
     if missing := [str(path) for path in paths if not path.exists()]:
         raise ArchiveError(f"there is no file {', '.join(missing)}: check the path. Nothing was imported.")
-
-
-def _portal(name: str | None) -> Portal | None:
-    if name is not None and name not in PORTALS:
-        raise ArchiveError(f"there is no portal {name!r}; known are {', '.join(PORTALS)}")
-    return PORTALS[name] if name else None
 
 
 def _import_file(taker: Taker, path: Path, portal: Portal | None, report: ImportReport) -> int:

@@ -16,7 +16,7 @@ from archive.errors import ArchiveError
 from archive.models import utc_now
 from archive.store import Archive
 from crawler.options import agent_for, portal_options, refuse_unknown_portals
-from crawler.portals import PORTALS
+from crawler.portals import PORTALS, portal_named
 from crawler.spiders.portal_run import Event, Orders
 from crawler.spiders.store import Store, open_store
 from crawler.urls import checked_address
@@ -87,8 +87,8 @@ def run_crawl(
     another run holds the archive and ArchiveError when it cannot be written; what was fetched before is kept.
     """
     names = list(portals)
-    if unknown := [name for name in names if name not in PORTALS]:
-        raise ArchiveError(f"there is no portal called {unknown[0]}; known are {', '.join(PORTALS)}")
+    for name in names:
+        portal_named(name)
     refuse_unknown_portals(archive_dir, PORTALS)
     addresses = _checked({**(base_urls or {}), **({names[0]: base_url} if base_url else {})})
     told = contact or portal_options(archive_dir, "").contact

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import click
 
 from crawler.cli import EXIT_UNHEALTHY, directory_of
 from crawler.commands.parameters import first_day, known_portal, last_day, refuse_reversed
-from crawler.commands.screen import console, marked
+from crawler.commands.screen import console, difference, marked, say, say_json
 
 
 @click.command("search", context_settings={"ignore_unknown_options": True})
@@ -53,7 +52,7 @@ def search_command(
         found = search(archive.conn, typed, portal=portal, since=since, until=until, limit=limit)
         advice = advise(archive.conn, typed) if found.total < FEW_RESULTS else Advice()
     if as_json:
-        click.echo(json.dumps(_result_json(found, advice), ensure_ascii=False, indent=1))
+        say_json(_result_json(found, advice))
         return
     _show_hits(found)
     _show_advice(advice)
@@ -86,27 +85,24 @@ def _result_json(found: Any, advice: Any) -> dict[str, Any]:
 
 def _show_hits(found: Any) -> None:
     screen = console()
-    more = "+" if found.capped else ""
-    screen.print(f"{found.total}{more} bài viết / articles", style="dim", highlight=False)
+    say(f"{found.total}{'+' if found.capped else ''} bài viết / articles", "dim")
     for hit in found.hits:
         screen.print()
         screen.print(marked(hit.title_marked, "[bold yellow]", "[/]"), style="bold", highlight=False)
         facts = (str(hit.id), (hit.published_at or "")[:10], hit.portal, hit.category)
-        screen.print(" · ".join(fact for fact in facts if fact), style="cyan", highlight=False, markup=False)
+        say(" · ".join(fact for fact in facts if fact), "cyan")
         screen.print(marked(hit.snippet_marked, "[yellow]", "[/]"), highlight=False)
-        screen.print(hit.url, style="dim", highlight=False, markup=False, soft_wrap=True)
+        say(hit.url, "dim")
 
 
 def _show_advice(advice: Any) -> None:
-    screen = console()
     if advice.missing:
-        screen.print()
         words = ", ".join(f"“{word}”" for word in advice.missing)
-        screen.print(f"Không bài nào có chữ / no article holds: {words}", highlight=False, markup=False)
+        say(f"\nKhông bài nào có chữ / no article holds: {words}")
     if advice.text:
         year = f" (--since {advice.year} --until {advice.year})" if advice.year else ""
         offered = f"Có phải bạn muốn tìm / did you mean: {advice.text}{year}"
-        screen.print(offered, style="bold", highlight=False, markup=False)
+        say(offered, "bold")
 
 
 @click.command("status")
@@ -123,7 +119,7 @@ def status_command(ctx: click.Context, as_json: bool) -> int:
     healthy = all(portal.healthy for portal in portals)
     if as_json:
         report = {"healthy": healthy, "counts": dict(counts), "portals": [portal.to_json() for portal in portals]}
-        click.echo(json.dumps(report, ensure_ascii=False, indent=1))
+        say_json(report)
     else:
         _show_health(portals, archive.path)
     return 0 if healthy else EXIT_UNHEALTHY
@@ -138,15 +134,15 @@ def _show_health(portals: list[Any], database: Path) -> None:
     screen.print(_health_table(portals) if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
     for portal in portals:
         for sentence in portal.reasons:
-            screen.print(f"{portal.portal}: {sentence}", style="red", highlight=False, markup=False)
+            say(f"{portal.portal}: {sentence}", "red")
     if not all(portal.healthy for portal in portals):
-        screen.print("What each sentence means and what helps: docs/operations.md, Health")
+        say("What each sentence means and what helps: docs/operations.md, Health")
     if any(portal.open_failures for portal in portals):
         asked = shlex.join(("sqlite3", str(database), _FAILED))
-        screen.print(f"Which pages failed, and why: {asked}", highlight=False, markup=False)
+        say(f"Which pages failed, and why: {asked}")
     if waiting := sum(portal.waiting_review for portal in portals):
         noun = "reading waits" if waiting == 1 else "readings wait"
-        screen.print(f"{waiting} doubtful {noun} for a person: doingoai review", style="yellow")
+        say(f"{waiting} doubtful {noun} for a person: doingoai review", "yellow")
 
 
 def _health_table(portals: list[Any]) -> Any:
@@ -184,19 +180,12 @@ def history_command(ctx: click.Context, article: str, as_json: bool) -> None:
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         told = biography(archive, article)
     if as_json:
-        click.echo(json.dumps(told, ensure_ascii=False, indent=1))
+        say_json(told)
         return
     _show_history(told)
 
 
 def _show_history(told: dict[str, Any]) -> None:
-    from crawler.commands.screen import difference
-
-    screen = console()
-
-    def say(line: str, style: str | None = None) -> None:
-        screen.print(line, style=style, highlight=False, markup=False)
-
     say(told["title"], "bold")
     since = f" since {told['state_since']}" if told["state_since"] else ""
     say(f"{told['state']}{since}: {', '.join(told['urls'])}")
@@ -205,12 +194,14 @@ def _show_history(told: dict[str, Any]) -> None:
         doubt = "" if item["healthy"] else ", in a run that was not healthy"
         say(f"  {item['observed_at']} {item['kind']}{detail}{doubt}")
     for revision in told["revisions"]:
-        screen.print()
-        say(f"{revision['seq']}. {revision['captured_at']} ({revision['kind']})", "cyan")
-        say(
-            f"from {revision['capture_source']}, kept in {revision['warc_file']}, reader {revision['extractor']}", "dim"
-        )
-        if revision["reader_changed"]:
-            say("Another reader than before: a difference may be the reader's.", "yellow")
-        for name, words in revision["changes"].items():
-            screen.print(f"[bold]{name}[/]: {difference(words, colours=screen.is_terminal)}", highlight=False)
+        _show_revision(revision)
+
+
+def _show_revision(revision: dict[str, Any]) -> None:
+    screen = console()
+    say(f"\n{revision['seq']}. {revision['captured_at']} ({revision['kind']})", "cyan")
+    say(f"from {revision['capture_source']}, kept in {revision['warc_file']}, reader {revision['extractor']}", "dim")
+    if revision["reader_changed"]:
+        say("Another reader than before: a difference may be the reader's.", "yellow")
+    for name, words in revision["changes"].items():
+        screen.print(f"[bold]{name}[/]: {difference(words, colours=screen.is_terminal)}", highlight=False)

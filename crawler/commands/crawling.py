@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from crawler.cli import EXIT_UNHEALTHY, directory_of
 from crawler.commands.parameters import Seconds, portal_name, web_address
-from crawler.commands.screen import console
+from crawler.commands.screen import say, say_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,11 +84,10 @@ def _ask_for_contact(directory: Path) -> None:
 def show_reports(reports: list[CrawlReport], as_json: bool) -> None:
     """Print what each crawl brought, and in one sentence on stderr why a run needs a person."""
     if as_json:
-        click.echo(json.dumps({"crawls": [report.to_json() for report in reports]}, ensure_ascii=False, indent=1))
+        say_json({"crawls": [report.to_json() for report in reports]})
     else:
-        screen = console()
         for report in reports:
-            screen.print(report.summary(), highlight=False, markup=False)
+            say(report.summary())
     for report in reports:
         if not report.healthy:
             click.echo(f"{report.portal}: {report.reason}", err=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,15 @@ import click
 
 from crawler.cli import EXIT_ERROR, EXIT_UNHEALTHY, directory_of
 from crawler.commands.parameters import Place, first_day, last_day, portal_name, refuse_reversed, web_address
+from crawler.commands.screen import say_json
 
 
 def _tell(report: Any, as_json: bool) -> int:
     """Show *report*, say on stderr what a person must know, and return the exit code."""
-    click.echo(json.dumps(report.to_json(), ensure_ascii=False, indent=1) if as_json else report.summary())
+    if as_json:
+        say_json(report.to_json())
+    else:
+        click.echo(report.summary())
     if not report.problems:
         return 0
     count = len(report.problems)
@@ -93,7 +96,7 @@ def verify_command(ctx: click.Context, as_json: bool) -> int:
     damages = verify_directory(directory_of(ctx))
     if as_json:
         listed = [damage.to_json() for damage in damages]
-        click.echo(json.dumps({"damaged": bool(listed), "damages": listed}, ensure_ascii=False, indent=1))
+        say_json({"damaged": bool(listed), "damages": listed})
     else:
         for damage in damages:
             click.echo(str(damage))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from crawler.commands.parameters import Place, Seconds, web_address
-from crawler.commands.screen import console
+from crawler.commands.screen import console, say_json
 
 
 @click.command("portals")
@@ -23,7 +22,7 @@ def portals_command(as_json: bool) -> None:
              "layouts": [layout.name for layout in p.layouts]}
             for p in PORTALS.values()
         ]  # fmt: skip
-        click.echo(json.dumps(listed, ensure_ascii=False, indent=1))
+        say_json(listed)
         return
     from rich.table import Column, Table
 

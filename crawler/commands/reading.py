@@ -10,7 +10,7 @@ import click
 
 from crawler.cli import EXIT_ERROR
 from crawler.commands.parameters import Place, address_or_file, portal_name, web_address
-from crawler.commands.screen import console
+from crawler.commands.screen import console, say_json
 
 if TYPE_CHECKING:
     from crawler.reading.extract import Reading
@@ -60,7 +60,7 @@ def probe_command(ctx: click.Context, target: str, portal_name: str | None, as_j
         return EXIT_ERROR
     if as_json:
         shown = {**reading.article.to_json(), "evidence": dict(reading.evidence)}
-        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+        say_json(shown)
     else:
         _show(portal.title, reading)
     return 0

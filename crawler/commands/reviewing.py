@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import click
 
 from crawler.cli import EXIT_UNHEALTHY, directory_of
 from crawler.commands.parameters import ROW
-from crawler.commands.screen import console
+from crawler.commands.screen import console, say, say_json
 
 
 @click.group("review", invoke_without_command=True)
@@ -25,16 +24,15 @@ def review_command(ctx: click.Context, as_json: bool) -> None:
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         found = waiting(archive)
     if as_json:
-        click.echo(json.dumps({"waiting": found}, ensure_ascii=False, indent=1))
+        say_json({"waiting": found})
         return
-    screen = console()
     for entry in found:
-        screen.print(f"{entry['id']}. {entry['title']}", style="bold", highlight=False, markup=False)
+        say(f"{entry['id']}. {entry['title']}", "bold")
         line = (
             f"{entry['portal']} · {', '.join(entry['reasons'])} · capture {entry['capture']} · since {entry['since']}"
         )
-        screen.print(line, style="cyan", highlight=False, markup=False)
-        screen.print(entry["url"], style="dim", highlight=False, markup=False, soft_wrap=True)
+        say(line, "cyan")
+        say(entry["url"], "dim")
     click.echo(f"{len(found)} waiting" if found else "No reading waits for a person.")
 
 
@@ -50,7 +48,7 @@ def show_command(ctx: click.Context, number: int, as_json: bool) -> None:
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         entry = show(archive, number)
     if as_json:
-        click.echo(json.dumps(entry, ensure_ascii=False, indent=1))
+        say_json(entry)
     else:
         _show_entry(entry)
 
@@ -64,16 +62,13 @@ def _show_entry(entry: dict[str, Any]) -> None:
         if name not in ("text", "html", "images", "attachments", "related") and value:
             shown = ", ".join(value) if isinstance(value, list) else str(value)
             table.add_row(name, Text(shown, overflow="fold"), Text(entry["evidence"].get(name, "")))
-    screen = console()
-    screen.print(table)
-    screen.print(entry["article"]["text"], highlight=False, markup=False)
+    console().print(table)
+    say(entry["article"]["text"])
     for block in entry["chrome"]:
         counts = f"outside {block['outside']} articles, inside {block['inside']}: {block['sample']}"
-        screen.print(counts, style="yellow", highlight=False, markup=False)
+        say(counts, "yellow")
     decided = f"{entry['decision']} on {entry['decided_at']}" if entry["decision"] else "waits for a decision"
-    screen.print(
-        f"{entry['id']}: {', '.join(entry['reasons'])}; {decided}", style="bold", highlight=False, markup=False
-    )
+    say(f"{entry['id']}: {', '.join(entry['reasons'])}; {decided}", "bold")
 
 
 @review_command.command("accept")
@@ -138,7 +133,7 @@ def chrome_command(ctx: click.Context, portal: str, least: int, as_json: bool) -
         blocks, articles = archive.learned_chrome(portal, least), archive.chrome_articles(portal)
     if as_json:
         listed = [block.to_json() for block in blocks]
-        click.echo(json.dumps({"portal": portal, "articles": articles, "blocks": listed}, ensure_ascii=False, indent=1))
+        say_json({"portal": portal, "articles": articles, "blocks": listed})
         return
     from rich.table import Table
     from rich.text import Text

@@ -1,9 +1,12 @@
-"""How commands speak on a terminal: one console, marks around matches, differences in colour."""
+"""How commands speak: lines and colours for a person, JSON for a script, marks around matches and differences."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import click
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -12,11 +15,21 @@ if TYPE_CHECKING:
 CONTEXT_WORDS = 8
 
 
-def console(*, stderr: bool = False) -> Console:
+def console() -> Console:
     """Return a console: colours on a terminal, plain text in a pipe."""
     from rich.console import Console
 
-    return Console(stderr=stderr, soft_wrap=not stderr)
+    return Console(soft_wrap=True)
+
+
+def say(text: str, style: str | None = None) -> None:
+    """Print *text* as it stands: what looks like markup in it is none."""
+    console().print(text, style=style, highlight=False, markup=False)
+
+
+def say_json(value: Any) -> None:
+    """Print *value* for a script: one JSON value, Vietnamese letters as they are."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def marked(text: str, opening: str, closing: str) -> str:

@@ -12,9 +12,10 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from archive.addresses import ascii_host
+from archive.errors import ArchiveError
 from crawler.portals.base import Layout, Portal
 
-__all__ = ["PORTALS", "Layout", "Portal", "portal_for"]
+__all__ = ["PORTALS", "Layout", "Portal", "portal_for", "portal_named"]
 
 
 def _register() -> Mapping[str, Portal]:
@@ -28,6 +29,13 @@ def _register() -> Mapping[str, Portal]:
 
 #: Every registered portal by name, in the order of their file names.
 PORTALS: Mapping[str, Portal] = _register()
+
+
+def portal_named(name: str) -> Portal:
+    """Return the portal called *name*. Raises ArchiveError if there is none."""
+    if name not in PORTALS:
+        raise ArchiveError(f"there is no portal {name!r}; known are {', '.join(PORTALS)}")
+    return PORTALS[name]
 
 
 def portal_for(url: str) -> Portal | None:
