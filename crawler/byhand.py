@@ -29,7 +29,7 @@ def fetch_one(url: str, name: str, directory: Path) -> Page:
     try:
         with _client(url, portal_options(directory, name), user_agent(directory)) as client:
             return _page(client, url)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         if (fault := fault_of(url, error)) is not None:
             raise ArchiveError(str(fault)) from error
         raise ArchiveError(f"{url} could not be fetched: {error}. Check the address and the network.") from error

@@ -151,7 +151,7 @@ class CdxService:
                     asked = retry_after(answer.headers.get("retry-after", ""), datetime.now(UTC))
                     asked_less = answer.status_code == 429
                     told = f"the service answered {answer.status_code}"
-            except httpx.HTTPError as error:
+            except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
                 asked, told = None, f"the service gave no answer ({type(error).__name__})"
                 if not self._answered:  # a wrong address or no network: waiting helps nobody
                     raise StoppedError(told) from error

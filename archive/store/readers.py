@@ -70,7 +70,8 @@ class Readers(ArchiveBase):
         """Return the article of this number, or seen at this address (as fetched or canonical, or written otherwise);
         else None.
         """
-        text = str(id_or_url).strip()
+        # bytes of a terminal that are no UTF-8 come as halves of letters, which SQLite does not take
+        text = str(id_or_url).strip().encode("utf-8", "replace").decode("utf-8")
         if text.isascii() and text.isdigit():
             return self.article(int(text)) if len(text) < 19 else None
         row = self.conn.execute(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ class Seconds(click.FloatRange):
 
 
 class Place(click.Path):
-    """A file or directory. An empty text, as an unset variable of a shell gives, would else mean this directory."""
+    """A file or directory; an empty text, as an unset variable of a shell gives, would else mean this directory."""
 
     def __init__(self, **kept: Any) -> None:
         super().__init__(path_type=Path, **kept)
@@ -39,6 +40,8 @@ class Place(click.Path):
         """See click."""
         if value == "":
             self.fail("an empty text names no place; write . for this directory.", param, ctx)
+        if "\0" in os.fspath(value):
+            self.fail("a zero byte stands in no name of a file.", param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -61,8 +64,8 @@ def web_address(value: str) -> str:
 
 def address_or_file(value: str) -> str:
     """Return where a page is: an address on the web, or a file."""
-    if not value:
-        raise click.BadParameter("an empty text names no page; give an address or a file.")
+    if not value or "\0" in value:
+        raise click.BadParameter(f"{value!r} names no page; give an address or a file.")
     return web_address(value) if "://" in value else value
 
 

@@ -30,6 +30,8 @@ def folder(tmp_path: Path) -> Path:
         (["extract", "a.html", "--url", "http://[::1"], "is no web address"),
         (["extract", "a.html", "--portal", ""], "known are"),
         (["probe", ""], "names no page"),
+        (["probe", "a\0b"], "names no page"),
+        (["import", "a\0b"], "zero byte"),
         (["probe", "http://"], "must begin with http"),
         (["probe", "http://[::1"], "is no web address"),
         (["probe", "ftp://a.vn/x"], "must begin with http"),
@@ -68,6 +70,18 @@ def test_words_that_mean_nothing_are_named(
 def test_an_empty_archive_option_is_not_this_directory(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--archive", "", "status"]) == 2
     assert "names no place" in capsys.readouterr().err
+
+
+def test_an_address_typed_in_other_bytes_is_not_found(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(folder), "history", "http://cong.example/\udcff"]) == 1
+    assert "give its number or an address" in capsys.readouterr().err
+
+
+def test_a_host_that_no_name_can_have_is_one_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(folder), "probe", "http://xn--/"]) == 1
+    assert "Check the address" in capsys.readouterr().err
+    assert run(["--archive", str(folder), "backfill", "lai_chau", "--cdx", "http://xn--/cdx"]) == 3
+    assert "no answer" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
