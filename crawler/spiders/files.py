@@ -60,7 +60,7 @@ def _nested_sitemap(run: PortalRun, errand: Errand, url: str) -> None:
         run.refuse("depth", url)
     else:
         key = run.scope.key(url, list_state=True)
-        add_row(run, url, key, "sitemap", errand.depth + 1, errand.url, frontier.PRIORITY["sitemap"])
+        add_row(run, errand, url, key, "sitemap")
 
 
 def done(run: PortalRun, errand: Errand, kept: Kept, due: datetime | None, *, changed: bool, kind: str | None) -> None:

@@ -53,25 +53,39 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)
-    if listing is not None and errand.kind in ("seed", "list") and errand.walk is None:
-        look_for_dropped(run, sight.url, listing.entries)
-    settled = listing is not None and note_listing(run, sight.url, listing.entries)
-    reached = settled and listing is not None and leads_back(run, errand, sight.url, listing.entries)
-    listed = {entry.url for entry in listing.entries} if listing else set()
-    if listing is not None and errand.kind in ("seed", "list"):
-        look_at(run, [entry for entry in listing.entries[: frontier.NEWEST] if may_be_corrected(run, entry)])
-    new = 0
-    for link in admitted.values():
-        if link.role == "feed" and (reason := _needless_feed(errand, listing, from_article=from_article)):
-            run.refuse(reason, link.url)
-        elif link.url not in turns:
-            new += _add(run, errand, link, _kind(run, link, listed), from_article)
+    settled, reached = _read_list(run, errand, sight.url, listing.entries) if listing is not None else (False, False)
+    links = [link for link in admitted.values() if link.url not in turns]
+    new = _follow(run, errand, links, listing, from_article=from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
     if listing is not None and not paged and turned_by_script(sight) and not find_postbacks(sight):
         run.refuse("pages-by-script", errand.url)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, reached)
     return Harvest(listing, keys, new, settled, reached)
+
+
+def _read_list(run: PortalRun, errand: Errand, url: str, entries: tuple[Entry, ...]) -> tuple[bool, bool]:
+    """Take in what a list says; tell whether it says nothing new, and whether what follows is known, too."""
+    is_head = errand.kind in ("seed", "list")
+    if is_head and errand.walk is None:
+        look_for_dropped(run, url, entries)
+    settled = note_listing(run, url, entries)
+    reached = settled and leads_back(run, errand, url, entries)
+    if is_head:
+        look_at(run, [entry for entry in entries[: frontier.NEWEST] if may_be_corrected(run, entry)])
+    return settled, reached
+
+
+def _follow(run: PortalRun, errand: Errand, links: list[Link], listing: Listing | None, *, from_article: bool) -> int:
+    """Add *links* to the frontier; returns how many are new."""
+    listed = {entry.url for entry in listing.entries} if listing else set()
+    new = 0
+    for link in links:
+        if link.role == "feed" and (reason := _needless_feed(errand, listing, from_article=from_article)):
+            run.refuse(reason, link.url)
+        else:
+            new += _add(run, errand, link, _kind(run, link, listed), from_article)
+    return new
 
 
 def _admitted(run: PortalRun, errand: Errand, links: tuple[Link, ...], turns: dict[str, Turn]) -> dict[str, Link]:
@@ -143,14 +157,20 @@ def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bo
     if errand.depth >= frontier.MAX_DEPTH:
         run.refuse("depth", link.url)
         return 0
-    priority = frontier.FROM_ARTICLE if from_article else frontier.PRIORITY[kind]
-    return add_row(run, link.url, run.scope.key(link.url), kind, errand.depth + 1, errand.url, priority)
+    priority = frontier.FROM_ARTICLE if from_article else None
+    return add_row(run, errand, link.url, run.scope.key(link.url), kind, priority=priority)
 
 
-def add_row(run: PortalRun, url: str, key: str, kind: str, depth: int, found_on: str, priority: int) -> int:
-    """Add one row to the frontier; returns 1 when it is new."""
-    now = run.orders.now()
-    added = run.archive.frontier_add(run.portal.name, url, key, kind, depth, found_on, priority, now=now)
+def add_row(
+    run: PortalRun, errand: Errand, url: str, key: str, kind: str, *, deeper: int = 1, priority: int | None = None
+) -> int:
+    """Add what *errand* led to, so many links *deeper*, to the frontier; returns 1 when it is new.
+
+    Its *priority* is that of its *kind* unless one is given.
+    """
+    now, rank = run.orders.now(), frontier.PRIORITY[kind] if priority is None else priority
+    depth = errand.depth + deeper
+    added = run.archive.frontier_add(run.portal.name, url, key, kind, depth, errand.url, rank, now=now)
     if not added and run.scope.has_noise(url):
         run.archive.frontier_readdress(run.portal.name, key, url, now)
     return int(added)
@@ -170,7 +190,7 @@ def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tup
     for entry in admitted:
         kind = "article" if entry.title or _hinted(run, entry.url) else "unknown"
         key = run.scope.key(entry.url)
-        new += add_row(run, entry.url, key, kind, errand.depth + 1, errand.url, frontier.PRIORITY[kind])
+        new += add_row(run, errand, entry.url, key, kind)
     return len(admitted), new
 
 
@@ -208,9 +228,8 @@ def _turn_page(run: PortalRun, errand: Errand, turn: Turn, *, wake: bool) -> int
     key = run.scope.key(turn.link.url, list_state=True)
     if key == errand.key:
         return 0
-    added = add_row(
-        run, turn.link.url, key, "list-page", errand.depth, errand.url, frontier.PRIORITY["list-page"]
-    )  # a page further on is no deeper: a list may be long
+    # a page further on is no deeper: a list may be long
+    added = add_row(run, errand, turn.link.url, key, "list-page", deeper=0)
     if not added and wake:
         row = run.archive.frontier_row(run.portal.name, key)
         if row is not None and row["id"] not in run.visited:

@@ -7,9 +7,9 @@ refused.
 
 from __future__ import annotations
 
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
-from crawler import frontier
+from archive.warc.build import redirect_target
 from crawler.navigation.links import Sight
 from crawler.navigation.lists import LEAST_ENTRIES
 from crawler.navigation.postbacks import Opening, find_openings
@@ -40,8 +40,8 @@ def _known(run: PortalRun, errand: Errand, title: str) -> bool:
 def opened(run: PortalRun, errand: Errand, kept: Kept, title: str) -> None:
     """Take in what pressing *title* answered: a redirect names an article, anything else is counted and left."""
     page = kept.page
-    location = page.header("location") if 300 <= page.status < 400 else None
-    target = run.scope.localised(urldefrag(urljoin(page.url, location)).url) if location else ""
+    location = redirect_target(page)
+    target = run.scope.localised(urldefrag(location).url) if location else ""
     reason = run.scope.refusal(target) if target else "opens-in-place" if page.status == 200 else f"http-{page.status}"
     with run.result(kept):
         if reason is not None:
@@ -49,4 +49,4 @@ def opened(run: PortalRun, errand: Errand, kept: Kept, title: str) -> None:
             return
         key, now = run.scope.key(target), run.orders.now()
         run.archive.list_mention(run.portal.name, key, errand.url, title, None, run.crawl_id, now=now)
-        add_row(run, target, key, "article", errand.depth + 1, errand.url, frontier.PRIORITY["article"])
+        add_row(run, errand, target, key, "article")

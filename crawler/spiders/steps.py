@@ -153,15 +153,7 @@ def _want_file(run: PortalRun, errand: Errand, url: str) -> None:
     if reason := run.scope.refusal(here, media=True):
         run.refuse(f"media-{reason}", url)
         return
-    add_row(
-        run,
-        url,
-        run.scope.key(here, list_state=True),
-        "media",
-        errand.depth + 1,
-        errand.url,
-        frontier.PRIORITY["media"],
-    )
+    add_row(run, errand, url, run.scope.key(here, list_state=True), "media")
 
 
 def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found: Harvest | None) -> Walk | None:
@@ -199,7 +191,7 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
     done(run, errand, kept, due, changed=changed, kind=kind)
     if kind == "list":
         # it was found as a link of unknown kind; in the next round it is read before the articles it names
-        add_row(run, errand.url, errand.key, kind, errand.depth, errand.url, frontier.PRIORITY["list"])
+        add_row(run, errand, errand.url, errand.key, kind, deeper=0)
     if _missing(errand, outcome) and outcome.reason != "soft-404":
         observe_absence(
             kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
@@ -256,7 +248,7 @@ def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Out
         return
     lists = outcome.kind == "list" or errand.kind in frontier.HEADS
     final = "article" if outcome.article is not None else "list" if lists else "unknown"
-    add_row(run, kept.page.url, key, final, errand.depth, errand.url, frontier.PRIORITY.get(final, 0))
+    add_row(run, errand, kept.page.url, key, final, deeper=0)
     row = run.archive.frontier_row(run.portal.name, key)
     if row is not None:
         now = run.orders.now()
