@@ -14,7 +14,12 @@ from archive.errors import ArchiveError, explained
 
 @contextmanager
 def whole_or_nothing(dest: Path) -> Iterator[None]:
-    """Make the directory *dest*, new or empty, be empty again when what is to fill it fails: run again, same place."""
+    """Make the directory *dest* be empty again when what is to fill it fails: run again, same place.
+
+    Raises ArchiveError when *dest* is there and no empty directory.
+    """
+    if dest.exists() and (not dest.is_dir() or any(dest.iterdir())):
+        raise ArchiveError(f"{dest} is not an empty directory: choose a new place, or empty it first")
     try:
         yield
     except BaseException:

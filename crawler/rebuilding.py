@@ -56,8 +56,6 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
     if not any(source.glob("*.warc.gz")):
         raise ArchiveMissing(f"there are no WARC files in {source}: nothing to rebuild from")
     check_apart(Path(archive_dir), dest)
-    if dest.exists() and any(dest.iterdir()):
-        raise ArchiveError(f"{dest} is not empty: choose a new place, or empty it first")
     report = RebuildReport()
     with whole_or_nothing(dest), open_archive(dest) as archive, archive.lock("rebuild"):
         copy_settings(Path(archive_dir), dest)

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from archive import __version__
 from archive.backup import copy_kept
 from archive.drafts import whole_or_nothing
-from archive.errors import ArchiveError, explained
+from archive.errors import explained
 from archive.export.atom import clean_text
 from archive.models import utc_now
 from archive.snapshot import check_apart
@@ -32,8 +32,6 @@ _OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 def export_bagit(archive: Archive, dest: Path) -> None:
     """Write the bag into the directory *dest*, which must be new or empty. Raises ArchiveError."""
     check_apart(archive.directory, dest)
-    if dest.exists() and (not dest.is_dir() or any(dest.iterdir())):
-        raise ArchiveError(f"{dest} is not an empty directory: choose another place for the bag")
     with explained(dest, (OSError,)), whole_or_nothing(dest):
         payload = dest / "data"
         copy_kept(archive, payload)

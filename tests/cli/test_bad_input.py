@@ -142,6 +142,11 @@ def test_what_a_newer_program_made_is_not_published(folder: Path, capsys: pytest
     assert not (folder.parent / "public").exists()
 
 
+def test_the_demo_mixes_no_samples_into_an_archive(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--archive", str(folder), "demo", "--no-serve"]) == 1
+    assert "Choose another folder" in capsys.readouterr().err
+
+
 def test_a_word_of_python_cannot_name_a_portal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["new-portal", "class", "http://127.0.0.1:9/", "--into", str(tmp_path)]) == 1
     assert "cannot name a portal" in capsys.readouterr().err

@@ -84,5 +84,5 @@ def test_refuses_strange_places(crawled: Path, tmp_path: Path) -> None:
         rebuild(crawled, crawled / "new")
     (tmp_path / "diary").mkdir()
     (tmp_path / "diary" / "mine.txt").write_text("mine")
-    with pytest.raises(ArchiveError, match="not empty"):
+    with pytest.raises(ArchiveError, match="not an empty directory"):
         rebuild(crawled, tmp_path / "diary")
