@@ -108,6 +108,7 @@ def carry_out(archive: Archive, row: sqlite3.Row, decision: Decision, now: datet
     """Write the *decision* on a row of ``review`` down and, when it is to accept, record the kept page.
 
     When today's reader reads the page otherwise than what was decided on, the page waits again: outcome ``review``.
+    Raises ArchiveError when the capture holds no page.
     """
     with archive.transaction():
         archive.decide_review(row["portal"], row["key"], decision, now=now)

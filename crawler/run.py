@@ -110,7 +110,7 @@ def _checked(addresses: dict[str, str]) -> dict[str, str]:
 
 
 def report_of(archive: Archive, crawl_id: int) -> CrawlReport:
-    """Return the report of a run from its row in the ledger."""
+    """Return the report of a run from its row in the ledger. Raises ArchiveError if it has none."""
     row = archive.crawl(crawl_id)
     if row is None:
         raise ArchiveError(f"there is no run {crawl_id} in this archive")

@@ -67,7 +67,10 @@ def _message(error: Exception) -> str:
 
 
 def saved_page(file: Path, portal: Portal | None, url: str | None) -> tuple[Page, bool]:
-    """Return the page in *file* and whether its address is known. The file's time stands for the time of capture."""
+    """Return the page in *file* and whether its address is known. The file's time stands for the time of capture.
+
+    Raises NotHtmlError for a file that holds many pages, OSError for one that cannot be read.
+    """
     body = file.read_bytes()
     if body.startswith(_PACKED):
         raise NotHtmlError(f"{file.name} holds pages packed together: `doingoai import` takes WARC and WACZ files over")

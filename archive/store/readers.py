@@ -50,7 +50,7 @@ class Readers(ArchiveBase):
         return [dict(row) for row in self.conn.execute(sql, values)]
 
     def newest(self, portal: str | None = None, limit: int = 20) -> list[sqlite3.Row]:
-        """Return the newest articles by the portal's own date; undated ones come last."""
+        """Return the *limit* newest articles (of *portal*) by the portal's own date; undated ones come last."""
         where = "WHERE portal = :portal" if portal else ""
         return self.conn.execute(
             f"""SELECT id, portal, url, title, published_at, published_day, category, author, lead, state, first_seen_at

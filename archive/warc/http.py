@@ -75,7 +75,7 @@ def _pairs(lines: Iterable[str]) -> list[tuple[str, str]]:
 
 
 def plain_body(message: Message, limit: int = MAX_PAYLOAD) -> bytes:
-    """Return the body of *message* without transfer and content coding. Raises CodingError.
+    """Return the body of *message*, of *limit* bytes at most, without transfer and content coding. Raises CodingError.
 
     A coding that is named but not there (recorders undo it and keep the header) is passed over.
     """

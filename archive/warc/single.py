@@ -22,7 +22,7 @@ def read_record(path: str | os.PathLike[str], offset: int, *, resolve: Resolve |
 
 
 def read_exchange(path: str | os.PathLike[str], offset: int, *, resolve: Resolve | None = None) -> Exchange:
-    """Like :func:`read_record`, with the record itself."""
+    """Like :func:`read_record`, raising the same, with the record itself."""
     path = Path(path)
     with path.open("rb") as raw:
         problems: list[Problem] = []

@@ -75,22 +75,24 @@ def is_ours(datasette: Any, database: str) -> bool:
 
 async def ask(datasette: Any, question: Callable[[Archive], Answer]) -> Answer:
     """Answer *question* on one of Datasette's own read-only connections, where private tables are closed."""
-    site = site_of(datasette)
-    if site is None:
-        raise LookupError("there is no archive here")
-    place = site
+    site = _own_site(datasette)
     answer: Answer = await datasette.get_database(site.name).execute_fn(
-        lambda conn: question(Archive(place.directory, place.path, conn))
+        lambda conn: question(Archive(site.directory, site.path, conn))
     )
     return answer
 
 
-async def ask_ledger(datasette: Any, question: Callable[[Archive], Answer]) -> Answer:
-    """Answer *question* on a connection of our own, for the few pages that sum up private tables."""
+def _own_site(datasette: Any) -> Site:
+    """Return the archive that is published here. Raises LookupError if there is none, which no route of ours allows."""
     site = site_of(datasette)
     if site is None:
         raise LookupError("there is no archive here")
-    return await asyncio.to_thread(_ask_once, site.path, question)
+    return site
+
+
+async def ask_ledger(datasette: Any, question: Callable[[Archive], Answer]) -> Answer:
+    """Answer *question* on a connection of our own, for the few pages that sum up private tables."""
+    return await asyncio.to_thread(_ask_once, _own_site(datasette).path, question)
 
 
 def _ask_once(path: Path, question: Callable[[Archive], Answer]) -> Answer:

@@ -111,7 +111,7 @@ class DemoPortals:
             return truth
 
     def set_fault(self, portal: str, fault: str | None) -> None:
-        """Let *portal* as a whole go wrong in one of the ways of ``FAULTS``, or be sound again (None)."""
+        """Let *portal* go wrong in one of the ways of ``FAULTS``, or be sound again (None); another is a ValueError."""
         if fault is not None and fault not in FAULTS:
             raise ValueError(f"no such fault: {fault}; there are {', '.join(FAULTS)}")
         with self.sites[portal].lock:
