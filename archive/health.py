@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from archive.store import Archive
 
 #: Runs that walk lists; imports, backfills and re-readings are judged by their failures alone.
-_WALKS = ("incremental", "full")
+WALKS = ("incremental", "full")
 #: Failures that are too many: at least so many, and more than this part of the requests.
 LEAST_FAILURES, MOST_FAILED = 5, 0.25
 #: How many earlier good runs are compared, how many there must be, and the part of their lowest that is too few.
@@ -92,7 +92,7 @@ def judge(
 
 def _checks(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Iterator[Check]:
     requests, failed = crawl["requests"], crawl["failed"]
-    if crawl["mode"] in _WALKS:
+    if crawl["mode"] in WALKS:
         answered = _answered(conn, crawl)
         yield Check("answers", answered, "" if answered else _no_answers(requests))
         listed = crawl["listed"] > 0

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from archive.models import Article, Attachment
 
+#: The fields of one value whose change makes a revision; captions and attachments are the others.
+REVISED = ("title", "published_at", "category", "author", "source", "lead", "text")
 #: Bits of an article's number: it must fit a JavaScript number (53 bits) without loss.
 ID_BITS = 52
 #: Part of the words, 0 to 1, that two editions of one article share at least; unrelated reports share up to a half.
@@ -43,15 +45,14 @@ def loosely(key: str) -> str:
 
 
 def revision_digest(article: Article) -> str:
-    """Return the SHA-256 (hex) of the fields whose change makes a revision (design.md, "Identity and history").
+    """Return the SHA-256 (hex) of the fields whose change makes a revision.
 
     Addresses of pictures, the related list, html, layout and warnings are no part of it. Attachments on the article's
     own host count by path, so that a move to https or to another host name of the portal is no change.
     """
     captions = [image.caption for image in article.images if image.caption]
     attachments = [_attachment(item, article.url) for item in article.attachments]
-    fields = [article.title, article.published_at, article.category, article.author, article.source]
-    return _sha256([*fields, article.lead, article.text, captions, attachments])
+    return _sha256([*(getattr(article, name) for name in REVISED), captions, attachments])
 
 
 def is_edition(published_at: str | None, text: str, article: Article) -> bool:

@@ -13,11 +13,9 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from archive.health import NEWS, STALE_DAYS
+from archive.health import NEWS, STALE_DAYS, WALKS
 from archive.store import Archive
 
-#: Runs that walk lists; between them nothing new can be seen.
-_WALKS = ("incremental", "full")
 _MOST_RUNS = 20_000
 
 _NEWS = ", ".join(f"'{name}'" for name in sorted(NEWS))
@@ -117,7 +115,7 @@ def outages(ledger: Iterable[dict[str, Any]], now: str | None = None) -> list[Ou
 
     With *now* (UTC, ISO 8601), also the time since the last run, where it is too long.
     """
-    walks = sorted((run for run in ledger if run["mode"] in _WALKS), key=lambda run: (run["portal"], run["id"]))
+    walks = sorted((run for run in ledger if run["mode"] in WALKS), key=lambda run: (run["portal"], run["id"]))
     found = [outage for _, of_one in groupby(walks, key=lambda run: run["portal"]) for outage in _of_one(of_one, now)]
     return sorted(found, key=lambda outage: (outage.since, outage.portal), reverse=True)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from archive import __version__
@@ -25,6 +25,7 @@ from crawler.kept import take_recovered
 from crawler.navigation.scope import Scope, is_private
 from crawler.options import user_agent
 from crawler.portals import Portal, portal_named
+from crawler.reports import Event
 
 if TYPE_CHECKING:
     import httpx
@@ -55,7 +56,7 @@ def backfill(
     *,
     pace: float = PACE,
     wait: Callable[[float], None] = time.sleep,
-    on_event: Callable[[str, dict[str, Any]], None] | None = None,
+    on_event: Event | None = None,
 ) -> BackfillReport:
     """Fetch the captures of a portal that the service at *cdx* lists from day *since* to *until* (YYYY-MM-DD).
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from archive import __version__
 from archive.errors import ArchiveError, explained
@@ -27,7 +27,7 @@ from crawler.ingest import Interpretation, keep
 from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
 from crawler.portals import PORTALS, Portal, portal_for, portal_named
-from crawler.reports import FilesReport
+from crawler.reports import Event, FilesReport
 from crawler.urls import canonical_url
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ SOFTWARE = f"doingoai/{__version__}"
 #: Pages and bytes stored in one transaction: few enough for memory, many enough to spare the disk.
 BATCH_PAGES, BATCH_BYTES = 50, 8 << 20
 
-Event = Callable[[str, dict[str, Any]], None]
 log = logging.getLogger("doingoai")
 
 

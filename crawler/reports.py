@@ -1,10 +1,14 @@
-"""What a command over many pages did, for a person and for a script."""
+"""What a command over many pages does and did, for a person and for a script."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+#: What is called while a command runs: with the name of what happened, and facts about it.
+Event = Callable[[str, dict[str, Any]], None]
 
 
 @dataclass

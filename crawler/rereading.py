@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
@@ -24,6 +24,7 @@ from crawler.ingest import Interpretation, keep
 from crawler.kept import read_kept
 from crawler.portals import PORTALS
 from crawler.reading import EXTRACTOR
+from crawler.reports import Event
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -86,7 +87,7 @@ def reextract(
     dry_run: bool = False,
     *,
     processes: int | None = 1,
-    on_event: Callable[[str, dict[str, Any]], None] | None = None,
+    on_event: Event | None = None,
 ) -> RereadReport:
     """Read all kept pages (of *portal*) again; a changed reading is stored as a revision of its own kind.
 

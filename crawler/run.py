@@ -17,7 +17,8 @@ from archive.models import utc_now
 from archive.store import Archive
 from crawler.options import agent_for, portal_options, refuse_unknown_portals
 from crawler.portals import PORTALS, portal_named
-from crawler.spiders.portal_run import Event, Orders
+from crawler.reports import Event
+from crawler.spiders.portal_run import Orders
 from crawler.spiders.store import Store, open_store
 from crawler.urls import checked_address
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from archive.health import WALKS
 from archive.models import Capture, Outcome, Page, utc_now
 from crawler import frontier
 from crawler.navigation.scope import Scope
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 #: What a request was for, in the words of the frontier: the rest is found again on the portal.
 _REMEMBERED = ("article", "unknown", "media")
-_CRAWLED = ("incremental", "full")
 
 
 class Visits:
@@ -93,7 +93,7 @@ class Visits:
             return None
         if crawl_id not in self._scopes:
             run: Any = self._archive.crawl(crawl_id)
-            crawled = run is not None and run["mode"] in _CRAWLED
+            crawled = run is not None and run["mode"] in WALKS
             self._scopes[crawl_id] = Scope(portal, run["base_url"]) if crawled else None
         scope = self._scopes[crawl_id]
         if scope is not None:

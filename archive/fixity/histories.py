@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from archive.fixity.damage import Damage
 from archive.folding import folded_words
-from archive.identity import article_id, published_day, published_utc, revision_digest
+from archive.identity import REVISED, article_id, published_day, published_utc, revision_digest
 from archive.models import Article, Attachment, Image
 
 if TYPE_CHECKING:
     from archive.store import Archive
 
-_FIELDS = ("title", "published_at", "category", "author", "source", "lead", "text")
 #: Two keys may share a number; the later one moves up by one (archive/store/articles.py).
 _MOST_MOVED = 5
 
@@ -61,7 +60,7 @@ def _wrong_chain(article: sqlite3.Row, chain: list[sqlite3.Row]) -> Iterator[str
     if len(changes) != article["revision_count"]:
         yield f"it should have {article['revision_count']} revisions and has {len(changes)}"
     last = chain[-1]
-    if any(article[name] != last[name] for name in _FIELDS) or article["text_digest"] != last["text_digest"]:
+    if any(article[name] != last[name] for name in REVISED) or article["text_digest"] != last["text_digest"]:
         yield "its fields are not those of its last revision"
 
 
@@ -72,5 +71,5 @@ def _as_read(revision: sqlite3.Row) -> Article:
         layout=revision["layout"],
         images=tuple(Image(**item) for item in json.loads(revision["images"])),
         attachments=tuple(Attachment(**item) for item in json.loads(revision["attachments"])),
-        **{name: revision[name] for name in _FIELDS},
+        **{name: revision[name] for name in REVISED},
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
-from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, fold, tone_variants
+from archive.folding import EXACT_LETTERS, PLAIN_LETTERS, WORD, fold, tone_variants
 from archive.search.terms import Query, Term
 
 START, END = "\x02", "\x03"
@@ -85,7 +85,7 @@ def _exact_only(query: Query) -> frozenset[str] | None:
 
 
 def _spelled(found: str, spellings: frozenset[str]) -> bool:
-    return all(word in spellings for word in re.findall(r"[^\W_]+", EXACT_LETTERS.of(found)))
+    return all(word in spellings for word in WORD.findall(EXACT_LETTERS.of(found)))
 
 
 def _marked(text: str, spans: list[tuple[int, int]], start: int, end: int) -> str:

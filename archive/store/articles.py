@@ -1,4 +1,4 @@
-"""record_article: what becomes of one reading of one page (design.md, "Identity and history")."""
+"""record_article: what becomes of one reading of one page (docs/decisions/0008)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from datetime import datetime
 from typing import Literal
 
 from archive.errors import ArchiveError
-from archive.identity import article_id, revision_digest
+from archive.identity import REVISED, article_id, revision_digest
 from archive.models import Article, Outcome
 from archive.store.identities import LEFT_SQL, Identities
 from archive.store.sightings import Sighting
 
 #: The fields compared to say what changed.
-_COMPARED = ("title", "published_at", "category", "author", "source", "lead", "text")
 
 
 class Articles(Identities):
@@ -210,5 +209,5 @@ class Articles(Identities):
 
 
 def _difference(row: sqlite3.Row, article: Article) -> str:
-    changed = [name for name in _COMPARED if row[name] != getattr(article, name)]
+    changed = [name for name in REVISED if row[name] != getattr(article, name)]
     return ", ".join(changed) or "captions or attachments"

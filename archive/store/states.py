@@ -2,7 +2,7 @@
 
 One observation proves nothing: a portal may be down, ask for a login or show an error page for a day. An article is
 ``gone`` after at least three absences on three days over seven, all in healthy runs, with no sight of it in between
-(design.md, "Identity and history"). A login or challenge page is kept as evidence and never counts; to be missing
+(docs/operations.md). A login or challenge page is kept as evidence and never counts; to be missing
 from a list counts only beside an absence at the article's own address.
 """
 

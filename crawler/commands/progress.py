@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import click
 
+from crawler.reports import Event
+
 #: In a log, one line about every so many pages.
 LOG_EVERY = 50
-
-Event = Callable[[str, dict[str, Any]], None]
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from crawler.demo.site import Site
 from crawler.demo.story import Story
 
 LAST_DAY = 30
-#: The fields whose change is a revision (design.md); captions stand for the pictures.
+#: The fields whose change is a revision; captions stand for the pictures.
 REVISED = ("title", "published_at", "category", "author", "source", "lead", "text", "attachments")
 #: Articles kept back at the beginning, to be published later.
 DRAFTS = 3

@@ -19,6 +19,7 @@ from archive.warc.ledger import write_run
 from crawler import frontier
 from crawler.navigation.scope import Scope
 from crawler.options import PortalOptions
+from crawler.reports import Event
 from crawler.spiders.errand import Errand, Kept
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 #: Failures in a row after which a run gives up: the portal is down, or wants no robots.
 MOST_FAILURES = 50
 
-Event = Callable[[str, dict[str, Any]], None]
 log = logging.getLogger("doingoai")
 
 

@@ -1,4 +1,4 @@
-"""The date lines of the part ``sealed9``: the forms of lessons.md behind each portal's own label, in its own order."""
+"""The date lines of the part ``sealed9``: the forms seen in the wild behind each portal's own label, in its own order."""
 
 from __future__ import annotations
 
