@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.drafts import copy_part, drafted
-from archive.errors import NotAnArchive
+from archive.errors import ArchiveError, NotAnArchive
 from archive.snapshot import SETTINGS, check_apart, copy_database
 from archive.warc.records import Problem, iter_records
 from archive.warc.recover import sound_end
@@ -37,6 +38,10 @@ def copy_kept(archive: Archive, dest: Path) -> None:
     check_apart(archive.directory, dest)
     if dest.exists() and (not dest.is_dir() or not (_only_ours(dest) or (dest / "archive.db").exists())):
         raise NotAnArchive(f"{dest} is neither empty nor an earlier backup: choose another place")
+    if _holds_more(archive, dest):
+        raise NotAnArchive(
+            f"{dest} keeps pages that this archive has not, so it is no backup of it: choose another place"
+        )
     from archive.store import open_archive
 
     with drafted(dest / "archive.db") as draft:
@@ -47,6 +52,21 @@ def copy_kept(archive: Archive, dest: Path) -> None:
         for leftover in ("-wal", "-shm"):
             draft.with_name(draft.name + leftover).unlink(missing_ok=True)
             (dest / f"archive.db{leftover}").unlink(missing_ok=True)
+
+
+def _holds_more(archive: Archive, dest: Path) -> bool:
+    """Whether the last capture in *dest* is unknown here: it is another archive, or what this one was restored from."""
+    from archive.store import open_archive
+
+    if not (dest / "archive.db").is_file():
+        return False
+    try:
+        with open_archive(dest, readonly=True) as copy:
+            last = copy.conn.execute("SELECT record_id FROM captures ORDER BY id DESC LIMIT 1").fetchone()
+    except (ArchiveError, sqlite3.DatabaseError):  # a copy that does not open any more is what a new one is for
+        return False
+    known = "SELECT 1 FROM captures WHERE record_id = ?"
+    return last is not None and archive.conn.execute(known, (last["record_id"],)).fetchone() is None
 
 
 def _only_ours(dest: Path) -> bool:

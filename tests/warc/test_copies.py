@@ -109,6 +109,22 @@ def test_backup_refuses_strange_places(tmp_path: Path) -> None:
     assert (other / "diary.txt").read_text() == "mine"
 
 
+def test_backup_never_replaces_another_archive_or_one_that_knows_more(tmp_path: Path) -> None:
+    home, other, copy = small_archive(tmp_path / "home"), small_archive(tmp_path / "other"), tmp_path / "copy"
+    with open_archive(home, readonly=True) as archive:
+        backup(archive, copy)
+        with pytest.raises(NotAnArchive, match="no backup of it"):
+            backup(archive, other)
+        with closing(sqlite3.connect(copy / "archive.db")) as conn:
+            conn.execute("UPDATE captures SET record_id = '<urn:uuid:later>'")
+            conn.commit()
+        with pytest.raises(NotAnArchive, match="no backup of it"):
+            backup(archive, copy)
+        (copy / "archive.db").write_bytes(b"SQLite format 3\0" + b"x" * 5000)  # damaged: to be replaced
+        backup(archive, copy)
+    assert rows(copy) == rows(home)
+
+
 def test_published_snapshot_has_nothing_private(tmp_path: Path) -> None:
     home = small_archive(tmp_path / "home")
     with open_archive(home, readonly=True) as archive:
