@@ -12,16 +12,16 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-import threading
 import time
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from itertools import count
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from archive.store import open_archive
 from crawler.run import CrawlReport, run_crawl
+from tests.loopback import Loopback, Quiet
 
 SECTIONS, PER_PAGE, YEARS = 10, 20, 12
 TODAY = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
@@ -91,9 +91,7 @@ class Portal:
 
 
 def handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             portal.requests += 1
             parts = urlsplit(self.path)
@@ -104,9 +102,6 @@ def handler(portal: Portal) -> type[BaseHTTPRequestHandler]:
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
 
     return Handler
 
@@ -145,17 +140,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles", type=int, nargs="?", default=5000, metavar="ARTICLES", help="default: 5000")
     portal = Portal(parser.parse_args().articles)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler(portal))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/"
-    with tempfile.TemporaryDirectory() as folder:
+    with Loopback(handler(portal)) as server, tempfile.TemporaryDirectory() as folder:
+        url = f"{server.url}/"
         first, _ = visit(portal, Path(folder), url, 0, 0)
         worst = max(visit(portal, Path(folder), url, day, first)[1] for day in (1, 2))
         portal.edited.add(portal.articles)
         portal.articles += 1
         visit(portal, Path(folder), url, 3, first)
-    server.shutdown()
-    server.server_close()
     print(f"unchanged portal of {portal.total} articles: at most {worst:.2%} beside due revisits (bound {MOST:.0%})")
     return 0 if worst < MOST else 1
 

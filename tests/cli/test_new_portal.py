@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from crawler.cli import run
 from crawler.portals import PORTALS
 from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
+from tests.loopback import Loopback, Quiet
 
 TITLES = {
     "/tin/1": "Thăm hỏi và chúc Tết lực lượng bảo vệ biên giới nước bạn",
@@ -41,7 +41,7 @@ def page(path: str) -> str:
     )
 
 
-class Site(BaseHTTPRequestHandler):
+class Site(Quiet, BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         body = page(self.path).encode()
         self.send_response(200)
@@ -50,18 +50,11 @@ class Site(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *args: object) -> None:
-        """Stay silent."""
-
 
 @pytest.fixture
 def site() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Site) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with Loopback(Site) as server:
+        yield f"{server.url}/"
 
 
 @pytest.fixture
@@ -105,7 +98,7 @@ def test_it_writes_a_portal_and_pages_that_wait_for_a_person(site: str, checkout
 MONTHS = {"/loai/" + str(at): f"Lưu trữ các tin bài của tháng {at} năm 2023 theo ngày" for at in range(1, 7)}
 
 
-class DatelessSite(Site):
+class DatelessSite(Site, BaseHTTPRequestHandler):
     """Six links that look like titles and are none stand before the articles; nothing on the site shows a date."""
 
     def do_GET(self) -> None:
@@ -120,12 +113,8 @@ class DatelessSite(Site):
 
 
 def test_a_site_without_dates_behind_links_that_lead_nowhere(checkout: Path) -> None:
-    with ThreadingHTTPServer(("127.0.0.1", 0), DatelessSite) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        assert new_portal("tinh_mau", f"http://127.0.0.1:{server.server_port}/", checkout) == 0
-        server.shutdown()
-        thread.join()
+    with Loopback(DatelessSite) as server:
+        assert new_portal("tinh_mau", f"{server.url}/", checkout) == 0
     cases = sorted((checkout / "tests" / "pages" / "tinh_mau").glob("*/*/expected.json"))
     read = [json.loads(case.read_text(encoding="utf-8")) for case in cases]
     assert {article["title"] for article in read} == set(TITLES.values())

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tests.loopback import Loopback, Quiet
 
 PNG = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89"
@@ -55,7 +55,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-class Site:
+class Site(Loopback):
     """A server on a free loopback port; ``respond`` answers, ``log`` remembers what was asked."""
 
     def __init__(self, respond: Callable[[Ask], Answer] | None = None, port: int = 0) -> None:
@@ -64,11 +64,7 @@ class Site:
             self.respond = respond
         site = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            # without it an answer may wait for the acknowledgement of the one before (40 ms)
-            disable_nagle_algorithm = True
-
+        class Handler(Quiet, BaseHTTPRequestHandler):
             def _serve(self) -> None:
                 size = int(self.headers.get("Content-Length") or 0)
                 ask = Ask(self.command, self.path, dict(self.headers.items()), self.rfile.read(size))
@@ -84,28 +80,10 @@ class Site:
 
             do_GET = do_POST = do_HEAD = _serve  # noqa: N815
 
-            def log_message(self, *args: Any) -> None:
-                return
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-        self._server.daemon_threads = True
-        self.port = self._server.server_address[1]
-        self.url = f"http://127.0.0.1:{self.port}"
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        super().__init__(Handler, port)
 
     def respond(self, ask: Ask) -> Answer:
         return Answer("", 404)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
     def asked(self) -> Counter[str]:
         """How often each target was asked for."""

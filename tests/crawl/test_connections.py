@@ -6,11 +6,10 @@ import gzip
 import select
 import socket
 import ssl
-import threading
 import warnings
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
 
 import pytest
@@ -23,6 +22,7 @@ from archive.errors import ArchiveError
 from archive.store import open_archive
 from crawler.byhand import fetch_one
 from crawler.newportal import new_portal
+from tests.loopback import Loopback, Quiet
 
 from .site import Answer, NewsSite
 
@@ -69,14 +69,14 @@ def _age(context, newest):
         context.maximum_version = newest
 
 
-class Tunnel:
+class Tunnel(Loopback):
     """A proxy that knows CONNECT: whatever host is asked for, the tunnel leads to ``port`` of this machine."""
 
     def __init__(self, port):
         self.asked = []
         tunnel = self
 
-        class Handler(BaseHTTPRequestHandler):
+        class Handler(Quiet, BaseHTTPRequestHandler):
             def do_CONNECT(self):
                 tunnel.asked.append((self.path, self.headers.get("Proxy-Authorization")))
                 with socket.create_connection(("127.0.0.1", port)) as beyond:
@@ -86,22 +86,8 @@ class Tunnel:
                     _pump(self.connection, beyond)
                 self.close_connection = True
 
-            def log_message(self, *args):
-                return
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self.address = f"127.0.0.1:{self._server.server_address[1]}"
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(Handler)
+        self.address = f"127.0.0.1:{self.port}"
 
 
 def _pump(one, other):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs, unquote, urlsplit
+
+from tests.loopback import Loopback, Quiet
 
 #: (timestamp, url, body); answers come with headers as the Wayback Machine writes them.
 Held = tuple[str, str, bytes]
 
 
-class CdxServer:
+class CdxServer(Loopback):
     """Serves *held* in index pages of *page* rows; *refusals* are (status, Retry-After) for the next requests."""
 
     def __init__(self, held: list[Held], page: int = 3) -> None:
@@ -24,34 +24,12 @@ class CdxServer:
         self.memento: str | None = None
         service = self
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            # without it an answer may wait for the acknowledgement of the one before (40 ms)
-            disable_nagle_algorithm = True
-
+        class Handler(Quiet, BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 service.answer(self)
 
-            def log_message(self, *args: object) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-
-    @property
-    def cdx(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/cdx/search/cdx"
-
-    def __enter__(self) -> CdxServer:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        super().__init__(Handler)
+        self.cdx = f"{self.url}/cdx/search/cdx"
 
     def answer(self, handler: BaseHTTPRequestHandler) -> None:
         self.requests.append(handler.path)

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ import pytest
 
 from archive import open_archive
 from archive.export import FORMATS
+from tests.loopback import Loopback
 
 pytestmark = [pytest.mark.trial, pytest.mark.browser]
 
@@ -60,10 +60,8 @@ def place(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     (root / "replay").mkdir(parents=True)
     shutil.copy(package / "ui.js", root)
     shutil.copy(package / "sw.js", root / "replay")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(root))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield root, f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
+    with Loopback(partial(Handler, directory=str(root))) as server:
+        yield root, server.url
 
 
 def shown(chromium: str, address: str, words: str) -> str:
