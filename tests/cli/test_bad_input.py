@@ -16,9 +16,14 @@ from tests.web import rich_archive
 HUGE = str(10**30)
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return rich_archive.fill(tmp_path_factory.mktemp("filled"), b"")
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return rich_archive.fill(tmp_path / "data", b"")
+def folder(filled: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(filled, tmp_path / "data")
 
 
 @pytest.mark.parametrize(

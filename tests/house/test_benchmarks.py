@@ -88,6 +88,7 @@ def test_the_site_is_measured_while_a_crawl_writes(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(bench_site, "ROUNDS", 1)
+    monkeypatch.setattr(bench_site, "READERS", 1)
     monkeypatch.setattr(bench_site, "classes", lambda: QUERIES)
     bench_site.main()
     assert capsys.readouterr().out.count("of the table page") == 14
