@@ -142,19 +142,20 @@ def described() -> str:
     return page
 
 
-def main() -> None:
-    """Write the page to a file, or check that the file holds it still."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", type=Path)
-    parser.add_argument("--check", type=Path)
+def write_or_check(page: str, about: str | None) -> None:
+    """Print a *page* of docs/, write it to a file, or check a file against it, as the command line says."""
+    parser = argparse.ArgumentParser(description=about)
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--write", type=Path, metavar="FILE")
+    way.add_argument("--check", type=Path, metavar="FILE")
     options = parser.parse_args()
     if options.write:
-        options.write.write_text(described(), encoding="utf-8")
+        options.write.write_text(page, encoding="utf-8")
     elif options.check is None:
-        sys.stdout.write(described())
-    elif options.check.read_text(encoding="utf-8") != described():
-        sys.exit(f"{options.check} does not say what the database says; run: make docs")
+        sys.stdout.write(page)
+    elif not options.check.is_file() or options.check.read_text(encoding="utf-8") != page:
+        sys.exit(f"{options.check} does not hold what it should; run: make docs")
 
 
 if __name__ == "__main__":
-    main()
+    write_or_check(described(), __doc__)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-import sys
-from pathlib import Path
-
 import click
 
+from archive.schema_docs import write_or_check
 from crawler.cli import COMMANDS, doingoai
 
 HEAD = """\
@@ -57,17 +54,5 @@ def _options(command: click.Command, context: click.Context) -> str:
     return "\n".join(("| option | meaning |", "|---|---|", *lines, ""))
 
 
-def main() -> None:
-    """Write the page to a file, or check that the file holds it still."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--write", type=Path)
-    parser.add_argument("--check", type=Path)
-    options = parser.parse_args()
-    if options.write:
-        options.write.write_text(reference(), encoding="utf-8")
-    elif options.check.read_text(encoding="utf-8") != reference():
-        sys.exit(f"{options.check} does not say what the commands say; run: make docs")
-
-
 if __name__ == "__main__":
-    main()
+    write_or_check(reference(), __doc__)

@@ -31,6 +31,7 @@ from crawler.spiders.portal_run import Orders, PortalRun
 from crawler.spiders.store import Store, open_store
 from crawler.spiders.verdict import close_run
 from crawler.spiders.walking import Step, Walk, next_step
+from crawler.urls import checked_address
 
 log = logging.getLogger("doingoai")
 
@@ -57,7 +58,7 @@ def archive_directory(settings: BaseSettings) -> str:
 
 
 class PortalSpider(scrapy.Spider):
-    """Crawls one portal. Arguments (``-a``): base_url, full, limit, media."""
+    """Crawls one portal. Arguments (``-a``): base_url, full, limit, media. ValueError for what they cannot be."""
 
     portal: ClassVar[Portal]
 
@@ -97,9 +98,9 @@ class PortalSpider(scrapy.Spider):
     ) -> None:
         super().__init__(*args, **kwargs)
         self._orders = orders or Orders(
-            base_url=base_url or None,
+            base_url=checked_address(base_url) if base_url else None,
             full=_yes(full),
-            limit=int(limit) if limit is not None else None,
+            limit=_pages(limit) if limit is not None else None,
             media=_yes(media),
         )
         self._store = store
@@ -259,6 +260,13 @@ def validators(errand: Errand) -> dict[str, str]:
 def _sentence(url: str, error: BaseException) -> str:
     told = " ".join(str(error).split()) or type(error).__name__
     return told if url in told else f"{url} could not be fetched: {told}"
+
+
+def _pages(text: str | int) -> int:
+    """Return the number of pages that ``-a limit=`` gives; raises ValueError if it is none."""
+    if not str(text).isdecimal() or int(text) < 1:
+        raise ValueError(f"-a limit={text} must be a whole number of pages, 1 or more.")
+    return int(text)
 
 
 def _yes(value: str | bool) -> bool:

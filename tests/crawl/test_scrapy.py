@@ -7,8 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from archive.store import open_archive
 from crawler.portals import PORTALS
+from crawler.spiders.registered import spider_class
 
 from .site import NewsSite
 
@@ -29,6 +32,14 @@ def scrapy(*arguments: str, **environment: str) -> subprocess.CompletedProcess[s
 
 def test_scrapy_list_names_every_portal():
     assert scrapy("list").stdout.split() == sorted(PORTALS)
+
+
+@pytest.mark.parametrize(
+    ("argument", "told"), [("base_url=notaurl", "must begin with http"), ("limit=-1", "a whole number of pages")]
+)
+def test_an_argument_that_cannot_be_begins_no_run(argument, told):
+    with pytest.raises(ValueError, match=told):
+        spider_class(PORTALS["dien_bien"])(**dict([argument.split("=")]))
 
 
 def test_scrapy_crawl_with_arguments(tmp_path):
