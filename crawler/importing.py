@@ -106,9 +106,15 @@ def _import_file(taker: Taker, path: Path, portal: Portal | None, report: Import
     if told and report.pages == before and {problem.kind for problem in told} == {"garbage"}:
         report.problems.append(f"{path.name} is no WARC, ARC or WACZ file: `doingoai extract` reads a saved page")
     else:
-        report.problems.extend(map(str, told))
+        report.problems.extend(map(_sentence, told))
     taker.flush()
     return len(unresolved)
+
+
+def _sentence(problem: Problem) -> str:
+    """Return what is wrong, and where another copy of the file would help, that it would."""
+    advice = "; fetch or copy the file again and import it once more" if problem.kind == "truncated" else ""
+    return f"{problem}{advice}"
 
 
 def _import_revisits(taker: Taker, path: Path, portal: Portal | None, report: ImportReport) -> None:
