@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from archive.store import Archive, open_archive
-from crawler.demo.script import Script
 from crawler.portals import PORTALS
 from crawler.urls import article_key
+from tests.demo.script import Script
 
 from . import processes
 

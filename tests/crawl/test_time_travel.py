@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from crawler.demo.script import EVENTS, LAST_DAY, Event, Script
 from crawler.demo.serve import DemoPortals
+from tests.demo.script import EVENTS, LAST_DAY, Event, Script
 
 from .days import Visits
 

@@ -7,13 +7,13 @@ import httpx
 import pytest
 
 from archive.models import Page
-from crawler.demo.script import LAST_DAY, Script
 from crawler.demo.serve import DemoPortals
 from crawler.demo.webforms import CATEGORIES
 from crawler.ingest import interpret
 from crawler.portals import PORTALS
 from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
+from tests.demo.script import LAST_DAY, Script
 
 NAMES = ("lai_chau", "dien_bien", "dien_bien_stttt")
 

@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from crawler.demo.script import EVENTS, LAST_DAY, Script
 from crawler.demo.serve import DemoPortals
+from tests.demo.script import EVENTS, LAST_DAY, Script
 
 NAMES = ("lai_chau", "dien_bien", "dien_bien_stttt")
 
