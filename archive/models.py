@@ -18,24 +18,9 @@ utc_now = clock.utc_now
 
 #: Order of the keys in the JSON of an article; part of the contract with users' scripts.
 ARTICLE_KEYS = (
-    "url",
-    "portal",
-    "layout",
-    "title",
-    "published_at",
-    "published_raw",
-    "category",
-    "lead",
-    "text",
-    "html",
-    "author",
-    "source",
-    "language",
-    "images",
-    "attachments",
-    "related",
-    "warnings",
-)
+    "url", "portal", "layout", "title", "published_at", "published_raw", "category", "lead", "text", "html", "author",
+    "source", "language", "images", "attachments", "related", "warnings",
+)  # fmt: skip
 
 
 def iso_utc(moment: datetime) -> str:

@@ -19,46 +19,17 @@ from archive.addresses import ascii_host
 from crawler.portals.base import Portal
 
 #: Parameters that name a visitor, a campaign or the page one came from, never a page. Compared in lower case.
-NOISE = frozenset(
-    [
-        "phpsessid",
-        "jsessionid",
-        "sessionid",
-        "session_id",
-        "aspsessionid",
-        "cfid",
-        "cftoken",
-        "fbclid",
-        "gclid",
-        "dclid",
-        "msclkid",
-        "yclid",
-        "igshid",
-        "zarsrc",
-        "gidzl",
-        "mc_cid",
-        "mc_eid",
-        "_ga",
-        "_gl",
-        "__cf_chl_tk",
-        "nvvithemever",
-        "nv_redirect",
-        # where a button leads back to
-        "backurl",
-        "back_url",
-        "returnurl",
-        "return_url",
-        "returnto",
-        "return_to",
-        # ASP.NET asks whether cookies come back
-        "aspxautodetectcookiesupport",
-        # Liferay: where in the frame of the page a box stood, and whether the way back is handed on
-        "inheritredirect",
-        "p_p_col_id",
-        "p_p_col_count",
-        "p_p_col_pos",
-    ]
-)
+NOISE = frozenset([
+    "phpsessid", "jsessionid", "sessionid", "session_id", "aspsessionid", "cfid", "cftoken",
+    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "zarsrc", "gidzl", "mc_cid", "mc_eid", "_ga", "_gl",
+    "__cf_chl_tk", "nvvithemever", "nv_redirect",
+    # where a button leads back to
+    "backurl", "back_url", "returnurl", "return_url", "returnto", "return_to",
+    # ASP.NET asks whether cookies come back
+    "aspxautodetectcookiesupport",
+    # Liferay: where in the frame of the page a box stood, and whether the way back is handed on
+    "inheritredirect", "p_p_col_id", "p_p_col_count", "p_p_col_pos",
+])  # fmt: skip
 NOISE_PREFIXES = ("utm_", "aspsessionid", "pk_", "mtm_")
 #: ``sid`` is a session in one CMS and the number of the article in another (PHP-Nuke): only a long token is a session,
 #: or a shorter one of letters and digits mixed.

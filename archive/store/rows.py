@@ -15,22 +15,9 @@ from archive.store.sightings import Sighting
 # The indexed columns are set only when the content changed: the triggers of the full-text index fire on them.
 _CONTENT = ("title", "lead", "text", "folded")
 _DETAIL = (
-    "published_at",
-    "published_day",
-    "published_utc",
-    "published_raw",
-    "category",
-    "author",
-    "source",
-    "html",
-    "language",
-    "layout",
-    "extractor",
-    "warnings",
-    "capture_id",
-    "text_digest",
-    "detail_digest",
-)
+    "published_at", "published_day", "published_utc", "published_raw", "category", "author", "source", "html",
+    "language", "layout", "extractor", "warnings", "capture_id", "text_digest", "detail_digest",
+)  # fmt: skip
 
 
 def _content(article: Article) -> tuple[Any, ...]:

@@ -66,41 +66,14 @@ GATES = (
     "cửa khẩu phụ Pô Tô Sin",
 )
 FAMILY = (
-    "Lò",
-    "Vàng",
-    "Giàng",
-    "Tẩn",
-    "Quàng",
-    "Lường",
-    "Cà",
-    "Tòng",
-    "Nguyễn",
-    "Trần",
-    "Phạm",
-    "Vừ",
-    "Mùa",
-    "Chảo",
+    "Lò", "Vàng", "Giàng", "Tẩn", "Quàng", "Lường", "Cà", "Tòng", "Nguyễn", "Trần", "Phạm", "Vừ", "Mùa", "Chảo",
     "Bùi",
-)
+)  # fmt: skip
 MIDDLE = ("Văn", "Thị", "A", "Minh", "Đức", "Thanh", "Quốc", "Ngọc", "Kim", "Hồng")
 GIVEN = (
-    "Sơn",
-    "Thùy",
-    "Hoa",
-    "Páo",
-    "Dơ",
-    "Hạnh",
-    "Đạt",
-    "Khánh",
-    "Vân",
-    "Lềnh",
-    "Phương",
-    "Thắng",
-    "Ún",
-    "Nga",
-    "Tuyết",
+    "Sơn", "Thùy", "Hoa", "Páo", "Dơ", "Hạnh", "Đạt", "Khánh", "Vân", "Lềnh", "Phương", "Thắng", "Ún", "Nga", "Tuyết",
     "Chính",
-)
+)  # fmt: skip
 GUESTS = ("Khăm Phả", "Bun Thoong", "Lý Kiến Hoa", "Vương Chí Minh", "Xổm Xay", "Khăm Bay")
 OFFICES = (
     "Phó Chủ tịch UBND tỉnh",
@@ -115,22 +88,10 @@ OFFICES = (
     "Giám đốc Sở Văn hóa, Thể thao và Du lịch",
 )
 FIELDS = (
-    "thương mại biên giới",
-    "giáo dục và đào tạo",
-    "y tế",
-    "nông, lâm nghiệp",
-    "văn hóa - thể thao",
-    "du lịch",
-    "quản lý, bảo vệ biên giới",
-    "phòng, chống tội phạm xuyên biên giới",
-    "phòng, chống cháy rừng",
-    "bảo tồn di sản",
-    "đào tạo nguồn nhân lực",
-    "chuyển đổi số",
-    "giao thông vận tải",
-    "bảo hộ công dân",
-    "phòng, chống dịch bệnh",
-)
+    "thương mại biên giới", "giáo dục và đào tạo", "y tế", "nông, lâm nghiệp", "văn hóa - thể thao", "du lịch",
+    "quản lý, bảo vệ biên giới", "phòng, chống tội phạm xuyên biên giới", "phòng, chống cháy rừng", "bảo tồn di sản",
+    "đào tạo nguồn nhân lực", "chuyển đổi số", "giao thông vận tải", "bảo hộ công dân", "phòng, chống dịch bệnh",
+)  # fmt: skip
 #: Real documents with their years, as the portals cite them; what the sample articles say about them is invented.
 DOCUMENTS = (
     (2013, "Nghị quyết số 22-NQ/TW ngày 10/4/2013 của Bộ Chính trị"),
