@@ -8,6 +8,7 @@ given another page's text twice. Exits 1 when more than one page in a hundred is
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -57,8 +58,11 @@ def trial(share: float, seed: str, parts: Sequence[str] = PARTS) -> tuple[Counte
 
 def main() -> int:
     """Print each kind with its failures; exit 1 when they are more than one in a hundred."""
-    share = float(sys.argv[1]) if len(sys.argv) > 1 else 0.2
-    tried, wrong = trial(share, sys.argv[2] if len(sys.argv) > 2 else "trial")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("share", type=float, nargs="?", default=0.2, metavar="SHARE", help="default: 0.2")
+    parser.add_argument("seed", nargs="?", default="trial", metavar="SEED", help="default: trial")
+    asked = parser.parse_args()
+    tried, wrong = trial(asked.share, asked.seed)
     failed = Counter(kind for kind, _ in wrong)
     for kind in sorted(tried):
         print(f"{kind:24}{failed[kind]:5} of {tried[kind]}")
