@@ -11,8 +11,7 @@ from tests.generator.sealed30_draw import Skeleton
 from tests.generator.sealed31_others import OTHERS as NOT_ARTICLES
 from tests.generator.sealed31_tell import TALES, printed
 from tests.generator.seen import untrue
-from tests.generator.test_honest import cells_of, truth_of
-from tests.generator.test_sealed4 import lines_of, tree_of
+from tests.generator.test_honest import truth_of
 
 #: The pages are pinned by a digest: what they held once they hold, so `make trial` looks, not every `make test`.
 pytestmark = pytest.mark.trial
@@ -28,12 +27,6 @@ def test_there_are_enough_pages_all_tales_are_told_and_no_name_comes_twice() -> 
     assert {tale.title for tale in TALES} == {truth_of(case)["title"] for case in ARTICLES}
     assert {truth_of(case)["published_at"] is None for case in ARTICLES} == {True, False}
     assert len({mark for mark, _, _ in NOT_ARTICLES}) == 24
-
-
-def test_pages_do_not_depend_on_the_run() -> None:
-    first = sealed31.digest()
-    sealed31.cases.cache_clear()
-    assert sealed31.digest() == first
 
 
 @pytest.mark.parametrize(
@@ -57,8 +50,3 @@ def test_a_page_shows_what_is_said_of_it(skeleton: Skeleton) -> None:
     mine = [case for case in ARTICLES if case.family == skeleton.name]
     assert {case.name: found for case in mine if (found := list(untrue(case, STYLED)))} == {}
     assert all(("related" in truth_of(case)) == skeleton.has("related") for case in mine)
-
-
-def test_a_page_that_is_no_article_holds_no_tale() -> None:
-    texts = {line for case in ARTICLES for line in cells_of(truth_of(case)) if len(line) > 40}
-    assert [case.name for case in OTHERS if texts & set(lines_of(tree_of(case)))] == []
