@@ -314,3 +314,20 @@ def test_a_column_of_the_site_that_opens_with_links_is_no_text_below_a_whole_one
     text = f"<div><h3>{_TITLE}</h3>{_DAY}<div>{_told(_SECOND)}</div><div>{_told(_FIRST, _SECOND[::-1])}.</div></div>"
     article = _read(f"<div>{text}{column}</div>")
     assert _THIRD not in article.text
+
+
+@pytest.mark.parametrize(
+    "heading", ["<h3>Lời Bác dạy</h3>", "<div>TUYỂN DỤNG</div>", "<p><img src='/ava.png'> <b>Ban Biên tập</b></p>"]
+)
+def test_a_box_of_the_site_below_a_whole_text_is_none_of_it_though_no_list_stands_between(heading: str) -> None:
+    article = f"<div><h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}</div></div>"
+    assert _read(f"<div>{article}<div>{heading}<p>{_THIRD}</p></div></div>").text == f"{_FIRST}\n\n{_SECOND}"
+
+
+def test_a_text_goes_on_in_the_boxes_of_its_parts_and_behind_an_element_that_was_closed_too_early() -> None:
+    part = f"<div><h3>Việc cần làm</h3><p>{_THIRD}</p></div>"
+    whole = f"<div><h1>{_TITLE}</h1>{_DAY}<div>{_told(_FIRST, _SECOND)}</div>{part}</div>"
+    torn = f"<div><div><h1>{_TITLE}</h1>{_DAY}{_told(_FIRST, _SECOND)}</div><h3>Việc cần làm</h3><p>{_THIRD}</p></div>"
+    lead = f"<div><div><h1>{_TITLE}</h1>{_DAY}<p><b>{_FIRST}</b></p></div><div><h3>Việc cần làm</h3>{_told(_THIRD)}</div></div>"
+    parts = f"<section><h1>{_TITLE}</h1>{_DAY}{_told(_FIRST, _SECOND)}</section>{part.replace('div', 'section')}"
+    assert [_read(page).text.endswith(_THIRD) for page in (whole, torn, lead, parts)] == [True] * 4

@@ -16,6 +16,7 @@ from crawler.reading.body.insets import heads_column, is_inset, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
+from crawler.reading.body.other_boxes import is_in_other_box
 from crawler.reading.body.tails import fills_box, signs_text, structural_end
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
@@ -179,6 +180,8 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         if index > last + 1 and _parted(document, head, last, index, last == texts[0]):
             break
         if index > last + 1 and _is_signed(document, texts[0], last, index):
+            break
+        if index > last + 1 and last > texts[0] and is_in_other_box(document, head.title.first, last, index):
             break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last

@@ -1,0 +1,30 @@
+"""Boxes of the site below a text that no list of others ends: a saying, a notice, what the site says of itself."""
+
+from __future__ import annotations
+
+from crawler.reading.page.document import Document
+
+#: No heading of a box is longer.
+_LONGEST_HEADING = 80
+#: So many pictures may stand above it.
+_MOST_PICTURES = 4
+_STOPS = tuple(".!?…”:;,")
+
+
+def is_in_other_box(document: Document, title: int, last: int, index: int) -> bool:
+    """Tell whether paragraph *index* stands in a box that a heading opens, outside the element that holds *title* and
+    the text up to block *last*, which is more than a lead.
+    """
+    own = document.common(title, last)
+    if document.inside(own, index):
+        return False
+    where = document.blocks[index].container
+    while where >= 0 and (parent := document.containers[where].parent) >= 0 and not document.inside(parent, last):
+        where = parent
+    if document.containers[own].tag == document.containers[where].tag == "section":
+        return False  # parts of a text, the first with the title
+    box = range(document.containers[where].first, index)
+    first = next((at for at in box[:_MOST_PICTURES] if document.blocks[at].text), index)
+    line = document.blocks[first]
+    heads = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_STOPS)
+    return last < first < index and heads and (line.heading > 0 or not line.links)
