@@ -278,9 +278,9 @@ def _in_list(document: Document, index: int) -> bool:
 
 def _behind_open_list(document: Document, item: Container, index: int) -> bool:
     """Tell whether the line stands in a list *item* below its own words, set to the right or in bold right below a
-    paragraph: no tag closes the list.
+    sentence: no tag closes the list.
     """
     if item.first >= index:
         return False
-    bold = document.blocks[index].is_bold and document.is_prose(index - 1)
+    bold = document.blocks[index].is_bold and document.blocks[index - 1].text.endswith(_STOPS)
     return bold or document.align(index) == "right"
