@@ -164,3 +164,17 @@ def test_a_text_goes_on_in_another_box_behind_a_picture_its_file_and_its_photogr
     head = "<div align='center'><img src='/upload/doc.jpg'></div><p>doc.jpg</p><div align='center'><i>Ảnh: Lò Sáo</i></div>"
     article = _read(f"<h2>{_LEAD}</h2>{head}<table><tr><td>{_paragraphs(*_TEXT)}</td></tr></table>")
     assert article.text.split("\n\n") == [_LEAD, *_TEXT]
+
+
+@pytest.mark.parametrize(
+    "row", ["<div class='et_pb_section s{}'><div>{}</div></div>", "<div class='vc_row row'><div id=c{}>{}</div></div>"]
+)
+def test_a_text_goes_on_in_the_rows_of_a_page_builder(row: str) -> None:
+    parts = (
+        f"<h1>{_TITLE}</h1><div>{_DATE}</div>{_paragraphs(_LEAD, *_TEXT[:2])}",
+        f"<h2>Ba năm sau</h2>{_paragraphs(_TEXT[2])}",
+    )
+    html = "".join(row.format(at, part) for at, part in enumerate(parts))
+    page = Page("http://a.example/12", f"<title>{_TITLE}</title>{html}".encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    article = extract(page, PORTALS["dien_bien_stttt"])
+    assert article.text.split("\n\n") == [_LEAD, *_TEXT[:2], "Ba năm sau", _TEXT[2]]

@@ -21,10 +21,25 @@ def is_in_other_box(document: Document, title: int, last: int, index: int) -> bo
     where = document.blocks[index].container
     while where >= 0 and (parent := document.containers[where].parent) >= 0 and not document.inside(parent, last):
         where = parent
-    if document.containers[own].tag == document.containers[where].tag == "section":
+    if document.containers[own].tag == document.containers[where].tag == "section" or _are_rows(document, last, where):
         return False  # parts of a text, the first with the title
     box = range(document.containers[where].first, index)
     first = next((at for at in box[:_MOST_PICTURES] if document.blocks[at].text), index)
     line = document.blocks[first]
     heads = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_STOPS)
     return last < first < index and heads and (line.heading > 0 or not line.links)
+
+
+def _are_rows(document: Document, text: int, box: int) -> bool:
+    """Tell whether *box* and what stands beside it round block *text* are named alike, as the rows that page builders
+    (Divi, WPBakery, Drupal's paragraphs) put a text into.
+    """
+    parent = document.containers[box].parent
+    beside = document.blocks[text].container
+    while beside >= 0 and document.containers[beside].parent != parent:
+        beside = document.containers[beside].parent
+    if beside < 0:
+        return False
+    one, other = document.containers[beside].element, document.containers[box].element
+    shared = set((one.get("class") or "").split()) & set((other.get("class") or "").split())
+    return one.tag == other.tag and bool(shared)
