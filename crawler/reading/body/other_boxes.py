@@ -27,7 +27,15 @@ def is_in_other_box(document: Document, title: int, last: int, index: int) -> bo
     first = next((at for at in box[:_MOST_PICTURES] if document.blocks[at].text), index)
     line = document.blocks[first]
     heads = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_STOPS)
-    return last < first < index and heads and (line.heading > 0 or not line.links)
+    if not (last < first < index and heads and (line.heading > 0 or not line.links)):
+        return False
+    below = _letters(document, range(index, document.containers[where].last + 1))
+    return below <= _letters(document, range(title, last + 1))  # more than that is the text
+
+
+def _letters(document: Document, lines: range) -> int:
+    """Return how many letters stand in the paragraphs among *lines*."""
+    return sum(len(document.blocks[at].text) for at in lines if document.is_prose(at))
 
 
 def _are_rows(document: Document, text: int, box: int) -> bool:
