@@ -81,12 +81,14 @@ class Noise(Identities):
         ).fetchall()
         same: dict[str, list[int]] = defaultdict(list)
         for number, key, _, since in rows:
-            if (plain := without_spots(key, spots)) != key:
+            if (plain := without_spots(key, spots)) == key:
+                same[plain].insert(0, number)  # it is the one that goes by this key from now on
+            else:
                 same[plain].append(number)
                 self._goes_by(portal, plain, number, since)
-        for numbers in same.values():
-            for number in numbers[1:]:
-                self._merge_into(number, numbers[0], now)
+        for first, *others in same.values():
+            for number in others:
+                self._merge_into(number, first, now)
 
     def _merge_into(self, number: int, first: int, now: datetime) -> None:
         """The article *number* is another sight of *first*: it keeps its history, and leads there."""

@@ -107,11 +107,12 @@ def address_number(url: str) -> int | None:
 def following(turns: list[Turn], url: str) -> Turn | None:
     """Return the turn that leads from the list page at *url* to the page after it, counting as its addresses count.
 
-    Some count from 0, some by articles (``start=20``): the next address number is the least one above this page's own.
+    Some count from 0, some by articles (``start=20``): the next address number is the least one above this page's own,
+    and on a first page without one "next" leads to whatever number it likes.
     """
     here = address_number(url)
     if here is None:
-        return next_turn(turns, 1)
+        return next_turn(turns, 1) or next((turn for turn in turns if turn.role == "next"), None)
     further = [(number, turn) for turn in turns if (number := address_number(turn.link.url)) and number > here]
     return min(further, key=lambda pair: pair[0])[1] if further else None
 

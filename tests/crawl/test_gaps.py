@@ -57,6 +57,27 @@ def test_a_list_is_not_left_where_the_front_page_had_named_its_articles(on_day, 
     assert rows(COUNT) == [(45,)]
 
 
+@pytest.mark.parametrize(("name", "step"), [("offset", 5), ("start", 5), ("page", 1)])
+def test_the_next_page_is_found_again_however_its_address_counts(on_day, rows, name, step):
+    """By articles, or from nought: the first page names no number, and "more" leads to 5, or to 1."""
+
+    class Counted(NewsSite):
+        def respond(self, ask):
+            if ask.path != "/tin-tuc":
+                return super().respond(ask)
+            place = int(ask.query.get(name, "0"))
+            start = place // step * self.per_page
+            more = start + self.per_page < len(self.shown)
+            pager = f'<a href="/tin-tuc?{name}={place + step}">Xem thêm</a>' if more else ""
+            return Answer(list_page(self.shown[start : start + self.per_page], pager=pager))
+
+    with Counted(articles=12, per_page=5) as site:
+        on_day(site, 0)
+        site.numbers = list(range(25, 0, -1))
+        assert on_day(site, 1).articles_new == 13
+    assert rows(COUNT) == [(25,)]
+
+
 @pytest.mark.parametrize("limit", [None, 8])
 @pytest.mark.parametrize("page", ["2", "4"])
 def test_what_stood_behind_a_page_that_failed_is_found_though_more_came_before_it(on_day, rows, page, limit):

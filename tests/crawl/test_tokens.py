@@ -47,6 +47,33 @@ def test_a_number_against_caches_makes_no_page_another(crawl, rows, where):
     assert rows("SELECT count(*), max(revision_count) FROM articles") == [(12, 1)]
 
 
+def test_an_address_without_the_number_is_one_more_of_the_same_article(crawl, rows):
+    """A sitemap names the articles plainly, lists with a number behind them that is too short to look like a token."""
+
+    class Mapped(Busting):
+        where = r'href="(/tin/[^"]*)"'
+
+        def respond(self, ask):
+            if ask.path == "/robots.txt":
+                return Answer(f"Sitemap: {self.url}/sitemap.xml", headers={"Content-Type": "text/plain"})
+            if ask.path == "/sitemap.xml":
+                urls = "".join(f"<url><loc>{self.url}/tin/{number}</loc></url>" for number in self.shown)
+                return Answer(f"<urlset>{urls}</urlset>", headers={"Content-Type": "application/xml"})
+            return super().respond(ask)
+
+        def marked(self, link):
+            return f'href="{link[1]}?v={next(self.visits) // 7919 % 9973}"'
+
+    with Mapped(articles=12, per_page=4) as site:
+        for _ in range(3):
+            report = crawl(site, limit=400)
+            since = len(site.log)
+        assert report.healthy
+        crawl(site, limit=400)
+        assert len(site.log) - since < 40
+    assert rows("SELECT count(*) FROM articles WHERE state = 'live'") == [(12,)]
+
+
 def test_what_names_a_page_is_never_dropped_whatever_it_looks_like(crawl, rows):
     class Coded(NewsSite):
         """Articles and lists known by a parameter that looks like a token; empty lists all look alike."""
