@@ -64,6 +64,7 @@ DOWNLOADER_MIDDLEWARES = {
     # Just above decompression (590): sees every answer, and its body as the reader will.
     "crawler.downloading.keeping.Keeping": 585,
     "crawler.downloading.stubs.Stubs": 580,
+    "crawler.downloading.wholeness.AskForEnd": 579,
 }
 SPIDER_MIDDLEWARES = {
     # Depth and address length are the frontier's business.

@@ -10,6 +10,7 @@ from scrapy.http import Response
 
 from archive.models import Page
 from crawler.downloading.stubs import wanted
+from crawler.downloading.wholeness import Endings
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -24,6 +25,7 @@ class Keeping:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
+        self._endings = Endings()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Keeping:
@@ -37,8 +39,9 @@ class Keeping:
             page = page_of(request, response, run.source, run.orders.now())
             robots = bool(request.meta.get("robots"))
             errand = None if robots else request.meta.get("errand")
-            stub = bool(wanted(request, response))
-            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand, stub=stub)
+            cut = not (stub := bool(wanted(request, response))) and self._endings.breaks_off(request, response)
+            request.meta["breaks_off"] = cut
+            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand, stub=stub or cut)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:

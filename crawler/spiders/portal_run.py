@@ -183,7 +183,7 @@ class PortalRun:
     ) -> Kept:
         """Write an exchange to WARC at once, with what only the frontier knows; its row follows in the transaction.
 
-        A *stub* is asked again before anybody reads it.
+        A *stub*, or a page that breaks off, is asked again before anybody reads it.
         """
         self.tally["requests"] += 1
         try:

@@ -10,6 +10,9 @@ import time
 
 import pytest
 
+from archive.store import open_archive
+from crawler.rebuilding import rebuild
+
 from .site import Answer, NewsSite, article_page, list_page, text_of, title_of
 
 COOKIE = "ten=đối ngoại".encode().decode("latin-1")
@@ -46,6 +49,46 @@ def test_a_compressed_page_that_broke_off_once_is_asked_for_again(crawl, rows):
         site.fault = fault
         assert crawl(site).articles_new == 6
     assert all(line in rows("SELECT text FROM articles WHERE url LIKE '%/tin/3'")[0][0] for line in text_of(3))
+
+
+class Cut(NewsSite):
+    """Breaks off once, in the middle of the page at ``cut``, and says that this is all."""
+
+    cut = ""
+
+    def respond(self, ask):
+        answer = super().respond(ask)
+        if ask.path != self.cut:
+            return answer
+        self.cut = ""
+        return Answer(str(answer.body)[: len(str(answer.body)) // 2])
+
+
+@pytest.mark.parametrize("path", ["/tin/3", "/tin-tuc"])
+def test_a_page_that_breaks_off_without_a_sign_is_asked_for_again(crawl, rows, tmp_path, path):
+    """Half an article would be a revision, half a list has no further pages."""
+    with Cut(articles=12, per_page=4) as site:
+        crawl(site)
+        site.numbers = list(range(20, 0, -1))
+        site.cut = path
+        assert crawl(site, full=True).healthy
+        assert site.cut == ""
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(20, 1)]
+    rebuild(tmp_path / "data", tmp_path / "again")
+    with open_archive(tmp_path / "again", readonly=True) as archive:
+        assert archive.conn.execute("SELECT max(revision_count) FROM articles").fetchone()[0] == 1
+
+
+def test_a_portal_that_never_closes_its_pages_is_not_asked_twice_for_each(crawl):
+    class Open(NewsSite):
+        def respond(self, ask):
+            answer = super().respond(ask)
+            body = str(answer.body).replace("</body>", "").replace("</html>", "")
+            return Answer(body, answer.status, answer.headers)
+
+    with Open(articles=12, per_page=4) as site:
+        assert crawl(site).articles_new == 12
+        assert sum(count - 1 for count in site.asked().values()) == 3
 
 
 def test_a_compressed_page_without_its_check_sum_is_whole(crawl):
