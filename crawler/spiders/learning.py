@@ -52,11 +52,22 @@ def hold_back(run: PortalRun, errand: Errand, kept: Kept, article: Article | Non
     with run.result(kept):
         run.refuse("held-back", errand.url)
         if errand.id in run.held:
-            now = run.orders.now()
-            due = now + frontier.EACH_ROUND
-            run.archive.frontier_failed(errand.id, "held-back", now, due, status=200, crawl_id=run.crawl_id)
+            wait_for_next_run(run, errand)
     run.hold(errand)
     return True
+
+
+def wait_for_next_run(run: PortalRun, errand: Errand) -> None:
+    """What an address showed is not believed yet: it is asked again in the next run."""
+    now = run.orders.now()
+    due = now + frontier.EACH_ROUND
+    run.archive.frontier_failed(errand.id, "held-back", now, due, status=200, crawl_id=run.crawl_id)
+
+
+def young(run: PortalRun, errand: Errand) -> bool:
+    """Whether the address of *errand* became known so lately that what it shows may wait."""
+    waited = run.orders.now() - datetime.fromisoformat(errand.row["discovered_at"])
+    return timedelta() <= waited <= HELD_FOR
 
 
 def _may_be_another_address(run: PortalRun, errand: Errand, article: Article) -> bool:
@@ -65,8 +76,7 @@ def _may_be_another_address(run: PortalRun, errand: Errand, article: Article) ->
     doubts = [(spot, other) for other in twins for spot, *_ in differing(key, other) if tokens.may_name_nothing(spot)]
     if errand.id not in run.held:
         return bool(doubts)
-    waited = run.orders.now() - datetime.fromisoformat(errand.row["discovered_at"])
-    return timedelta() <= waited <= HELD_FOR and any(
+    return young(run, errand) and any(
         tokens.is_restless(spot) or _same_words(run, key, other) for spot, other in doubts
     )
 

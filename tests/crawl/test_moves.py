@@ -10,6 +10,7 @@ from archive import open_archive
 from crawler.rebuilding import rebuild
 
 from .site import Answer, NewsSite, article_page
+from .test_faults import LOGIN
 
 START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
 MOVED = "SELECT id, state, revision_count FROM articles WHERE url LIKE '%/moi/3'"
@@ -21,19 +22,20 @@ def on_day(crawl):
 
 
 class Moving(NewsSite):
-    """From some day on article 3 stands at ``/moi/3`` and reads ``page`` there; ``stays`` at its old address, too."""
+    """From some day on article 3 stands at ``there`` and reads ``page`` there; ``stays`` at its old address, too."""
 
     page = ""
+    there = "/moi/3"
     stays = False
 
     def respond(self, ask):
-        if self.page and ask.path == "/moi/3":
+        if self.page and ask.path == self.there:
             return Answer(self.page)
-        if self.page and not self.stays and ask.path == "/tin/3":
+        if self.page and not self.stays and ask.path == "/tin/3" and self.fault is None:
             return Answer("<h1>404</h1>", 404)
         answer = super().respond(ask)
         if self.page and ask.path in ("/", "/tin-tuc"):
-            return Answer(str(answer.body).replace('"/tin/3"', '"/moi/3"'))
+            return Answer(str(answer.body).replace('"/tin/3"', f'"{self.there}"'))
         return answer
 
 
@@ -52,6 +54,32 @@ def test_an_article_moved_without_a_word_and_edited_at_once_goes_on(on_day, rows
     rebuild(tmp_path / "data", tmp_path / "anew")
     with open_archive(tmp_path / "anew", readonly=True) as archive:
         assert [tuple(row) for row in archive.conn.execute(said)] == found
+
+
+@pytest.mark.parametrize("shut", [Answer(""), Answer("", 503), Answer(LOGIN), Answer("", 302, {"Location": "/dang-nhap"})])
+def test_an_old_address_that_tells_nothing_is_asked_again_before_there_are_two(on_day, rows, tmp_path, shut):
+    with Moving(articles=8, per_page=5) as site:
+        on_day(site, 0)
+        site.page, site.there = article_page(3), "/nam-2026/bai-so-3"
+        site.fault = lambda ask: shut if ask.path == "/tin/3" else None
+        on_day(site, 1, full=True)
+        assert rows("SELECT count(*) FROM articles") == [(8,)]
+        site.fault = None
+        assert on_day(site, 2, full=True).healthy
+    assert rows("SELECT count(*), sum(state = 'moved'), max(revision_count) FROM articles") == [(8, 1, 1)]
+    rebuild(tmp_path / "data", tmp_path / "anew")
+    with open_archive(tmp_path / "anew", readonly=True) as archive:
+        assert archive.conn.execute("SELECT count(*) FROM articles").fetchone()[0] == 8
+
+
+def test_an_old_address_that_never_tells_anything_keeps_no_article_waiting(on_day, rows):
+    with Moving(articles=8, per_page=5) as site:
+        on_day(site, 0)
+        site.page, site.there = article_page(3), "/nam-2026/bai-so-3"
+        site.fault = lambda ask: Answer("", 503) if ask.path == "/tin/3" else None
+        for day in (1, 2, 3, 4):
+            on_day(site, day, full=True)
+    assert rows("SELECT count(*) FROM articles") == [(9,)]
 
 
 @pytest.mark.parametrize("page", [article_page(3).replace("số 3", "số 4"), article_page(71)])
