@@ -34,12 +34,17 @@ def observe_absence(
 ) -> None:
     """Note that something else answered in place of a known article; an observation, not yet a verdict.
 
-    Nothing is noted at an address that the article has left: it was found elsewhere since.
+    Nothing is noted at an address that the article has left: it was found elsewhere since. An address that led to
+    another of the same article is one observation.
     """
+    noted: set[int] = set()
     for url in dict.fromkeys((*page.redirected_from[:1], page.url)):
         key, noise = article_key(url, portal), archive.noise(portal.name)
         known = archive.standing(portal.name, key) or archive.standing(portal.name, without_spots(key, noise))
-        if known is not None and _same(article_key(known["url"], portal), key, noise):
+        if known is None or known["id"] in noted:
+            continue
+        if _same(article_key(known["url"], portal), key, noise):
+            noted.add(known["id"])
             archive.observe(
                 known["id"], kind, crawl_id=crawl_id, capture_id=capture_id, detail=detail, observed_at=page.fetched_at
             )

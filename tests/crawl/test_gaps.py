@@ -208,14 +208,19 @@ def test_a_circle_of_redirects_ends(crawl, rows):
     assert rows(COUNT) == [(3,)]
 
 
-@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
-def test_an_article_found_missing_is_looked_for_in_the_lists_that_named_it(on_day, rows, tmp_path, kind):
-    """It went to another address without a word, deep down in its list, where no run looks."""
+@pytest.mark.parametrize(("kind", "session"), [(Chained, False), (WebFormsSite, False), (Chained, True)])
+def test_an_article_found_missing_is_looked_for_in_the_lists_that_named_it(on_day, rows, tmp_path, kind, session):
+    """It went to another address without a word, deep down in its list, where no run looks.
+
+    A ``session`` sends each request on to the same address with its number, whether something is there or not.
+    """
 
     class Moving(kind):
         went = 0
 
         def respond(self, ask):
+            if session and ask.path.startswith(("/tin/", "/moi/")) and "PHPSESSID" not in ask.query:
+                return Answer("", 302, {"Location": f"{ask.path}?PHPSESSID=ab12cd34"})
             if ask.path == f"/tin/{self.went}":
                 return Answer("", 404)
             if ask.path == f"/moi/{self.went}":
