@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
 from archive.knowledge.index import index_article
 from archive.models import Article, Outcome, Page
@@ -21,7 +22,7 @@ from crawler.interpreting import Interpretation, interpret
 from crawler.navigation.media import sniff
 from crawler.portals.base import Portal
 from crawler.reading import EXTRACTOR
-from crawler.urls import article_key, canonical_url
+from crawler.urls import article_key, canonical_url, portal_at
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -106,8 +107,24 @@ def _record(seen: Interpretation, context: _Context) -> Outcome:
 
 def _close_failures(page: Page, context: _Context) -> None:
     """What failed at this address, or at one that leads here, before this answer is over."""
-    for url in dict.fromkeys((page.url, *page.redirected_from)):
+    for url in dict.fromkeys((page.url, *page.redirected_from, *_written_otherwise(page, context))):
         context.archive.resolve_failures(url, context.now, seen_at=page.fetched_at, capture_id=context.capture_id)
+
+
+def _written_otherwise(page: Page, context: _Context) -> list[str]:
+    """Addresses of this page at which something failed: by another scheme or host name, or in a session that is over."""
+    name = urlsplit(page.url).path.rsplit("/", 1)[-1]
+    failing = [url for url in context.archive.failing(context.portal.name, name) if url != page.url]
+    return [url for url in failing if _plain(url, context) == _plain(page.url, context)]
+
+
+def _plain(url: str, context: _Context) -> str:
+    """Return the one form of an address; what a WARC file calls one and is none stands for itself."""
+    try:
+        address = canonical_url(url, portal_at(context.portal, url), list_state=True)
+    except ValueError:
+        return url
+    return without_spots(address, context.archive.noise(context.portal.name))
 
 
 def _record_article(seen: Interpretation, article: Article, context: _Context) -> Outcome:

@@ -61,6 +61,14 @@ class Work(ArchiveBase):
             )
         return cursor.rowcount
 
+    def failing(self, portal: str, containing: str) -> list[str]:
+        """Return the addresses of *portal* that have open failures and hold the words *containing*."""
+        rows = self.conn.execute(
+            "SELECT DISTINCT url FROM failures WHERE portal = ? AND resolved_at IS NULL AND instr(url, ?)",
+            (portal, containing),
+        )
+        return [row["url"] for row in rows]
+
     def open_failures(self, portal: str | None = None) -> list[sqlite3.Row]:
         """Return the failures not yet resolved, newest first."""
         return self.conn.execute(

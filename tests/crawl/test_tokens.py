@@ -74,6 +74,19 @@ def test_an_address_without_the_number_is_one_more_of_the_same_article(crawl, ro
     assert rows("SELECT count(*) FROM articles WHERE state = 'live'") == [(12,)]
 
 
+def test_what_failed_under_another_number_is_over_once_the_page_is_read(crawl, rows):
+    with Busting(articles=12, per_page=4) as site:
+        site.where = r'href="(/tin/[^"]*)"'
+        crawl(site)
+        crawl(site)
+        site.fault = lambda ask: Answer("", 503) if ask.path == "/tin/12" else None
+        crawl(site, full=True)
+        assert rows("SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(1,)]
+        site.fault = None
+        crawl(site, full=True)
+    assert rows("SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(0,)]
+
+
 def test_what_names_a_page_is_never_dropped_whatever_it_looks_like(crawl, rows):
     class Coded(NewsSite):
         """Articles and lists known by a parameter that looks like a token; empty lists all look alike."""
