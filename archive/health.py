@@ -150,24 +150,34 @@ def _enough(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Chec
     return Check("enough", False, f"lists named {crawl['listed']} articles, never fewer than {lowest} before")
 
 
+_UNREAD = """
+SELECT min(id), message FROM (
+  SELECT f.id, f.url, message FROM failures AS f LEFT JOIN frontier AS r ON r.portal = f.portal AND r.url = f.url
+  WHERE f.portal = ?1 AND f.resolved_at IS NULL
+    AND CASE ?3 WHEN 'lists-read' THEN f.crawl_id = ?2
+                ELSE f.crawl_id < ?2 AND r.state = 'due' AND r.attempts > 0 END
+    AND f.reason NOT IN ('http-404', 'http-410', 'soft-404')
+    AND (r.kind IN ('seed', 'list') OR f.reason LIKE 'walk-%'
+         OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
+  UNION ALL
+  SELECT r.id, r.url, r.url || ' was not read (' || r.reason || ')' FROM frontier AS r
+  WHERE r.portal = ?1 AND r.state = 'due' AND r.attempts > 0 AND r.reason NOT IN ('robots', 'held-back')
+    AND CASE ?3 WHEN 'lists-read' THEN r.crawl_id = ?2 ELSE r.crawl_id < ?2 END
+    AND (r.kind IN ('seed', 'list') OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
+    AND NOT EXISTS (SELECT 1 FROM failures AS f WHERE f.url = r.url AND f.portal = r.portal AND f.resolved_at IS NULL)
+) GROUP BY url ORDER BY 1
+"""
+
+
 def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Check:
     """Ask whether a list could not be read, or not to its end while nobody ever saw that: what it names is unknown.
 
     A list that is gone for good is no fault, nor is a further page that was read once: its articles are known. What
     failed in this run is asked for by *name* ``lists-read``, what failed earlier and waits for another try by
-    ``lists-waiting``.
+    ``lists-waiting``. Of a list whose address sent the request on (to https, into a session), the failure stands at
+    another one, and only its row of the frontier tells.
     """
-    rows = conn.execute(
-        """SELECT min(f.id), message FROM failures AS f LEFT JOIN frontier AS r ON r.portal = f.portal AND r.url = f.url
-           WHERE f.portal = ?1 AND f.resolved_at IS NULL
-             AND CASE ?3 WHEN 'lists-read' THEN f.crawl_id = ?2
-                         ELSE f.crawl_id < ?2 AND r.state = 'due' AND r.attempts > 0 END
-             AND f.reason NOT IN ('http-404', 'http-410', 'soft-404')
-             AND (r.kind IN ('seed', 'list') OR f.reason LIKE 'walk-%'
-                  OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
-           GROUP BY f.url ORDER BY min(f.id)""",
-        (crawl["portal"], crawl["id"], name),
-    ).fetchall()
+    rows = conn.execute(_UNREAD, (crawl["portal"], crawl["id"], name)).fetchall()
     if not rows:
         return Check(name, True)
     lists = "1 list was" if len(rows) == 1 else f"{len(rows)} lists were"

@@ -100,7 +100,7 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
 
     A list that pages by postback is walked before it is done, and stays in flight until then.
     """
-    seen = interpret(kept.page, run.portal, expected=None if errand.hops else errand.kind)
+    seen = interpret(kept.page, run.portal, expected=None if _led_elsewhere(run, errand) else errand.kind)
     if seen.kind == "failure" and kept.page.status != 200:
         unanswered(run, errand, kept, seen)
         return None
@@ -163,7 +163,7 @@ def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found:
     known = all_known(found, titles, openings)
     settled = may_end(run, errand, found, titles, openings)
     keys = [*found.keys, *titles]
-    kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(errand, outcome)
+    kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(run, errand, outcome)
     return begin_walk(sight, kind, changed=not known, settled=settled, keys=keys, openings=openings)
 
 
@@ -181,7 +181,7 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
         _shut_out(run, errand, outcome.reason)
         return
     known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
-    kind = None if known is not None else _kind_now(errand, outcome)
+    kind = None if known is not None else _kind_now(run, errand, outcome)
     if known is not None and _missing(errand, outcome):
         due: datetime | None = run.look_again(errand, known)
     else:
@@ -228,7 +228,12 @@ def _missing(errand: Errand, outcome: Outcome) -> bool:
     return errand.kind == "article" and (away or outcome.reason == "soft-404")
 
 
-def _kind_now(errand: Errand, outcome: Outcome) -> str | None:
+def _led_elsewhere(run: PortalRun, errand: Errand) -> bool:
+    """Whether the errand was sent to another page; to https, or into a session, it was not."""
+    return bool(errand.hops) and run.scope.key(errand.url, list_state=True) != errand.key
+
+
+def _kind_now(run: PortalRun, errand: Errand, outcome: Outcome) -> str | None:
     """What the row turned out to lead to, None for what it was: a list may be empty for a day, or sent elsewhere."""
     if errand.kind == "seed":
         return None
@@ -237,7 +242,7 @@ def _kind_now(errand: Errand, outcome: Outcome) -> str | None:
     if errand.kind == "list-page" or errand.kind in frontier.HEADS:
         return None
     if outcome.kind == "list":
-        return "list" if not errand.hops else "alias"
+        return "alias" if _led_elsewhere(run, errand) else "list"
     return "unknown"
 
 

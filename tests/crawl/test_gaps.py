@@ -199,6 +199,30 @@ def test_a_cookie_set_on_a_way_there_and_back(crawl, rows, lasts):
     assert rows("SELECT count(*) FROM frontier WHERE kind = 'alias'") == [(0,)], "each was read at its own address"
 
 
+@pytest.mark.parametrize("said", [Answer(""), Answer("", 500), Answer(LOGIN)])
+def test_a_list_that_fails_where_its_address_sends_one_is_told_of(on_day, rows, tmp_path, said):
+    class Sending(NewsSite):
+        shut = False
+
+        def respond(self, ask):
+            if ask.path == "/tin-tuc" and "PHPSESSID" not in ask.query:
+                return Answer("", 302, {"Location": f"{ask.target}{'&' if ask.query else '?'}PHPSESSID=ab12cd34"})
+            return said if self.shut and ask.path == "/tin-tuc" else super().respond(ask)
+
+    with Sending(articles=12, per_page=5) as site:
+        on_day(site, 0)
+        site.shut, site.numbers = True, list(range(20, 0, -1))
+        report = on_day(site, 1)
+        assert not report.healthy
+        assert report.reason is not None
+        assert "1 list was not read to the end" in report.reason
+        site.shut = False
+        assert on_day(site, 2).healthy
+    assert rows(COUNT) == [(20,)]
+    with open_archive(tmp_path / "data", readonly=True) as archive:
+        assert status(archive, now=START + timedelta(days=2, hours=1))[0].healthy
+
+
 def test_a_circle_of_redirects_ends(crawl, rows):
     with NewsSite(articles=4) as site:
         round_trip = {"/tin/3": "/tin/x", "/tin/x": "/tin/3"}
