@@ -9,7 +9,7 @@ import logging
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from archive.warc.build import record_uri
 from archive.warc.ledger import write_claim, write_run
 from archive.warc.pages import FOREIGN_DIGEST, PORTAL
 from archive.warc.records import names_payload
+from crawler.forwarding import Forwarding
 from crawler.ingest import Interpretation, keep
 from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
@@ -173,6 +174,7 @@ class Taker:
         self.archive, self._store, self._report = archive, store, report
         self._mode, self._on_event = mode, on_event
         self._runs: dict[str, int] = {}
+        self._forwarding = Forwarding()
         self._batch: list[tuple[Capture, Page, Portal | None, Notes]] = []
         self._bytes = 0
         self._waiting: set[tuple[str, datetime, str, str]] = set()
@@ -180,7 +182,7 @@ class Taker:
     def take(self, page: Page, portal: Portal | None, notes: Notes | None = None) -> None:
         """Keep *page* unless it is known, and let *portal* read it; *notes* are those of a crawl of ours."""
         self._report.pages += 1
-        same = _same(page)
+        page, same = replace(page, redirected_from=self._forwarding.led_to(page)), _same(page)
         known = self.archive.find_capture(*same)
         if same in self._waiting or known is not None:
             self._report.known += 1

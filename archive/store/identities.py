@@ -52,7 +52,7 @@ class Identities(Rows):
     def _recognised(self, sighting: Sighting, key: str) -> int | None:
         """Return the number of the article that a reading under the unknown *key* is another sight of, or None."""
         article = sighting.article
-        number = self._moved_here(article, sighting.at) or self._forwarded(sighting)
+        number = self._moved_here(article, sighting.at) or self._forwarded(sighting) or self._forwarded_since(sighting)
         return number or self._written_otherwise(article, key) or self._moved_and_edited(article, sighting.at)
 
     def _written_otherwise(self, article: Article, key: str) -> int | None:
@@ -74,6 +74,18 @@ class Identities(Rows):
             """SELECT a.id, a.published_at, a.text FROM observations AS o JOIN articles AS a ON a.id = o.article_id
                WHERE o.capture_id = ? AND o.kind = 'moved' AND a.portal = ? ORDER BY a.id""",
             (sighting.capture_id, sighting.article.portal),
+        )
+        return next((row["id"] for row in rows if is_edition(row["published_at"], row["text"], sighting.article)), None)
+
+    def _forwarded_since(self, sighting: Sighting) -> int | None:
+        """Find the article to which this address was seen to forward later: an old capture came to the archive last."""
+        url = sighting.article.url
+        rows = self.conn.execute(
+            """SELECT a.id, a.published_at, a.text FROM captures AS c
+               JOIN article_urls AS u ON u.url = c.redirect_to JOIN articles AS a ON a.id = u.article_id
+               WHERE c.url IN (?1, replace(?1, 'http://', 'https://'), replace(?1, 'https://', 'http://'))
+                 AND c.fetched_at > ?2 AND a.portal = ?3 AND a.first_seen_at > ?2 ORDER BY c.fetched_at, a.id""",
+            (url, sighting.at, sighting.article.portal),
         )
         return next((row["id"] for row in rows if is_edition(row["published_at"], row["text"], sighting.article)), None)
 

@@ -20,6 +20,8 @@ from archive.store import Archive
 from archive.warc import WarcStore
 from crawler.cli import run as cli
 from crawler.importing import import_files
+from crawler.rebuilding import rebuild
+from tests.crawl.site import article_page
 from tests.warc.conftest import PORTAL, facts
 from tests.warc.makers import DATE, URL, answer, by_hand, members
 
@@ -277,3 +279,25 @@ def test_what_was_damaged_needs_a_person_what_gave_nothing_is_an_error(
     path.write_bytes(b"no WARC")
     assert cli(command) == 1
     assert "is no WARC" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_an_article_that_moved_is_one_whatever_file_comes_first(empty: Archive, tmp_path: Path, order: tuple[int]) -> None:
+    """Another tool keeps the redirect and where it leads as two answers that do not know of each other."""
+    home, first, later = "http://doingoai.dic.gov.vn", "2021-06-14T01:02:03Z", "2021-07-14T01:02:03Z"
+    sent = answer(b"", "Location: /nam-2021/bai-so-3", status="HTTP/1.1 301 Moved Permanently")
+    pages = [answer(article_page(3, edition=edition).encode()) for edition in (0, 1)]
+    files = [tmp_path / "first.warc", tmp_path / "later.warc"]
+    files[0].write_bytes(by_hand("response", pages[0], f"{home}/tin/3", first))
+    moved = by_hand("response", sent, f"{home}/tin/3", later)
+    files[1].write_bytes(moved + by_hand("response", pages[1], f"{home}/nam-2021/bai-so-3", later))
+    for number in order:
+        assert import_files(empty, [files[number]]).problems == []
+    said = "SELECT url, text, revision_count, first_seen_at, last_seen_at FROM articles"
+    [row] = [tuple(row) for row in empty.conn.execute(said)]
+    assert (row[0], *row[2:]) == (f"{home}/nam-2021/bai-so-3", 2, first, later)
+    assert row[1].endswith("Bổ sung lần 1 cho bài số 3.")
+    assert {url for (url,) in empty.conn.execute("SELECT url FROM article_urls")} == {f"{home}/tin/3", row[0]}
+    rebuild(empty.directory, tmp_path / "anew")
+    with open_archive(tmp_path / "anew", readonly=True) as anew:
+        assert [tuple(row) for row in anew.conn.execute(said)] == [row]
