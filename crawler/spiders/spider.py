@@ -37,6 +37,8 @@ log = logging.getLogger("doingoai")
 
 #: Bytes: a video of a meeting is longer than any page.
 MOST_MEDIA = 64 * 1024 * 1024
+#: Kinds that a conditional request may be made for.
+_CONDITIONAL = ("article", "feed", "sitemap")
 _FETCH_REASONS = {
     "CannotResolveHostError": "host-not-found",
     "DownloadConnectionRefusedError": "connection-refused",
@@ -246,10 +248,11 @@ class _Guard:
 def validators(errand: Errand) -> dict[str, str]:
     """Return the headers of a conditional request, unless the portal was found not to honour them.
 
-    Every fifth visit asks without them: a portal that answers 304 to everything would hide its changes for ever.
+    Every fifth visit asks without them: a portal that answers 304 to everything would hide its changes for ever. Lists
+    are asked without them each time: what their template's date hides on a further page would stay hidden.
     """
     row = errand.row
-    if errand.kind == "media" or row["honours_validators"] == 0 or row["last_status"] not in (200, 304):
+    if errand.kind not in _CONDITIONAL or row["honours_validators"] == 0 or row["last_status"] not in (200, 304):
         return {}
     if row["unchanged_runs"] % 5 == 4:
         return {}

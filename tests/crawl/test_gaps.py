@@ -78,6 +78,27 @@ def test_the_next_page_is_found_again_however_its_address_counts(on_day, rows, n
     assert rows(COUNT) == [(25,)]
 
 
+def test_lists_that_claim_to_be_as_they_were_hide_nothing(on_day, rows):
+    """A server that knows when its template changed, not its news."""
+
+    class Stale(Chained):
+        def respond(self, ask):
+            answer = super().respond(ask)
+            if ask.path.startswith("/tin/"):
+                return answer
+            if "If-None-Match" in ask.headers:
+                return Answer("", 304, {"ETag": '"mau-1"'})
+            return Answer(answer.body, answer.status, {**answer.headers, "ETag": '"mau-1"'})
+
+    with Stale(articles=12, per_page=5) as site:
+        on_day(site, 0)
+        for day in range(1, 9):
+            site.numbers.insert(0, 12 + 2 * day - 1)
+            site.numbers.insert(0, 12 + 2 * day)
+            assert on_day(site, day).healthy
+            assert rows(COUNT) == [(12 + 2 * day,)]
+
+
 @pytest.mark.parametrize("limit", [None, 8])
 @pytest.mark.parametrize("page", ["2", "4"])
 def test_what_stood_behind_a_page_that_failed_is_found_though_more_came_before_it(on_day, rows, page, limit):
