@@ -137,6 +137,18 @@ class Frontier(ArchiveBase):
                 (state, reason, due, iso_utc(now), status, crawl_id, id),
             )
 
+    def frontier_distrust(self, portal: str) -> None:
+        """Remember that validators of *portal* were the same for two texts: they are believed no more."""
+        with self.transaction():
+            self.conn.execute(
+                "INSERT INTO settings (name, value) VALUES (?, 'lie') ON CONFLICT DO NOTHING", (f"validators:{portal}",)
+            )
+
+    def frontier_distrusts(self, portal: str) -> bool:
+        """Tell whether no conditional requests are to be made to *portal*."""
+        row = self.conn.execute("SELECT 1 FROM settings WHERE name = ?", (f"validators:{portal}",)).fetchone()
+        return row is not None
+
     def frontier_walked(self, id: int, now: datetime) -> None:  # noqa: A002 - the name of the column
         """Say that the list that begins here was walked to its very end: later walks may stop early."""
         with self.transaction():

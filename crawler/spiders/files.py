@@ -68,8 +68,16 @@ def done(run: PortalRun, errand: Errand, kept: Kept, due: datetime | None, *, ch
     page = kept.page
     run.answers_again(errand)
     useless = errand.conditional and page.status == 200 and not changed
+    if changed and errand.kind == "article" and _as_before(errand, kept):
+        run.distrust_validators()
     run.archive.frontier_done(
         errand.id, page.status, run.orders.now(), due, changed, kind,
         etag=page.header("etag"), last_modified=page.header("last-modified"), crawl_id=run.crawl_id,
         honours_validators=False if useless else None,
     )  # fmt: skip
+
+
+def _as_before(errand: Errand, kept: Kept) -> bool:
+    """Whether the page came with the validators of the one before, and with some."""
+    validators = (kept.page.header("etag"), kept.page.header("last-modified"))
+    return any(validators) and validators == (errand.row["etag"], errand.row["last_modified"])

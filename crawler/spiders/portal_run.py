@@ -64,6 +64,7 @@ class PortalRun:
         self.barren: Counter[str] = Counter()
         self.tokens: Any = None
         self.held: set[int] = set()
+        self.distrusts = False
         self._in_flight: set[int] = set()
         self._left: set[int] = set()
         self._pending: dict[str, tuple[Capture, str]] = {}
@@ -80,6 +81,7 @@ class PortalRun:
                 portal.timezone, portal.licence, portal.source_note,
             )  # fmt: skip
             self.scope.noise.update(self.archive.noise(portal.name))
+            self.distrusts = self.archive.frontier_distrusts(portal.name)
             goes_on = frontier.goes_on(self.archive, portal.name, now, full=self.orders.full)
             mode = "full" if self.orders.full else "incremental"
             self.crawl_id = self.archive.begin_crawl(portal.name, mode, self.orders.base_url, now=now)
@@ -175,6 +177,11 @@ class PortalRun:
         """Leave the row of *errand* due: it is taken up again when nothing else is left to do in this run."""
         self._in_flight.discard(errand.id)
         self.held.add(errand.id)
+
+    def distrust_validators(self) -> None:
+        """Make no more conditional requests: the portal says that nothing changed where it did."""
+        self.distrusts = True
+        self.archive.frontier_distrust(self.portal.name)
 
     # --- keeping and counting
 

@@ -130,7 +130,8 @@ class PortalSpider(scrapy.Spider):
 
     def request_for(self, errand: Errand) -> Request:
         """Return the request for *errand*, conditional where the portal honours validators."""
-        headers = {} if self.run.orders.full or errand.hops else validators(errand)
+        plain = self.run.orders.full or self.run.distrusts or errand.hops
+        headers = {} if plain else validators(errand)
         if headers:
             errand = replace(errand, conditional=True)
         return Request(
@@ -248,7 +249,8 @@ class _Guard:
 def validators(errand: Errand) -> dict[str, str]:
     """Return the headers of a conditional request, unless the portal was found not to honour them.
 
-    Every fifth visit asks without them: a portal that answers 304 to everything would hide its changes for ever. Lists
+    Every fifth visit asks without them: a portal that answers 304 to everything would hide its changes for ever, and is
+    found out then. Lists
     are asked without them each time: what their template's date hides on a further page would stay hidden.
     """
     row = errand.row

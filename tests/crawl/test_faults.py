@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -325,6 +325,30 @@ def test_validators_that_prove_useless_are_left_out(crawl, rows):
     assert asked
     assert not [ask for ask in asked if "If-Modified-Since" in ask.headers]
     assert rows("SELECT count(*) FROM frontier WHERE honours_validators = 1") == [(0,)]
+
+
+def test_validators_that_were_the_same_for_two_texts_are_believed_no_more(crawl, rows):
+    class Lying(NewsSite):
+        def respond(self, ask):
+            answer = super().respond(ask)
+            if not ask.path.startswith("/tin/"):
+                return answer
+            if "If-None-Match" in ask.headers:
+                return Answer("", 304, {"ETag": '"mau-1"'})
+            return Answer(answer.body, answer.status, {**answer.headers, "ETag": '"mau-1"'})
+
+    start = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+    with Lying(articles=8, per_page=8) as site:
+        for day in range(10):
+            site.editions[8] = day
+            if day > 6:
+                site.editions[7] = day
+            crawl(site, now=lambda day=day: start + timedelta(days=day))
+    told = rows("SELECT url, text FROM revisions ORDER BY captured_at")
+    for number, days in ((8, (6, 7, 8, 9)), (7, (7, 8, 9))):
+        texts = [text for url, text in told if url.endswith(f"/tin/{number}")]
+        for day in days:
+            assert any(f"lần {day} cho" in text and f"lần {day + 1} cho" not in text for text in texts), (number, day)
 
 
 def test_a_small_answer_that_opens_to_a_huge_one_is_refused(crawl, rows):
