@@ -164,15 +164,18 @@ def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bo
 def add_row(
     run: PortalRun, errand: Errand, url: str, key: str, kind: str, *, deeper: int = 1, priority: int | None = None
 ) -> int:
-    """Add what *errand* led to, so many links *deeper*, to the frontier; returns 1 when it is new.
+    """Add what *errand* led to, so many links *deeper*, to the frontier; returns 1 when it is new. Where a known one did
+    not answer, its newest writing may.
 
     Its *priority* is that of its *kind* unless one is given.
     """
     now, rank = run.orders.now(), frontier.PRIORITY[kind] if priority is None else priority
     depth = errand.depth + deeper
     added = run.archive.frontier_add(run.portal.name, url, key, kind, depth, errand.url, rank, now=now)
-    if not added and run.scope.has_noise(url):
-        run.archive.frontier_readdress(run.portal.name, key, url, now)
+    if not added:
+        row = run.archive.frontier_row(run.portal.name, key)
+        if row is not None and row["url"] != url and row["id"] not in run.visited:
+            run.archive.frontier_readdress(run.portal.name, key, url, now)
     return int(added)
 
 

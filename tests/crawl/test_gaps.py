@@ -244,6 +244,29 @@ def test_a_list_that_fails_where_its_address_sends_one_is_told_of(on_day, rows, 
         assert status(archive, now=START + timedelta(days=2, hours=1))[0].healthy
 
 
+def test_what_is_not_found_at_one_writing_of_its_address_is_asked_at_another(on_day, rows):
+    """A slug that changed beside the number that counts, a place in a list that is over: the first to be met was old."""
+
+    class Old(NewsSite):
+        def respond(self, ask):
+            if ask.path == "/robots.txt":
+                return Answer(f"Sitemap: {self.url}/sitemap.xml", headers={"Content-Type": "text/plain"})
+            if ask.path == "/sitemap.xml":
+                urls = "".join(f"<url><loc>{self.url}/tin/{number}?PageIndex=7</loc></url>" for number in (1, 2, 3))
+                return Answer(f"<urlset>{urls}</urlset>", headers={"Content-Type": "application/xml"})
+            if ask.path.startswith("/tin/") and "PageIndex" in ask.query:
+                return Answer("", 302, {"Location": "/tin-tuc"}) if ask.path == "/tin/3" else Answer("", 404)
+            return super().respond(ask)
+
+    with Old(articles=5, per_page=5) as site:
+        on_day(site, 0)
+        on_day(site, 1)
+        since = len(site.log)
+        on_day(site, 2)
+        assert len(site.log) - since < 20
+    assert rows(COUNT) == [(5,)]
+
+
 def test_a_circle_of_redirects_ends(crawl, rows):
     with NewsSite(articles=4) as site:
         round_trip = {"/tin/3": "/tin/x", "/tin/x": "/tin/3"}
