@@ -29,6 +29,10 @@ MOST_AGAINST = 1
 MOST_TITLES = 3
 #: Pages seen under two values, after which no further one waits for a proof.
 MOST_HELD = 20
+#: A page proves that a value is of its own making where so many links to known places, in known words, show it first ...
+LEAST_PLACES = 3
+#: ... and so many pages did. What a list shows may change with each look, so it refutes nothing then.
+LEAST_UNSETTLED = 20
 #: A random segment is hardly ever seen twice; the sections of a portal are seen again and again.
 _LEAST_FRESH = 0.5
 
@@ -40,7 +44,9 @@ class Evidence:
     pages: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     listed: bool = False
     against: int = 0
+    refuted: bool = False
     restless: int = 0
+    unsettled: int = 0
     titles: dict[int, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     values: set[str] = field(default_factory=set)
     places: set[int] = field(default_factory=set)
@@ -48,6 +54,8 @@ class Evidence:
     def proves(self, spot: Spot) -> bool:
         """Whether the spot names nothing."""
         more = sum(len(values) - 1 for values in self.pages.values())
+        if self.unsettled >= LEAST_UNSETTLED:
+            return not self.refuted
         if self.against > MOST_AGAINST or more < LEAST_PROOFS * (1 + self.against):
             return False
         seen = set().union(*self.pages.values())
@@ -63,7 +71,16 @@ class Evidence:
             titles = self.titles[hash(base)]
             titles.setdefault(words, value)
             if len(titles) >= MOST_TITLES and len(set(titles.values())) >= MOST_TITLES:
-                self.against = MOST_AGAINST + 1
+                self.refute()
+
+    def refute(self) -> None:
+        """Take in that the spot selects what a page shows."""
+        self.against, self.refuted = MOST_AGAINST + 1, True
+
+    def differed(self, *, listed: bool) -> None:
+        """Take in that a page showed something else under another value."""
+        self.against += 1
+        self.refuted = self.refuted or (not listed and self.against > MOST_AGAINST)
 
     def _ever_new(self, spot: Spot) -> bool:
         if spot[1].startswith("/") and len(self.values) < _LEAST_FRESH * len(self.places):
@@ -78,29 +95,44 @@ class Tokens:
         self._of: dict[Spot, Evidence] = defaultdict(Evidence)
         self._first: dict[tuple[Spot, str], tuple[str, int]] = {}
         self._led: dict[int, str] = {}
+        self._unsettled: set[Spot] = set()
 
     def saw_links(self, links: Iterable[tuple[str, str]]) -> None:
         """Take in the links of one page: canonical address and words."""
+        here: dict[Spot, set[str]] = defaultdict(set)
+        fresh: dict[Spot, set[str]] = defaultdict(set)
         for address, words in links:
             for spot, base, value in spots_of(address):
                 found = self._of[spot]
-                if found.against > MOST_AGAINST:
+                if found.refuted:
                     continue
-                found.values.add(value)
+                here[spot].add(value)
                 found.places.add(hash((base, value)))
                 if words:
-                    found.restless += self._led.setdefault(hash((spot, base, words)), value) != value
+                    if self._led.setdefault(hash((spot, base, words)), value) != value:
+                        found.restless += 1
+                        if value not in found.values:
+                            fresh[spot].add(base)
                     found.names(base, value, words)
+        self._close_page(here, fresh)
+
+    def _close_page(self, values: dict[Spot, set[str]], fresh: dict[Spot, set[str]]) -> None:
+        for spot, seen in values.items():
+            self._of[spot].values |= seen
+        for spot, bases in fresh.items():
+            self._of[spot].unsettled += len(bases) >= LEAST_PLACES
+            if self._of[spot].proves(spot):
+                self._unsettled.add(spot)
 
     def saw(self, address: str, content: str, *, listed: bool = False, known: Iterable[str] = ()) -> set[Spot]:
         """Take in that the page at the canonical *address* showed *content*, as those *known* did; returns what is
         proven now. *listed*: the page is one of a list.
         """
-        told = [*self._compared(address, hash(content)), *self._alike(address, known)]
+        told = [*self._compared(address, hash(content), listed=listed), *self._alike(address, known)]
         for spot, base, values in told:
             self._of[spot].pages[base] |= values
             self._of[spot].listed |= listed
-        return {spot for spot, _, _ in told if self._of[spot].proves(spot)}
+        return {spot for spot in (*(spot for spot, *_ in told), *self._unsettled) if self._of[spot].proves(spot)}
 
     def is_restless(self, spot: Spot) -> bool:
         """Whether the same words led to another value there."""
@@ -115,15 +147,15 @@ class Tokens:
 
     def refute(self, spot: Spot) -> None:
         """Take in that the archive knows better."""
-        self._of[spot].against = MOST_AGAINST + 1
+        self._of[spot].refute()
 
-    def _compared(self, address: str, content: int) -> Iterator[tuple[Spot, str, set[str]]]:
+    def _compared(self, address: str, content: int, *, listed: bool) -> Iterator[tuple[Spot, str, set[str]]]:
         for spot, base, value in spots_of(address):
             first, before = self._first.setdefault((spot, base), (value, content))
             if first != value and before == content:
                 yield spot, base, {first, value}
             elif first != value:
-                self._of[spot].against += 1
+                self._of[spot].differed(listed=listed)
 
     @staticmethod
     def _alike(address: str, known: Iterable[str]) -> Iterator[tuple[Spot, str, set[str]]]:
