@@ -20,7 +20,7 @@ class Forwarding:
         self._met: dict[str, tuple[tuple[str, ...], datetime]] = {}
 
     def led_to(self, page: Page) -> tuple[str, ...]:
-        """Return the addresses that sent one to *page*, the first asked first; remember where *page* itself sends one."""
+        """Return the addresses that sent one to *page*, the first asked first; remember where it sends one itself."""
         before, at = self._met.get(record_uri(page.url), ((), page.fetched_at))
         hops = before if timedelta() <= page.fetched_at - at <= SOON else ()
         if (target := redirect_target(page)) and target not in (*hops, page.url):

@@ -112,7 +112,7 @@ def _close_failures(page: Page, context: _Context) -> None:
 
 
 def _written_otherwise(page: Page, context: _Context) -> list[str]:
-    """Addresses of this page at which something failed: by another scheme or host name, or in a session that is over."""
+    """Addresses of this page at which something failed: by another scheme or host, or in a session that is over."""
     name = urlsplit(page.url).path.rsplit("/", 1)[-1]
     failing = [url for url in context.archive.failing(context.portal.name, name) if url != page.url]
     return [url for url in failing if _plain(url, context) == _plain(page.url, context)]

@@ -29,7 +29,7 @@ MOST_AGAINST = 1
 MOST_TITLES = 3
 #: Pages seen under two values, after which no further one waits for a proof.
 MOST_HELD = 20
-#: A page proves that a value is of its own making where so many links to known places, in known words, show it first ...
+#: A value is of the making of its page where so many links to known places, in known words, are the first to bear it ...
 LEAST_PLACES = 3
 #: ... and so many pages did. What a list shows may change with each look, so it refutes nothing then.
 LEAST_UNSETTLED = 20

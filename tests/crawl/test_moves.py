@@ -56,7 +56,9 @@ def test_an_article_moved_without_a_word_and_edited_at_once_goes_on(on_day, rows
         assert [tuple(row) for row in archive.conn.execute(said)] == found
 
 
-@pytest.mark.parametrize("shut", [Answer(""), Answer("", 503), Answer(LOGIN), Answer("", 302, {"Location": "/dang-nhap"})])
+@pytest.mark.parametrize(
+    "shut", [Answer(""), Answer("", 503), Answer(LOGIN), Answer("", 302, {"Location": "/dang-nhap"})]
+)
 def test_an_old_address_that_tells_nothing_is_asked_again_before_there_are_two(on_day, rows, tmp_path, shut):
     with Moving(articles=8, per_page=5) as site:
         on_day(site, 0)

@@ -282,7 +282,9 @@ def test_what_was_damaged_needs_a_person_what_gave_nothing_is_an_error(
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
-def test_an_article_that_moved_is_one_whatever_file_comes_first(empty: Archive, tmp_path: Path, order: tuple[int]) -> None:
+def test_an_article_that_moved_is_one_whatever_file_comes_first(
+    empty: Archive, tmp_path: Path, order: tuple[int]
+) -> None:
     """Another tool keeps the redirect and where it leads as two answers that do not know of each other."""
     home, first, later = "http://doingoai.dic.gov.vn", "2021-06-14T01:02:03Z", "2021-07-14T01:02:03Z"
     sent = answer(b"", "Location: /nam-2021/bai-so-3", status="HTTP/1.1 301 Moved Permanently")
