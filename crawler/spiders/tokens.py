@@ -29,7 +29,7 @@ MOST_AGAINST = 1
 MOST_TITLES = 3
 #: Pages seen under two values, after which no further one waits for a proof.
 MOST_HELD = 20
-#: A value is of the making of its page where so many links to known places, in known words, are the first to bear it ...
+#: A page makes a value of its own where so many links to known places, in known words, are the first to bear it ...
 LEAST_PLACES = 3
 #: ... and so many pages did. What a list shows may change with each look, so it refutes nothing then.
 LEAST_UNSETTLED = 20
@@ -53,9 +53,9 @@ class Evidence:
 
     def proves(self, spot: Spot) -> bool:
         """Whether the spot names nothing."""
-        more = sum(len(values) - 1 for values in self.pages.values())
         if self.unsettled >= LEAST_UNSETTLED:
             return not self.refuted
+        more = sum(len(values) - 1 for values in self.pages.values())
         if self.against > MOST_AGAINST or more < LEAST_PROOFS * (1 + self.against):
             return False
         seen = set().union(*self.pages.values())
