@@ -69,12 +69,18 @@ class Frontier(ArchiveBase):
         )
 
     def frontier_readdress(self, portal: str, key: str, url: str, now: datetime) -> None:
-        """Ask at *url* from now on for what goes by *key*, if it did not answer well when it was asked for last."""
+        """Ask at *url* from now on for what goes by *key*, unless a page of its own answered there last.
+
+        Nor is it asked at *url* again where that was the writing to fail last.
+        """
         with self.transaction():
             self.conn.execute(
                 """UPDATE frontier SET url = ?3, state = 'due', due_at = min(due_at, ?4)
                    WHERE portal = ?1 AND key = ?2 AND url <> ?3 AND state <> 'refused'
-                     AND last_status NOT IN (200, 304)""",
+                     AND (coalesce(last_status, 0) NOT IN (200, 304) OR kind = 'alias')
+                     AND NOT EXISTS (SELECT 1 FROM captures AS c WHERE c.url = ?3 AND c.status NOT IN (200, 304)
+                       AND c.fetched_at > coalesce(
+                         (SELECT max(fetched_at) FROM captures AS d WHERE d.url = frontier.url), ''))""",
                 (portal, key, url, iso_utc(now)),
             )
 
