@@ -49,7 +49,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     admitted = _admitted(run, errand, sight.links, turns)
     if not from_article:
         admitted.update(_filed_elsewhere(run, sight, admitted))
-    tokens_of(run).saw_links((key.removeprefix("http://"), link.text) for key, link in admitted.items())
+    named = ((key.removeprefix("http://"), link.text) for key, link in admitted.items())
+    tokens_of(run).saw_links(named, errand.key.removeprefix("http://"))
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)

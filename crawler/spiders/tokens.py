@@ -97,10 +97,10 @@ class Tokens:
         self._led: dict[int, str] = {}
         self._unsettled: set[Spot] = set()
 
-    def saw_links(self, links: Iterable[tuple[str, str]]) -> None:
-        """Take in the links of one page: canonical address and words."""
+    def saw_links(self, links: Iterable[tuple[str, str]], own: str = "") -> None:
+        """Take in the links of one page, each its canonical address and words; *own* is the address of the page."""
         here: dict[Spot, set[str]] = defaultdict(set)
-        fresh: dict[Spot, set[str]] = defaultdict(set)
+        turned: dict[Spot, set[str]] = defaultdict(set)
         for address, words in links:
             for spot, base, value in spots_of(address):
                 found = self._of[spot]
@@ -111,18 +111,25 @@ class Tokens:
                 if words:
                     if self._led.setdefault(hash((spot, base, words)), value) != value:
                         found.restless += 1
-                        if value not in found.values:
-                            fresh[spot].add(base)
+                        turned[spot].add(base)
                     found.names(base, value, words)
-        self._close_page(here, fresh)
+        self._close_page(here, turned, {spot[1]: value for spot, _, value in spots_of(own)})
 
-    def _close_page(self, values: dict[Spot, set[str]], fresh: dict[Spot, set[str]]) -> None:
-        for spot, seen in values.items():
-            self._of[spot].values |= seen
-        for spot, bases in fresh.items():
-            self._of[spot].unsettled += len(bases) >= LEAST_PLACES
+    def _close_page(self, here: dict[Spot, set[str]], turned: dict[Spot, set[str]], own: dict[str, str]) -> None:
+        """Weigh what the links of a page showed: values of its making, or one value in all that is not the page's own.
+
+        Of parameters alone: articles are filed in two sections, and a section may be renamed.
+        """
+        for spot, bases in turned.items():
+            if spot[1].startswith("/"):
+                continue
+            fresh = not here[spot] & self._of[spot].values
+            other = len(here[spot]) == 1 and own.get(spot[1]) not in (None, *here[spot])
+            self._of[spot].unsettled += (fresh or other) and len(bases) >= LEAST_PLACES
             if self._of[spot].proves(spot):
                 self._unsettled.add(spot)
+        for spot, values in here.items():
+            self._of[spot].values |= values
 
     def saw(self, address: str, content: str, *, listed: bool = False, known: Iterable[str] = ()) -> set[Spot]:
         """Take in that the page at the canonical *address* showed *content*, as those *known* did; returns what is
