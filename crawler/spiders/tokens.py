@@ -7,6 +7,7 @@ again and again and never anything else, and the same words led there under anot
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -35,6 +36,10 @@ LEAST_PLACES = 3
 LEAST_UNSETTLED = 20
 #: A random segment is hardly ever seen twice; the sections of a portal are seen again and again.
 _LEAST_FRESH = 0.5
+
+
+_SESSION = re.compile(r"(?=.*\d)[0-9A-Za-z,_-]{8,}")
+_Sets = dict[Spot, set[str]]
 
 
 @dataclass(slots=True)
@@ -101,31 +106,32 @@ class Tokens:
         """Take in the links of one page, each its canonical address and words; *own* is the address of the page."""
         here: dict[Spot, set[str]] = defaultdict(set)
         turned: dict[Spot, set[str]] = defaultdict(set)
+        places: dict[Spot, set[str]] = defaultdict(set)
         for address, words in links:
             for spot, base, value in spots_of(address):
                 found = self._of[spot]
                 if found.refuted:
                     continue
                 here[spot].add(value)
+                places[spot].add(base)
                 found.places.add(hash((base, value)))
                 if words:
                     if self._led.setdefault(hash((spot, base, words)), value) != value:
                         found.restless += 1
                         turned[spot].add(base)
                     found.names(base, value, words)
-        self._close_page(here, turned, {spot[1]: value for spot, _, value in spots_of(own)})
+        self._close_page(here, turned, places, {spot[1]: value for spot, _, value in spots_of(own)})
 
-    def _close_page(self, here: dict[Spot, set[str]], turned: dict[Spot, set[str]], own: dict[str, str]) -> None:
-        """Weigh what the links of a page showed: values of its making, or one value in all that is not the page's own.
+    def _close_page(self, here: _Sets, turned: _Sets, places: _Sets, own: dict[str, str]) -> None:
+        """Weigh what the links of a page showed: values of its making, or one session in all, and not its own.
 
         Of parameters alone: articles are filed in two sections, and a section may be renamed.
         """
-        for spot, bases in turned.items():
-            if spot[1].startswith("/"):
+        for spot, bases in places.items():
+            if spot[1].startswith("/") or len(bases) < LEAST_PLACES:
                 continue
-            fresh = not here[spot] & self._of[spot].values
-            other = len(here[spot]) == 1 and own.get(spot[1]) not in (None, *here[spot])
-            self._of[spot].unsettled += (fresh or other) and len(bases) >= LEAST_PLACES
+            fresh = len(turned[spot]) >= LEAST_PLACES and not here[spot] & self._of[spot].values
+            self._of[spot].unsettled += fresh or _is_of_another_visit(own.get(spot[1], ""), here[spot])
             if self._of[spot].proves(spot):
                 self._unsettled.add(spot)
         for spot, values in here.items():
@@ -169,6 +175,11 @@ class Tokens:
         for other in known:
             for spot, base, here, there in differing(address, other):
                 yield spot, base, {here, there}
+
+
+def _is_of_another_visit(own: str, values: set[str]) -> bool:
+    """Whether all links of a page bear one session, and its own address another."""
+    return len(values) == 1 and own not in values and all(map(_SESSION.fullmatch, (own, *values)))
 
 
 def tokens_of(run: PortalRun) -> Tokens:
