@@ -46,11 +46,15 @@ def without_spots(address: str, spots: Collection[Spot]) -> str:
 
 
 def differing(one: str, other: str) -> Iterator[tuple[Spot, str, str, str]]:
-    """Yield where two addresses differ if that is one spot alone: the spot, the rest, the value in each."""
+    """Yield where two addresses differ if that is one spot alone: the spot, the rest, the value in each.
+
+    A parameter may stand in one of them alone: its value in the other is empty.
+    """
     there = {(spot, base): value for spot, base, value in spots_of(other)}
     for spot, base, value in spots_of(one):
-        if there.get((spot, base), value) != value:
-            yield spot, base, value, there[spot, base]
+        if there.get((spot, base), "" if base == other else value) != value:
+            yield spot, base, value, there.get((spot, base), "")
+    yield from ((spot, base, "", value) for (spot, base), value in there.items() if base == one)
 
 
 def _is_address(address: str) -> bool:

@@ -71,7 +71,7 @@ def test_an_address_without_the_number_is_one_more_of_the_same_article(crawl, ro
         assert report.healthy
         crawl(site, limit=400)
         assert len(site.log) - since < 40
-    assert rows("SELECT count(*) FROM articles WHERE state = 'live'") == [(12,)]
+    assert rows("SELECT count(*), sum(state = 'live') FROM articles") == [(12, 12)]
 
 
 @pytest.mark.parametrize("lasts", [1, 40])
@@ -170,4 +170,7 @@ def test_where_addresses_differ_in_one_place():
     assert found == [(("tin/3", "/1"), "a.vn/tin/*/bai?v=1", "s1", "s2")]
     assert list(differing("a.vn/tin/s1/bai?v=1", "a.vn/tin/s2/bai?v=2")) == []
     assert list(differing("id:12", "id:13")) == []
+    assert list(differing("a.vn/bai?v=1", "a.vn/bai")) == [(("/1", "v"), "a.vn/bai", "1", "")]
+    assert list(differing("a.vn/bai", "a.vn/bai?v=1")) == [(("/1", "v"), "a.vn/bai", "", "1")]
+    assert list(differing("a.vn/bai?v=1&w=2", "a.vn/bai")) == []
     assert without_spots("http://a.vn/tin/s1/bai?v=1", {("tin/3", "/1")}) == "http://a.vn/tin/*/bai?v=1"
