@@ -16,6 +16,8 @@ from crawler.navigation.pagers import family
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
 
+#: Articles of a portal among which the newest of one of its lists is looked for.
+MOST_RECENT = 30
 #: A list in doubt is read to its end at most once in so many days.
 DOUBT_DAYS = 7.0
 
@@ -32,7 +34,20 @@ def reaches_back(run: PortalRun, errand: Errand, page_url: str, keys: Collection
         return False
     own = {list_of(run, errand.url), list_of(run, page_url)}
     said = run.archive.named_until(run.portal.name, keys, whole)
-    return {key for key, url in said if list_of(run, url) in own} >= set(keys)
+    if not {key for key, url in said if list_of(run, url) in own} >= set(keys):
+        return False
+    begins = errand.kind in ("seed", "list") and errand.walk is None
+    return not begins or _shows_newest(run, own, keys)
+
+
+def _shows_newest(run: PortalRun, own: Collection[str], keys: Collection[str]) -> bool:
+    """Whether a first page names the newest that its list is known to have named; else all on it may be pinned."""
+    for row in run.archive.newest(run.portal.name, MOST_RECENT):
+        key = run.scope.key(row["url"])
+        named = {list_of(run, url) for url in run.archive.lists_naming(run.portal.name, key)}
+        if named & set(own) and not run.archive.evidence(row["id"]):
+            return key in keys
+    return True
 
 
 def titles_reach_back(run: PortalRun, errand: Errand, titles: Collection[str]) -> bool:

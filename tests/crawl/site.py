@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from http.cookies import SimpleCookie
 from http.server import BaseHTTPRequestHandler
 from typing import Any
@@ -104,14 +105,19 @@ def text_of(number: int, edition: int = 0) -> list[str]:
     return [*lines, *(f"Bổ sung lần {part + 1} cho bài số {number}." for part in range(edition))]
 
 
+def day_of(number: int) -> str:
+    """The later an article, the higher its number."""
+    day = date(2021, 3, 1) + timedelta(days=number)
+    return f"{day.month}/{day.day}/{day.year}"
+
+
 def article_page(number: int, *, edition: int = 0, image: str | None = None, links: str = "", counter: int = 0) -> str:
     picture = f'<p><img src="{image}" alt=""></p>' if image else ""
     paragraphs = "".join(f"<p>{line}</p>" for line in text_of(number, edition))
-    day = number % 27 + 1
     return f"""<!DOCTYPE html><html><head><title>{title_of(number)}</title></head><body>
 <div class="top"><a href="/">Trang chủ</a></div>
 <div class="main"><h1>{title_of(number)}</h1>
-<div class="date">Thời gian đăng: 3/{day}/2021 9:02:45 AM</div>
+<div class="date">Thời gian đăng: {day_of(number)} 9:02:45 AM</div>
 <div class="content">{picture}{paragraphs}<p>Tin, ảnh: Minh Thùy</p></div><div>Nguồn tin:</div></div>
 <div class="side"><h3>HỆ THỐNG VĂN BẢN</h3><p>Số lượt truy cập {counter}</p>{links}</div>
 </body></html>"""
@@ -121,7 +127,7 @@ def list_page(
     numbers: list[int], *, pager: str = "", extra: str = "", heading: str = "Tin tức", path: str = "/tin"
 ) -> str:
     items = "".join(
-        f'<li class="item"><a href="{path}/{number}">{title_of(number)}</a> <span>3/{number % 27 + 1}/2021</span></li>'
+        f'<li class="item"><a href="{path}/{number}">{title_of(number)}</a> <span>{day_of(number)}</span></li>'
         for number in numbers
     )
     return f"""<!DOCTYPE html><html><head><title>{heading}</title></head><body>

@@ -78,6 +78,25 @@ def test_the_next_page_is_found_again_however_its_address_counts(on_day, rows, n
     assert rows(COUNT) == [(25,)]
 
 
+@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
+def test_what_is_new_below_a_page_of_pinned_articles_is_found(on_day, rows, kind):
+    class Pinned(kind):
+        @property
+        def shown(self):
+            every = super().shown
+            return [number for number in every if number <= 4] + [number for number in every if number > 4]
+
+    with Pinned(articles=12, per_page=4) as site:
+        on_day(site, 0)
+        for day in (1, 2, 3):
+            site.numbers = list(range(12 + day, 0, -1))
+            assert on_day(site, day).healthy
+            assert rows(COUNT) == [(12 + day,)]
+        since = len(site.log)
+        on_day(site, 4)
+        assert sum("page=" in ask.target or ask.method == "POST" for ask in site.log[since:]) == 1
+
+
 def test_lists_that_claim_to_be_as_they_were_hide_nothing(on_day, rows):
     """A server that knows when its template changed, not its news."""
 
