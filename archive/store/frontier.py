@@ -77,9 +77,11 @@ class Frontier(ArchiveBase):
             self.conn.execute(
                 """UPDATE frontier SET url = ?3, state = 'due', due_at = min(due_at, ?4)
                    WHERE portal = ?1 AND key = ?2 AND url <> ?3 AND state <> 'refused'
-                     AND (coalesce(last_status, 0) NOT IN (200, 304) OR kind = 'alias')
-                     AND NOT EXISTS (SELECT 1 FROM captures AS c WHERE c.url = ?3 AND c.status NOT IN (200, 304)
-                       AND c.fetched_at > coalesce(
+                     AND (coalesce(last_status, 0) NOT IN (200, 304) OR kind = 'alias'
+                       OR 'failure' = (SELECT c.kind FROM captures AS c WHERE c.url = frontier.url
+                                       ORDER BY c.fetched_at DESC, c.id DESC LIMIT 1))
+                     AND NOT EXISTS (SELECT 1 FROM captures AS c WHERE c.url = ?3
+                       AND (c.status NOT IN (200, 304) OR c.kind = 'failure') AND c.fetched_at > coalesce(
                          (SELECT max(fetched_at) FROM captures AS d WHERE d.url = frontier.url), ''))""",
                 (portal, key, url, iso_utc(now)),
             )

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
+from archive.models import iso_utc
 from crawler.frontier import MOST_ATTEMPTS
 from crawler.navigation.pagers import family
 from crawler.spiders.errand import Errand
@@ -44,8 +45,8 @@ def _shows_newest(run: PortalRun, own: Collection[str], keys: Collection[str]) -
     """Whether a first page names the newest that its list is known to have named; else all on it may be pinned."""
     for row in run.archive.newest(run.portal.name, MOST_RECENT):
         key = run.scope.key(row["url"])
-        named = {list_of(run, url) for url in run.archive.lists_naming(run.portal.name, key)}
-        if named & set(own) and not run.archive.evidence(row["id"]):
+        said = run.archive.named_until(run.portal.name, [key], iso_utc(run.orders.now()))
+        if {list_of(run, url) for _, url in said} & set(own) and not run.archive.evidence(row["id"]):
             return key in keys
     return True
 

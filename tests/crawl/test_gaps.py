@@ -11,6 +11,7 @@ from archive.store import open_archive
 from crawler.frontier import MOST_ATTEMPTS
 
 from .site import Answer, NewsSite, article_page, list_page
+from .test_absences import SOFT
 from .test_faults import LOGIN
 from .test_paging import ButtonTitles, WebFormsSite
 
@@ -87,6 +88,7 @@ def test_what_is_new_below_a_page_of_pinned_articles_is_found(on_day, rows, kind
             return [number for number in every if number <= 4] + [number for number in every if number > 4]
 
     with Pinned(articles=12, per_page=4) as site:
+        site.front = 8
         on_day(site, 0)
         for day in (1, 2, 3):
             site.numbers = list(range(12 + day, 0, -1))
@@ -274,7 +276,8 @@ def test_what_is_not_found_at_one_writing_of_its_address_is_asked_at_another(on_
                 urls = "".join(f"<url><loc>{self.url}/tin/{number}?PageIndex=7</loc></url>" for number in (1, 2, 3))
                 return Answer(f"<urlset>{urls}</urlset>", headers={"Content-Type": "application/xml"})
             if ask.path.startswith("/tin/") and "PageIndex" in ask.query:
-                return Answer("", 302, {"Location": "/tin-tuc"}) if ask.path == "/tin/3" else Answer("", 404)
+                missing = {"/tin/1": Answer("", 404), "/tin/2": Answer(SOFT)}
+                return missing.get(ask.path, Answer("", 302, {"Location": "/tin-tuc"}))
             return super().respond(ask)
 
     with Old(articles=5, per_page=5) as site:
