@@ -175,7 +175,7 @@ def add_row(
     added = run.archive.frontier_add(run.portal.name, url, key, kind, depth, errand.url, rank, now=now)
     if not added:
         row = run.archive.frontier_row(run.portal.name, key)
-        if row is not None and row["url"] != url and row["id"] not in run.visited:
+        if row is not None and row["url"] != url and (run.scope.has_noise(url) or row["id"] not in run.visited):
             run.archive.frontier_readdress(run.portal.name, key, url, now)
     return int(added)
 
