@@ -165,8 +165,8 @@ def _add(run: PortalRun, errand: Errand, link: Link, kind: str, from_article: bo
 def add_row(
     run: PortalRun, errand: Errand, url: str, key: str, kind: str, *, deeper: int = 1, priority: int | None = None
 ) -> int:
-    """Add what *errand* led to, so many links *deeper*, to the frontier; returns 1 when it is new. Where a known one did
-    not answer, its newest writing may.
+    """Add what *errand* led to, so many links *deeper*, to the frontier; returns 1 when it is new. Where a known one
+    did not answer, its newest writing may.
 
     Its *priority* is that of its *kind* unless one is given.
     """
