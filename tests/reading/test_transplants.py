@@ -178,3 +178,10 @@ def test_a_text_goes_on_in_the_rows_of_a_page_builder(row: str) -> None:
     page = Page("http://a.example/12", f"<title>{_TITLE}</title>{html}".encode(), datetime(2026, 1, 1, tzinfo=UTC))
     article = extract(page, PORTALS["dien_bien_stttt"])
     assert article.text.split("\n\n") == [_LEAD, *_TEXT[:2], "Ba năm sau", _TEXT[2]]
+
+
+def test_a_long_text_in_a_cell_is_read_behind_a_box_that_nobody_knows() -> None:
+    box = "<div style='float:right'><b>Góc nhìn</b><p><a href='/x'>Bản đồ số của những con dốc</a></p><p>2/3</p></div>"
+    text = [line for told in _TEXT for line in (told, f"{told[:-1]}, theo sổ ghi của hạt kiểm lâm.")] * 2
+    article = _read(f"<h2>{_LEAD}</h2>{box}<table width='100%'><tr><td>{_paragraphs(*text)}</td></tr></table>")
+    assert article.text.split("\n\n") == [_LEAD, *text]

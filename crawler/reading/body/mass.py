@@ -184,11 +184,22 @@ def _first_column(document: Document, start: int, least: int) -> list[int]:
     """
     columns: dict[int, list[int]] = {}
     for index in range(start, len(document.blocks)):
-        if document.is_prose(index) and document.nearest(index, _ELSEWHERE) < 0:
+        if document.is_prose(index) and not _is_elsewhere(document, index):
             columns.setdefault(around(document, unit(document, index)), []).append(index)
     long = (column for column in columns.values() if len(column) >= _FEWEST_PARAGRAPHS)
     heavy = (column for column in long if _letters(document, column) >= least)
     return min((column for column in heavy if _are_sentences(document, column)), default=[])
+
+
+def _is_elsewhere(document: Document, index: int) -> bool:
+    """Tell whether the paragraph stands where no text does: beside the article, in a list, a form or a table of data. A
+    cell that holds several lines may hold the text.
+    """
+    where = document.nearest(index, _ELSEWHERE)
+    if where < 0:
+        return False
+    cell = document.containers[around(document, unit(document, index))]
+    return document.containers[where].tag != "table" or cell.tag != "td"
 
 
 def _are_sentences(document: Document, column: list[int]) -> bool:
