@@ -123,8 +123,7 @@ def _past_box(document: Document, heading: int) -> int:
     """Return the block behind the box of the site that block *heading* opens, or behind the links, no files, below it;
     that block itself where there is neither.
     """
-    boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
-    box = next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
+    box = _headed_by(document, heading)
     of_site = box and not box.first <= document.headline <= box.last and box.tag in _SITE_BOXES
     if box and of_site and (box.tag == "aside" or is_site_box(document, box)):
         return box.last + 1
@@ -140,12 +139,17 @@ def _past_box(document: Document, heading: int) -> int:
     return index if index > heading + 1 else heading
 
 
+def _headed_by(document: Document, heading: int) -> Container | None:
+    """Return the smallest box that the line *heading* opens and that holds other lines, but not a page of them."""
+    boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
+    return next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
+
+
 def _past_entries(document: Document, heading: int) -> int:
     """Return the block behind the box of entries that the heading at that block opens, or the block itself."""
     if not document.blocks[heading].heading:
         return heading
-    boxes = map(document.containers.__getitem__, document.ancestors(document.blocks[heading].container))
-    box = next((box for box in boxes if box.first == heading < box.last <= heading + _LARGEST_BOX), None)
+    box = _headed_by(document, heading)
     if box is None or box.first <= document.headline <= box.last or not _holds_entries(document, box):
         return heading
     return box.last + 1
