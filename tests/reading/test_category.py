@@ -198,3 +198,24 @@ def test_what_leads_nowhere_and_parts_of_addresses_name_no_section(line: str) ->
     page = f"<html><head><title>{_TITLE}</title></head><body>{told}</body></html>"
     read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert (read.category, read.published_at) == (None, "2022-12-20")
+
+
+_SECTIONS = ("Trang chủ", "Chính sách đối ngoại", "Biên giới lãnh thổ", "Đối ngoại nhân dân", "Kiều bào")
+
+
+def _boxes(names: tuple[str, ...], inner: str = "") -> str:
+    return (
+        "<div>" + "".join(f"<div><a href='/m/{at}'>{name}</a>{inner}</div>" for at, name in enumerate(names)) + "</div>"
+    )
+
+
+@pytest.mark.parametrize("inner", ["", "<div><div><a href='/m/x'>Đa phương</a></div></div>"])
+def test_a_menu_in_boxes_is_no_way_to_the_article(inner: str) -> None:
+    assert _category(f"<header><nav>{_boxes(_SECTIONS, inner)}</nav></header>") is None
+
+
+def test_a_way_in_boxes_names_the_section() -> None:
+    menu = f"<nav>{_boxes(_SECTIONS)}</nav>"
+    assert (
+        _category(f"{menu}<div class='way'>{_boxes(('Trang chủ', 'Biên giới lãnh thổ'))}</div>") == "Biên giới lãnh thổ"
+    )

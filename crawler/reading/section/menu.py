@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.lines.series import list_round
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -73,9 +74,13 @@ def _stands_again(document: Document, index: int, steps: int) -> bool:
 
 
 def _is_only_list(document: Document, index: int, steps: int) -> bool:
-    """Tell whether many links in a list begin with the home page, no arrow between, and nothing else on the page."""
-    where = document.nearest(index, ("ul", "ol"))
-    if steps < FEWEST_ENTRIES or where < 0 or document.blocks[index].links[1:]:
+    """Tell whether many links in a list or ``<nav>`` begin with the home page, no arrow between, and nothing else of
+    the page does.
+    """
+    if steps < FEWEST_ENTRIES:
+        return False
+    where = max(list_round(document, index), document.nearest(index, ("nav",)))
+    if where < 0 or document.blocks[index].links[1:]:
         return False
     span = document.containers[where]
     lines = [block for block in document.blocks[span.first : span.last + 1] if block.text]
