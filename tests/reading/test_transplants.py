@@ -185,3 +185,13 @@ def test_a_long_text_in_a_cell_is_read_behind_a_box_that_nobody_knows() -> None:
     text = [line for told in _TEXT for line in (told, f"{told[:-1]}, theo sổ ghi của hạt kiểm lâm.")] * 2
     article = _read(f"<h2>{_LEAD}</h2>{box}<table width='100%'><tr><td>{_paragraphs(*text)}</td></tr></table>")
     assert article.text.split("\n\n") == [_LEAD, *text]
+
+
+def test_a_heading_that_is_never_closed_takes_no_captions_for_headings() -> None:
+    caption, part = "Đoàn viên hai xã bên gốc sa mu còn lại", "<h3>Ba năm sau</h3>"
+    picture = f"{_PICTURE}<p style='text-align:center'><i>{caption}</i></p>"
+    body = f"<div>{_DATE}</div><div><p>{_LEAD}</p>{picture}{_paragraphs(*_TEXT)}{part}{_paragraphs(_TEXT[0])}</div>"
+    html = f"<title>{_TITLE}</title><div><h2>{_TITLE}{body}</div>"
+    article = extract(Page("http://a.example/12", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert article.text.split("\n\n") == [_LEAD, *_TEXT, "Ba năm sau", _TEXT[0]]
+    assert [image.caption for image in article.images] == [caption]

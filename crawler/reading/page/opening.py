@@ -32,6 +32,7 @@ def open_document(page: Page, portal: Portal) -> Document:
             text, data = closed, closed.encode("utf-8", "replace")
             root = parse(data)
             head, built = _built(root, data, page.url)
+        built.end_headings()
     if len(built.blocks) > MAX_BLOCKS:
         raise TooLargeError(f"The page has more than {MAX_BLOCKS} lines; no article page has.")
     names = (portal.title, portal.title_en, *portal.title.split(":"), head.site or "")

@@ -65,6 +65,17 @@ class Builder:
         crumbs = hidden_crumbs(element)
         self.crumbs = self.crumbs if crumbs is None else crumbs
 
+    def end_headings(self) -> None:
+        """Let headings that hold so much that they were never closed end with the line that stands right in them."""
+        ended = -1
+        for container in self.containers:
+            if container.tag not in HEADINGS or container.last - container.first < _TOO_MANY_LINES:
+                continue
+            for block in self.blocks[max(container.first, ended + 1) : container.last + 1]:
+                if self.containers[block.container].tag not in HEADINGS:
+                    block.heading = 0
+            ended = max(ended, container.last)
+
     def walk(self, root: Any) -> None:  # noqa: PLR0912, PLR0915  # run for every tag: calls cost most here
         """Collect everything below *root*."""
         special, hiding = self._special(root), hiding_attributes(root, self._hiding)
