@@ -130,15 +130,12 @@ def _asks_choice(form: Any) -> bool:
 
 def _boxes_beside(document: Document, headline: int) -> list[Container]:
     """Return the boxes below block *headline* round which text flows."""
-    floats = _FLOATS.search
-    if floats(document.styles):
-        below = [box for box in document.containers if box.first > headline]
-        beside = [box for box in below if box.tag == "aside" or floats(box.element.get("style") or "")]
-    elif "aside" in document.tags:
-        beside = [box for box in document.containers if box.tag == "aside" and box.first > headline]
-    else:
-        return []
-    return beside
+    below = [box for box in document.containers if box.first > headline] if _may_float(document) else []
+    return [box for box in below if box.tag == "aside" or _FLOATS.search(box.element.get("style") or "")]
+
+
+def _may_float(document: Document) -> bool:
+    return "aside" in document.tags or _FLOATS.search(document.styles) is not None
 
 
 def _box_of_form(document: Document, form: Container, headline: int) -> range:

@@ -28,7 +28,7 @@ def control_lines(document: Document, headline: int) -> set[int]:
     box but links or a question, unless it is an aside or a form.
     """
     controls = [one for one in document.root.iter("input", "button", "textarea") if one.get("type") != "hidden"]
-    if not controls or next(document.root.iter("input", "button"), None) is None:
+    if not controls:
         return set()
     found: set[int] = set()
     seen: set[tuple[Any, bool]] = set()
