@@ -60,6 +60,10 @@ _SENTENCES = {
     sqlite3.SQLITE_IOERR: "reading or writing {place} failed: check the disk, then run `doingoai verify`",
     sqlite3.SQLITE_PERM: "{place} cannot be used by this user: check its rights",
 }
+_LACKING = (
+    "{place} has less in it than this needs ({why}): a published snapshot holds only what readers see, so ask the"
+    " archive it was made from; an archive of an older doingoai is brought up to date by the next `doingoai crawl`"
+)
 _DAMAGE = "{place} is damaged: run `doingoai verify`, then `doingoai rebuild` from its WARC files"
 
 
@@ -90,5 +94,7 @@ def _explain_sqlite(error: sqlite3.Error, place: object) -> ArchiveError | None:
         return NotAnArchive(f"{place} is not an archive of doingoai (not even a SQLite database): choose another place")
     if code == sqlite3.SQLITE_CORRUPT or str(error).startswith(_NO_TEXT):
         return damaged(place)
+    if str(error).startswith(("no such table", "no such column")):
+        return ArchiveError(_LACKING.format(place=place, why=error))
     sentence = _SENTENCES.get(code)
     return ArchiveError(sentence.format(place=place)) if sentence else None

@@ -14,7 +14,7 @@ from archive.errors import ArchiveError, explained
 from archive.ledger import copy_openly
 from archive.schema import INDEXES, PRIVATE_TABLES
 from archive.snapshot import check_apart, copy_database
-from archive.store.opening import has_captures, refuse_newer
+from archive.store.opening import bring_up, has_captures, refuse_newer
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -36,6 +36,7 @@ def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     final = dest / "archive.db"
     with drafted(final) as draft:
         copy_database(archive, draft)
+        bring_up(draft)
         with explained(final):
             _strip(draft)
         for row in archive.conn.execute("SELECT path FROM media ORDER BY path").fetchall():

@@ -38,14 +38,15 @@ CHECKS: tuple[Callable[[Archive], Iterator[Damage]], ...] = (
 def verify_directory(path: str | os.PathLike[str]) -> list[Damage]:
     """Return everything that is damaged in the archive at *path*, also when its database cannot even be opened.
 
-    Raises ArchiveError when there is no archive, or it may not be read.
+    Raises ArchiveError when there is no archive, it may not be read, or it is a published snapshot.
     """
     from archive.store import open_archive
-    from archive.store.opening import has_captures, locate
+    from archive.store.opening import has_captures, locate, refuse_snapshot
 
     directory, database = locate(path)
     try:
         with open_archive(path, create=False, readonly=True) as archive:
+            refuse_snapshot(archive.conn, archive.path)
             return verify(archive)
     except (ArchiveDamaged, NotAnArchive) as error:
         if not has_captures(directory):

@@ -143,6 +143,7 @@ CREATE INDEX related_url ON related(url);
 """
 
 #: ``state_since`` is when an article was first missed, which a harvester may have asked about already; this is the news.
+#: (The archives of the first day have one of the two indexes less.)
 STATE_RECORDED = """
 ALTER TABLE articles ADD COLUMN
   state_recorded_at TEXT -- when the archive drew the conclusion that is its state, UTC
@@ -150,7 +151,8 @@ ALTER TABLE articles ADD COLUMN
 UPDATE articles SET state_recorded_at = coalesce(
   (SELECT max(c.finished_at) FROM crawls AS c WHERE c.portal = articles.portal AND c.healthy = 1), state_since)
   WHERE state_since IS NOT NULL;
-DROP INDEX articles_since;
+DROP INDEX IF EXISTS articles_since;
+CREATE INDEX IF NOT EXISTS revisions_recorded ON revisions(recorded_at, change_id);
 CREATE INDEX articles_state_recorded ON articles(state_recorded_at, change_id) WHERE state_recorded_at IS NOT NULL;
 """
 

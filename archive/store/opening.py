@@ -80,6 +80,7 @@ def _open_writable(database: Path) -> sqlite3.Connection:
     conn = _connection(f"{database.resolve().as_uri()}?mode=rwc")
     try:
         _refuse_strangers(conn, database)
+        refuse_snapshot(conn, database)
         _use_wal(conn)
         # FULL: a commit survives power loss, for one more fsync a page.
         conn.execute("PRAGMA synchronous = FULL")
@@ -134,6 +135,16 @@ def _refuse_strangers(conn: sqlite3.Connection, database: Path) -> None:
         )
 
 
+def refuse_snapshot(conn: sqlite3.Connection, database: Path) -> None:
+    """Raise ArchiveError if ``publish`` made *database*: a run needs more, and a list of migrations."""
+    marked = conn.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    if marked and not _run_so_far(conn):
+        raise ArchiveError(
+            f"{database} is a published snapshot, which has what readers see and nothing more: use the archive that it"
+            " was made from (`sha256sum --check archive.db.sha256` tells whether the snapshot is whole)"
+        )
+
+
 def _use_wal(conn: sqlite3.Connection) -> None:
     if conn.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
         return
@@ -151,11 +162,30 @@ def _use_wal(conn: sqlite3.Connection) -> None:
 
 def refuse_newer(conn: sqlite3.Connection, database: Path) -> bool:
     """Raise ArchiveError if a newer program made *database*; else tell whether it is as new as this one makes it."""
-    known = {migration.name for migration in migrations._migrations}
-    applied = {migration.name for migration in migrations.applied(Database(conn, execute_plugins=False))}
+    applied, known = _run_so_far(conn), _known()
     if applied - known:
         raise ArchiveError(f"{database} was made by a newer doingoai: upgrade this one")
     return applied == known
+
+
+def is_older(conn: sqlite3.Connection) -> bool:
+    """Tell whether an older doingoai made the archive, so that tables are to come; never of a published snapshot."""
+    applied = _run_so_far(conn)
+    return bool(applied) and applied < _known()
+
+
+def _known() -> set[str]:
+    return {migration.name for migration in migrations._migrations}
+
+
+def _run_so_far(conn: sqlite3.Connection) -> set[str]:
+    return {migration.name for migration in migrations.applied(Database(conn, execute_plugins=False))}
+
+
+def bring_up(database: Path) -> None:
+    """Let *database*, which an older doingoai may have made, have today's tables. Raises ArchiveError."""
+    with explained(database, (sqlite3.Error, OSError)):
+        _open_writable(database).close()
 
 
 def _migrate(conn: sqlite3.Connection, database: Path) -> None:

@@ -13,6 +13,7 @@ from datasette import NotFound, Response
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
 
+from archive.errors import explain
 from archive.web.explain import explained
 from archive.web.hooks import hook
 from archive.web.language import Words, chosen_language
@@ -73,6 +74,8 @@ def _status(exception: Exception) -> tuple[int, str]:
         return int(exception.status), str(exception)
     if getattr(exception, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH:
         return 403, str(exception)
+    if isinstance(exception, sqlite3.OperationalError) and (lacking := explain(exception, "The archive's database")):
+        return 503, str(lacking)
     if isinstance(exception, _MISREAD) and not _is_ours(exception):
         return 400, "These parameters cannot be read."
     return 500, ""
@@ -93,7 +96,7 @@ async def problem(datasette: Any, request: Any, status: int, detail: str = "") -
     """
     if request.path.endswith(".json"):
         return Response.json({"ok": False, "status": status, "error": detail or "error"}, status=status)
-    known = status if status in (403, 404) else 500 if status >= 500 else 400
+    known = status if status in (403, 404, 503) else 500 if status >= 500 else 400
     said = detail if known == 400 else ""
     words = Words(chosen_language(request))
     context = {

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from archive.errors import ArchiveError
 from archive.store import open_archive
+from archive.store.opening import bring_up, is_older
 from archive.web.app import LOOPBACK, make_datasette
 
 
@@ -31,8 +32,7 @@ def serve(
     """
     import uvicorn
 
-    with open_archive(archive_path, readonly=True) as archive:
-        place = Path(archive.path)
+    place = _up_to_date(archive_path)
     datasette = make_datasette(place, sql=host in LOOPBACK if sql is None else sql, cors=cors)
     asyncio.run(datasette.invoke_startup())
     with _listening(host, port) as listener:
@@ -43,6 +43,15 @@ def serve(
         )
         with contextlib.suppress(KeyboardInterrupt):  # Ctrl+C is how it is meant to end
             uvicorn.Server(config).run(sockets=[listener])
+
+
+def _up_to_date(path: str | os.PathLike[str]) -> Path:
+    """Return the database at *path*, with the tables that today's pages ask where it may be written."""
+    with open_archive(path, readonly=True) as archive:
+        place, older = Path(archive.path), is_older(archive.conn)
+    if older and os.access(place, os.W_OK) and os.access(place.parent, os.W_OK):
+        bring_up(place)
+    return place
 
 
 def _listening(host: str, port: int) -> socket.socket:

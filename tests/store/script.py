@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
+from sqlite_utils import Database
+
+from archive import pairs
 from archive.models import Article, Capture, Outcome
+from archive.schema import migrations
 from archive.store import Archive
 
 START = datetime(2026, 1, 1, 6, 0, tzinfo=UTC)
@@ -78,3 +84,16 @@ def run(archive: Archive, when: float, *, healthy: bool = True) -> int:
 def told(archive: Archive, number: int) -> list[tuple[str, str, str]]:
     """The history of an article: (day, kind, text) in the order of time."""
     return [(row["captured_at"][:10], row["kind"], row["text"]) for row in archive.revisions(number)]
+
+
+def make_old(directory: Path, migration: str) -> None:
+    """Make an archive with one article, as a doingoai would have that did not know *migration* yet."""
+    directory.mkdir()
+    conn = sqlite3.connect(directory / "archive.db", isolation_level=None)
+    conn.row_factory = sqlite3.Row
+    pairs.register(conn)
+    conn.execute("PRAGMA journal_mode = WAL")
+    migrations.apply(Database(conn, execute_plugins=False), stop_before=migration)
+    with Archive(directory, directory / "archive.db", conn) as archive:
+        register(archive)
+        record(archive, "Hai bên nhất trí mở lại lối mở.", 1)

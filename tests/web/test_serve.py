@@ -17,6 +17,7 @@ from datasette.app import Datasette
 from archive.errors import ArchiveError
 from archive.web.app import make_datasette
 from archive.web.serve import serve
+from tests.store.script import make_old
 from tests.web.conftest import Site
 
 PROGRAM = "import sys; from archive.web.serve import serve; serve(sys.argv[1], port=0, on_start=lambda url: print(url, flush=True))"
@@ -35,6 +36,31 @@ def test_it_serves_says_where_and_ends_quietly(archive_dir: Path) -> None:
     said, complained = started.communicate(timeout=20)
     assert started.returncode == 0
     assert (said, complained) == ("", "")
+
+
+def test_an_archive_of_an_older_version_is_brought_up_to_date_before_it_is_shown(tmp_path: Path) -> None:
+    make_old(tmp_path / "data", "m008_state_recorded")
+    started = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "data")], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        url = started.stdout.readline().strip()
+        with urllib.request.urlopen(url + "oai?verb=ListRecords&metadataPrefix=oai_dc") as answer:
+            assert "<dc:title>" in answer.read().decode()
+    finally:
+        started.send_signal(signal.SIGINT)
+        started.communicate(timeout=20)
+
+
+def test_where_it_cannot_be_that_is_said_and_the_other_pages_are_shown(tmp_path: Path) -> None:
+    make_old(tmp_path / "data", "m008_state_recorded")
+    old = Site(make_datasette(tmp_path / "data", sql=True))
+    try:
+        harvested = old.get("/oai?verb=ListRecords&metadataPrefix=oai_dc")
+        assert (harvested.status_code, "phiên bản cũ hơn" in harvested.text) == (503, True)
+        assert [old.get(path).status_code for path in ("/", "/search?q=loi+mo", "/archive/articles.json")] == [200] * 3
+    finally:
+        old.close()
 
 
 @pytest.mark.parametrize(("own", "told"), [(None, "kho@example.vn"), ("khac@example.vn", "khac@example.vn")])
