@@ -163,7 +163,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     refuse_list(document, head, region, dated_blocks(dates))
     apart = lines_apart(document, region.start, region.end)
     taken = file_lines(document, apart) | box_lines(document, apart)
-    taken |= site_boxes(document, apart) | aside_lines(document, layout, region.start, region.end)
+    taken |= site_boxes(document, apart) | aside_lines(document, layout, head.title.text, region.start, region.end)
     if head.date is None and region.between:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))

@@ -6,6 +6,7 @@ import re
 from urllib.parse import unquote
 
 from crawler.portals.base import Layout
+from crawler.reading.head.address import spells
 from crawler.reading.lines.dates import only_date
 from crawler.reading.page.document import Document
 
@@ -16,6 +17,7 @@ _CHANGED = re.compile(
     r"last (?:updated?|modified)|updated|modified)(?: (?:lần )?(?:cuối|gần nhất|mới nhất|lúc|ngày|on|at))*\s?[:：]\s?",
     re.I,
 )
+_PRINTED = re.compile(rf"[^/]{{0,{_LONGEST_LABEL}}}(?<![^\W\d])(https?://\S+)")
 _MINUTES = re.compile(
     r"[\s(\[*]*(?:(?:thời gian|thời lượng) đọc\s?[:：]?\s?(?:khoảng )?\d{1,3}\s?(?:phút|p)?|"
     r"đọc (?:trong |mất |hết )?(?:khoảng |chừng |tầm )?\d{1,3} phút|"
@@ -25,15 +27,19 @@ _MINUTES = re.compile(
 )
 
 
-def aside_lines(document: Document, layout: Layout, start: int, end: int) -> set[int]:
-    """Return the blocks *start* to *end* that are such a line and nothing else."""
+def aside_lines(document: Document, layout: Layout, title: str, start: int, end: int) -> set[int]:
+    """Return the blocks *start* to *end* that are such a line and nothing else, on the page of the article *title*."""
     own = _bare(document.page.url)
     return {
         index
         for index, block in enumerate(document.blocks[start:end], start)
         if (":" in (line := block.text) or (len(line) <= _LONGEST_LABEL and ("phút" in line or "min" in line)))
         and len(line) <= _LONGEST
-        and (_MINUTES.fullmatch(line) or _tells_change(document, layout, line) or _tells_address(line, own))
+        and (
+            _MINUTES.fullmatch(line)
+            or _tells_change(document, layout, line)
+            or ("/" in line and (_tells_address(line, own) or _tells_title(document, title, line)))
+        )
     }
 
 
@@ -45,10 +51,19 @@ def _tells_change(document: Document, layout: Layout, line: str) -> bool:
 
 def _tells_address(line: str, own: str) -> bool:
     """The page's own address, with or without a label before it."""
-    if not own or "/" not in line:
+    if not own:
         return False
     place = _bare(line).find(own)
     return 0 <= place <= _LONGEST_LABEL and len(_bare(line)) <= place + len(own) + 2
+
+
+def _tells_title(document: Document, title: str, line: str) -> bool:
+    """An address on this site that spells the title: a page to be printed shows where the article itself stands."""
+    address = _PRINTED.fullmatch(line)
+    try:
+        return address is not None and spells(address[1], title) and document.is_on_site(address[1])
+    except ValueError:  # no address: "http://["
+        return False
 
 
 def _bare(text: str) -> str:

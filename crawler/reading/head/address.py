@@ -39,6 +39,11 @@ def is_spelled(document: Document, line: str) -> bool:
     return any(name == words for name in _names(document.page.url, 1, 1))
 
 
+def spells(url: str, title: str) -> bool:
+    """Tell whether the address *url* is made of the words of *title*."""
+    return any(_is_name_of(title, name) for name in _names(url))
+
+
 def _names(url: str, fewest: int = _FEWEST_WORDS, letters: int = _FEWEST_LETTERS) -> Iterator[str]:
     """Yield what of an address may be a title, as words without marks: so many words and letters at least."""
     try:

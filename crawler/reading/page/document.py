@@ -20,6 +20,7 @@ from crawler.reading.page.setting import alignment, is_set_large
 from crawler.reading.page.sites import SITE_STARTS, names_site
 from crawler.reading.page.tree import Head, absolute
 from crawler.reading.page.words import Declared, words
+from crawler.urls import network_host
 
 _LONGEST_NAME = 150
 #: No section of a site has a longer name.
@@ -158,9 +159,14 @@ class Document:
             return target is not None
         try:
             own, other = (set(parse_qsl(urlsplit(url).query)) for url in (self.page.url, target))
+            return not ((own <= other or other <= own) and self.is_on_site(target))
         except ValueError:
             return True  # no address: "http://["
-        return not (own <= other or other <= own)
+
+    def is_on_site(self, url: str) -> bool:
+        """Tell whether *url* is of a host that the portal or this page stands on. Raises ValueError if it is none."""
+        host = network_host(url)
+        return host in self.portal.hosts or host == network_host(self.page.url)
 
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""

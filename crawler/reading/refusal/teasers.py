@@ -42,7 +42,8 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
         return False
     if document.has_address:
         return any(document.leads_away(block.links[-1][0]) for block in onward)
-    return onward[-1] is not title or (bool(told) and document.blocks[told[-1]].text.endswith(_CUT_SHORT))
+    lines = [index for index in told or range(region.start, region.end) if document.blocks[index].text]
+    return onward[-1] is not title or (bool(lines) and document.blocks[lines[-1]].text.endswith(_CUT_SHORT))
 
 
 def dates_an_entry(document: Document, head: ArticleHead) -> bool:
