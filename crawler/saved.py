@@ -12,6 +12,7 @@ from archive.errors import ArchiveError
 from archive.models import Page
 from crawler.portals import PORTALS, Portal, portal_for
 from crawler.reading.errors import ExtractionError, NotHtmlError
+from crawler.wayback import as_captured, is_replayed
 
 if TYPE_CHECKING:
     from crawler.reading.extract import Reading
@@ -67,7 +68,8 @@ def _message(error: Exception) -> str:
 
 
 def saved_page(file: Path, portal: Portal | None, url: str | None) -> tuple[Page, bool]:
-    """Return the page in *file* and whether its address is known. The file's time stands for the time of capture.
+    """Return the page in *file* and whether its address is known. The file's time stands for the time of capture. Of
+    a page saved from the Wayback Machine's site, its bar is left out.
 
     Raises NotHtmlError for a file that holds many pages, OSError for one that cannot be read.
     """
@@ -75,7 +77,10 @@ def saved_page(file: Path, portal: Portal | None, url: str | None) -> tuple[Page
     if body.startswith(_PACKED):
         raise NotHtmlError(f"{file.name} holds pages packed together: `doingoai import` takes WARC and WACZ files over")
     moment = datetime.fromtimestamp(int(file.stat().st_mtime), UTC)
-    address = url or own_address(body)
+    shown = None
+    if is_replayed(body):
+        body, shown = as_captured(body)
+    address = url or shown or own_address(body)
     home = portal.home_url if portal else ""
     return Page(address or home, body, moment, source=f"file:{file.name}"), address is not None
 

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 @click.option("--portal", "portal_name", metavar="NAME", type=portal_name, help="Portal that published the pages.")
 @click.option("--url", metavar="URL", type=web_address, help="Address the page came from (one FILE only).")
 def extract_command(files: tuple[Path, ...], portal_name: str | None, url: str | None) -> int:
-    """Read saved pages: one JSON object a line. A page that cannot be read is a line with "error"."""
+    """Read saved pages: one JSON object a line. A page that cannot be read is a line with "error".
+
+    A page saved from the Wayback Machine's site is read as the portal showed it, at the portal's address.
+    """
     from crawler.saved import read_saved
 
     if url and len(files) > 1:
