@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from archive.errors import ArchiveError
 from archive.models import Page
+from crawler.mhtml import is_mhtml, page_within
 from crawler.portals import PORTALS, Portal, portal_for
 from crawler.reading.errors import ExtractionError, NotHtmlError
 from crawler.wayback import as_captured, is_replayed
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 #: A page announces its own address near its top; no more bytes than these are searched for it.
 HEAD_BYTES = 100_000
-#: How WARC files and what is packed by gzip or zip begin.
-_PACKED = (b"WARC/", b"\x1f\x8b", b"PK\x03\x04")
+#: How WARC files, what is packed by gzip or zip, and Safari's archives of pages begin.
+_PACKED = (b"WARC/", b"\x1f\x8b", b"PK\x03\x04", b"bplist")
 _OWN_ADDRESS = (
     re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.I),
     re.compile(r"""<link\b[^<>]{0,300}?\brel=["']?canonical["']?[^<>]{0,300}?\bhref=["']?([^"'\s>]+)""", re.I),
@@ -68,8 +69,10 @@ def _message(error: Exception) -> str:
 
 
 def saved_page(file: Path, portal: Portal | None, url: str | None) -> tuple[Page, bool]:
-    """Return the page in *file* and whether its address is known. The file's time stands for the time of capture. Of
-    a page saved from the Wayback Machine's site, its bar is left out.
+    """Return the page in *file* and whether its address is known. The file's time stands for the time of capture.
+
+    A page saved with its pictures in one file is taken out of it; of one saved from the Wayback Machine's site, the bar
+    is left out.
 
     Raises NotHtmlError for a file that holds many pages, OSError for one that cannot be read.
     """
@@ -77,12 +80,12 @@ def saved_page(file: Path, portal: Portal | None, url: str | None) -> tuple[Page
     if body.startswith(_PACKED):
         raise NotHtmlError(f"{file.name} holds pages packed together: `doingoai import` takes WARC and WACZ files over")
     moment = datetime.fromtimestamp(int(file.stat().st_mtime), UTC)
-    shown = None
+    body, shown, headers = page_within(body) if is_mhtml(body) else (body, None, ())
     if is_replayed(body):
         body, shown = as_captured(body)
     address = url or shown or own_address(body)
     home = portal.home_url if portal else ""
-    return Page(address or home, body, moment, source=f"file:{file.name}"), address is not None
+    return Page(address or home, body, moment, headers=headers, source=f"file:{file.name}"), address is not None
 
 
 def own_address(body: bytes) -> str | None:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def extract_command(files: tuple[Path, ...], portal_name: str | None, url: str | None) -> int:
     """Read saved pages: one JSON object a line. A page that cannot be read is a line with "error".
 
-    A page saved from the Wayback Machine's site is read as the portal showed it, at the portal's address.
+    A page saved from the Wayback Machine's site is read as the portal showed it, at the portal's address; one saved
+    with its pictures in one file (.mht) is taken out of it.
     """
     from crawler.saved import read_saved
 
