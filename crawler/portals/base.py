@@ -85,3 +85,8 @@ class Portal:
     def __post_init__(self) -> None:
         """Hosts are compared as they go over the network."""
         object.__setattr__(self, "hosts", tuple(map(ascii_host, self.hosts)))
+
+
+def layouts_of(portal: Portal) -> tuple[Layout, ...]:
+    """Return the layouts of *portal*; a portal without any is read by a bare one."""
+    return portal.layouts or (Layout(name="plain"),)

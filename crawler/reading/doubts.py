@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from crawler.portals.base import Layout
+from crawler.portals.base import Layout, layouts_of
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.dates import is_doubtful_year
-from crawler.reading.page.document import Document, layouts_of
+from crawler.reading.page.document import Document
 
 _SHORT_TEXT = 120
 

@@ -42,7 +42,7 @@ from crawler.reading.errors import (
     TooLargeError,
     UndecodableError,
 )
-from crawler.reading.generic import read_generic
+from crawler.reading.generic import ends_told, read_generic
 from crawler.reading.head.below import above_date, date_apart
 from crawler.reading.head.dateline import DateLine, dated_blocks
 from crawler.reading.head.filing import filing_blocks, filing_lines
@@ -129,18 +129,13 @@ def _find(page: Page, portal: Portal) -> _Found:
         return _read_document(document)
     except (NoTitleError, NoTextError):
         paragraphs = [document.blocks[index].text for index in range(len(document.blocks)) if document.is_prose(index)]
-        told = _FEWEST_PARAGRAPHS <= len(paragraphs) <= _MOST_PARAGRAPHS and any(map(_ends_told, paragraphs))
+        told = _FEWEST_PARAGRAPHS <= len(paragraphs) <= _MOST_PARAGRAPHS and any(map(ends_told, paragraphs))
         if not told or len(page.body) > _LARGEST_GENERIC:
             raise
         if _is_labelled_once(best_head(document)[3]):
             raise  # the portal's own article page: what our rules do not find on it, nobody finds
         article = read_generic(page, portal, document)
         return article, partial(Reading, article, {"text": "trafilatura, because no layout fits"})
-
-
-def _ends_told(line: str) -> bool:
-    """Tell whether the line ends as a sentence does; names of pictures and titles do not."""
-    return line.endswith((".", "!", "?", "…", "”", "。", "！", "？", ":", ";"))
 
 
 def _read_document(document: Document) -> _Found:

@@ -27,8 +27,9 @@ def read_generic(page: Page, portal: Portal, document: Document) -> Article:
 
     found = bare_extraction(decode(page), url=page.url, with_metadata=True, include_comments=False, include_tables=True)
     title = _title(clean(getattr(found, "title", None) or ""), document) if found else ""
-    text = PARAGRAPH_BREAK.join(_lines(getattr(found, "text", None) or "")) if found else ""
-    if len(text) < LEAST:
+    lines = _lines(getattr(found, "text", None) or "") if found else []
+    text = PARAGRAPH_BREAK.join(lines)
+    if len(text) < LEAST or 2 * sum(len(line) for line in lines if ends_told(line)) < len(text):
         raise NoTextError("No layout of the portal fits the page, and no article text was found in it.")
     if not title:
         raise NoTitleError("No layout of the portal fits the page, and nothing in it is a title.")
@@ -47,6 +48,11 @@ def _title(found: str, document: Document) -> str:
     """Return *found*, or, where that is the site's own name, the part of a declared title that is not."""
     declared = (part for title in document.head.titles for part in parts_of_title(title))
     return next((title for title in (found, *declared) if title and not document.is_site_name(title)), "")
+
+
+def ends_told(line: str) -> bool:
+    """Tell whether the line ends as a sentence does; names of pictures, entries of menus and titles do not."""
+    return line.rstrip(" |").endswith((".", "!", "?", "…", "”", "。", "！", "？", ":", ";"))
 
 
 def _lines(text: str) -> list[str]:

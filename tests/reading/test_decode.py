@@ -93,3 +93,17 @@ def test_what_is_no_page_is_refused_by_name(body: bytes, header: str | None, sta
 def test_wrappers_five_thousand_deep_hide_nothing() -> None:
     deep = html().replace("<body>", "<body>" + "<div>" * 5000).replace("</body>", "</div>" * 5000 + "</body>")
     assert extract(page(deep.encode()), PORTALS["lai_chau"]).text.split("\n\n")[0] == WORDS
+
+
+@pytest.mark.parametrize("declared", ["windows-1258", "iso-8859-1", "utf-8"])
+@pytest.mark.parametrize("broken", [b"\xe1\xba", b"<!-- \xc3( -->", b"\xe1"])
+def test_a_few_broken_bytes_leave_the_page_in_utf_8(declared: str, broken: bytes) -> None:
+    body = (
+        html().replace("<head>", f"<head><meta charset='{declared}'>").encode().replace(b"</body>", broken + b"</body>")
+    )
+    assert extract(page(body), PORTALS["lai_chau"]).text.split("\n\n")[0] == WORDS
+
+
+def test_another_set_that_breaks_as_utf_8_is_believed() -> None:
+    body = html(words="Đoàn xuất phát từ " + WORDS).encode("cp1258", "xmlcharrefreplace")
+    assert extract(page(body, "text/html; charset=windows-1258"), PORTALS["lai_chau"]).text.startswith("Đoàn xu")

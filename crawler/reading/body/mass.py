@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.boilerplate import is_imprint
 from crawler.reading.lines.markers import ends_in_date, is_text
 from crawler.reading.lines.series import around, unit
 from crawler.reading.page.blocks import PROSE, Container
@@ -63,7 +64,7 @@ def _opening(document: Document, head: ArticleHead, told: range, start: int, lim
     for index in range(start, limit):
         if document.blocks[index].links and ends_in_date(document, index):
             return -1
-        told_here = is_text(document, index) and document.blocks[index].text.endswith(_STOPS)
+        told_here = is_text(document, index) and _is_sentence(document.blocks[index].text)
         if not told_here or document.nearest(index, _ELSEWHERE) >= 0:
             continue
         column = document.containers[_box(document, index)]
@@ -203,9 +204,14 @@ def _is_elsewhere(document: Document, index: int) -> bool:
 
 
 def _are_sentences(document: Document, column: list[int]) -> bool:
-    """Tell whether most of these lines end as sentences do: subjects of documents and names of pictures do not."""
-    ends = sum(document.blocks[index].text.endswith(_STOPS) for index in column)
+    """Tell whether most of these lines are sentences: subjects of documents and names of pictures are none."""
+    ends = sum(_is_sentence(document.blocks[index].text) for index in column)
     return ends * 2 > len(column)
+
+
+def _is_sentence(line: str) -> bool:
+    """Tell whether the line ends as a sentence does, and is none of the site's imprint."""
+    return line.endswith(_STOPS) and not is_imprint(line)
 
 
 def _letters(document: Document, lines: Iterable[int]) -> int:

@@ -14,10 +14,12 @@ from crawler.reading.head.address import title_in_address
 from crawler.reading.head.between import goes_on, lines_between
 from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
+from crawler.reading.head.declared_heading import dated_below_menu, declared_above
 from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.scoring import (
     SHORT_HEADING,
     SHORT_TITLE,
+    SURE,
     ArticleHead,
     is_paragraph,
     leads_away,
@@ -27,7 +29,7 @@ from crawler.reading.head.scoring import (
 from crawler.reading.head.section_above import below_section
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import Signs, beside_article, dates_entry_above, stands_at_foot
-from crawler.reading.head.title import Title, heads_list, ignorable, leads_home, make_title
+from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
@@ -37,8 +39,6 @@ from crawler.reading.section.sections import filing_list
 _REACH = 7
 #: The text begins so many lines below a date that stands below the lead.
 _NEXT = 3
-#: A confirmed title beside a date line, with prose behind both: no other head can be surer by much.
-_SURE = 10.0
 _MOST_DATES = 300
 #: The highest score without a confirmed title, with a bare date and a labelled one: see :func:`score_head`.
 _UNCONFIRMED, _UNCONFIRMED_LABELLED = 8.0, 12.5
@@ -77,7 +77,8 @@ def _likeliest(document: Document, lines: list[DateLine], known: list[Title]) ->
     if best is None or best.score <= _UNCONFIRMED:
         best, _ = _best_beside(document, filterfalse(signs.is_near, bare), dated, best)
     if best is None or _is_weak(best):
-        best = _declared_above(document, lines) or best
+        best = declared_above(document, lines) or best
+    best = dated_below_menu(document, best, labelled) if best and best.date is None else best
     best = _dated_below_lead(document, best, bare) if best and best.date is None else best
     if best is None:
         return None
@@ -117,7 +118,7 @@ def _best_beside(
             if best and best.title is title and _is_unrivalled(document, best):
                 break
         certain = (
-            best is not None and best.title.confirmed and best.score >= _SURE and not _may_be_section(document, best)
+            best is not None and best.title.confirmed and best.score >= SURE and not _may_be_section(document, best)
         )
         if best and certain and not lines_between(document, best.title, line) and not _may_be_clock(best.title, line):
             return best, True
@@ -157,29 +158,6 @@ def _is_weak(head: ArticleHead) -> bool:
     title = head.title
     below = head.date is None or title.first > head.date.first
     return not title.confirmed and (title.text.endswith(".") or (below and title.heading != 1))
-
-
-def _declared_above(document: Document, lines: list[DateLine]) -> ArticleHead | None:
-    """The heading that says just what the page declares, though a menu parts it from date and text; or None."""
-    for index, block in enumerate(document.blocks):
-        if document.is_prose(index):
-            return None
-        if (
-            block.heading in (1, 2)
-            and len(block.text) > SHORT_TITLE
-            and document.declared.exactly(block.text)
-            and not (document.is_site_name(block.text) or leads_home(document, block))
-        ):
-            title = Title(index, index, block.text, True, block.heading, "confirmed by <title> or breadcrumb")
-            return ArticleHead(title, _first_date(document, title, lines), _SURE)
-    return None
-
-
-def _first_date(document: Document, title: Title, lines: list[DateLine]) -> DateLine | None:
-    """The first date below the title that no prose parts from it."""
-    line = next((line for line in lines if line.first > title.last and line.written), None)
-    parted = line is None or any(map(document.is_prose, range(title.last + 1, line.first)))
-    return None if parted else line
 
 
 def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:

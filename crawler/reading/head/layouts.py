@@ -10,7 +10,7 @@ from typing import Any
 from lxml import etree
 from lxml.cssselect import CSSSelector
 
-from crawler.portals.base import Layout
+from crawler.portals.base import Layout, layouts_of
 from crawler.reading.head.dateline import DateLine, date_lines
 from crawler.reading.head.finding import find_head
 from crawler.reading.head.order import order_shown
@@ -19,7 +19,7 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import markers_of
-from crawler.reading.page.document import Document, layouts_of
+from crawler.reading.page.document import Document
 
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:

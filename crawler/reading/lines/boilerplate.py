@@ -265,6 +265,11 @@ def is_weak_footer(line: str) -> bool:
     return line[:3] in _IMPRINT_STARTS and len(line) <= 250 and _WEAK_FOOTER.fullmatch(line) is not None
 
 
+def is_imprint(line: str) -> bool:
+    """Tell whether the line is one of an imprint, be it a weak one."""
+    return may_be_imprint(line) and (is_footer(line) or is_weak_footer(line))
+
+
 def may_open_files(line: str) -> bool:
     """Tell whether the line begins as a label of files does, or with no letter: a mark before it, or a figure."""
     return line[:3] in _FILE_STARTS or not line[:1].isalpha()

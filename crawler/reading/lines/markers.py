@@ -15,8 +15,8 @@ from crawler.reading.lines.boilerplate import (
     is_disclaimer,
     is_ending,
     is_footer,
+    is_imprint,
     is_one_of,
-    is_weak_footer,
     marker_form,
     may_be_imprint,
     opens_related,
@@ -84,7 +84,7 @@ def _is_sentence(document: Document, index: int) -> bool:
         if ends_article(earlier) or is_ending(earlier) or document.is_site_name(earlier):
             break
         told = document.is_prose(before) or ends_sentence(document, before)
-        if told and same_series(document, before, index):
+        if told and not is_imprint(earlier) and same_series(document, before, index):
             return True
     return _goes_on(document, index)
 
@@ -96,7 +96,7 @@ def _goes_on(document: Document, index: int) -> bool:
         linked = block.links and not leads_to_files(document, after)
         if linked or is_ending(block.text) or ends_article(block.text) or document.is_site_name(block.text):
             return False
-        goes_on = document.is_prose(after) or is_credit(block.text)
+        goes_on = (document.is_prose(after) and not is_imprint(block.text)) or is_credit(block.text)
         if goes_on and same_series(document, index, after):
             return True
     return False
@@ -152,7 +152,7 @@ def is_text(document: Document, index: int) -> bool:
         return False
     if document.is_tool(index) and not _continues(document, index):
         return False
-    return not (is_footer(text) or is_weak_footer(text)) or _is_sentence(document, index)
+    return not is_imprint(text) or _is_sentence(document, index)
 
 
 def _continues(document: Document, index: int) -> bool:

@@ -1,8 +1,9 @@
 """Bytes and headers to text: the one place that decodes.
 
-Order of belief: byte order mark; text that is valid UTF-8 beyond ASCII (nothing else looks like it); the header; the
-declaration inside the page; zero bytes (UTF-16 without a mark); windows-1258, the old Vietnamese set. NFC is made per
-block, after entities are resolved, because an entity may carry a combining mark.
+Order of belief: byte order mark; text that is valid UTF-8 beyond ASCII (nothing else looks like it), but for a few
+bytes that something cut off; the header; the declaration inside the page; zero bytes (UTF-16 without a mark);
+windows-1258, the old Vietnamese set. NFC is made per block, after entities are resolved, because an entity may carry a
+combining mark.
 """
 
 from __future__ import annotations
@@ -119,13 +120,13 @@ def _utf16(body: bytes) -> str | None:
 
 
 def _eight_bit(page: Page, body: bytes) -> str:
+    broken = body.decode("utf-8", "replace")
+    if _mostly_utf8(body, broken):
+        return broken
     for name in _declared(page, body):
         text = _try(body, name)
         if text is not None:
             return text
-    broken = body.decode("utf-8", "replace")
-    if _mostly_utf8(body, broken):
-        return broken
     return body.decode("cp1258", "replace")
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from archive.models import Page
-from crawler.portals.base import Layout, Portal
+from crawler.portals.base import Portal
 from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_short_furniture
 from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
 from crawler.reading.page.blocks import PROSE, Block, Container
@@ -23,6 +23,8 @@ from crawler.reading.page.words import Declared, words
 from crawler.urls import network_host
 
 _LONGEST_NAME = 150
+#: A longer beginning of the site's name is its name, too: the office without its province.
+_SHORT_NAME = 20
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
 #: Buttons and figures of one toolbar or player.
@@ -45,6 +47,7 @@ class Document:
     blocks: list[Block]
     containers: list[Container]
     crumbs: list[str]
+    noticed: list[int]
     styles: str
     broken: bool
     declared: Declared
@@ -122,7 +125,9 @@ class Document:
             return False  # most lines: they begin as no name does
         if start in SITE_STARTS and len(line) < 70 and names_site(line):
             return True
-        return line.casefold() in self.site or words(line) in self.site
+        name = words(line)
+        begins = len(name) > _SHORT_NAME and any(other.startswith(f"{name} ") for other in self.site)
+        return begins or name in self.site or line.casefold() in self.site
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
@@ -292,8 +297,3 @@ def _path(url: str) -> str:
     """
     path = url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/")
     return (unquote(path) if "%" in path else path).casefold()
-
-
-def layouts_of(portal: Portal) -> tuple[Layout, ...]:
-    """Return the layouts of *portal*; a portal without any is read by a bare one."""
-    return portal.layouts or (Layout(name="plain"),)

@@ -46,6 +46,7 @@ def open_document(page: Page, portal: Portal) -> Document:
         built.blocks,
         built.containers,
         built.crumbs,
+        built.noticed,
         built.styles,
         "\ufffd" in text,
         Declared(head.titles),

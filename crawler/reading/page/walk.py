@@ -14,6 +14,7 @@ from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.emphasis import EMPHASIS, set_type
 from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects, told_to_machines
 from crawler.reading.page.lines import Lines
+from crawler.reading.page.notices import notices
 from crawler.reading.page.tags import (
     BLOCK,
     BREAK,
@@ -45,6 +46,9 @@ class Builder:
         self.has_long_heading = False
         #: Elements with a style, where any of them sets type in bold or italic.
         self._set_by_style: list[Any] = []
+        #: Notices of the site, and before which blocks they stand.
+        self._notices: list[Any] = []
+        self.noticed: list[int] = []
         self._hiding = hiding
         self._source = source
 
@@ -55,7 +59,8 @@ class Builder:
         emphasised = EMPHASIS.search(self.styles) is not None
         self._set_by_style = suspected if emphasised else []
         special = special_kinds(suspected, emphasised)
-        special.update(dict.fromkeys(told_to_machines(root, self._source), SKIP))
+        self._notices = notices(root, self._source)
+        special.update(dict.fromkeys(told_to_machines(root, self._source) + self._notices, SKIP))
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(element)
@@ -147,6 +152,8 @@ class Builder:
                         waiting.append(children)
                         children = iter(element[:])
                         continue
+                elif self._notices and element in self._notices:
+                    self.noticed.append(len(blocks))
             if kind == BLOCK:
                 if pieces:
                     flush(where, breaks, heading)

@@ -113,7 +113,11 @@ def section_between(document: Document, first: int, start: int) -> str | None:
 
 def section_beside(document: Document, first: int, title: int, end: int) -> str | None:
     """Return the section that a link right above the head names, in a box with it, or one right below the text."""
-    near = range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1)
+    near = [
+        at
+        for at in range(first - 1, max(first - 1 - _REACH_ABOVE, -1), -1)
+        if len(document.blocks[at].links) <= _MOST_STEPS
+    ]
     filed = any(section_link(document.blocks[at]) for at in near)
     above = [at for at in near if _shares_box(document, at, title)] if filed else []
     below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
