@@ -1,4 +1,4 @@
-"""Links that a portal sets between head and text, articles it refers to, contents, a column: they end no article."""
+"""Links that a portal sets between head and text, articles it refers to, contents: they end no article."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ _MOST_LINES = 8
 _NO_HOME = frozenset(("p", "li", "td", "footer", "aside", "nav"))
 _NO_PLACE = frozenset(("li", "footer", "aside", "nav"))
 _WHOLE_LINE = 0.9
-_LONGEST_COLUMN = 40
 _FEW = 3
 
 
@@ -56,24 +55,6 @@ def _may_be_set_in(document: Document, line: int) -> bool:
     if block.heading or is_ending(block.text):
         return False
     return block.linked >= len(block.text) * _WHOLE_LINE or document.is_furniture(line)
-
-
-def heads_column(document: Document, title: int, marker: int) -> bool:
-    """Tell whether the line heads a column of other articles beside the text: a box of nothing but links below it,
-    which the box of the text follows, both in the element that holds the title.
-    """
-    box = document.blocks[marker].container
-    while document.containers[box].parent >= 0 and document.containers[document.containers[box].parent].first == marker:
-        box = document.containers[box].parent
-    span = document.containers[box]
-    text = span.last + 1
-    if not 0 < span.last - marker <= _LONGEST_COLUMN or text >= len(document.blocks) or not document.is_prose(text):
-        return False
-    shared = document.common(title, text)
-    if shared != span.parent or document.containers[shared].tag in ("body", "html"):
-        return False
-    lines = (document.blocks[line] for line in range(marker + 1, text))
-    return all(line.is_linked for line in lines if line.text) and _home_of_text(document, shared, marker, text) == text
 
 
 def past_links(document: Document, title: int, lead: int, index: int) -> int:

@@ -12,7 +12,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.boxes_above import past_boxes, past_boxes_below_lead
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
-from crawler.reading.body.insets import heads_column, is_inset, is_set_in
+from crawler.reading.body.insets import is_inset, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
@@ -144,7 +144,7 @@ def _starts_behind(document: Document, head: ArticleHead, start: int, marker: in
     short = [index for index in range(start, marker) if len(document.blocks[index].text) >= 20]
     if not filed.issuperset(short):
         return False
-    if heads_column(document, head.title.first, marker) or _leads_down(document, marker):
+    if _leads_down(document, marker):
         return True
     reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
     for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
