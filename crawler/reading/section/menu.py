@@ -51,11 +51,10 @@ _FEWEST_STEPS = 2
 
 def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
     """Tell whether the line of block *index* and those behind it, read as a way of so many *steps* to the head in block
-    *first*, are the menu: in a banner, side by side, opening into lists, or all linked where the page has no other.
+    *first*, are the menu: side by side, opening into lists, or all linked where the page has no other.
     """
     return (
         _is_bar(document, index, first)
-        or _in_banner(document, index, first)
         or _holds_lists(document, index, first)
         or _is_only_list(document, index, steps)
         or _stands_again(document, index, steps)
@@ -91,14 +90,6 @@ def _is_only_list(document: Document, index: int, steps: int) -> bool:
 
 def _leads_home(block: Block) -> bool:
     return bool(block.links) and block.links[0][1].casefold() in HOME
-
-
-def _in_banner(document: Document, index: int, first: int) -> bool:
-    """Tell whether the line is the menu of a banner: links without an arrow in a ``<header>`` without the title."""
-    banner = document.nearest(index, ("header",))
-    if banner < 0 or document.inside(banner, first) or ARROW.search(document.blocks[index].text):
-        return False
-    return len(document.blocks[index].links) > _FEWEST_STEPS
 
 
 def _holds_lists(document: Document, index: int, first: int) -> bool:
