@@ -10,7 +10,6 @@ from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import is_name
-from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
@@ -134,14 +133,7 @@ def _dropped(document: Document, index: int, text: str, lines: list[Line], title
         return True
     if not document.is_furniture(index) or document.blocks[index].heading:
         return False
-    return not (lines and is_stars(text) and _among_text(document, index, lines))
-
-
-def _among_text(document: Document, index: int, lines: list[Line]) -> bool:
-    """A line such as ``* * *`` beside the paragraphs of a text is the author's, not a button."""
-    after = min(index + 1, len(document.blocks) - 1)
-    near = [line.block for line in lines[-8:]]
-    return any(same_series(document, one, index) for one in (after, *near))
+    return not (lines and is_stars(text))  # such as an author parts a text by
 
 
 def _cells(document: Document, index: int, row: int, start: int, end: int) -> list[Any]:
