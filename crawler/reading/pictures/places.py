@@ -27,7 +27,7 @@ def find_places(document: Document, start: int, end: int, pictures: Pictures) ->
                 url = picture_url(block.image, document.head.base)
             if url:
                 found.append((index, url, clean(block.image.get("alt") or "") or None))
-        elif names_picture_file(block.text) and not _only_text(document, index):
+        elif names_picture_file(block.text):
             pictures.blocks.add(index)
             if _next_is_picture(document, index, end):
                 continue
@@ -47,8 +47,3 @@ def _may_be_pictures(document: Document, start: int, end: int) -> list[int]:
 
 def _next_is_picture(document: Document, index: int, end: int) -> bool:
     return index + 1 < end and document.blocks[index + 1].image is not None
-
-
-def _only_text(document: Document, index: int) -> bool:
-    """A file name in a table row or list is data, but right behind a picture."""
-    return document.list_item(index) >= 0 and (index == 0 or document.blocks[index - 1].image is None)
