@@ -124,10 +124,8 @@ def _past_box(document: Document, heading: int) -> int:
     that block itself where there is neither.
     """
     box = _headed_by(document, heading)
-    of_site = box and not box.first <= document.headline <= box.last and box.tag in _SITE_BOXES
-    if box and of_site and (box.tag == "aside" or is_site_box(document, box)):
-        return box.last + 1
-    if box and not box.first <= document.headline <= box.last and _holds_entries(document, box):
+    of_site = box and box.tag in _SITE_BOXES and (box.tag == "aside" or is_site_box(document, box))
+    if box and (of_site or _holds_entries(document, box)):
         return box.last + 1
     index = heading + 1
     while index < len(document.blocks):
@@ -147,12 +145,8 @@ def _headed_by(document: Document, heading: int) -> Container | None:
 
 def _past_entries(document: Document, heading: int) -> int:
     """Return the block behind the box of entries that the heading at that block opens, or the block itself."""
-    if not document.blocks[heading].heading:
-        return heading
-    box = _headed_by(document, heading)
-    if box is None or box.first <= document.headline <= box.last or not _holds_entries(document, box):
-        return heading
-    return box.last + 1
+    box = _headed_by(document, heading) if document.blocks[heading].heading else None
+    return box.last + 1 if box and _holds_entries(document, box) else heading
 
 
 def _holds_entries(document: Document, box: Container) -> bool:
