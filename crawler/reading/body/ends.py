@@ -55,22 +55,8 @@ def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int
     if document.list_item(index) >= 0:
         items = document.containers[document.nearest(index, ("ul", "ol"))]
         whole = items.first == index and items.last < limit and _is_told(document, range(index, items.last + 1))
-        return _to_end_of_box(document, lead, items, limit) if whole else lead
+        return items.last if whole else lead
     return index if _is_sentence(document, index) else lead
-
-
-def _to_end_of_box(document: Document, lead: int, items: Container, limit: int) -> int:
-    """Return the last line beside the list in its box, which does not hold the lead: no link, no signature."""
-    last = items.last
-    box = document.containers[items.parent]
-    if items.parent < 0 or box.first <= lead:
-        return last
-    for index in range(items.last + 1, min(box.last + 1, limit)):
-        block = document.blocks[index]
-        if block.links or is_credit(block.text) or is_ending(block.text):
-            break
-        last = index
-    return last
 
 
 def _is_told(document: Document, items: range) -> bool:
