@@ -11,10 +11,7 @@ from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import (
-    is_stars,
-    opens_files,
-)
+from crawler.reading.lines.boilerplate import is_stars
 from crawler.reading.lines.fields import files_page
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
@@ -25,6 +22,8 @@ from crawler.reading.section.sections import names_topics
 
 _STOPS = (".", "!", "?", "…", "”")
 _SHORTEST_TITLE = 20
+#: What stands behind the name of an author, such as a place and day, is no paragraph.
+_LONGEST_BEHIND_CREDIT = 60
 _PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
 
 
@@ -100,11 +99,8 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index, listed)
         if not belongs and fills_box(document, index):
             continue
-        if (
-            not belongs
-            or (credit and not _may_follow_credit(document, index))
-            or (tool and not _signs(document, index))
-        ):
+        may_follow = not tool and (not credit or len(block.text) <= _LONGEST_BEHIND_CREDIT)
+        if not (belongs and (may_follow or is_credit(block.text))):
             break
         links = links + 1 if block.is_linked and not block.image_link else 0
         if links >= 3 or (links == 2 and first == last and all(map(partial(_leads_on, document), (index - 1, index)))):
@@ -179,23 +175,6 @@ def _without_heading(document: Document, last: int, end: int) -> int:
         if heads and len(block.text) <= 80 and not is_credit(block.text):
             return end - 1
     return end
-
-
-def _signs(document: Document, index: int) -> bool:
-    """Tell whether the line may stand behind the first tool: who wrote it, and its files."""
-    block = document.blocks[index]
-    return not block.text or is_credit(block.text) or opens_files(block.text) or is_signature(document, index)
-
-
-def _may_follow_credit(document: Document, index: int) -> bool:
-    block = document.blocks[index]
-    return (
-        not block.text
-        or is_credit(block.text)
-        or document.is_furniture(index)
-        or opens_files(block.text)
-        or len(block.text) <= 60
-    )
 
 
 def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
