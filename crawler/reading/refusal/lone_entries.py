@@ -35,7 +35,7 @@ def tells_lone_entry(document: Document, head: ArticleHead, region: Region, date
         return False
     if not head.title.confirmed and _goes_by_another_name(document, head, region):
         return True
-    return _is_topic_of_entry(document, head) or _stands_below_name(document, head, region, dated)
+    return _stands_below_name(document, head, region, dated)
 
 
 def _stands_below_name(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
@@ -75,17 +75,6 @@ def _is_borne_out(document: Document, head: ArticleHead, entry: int, told: list[
     own = not dated.isdisjoint(range(entry + 1, told[0])) or _leads_on(document, entry, told[-1])
     signs = own + section + (document.blocks[entry].heading > 0)
     return signs >= _FEWEST_SIGNS or _is_filed_here(document, (head.title.text,))
-
-
-def _is_topic_of_entry(document: Document, head: ArticleHead) -> bool:
-    """Tell whether the title is only a link to this very page, below a heading that leads to another: the topic under
-    which the page files its entry.
-    """
-    title = document.blocks[head.title.first]
-    if title.heading or not title.is_linked or document.leads_away(title.links[0][0]):
-        return False
-    entry = _entry_above(document, head.title.first, max(head.title.first - _REACH, 0))
-    return entry >= 0 and document.blocks[entry].heading > 0
 
 
 def _goes_by_another_name(document: Document, head: ArticleHead, region: Region) -> bool:
