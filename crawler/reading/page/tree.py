@@ -80,23 +80,19 @@ def is_cut(root: Any, data: bytes) -> bool:
 
 
 def flatten(text: str) -> str:
-    """Shorten runs of wrappers: of hundreds of tags that open (or close) one after another, the innermost stay.
+    """Shorten runs of wrappers: of hundreds of tags that open (or close) one after another, the first and last stay.
 
     Deep nesting without text between hides nothing, but the parser would cut it off.
     """
-    shorter = _CLOSES.sub(_first_tags, _OPENS.sub(_last_tags, text))
+    shorter = _CLOSES.sub(_few_tags, _OPENS.sub(_few_tags, text))
     if len(shorter) == len(text):
         raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     return shorter
 
 
-def _last_tags(match: re.Match[str]) -> str:
+def _few_tags(match: re.Match[str]) -> str:
     tags = _TAG.findall(match.group())
     return match.group() if len(tags) <= 2 * _KEEP else "".join(tags[:_KEEP] + tags[-_KEEP:])
-
-
-def _first_tags(match: re.Match[str]) -> str:
-    return _last_tags(match)
 
 
 def close_headings(text: str) -> str:
