@@ -36,15 +36,11 @@ def same_line_group(document: Document, index: int) -> tuple[int, int]:
 
 def _continues(document: Document, upper: int, lower: int) -> bool:
     one, two = document.blocks[upper], document.blocks[lower]
-    if _tells_date_under_label(two.text):
+    if not (one.text and two.text) or _tells_date_under_label(two.text):
         return False
-    if one.heading and one.heading == two.heading and one.text and two.text and _same_heading(document, upper, lower):
-        return True
-    if one.container != two.container or not one.text or not two.text or two.breaks == 0:
-        return False
-    if one.heading or two.heading:
-        return one.heading == two.heading
-    if two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
+    if one.heading:
+        return one.heading == two.heading and _same_heading(document, upper, lower)
+    if one.container != two.container or two.breaks != 1 or len(one.text) + len(two.text) >= TITLE_LIMIT:
         return False
     joined = (one.is_bold and two.is_bold) or _runs_over(document, upper, lower) or _reads_on(one, two)
     return joined or _declared_whole(document, one, two)
@@ -75,10 +71,9 @@ def _is_labelled_date(part: str) -> bool:
 
 
 def _reads_on(one: Block, two: Block) -> bool:
-    """Tell whether an inline element holds both lines, and the lower reads on in mid-phrase or both are capitals."""
-    if not two.runs_on or one.links or two.links or one.text[-1] in ".!?:;…|":
-        return False
-    return two.text[0].islower() or (one.text.isupper() and two.text.isupper())
+    """Tell whether an inline element holds both lines, and the lower reads on in mid-phrase."""
+    unlinked = two.runs_on and not (one.links or two.links)
+    return unlinked and one.text[-1] not in ".!?:;…|" and two.text[0].islower()
 
 
 def _same_heading(document: Document, upper: int, lower: int) -> bool:
