@@ -33,7 +33,6 @@ _SHORTEST_DATE, _BARE_DATE_LIMIT = 8, 90
 _SENTENCE = 60
 _SHORT = 80
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
-_NEVER = re.compile(r"(?!)")
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
 _WORD = re.compile(r"[^\W_]")
@@ -65,7 +64,7 @@ def is_clock(raw: str) -> bool:
     return ":" not in raw and _WEEKDAY.search(raw) is not None
 
 
-def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | None) -> list[DateLine]:
+def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str]) -> list[DateLine]:
     """Return every line of the page that is, or carries, a date of its own."""
     found: list[DateLine] = []
     last = -1
@@ -81,7 +80,7 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str] | No
     return [DateLine(short[0], short[0], document.blocks[short[0]].text, short[1], None)] if short else found
 
 
-def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[int]:
+def _may_be_dates(document: Document, pattern: re.Pattern[str]) -> list[int]:
     """Return the lines with a year or a label: most have neither, and need no more than a look at how they begin."""
     shows, remembered = _question(pattern)
     return [
@@ -97,16 +96,16 @@ def _may_be_dates(document: Document, pattern: re.Pattern[str] | None) -> list[i
 
 
 @lru_cache(maxsize=64)
-def _question(pattern: re.Pattern[str] | None) -> tuple[Callable[[str], int], Callable[[str], int]]:
+def _question(pattern: re.Pattern[str]) -> tuple[Callable[[str], int], Callable[[str], int]]:
     """Return the question what a line shows: 2 for a label of *pattern*, 1 for a year, 0 for neither; and the same with
     a memory, for short lines: those of a menu are the same on every page of a portal.
     """
     letters, length, starts = label_starts(pattern)
-    year, label = HAS_YEAR.search, pattern.match if pattern else _NEVER.match
+    year, label = HAS_YEAR.search, pattern.match
 
     def shows(text: str) -> int:
         begins = text[:1] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts
-        if begins and 3 < len(text) <= _DATE_LINE_LIMIT and label(text):
+        if begins and label(text):
             return 2
         return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and year(text) is not None)
 
@@ -127,7 +126,7 @@ def dated_blocks(lines: list[DateLine]) -> set[int]:
 
 
 def _date_line(
-    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, block: Block
+    document: Document, layout: Layout, pattern: re.Pattern[str], index: int, block: Block
 ) -> DateLine | None:
     shown = without_change(block.text, layout.date_form)
     line = _whole_line(document, layout, pattern, index, shown)
@@ -190,12 +189,9 @@ def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | N
     return DateLine(index, index, document.blocks[index].text, found, None) if found else None
 
 
-def _whole_line(
-    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, text: str
-) -> DateLine | None:
+def _whole_line(document: Document, layout: Layout, pattern: re.Pattern[str], index: int, text: str) -> DateLine | None:
     """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
-    match = pattern.match(text) if pattern else None
-    if match:
+    if match := pattern.match(text):
         return _labelled(document, layout, index, text, match)
     written = only_date(text, layout.date_form, document.portal.timezone)
     block = document.blocks[index]
@@ -210,7 +206,7 @@ def _says_more(line: DateLine) -> bool:
 
 
 def _among_others(
-    document: Document, layout: Layout, pattern: re.Pattern[str] | None, index: int, parts: list[str]
+    document: Document, layout: Layout, pattern: re.Pattern[str], index: int, parts: list[str]
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
     parts = without_changes(parts, layout.date_form)
@@ -224,11 +220,11 @@ def _among_others(
     return None
 
 
-def _holds_title(document: Document, pattern: re.Pattern[str] | None, index: int, parts: list[str]) -> bool:
+def _holds_title(document: Document, pattern: re.Pattern[str], index: int, parts: list[str]) -> bool:
     """Tell whether one of *parts*, none of which begins with a label, is too long for a section, holds no date and may
     not stand beside one.
     """
-    if pattern and any(map(pattern.match, parts)):
+    if any(map(pattern.match, parts)):
         return False
     long = (part for part in parts if len(part) > LONGEST_CATEGORY and not HAS_YEAR.search(part))
     return any(not is_counter(part) and not may_stand_beside(document, index, part) for part in long)
@@ -237,7 +233,7 @@ def _holds_title(document: Document, pattern: re.Pattern[str] | None, index: int
 def _date_among(
     document: Document,
     layout: Layout,
-    pattern: re.Pattern[str] | None,
+    pattern: re.Pattern[str],
     index: int,
     parts: list[str],
     first: int,
@@ -245,7 +241,7 @@ def _date_among(
 ) -> DateLine | None:
     """Read *parts* from *first* to *last* as the date, if all others may stand beside it."""
     text = " ".join(parts[first:last])
-    match = pattern.match(text) if pattern else None
+    match = pattern.match(text)
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
     if written is None or (last - first > 1 and is_button(parts[last - 1])):

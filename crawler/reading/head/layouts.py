@@ -32,7 +32,7 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
         for general in (False, True) if layout.date_label else (False,):
             pattern = label_pattern(layout, general or not layout.date_label)
             lines = date_lines(document, layout, pattern)
-            if pattern and not any(line.label for line in lines) and split_run_on(document, pattern, layout):
+            if not any(line.label for line in lines) and split_run_on(document, pattern, layout):
                 lines = date_lines(document, layout, pattern)
             order = order_shown(document, layout, lines)
             if order != layout.date_form:

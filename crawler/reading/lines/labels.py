@@ -25,8 +25,6 @@ class LabelStarts(NamedTuple):
     starts: frozenset[str]
 
 
-#: How a line begins that has no label.
-NO_LABEL = LabelStarts(frozenset(), 0, frozenset())
 #: How a line under a label of each pattern begins: a look at that spares most lines the pattern.
 _STARTS: dict[str, LabelStarts] = {}
 
@@ -51,6 +49,6 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     return pattern
 
 
-def label_starts(pattern: re.Pattern[str] | None) -> LabelStarts:
+def label_starts(pattern: re.Pattern[str]) -> LabelStarts:
     """Return how a line begins that has a label of *pattern*, which :func:`label_pattern` gave."""
-    return _STARTS[pattern.pattern] if pattern else NO_LABEL
+    return _STARTS[pattern.pattern]
