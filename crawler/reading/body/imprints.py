@@ -1,18 +1,14 @@
-"""The box below a text that tells of the page itself: its title again, its address, its author, its date."""
+"""The box below a text that tells of the page itself: its title again above its address."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import unquote, urlsplit
 
-from crawler.portals.base import Layout
-from crawler.reading.lines.dates import only_date
-from crawler.reading.lines.labels import label_pattern
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 
 _REACH, _TITLE_END = 5, 12
-_POSTED = label_pattern(Layout(name="plain"), True)
 _LABEL = re.compile(r"[^\W\d][^:：]{1,24}[:：]\s?")
 
 
@@ -23,7 +19,7 @@ def end_of_title(title: str) -> str:
 
 def opens_imprint(document: Document, title: str, index: int) -> bool:
     """Tell whether block *index*, which ends as the *title* does, is the title again, labelled or not, and the page's
-    own address or the day it was posted follows within few lines.
+    own address follows within few lines.
     """
     line = document.blocks[index].text
     if len(line) > len(title) + 30:
@@ -32,7 +28,7 @@ def opens_imprint(document: Document, title: str, index: int) -> bool:
     if words(line) != words(title) and not (label and words(line[label.end() :]) == words(title)):
         return False
     below = range(index + 1, min(index + 1 + _REACH, len(document.blocks)))
-    return any(_tells_address(document, at) or _tells_posting(document, at) for at in below)
+    return any(_tells_address(document, at) for at in below)
 
 
 def holds_rights(document: Document, index: int) -> bool:
@@ -44,11 +40,3 @@ def _tells_address(document: Document, index: int) -> bool:
     """Tell whether the line shows the path of the page's own address."""
     path = unquote(urlsplit(document.page.url).path).strip("/")
     return len(path) > 1 and "://" in document.blocks[index].text and path in unquote(document.blocks[index].text)
-
-
-def _tells_posting(document: Document, index: int) -> bool:
-    """Tell whether the line is the label of a date, alone or with the date behind it."""
-    line = document.blocks[index].text
-    label = _POSTED.match(line)
-    rest = line[label.end() :].strip(" :") if label else line
-    return label is not None and (not rest or only_date(rest, "day-first", document.portal.timezone) is not None)
