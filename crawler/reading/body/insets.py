@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, takewhile
 
 from crawler.reading.body.boxes import heads_contents
-from crawler.reading.lines.boilerplate import is_ending, is_footer
+from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_dress
 from crawler.reading.page.document import Document
@@ -88,7 +88,7 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
     links = all(block.is_linked for block in document.blocks[marker + 1 : span.last + 1] if block.text)
     below = [at for at in range(span.last + 1, home.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
     told = any(is_text(document, at) for at in below)
-    if not (links and told) or any(_is_of_site(document, at) for at in below):
+    if not (links and told):
         return False
     if home.first == marker:  # in the box of the text, whose lead stands above
         alone = len(list(islice((at for at in range(title + 1, marker) if is_text(document, at)), 2))) < 2
@@ -102,9 +102,3 @@ def _heads_links(document: Document, index: int) -> bool:
     if index + 1 >= len(document.blocks) or not document.blocks[index + 1].is_linked:
         return False
     return not document.blocks[index].links and is_ending(document.blocks[index].text)
-
-
-def _is_of_site(document: Document, index: int) -> bool:
-    """Tell whether the line has a link, is a button, or heads or tells what stands below articles."""
-    block = document.blocks[index]
-    return bool(block.links) or document.is_furniture(index) or is_ending(block.text) or is_footer(block.text)
