@@ -15,7 +15,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
 from crawler.reading.lines.series import same_dress, same_series
-from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
+from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import tells_of_code
@@ -28,7 +28,7 @@ _SET_IN = re.compile(
     r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
     re.I,
 )
-_MOST_CELLS, _LONGEST_BUTTON = 8, 12
+_LONGEST_BUTTON = 12
 _FIRST, _REACH = 3, 12
 #: Blanks in the shortest phrase that captions a picture.
 _SHORTEST_PHRASE = 3
@@ -66,7 +66,7 @@ def _is_set_as_caption(document: Document, index: int) -> bool:
 
 def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     """Tell whether the line, before or *behind* the text, speaks of the page."""
-    if document.is_tool(index) or document.is_link_row(index) or _is_row_of_tools(document, index):
+    if document.is_tool(index) or document.is_link_row(index):
         return True
     block = document.blocks[index]
     if is_share_row(block) or tells_of_code(document, index):
@@ -140,15 +140,6 @@ def _is_button_word(document: Document, index: int) -> bool:
         return False
     outer = document.containers[box.parent]
     return outer.tag == "div" and outer.first == outer.last == index
-
-
-def _is_row_of_tools(document: Document, index: int) -> bool:
-    """Tell whether the cells of the line's row, read together, speak of nothing but the page."""
-    row = document.nearest(index, ("tr",))
-    if row < 0 or document.containers[row].last - document.containers[row].first > _MOST_CELLS:
-        return False
-    span = document.containers[row]
-    return is_tool(" ".join(block.text for block in document.blocks[span.first : span.last + 1]))
 
 
 def _set_in(lines: list[tuple[int, str]]) -> list[int]:
