@@ -222,14 +222,11 @@ def _short_text(document: Document, index: int) -> bool:
 
 
 def _parted(document: Document, head: ArticleHead, last: int, index: int, opens: bool) -> bool:
-    """Tell whether lists, another column, or a signature at the end of its box, lie between two paragraphs.
-
-    An author may sign below the lead (*opens*), before the text in its own element.
+    """Tell whether lists, another column, or a signature at the end of its box, lie between two paragraphs, the first
+    of which *opens* the text or does not.
     """
-    if not same_series(document, last, index) and any(
-        signs_text(document, between) for between in range(last + 1, index)
-    ):
-        return not opens or index > last + 2 or not _share_a_box(document, head, last, index)
+    if not same_series(document, last, index) and any(signs_text(document, at) for at in range(last + 1, index)):
+        return True
     shared = document.common(last, index)
     if shared >= 0 and not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
@@ -273,9 +270,3 @@ def _is_told_below(document: Document, others: list[int], index: int, opens: boo
         return len(others) <= _FEW
     blocks = [document.blocks[other] for other in others]
     return opens and linked == others and all(block.links and points_elsewhere(block) for block in blocks)
-
-
-def _share_a_box(document: Document, head: ArticleHead, lead: int, text: int) -> bool:
-    """Tell whether lead and text share an element without the title, or the one that holds title and lead."""
-    shared = document.common(lead, text)
-    return not document.inside(shared, head.title.first) or shared == document.common(head.title.first, lead)
