@@ -7,8 +7,7 @@ alone must be confirmed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import filterfalse
+from collections.abc import Iterator
 
 from crawler.reading.head.address import title_in_address
 from crawler.reading.head.between import goes_on, lines_between
@@ -28,7 +27,7 @@ from crawler.reading.head.scoring import (
 )
 from crawler.reading.head.section_above import below_section
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
-from crawler.reading.head.signs import Signs, beside_article, dates_entry_above, stands_at_foot
+from crawler.reading.head.signs import beside_article, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
@@ -67,15 +66,11 @@ def _likeliest(document: Document, lines: list[DateLine], known: list[Title]) ->
     best, sure = _best_beside(document, labelled, dated, None)
     if best and sure:
         return nearest_to_text(document, best, lines)
-    signs = Signs(document, bare)
-    near = bare if known else filter(signs.is_near, bare)  # no sign tells of a title that the address spells
-    best, sure = _best_beside(document, near, dated, best)
+    best, sure = _best_beside(document, bare, dated, best)
     if best and sure:
         return nearest_to_text(document, best, lines)
     for title in (*known, *_titles_alone(document)):
         best = _better(best, score_head(document, title, None))
-    if best is None or best.score <= _UNCONFIRMED:
-        best, _ = _best_beside(document, filterfalse(signs.is_near, bare), dated, best)
     if best is None or _is_weak(best):
         best = declared_above(document, lines) or best
     best = dated_below_menu(document, best, labelled) if best and best.date is None else best
@@ -105,7 +100,7 @@ def _dated_below_lead(document: Document, head: ArticleHead, bare: list[DateLine
 
 
 def _best_beside(
-    document: Document, lines: Iterable[DateLine], dated: set[int], best: ArticleHead | None
+    document: Document, lines: list[DateLine], dated: set[int], best: ArticleHead | None
 ) -> tuple[ArticleHead | None, bool]:
     """Return the surest of *best* and the heads made with *lines*, and whether no other can be surer by much."""
     for line in lines:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterator
 
 from crawler.reading.byline.credits import is_signature
@@ -16,51 +15,11 @@ from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 
-_FEW_DATES = 8
-#: So far apart, in blocks, title and date never stand: the reach counts no pictures, buttons and counters.
-_NEAR = 40
 #: Below a date at the foot of a text no other begins within so many lines; it is signed by three lines at most.
 _FOOT, _SIGNATURES = 8, 5
 _FEWEST_ENTRIES, _LONGEST_ENTRY = 2, 6
 #: The name of a home page is shorter than a way from there.
 LONGEST_HOME = 12
-
-
-class Signs:
-    """Lines that may be the declared title, or confirm one: found as far down the page as anybody asked."""
-
-    def __init__(self, document: Document, lines: list[DateLine]) -> None:
-        self._document = document
-        self._few = len(lines) <= _FEW_DATES
-        self._found: list[int] = []
-        self._seen = 0
-
-    def is_near(self, line: DateLine) -> bool:
-        """Tell whether a sign stands near *line*, or the page has few dates. No head made with a date far from any is
-        as sure as one with a confirmed title. Ask of each line in turn, from the top of the page down.
-        """
-        if self._few or self._stands_above(line):
-            return True
-        self._look_until(line.first + _NEAR + 1)
-        spot = bisect(self._found, line.first)
-        return any(abs(sign - line.first) <= _NEAR for sign in self._found[max(spot - 1, 0) : spot + 1])
-
-    def _stands_above(self, line: DateLine) -> bool:
-        """Tell whether a sign stands right above *line*, as the title above the article's own date does."""
-        return line.first > 0 and _is_sign(self._document, self._document.blocks[line.first - 1].text)
-
-    def _look_until(self, end: int) -> None:
-        unseen = enumerate(self._document.blocks[self._seen : end], self._seen)
-        self._found += [index for index, block in unseen if _is_sign(self._document, block.text)]
-        self._seen = max(self._seen, end)
-
-
-def _is_sign(document: Document, text: str) -> bool:
-    """Tell whether *text* may be a line of the declared title, or opens a breadcrumb: its last step may confirm one."""
-    declared = document.declared
-    if text and declared.may_hold(text):
-        return declared.begins(text) or declared.confirm(text)
-    return begins_at_home(text)
 
 
 def stands_at_foot(document: Document, line: DateLine) -> bool:
