@@ -23,7 +23,6 @@ SHORT_TITLE = 20
 SHORT_HEADING = 30
 #: The score of a confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 SURE = 10.0
-_FEW = 3
 #: The name of a topic is shorter.
 _LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.
@@ -116,30 +115,14 @@ def worth_of_date(line: DateLine) -> float:
 
 def leads_away(document: Document, title: Title) -> bool:
     """Tell whether the line leads to another page, as the title of a teaser does, and nothing confirms it here."""
-    href = document.blocks[title.first].links[0][0]
-    if title.confirmed or not document.leads_away(href):
-        return False
-    return document.has_address or _is_one_of_many(document, title)
+    if title.confirmed or not document.has_address:
+        return False  # where that is not known, a title may link to its own page
+    return document.leads_away(document.blocks[title.first].links[0][0])
 
 
 def _leads_nowhere(block: Block) -> bool:
     """Tell whether the links of the line have no address: anchors for a style's sake."""
     return not any(href for href, _ in block.links)
-
-
-def _is_one_of_many(document: Document, title: Title) -> bool:
-    """Tell whether other links are set like the title's: one of a page to itself stands alone."""
-    if not document.dresses:
-        lines = (
-            index for index, block in enumerate(document.blocks) if block.is_linked and len(block.text) > SHORT_TITLE
-        )
-        document.dresses.update(_dress(document, index) for index in lines)
-    return document.dresses[_dress(document, title.first)] >= _FEW
-
-
-def _dress(document: Document, index: int) -> tuple[int, bool, str]:
-    block = document.blocks[index]
-    return block.heading, block.is_bold, document.containers[block.container].tag if block.container >= 0 else ""
 
 
 def _names_section(document: Document, title: Title, line: DateLine) -> bool:

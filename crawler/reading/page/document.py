@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
@@ -61,8 +60,6 @@ class Document:
     #: The addresses that short links of the same words, in small letters, lead to.
     named: dict[str, list[str]] = field(default_factory=dict)
     first_links: dict[str, int] = field(default_factory=dict)
-    #: How many linked lines are set alike: heading, bold, the tag round them.
-    dresses: Counter[tuple[int, bool, str]] = field(default_factory=Counter)
     asked: set[int] = field(default_factory=set)
     told_below: int = -1
     idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
