@@ -10,7 +10,7 @@ from crawler.reading.head.between import dates_box, is_parted, lines_between
 from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
 from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.diaries import against_day
-from crawler.reading.head.title import Title, heads_list, ignorable, past_lists
+from crawler.reading.head.title import Title, heads_list, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.lines.series import unit
@@ -80,8 +80,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         between = lines_between(document, title, line)
         if between and is_parted(document, title, line, between):
             return None
-        over = (between and _names_section(document, title, line)) or is_over_title(document, title, line)
-        score -= 3.5 if over else 0.0
+        score -= 3.5 if is_over_title(document, title, line) else 0.0
         score += worth_of_date(line)
         score -= 0.9 * between + against_day(document, title, line, between)
         if title.first > line.first:
@@ -123,14 +122,6 @@ def leads_away(document: Document, title: Title) -> bool:
 def _leads_nowhere(block: Block) -> bool:
     """Tell whether the links of the line have no address: anchors for a style's sake."""
     return not any(href for href, _ in block.links)
-
-
-def _names_section(document: Document, title: Title, line: DateLine) -> bool:
-    """Tell whether the heading is a section's: a longer line, neither link nor sentence, parts it from the date."""
-    if title.confirmed or not title.heading or len(title.text) > SHORT_HEADING or title.first > line.first:
-        return False
-    between = (document.blocks[index] for index in range(title.last + 1, line.first) if not ignorable(document, index))
-    return any(may_be_title(block, title) for block in between)
 
 
 def may_be_title(block: Block, section: Title) -> bool:
