@@ -31,7 +31,6 @@ from crawler.reading.head.signs import beside_article, dates_entry_above, stands
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
-from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import filing_list
 
@@ -190,7 +189,7 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterato
                 if step < 0 and _owns_date(document, title):
                     break
                 index = title.first if step < 0 else title.last
-            if step > 0 and document.is_prose(index) and not (title and _may_stand_below(title)):
+            if step > 0 and document.is_prose(index):
                 break
             asked = title is not None and title.first == title.last and not title.heading
             seen += index not in filed and (asked or not ignorable(document, index))
@@ -207,22 +206,11 @@ def _owns_date(document: Document, title: Title) -> bool:
     )
 
 
-def _may_stand_below(title: Title) -> bool:
-    return title.confirmed or (title.heading > 0 and not title.text.endswith("."))
-
-
 def _is_plain_paragraph(document: Document, title: Title) -> bool:
     if title.confirmed or title.heading or document.blocks[title.first].is_bold:
         return False
     sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((".", "…", ":"))
-    return sentence or is_paragraph(document, title.first) or _closes_text(document, title)
-
-
-def _closes_text(document: Document, title: Title) -> bool:
-    """Tell whether the line ends as a sentence right below a paragraph of its series: a closing word."""
-    above = title.first - 1
-    ends = title.text.endswith((".", "!", "…")) and above >= 0
-    return ends and is_text(document, above) and same_series(document, above, title.first)
+    return sentence or is_paragraph(document, title.first)
 
 
 def _titles_alone(document: Document) -> list[Title]:
