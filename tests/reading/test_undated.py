@@ -131,3 +131,16 @@ def test_a_moving_line_is_a_line_of_its_own() -> None:
     date = "Thời gian đăng: 3/15/2023 9:02:45 AM"
     read = _read(f"<div>{moving}<strong>{_TITLE}</strong><br>{date}<br>{_LEAD}<br>{_LAST}</div>", _TITLE)
     assert (read.title, read.published_raw) == (_TITLE, date)
+
+
+def test_who_signs_below_a_heading_bears_a_notice_of_two_short_lines_out() -> None:
+    read = _read(
+        f"<h1>{_TITLE}</h1><p>Mời các đơn vị dự họp.</p><p>Bắt đầu lúc tám giờ.</p><p>Tác giả: Ban biên tập</p>"
+    )
+    assert (read.title, read.author) == (_TITLE, "Ban biên tập")
+
+
+def test_topics_may_part_the_only_heading_of_a_page_from_its_text() -> None:
+    topics = "<p>Chủ đề: <a href='/c/1'>y tế</a> <a href='/c/2'>biên giới</a></p>"
+    read = _read(f"<div><h1>{_TITLE}</h1>{topics}<p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (read.title, read.lead) == (_TITLE, _LEAD)
