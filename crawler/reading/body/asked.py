@@ -144,7 +144,7 @@ def _box_of_form(document: Document, form: Container, headline: int) -> range:
     """
     box = document.containers[form.parent]
     span = range(box.first, box.last + 1)
-    if form.parent < 0 or headline in span:
+    if headline in span:
         return range(0)
     lines = [block for block in document.blocks[box.first : box.last + 1] if block.text]
     if not lines or not (lines[0].heading or lines[0].text[-1] == "?") or len(lines) > _LARGEST_FORM_BOX:

@@ -47,7 +47,7 @@ def past_boxes_below_lead(document: Document, layout: Layout, title: int, lead: 
     if len(paragraphs) != 1 or not is_text(document, paragraphs[0]):
         return -1
     shared = document.common(title, paragraphs[0])
-    boxes = _boxes_from(document, layout, lead.stop) if shared >= 0 else range(0)
+    boxes = _boxes_from(document, layout, lead.stop)
     boxes = boxes or list_of_others(document, lead.stop) or _posting_box(document, lead.stop)
     if not boxes or not document.inside(shared, boxes.stop):
         return -1

@@ -73,7 +73,7 @@ def _is_sentence(document: Document, index: int) -> bool:
     """Tell whether a paragraph opens its box and is a sentence, of nothing but the article."""
     block = document.blocks[index]
     own = document.containers[block.container]
-    if own.tag != "p" or own.parent < 0 or document.containers[own.parent].first != index or block.heading:
+    if own.tag != "p" or document.containers[own.parent].first != index or block.heading:
         return False
     if len(block.text) < _SHORTEST_ITEM or not block.text.endswith(_STOPS) or index in document.asked:
         return False

@@ -24,7 +24,7 @@ def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
     The text stands in a box of the element that holds title and lead, with no link above it and few below.
     """
     shared = document.common(lead, text)
-    if shared < 0 or shared != document.common(title, lead) or document.containers[shared].tag in ("body", "html"):
+    if shared != document.common(title, lead) or document.containers[shared].tag in ("body", "html"):
         return False
     first = _home_of_text(document, shared, lead, text)
     lines = range(lead + 1, first)
@@ -80,7 +80,7 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
     if not _heads_links(document, marker):
         return False
     span = document.containers[document.common(marker, marker + 1)]
-    if span.first != marker or span.parent < 0 or not marker < span.last <= marker + _MOST_LINES:
+    if span.first != marker or not marker < span.last <= marker + _MOST_LINES:
         return False
     home = document.containers[span.parent]
     if document.inside(span.parent, title):

@@ -19,7 +19,7 @@ def is_in_other_box(document: Document, title: int, last: int, index: int) -> bo
     if document.inside(own, index):
         return False
     where = document.blocks[index].container
-    while where >= 0 and (parent := document.containers[where].parent) >= 0 and not document.inside(parent, last):
+    while not document.inside(parent := document.containers[where].parent, last):
         where = parent
     if document.containers[own].tag == document.containers[where].tag == "section" or _are_rows(document, last, where):
         return False  # parts of a text, the first with the title

@@ -136,7 +136,7 @@ def _may_be_of_page(document: Document, index: int) -> bool:
 def _is_button_word(document: Document, index: int) -> bool:
     """Tell whether the line is one word in small letters, alone in a box within a box, as a button of a theme is."""
     text, box = document.blocks[index].text, document.containers[document.blocks[index].container]
-    if len(text) > _LONGEST_BUTTON or not (text.isalpha() and text.islower()) or box.tag != "div" or box.parent < 0:
+    if len(text) > _LONGEST_BUTTON or not (text.isalpha() and text.islower()) or box.tag != "div":
         return False
     outer = document.containers[box.parent]
     return outer.tag == "div" and outer.first == outer.last == index

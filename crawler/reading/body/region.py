@@ -228,7 +228,7 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     if not same_series(document, last, index) and any(signs_text(document, at) for at in range(last + 1, index)):
         return True
     shared = document.common(last, index)
-    if shared >= 0 and not document.inside(shared, head.title.first):
+    if not document.inside(shared, head.title.first):
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
     if opens and is_inset(document, head.title.first, last, index):
         return False
@@ -247,7 +247,7 @@ def _is_signed(document: Document, first: int, last: int, index: int) -> bool:
     element of all three that does not hold the block.
     """
     own = document.common(last, index - 1)
-    if own < 0 or document.inside(own, index) or not document.inside(own, first):
+    if document.inside(own, index) or not document.inside(own, first):
         return False
     return index - 1 > last and document.containers[own].tag != "blockquote" and is_signature(document, index - 1)
 

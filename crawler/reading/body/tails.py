@@ -179,19 +179,13 @@ def _without_heading(document: Document, last: int, end: int) -> int:
 
 def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
     """Return the element that holds the paragraphs and not the head, or -1 when head and paragraphs share theirs."""
-    lower = (
-        first
-        if first == last
-        else next((index for index in range(first + 1, last + 1) if is_text(document, index)), last)
-    )
-    shared = document.common(lower, last)
-    if shared >= 0 and document.containers[shared].first == document.containers[shared].last:
+    behind_lead = next((index for index in range(first + 1, last + 1) if is_text(document, index)), last)
+    shared = document.common(behind_lead, last)
+    if document.containers[shared].first == document.containers[shared].last:
         shared = around(document, unit(document, last))
-    elif shared >= 0 and document.containers[shared].tag == "p":
+    elif document.containers[shared].tag == "p":
         shared = document.containers[shared].parent
-    if shared < 0 or document.inside(shared, head.title.first):
-        return -1
-    return shared
+    return -1 if document.inside(shared, head.title.first) else shared
 
 
 def signs_text(document: Document, index: int) -> bool:

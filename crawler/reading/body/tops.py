@@ -21,7 +21,7 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
         return
     url = photograph(document, index)
     box = document.common(index, start)
-    opens = box >= 0 and document.containers[box].first == index
+    opens = document.containers[box].first == index
     opens = opens and document.blocks[index].container != document.blocks[head.first].container
     if not (url and opens and document.inside(box, head.title.first)):
         return

@@ -74,7 +74,7 @@ def _take_behind_entries(document: Document, signed: Credits, title: int, told: 
     lines = (at for at in below if document.blocks[at].text and not document.is_furniture(at))
     for line in islice(lines, _MOST_CREDITS):
         text, shared = document.blocks[line].text, document.common(line, title)
-        if is_credit(text) and shared >= 0 and document.containers[shared].tag != "html":
+        if is_credit(text) and document.containers[shared].tag != "html":
             for kind, value in labelled(text) or ():
                 keep(signed, kind, value, text)
         elif told and same_series(document, told[-1], line) and _signs(document, line):

@@ -151,10 +151,7 @@ def _beside(document: Document, one: int, other: int) -> bool:
     row = document.nearest(one, ("tr", "dl"))
     if row >= 0 and document.inside(row, other) and document.containers[row].last - document.containers[row].first <= 3:
         return True
-    shared = document.common(one, other)
-    if shared < 0:
-        return False
-    span = document.containers[shared]
+    span = document.containers[document.common(one, other)]
     return span.last - span.first == 1
 
 

@@ -26,9 +26,9 @@ def named_author(document: Document, lines: range) -> str | None:
     for index in lines:
         chain = document.ancestors(document.blocks[index].container)
         alone = [where for where in chain if document.containers[where].first == document.containers[where].last]
-        where = alone[-1] if alone else chain[0] if chain else -1
+        where = alone[-1] if alone else chain[0]
         span = document.containers[where]
-        if where < 0 or where in seen or span.last - span.first > _MOST_LINES:
+        if where in seen or span.last - span.first > _MOST_LINES:
             continue
         seen.add(where)
         for element in span.element.iter():

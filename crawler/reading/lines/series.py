@@ -11,7 +11,7 @@ _DEEPEST = 60
 def series(document: Document, index: int) -> tuple[int, int]:
     """Return what paragraphs of one text share: the element round theirs, or their own when parted by breaks."""
     where = document.blocks[index].container
-    return (where, document.containers[where].parent if where >= 0 else -1)
+    return where, document.containers[where].parent
 
 
 def same_series(document: Document, one: int, other: int) -> bool:
@@ -26,8 +26,6 @@ def unit(document: Document, index: int) -> int:
     """Return the outermost container that holds nothing but block *index*, or its own when others share that."""
     where = document.blocks[index].container
     for _ in range(_DEEPEST):
-        if where < 0:
-            break
         parent = document.containers[where].parent
         if parent < 0 or document.containers[parent].first != document.containers[parent].last:
             break
@@ -37,7 +35,7 @@ def unit(document: Document, index: int) -> int:
 
 def around(document: Document, where: int) -> int:
     """Return what holds *where* and its neighbours: itself, if it holds several lines already."""
-    if where < 0 or document.containers[where].first != document.containers[where].last:
+    if document.containers[where].first != document.containers[where].last:
         return where
     return document.containers[where].parent
 

@@ -1,7 +1,7 @@
 """What a page is made of for reading: its visible lines and pictures, and the block-level elements that hold them.
 
 A block is what a browser would show as one line or paragraph of its own: text between block-level tags or ``<br>``.
-Pictures are blocks too.
+Pictures are blocks too. Each stands in a container, the outermost of which is the root of the page and holds them all.
 """
 
 from __future__ import annotations

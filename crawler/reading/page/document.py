@@ -187,7 +187,7 @@ class Document:
         if self.tags.isdisjoint(tags):
             return -1
         where = self.blocks[index].container
-        if where < 0 or (box := self.containers[where]).tag in tags:
+        if (box := self.containers[where]).tag in tags:
             return where
         parent = box.parent  # paragraphs of one text ask the same above their own element
         found = self.holders.get((parent, tags))
@@ -233,12 +233,11 @@ class Document:
 
     def is_large(self, index: int) -> bool:
         """Tell whether block *index* is set in large type."""
-        container = self.containers[self.blocks[index].container] if self.blocks[index].container >= 0 else None
-        if container is None or container.last - container.first > 6:
+        container = self.containers[self.blocks[index].container]
+        if container.last - container.first > 6:
             return False
-        return is_set_large(container.element) or any(
-            is_set_large(child) for child in container.element.iter("span", "font", "strong", "b", "big")
-        )
+        inner = container.element.iter("span", "font", "strong", "b", "big")
+        return is_set_large(container.element) or any(map(is_set_large, inner))
 
     def is_furniture(self, index: int) -> bool:
         """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""

@@ -40,7 +40,7 @@ def set_type(elements: list[Any], containers: list[Container], blocks: list[Bloc
         if kind != INLINE and container.first == container.last:
             _set(blocks[container.first], kind)
     for block in blocks:
-        if block.container >= 0 and kinds[block.container] != INLINE:
+        if kinds[block.container] != INLINE:
             _set(block, kinds[block.container])
 
 

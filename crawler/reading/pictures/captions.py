@@ -179,8 +179,8 @@ def _goes_on(document: Document, first: int, line: int) -> bool:
 
 def _frame(document: Document, index: int) -> bool:
     """The element of block *index* is a small one of its own."""
-    where = document.blocks[index].container
-    return where >= 0 and document.containers[where].last - document.containers[where].first <= 4
+    box = document.containers[document.blocks[index].container]
+    return box.last - box.first <= 4
 
 
 def _is_caption(text: _Text, picture: int, line: int) -> bool:

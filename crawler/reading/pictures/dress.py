@@ -81,12 +81,8 @@ def stands_as_caption(document: Document, picture: int, line: int) -> bool:
     """The line shares a small element with the picture, or is set as captions are."""
     block = document.blocks[line]
     shared = document.common(picture, line)
-    if (
-        shared >= 0
-        and document.containers[shared].last - document.containers[shared].first <= 2
-        and document.containers[shared].tag not in ("body",)
-        and not holds_text(document, document.containers[shared], line)
-    ):
+    box = document.containers[shared]
+    if box.last - box.first <= 2 and box.tag != "body" and not holds_text(document, box, line):
         return shared == document.blocks[picture].container or len(block.text) <= PLAIN
     container = document.containers[block.container]
     if NAMED_CAPTION.search(container.element.get("class") or ""):

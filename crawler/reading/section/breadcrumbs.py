@@ -196,8 +196,8 @@ def _same_line(document: Document, home: int, step: int) -> bool:
         and document.blocks[step - 1].image is not None
     ):
         return True  # a picture of an arrow parts them
-    shared = document.common(home, step)
-    return shared >= 0 and document.containers[shared].last - document.containers[shared].first < _MOST_STEPS + 6
+    box = document.containers[document.common(home, step)]
+    return box.last - box.first < _MOST_STEPS + 6
 
 
 def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, index: int, first: int) -> str | None:

@@ -200,11 +200,9 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
 
 def _is_close(document: Document, index: int, title: int) -> bool:
     """Tell whether an element of the page opens with the line, or the one above, and holds the title."""
-    shared = document.common(index, title)
-    if shared < 0 or document.containers[shared].first < index - 1:
-        return False
-    box, lines = document.containers[shared], len(document.blocks)
-    return box.tag != "body" and (box.first, box.last) != (0, lines - 1)  # a box round all of the page is the page
+    box, lines = document.containers[document.common(index, title)], len(document.blocks)
+    whole = box.tag == "body" or (box.first, box.last) == (0, lines - 1)  # a box round all of the page is the page
+    return box.first >= index - 1 and not whole
 
 
 def _has_few_neighbours(document: Document, index: int) -> bool:
