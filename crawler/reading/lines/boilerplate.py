@@ -27,14 +27,12 @@ _ENGLISH_NEWS = (
     r"(?:latest|recent|popular|most (?:read|viewed|popular)|top|recommended) (?:news|articles|posts|stories|content)|"
     r"most (?:read|viewed|popular)|recommended for you|more from this section"
 )
-#: Headings of what follows an article. Each needs evidence of its place; see ``body``.
+_ARTICLES = r"(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|tin/bài)"
+#: Headings of what follows an article, besides those that :func:`heads_others` knows. Each needs evidence of its place;
+#: see ``body``.
 ENDINGS = (
-    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
-    r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
-    r"mới(?: hơn| nhất| đăng| đưa| cập nhật)?|cũ(?: hơn)?|đã (?:đăng|đưa)|nổi bật|đọc nhiều(?: nhất)?|"
-    r"xem nhiều(?: nhất)?|tiêu điểm|trước đó|tiếp theo)(?: hơn)?"
-    r"|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|loại)|có thể bạn quan tâm|xem nhiều(?: nhất)?|"
-    r"đọc nhiều(?: nhất)?|đọc thêm|(?:xem|tin) thêm|"
+    rf"(?:{_ARTICLES} (?:mới(?: nhất| đăng| đưa| cập nhật)?|cũ|nổi bật|tiêu điểm|(?:đọc|xem) nhiều(?: nhất)?)|"
+    r"(?:đọc|xem) nhiều(?: nhất)?|"
     rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
     r"|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|comments?|"
@@ -44,13 +42,8 @@ ENDINGS = (
     r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|đăng nhập(?: thành viên)?|"
     r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
 )
-#: Of those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
-RELATED = (
-    r"(?:(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thông tin|bài đăng|"
-    r"tin/bài)(?: viết)? (?:có )?(?:liên quan|khác|cùng (?:chuyên mục|chủ đề|loại|danh mục)|"
-    r"mới hơn|cũ(?: hơn)?|đã (?:đăng|đưa)|trước đó|tiếp theo)|(?:tin|bài)? ?cùng (?:chuyên mục|chủ đề|danh mục|"
-    r"loại)|(?:theo )?dòng sự kiện|related|liên quan)|" + _ENGLISH_RELATED
-)
+#: Of all those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
+RELATED = rf"{_ARTICLES} cũ|(?:theo )?dòng sự kiện|related|liên quan|{_ENGLISH_RELATED}"
 #: What the site says of any article of its own, in sentences.
 DISCLAIMERS = (
     r"(?:tuyên bố miễn trừ trách nhiệm\b.{0,300}"
@@ -208,15 +201,17 @@ def marker_form(line: str) -> tuple[str, bool, bool]:
     """
     marker = bare_marker(line)
     form = without_choice(marker)
-    return marker, _heads_what_follows(form) or heads_others(form), may_be_imprint(line)
+    return marker, _heads_what_follows(form), may_be_imprint(line)
 
 
 def _heads_what_follows(form: str) -> bool:
     """Tell whether the line heads one box of what follows, or two in one ("Thời tiết - Tỷ giá")."""
-    if _ENDING.fullmatch(form):
-        return True
     first, _, second = form.partition(" - ")
-    return bool(second) and _ENDING.fullmatch(first) is not None and _ENDING.fullmatch(second) is not None
+    return _heads_one_box(form) or (bool(second) and _heads_one_box(first) and _heads_one_box(second))
+
+
+def _heads_one_box(form: str) -> bool:
+    return _ENDING.fullmatch(form) is not None or heads_others(form)
 
 
 def names_module(line: str) -> bool:

@@ -18,8 +18,8 @@ _VOCABULARY = frozenset(_WORDS.split())
 _TELLING = re.compile(
     r"cùng (?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|"
     r"\b(?:tin|bài|tức|viết|báo|video)\b.{0,12}liên quan|"
-    r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm) (?:viết )?(?:khác|tiếp|"
-    r"kế|trước)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
+    r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm|thông tin|tin/bài) "
+    r"(?:viết )?(?:khác|tiếp|kế|trước)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
     r"(?:bạn|quý vị|độc giả|bạn đọc) (?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
     r"^(?:các |những )?(?:tin|bài|bài viết|tin tức) gần đây$|"
     r"gợi ý (?:cho|đọc)|đề xuất cho|^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
