@@ -116,7 +116,7 @@ def _boxes_from(document: Document, layout: Layout, start: int) -> range:
 
 
 def _is_of_page(document: Document, index: int) -> bool:
-    return bool(document.blocks[index].text) and (document.is_furniture(index) or document.is_tool(index))
+    return bool(document.blocks[index].text) and document.is_of_page(index)
 
 
 def _past_box(document: Document, heading: int) -> int:

@@ -64,7 +64,7 @@ def _is_told(document: Document, items: range) -> bool:
     lines = [document.blocks[index] for index in items if document.blocks[index].text]
     if len(lines) < _FEWEST_ITEMS or any(line.links or len(line.text) < _SHORTEST_ITEM for line in lines):
         return False
-    if any(document.is_furniture(index) or document.is_tool(index) for index in items if document.blocks[index].text):
+    if any(document.is_of_page(index) for index in items if document.blocks[index].text):
         return False
     return all(line.text.endswith(_ITEM_STOPS) for line in lines)
 

@@ -256,7 +256,7 @@ def _is_of_page(document: Document, index: int) -> bool:
     """Tell whether the line is a button or tool of the page, or tells the article's topics or section."""
     block = document.blocks[index]
     filed = names_topics(block) or files_page(document, index)
-    return not block.text or document.is_furniture(index) or document.is_tool(index) or filed
+    return document.is_of_page(index) or filed
 
 
 def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:

@@ -41,7 +41,7 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
     for index in range(end, limit):
         block = document.blocks[index]
         picture = index if block.image is not None else picture
-        if not block.text or document.is_furniture(index) or document.is_tool(index) or is_file_line(block):
+        if document.is_of_page(index) or is_file_line(block):
             continue
         if block.links and points_elsewhere(block):
             continue

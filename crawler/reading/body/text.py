@@ -105,7 +105,7 @@ def _may_be_told(document: Document, index: int) -> bool:
 
 def _is_of_page(document: Document, index: int) -> bool:
     """Tell whether the line is a button or a tool of the page, or a row of links to topics."""
-    return document.is_furniture(index) or document.is_tool(index) or document.is_link_row(index)
+    return document.is_of_page(index) or document.is_link_row(index)
 
 
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:

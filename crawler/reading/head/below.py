@@ -63,7 +63,7 @@ def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateL
                 return DateLine(index, index, raw, written, None)
         if index in posting and (near or posting[index].label):
             return posting[index]
-        near = near and (not block.text or document.is_furniture(index))
+        near = near and document.is_furniture(index)
     return None
 
 

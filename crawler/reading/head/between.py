@@ -72,7 +72,7 @@ def goes_on(document: Document, above: int, start: int) -> bool:
     told = letters = 0
     for index in range(start, min(start + _REACH, last + 1)):
         block = document.blocks[index]
-        of_page = document.is_furniture(index) or document.is_tool(index) or is_credit(block.text)
+        of_page = document.is_of_page(index) or is_credit(block.text)
         if not block.text or (of_page and not told):
             continue
         if block.links or of_page or is_ending(block.text) or is_footer(block.text):

@@ -40,7 +40,7 @@ def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
     """
     for index in range(start, len(document.blocks)):
         block = document.blocks[index]
-        if not block.text.strip(_MARKS) or document.is_furniture(index) or document.is_tool(index):
+        if not block.text.strip(_MARKS) or document.is_of_page(index):
             continue
         kind = _kind(block) or _field(document, index)
         if kind is None:

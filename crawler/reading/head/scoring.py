@@ -231,8 +231,7 @@ def _prose_follows(document: Document, title: Title) -> bool:
 
 def _is_of_tools(document: Document, index: int) -> bool:
     """Tell whether the line is a picture, or speaks of nothing but the page: the stars to rate it by are links."""
-    block = document.blocks[index]
-    return block.image is not None or document.is_furniture(index) or document.is_tool(index) or is_idle_row(block)
+    return document.is_of_page(index) or is_idle_row(document.blocks[index])
 
 
 def _tells_topics(block: Block) -> bool:

@@ -29,7 +29,7 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
     for index in range(line.first - 1, max(line.first - _SIGNATURES, -1), -1):
         block = document.blocks[index]
         signs = is_credit(block.text) or is_signature(document, index)
-        if not block.text or document.is_furniture(index) or (signs and not document.confirmed(block.text)):
+        if document.is_furniture(index) or (signs and not document.confirmed(block.text)):
             continue
         ends = block.text.endswith((".", "!", "…", "”")) and not (block.heading or block.links)
         told = is_text(document, index) or (is_text(document, index - 1) and same_series(document, index - 1, index))
@@ -49,7 +49,7 @@ def _below(document: Document, start: int) -> Iterator[int]:
         if seen == _FOOT:
             break
         yield at
-    while start < len(blocks) and (document.is_furniture(start) or document.is_tool(start)):
+    while start < len(blocks) and document.is_of_page(start):
         start += 1
     table = document.nearest(start, ("table",)) if start < len(blocks) else -1
     if table >= 0 and document.containers[table].first == start:

@@ -60,7 +60,7 @@ def ignorable(document: Document, index: int) -> bool:
 
 def _is_ignorable(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if not block.text or document.is_furniture(index):
+    if document.is_furniture(index):
         return True
     idle = (
         document.is_tool(index)

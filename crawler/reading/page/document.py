@@ -240,7 +240,9 @@ class Document:
         return is_set_large(container.element) or any(map(is_set_large, inner))
 
     def is_furniture(self, index: int) -> bool:
-        """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted."""
+        """Tell whether block *index* is nothing but buttons and counters, however its inline elements are parted, or a
+        picture.
+        """
         block = self.blocks[index]
         text = block.text
         if len(text) > LINE_LIMIT:
@@ -265,6 +267,10 @@ class Document:
         if is_short_tool(block.text):
             return True
         return 1 < len(block.pieces) <= _MOST_PARTS and is_tool(clean(" ".join(block.pieces)))
+
+    def is_of_page(self, index: int) -> bool:
+        """Tell whether block *index* speaks of nothing but the page: a button, counter or tool, or a picture."""
+        return self.is_furniture(index) or self.is_tool(index)
 
     def is_link_row(self, index: int) -> bool:
         """Tell whether the line is nothing but short links side by side, or a hash tag: topics of the article."""
