@@ -82,10 +82,6 @@ class Declared:
             or any(form.startswith(part) for part in self._cut)
         )
 
-    def holds(self, line: str) -> bool:
-        """Tell whether a declared title has the words of *line* side by side."""
-        return self.may_hold(line) and any(f" {words(line)} " in title for title in self._whole)
-
     def begins(self, line: str) -> bool:
         """Tell whether a part of a declared title begins or ends with the words of *line*: it may be a line of it."""
         if not self.may_hold(line):

@@ -9,20 +9,19 @@ import re
 from crawler.reading.body.region import Region
 from crawler.reading.body.ways_back import leads_back
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import bare
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
 from crawler.reading.refusal.shelves import names_entry
-from crawler.reading.refusal.teasers import LONGEST_SECTION, READ_ON
+from crawler.reading.refusal.teasers import LONGEST_SECTION
 
 #: So many lines (date, author, section, topics, pictures) part the title of an entry from its text at most.
 _REACH = 8
 #: Of an entry whose own heading was taken for the title, so many stand above that.
 _REACH_OF_PART = 14
-#: A way on stands so many lines below the text at most.
+#: A permanent link stands so many lines below the text at most.
 _BELOW = 3
-_FEWEST_WORDS, _FEWEST_SIGNS = 2, 2
+_FEWEST_SIGNS = 2
 _COUNT = re.compile(r"\s?\(?\d{1,4}\)?$")
 #: The number of an article, no year.
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}")
@@ -45,54 +44,34 @@ def _stands_below_name(document: Document, head: ArticleHead, region: Region, da
     title, start = head.title.first, head.title.last + 1
     told = [at for at in range(max(start, region.start), region.end) if document.is_prose(at) and at not in dated]
     entry = _entry_above(document, told[0], max(start, told[0] - _REACH)) if told else -1
-    if entry < 0:
+    if entry < 0 or document.inside(document.common(entry, told[-1]), title):
         return False
-    if document.inside(document.common(entry, told[-1]), title):
-        return _is_flat(document, head, entry, told, dated)
-    if head.date is None or head.date.first > entry:
-        return _is_borne_out(document, head, entry, told, dated)
-    if document.inside(document.common(head.date.first, told[-1]), title):
-        return False  # the title's own date
-    section = len(head.title.text) <= LONGEST_SECTION and document.blocks[entry].heading > 0
-    return section and _is_filed_here(document, (head.title.text,), True)
+    dated_above = head.date is not None and head.date.first <= entry
+    return not dated_above and _is_borne_out(document, head, entry, range(entry + 1, told[0]), dated)
 
 
-def _is_flat(document: Document, head: ArticleHead, entry: int, told: list[int], dated: set[int]) -> bool:
-    """Tell whether a section and its entry share a box: the entry's title is a heading, its date or way on stands below
-    it, none above, and a menu's link of the section's words leads to this very page.
-    """
-    if not document.blocks[entry].heading or (head.date is not None and head.date.first < entry):
-        return False
-    own = not dated.isdisjoint(range(entry + 1, told[0])) or _leads_on(document, entry, told[-1])
-    return own and _is_filed_here(document, (head.title.text,))
-
-
-def _is_borne_out(document: Document, head: ArticleHead, entry: int, told: list[int], dated: set[int]) -> bool:
-    """Tell whether two of three hold: the title may be a section's, the entry's is a heading, and a date or a way on is
-    the entry's; or a menu's link of the title's words leads to this very page.
+def _is_borne_out(document: Document, head: ArticleHead, entry: int, between: range, dated: set[int]) -> bool:
+    """Tell whether two of three hold: the title may be a section's, the entry's is a heading, and a date stands
+    *between* that and its text; or a menu's link of the title's words leads to this very page.
     """
     section = not head.title.confirmed or len(head.title.text) <= LONGEST_SECTION
-    own = not dated.isdisjoint(range(entry + 1, told[0])) or _leads_on(document, entry, told[-1])
+    own = not dated.isdisjoint(between)
     signs = own + section + (document.blocks[entry].heading > 0)
     return signs >= _FEWEST_SIGNS or _is_filed_here(document, (head.title.text,))
 
 
 def _goes_by_another_name(document: Document, head: ArticleHead, region: Region) -> bool:
-    """Tell whether the title, which nothing confirms, is that of an entry or a part of one: what the page declares
-    stands above it, a menu's link of these words leads to this very page, or a way on leads to the entry's.
+    """Tell whether the title, which nothing confirms, is that of an entry or a part of one: a menu's link of the words
+    that the page declares leads to this very page.
     """
     first = head.title.first
     entry = _entry_above(document, first + 1, max(first - _REACH_OF_PART, 0))
     if entry < 0:
         return _is_kept_elsewhere(document, head, region)
-    if _leads_on(document, entry, region.end - 1):
-        return True
     dates = head.date is not None and entry < head.date.first
     if entry < first and not (dates or any(map(document.is_prose, range(entry + 1, first)))):
         return False
-    box = document.common(entry, max(first, region.end - 1))
-    named = any(_is_own_name(document, at) for at in range(entry) if not document.inside(box, at))
-    return named or _is_filed_here(document, document.head.titles)
+    return _is_filed_here(document, document.head.titles)
 
 
 def _is_kept_elsewhere(document: Document, head: ArticleHead, region: Region) -> bool:
@@ -121,38 +100,15 @@ def _is_pages_own(document: Document, href: str) -> bool:
     return numbered or leads_back(document, href)
 
 
-def _leads_on(document: Document, entry: int, last: int) -> bool:
-    """Tell whether a way on ("Đọc tiếp") in or below the text leads where the title of the *entry* does."""
-    target = document.blocks[entry].links[0][0]
-    below = document.blocks[entry + 1 : last + 1 + _BELOW]
-    return any(
-        block.links and block.links[0][0] == target and READ_ON.match(bare(block.text)) is not None for block in below
-    )
-
-
-def _is_own_name(document: Document, index: int) -> bool:
-    """Tell whether the line, no link, is what the page declares as its title."""
-    block = document.blocks[index]
-    if not block.text or block.links or len(block.text) < 3:
-        return False
-    if document.confirmed(block.text):
-        return True
-    if not block.heading or not document.declared.may_hold(block.text) or document.is_site_name(block.text):
-        return False
-    return words(block.text).count(" ") >= _FEWEST_WORDS and document.declared.holds(block.text)
-
-
-def _is_filed_here(document: Document, names: tuple[str, ...], whole: bool = False) -> bool:
-    """Tell whether a short link of words that one of *names* has leads to this very page, as that of a menu does; all
-    of its words count only if they may be the *whole* name.
-    """
+def _is_filed_here(document: Document, names: tuple[str, ...]) -> bool:
+    """Tell whether a short link of some words of one of *names* leads to this very page, as that of a menu does."""
     padded = [f" {words(name)} " for name in names]
     for block in document.blocks:
         for href, text in block.links:
             if len(text) > LONGEST_SECTION or not _leads_here(document, href):
                 continue
             own = words(_COUNT.sub("", text))
-            if own and any(f" {own} " in name and (whole or name.strip() != own) for name in padded):
+            if own and any(f" {own} " in name and name.strip() != own for name in padded):
                 return True
     return False
 
