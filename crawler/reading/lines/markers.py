@@ -23,7 +23,7 @@ from crawler.reading.lines.boilerplate import (
     reads_as_sentence,
 )
 from crawler.reading.lines.dates import find_date, only_date
-from crawler.reading.lines.series import same_series
+from crawler.reading.lines.series import same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.document import Document
@@ -157,14 +157,10 @@ def is_text(document: Document, index: int) -> bool:
 
 def _continues(document: Document, index: int) -> bool:
     """Tell whether the line is a sentence set just like the paragraph above it, in the same element."""
-    text = document.blocks[index].text
-    if not index or len(text) < SHORTEST_SENTENCE or text[-1] != "." or not document.is_prose(index - 1):
+    if not index or document.blocks[index].text[-1] != "." or not document.is_prose(index - 1):
         return False
     one, two = (document.containers[document.blocks[at].container] for at in (index - 1, index))
-    if one is two:
-        return document.blocks[index].breaks > 0
-    alike = one.tag == two.tag and dict(one.element.attrib) == dict(two.element.attrib)
-    return one.parent == two.parent and alike
+    return one.parent == two.parent and same_dress(document, index - 1, index)
 
 
 def ends_sentence(document: Document, index: int) -> bool:
