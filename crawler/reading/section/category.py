@@ -6,7 +6,6 @@ import re
 from itertools import chain, takewhile
 
 from crawler.portals.base import Layout
-from crawler.reading.body.menus import is_list_given_twice, past_menu
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
@@ -194,7 +193,6 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or _is_boxed(document, index, head.title.first)
         or _ends_in_date(document, index)
         or named_author(document, range(index, index + 1)) == block.text
-        or _is_given_again(document, head, index)
     )
 
 
@@ -227,15 +225,6 @@ def _is_passed_over(document: Document, index: int) -> bool:
     block = document.blocks[index]
     tools = len(block.links) > 1 and document.is_tool(index)
     return not block.text or tools or document.is_furniture(index) or names_topics(block)
-
-
-def _is_given_again(document: Document, head: ArticleHead, index: int) -> bool:
-    """Tell whether the line is a link of the site's menu, which is given again below the head, or above as a list."""
-    links = document.blocks[index].links
-    if not links:
-        return False
-    again = (document.blocks[one].links for one in range(head.end, past_menu(document, head)))
-    return links in again or is_list_given_twice(document, index, head.first, _FEWEST_STEPS)
 
 
 def _is_boxed(document: Document, index: int, title: int) -> bool:
