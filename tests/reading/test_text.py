@@ -1,0 +1,45 @@
+"""What stands right above, among and behind the paragraphs of a text and is, or is not, of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Đoàn công tác đi dọc đường biên mùa nước nổi"
+_FIRST = "Sáng sớm đoàn rời trạm biên phòng, theo con đường men sông lên bản cao nhất của xã, dừng ở ba cột mốc."
+_LAST = "Đến chiều, cán bộ hai bên cùng ghi lại tình trạng từng cột mốc và hẹn gặp lại nhau vào tháng sau."
+
+
+def _extract(body: str) -> Article:
+    page = f"<html><head><title>{_TITLE}</title></head><body>{body}</body></html>"
+    return extract(fetched("/tin/doan/", page), OFFICE)
+
+
+def _read(told: str) -> list[str]:
+    return _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{told}</div>").text.split("\n\n")
+
+
+@pytest.mark.parametrize("again", [f"<p><b>{_TITLE}</b></p>", f"<p>{_TITLE.upper()}</p>", f"{_TITLE}<br>"])
+def test_the_title_again_above_the_first_paragraph_is_no_text(again: str) -> None:
+    assert _read(f"<div>{again}<p>{_FIRST}</p><p>{_LAST}</p></div>") == [_FIRST, _LAST]
+
+
+def test_two_titles_of_other_pages_behind_the_only_paragraph_are_no_text() -> None:
+    others = "".join(f"<p><a href='/tin/{at}'>Khai mạc chợ phiên vùng cao lần thứ {at}</a></p>" for at in (7, 8))
+    assert _read(f"<div><p>{_FIRST}</p>{others}</div>") == [_FIRST]
+
+
+@pytest.mark.parametrize("box", ["p", "div"])
+def test_files_between_two_paragraphs_end_no_text(box: str) -> None:
+    files = [f"Biên bản kiểm tra cột mốc số {at}" for at in range(1, 5)]
+    links = "".join(f"<{box}><a href='/tep/{at}.pdf'>{name}</a></{box}>" for at, name in enumerate(files))
+    assert _read(f"<p>{_FIRST}</p>{links}<p>{_LAST}</p>") == [_FIRST, *files, _LAST]
+
+
+def test_a_caption_in_italics_may_go_on_in_the_next_line() -> None:
+    picture = "<p><img src='/anh/1.jpg'><br><i>Đoàn công tác bên cột mốc số ba</i><br><i>trong ngày nước lên</i></p>"
+    article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{picture}<p>{_FIRST}</p><p>{_LAST}</p></div>")
+    assert [image.caption for image in article.images] == ["Đoàn công tác bên cột mốc số ba trong ngày nước lên"]
