@@ -44,7 +44,7 @@ _UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keyword
 #: A print view shows the site's own address above the article.
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 #: The longest way that may stand alone in its ``<nav>``, and the shortest hidden one.
-_FEW_STEPS, _FEWEST_STEPS = 3, 2
+_FEWEST_STEPS = 2
 #: No section of a site has a longer name; its label stands so many lines below the text at most.
 _LONGEST_SECTION, _REACH_BELOW = 32, 6
 
@@ -157,9 +157,7 @@ def _is_row_of_steps(block: Block) -> bool:
 def _stands_beside(document: Document, index: int, title: int) -> bool:
     """Tell whether the line is of the menu of the site, or of a column beside the article."""
     banner, aside = document.nearest(index, ("header", "nav")), document.nearest(index, ("aside",))
-    if banner >= 0 and not document.inside(banner, title) and not _is_alone(document, banner):
-        return True
-    return aside >= 0 and not document.inside(aside, title)
+    return any(box >= 0 and not document.inside(box, title) for box in (banner, aside))
 
 
 def _may_be_entry(document: Document, index: int) -> bool:
@@ -213,11 +211,6 @@ def _is_known(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     alike = [other.is_linked and number != index for number, other in enumerate(document.blocks) if other.text == text]
     return True in alike
-
-
-def _is_alone(document: Document, container: int) -> bool:
-    span = document.containers[container]
-    return span.tag == "nav" and span.last - span.first < _FEW_STEPS
 
 
 def _is_passed_over(document: Document, index: int) -> bool:
