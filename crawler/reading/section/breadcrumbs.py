@@ -50,7 +50,7 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
             ):
                 continue
             if not _far(document, index, len(trail), first):
-                step = _last_step(document, head, trail, index, first)
+                step = _last_step(head, trail)
                 return (_same_named(document, head, index, len(trail)) if step in _NEWS else None) or step
     return None
 
@@ -200,9 +200,7 @@ def _same_line(document: Document, home: int, step: int) -> bool:
     return box.last - box.first < _MOST_STEPS + 6
 
 
-def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, index: int, first: int) -> str | None:
-    if not trail:
-        return None
+def _last_step(head: ArticleHead, trail: list[str]) -> str | None:
     title = words(head.title.text)
     names = [
         name
@@ -210,9 +208,4 @@ def _last_step(document: Document, head: ArticleHead, trail: list[str] | None, i
         if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))
     ]
     names = [name for name in names if len(name) <= LONGEST and not is_furniture(name)]
-    if not names or len(names) > _MOST_STEPS:
-        return None
-    between = [one for one in range(index, first) if document.blocks[one].text]
-    if len(between) > len(trail) + 5 and len(names) > 3:
-        return None
-    return names[-1]
+    return names[-1] if 0 < len(names) <= _MOST_STEPS else None
