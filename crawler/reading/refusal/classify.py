@@ -179,7 +179,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
     doubted = not (head.title.confirmed or region.told)
     entry = (doubted or len(head.title.text) <= LONGEST_SECTION) and _tells_of_entry(document, region)
-    if entry or (doubted and linked >= 3 and linked * 2 >= len(lines)):
+    if entry:
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles and no text.")
     refuse_fault(text)
     edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
@@ -190,9 +190,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
         return
     _refuse_told(document, head, region, text)
-    if (linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told)) or (
-        len(text) < _LEAST and any(block.is_linked and block.heading for block in inside)
-    ):
+    if linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
     if len(text) < _LEAST and _NOTHING_YET.match(text):
         raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
