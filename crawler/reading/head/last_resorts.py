@@ -45,7 +45,7 @@ def head_by_place(document: Document, markers: frozenset[str], lines: list[DateL
     for first in dict.fromkeys((_heaviest(document, paragraphs), paragraphs[0])):
         title = _line_above(document, first)
         marked = foot or any(
-            is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < 120
+            is_one_of(block.text, markers) for block in document.blocks[first:] if len(block.text) < _LONGEST_MARKER
         )
         if title and (marked or _is_set_as_title(document, title, first)):
             return ArticleHead(title, None, 0.0)

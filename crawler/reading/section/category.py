@@ -43,7 +43,7 @@ _ARROWS = " ←«‹<→»›>"
 _UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keywords?)\s?:", re.I)
 #: A print view shows the site's own address above the article.
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
-#: The longest way that may stand alone in its ``<nav>``, and the shortest hidden one.
+#: The shortest hidden way has so many steps.
 _FEWEST_STEPS = 2
 #: No section of a site has a longer name; its label stands so many lines below the text at most.
 _LONGEST_SECTION, _REACH_BELOW = 32, 6
