@@ -15,7 +15,7 @@ from crawler.reading.lines.boilerplate import is_stars
 from crawler.reading.lines.fields import files_page
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
-from crawler.reading.lines.series import around, same_series, series, unit
+from crawler.reading.lines.series import are_pair, around, same_series, series, unit
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_file_line, names_picture_file
 from crawler.reading.section.sections import names_topics
@@ -204,5 +204,4 @@ def fills_box(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if document.blocks[index - 1].image is None or block.is_linked or is_credit(block.text):
         return False
-    box = document.containers[document.common(index - 1, index)]
-    return (box.first, box.last) == (index - 1, index)
+    return are_pair(document, index - 1)

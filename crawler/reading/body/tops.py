@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive.models import Image
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.series import are_pair
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.collection import Pictures
@@ -35,7 +36,6 @@ def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
     """Return the block of the picture that block *index* captions, in a box of both, and that caption; else *index*."""
     if index < 1 or document.blocks[index].image is not None or document.blocks[index - 1].image is None:
         return index, None
-    box = document.containers[document.common(index - 1, index)]
-    if (box.first, box.last) != (index - 1, index) or document.blocks[index].links:
+    if document.blocks[index].links or not are_pair(document, index - 1):
         return index, None
     return index - 1, document.blocks[index].text

@@ -46,6 +46,14 @@ def same_dress(document: Document, one: int, other: int) -> bool:
     return a is b or (a.tag == b.tag and dict(a.element.attrib) == dict(b.element.attrib))
 
 
+def are_pair(document: Document, upper: int) -> bool:
+    """Tell whether a box holds block *upper* and the one below it, and nothing else, as it does a picture and its
+    caption.
+    """
+    box = document.containers[document.common(upper, upper + 1)]
+    return (box.first, box.last) == (upper, upper + 1)
+
+
 def list_round(document: Document, index: int) -> int:
     """Return the list whose item block *index* is, or the box in which each line, it first, has a box of its own; -1
     where there is neither.

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from crawler.reading.lines.series import are_pair
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -55,10 +56,9 @@ def is_code(document: Document, index: int) -> bool:
 
 def tells_of_code(document: Document, line: int) -> bool:
     """Tell whether the line shares its box with the page's address as a code, and with nothing else."""
-    if line == 0 or document.blocks[line - 1].image is None or not is_code(document, line - 1):
+    if line == 0 or document.blocks[line - 1].image is None:
         return False
-    where = document.common(line - 1, line)
-    return where >= 0 and (document.containers[where].first, document.containers[where].last) == (line - 1, line)
+    return is_code(document, line - 1) and are_pair(document, line - 1)
 
 
 def _is_boxed(document: Document, index: int) -> bool:

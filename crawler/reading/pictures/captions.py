@@ -10,6 +10,7 @@ from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.lines.series import are_pair
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
@@ -159,8 +160,7 @@ def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
     document, line = text.document, index - 1
     if line < text.start or line in taken or not may_caption(document.blocks[line]) or text.opening == line:
         return []
-    box = document.containers[document.common(line, index)]
-    if (box.first, box.last) != (line, index):
+    if not are_pair(document, line):
         return []
     block = document.blocks[line]
     small = document.blocks[index].container == block.container and opens_in_small_print(element_of(document, line))
