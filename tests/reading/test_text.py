@@ -43,3 +43,12 @@ def test_a_caption_in_italics_may_go_on_in_the_next_line() -> None:
     picture = "<p><img src='/anh/1.jpg'><br><i>Đoàn công tác bên cột mốc số ba</i><br><i>trong ngày nước lên</i></p>"
     article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{picture}<p>{_FIRST}</p><p>{_LAST}</p></div>")
     assert [image.caption for image in article.images] == ["Đoàn công tác bên cột mốc số ba trong ngày nước lên"]
+
+
+@pytest.mark.parametrize("line", ["<p><i>{}</i></p>", "{}<br>"])
+def test_a_caption_may_stand_above_its_picture_in_the_cell_of_both(line: str) -> None:
+    told = "Đoàn công tác bên cột mốc số ba"
+    framed = f"<table><tr><td>{line.format(told)}<img src='/anh/1.jpg'></td></tr></table>"
+    article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p><p>{_FIRST}</p>{framed}<p>{_LAST}</p></div>")
+    assert [image.caption for image in article.images] == [told]
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
