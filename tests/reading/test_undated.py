@@ -144,3 +144,9 @@ def test_topics_may_part_the_only_heading_of_a_page_from_its_text() -> None:
     topics = "<p>Chủ đề: <a href='/c/1'>y tế</a> <a href='/c/2'>biên giới</a></p>"
     read = _read(f"<div><h1>{_TITLE}</h1>{topics}<p>{_LEAD}</p><p>{_LAST}</p></div>")
     assert (read.title, read.lead) == (_TITLE, _LEAD)
+
+
+@pytest.mark.parametrize("rank", ["h1", "h3"])
+def test_a_sentence_in_a_heading_below_a_bold_line_is_the_lead(rank: str) -> None:
+    read = _read(f"<div><p><b>{_TITLE}</b></p><{rank}>{_LEAD}</{rank}><p>{_LAST}</p><p>{_LEAD}</p></div>")
+    assert (read.title, read.lead) == (_TITLE, _LEAD)

@@ -160,8 +160,6 @@ def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
     if head.date or title.confirmed or not title.text.endswith("."):
         return head
     above = title.first - 1
-    while above > 0 and ignorable(document, above):
-        above -= 1
     if above < 0 or document.blocks[above].links or document.blocks[above].text.endswith("."):
         return head
     found = make_title(document, above, -1)
