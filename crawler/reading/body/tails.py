@@ -112,7 +112,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
 def _leads_on(document: Document, index: int) -> bool:
     """Tell whether the line is one link, as long as a title, to another page."""
     block = document.blocks[index]
-    return len(block.links) == 1 and len(block.text) >= _SHORTEST_TITLE and document.leads_away(block.links[0][0])
+    return len(block.text) >= _SHORTEST_TITLE and document.names_other(block)
 
 
 _FLOW_TAGS = frozenset(

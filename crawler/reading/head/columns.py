@@ -33,16 +33,10 @@ def _column(document: Document, line: DateLine) -> tuple[int, int] | None:
         return None
     span = document.containers[row]
     others = [index for index in range(span.first, min(span.last + 1, span.first + _MOST_CELLS)) if index != line.first]
-    least = _FEWEST_CELLS - any(_leads_away(document, index) for index in others)
+    least = _FEWEST_CELLS - any(document.names_other(document.blocks[index]) for index in others)
     if not least <= span.last - span.first + 1 <= _MOST_CELLS:
         return None
     cells = [document.nearest(index, ("td", "th")) for index in range(span.first, span.last + 1)]
     filled = [index for index in range(span.first, span.last + 1) if document.blocks[index].text]
     alone = len(set(cells)) == len(cells) == len(filled)
     return (document.nearest(line.first, ("table",)), line.first - span.first) if alone else None
-
-
-def _leads_away(document: Document, index: int) -> bool:
-    """Tell whether the line is one link to another page: an entry's."""
-    block = document.blocks[index]
-    return block.is_linked and len(block.links) == 1 and document.leads_away(block.links[0][0])

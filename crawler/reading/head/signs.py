@@ -67,15 +67,7 @@ def beside_article(document: Document, lines: list[DateLine]) -> set[int]:
         return set()
     texts = enumerate(document.blocks[teased[0].last + 1 :], teased[0].last + 1)
     way = next((at for at, block in texts if begins_at_home(block.text) and len(block.text) > LONGEST_HOME), -1)
-    return {line.first for line in teased if line.last < way and _leads_away(document, line.first - 1)}
-
-
-def _leads_away(document: Document, index: int) -> bool:
-    """Tell whether block *index* is the title of another article: a link of that length, which nothing confirms."""
-    block = document.blocks[index]
-    return (
-        len(block.text) > SHORT_TITLE and not document.confirmed(block.text) and document.leads_away(block.links[0][0])
-    )
+    return {line.first for line in teased if line.last < way and _names_entry(document, line.first - 1)}
 
 
 def dates_entry_above(document: Document, title: Title, line: DateLine, dated: set[int]) -> bool:
@@ -107,6 +99,4 @@ def _names_entry(document: Document, index: int) -> bool:
     article has several links.
     """
     entry = document.blocks[index]
-    if len(entry.links) != 1 or not entry.is_linked or len(entry.text) <= SHORT_TITLE:
-        return False
-    return not document.confirmed(entry.text) and document.leads_away(entry.links[0][0])
+    return len(entry.text) > SHORT_TITLE and document.names_other(entry) and not document.confirmed(entry.text)

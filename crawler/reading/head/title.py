@@ -129,13 +129,9 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
 
 def leads_home(document: Document, block: Block) -> bool:
     """Tell whether the line is a link to the home page, as the name of the site in a banner is."""
-    if not block.is_linked or len(block.links) != 1 or not document.leads_away(block.links[0][0]):
-        return False
-    target = absolute(document.head.base, block.links[0][0])
-    return target is not None and urlsplit(target).path.strip("/") in {
-        "",
-        urlsplit(document.portal.home_url).path.strip("/"),
-    }
+    target = absolute(document.head.base, block.links[0][0]) if document.names_other(block) else None
+    homes = ("", urlsplit(document.portal.home_url).path.strip("/"))
+    return target is not None and urlsplit(target).path.strip("/") in homes
 
 
 def _heads_part(document: Document, line: str) -> bool:

@@ -170,6 +170,10 @@ class Document:
         host = network_host(url)
         return host in self.portal.hosts or host == network_host(self.page.url)
 
+    def names_other(self, block: Block) -> bool:
+        """Tell whether *block* is one link, to another page."""
+        return block.is_linked and len(block.links) == 1 and self.leads_away(block.links[0][0])
+
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""
         chain = []

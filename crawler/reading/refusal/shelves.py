@@ -188,13 +188,7 @@ def names_entry(document: Document, block: Block) -> bool:
 
 def _is_entry(document: Document, block: Block) -> bool:
     """Tell whether the block is a heading that is one link to another page."""
-    return (
-        block.heading > 0
-        and block.is_linked
-        and len(block.links) == 1
-        and len(block.text) >= _SHORTEST_ENTRY
-        and document.leads_away(block.links[0][0])
-    )
+    return block.heading > 0 and len(block.text) >= _SHORTEST_ENTRY and document.names_other(block)
 
 
 def _parts(document: Document, above: int, title: int, other: int) -> bool:

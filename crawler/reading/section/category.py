@@ -232,7 +232,7 @@ def _is_boxed(document: Document, index: int, title: int) -> bool:
 def _links_away(document: Document, index: int) -> bool:
     """Tell whether the whole line is one link to another page, no heading: a section may be named like a box."""
     block = document.blocks[index]
-    return block.is_linked and len(block.links) == 1 and not block.heading and document.leads_away(block.links[0][0])
+    return not block.heading and document.names_other(block)
 
 
 def _ends_in_date(document: Document, index: int) -> bool:
