@@ -49,8 +49,8 @@ def site_boxes(document: Document, apart: Apart) -> set[int]:
         bare = text.strip(_EDGES)
         head = _HEADS.fullmatch(bare.casefold()) if bare[:3] in _HEAD_STARTS else None
         below = document.blocks[index + 1] if index + 1 < end else None
-        leads_down = below is not None and below.is_linked and text[-1] not in ".!?…" and _leads_down(below)
-        if not (head or leads_down):
+        places = below is not None and text[-1] not in ".!?…" and leads_down(below)
+        if not (head or places):
             continue
         kind = head.lastgroup or "" if head else "places"
         boxes = _boxes(document, index, end)
@@ -62,7 +62,7 @@ def site_boxes(document: Document, apart: Apart) -> set[int]:
 
 def _contents(document: Document, apart: Apart) -> set[int]:
     """Return the lines that lead down to headings of the text by their names, whether or not a heading says so."""
-    down = [index for index in apart.leading if _leads_down(document.blocks[index])]
+    down = [index for index in apart.leading if leads_down(document.blocks[index])]
     if not down:
         return set()
     named = {words(document.blocks[index].text) for index in document.headings if index in range(down[0], apart.end)}
@@ -79,7 +79,7 @@ def _may_head(document: Document, apart: Apart) -> list[int]:
     return sorted({index for index in (*begun, *above) if 0 < len(blocks[index].text) <= _LONGEST_HEAD})
 
 
-def _leads_down(block: Block) -> bool:
+def leads_down(block: Block) -> bool:
     """Tell whether the line is nothing but links to places on this page."""
     return block.is_linked and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
 
@@ -102,7 +102,7 @@ def _is_site_own(document: Document, heading: int, box: range, kind: str, conten
     if kind == "summary":
         return any(_MACHINE.search(line.text.casefold()) for line in (*lines, document.blocks[heading]))
     if kind == "places":
-        return (len(lines) > 1 or not contents.isdisjoint(box)) and all(map(_leads_down, lines))
+        return (len(lines) > 1 or not contents.isdisjoint(box)) and all(map(leads_down, lines))
     if kind == "contents":
         return bool(lines) and all(line.is_linked for line in lines)
     return bool(lines) and not any(line.text.endswith((".", "!", "…", "”", ";")) for line in lines)

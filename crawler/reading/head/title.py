@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crawler.reading.body.boxes import heads_contents
+from crawler.reading.body.boxes import heads_contents, leads_down
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.head.halves import same_line_group
@@ -75,7 +75,7 @@ def _is_of_contents(document: Document, index: int) -> bool:
     """Tell whether the line is a link to a place on this page, or heads such links: contents above the text."""
     block = document.blocks[index]
     if block.is_linked:
-        return block.links[0][0][:1] == "#" and all(len(href) > 1 and href[0] == "#" for href, _ in block.links)
+        return leads_down(block)
     following = index + 1 < len(document.blocks) and document.blocks[index + 1].is_linked
     return following and heads_contents(block.text) and _is_of_contents(document, index + 1)
 
