@@ -31,9 +31,9 @@ def opens_imprint(document: Document, title: str, index: int) -> bool:
     return any(_tells_address(document, at) for at in below)
 
 
-def holds_rights(document: Document, index: int) -> bool:
-    """Tell whether the line, which has the sign of copyright anywhere, stands in the ``<footer>`` of the site."""
-    return document.nearest(index, ("footer",)) >= 0 > document.nearest(index, ("article",))
+def is_in_footer(document: Document, index: int) -> bool:
+    """Tell whether the line stands in the ``<footer>`` of the site: what it says of itself."""
+    return document.nearest(index, ("footer",)) >= 0 > document.nearest(index, ("article", "main"))
 
 
 def _tells_address(document: Document, index: int) -> bool:

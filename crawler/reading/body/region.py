@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from crawler.portals.base import Layout
 from crawler.reading.body.boxes_above import past_boxes, past_boxes_below_lead
 from crawler.reading.body.ends import end_below_lead, other_begins
-from crawler.reading.body.imprints import end_of_title, holds_rights, opens_imprint
+from crawler.reading.body.imprints import end_of_title, is_in_footer, opens_imprint
 from crawler.reading.body.insets import is_inset, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
@@ -108,7 +108,7 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
             continue  # most paragraphs
         if text.endswith(ending) and opens_imprint(document, head.title.text, index):
             return index, "the title again above the page's address or date"
-        if "©" in text and holds_rights(document, index):
+        if "©" in text and is_in_footer(document, index):
             return index, f"the line {text!r}"
         if index not in asked and is_marker(document, markers, index) and not _resumes(document, head, start, index):
             return index, f"the line {text!r}"
@@ -166,7 +166,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         del texts[-1]  # the caption of a picture among short lines
     if texts and tells_change(document.blocks[texts[0]].text):
         del texts[0]
-    if texts and (_tells_of_author(document, start, texts[0]) or _is_in_footer(document, texts[0])):
+    if texts and (_tells_of_author(document, start, texts[0]) or is_in_footer(document, texts[0])):
         texts = []
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
@@ -192,11 +192,6 @@ def _tells_of_author(document: Document, start: int, index: int) -> bool:
     """Tell whether the line says who the author is: a heading "Bởi NAME" stands above it, and a poem above that."""
     above = document.blocks[index - 1]
     return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
-
-
-def _is_in_footer(document: Document, index: int) -> bool:
-    """Tell whether the line stands in the ``<footer>`` of the site: what it says of itself."""
-    return document.nearest(index, ("footer",)) >= 0 > document.nearest(index, ("article", "main"))
 
 
 def _leads_down(document: Document, marker: int) -> bool:
