@@ -75,7 +75,7 @@ def _take_behind_entries(document: Document, signed: Credits, title: int, told: 
     for line in islice(lines, _MOST_CREDITS):
         text, shared = document.blocks[line].text, document.common(line, title)
         if is_credit(text) and document.containers[shared].tag != "html":
-            for kind, value in labelled(text) or ():
+            for kind, value in labelled(text):
                 keep(signed, kind, value, text)
         elif told and same_series(document, told[-1], line) and _signs(document, line):
             keep_signature(signed, without_buttons(document.blocks[line]))

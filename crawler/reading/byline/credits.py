@@ -71,7 +71,7 @@ def read_credits(
     _take_signature(document, found, start, end, others)
     signed = {"author": found.author, "source": found.source}
     for part in filter(is_credit, beside):
-        for kind, value in labelled(part) or ():
+        for kind, value in labelled(part):
             if not signed[kind]:
                 keep(found, kind, value, part)
     if not found.author:
@@ -93,7 +93,7 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
     if not line or not is_credit(line):
         return
     found.blocks.add(index)
-    for kind, value in labelled(line) or ():
+    for kind, value in labelled(line):
         keep(found, kind, value or _value_beside(document, found, index, limit), line)
 
 

@@ -25,23 +25,21 @@ def is_credit(line: str) -> bool:
     """Tell whether the line is a labelled author or source, with or without a value."""
     if len(line) > _LIMIT or not (":" in line or "：" in line):
         return False
-    return _START.match(line) is not None and labelled(line) is not None
+    return _START.match(line) is not None and bool(labelled(line))
 
 
 @lru_cache(maxsize=1024)
-def labelled(line: str) -> tuple[tuple[str, str], ...] | None:
-    """Return (kind, value) for each label of *line*, or None when the line is a sentence after all.
+def labelled(line: str) -> tuple[tuple[str, str], ...]:
+    """Return (kind, value) for each label of *line*, none when the line is a sentence after all.
 
     Remembered, because each rule that meets such a line asks it.
     """
     matches = list(_LABEL.finditer(line))
-    if not matches:
-        return None
     found = []
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
         found.append((match.lastgroup or "author", _closed(value, line)))
-    return tuple(found) if all(_may_be_value(value) for _, value in found) else None
+    return tuple(found) if all(_may_be_value(value) for _, value in found) else ()
 
 
 def _closed(value: str, line: str) -> str:
