@@ -11,7 +11,7 @@ from crawler.reading.body.asked import is_site_box
 from crawler.reading.body.linked import list_of_others
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer, may_be_imprint
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.markers import ends_in_date, is_marker, is_text, markers_of
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.series import same_series
@@ -71,7 +71,7 @@ def _posting_box(document: Document, start: int) -> range:
         if box.first < start or box.last - box.first >= _MOST_BESIDE_DATE:
             break
         lines = [document.blocks[at].text for at in range(box.first, box.last + 1) if document.blocks[at].text]
-        dated = [line for line in lines if only_date(line, "day-first", document.portal.timezone)]
+        dated = [line for line in lines if is_date(line)]
         if dated and all(line in dated or is_name(line, True) for line in lines):
             below = range(box.last + 1, len(document.blocks))
             return range(start, next((at for at in below if not _is_of_page(document, at)), len(document.blocks)))

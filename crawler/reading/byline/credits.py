@@ -10,7 +10,7 @@ from itertools import islice
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import calls_author
 from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, names_unit
@@ -144,7 +144,7 @@ def _value_beside(document: Document, found: Credits, index: int, limit: int) ->
 
 def _is_date(line: str) -> bool:
     """Tell whether the line is a date, under a label of its own or none."""
-    return any(only_date(part, "day-first", "+07:00") for part in (line, line.partition(":")[2]) if part)
+    return any(is_date(part) for part in (line, line.partition(":")[2]) if part)
 
 
 def _beside(document: Document, one: int, other: int) -> bool:

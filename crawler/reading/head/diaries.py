@@ -6,7 +6,7 @@ from itertools import islice
 
 from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.title import Title
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 
@@ -35,13 +35,11 @@ def _is_of_diary(document: Document, line: DateLine) -> bool:
     block = document.blocks[line.first]
     below = document.blocks[line.last + 1 : line.last + 1 + _LONGEST_DAY]
     alike = (one for one in below if (one.heading, one.is_bold) == (block.heading, block.is_bold))
-    return any(len(one.text) <= _LONGEST_DATE and only_date(one.text, "day-first", "+07:00") for one in alike)
+    return any(len(one.text) <= _LONGEST_DATE and is_date(one.text) for one in alike)
 
 
 def _is_of_programme(document: Document, index: int) -> bool:
     """Tell whether another day stands alone a few lines below the one of block *index*, in its series of paragraphs."""
     below = islice(enumerate(document.blocks), index + 2, index + 2 + _MOST_OF_DAY)
-    days = (
-        at for at, block in below if len(block.text) <= _LONGEST_DATE and only_date(block.text, "day-first", "+07:00")
-    )
+    days = (at for at, block in below if len(block.text) <= _LONGEST_DATE and is_date(block.text))
     return any(same_series(document, index, at) for at in days)

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 from archive.folding import WORD, fold
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.dates import find_date, only_date, only_filler
+from crawler.reading.lines.dates import find_date, is_date, only_filler
 from crawler.reading.lines.parts import GENERAL_LABELS
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -56,7 +56,7 @@ def _tells_date_under_label(line: str) -> bool:
     label, _, rest = line.partition(":")
     if not rest or len(label) > _LONGEST_LABEL:
         return False
-    if only_date(rest.strip(" )"), "day-first", "+07:00") is not None:
+    if is_date(rest.strip(" )")):
         return True
     return _YEAR.search(rest) is not None and any(map(_is_labelled_date, _BARS.split(line)))
 
@@ -87,7 +87,7 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     span = document.containers[one.container]
     if span.last - span.first > 3 or any(document.blocks[line].links for line in range(span.first, span.last + 1)):
         return False
-    if one.text[-1] in ".!?;…|" or only_date(two.text[:60], "day-first", "+07:00") is not None:
+    if one.text[-1] in ".!?;…|" or is_date(two.text[:60]):
         return False
     if one.text[-1] == ":":
         return document.is_large(upper) or _runs_on_in_address(document, one, two)

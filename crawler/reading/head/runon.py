@@ -9,7 +9,7 @@ import re
 from crawler.portals.base import Layout
 from crawler.reading.head.beside import HAS_YEAR
 from crawler.reading.head.dateline import TITLE_LIMIT
-from crawler.reading.lines.dates import find_date, only_date, only_filler
+from crawler.reading.lines.dates import find_date, is_date, only_date, only_filler
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -69,11 +69,10 @@ def _declared_cut(document: Document, block: Block) -> int:
     """Return the number of the piece behind the declared title, if the rest of the line is a date, or 0."""
     if not document.declared.may_hold(block.text):
         return 0
-    zone = document.portal.timezone
     for number in range(1, len(block.pieces)):
         if document.declared.exactly(clean("".join(block.pieces[:number]))):
             rest = clean("".join(block.pieces[number:]))
-            return number if rest and only_date(rest.strip("()[] "), "day-first", zone) else 0
+            return number if rest and is_date(rest.strip("()[] ")) else 0
     return 0
 
 

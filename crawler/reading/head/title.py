@@ -11,7 +11,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.head.halves import same_line_group
 from crawler.reading.lines.boilerplate import HOME, HOME_FIRST, is_ending, is_footer, names_module
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.pagers import is_pager
@@ -141,7 +141,7 @@ def _heads_part(document: Document, line: str) -> bool:
 
 def _tells_more_than_a_day(line: str) -> bool:
     """Tell whether *line* has words besides a date; without any, only the page can say that it is a title."""
-    return only_date(line, "day-first", "+07:00") is None and _WORD.search(line) is not None
+    return not is_date(line) and _WORD.search(line) is not None
 
 
 def _is_repeated(document: Document, title: Title) -> bool:

@@ -100,6 +100,11 @@ def only_date(line: str, order: str, zone: str) -> WrittenDate | None:
     return None if _tells(f"{line[: found.start]} {line[found.end :]}") else found
 
 
+def is_date(line: str) -> bool:
+    """Tell whether *line* is a date and nothing else, in whatever order and zone."""
+    return only_date(line, "day-first", "+07:00") is not None
+
+
 def without_filler(text: str) -> str:
     """Return *text* without weekdays, "ngày", "lúc" and the like."""
     return " ".join(_FILLER.sub(" ", text).split())

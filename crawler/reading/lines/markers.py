@@ -22,7 +22,7 @@ from crawler.reading.lines.boilerplate import (
     opens_related,
     reads_as_sentence,
 )
-from crawler.reading.lines.dates import find_date, only_date
+from crawler.reading.lines.dates import find_date, is_date
 from crawler.reading.lines.series import same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE, Block
@@ -115,7 +115,7 @@ def _heads_day(block: Block) -> bool:
     """Tell whether the line is nothing but a day, set as a heading: that of a part of a programme."""
     if block.links or not (block.heading or block.is_bold):
         return False
-    return only_date(block.text, "day-first", "+07:00") is not None
+    return is_date(block.text)
 
 
 def _tells_address(block: Block) -> bool:

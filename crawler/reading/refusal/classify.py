@@ -18,7 +18,7 @@ from crawler.reading.errors import (
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, is_furniture
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import ends_in_date, is_item
 from crawler.reading.lines.names import is_name
@@ -279,7 +279,7 @@ def refuse(document: Document) -> None:
     dated, linked, prose, loose = 0, 0, 0, 0
     entry = -_TEASER_REACH
     for index, block in enumerate(document.blocks):
-        dated += bool(block.text) and len(block.text) < 90 and only_date(block.text, "day-first", "+07:00") is not None
+        dated += bool(block.text) and len(block.text) < 90 and is_date(block.text)
         linked += bool(block.text) and is_item(document, index)
         if block.links and ends_in_date(document, index):
             dated, entry = dated + 1, index

@@ -8,7 +8,7 @@ from itertools import takewhile
 from crawler.reading.body.menus import is_list_given_twice
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_furniture
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.series import around, list_round, unit
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
@@ -166,11 +166,7 @@ def _lines_behind(document: Document, index: int, first: int) -> list[str]:
         text = document.blocks[step].text.strip(_STEP_MARKS)
         if not text:
             continue
-        if (
-            len(text) > _TITLE
-            or only_date(text, "day-first", "+07:00")
-            or not (lead_up or _same_line(document, index, step))
-        ):
+        if len(text) > _TITLE or is_date(text) or not (lead_up or _same_line(document, index, step)):
             break
         trail.append(text)
     return trail
