@@ -7,13 +7,12 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
-from crawler.reading.page.blocks import Container
+from crawler.reading.page.blocks import STOPS, Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
 
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
-_STOPS = (".", "!", "?", "…", "”")
-_ITEM_STOPS = (*_STOPS, ";", ",", ":")
+_ITEM_STOPS = (*STOPS, ";", ",", ":")
 
 
 _OTHERS = frozenset(("article", "aside", "footer"))
@@ -75,7 +74,7 @@ def _is_sentence(document: Document, index: int) -> bool:
     own = document.containers[block.container]
     if own.tag != "p" or document.containers[own.parent].first != index or block.heading:
         return False
-    if len(block.text) < _SHORTEST_ITEM or not block.text.endswith(_STOPS) or index in document.asked:
+    if len(block.text) < _SHORTEST_ITEM or not block.text.endswith(STOPS) or index in document.asked:
         return False
     of_page = document.is_tool(index) or is_credit(block.text) or is_ending(block.text) or is_footer(block.text)
     return not of_page

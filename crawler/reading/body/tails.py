@@ -16,11 +16,11 @@ from crawler.reading.lines.fields import files_page
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
 from crawler.reading.lines.series import are_pair, around, same_series, series, unit
+from crawler.reading.page.blocks import STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_file_line, names_picture_file
 from crawler.reading.section.sections import names_topics
 
-_STOPS = (".", "!", "?", "…", "”")
 _SHORTEST_TITLE = 20
 #: What stands behind the name of an author, such as a place and day, is no paragraph.
 _LONGEST_BEHIND_CREDIT = 60
@@ -60,7 +60,7 @@ def _is_office(document: Document, text: int, index: int) -> bool:
     """Tell whether an office signs in a box of its own right below that of the text, which ends as a sentence does:
     the first line of a footer shares its box with others.
     """
-    if not (document.blocks[text].text.endswith(_STOPS) and names_unit(document.blocks[index].text, True)):
+    if not (document.blocks[text].text.endswith(STOPS) and names_unit(document.blocks[index].text, True)):
         return False
     box = document.containers[unit(document, index)]
     above = document.containers[unit(document, text)]

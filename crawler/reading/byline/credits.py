@@ -14,7 +14,7 @@ from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, names_unit
-from crawler.reading.page.blocks import Block, Container
+from crawler.reading.page.blocks import STOPS, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
@@ -40,7 +40,6 @@ _PLACE = re.compile(r", từ [A-ZĐ][\w -]{1,40}$|\s*\([\w.+-]+@[\w.-]+\)$")
 #: On English pages.
 _BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
-_STOPS = (".", "!", "?", "…", "”")
 
 
 @dataclass(slots=True)
@@ -167,7 +166,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
         return
     line, above = (document.blocks[index].text for index in texts[:2])
     line = without_buttons(document.blocks[texts[0]])
-    office = above.endswith(_STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
+    office = above.endswith(STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
     if not (office or is_signature(document, texts[0])):
         return
     according = keep_signature(found, line)
@@ -196,7 +195,7 @@ def _take_tail(block: Block, found: Credits) -> bool:
     """An author may sign in the last paragraph itself, behind its last sentence, in bold or under a label."""
     tail = next((piece for piece in map(clean, reversed(block.pieces)) if piece), "") if len(block.pieces) > 1 else ""
     text = block.text.removesuffix(tail).rstrip()
-    if not tail or text == block.text or text[-1:] not in _STOPS:
+    if not tail or text == block.text or text[-1:] not in STOPS:
         return False
     set_apart = len(tail) in (block.bold, block.italic)
     if not (is_credit(tail) or (set_apart and is_name(_signed(tail), True))):
@@ -279,5 +278,5 @@ def _behind_open_list(document: Document, item: Container, index: int) -> bool:
     """
     if item.first >= index:
         return False
-    bold = document.blocks[index].is_bold and document.blocks[index - 1].text.endswith(_STOPS)
+    bold = document.blocks[index].is_bold and document.blocks[index - 1].text.endswith(STOPS)
     return bold or document.align(index) == "right"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from crawler.reading.lines.buttons import LINES
 from crawler.reading.lines.headings import heads_others, without_choice
 from crawler.reading.lines.starts import in_any_case
+from crawler.reading.page.blocks import STOPS
 
 #: Longer than any button, counter or section heading; longer lines are prose to every rule here.
 LINE_LIMIT = 140
@@ -278,7 +279,7 @@ def opens_files(line: str) -> bool:
 
 def reads_as_sentence(line: str) -> bool:
     """Tell whether the line is as long as a sentence and ends like one: its first words do not make it an imprint."""
-    return len(line) >= _SENTENCE and line.endswith((".", "…", "!", "?", "”"))
+    return len(line) >= _SENTENCE and line.endswith(STOPS)
 
 
 def ends_article(line: str) -> bool:

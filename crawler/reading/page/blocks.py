@@ -11,6 +11,8 @@ from typing import Any
 
 #: A line this long, of plain words, is prose.
 PROSE = 80
+#: How a sentence ends.
+STOPS = (".", "!", "?", "…", "”")
 _LONGEST_SIGN = 2
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.blocks import PROSE, STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import names_picture_file, picture_url
 from crawler.reading.pictures.photographs import is_no_photograph
@@ -12,7 +12,6 @@ LONGEST = 400
 _SHORTEST_TOLD = 20
 #: A table with more pictures is a gallery: their forms are not looked at, for each asks anew.
 _MOST_DOTS = 40
-_STOPS = (".", "!", "?", "…", "”")
 
 
 def in_table(document: Document, index: int, start: int, end: int) -> list[int] | None:
@@ -52,7 +51,7 @@ def _tells(document: Document, first: int, index: int, own: list[int]) -> bool:
 
 def _is_sentence(document: Document, line: int) -> bool:
     text = document.blocks[line].text
-    return len(text) >= _SHORTEST_TOLD and text.endswith(_STOPS)
+    return len(text) >= _SHORTEST_TOLD and text.endswith(STOPS)
 
 
 def _is_frame(document: Document, table: int, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from crawler.reading.lines.markers import ends_in_date
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.pagers import is_pager
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
-from crawler.reading.page.blocks import PROSE
+from crawler.reading.page.blocks import PROSE, STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.section.sections import is_filing_line, section_link
@@ -208,7 +208,7 @@ def _sign_of_words(document: Document, index: int) -> str:
     text = document.blocks[index].text
     if document.is_furniture(index) or is_tool(text):
         return ""
-    sentence = len(text) >= _SENTENCE and text.endswith((".", "…", "!", "?", "”"))
+    sentence = len(text) >= _SENTENCE and text.endswith(STOPS)
     return _TOLD if sentence or document.is_prose(index) else _SHORT
 
 
