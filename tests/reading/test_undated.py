@@ -150,3 +150,10 @@ def test_topics_may_part_the_only_heading_of_a_page_from_its_text() -> None:
 def test_a_sentence_in_a_heading_below_a_bold_line_is_the_lead(rank: str) -> None:
     read = _read(f"<div><p><b>{_TITLE}</b></p><{rank}>{_LEAD}</{rank}><p>{_LAST}</p><p>{_LEAD}</p></div>")
     assert (read.title, read.lead) == (_TITLE, _LEAD)
+
+
+@pytest.mark.parametrize("cut", ["...", "…"])
+def test_a_declared_title_that_is_cut_off_confirms_the_line_it_begins(cut: str) -> None:
+    section = "<h2>Tin y tế</h2>"
+    read = _read(f"<div>{section}<div>{_TITLE}</div><p>{_LEAD}</p><p>{_LAST}</p></div>", f"{_TITLE[:34].strip()}{cut}")
+    assert (read.title, read.lead) == (_TITLE, _LEAD)
