@@ -181,8 +181,6 @@ class Builder:
                         lines.measure(text)
                 elif pieces:
                     pieces.append(" ")
-        if pieces:
-            flush(where, breaks, heading)
         if self._set_by_style:
             set_type(self._set_by_style, containers, blocks)
 
