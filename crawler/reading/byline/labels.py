@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import zip_longest
 
 from crawler.reading.lines.names import INITIALS, is_name
 
@@ -36,7 +37,7 @@ def labelled(line: str) -> tuple[tuple[str, str], ...]:
     """
     matches = list(_LABEL.finditer(line))
     found = []
-    for match, following in zip(matches, [*matches[1:], None], strict=True):
+    for match, following in zip_longest(matches, matches[1:]):
         value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
         found.append((match.lastgroup or "author", _closed(value, line)))
     return tuple(found) if all(_may_be_value(value) for _, value in found) else ()
