@@ -52,3 +52,9 @@ def test_a_caption_may_stand_above_its_picture_in_the_cell_of_both(line: str) ->
     article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p><p>{_FIRST}</p>{framed}<p>{_LAST}</p></div>")
     assert [image.caption for image in article.images] == [told]
     assert article.text.split("\n\n") == [_FIRST, _LAST]
+
+
+def test_a_sentence_of_the_author_that_points_to_another_page_is_text() -> None:
+    link = "<a href='/tin/7'>Khai mạc chợ phiên vùng cao lần thứ bảy</a>"
+    told = "Xem thêm: Khai mạc chợ phiên vùng cao lần thứ bảy trong bài sau."
+    assert _read(f"<p>{_FIRST}</p><p>Xem thêm: {link} trong bài sau.</p><p>{_LAST}</p>") == [_FIRST, told, _LAST]
