@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import islice, takewhile
 
-from crawler.reading.body.boxes import heads_contents
 from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_dress
@@ -48,9 +47,9 @@ def _home_of_text(document: Document, shared: int, lead: int, text: int) -> int:
 
 
 def _may_be_set_in(document: Document, line: int) -> bool:
-    """Tell whether the line is one link, without a date, the heading of contents, or nothing to read."""
+    """Tell whether the line is one link, without a date, or nothing to read."""
     block = document.blocks[line]
-    if not block.text or heads_contents(block.text):
+    if not block.text:
         return True
     if block.heading or is_ending(block.text):
         return False
