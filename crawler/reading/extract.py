@@ -156,14 +156,10 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     region = find_region(document, layout, head)
     region = region if head.date else above_date(document, region, dates, head.title.last)
     refuse_list(document, head, region, dated_blocks(dates))
-    apart = lines_apart(document, region.start, region.end)
-    taken = file_lines(document, apart) | box_lines(document, apart)
-    taken |= site_boxes(document, apart) | aside_lines(document, layout, head.title.text, region.start, region.end)
     if head.date is None and region.between:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
-    taken |= lines_set_in(document, apart, region.told) | lines_between(document, region.between)
-    taken |= tool_lines(document, apart, region) | filing_blocks(document, filed, region.start)
+    taken = _of_page(document, layout, head.title.text, region) | filing_blocks(document, filed, region.start)
     pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)
@@ -189,6 +185,14 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)
 
 
+def _of_page(document: Document, layout: Layout, title: str, region: Region) -> set[int]:
+    """Return the lines of the region that are no text of an article: files, boxes of the site, tools of the page."""
+    apart = lines_apart(document, region.start, region.end)
+    found = file_lines(document, apart) | box_lines(document, apart) | site_boxes(document, apart)
+    found |= aside_lines(document, layout, title, region.start, region.end) | lines_set_in(document, apart, region.told)
+    return found | lines_between(document, region.between) | tool_lines(document, apart, region)
+
+
 def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:
     """Return where pictures of the article begin: a captioned one may stand between title and date."""
     if head.date is None:
@@ -203,9 +207,7 @@ def _first_picture(document: Document, head: ArticleHead, region: Region) -> int
 def _is_empty(document: Document, layout: Layout) -> bool:
     """Tell whether the layout's own places for lead and body are on the page with nothing in them."""
     bodies = select(document, layout.body_selector)
-    if not bodies or any(map(_holds_text, bodies)):
-        return False
-    return not any(map(_holds_text, select(document, layout.lead_selector)))
+    return bool(bodies) and not any(map(_holds_text, (*bodies, *select(document, layout.lead_selector))))
 
 
 def _holds_text(place: Any) -> bool:
@@ -229,10 +231,7 @@ def _assemble(
     text: str,
 ) -> _Found:
     page, portal = document.page, document.portal
-    category, category_why = read_category(
-        document, layout, head, (region.told or range(region.start, 0)).start, region.end
-    )
-    lead = lead_of(lines)
+    category, category_why = read_category(document, layout, head, region.text, region.end)
     article = Article(
         url=page.url,
         portal=portal.name,
@@ -241,18 +240,19 @@ def _assemble(
         published_at=head.date.written.iso if head.date and head.date.written else None,
         published_raw=head.date.raw if head.date and head.date.written else None,
         category=category,
-        lead=lead,
+        lead=lead_of(lines),
         text=text,
         author=signed.author,
         source=signed.source,
         images=tuple(pictures.images),
         attachments=read_attachments(document, region.start, _end_of_files(document, region)),
-        related=read_related(document, layout, (region.told or range(region.start, 0)).start, region.end),
+        related=read_related(document, layout, region.text, region.end),
         language=language_of(text),
         warnings=doubts(document, layout, head, fits, text),
     )
-    why = category_why if category else ""
-    return article, partial(_told, document, article, head, region, signed, pictures, lines, why)
+    return article, partial(
+        _told, document, article, head, region, signed, pictures, lines, category_why if category else ""
+    )
 
 
 def _told(

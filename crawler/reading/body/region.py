@@ -64,6 +64,11 @@ class Region:
     told: range
     between: range = range(0)
 
+    @property
+    def text(self) -> int:
+        """The block with which the text begins, or may begin."""
+        return self.told.start if self.told else self.start
+
 
 def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region:
     """Return the region of the article behind *head*."""
