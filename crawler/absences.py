@@ -56,7 +56,16 @@ def _same(one: str, other: str, noise: set[Spot]) -> bool:
 
 def observe_move(page: Page, article: Article, portal: Portal, archive: Archive, capture_id: int | None) -> None:
     """Note that the known address of an article redirected to *page*, where *article* was read."""
+    known = forwarded_from(page, portal, archive)
+    if known is not None:
+        archive.observe(known, "moved", capture_id=capture_id, detail=article.url, observed_at=page.fetched_at)
+
+
+def forwarded_from(page: Page, portal: Portal, archive: Archive) -> int | None:
+    """Return the number of the article whose address redirected to *page*, whatever in it names nothing; or None."""
     for url in page.redirected_from[:1]:
-        known = archive.known_article(portal.name, article_key(url, portal))
-        if known is not None:
-            archive.observe(known, "moved", capture_id=capture_id, detail=article.url, observed_at=page.fetched_at)
+        key = article_key(url, portal)
+        for one in dict.fromkeys((key, without_spots(key, archive.noise(portal.name)))):
+            if (known := archive.known_article(portal.name, one)) is not None:
+                return known
+    return None

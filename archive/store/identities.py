@@ -77,6 +77,11 @@ class Identities(Rows):
         )
         return next((row["id"] for row in rows if is_edition(row["published_at"], row["text"], sighting.article)), None)
 
+    def is_edition(self, number: int, article: Article) -> bool:
+        """Tell whether *article*, which the address of the article *number* forwards to, is that one, edited or not."""
+        row = self._row(number)
+        return is_edition(row["published_at"], row["text"], article)
+
     def _forwarded_since(self, sighting: Sighting) -> int | None:
         """Find the article to which this address was seen to forward later: an old capture came to the archive last."""
         url = sighting.article.url

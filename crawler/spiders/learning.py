@@ -11,6 +11,7 @@ from archive.models import Article
 from archive.spots import Spot, differing, without_spots
 from archive.warc.ledger import write_aside, write_noise
 from crawler import frontier
+from crawler.absences import forwarded_from
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.harvest import Harvest
 from crawler.spiders.portal_run import PortalRun
@@ -46,7 +47,9 @@ def hold_back(run: PortalRun, errand: Errand, kept: Kept, article: Article | Non
     Then it waits until the rest of this run is done, which may tell; where the same words lead to ever other values
     there, for the runs of two days. Else there are two.
     """
-    if article is None or is_known(run, article) or not _may_be_another_address(run, errand, article):
+    if article is None or is_known(run, article) or has_moved(run, kept, article):
+        return False
+    if not _may_be_another_address(run, errand, article):
         return False
     write_aside(run.warc, kept.capture.record_id)
     with run.result(kept):
@@ -92,6 +95,12 @@ def is_known(run: PortalRun, article: Article) -> bool:
     key = article_key(article.url, run.scope.site)
     name = run.portal.name
     return any(run.archive.known_article(name, one) is not None for one in (key, _plain_key(run, article)))
+
+
+def has_moved(run: PortalRun, kept: Kept, article: Article) -> bool:
+    """Whether the address of a known article forwards to where *article* stands, which is that one: no more to ask."""
+    known = forwarded_from(kept.page, run.scope.site, run.archive)
+    return known is not None and run.archive.is_edition(known, article)
 
 
 def _plain_key(run: PortalRun, article: Article) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from archive.models import Article
 from archive.warc.ledger import write_aside
 from crawler.spiders.errand import Errand, Kept
-from crawler.spiders.learning import is_known, wait_for_next_run, young
+from crawler.spiders.learning import has_moved, is_known, wait_for_next_run, young
 from crawler.spiders.portal_run import PortalRun
 
 #: Former addresses asked for one article; where more fit it is one of a series, and nothing would be learned.
@@ -21,7 +21,7 @@ def ask_at_former_address(run: PortalRun, errand: Errand, kept: Kept, article: A
     two. The errand stays due and is asked for again in the same run, after the other, once a run; where the other's
     address brought nothing that tells (an error that may pass, a gate), in the runs of two days.
     """
-    if article is None or is_known(run, article):
+    if article is None or is_known(run, article) or has_moved(run, kept, article):
         return False
     formers = [row for row in _formers(run, article) if row["id"] != errand.id]
     unasked = [row for row in formers if row["id"] not in run.visited and errand.id not in run.postponed]

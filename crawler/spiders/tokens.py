@@ -22,6 +22,8 @@ from crawler.spiders.portal_run import PortalRun
 LEAST_PROOFS = 5
 #: Pages of articles that must have been seen under two values; the pages of a list may be one.
 LEAST_PAGES = 3
+#: Names that a section of one place may have had in the course of time.
+MOST_NAMES = 3
 #: Links whose words led to the same place under another value before.
 LEAST_RESTLESS = 3
 #: Pages that showed something else under another value: one may have been edited just then, two refute.
@@ -66,7 +68,7 @@ class Evidence:
         seen = set().union(*self.pages.values())
         if not spot[1].startswith("/") and all(is_token(spot[1], value) for value in seen):
             return True
-        if len(self.values) <= 1 and len(self.pages) >= LEAST_PROOFS:
+        if len(self.values) <= 1 and len(self.pages) >= LEAST_PROOFS and self._was_no_name(spot, seen):
             return True
         return len(seen) >= LEAST_PROOFS and self._ever_new(spot) and (self.listed or len(self.pages) >= LEAST_PAGES)
 
@@ -86,6 +88,11 @@ class Evidence:
         """Take in that a page showed something else under another value."""
         self.against += 1
         self.refuted = self.refuted or (not listed and self.against > MOST_AGAINST)
+
+    @staticmethod
+    def _was_no_name(spot: Spot, seen: set[str]) -> bool:
+        """Whether a segment that is another in each run had more values than a section that is renamed has names."""
+        return not spot[1].startswith("/") or len(seen) > MOST_NAMES
 
     def _ever_new(self, spot: Spot) -> bool:
         if spot[1].startswith("/") and len(self.values) < _LEAST_FRESH * len(self.places):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from archive import open_archive
 from crawler.rebuilding import rebuild
 
-from .site import Answer, NewsSite, article_page
+from .site import Answer, NewsSite, article_page, title_of
 from .test_faults import LOGIN
 
 START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
@@ -135,3 +136,46 @@ def test_former_addresses_that_come_due_together_stop_no_run(on_day, rows):
             report = on_day(site, day)
             assert (report.healthy, report.status) == (True, "finished"), report.reason
     assert rows("SELECT count(*), max(revision_count) FROM articles WHERE state = 'moved'") == [(60, 2)]
+
+
+class Renamed(NewsSite):
+    """Its section has one name more each time; every former one forwards to the newest."""
+
+    name = "tin"
+
+    def respond(self, ask):
+        first, _, number = ask.path.lstrip("/").partition("/")
+        if number.isdigit() and first != self.name:
+            return Answer("", 302, {"Location": f"/{self.name}/{number}"})
+        answer = super().respond(type(ask)(ask.method, f"/tin/{number}" if number else ask.target, {}, b""))
+        return Answer(re.sub(r'"/tin/', f'"/{self.name}/', str(answer.body)), answer.status, answer.headers)
+
+
+@pytest.mark.parametrize("articles", [12, 40])
+def test_a_section_renamed_again_and_again_makes_no_article_another(on_day, rows, articles):
+    with Renamed(articles=articles, per_page=20) as site:
+        for day, name in enumerate(("tin", "tin5", "tin53", "tin53", "tin538", "tin5382", "tin5382")):
+            site.name = name
+            assert on_day(site, day, full=day % 2 == 0).healthy
+    assert rows("SELECT count(*), count(DISTINCT title) FROM articles") == [(articles, articles)]
+
+
+def test_a_section_that_was_renamed_twice_is_none_of_another_name(on_day, rows):
+    class Joined(Renamed):
+        """On the last day another section stands beside it, with articles of its own under the same numbers."""
+
+        more: tuple[int, ...] = ()
+
+        def respond(self, ask):
+            if ask.path.startswith("/van-ban/"):
+                return Answer(article_page(100 + int(ask.path.rsplit("/", 1)[-1])))
+            answer = super().respond(ask)
+            items = "".join(f'<li class="item"><a href="/van-ban/{n}">{title_of(100 + n)}</a></li>' for n in self.more)
+            return Answer(str(answer.body).replace("</ul>", items + "</ul>", 1), answer.status, answer.headers)
+
+    with Joined(articles=12, per_page=20) as site:
+        for day, name in enumerate(("tin", "tin5", "tin53", "tin53", "tin53")):
+            site.name, site.more = name, (3, 4, 5) if day > 3 else ()
+            assert on_day(site, day, full=True).healthy
+    assert rows("SELECT count(*), count(DISTINCT title) FROM articles") == [(15, 15)]
+    assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/van-ban/%' AND revision_count = 1") == [(3,)]

@@ -84,6 +84,31 @@ def test_a_short_token_makes_no_page_another(on_day, rows, how, where):
     ]
 
 
+def test_an_article_that_is_forwarded_from_another_number_than_it_was_read_at_is_the_same(on_day, rows):
+    class Forwarding(Marked):
+        """Article 20 answers with nothing, then that it is as it was, and then moves to an address without a number."""
+
+        where = r'href="(/tin[^"]*)"'
+
+        def respond(self, ask):
+            answer = super().respond(ask)
+            if ask.path == "/tin/20":
+                known = self.day == 2 and "If-None-Match" in ask.headers
+                told = {0: answer, 1: Answer(""), 2: Answer("", 304) if known else answer}
+                answer = told.get(self.day, Answer("", 302, {"Location": "/tin/chuyen-den-20"}))
+                answer.headers = {**answer.headers, "ETag": '"20"'}
+            if ask.path == "/tin/chuyen-den-20":
+                return Answer(article_page(20))
+            there = '"/tin/chuyen-den-20' if self.day > 2 else '"/tin/20'
+            return Answer(re.sub(r'"/tin/20(?=["?])', there, str(answer.body)), answer.status, answer.headers)
+
+    with Forwarding(articles=24, per_page=6) as site:
+        for site.day in range(5):
+            on_day(site, site.day, full=site.day != 2)
+        assert any(ask.path == "/tin/20" and "If-None-Match" in ask.headers for ask in site.log)
+    assert rows("SELECT count(*), sum(state = 'moved'), max(revision_count) FROM articles") == [(24, 1, 1)]
+
+
 class Named(NewsSite):
     """Articles that ``name`` alone selects, in the query or in a segment; many of them reprints of one text."""
 
