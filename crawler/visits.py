@@ -54,6 +54,7 @@ class Visits:
         self._archive.resolve_failures(page.url, seen_at=capture.fetched_at)
         if scope is None or notes.get("expected") != "article":
             return
+        confirm(self._archive, scope, page)
         key = scope.key(notes.get("asked", page.url))
         known = self._archive.standing(portal.name, key.removeprefix("http://"))
         row = self._archive.frontier_row(portal.name, key)
@@ -104,6 +105,14 @@ class Visits:
         if portal.name not in self._options:
             self._options[portal.name] = portal_options(self._settings, portal.name)
         return self._options[portal.name]
+
+
+def confirm(archive: Archive, scope: Scope, page: Page) -> None:
+    """The article that stands at the address of *page*, which answered 304, was there then."""
+    key = scope.key(page.url)
+    known: Any = archive.standing(scope.portal.name, key.removeprefix("http://"))
+    if known is not None and scope.key(known["url"]) == key:
+        archive.confirm(known["id"], page.fetched_at)
 
 
 def _published(known: Any) -> str | None:

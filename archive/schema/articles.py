@@ -24,7 +24,7 @@ CREATE TABLE articles ( -- The articles as the portal shows them now, or showed 
   state TEXT NOT NULL DEFAULT 'live' CHECK (state IN ('live', 'gone', 'moved')), -- live, gone (with evidence) or moved
   state_since TEXT, -- since when, UTC
   first_seen_at TEXT NOT NULL, -- first capture, UTC
-  last_seen_at TEXT NOT NULL, -- latest capture that showed it, UTC
+  last_seen_at TEXT NOT NULL, -- latest capture that showed it, or answer that it is unchanged, UTC
   changed_at TEXT NOT NULL, -- capture time of the latest revision, UTC
   revision_count INTEGER NOT NULL DEFAULT 1, -- number of revisions, other readings of the same capture not counted
   change_id INTEGER NOT NULL DEFAULT 0, -- grows with every change anywhere: mirrors ask for what is newer

@@ -74,6 +74,15 @@ class States(Identities):
                 (article_id, kind, crawl_id, capture_id, detail, iso_utc(observed_at or utc_now())),
             )
 
+    def confirm(self, article_id: int, at: datetime) -> None:
+        """Take in that the address of an article answered that nothing has changed: it is there, and no capture of it
+        is new.
+        """
+        with self.transaction():
+            self.conn.execute(
+                "UPDATE articles SET last_seen_at = max(last_seen_at, ?) WHERE id = ?", (iso_utc(at), article_id)
+            )
+
     def observed(self, article_id: int, kind: str, crawl_id: int) -> bool:
         """Tell whether run *crawl_id* has written down an observation of *kind* already."""
         row = self.conn.execute(

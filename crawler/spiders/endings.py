@@ -10,6 +10,7 @@ from crawler.ingest import Interpretation, keep
 from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.portal_run import PortalRun
+from crawler.visits import confirm
 
 #: Statuses that a later visit may well answer otherwise.
 PASSING = (408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
@@ -26,6 +27,7 @@ def not_modified(run: PortalRun, errand: Errand, kept: Kept) -> None:
         run.archive.resolve_failures(errand.url, now=now)
         if errand.kind == "article":
             run.count(articles_unchanged=1)
+            confirm(run.archive, run.scope, kept.page)
         elif errand.kind != "unknown":
             run.count(lists=1)
             run.archive.list_confirmed(run.portal.name, errand.url, run.crawl_id, now)

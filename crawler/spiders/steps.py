@@ -91,7 +91,8 @@ def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, c
         due: datetime | None = run.look_again(errand, known)
         doubt_lists_of(run, errand.key)
     else:
-        due = run.due_again(errand, errand.kind if errand.kind in frontier.HEADS else "alias")
+        away = "article" if kind != "article" and _promised(run, errand) else "alias"
+        due = run.due_again(errand, errand.kind if errand.kind in frontier.HEADS else away)
     run.archive.frontier_done(errand.id, kept.page.status, run.orders.now(), due, False, crawl_id=run.crawl_id)
 
 
@@ -241,9 +242,16 @@ def _kind_now(run: PortalRun, errand: Errand, outcome: Outcome) -> str | None:
         return "article"
     if errand.kind == "list-page" or errand.kind in frontier.HEADS:
         return None
-    if outcome.kind == "list":
-        return "alias" if _led_elsewhere(run, errand) else "list"
-    return "unknown"
+    if outcome.kind != "list":
+        return "unknown"
+    if _led_elsewhere(run, errand):
+        return "article" if _promised(run, errand) else "alias"
+    return "list"
+
+
+def _promised(run: PortalRun, errand: Errand) -> bool:
+    """Whether a list calls by a title what only leads to a list now: an article may come, or come back."""
+    return errand.kind in ("article", "unknown") and bool(run.archive.words_for(run.portal.name, errand.key))
 
 
 def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from archive import open_archive
 from crawler.rebuilding import rebuild
+from crawler.run import run_crawl
 
 from .site import Answer, NewsSite, article_page, list_page
 from .test_kill import killed_with
@@ -277,3 +279,62 @@ def test_a_number_in_a_title_is_no_error(on_day, rows):
         site.numbers = [1404, 500, 405, 404]
         assert on_day(site, 0).healthy
     assert rows("SELECT count(*) FROM articles") == [(4,)]
+
+
+class Titled(NewsSite):
+    """In the manner of NukeViet, with validators. Lists name articles under another section, which forwards; article 3
+    gets another title, and so another address, and its old one says politely that nothing is there.
+    """
+
+    renamed = False
+
+    def respond(self, ask):
+        found = re.search(r"-(\d+)[.]html$", ask.path)
+        if not found:
+            answer = super().respond(ask)
+            body = re.sub(r"/tin/(\d+)", lambda one: self.address(int(one[1]), "Khac"), str(answer.body))
+            return Answer(body, answer.status, answer.headers)
+        there = self.address(int(found[1]))
+        if ask.path == self.address(int(found[1]), "Khac"):
+            return Answer("", 301, {"Location": there})
+        if ask.path != there:
+            return Answer(SOFT)
+        if ask.headers.get("If-None-Match") == f'"{there}"':
+            return Answer("", 304)
+        page = article_page(int(found[1]))
+        return Answer(
+            re.sub(r"Thời gian đăng: \S+ \S+ AM", "Thứ hai - 01/03/2021 09:02", page), 200, {"ETag": f'"{there}"'}
+        )
+
+    def address(self, number, section="Thong-tin-doi-ngoai"):
+        return f"/vi/news/{section}/{'Bai-cap-nhat' if number == 3 and self.renamed else 'Bai'}-{number}.html"
+
+
+def test_what_answers_that_it_is_unchanged_is_there_whatever_its_old_address_says(tmp_path, rows):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text("[crawl]\nrevisit_max_days = 3\n", encoding="utf-8")
+    with Titled(articles=8, per_page=20) as site:
+        for day in range(0, 33, 3):
+            site.renamed = day > 2
+            options = {"base_url": site.url + "/", "delay": 0, "now": lambda day=day: START + timedelta(days=day)}
+            assert run_crawl(tmp_path / "data", ["dien_bien_stttt"], **options)[0].healthy
+            assert rows("SELECT count(*) FROM articles WHERE state <> 'gone'") == [(8,)], day
+    said = "SELECT id, state, last_seen_at FROM articles ORDER BY id"
+    found = rows(said)
+    rebuild(tmp_path / "data", tmp_path / "anew")
+    with open_archive(tmp_path / "anew", readonly=True) as archive:
+        assert [tuple(row) for row in archive.conn.execute(said)] == found
+
+
+@pytest.mark.parametrize("kind", ["redirect-list", "redirect-home"])
+@pytest.mark.parametrize("first", ["/tin-tuc", "/"])
+def test_an_article_that_was_away_when_it_was_first_asked_for_is_read_once_it_is_there(on_day, rows, kind, first):
+    """Lists name it all the time; they are read before it, or after."""
+    with NewsSite(articles=8, per_page=4) as site:
+        site.extra = f'<a href="{first}">Tất cả</a>'
+        site.fault = only("/tin/3", ABSENT[kind])
+        on_day(site, 0)
+        assert rows("SELECT count(*) FROM articles") == [(7,)]
+        site.fault = None
+        on_day(site, 1)
+    assert rows("SELECT count(*) FROM articles WHERE state = 'live'") == [(8,)]
