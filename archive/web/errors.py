@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from datasette import NotFound, Response
+from datasette.database import QueryInterrupted
 from datasette.utils.asgi import Base400
 from datasette.views.base import DatasetteError
 
@@ -70,6 +71,8 @@ def _status(exception: Exception) -> tuple[int, str]:
         # Datasette says 500 of a column that is not there, and raises this for nothing that is its own fault.
         detail = "interrupted" if exception.message_is_html else str(exception.message)
         return (400 if exception.status >= 500 else int(exception.status)), detail
+    if isinstance(exception, QueryInterrupted):
+        return 400, "interrupted"
     if isinstance(exception, Base400 | NotFound):
         return int(exception.status), str(exception)
     if getattr(exception, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH:

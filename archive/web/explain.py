@@ -23,6 +23,7 @@ _KNOWN = {
     "_facet= is not allowed": "asked.facet", "_where= is not allowed": "asked.where",
     "Cannot search by that column": "asked.search", "_(?:no)?col=(.+) - invalid columns": "asked.columns",
     "CSV streaming is disabled": "asked.no_stream", "_next not allowed for CSV streaming": "asked.stream",
+    "CSV contains more than .+ bytes": "csv.large",
     "Invalid _through.*": "asked.through", "These parameters cannot be read.": "asked.unread",
 }  # fmt: skip
 

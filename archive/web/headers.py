@@ -15,10 +15,11 @@ from typing import Any
 
 from datasette import Request, Response
 
-from archive.web.csvguard import CsvGuard
+from archive.web.csvguard import CsvGuard, csv_text
+from archive.web.explain import explained
 from archive.web.guard import names_a_closed_table
 from archive.web.hooks import hook
-from archive.web.language import Words, chosen_language
+from archive.web.language import LANGUAGES, Words, chosen_language
 from archive.web.mending import mended
 from archive.web.site import site_of
 
@@ -77,6 +78,14 @@ def _csv_wished(scope: MutableMapping[str, Any]) -> str:
     if not str(scope["path"]).endswith(".csv"):
         return ""
     return "sheet" if b"_sheet=" in (scope.get("query_string") or b"") else "csv"
+
+
+def _broken_off(message: str) -> bytes:
+    """Return a last row of CSV that says in both languages why it ends there; *message* is what Datasette says."""
+    reason = "interrupted" if message.startswith(("<", "(OperationalError('interrupted')")) else message
+    said = (Words(language) for language in LANGUAGES)
+    told = (words("csv.broken", why=explained(reason, words) or words("csv.why")) for words in said)
+    return csv_text([[" / ".join(told)]]).encode()
 
 
 def _refusal(request: Request) -> Response | None:
@@ -146,6 +155,8 @@ class _Answer:
         more = bool(message.get("more_body"))
         body = bytes(message.get("body", b""))
         if self._csv is not None:
+            # Datasette sends row after row; what does not end like one says why no more come
+            body = _broken_off(body.decode()) if more and body and not body.endswith(b"\r\n") else body
             body = self._csv.feed(body, last=not more)
         if self._held is None:
             await self._send({**message, "body": body})

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 
+from archive import open_archive
+from archive.web.app import SETTINGS, make_datasette
 from archive.web.explain import explained
 from archive.web.language import Words
 from tests.web.conftest import Site
@@ -58,3 +62,46 @@ def test_refusals_before_datasette_are_in_the_language_too(rich_site: Site) -> N
         == "This table is not open to readers."
     )
     assert "quá nhiều tham số" in rich_site.get("/archive?" + "&".join(["a=1"] * 600)).text
+
+
+_SLOW = "case when id <= {} then 1 else (with recursive c(x) as (select 1 union all select x + 1 from c) select max(x) from c) end"
+
+
+def _asked(folder: Path, path: str) -> str:
+    site = Site(make_datasette(folder, sql=True))
+    try:
+        return site.get(path).text
+    finally:
+        site.close()
+
+
+@pytest.mark.parametrize("sheet", ["", "&_sheet=on"])
+def test_rows_that_break_off_say_why_in_both_languages(
+    rich_dir: Path, monkeypatch: pytest.MonkeyPatch, sheet: str
+) -> None:
+    monkeypatch.setitem(SETTINGS, "sql_time_limit_ms", 300)
+    with open_archive(rich_dir, readonly=True) as archive:
+        [(last,)] = archive.conn.execute("SELECT id FROM articles ORDER BY id LIMIT 1 OFFSET 14")
+    asked = f"_stream=on&_size=10&_sort=id&_col=title&_where={quote(_SLOW.format(last))}{sheet}"
+    told = _asked(rich_dir, f"/archive/articles.csv?{asked}")
+    *rows, end = csv.reader(told.splitlines())
+    assert len(rows) == 11 and {len(row) for row in rows} == {2}
+    assert len(end) == 1
+    assert end[0].startswith("Dữ liệu dừng ở đây, chưa đủ: Câu hỏi chạy quá lâu")
+    assert " / The data ends here and is not complete: The question took too long" in end[0]
+
+
+def test_rows_that_grow_too_large_say_so_in_both_languages(rich_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(SETTINGS, "max_csv_mb", 1)
+    assert "Dữ liệu dừng" not in _asked(rich_dir, "/archive/articles.csv?_stream=on")
+    wide = quote("select id, printf('%.*c', 300000, 'x') as wide from articles limit 9")
+    assert "Dữ liệu dừng" in _asked(rich_dir, f"/archive.csv?sql={wide}&_stream=on").splitlines()[-1]
+
+
+def test_rows_that_never_begin_are_no_fault_of_ours(rich_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(SETTINGS, "sql_time_limit_ms", 300)
+    site = Site(make_datasette(rich_dir, sql=True))
+    answer = site.get(f"/archive/articles.csv?_where={quote(_SLOW.format(0))}")
+    site.close()
+    assert answer.status_code == 400
+    assert "Câu hỏi chạy quá lâu" in answer.text
