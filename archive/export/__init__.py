@@ -6,10 +6,12 @@ file, for bagit a directory) from one consistent moment, and raises ArchiveError
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from archive.export.atom import export_atom
 from archive.export.bagit import export_bagit
@@ -32,3 +34,15 @@ FORMATS: Mapping[str, Callable[[Archive, Path], None]] = MappingProxyType(
         "bagit": export_bagit,
     }
 )
+#: Formats that fill a directory; the others are one file.
+DIRECTORIES = ("bagit",)
+
+
+def export_to(archive: Archive, format_name: str, out: IO[bytes]) -> None:
+    """Write the one file of a format to the stream *out*, once it is whole. Raises ArchiveError."""
+    with tempfile.TemporaryDirectory(prefix="doingoai-") as folder:
+        whole = Path(folder, "export")
+        FORMATS[format_name](archive, whole)
+        with whole.open("rb") as file:
+            shutil.copyfileobj(file, out)
+    out.flush()

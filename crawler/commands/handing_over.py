@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from crawler.cli import directory_of
-from crawler.commands.parameters import Place
+from crawler.commands.parameters import DASH, Place
 
 DEST = click.argument("dest", type=Place())
 
 
 @click.command("export")
 @click.argument("format_name", metavar="FORMAT")
-@DEST
+@click.argument("dest", type=Place(dash=True))
 @click.pass_context
 def export_command(ctx: click.Context, format_name: str, dest: Path) -> None:
     """Write the archive to DEST for other programs.
 
-    FORMAT is csv, csv-spreadsheet, jsonl, parquet, atom, wacz or bagit.
+    FORMAT is csv, csv-spreadsheet, jsonl, parquet, atom, wacz or bagit. A DEST of - is standard output.
     """
     from archive import open_archive
-    from archive.export import FORMATS
+    from archive.export import DIRECTORIES, FORMATS, export_to
 
     if format_name not in FORMATS:
         raise click.BadParameter(f"no format {format_name!r}; known are {', '.join(FORMATS)}", param_hint="FORMAT")
+    if dest == DASH and format_name in DIRECTORIES:
+        raise click.BadParameter(f"{format_name} is a directory, which standard output cannot be.", param_hint="DEST")
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
+        if dest == DASH:
+            export_to(archive, format_name, sys.stdout.buffer)
+            return
         FORMATS[format_name](archive, dest)
     click.echo(f"wrote {dest}")
 

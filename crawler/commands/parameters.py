@@ -30,16 +30,25 @@ class Seconds(click.FloatRange):
         return seconds
 
 
-class Place(click.Path):
-    """A file or directory; an empty text, as an unset variable of a shell gives, would else mean this directory."""
+#: Standard output, where a command writes one file.
+DASH = Path("-")
 
-    def __init__(self, **kept: Any) -> None:
-        super().__init__(path_type=Path, **kept)
+
+class Place(click.Path):
+    """A file or directory; an empty text, as an unset variable of a shell gives, would else mean this directory.
+
+    A *dash* is standard output where the command says so; elsewhere it would make a file of that name.
+    """
+
+    def __init__(self, *, dash: bool = False, **kept: Any) -> None:
+        super().__init__(path_type=Path, allow_dash=dash, **kept)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """See click."""
         if value == "":
             self.fail("an empty text names no place; write . for this directory.", param, ctx)
+        if value == "-" and not self.allow_dash:
+            self.fail("standard input or output will not do here; write ./- for a place of that name.", param, ctx)
         if "\0" in os.fspath(value):
             self.fail("a zero byte stands in no name of a file.", param, ctx)
         return super().convert(value, param, ctx)

@@ -116,6 +116,34 @@ def test_an_export_takes_no_directory_and_no_device_for_a_file(
     assert device.is_symlink() and device.is_char_device()
 
 
+@pytest.mark.parametrize("format_name", ["csv", "csv-spreadsheet", "jsonl", "atom", "wacz"])
+def test_an_export_to_a_dash_is_what_the_file_would_hold(
+    format_name: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    assert run(["--archive", str(folder), "export", format_name, "-"]) == 0
+    told = capsysbinary.readouterr()
+    assert (told.err, Path("-").exists()) == (b"", False)
+    assert run(["--archive", str(folder), "export", format_name, "file"]) == 0
+    if format_name == "wacz":  # it says when it was made
+        assert told.out.startswith(b"PK") and len(told.out) == Path("file").stat().st_size
+    elif format_name != "atom":
+        assert told.out == Path("file").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["export", "bagit"], ["publish"], ["backup"], ["rebuild"], ["import"], ["extract"], ["--archive"]],
+)
+def test_a_dash_makes_no_place_of_that_name(
+    words: list[str], folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    assert run(["--archive", str(folder), *words, "-"]) == 2
+    assert "standard" in capsys.readouterr().err.splitlines()[-1]
+    assert not Path("-").exists()
+
+
 @pytest.mark.parametrize("words", [["export", "csv"], ["publish"], ["backup"], ["rebuild"]])
 def test_a_place_below_a_file_is_one_sentence(
     words: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
