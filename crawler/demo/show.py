@@ -73,5 +73,7 @@ def _tell(directory: Path, wanted: dict[str, int]) -> None:
 def _serve(directory: Path, port: int) -> None:
     from archive.web.serve import serve
 
-    click.echo(f"\nMở trình duyệt / open in a browser:  http://127.0.0.1:{port}/   (Ctrl+C to stop)")
-    serve(directory, host="127.0.0.1", port=port, sql=None)
+    def say(url: str) -> None:
+        click.echo(f"\nMở trình duyệt / open in a browser:  {url}   (Ctrl+C to stop)")
+
+    serve(directory, host="127.0.0.1", port=port, sql=None, on_start=say)

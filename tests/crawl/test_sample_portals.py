@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
+import signal
+import subprocess
+import sys
 
+import httpx
 from warcio.checker import Checker
 
 from archive.store import open_archive
@@ -49,3 +55,24 @@ def test_sample_portals_exactly_and_then_only_what_changed(crawled_portals, tmp_
         checker = Checker(_Quiet())
         checker.process_one(str(file))
         assert checker.exit_value == 0
+
+
+def test_the_demo_ends_with_its_site_and_with_ctrl_c(crawled_portals, tmp_path):
+    """As it goes a second time, when most of the pages are kept already: the first takes half a minute."""
+    shutil.copytree(crawled_portals.directory, tmp_path / "data")
+    (tmp_path / "data/DEMO").touch()
+    command = [sys.executable, "-m", "crawler", "--archive", str(tmp_path / "data"), "demo", "--port", "0"]
+    demo = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"})
+    said = []
+    try:
+        while not said or "open in a browser" not in said[-1]:
+            said.append(demo.stdout.readline())
+            assert said[-1], said
+        url = re.search(r"http://127.0.0.1:[1-9]\d*/", said[-1])[0]
+        assert '<html lang="vi"' in httpx.get(url).text
+    finally:
+        demo.send_signal(signal.SIGINT)
+        said.append(demo.communicate()[0])
+    assert demo.returncode == 0
+    for name, articles in crawled_portals.expected.items():
+        assert f"  {name:16} {len(articles)} articles kept, {len(articles)} published by the sample portal\n" in said
