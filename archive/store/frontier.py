@@ -86,6 +86,11 @@ class Frontier(ArchiveBase):
                 (portal, key, url, iso_utc(now)),
             )
 
+    def frontier_answered_at(self, number: int, url: str) -> None:
+        """Ask for the row *number* at *url* from now on: it was sent there, and that is the same address."""
+        with self.transaction():
+            self.conn.execute("UPDATE frontier SET url = ? WHERE id = ?", (url, number))
+
     def frontier_due(
         self, portal: str, now: datetime, limit: int, exclude_ids: Collection[int] = ()
     ) -> list[sqlite3.Row]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from urllib.parse import urldefrag
+from urllib.parse import urldefrag, urlsplit
 
 from archive.models import Outcome
 from archive.warc.build import redirect_target
@@ -255,9 +255,14 @@ def _promised(run: PortalRun, errand: Errand) -> bool:
 
 
 def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome) -> None:
-    """After redirects the page that answered has a row of its own, so that it is not asked for again."""
+    """After redirects the page that answered has a row of its own, so that it is not asked for again.
+
+    Where only the scheme or the name of the host is another, the row is asked for there from now on.
+    """
     key = run.scope.key(kept.page.url, list_state=True)
     if not errand.hops or key == errand.key:
+        if errand.hops and _place(kept.page.url) == _place(errand.row["url"]):
+            run.archive.frontier_answered_at(errand.id, kept.page.url)
         return
     lists = outcome.kind == "list" or errand.kind in frontier.HEADS
     final = "article" if outcome.article is not None else "list" if lists else "unknown"
@@ -268,6 +273,11 @@ def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Out
         next_due = frontier.next_visit(final, row, now, run.options, None)
         run.archive.frontier_done(row["id"], 200, now, next_due, False, final, crawl_id=run.crawl_id)
         run.visited.add(row["id"])
+
+
+def _place(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.path, parts.query
 
 
 def _after(run: PortalRun, errand: Errand, outcome: Outcome, seen: Interpretation) -> None:

@@ -265,3 +265,26 @@ def test_a_host_with_vietnamese_letters(crawl, settings, rows, tmp_path, address
     assert rows("SELECT count(*) FROM articles WHERE url LIKE 'http://xn--%/tin/%'") == [(8,)]
     with open_archive(tmp_path / "data", readonly=True) as archive:
         assert archive.find_article(address + "tin/5") is not None
+
+
+def test_a_portal_under_another_name_of_its_host_is_not_asked_at_the_old_one_for_ever(crawl, settings, rows):
+    """The same holds where it goes over to https; only the front page and what robots.txt says are asked for there."""
+
+    class Renamed(NewsSite):
+        www = False
+
+        def respond(self, ask):
+            host = urlsplit(ask.target).hostname
+            if self.www and host == ELSEWHERE:
+                return Answer("", 301, {"Location": ask.target.replace(ELSEWHERE, f"www.{ELSEWHERE}")})
+            return super().respond(ask)
+
+    with Renamed(articles=8, per_page=4) as proxy:
+        settings(f'proxy = "{proxy.url}"')
+        asked = []
+        for proxy.www in (False, True, True):
+            since = len(proxy.log)
+            assert crawl(f"http://{ELSEWHERE}/", full=True).healthy
+            asked.append([ask.target for ask in proxy.log[since:] if urlsplit(ask.target).hostname == ELSEWHERE])
+        assert len(asked[2]) <= 3, asked[2]
+    assert rows("SELECT count(*) FROM articles WHERE url LIKE ?", f"http://www.{ELSEWHERE}/tin/%") == [(8,)]
