@@ -141,8 +141,15 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
 
 
 def link_dates(link: dict[str, str]) -> tuple[str, ...]:
-    """The openings that a related date may have in print, day first or month first: it follows the title at once."""
+    """The openings that a related date may have in print: it follows the title at once, or behind its label."""
     if not link["published_at"]:
         return ("",)
     year, month, day = link["published_at"][:10].split("-")
-    return (f"({day}/{month}/{year}", f"({int(month)}/{int(day)}/{year}")
+    days = (
+        f"{day}/{month}/{year}",
+        f"{int(day)}/{int(month)}/{year}",
+        f"{day}-{month}-{year}",
+        f"{year}-{month}-{day}",
+    )
+    openings = ("", "(", "(Ngày ", "(Ngày đăng ", "Ngày đăng: ")
+    return (f"({int(month)}/{int(day)}/{year}", *(opening + shown for opening in openings for shown in days))
