@@ -76,7 +76,7 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
 def lead_of(lines: list[Line]) -> str | None:
     """Return the first paragraph, or a heading that is a sentence: all portals open an article with a lead."""
     first = lines[0]
-    says = first.kind == "heading" and (len(first.text) >= PROSE or first.text.endswith((".", "!", "…", "”")))
+    says = first.kind == "heading" and (len(first.text) >= PROSE or first.text.endswith((".", "!", "…", "”", "。")))
     return first.text if first.kind == "paragraph" or says else None
 
 

@@ -16,6 +16,7 @@ from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
 from crawler.reading.head.declared_heading import dated_below_menu, declared_above
 from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.scoring import (
+    FULL_STOPS,
     SHORT_HEADING,
     SHORT_TITLE,
     SURE,
@@ -151,16 +152,16 @@ def _is_weak(head: ArticleHead) -> bool:
     """Tell whether nothing but its place below the date, or a sentence in a heading's dress, makes the title."""
     title = head.title
     below = head.date is None or title.first > head.date.first
-    return not title.confirmed and (title.text.endswith(".") or (below and title.heading != 1))
+    return not title.confirmed and (title.text.endswith(FULL_STOPS) or (below and title.heading != 1))
 
 
 def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
     """A heading that is a sentence is the lead when a line in bold or large type stands right above it."""
     title = head.title
-    if head.date or title.confirmed or not title.text.endswith("."):
+    if head.date or title.confirmed or not title.text.endswith(FULL_STOPS):
         return head
     above = title.first - 1
-    if above < 0 or document.blocks[above].links or document.blocks[above].text.endswith("."):
+    if above < 0 or document.blocks[above].links or document.blocks[above].text.endswith(FULL_STOPS):
         return head
     found = make_title(document, above, -1)
     return ArticleHead(found, None, head.score) if found else head
@@ -207,7 +208,7 @@ def _owns_date(document: Document, title: Title) -> bool:
 def _is_plain_paragraph(document: Document, title: Title) -> bool:
     if title.confirmed or title.heading or document.blocks[title.first].is_bold:
         return False
-    sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((".", "…", ":"))
+    sentence = len(title.text) >= SHORT_HEADING and title.text.endswith((*FULL_STOPS, "…", ":"))
     return sentence or is_paragraph(document, title.first)
 
 

@@ -17,6 +17,8 @@ from crawler.reading.lines.series import unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
+#: How a line ends that is a sentence and no title, in Chinese too.
+FULL_STOPS = (".", "。")
 _FAR_ABOVE = 80
 #: A section may be named so short; the title of an article is seldom.
 SHORT_TITLE = 20
@@ -69,11 +71,12 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
     plain = title.heading == 0 and not block.is_bold and not (title.confirmed and _leads_nowhere(block))
     if block.is_linked and (plain or leads_away(document, title)):
         score -= 5.0
-    heading = 0 if title.text.endswith(".") and not title.confirmed else title.heading
+    tells = title.text.endswith(FULL_STOPS) and not title.confirmed
+    heading = 0 if tells else title.heading
     score += (3.0 if heading <= 2 else 2.0) if heading else 0.0
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
-    score -= 3.0 if len(title.text) > 250 or (title.text.endswith(".") and not title.confirmed) else 0.0
+    score -= 3.0 if len(title.text) > 250 or tells else 0.0
     if document.is_section(title.first, title.text) or is_declared_section(document, title.last, title.text):
         score -= 7.0 if title.confirmed else 6.0
     if line:
@@ -126,7 +129,7 @@ def _leads_nowhere(block: Block) -> bool:
 
 def may_be_title(block: Block, section: Title) -> bool:
     """Tell whether the line is longer than the name of a section, and neither link nor sentence."""
-    return len(section.text) < len(block.text) <= TITLE_LIMIT and not (block.links or block.text.endswith("."))
+    return len(section.text) < len(block.text) <= TITLE_LIMIT and not (block.links or block.text.endswith(FULL_STOPS))
 
 
 def is_over_title(document: Document, title: Title, line: DateLine) -> bool:

@@ -37,6 +37,7 @@ ENDINGS = (
     rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
     r"|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|comments?|"
+    r"(?:gửi |viết |thêm |để lại )?(?:một )?nhận xét(?: của bạn| mới)?|"
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
     r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
     r" site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"

@@ -140,7 +140,7 @@ def is_text(document: Document, index: int) -> bool:
     """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
     block = document.blocks[index]
     text = block.text
-    size = len(text)
+    size = document.size_of(text)
     if size < SHORTEST_SENTENCE or block.is_linked or index in document.asked:
         return False
     if size < PROSE and not ends_sentence(document, index):
@@ -166,7 +166,7 @@ def _continues(document: Document, index: int) -> bool:
 def ends_sentence(document: Document, index: int) -> bool:
     """A short line is text too when it ends as a sentence does."""
     block = document.blocks[index]
-    ends = len(block.text) >= SHORTEST_SENTENCE and block.text.endswith(_SENTENCE_ENDS)
+    ends = document.size_of(block.text) >= SHORTEST_SENTENCE and block.text.endswith(_SENTENCE_ENDS)
     asked = index in document.asked
     return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
 

@@ -50,6 +50,8 @@ _ENGLISH_UNIT = re.compile(
     rf"(?:The )?(?:(?:{_ENGLISH_WORDS} ){{1,10}}(?:{_ENGLISH})(?: General)?|"
     rf"(?:[A-ZĐ][\w’'-]* ){{0,4}}(?:{_ENGLISH})(?: General)? (?:of|for|in)(?: {_ENGLISH_WORDS}){{1,12}})"
 )
+#: One to four names in Chinese: ``阮明海``, ``王芳、李强``.
+_CHINESE = re.compile(r"[\u4e00-\u9fff]{2,4}(?:[、,，;；/ ]\s?[\u4e00-\u9fff]{2,4}){0,3}")
 _AT_UNIT = re.compile(r"\s+[-–—]\s+|,\s+|\s+\(")
 _LONGEST_UNIT = 90
 
@@ -60,6 +62,8 @@ def is_name(line: str, set_apart: bool) -> bool:
         return False
     if _EDITORS.fullmatch(line) or INITIALS.fullmatch(line):
         return True
+    if line[0] >= "一":
+        return set_apart and _CHINESE.fullmatch(line) is not None
     if line.rpartition(" ")[2][:1].islower() and not ("/" in line or "(" in line):
         return False  # most sections: no name ends in a word without a capital, but an agency's
     behind = _BEHIND.search(line)

@@ -24,7 +24,7 @@ _WORDS = (
     "thị thống thời thực tin tiên tiêu tiếng tiếp to top toàn trang trong trung truy trách trái trên trình trích "
     "trước trả trắng trị trọng trở trực tua tuyến tuổi twitter tác tán tên tích tôi tăng tư tương tại tạm tải tất "
     "tập tắt tệ tốc tối tốt tổng tới tục từ từng tự viber video viên viết việc việt vote vui và vàng vào văn vấn "
-    "về vị với vừa web website wechat whatsapp x xanh xem xin xong xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
+    "về vị với vừa web website wechat whatsapp x xanh xem xin xong xét xoá xuất xuống xã xóa xấu youtube yêu zalo âm "
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
     "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
     "thứ hai tư sáu bảy chủ tháng chấm mấy "
@@ -33,7 +33,8 @@ _WORDS = (
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
 _TELLING = re.compile(
-    r"cỡ chữ|phông chữ|kích thước chữ|tương phản|màu nền|giọng (?:đọc|nữ|nam)|tốc độ(?: đọc| phát|$)|"
+    r"cỡ (?:font |phông )?chữ|phông chữ|nhận xét|kích thước chữ|tương phản|màu nền|giọng (?:đọc|nữ|nam)|"
+    r"tốc độ(?: đọc| phát|$)|"
     r"nghe (?:bài|đọc|tin|nội dung|audio|báo|podcast)|đọc (?:bài|báo|tin|to|nhanh)\b|\bqr\b|\b[0-2](?:[.,]\d+)?x\b|"
     r"bình luận|phản hồi|đánh giá|bình chọn|bỏ phiếu|phiếu bầu|"
     r"lượt (?:xem|đọc|thích|tải|chia sẻ|đánh giá|bình chọn|truy cập)|"

@@ -6,6 +6,7 @@ Pictures are blocks too. Each stands in a container, the outermost of which is t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +14,15 @@ from typing import Any
 PROSE = 80
 #: How a sentence ends.
 STOPS = (".", "!", "?", "…", "”")
+#: Signs of Chinese: each says about as much as three letters do.
+_HAN = re.compile("[\u3400-\u9fff]")
+_LETTERS_OF_SIGN = 3
 _LONGEST_SIGN = 2
+
+
+def size_of_dense(text: str) -> int:
+    """Return how long *text* is in letters: a sign of Chinese stands for several."""
+    return len(text) + (_LETTERS_OF_SIGN - 1) * len(_HAN.findall(text))
 
 
 class Container:

@@ -13,7 +13,7 @@ from archive.models import Page
 from crawler.portals.base import Portal
 from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_short_furniture
 from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
-from crawler.reading.page.blocks import PROSE, Block, Container
+from crawler.reading.page.blocks import PROSE, Block, Container, size_of_dense
 from crawler.reading.page.clean import clean
 from crawler.reading.page.setting import alignment, is_set_large
 from crawler.reading.page.sites import SITE_STARTS, names_site
@@ -56,6 +56,7 @@ class Document:
     tags: set[str] = field(init=False)
     headings: list[int] = field(init=False)
     site_starts: set[str] = field(init=False)
+    dense: bool = field(init=False)  # sentences of Chinese stand on it: its lines say more than they have letters
     headline: int = -1
     #: The addresses that short links of the same words, in small letters, lead to.
     named: dict[str, list[str]] = field(default_factory=dict)
@@ -75,6 +76,7 @@ class Document:
         self.tags = {container.tag for container in self.containers}
         self.headings = [index for index, block in enumerate(self.blocks) if block.heading]
         self.site_starts = {name[:3] for name in self.site}.union(SITE_STARTS)
+        self.dense = "。" in self.source
 
     def insert(self, index: int, block: Block) -> None:
         """Put *block* behind block *index*, in the containers of that one."""
@@ -294,7 +296,12 @@ class Document:
     def is_prose(self, index: int) -> bool:
         """Tell whether block *index* is a paragraph: long, and not a link."""
         block = self.blocks[index]
-        return len(block.text) >= PROSE and not block.is_linked and index not in self.asked
+        long = len(block.text) >= PROSE or (self.dense and self.size_of(block.text) >= PROSE)
+        return long and not block.is_linked and index not in self.asked
+
+    def size_of(self, line: str) -> int:
+        """Return how much *line* says, in letters."""
+        return size_of_dense(line) if self.dense else len(line)
 
 
 def _path(url: str) -> str:

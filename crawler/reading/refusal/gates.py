@@ -78,6 +78,8 @@ _LOCKED = re.compile(
     re.I,
 )
 _LONGEST_LOCK = 160
+#: How sentences of something else end, those of Chinese pages too.
+_STOPS = (".", "…", "”", "。")
 _LITTLE = 1500
 _LITTLE_AT_GATE, _TOP = 800, 2
 _SENTENCE = 30
@@ -138,7 +140,7 @@ def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
     if _LOGIN.search(declared):
         return True
     sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
-    told = any(line.endswith((".", "…", "”")) and not _LOGIN.search(line) for line in sentences)
+    told = any(line.endswith(_STOPS) and not _LOGIN.search(line) for line in sentences)
     return _LOGIN.search(text) is not None and not told
 
 
@@ -175,7 +177,7 @@ def _short_lines(document: Document) -> Iterator[str]:
 
 
 def _ends_told(block: Block) -> bool:
-    return len(block.text) >= _SENTENCE and block.text.endswith((".", "…", "”")) and not block.is_linked
+    return len(block.text) >= _SENTENCE and block.text.endswith(_STOPS) and not block.is_linked
 
 
 def names_missing(title: str) -> bool:
