@@ -9,6 +9,8 @@ from functools import lru_cache
 _SHORTEST_CUT = 24
 #: No title is declared with more sections and sites round it.
 _MOST_PARTS = 8
+#: Capitals of Latin letters, for a class of a pattern: those of Vietnamese stand among the small ones, "à" to "ỹ".
+CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
 _MARKS = re.compile(r"[\W_]+")
 _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
 _SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«]\s*")

@@ -9,12 +9,14 @@ from crawler.reading.lines.markers import is_text
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.setting import size_of
+from crawler.reading.page.words import CAPITALS
 from crawler.reading.pictures.caption_words import may_caption
 
 #: A caption in a box with its picture has so many letters at most, and so has a plain line below one.
 PLAIN = 200
-#: It looks back from the mark: to look for abbreviations at each letter costs sixteen times as much.
-SENTENCE_BREAK = re.compile(r"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(?<!\bMs.)”?\s+[^\W\d_a-zà-ỹ]")
+#: It looks back from the mark: to look for abbreviations at each letter costs sixteen times as much. Who took a picture
+#: is told behind its caption and makes no second sentence.
+SENTENCE_BREAK = re.compile(rf"[.!?…](?<!\bTP.)(?<!\bThS.)(?<!\bTS.)(?<!\bMr.)(?<!\bMs.)”?\s+(?!Ảnh\b)[{CAPITALS}]")
 NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 #: Pixels of text that says nothing of its size.
 _USUAL_SIZE = 14.0
