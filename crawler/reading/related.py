@@ -9,10 +9,13 @@ from functools import lru_cache
 
 from archive.models import Related
 from crawler.portals.base import Layout
+from crawler.reading.head.beside import HAS_YEAR, without_counters
 from crawler.reading.head.order import order_listed
 from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import WrittenDate, only_date
+from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import is_marker, markers_of
+from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.entries import entries_on
@@ -37,6 +40,7 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
     openers = openers_of(layout)
     below = [at for at in range(end, len(document.blocks)) if opens_list(document.blocks[at], openers)]
+    below = _without_buttons(document, below)
     found, above = _read_lists(document, layout, below), _opened_above(document, openers, text)
     if found:  # "Những tin mới hơn" may stand above, and "Những tin cũ hơn" below
         forms = {bare(document.blocks[at].text) for at in below}
@@ -87,6 +91,16 @@ def opens_list(block: Block, openers: set[str]) -> bool:
     return tabs and all(opens_related(bare(words)) for _, words in block.links)
 
 
+def _without_buttons(document: Document, openers: list[int]) -> list[int]:
+    """Return *openers* but the buttons of teasers, "Xem tiếp": links of the same words, each to another page."""
+    leads: dict[str, set[str]] = {}
+    for block in (document.blocks[index] for index in openers):
+        if len(block.links) == 1:
+            leads.setdefault(bare(block.text), set()).add(block.links[0][0])
+    buttons = {form for form, pages in leads.items() if len(pages) > 1}
+    return [at for at in openers if not document.blocks[at].links or bare(document.blocks[at].text) not in buttons]
+
+
 @lru_cache(maxsize=4096)
 def _heading(line: str) -> tuple[str, bool]:
     """Return *line* in the form headings are compared by, and whether any portal heads a list of other articles so.
@@ -103,7 +117,6 @@ def _heads_another(line: str) -> bool:
 
 def read_list(document: Document, layout: Layout, index: int, markers: frozenset[str], found: list[Related]) -> int:
     """Read entries from block *index* on; return the block at which the list ends."""
-    zone = document.portal.timezone
     fresh = linked = False
     heading, boxed, before = index - 1, index - 1 in document.asked, len(found)
     home = box = -1
@@ -115,7 +128,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
         if boxed and block.heading and not block.links and box >= 0 and not document.inside(box, index):
             return index  # the heading of another box beside the text
-        lone = only_date(block.text, layout.date_form, zone) if fresh else None
+        lone = _date_below(document, layout, index) if fresh else None
         furniture = document.is_furniture(index) and not (boxed and block.links)
         if not lone and (block.image is not None or furniture or _names_section_of_entry(document, index)):
             index += 1
@@ -141,6 +154,16 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             fresh = entries[-1].published_at is None
         index += 1
     return index
+
+
+def _date_below(document: Document, layout: Layout, index: int) -> WrittenDate | None:
+    """Return the date that the line shows and nothing else, or under its label, counters beside it."""
+    block, zone = document.blocks[index], document.portal.timezone
+    if (alone := only_date(block.text, layout.date_form, zone)) or block.links or not HAS_YEAR.search(block.text):
+        return alone
+    shown = without_counters(block.text, parts_of(block))
+    label = label_pattern(layout, True).match(shown)
+    return only_date(shown[label.end() :], layout.date_form, zone) if label else None
 
 
 def _is_teased(document: Document, index: int) -> bool:

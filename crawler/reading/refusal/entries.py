@@ -10,6 +10,7 @@ from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.lines.boilerplate import HOME, is_furniture
 from crawler.reading.lines.dates import find_date, only_date, only_filler
+from crawler.reading.lines.parts import GENERAL_LABELS
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -99,7 +100,8 @@ def _dated_tail(line: str, order: str, zone: str) -> tuple[str, str | None] | No
     found = find_date(line[cut:], order, zone)
     if found is None or len(line) - cut - found.end > 3:
         return None
-    if opening > 0 and not only_filler(line[cut : cut + found.start]):
+    before = line[cut : cut + found.start]
+    if opening > 0 and not (only_filler(before) or before.strip(" (:").casefold() in GENERAL_LABELS):
         return None
     begin = opening if opening > 0 else cut + found.start
     return line[:begin].strip(" -–|,:"), found.iso
