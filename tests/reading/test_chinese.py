@@ -28,7 +28,9 @@ def _told(lead: str) -> str:
 
 
 def test_short_lines_of_signs_are_text_and_end_where_the_name_stands() -> None:
-    article = _read(f"<h1>{_TITLE}</h1><p>12/05/2023 09:15</p><div>{_told(f'<p>{_LEAD}</p>')}<p><b>李文清</b></p></div>")
+    article = _read(
+        f"<h1>{_TITLE}</h1><p>12/05/2023 09:15</p><div>{_told(f'<p>{_LEAD}</p>')}<p><b>李文清</b></p></div>"
+    )
     assert (article.title, article.lead, article.author) == (_TITLE, _LEAD, "李文清")
     assert article.text.split("\n\n") == [_LEAD, *_TOLD]
     assert article.language == "zh"

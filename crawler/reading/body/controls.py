@@ -5,6 +5,7 @@ ASP.NET sets the whole page into one form, and scripts need none: such boxes are
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from crawler.reading.lines.boilerplate import ends_article, is_ending
@@ -16,6 +17,8 @@ from crawler.reading.page.tags import BLOCK, KINDS
 _DEEPEST, _MOST_LINES, _MOST_BLOCKS = 6, 4, 14
 #: A box to sign in by holds so many lines at most, its heading and "forgotten?" among them, and so long ones.
 _MOST_LOGIN, _LONGEST_LOGIN = 8, 40
+#: A row of fields holds label, field and a sign that it must be filled in.
+_MOST_CELLS = 3
 _BUTTONS = frozenset(("button", "submit", "image", "reset"))
 #: In these a site asks or offers something, if there is a button.
 _ASKING = ("aside", "form")
@@ -39,6 +42,8 @@ def control_lines(document: Document, headline: int) -> set[int]:
     for control in controls:
         box = _home(control, homes, bare)
         asks = not _is_button(control)
+        row = _labelled_row(document, control, homes) if asks else None
+        found.update(range(row.first, row.last + 1) if row else ())
         if box is not None and (control.get("type") or "").lower() == "password":
             after = range(headline + 1, len(document.blocks))
             told = next(filter(document.is_prose, after), len(document.blocks)) if told is None else told
@@ -78,6 +83,18 @@ def _home(control: Any, homes: dict[Any, Container], bare: set[Any]) -> Containe
             break
         element = element.getparent()
     return homes.get(element)
+
+
+def _labelled_row(document: Document, control: Any, homes: dict[Any, Container]) -> Container | None:
+    """Return the row of a table that holds the field *control* and its label, and no more: ``Họ tên: [ ] *``."""
+    near = (homes.get(one) for one in islice(control.iterancestors(), _DEEPEST))
+    row = next((box for box in near if box and box.tag == "tr"), None)
+    if row is None or row.last - row.first >= _MOST_CELLS:
+        return None
+    shown = [block.text for block in document.blocks[row.first : row.last + 1] if block.text]
+    if not shown or any(len(text) > _LONGEST_LOGIN for text in shown):
+        return None
+    return row if shown[0].rstrip("* (").endswith((":", "：")) else None
 
 
 def _is_button(control: Any) -> bool:

@@ -162,7 +162,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     if texts and _take_tail(document.blocks[texts[0]], found):
         document.idle.clear()
         return
-    if len(texts) < 2:
+    if len(texts) < 2 or _take_office_below(document, found, texts[:2]):
         return
     line, above = (document.blocks[index].text for index in texts[:2])
     line = without_buttons(document.blocks[texts[0]])
@@ -175,6 +175,18 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
         found.blocks.add(texts.pop(1))
     if len(texts) > 2 and according and not according.group("author") and not found.author:
         _take_name_above(document, found, texts[1])
+
+
+def _take_office_below(document: Document, found: Credits, lines: list[int]) -> bool:
+    """Who wrote it may stand above the office it comes from, which is in brackets; *lines* are the last and that."""
+    below, above = (document.blocks[index].text for index in lines)
+    office = below[1:-1] if below[0] + below[-1] == "()" else ""
+    if not names_unit(office, True) or not (names_unit(above, True) or is_name(above, True)):
+        return False
+    keep(found, "source", office, below)
+    keep(found, "author", above, above)
+    found.blocks.update(lines)
+    return True
 
 
 def keep_signature(found: Credits, line: str) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from crawler.portals.base import Layout
 from crawler.reading.head.beside import HAS_YEAR
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.dates import find_date, is_date, only_date, only_filler
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -22,18 +23,32 @@ _FIRST_LINES, _SHORTEST_TITLE = 60, 20
 
 
 def part_declared(document: Document) -> None:
-    """Part the first line that is the page's declared title and, behind it in brackets or not, a date and nothing else.
+    """Part the first line that is the page's declared title and, behind it in brackets or not, a date and nothing else;
+    where no line is that title, the only line whose one link leads nowhere else.
 
     Such a title is mostly a link to the page itself, as in the portlets of Vietnamese makers: it is a link no more.
     """
-    for index, block in _of_several_pieces(document, TITLE_LIMIT + _LONGEST_TAIL):
-        cut = _declared_cut(document, block)
-        if cut and any(map(document.confirmed_exactly, range(index))):
-            return  # the title has its own line; one with a date names it in a list
-        if cut:
-            _part(document, index, cut)
-            document.blocks[index].link((), 0)
-            return
+    lines = _of_several_pieces(document, TITLE_LIMIT + _LONGEST_TAIL)
+    found = _declared_line(document, lines) or _own_line(document, lines)
+    if found:
+        _part(document, *found)
+        document.blocks[found[0]].link((), 0)
+
+
+def _declared_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, int] | None:
+    """Return the line to part behind the declared title, and where; None when the title has its own line above: one
+    with a date names it in a list.
+    """
+    cuts = ((index, cut) for index, block in lines if (cut := _declared_cut(document, block)))
+    found = next(cuts, None)
+    return None if found and any(map(document.confirmed_exactly, range(found[0]))) else found
+
+
+def _own_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, int] | None:
+    """Return the only line to part behind a link that leads to no other page, where no line is the declared title."""
+    own = [(index, cut) for index, block in lines if (cut := _own_cut(document, block))]
+    declared = len(own) == 1 and any(map(document.confirmed_exactly, range(len(document.blocks))))
+    return own[0] if len(own) == 1 and not declared else None
 
 
 def part_way(document: Document) -> None:
@@ -74,6 +89,20 @@ def _declared_cut(document: Document, block: Block) -> int:
             rest = clean("".join(block.pieces[number:]))
             return number if rest and is_date(rest.strip("()[] ")) else 0
     return 0
+
+
+def _own_cut(document: Document, block: Block) -> int:
+    """Return the number of the piece behind a link as long as a title that leads to no other page, if the rest of the
+    line is a date, or 0.
+    """
+    href, name = block.links[0] if len(block.links) == 1 else ("", "")
+    if len(name) < _SHORTEST_TITLE or not (is_idle(href) or not document.leads_away(href)):
+        return 0
+    rest = block.text.removeprefix(name).strip("()[] ")
+    if rest == block.text or not only_date(rest, "day-first", document.portal.timezone):
+        return 0
+    cuts = range(1, min(len(block.pieces), _MOST_PIECES))
+    return next((at for at in cuts if clean("".join(block.pieces[:at])).rstrip("([ ") == name), 0)
 
 
 def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
+from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.document import Document
 
@@ -18,10 +19,16 @@ _LABEL = re.compile(
 _STARTS = in_any_case(("số", "ký", "kí", "tr", "ng", "cơ", "đơ", "lo", "hì", "tì", "lĩ", "tê", "nộ", "fi"))
 _FEWEST = 3
 _LONGEST = 400
+#: No label is longer, and so many lines of a table are looked at.
+_LONGEST_LABEL, _MOST = 30, 60
 
 
-def is_register(document: Document, region: Region) -> bool:
-    """Tell whether the lines of *region* are labels of documents with their values, and no paragraph stands alone."""
+def is_register(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether the lines of *region* are labels of documents with their values, and no paragraph stands alone; or
+    the title is such a label and the date its value.
+    """
+    if _is_labelled_value(document, head):
+        return True
     lines = [index for index in range(region.start, region.limit) if document.blocks[index].text]
     labelled = {
         index
@@ -32,3 +39,24 @@ def is_register(document: Document, region: Region) -> bool:
         return False  # most pages
     others = (index for index in lines if index not in labelled and document.is_prose(index))
     return all(document.nearest(index, ("tr", "li")) >= 0 for index in others)
+
+
+def _is_labelled_value(document: Document, head: ArticleHead) -> bool:
+    """Tell whether title and date are the two cells of a row, in a table of several rows of a short label and its
+    value: what is known of one document.
+    """
+    title = head.title
+    row = document.nearest(title.first, ("tr",)) if head.date and not title.confirmed else -1
+    if row < 0 or not _is_pair(document, row) or not document.inside(row, head.date.first):  # type: ignore[union-attr]
+        return False
+    table = document.nearest(title.first, ("table",))
+    span = document.containers[table]
+    rows = {document.nearest(index, ("tr",)) for index in range(span.first, min(span.last, span.first + _MOST) + 1)}
+    return sum(_is_pair(document, one) for one in rows if one >= 0) >= _FEWEST
+
+
+def _is_pair(document: Document, row: int) -> bool:
+    """Tell whether the row holds two lines, the first short."""
+    span = document.containers[row]
+    texts = [block.text for block in document.blocks[span.first : min(span.last, span.first + _MOST) + 1] if block.text]
+    return len(texts) == 2 and len(texts[0]) <= _LONGEST_LABEL

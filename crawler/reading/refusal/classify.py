@@ -78,7 +78,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         return
     if is_listing(document, head, region, dated):
         raise ListPageError("The page lists articles: its text is summed up under links that lead to other pages.")
-    if is_register(document, region):
+    if is_register(document, head, region):
         raise ListPageError("The page is a register of documents: numbers, dates and subjects under their labels.")
     own_date = head.title.confirmed and head.date and not document.blocks[head.title.first].is_linked
     if own_date and not any(document.blocks[index].is_linked for index in _inner(head)):

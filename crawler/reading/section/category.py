@@ -31,7 +31,7 @@ from crawler.reading.section.sections import (
     topic_above,
     without_topics,
 )
-from crawler.reading.section.ways import section_before_title, section_behind_house, section_below
+from crawler.reading.section.ways import section_above_date, section_before_title, section_behind_house, section_below
 
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
@@ -266,6 +266,7 @@ _SURE = (
 #: Asked when nothing surer was found.
 _LAST_RESORTS = (
     (_in_list, "the list that tells the day, too"),
+    (section_above_date, "the link between title and date"),
     (section_before_title, "the way that ends with the title"),
     (section_behind_house, "the way that begins with a house"),
     (_line_above, "the line above the title"),

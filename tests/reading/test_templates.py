@@ -1,0 +1,129 @@
+"""What templates of Vietnamese portals set round an article: own ways to date, file and sign it, forms, lists, registers."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.reading.errors import NotAnArticleError
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Mở lớp tiếng Lào cho cán bộ xã biên giới"
+_LEAD = (
+    "Sáng 07/8, Sở Ngoại vụ khai giảng lớp tiếng Lào cho bốn mươi cán bộ của mười hai xã dọc tuyến biên giới phía tây."
+)
+_LAST = "Lớp học kéo dài ba tháng, mỗi tuần ba buổi tối, do hai thầy giáo người Lào đứng lớp tại trung tâm huyện."
+_HEAD = f"<h1>{_TITLE}</h1><p>07/08/2019 14:20</p>"
+_OTHER, _MORE = "Đón đoàn trồng rừng từ Nhật Bản", "Khảo sát đường bộ nối ba nước"
+
+
+def _read(body: str, title: str = _TITLE) -> Article:
+    page = f"<html><head><title>{title}</title></head><body><p><a href='/'>Trang chủ</a></p>{body}</body></html>"
+    return extract(fetched("/tin/1", page), OFFICE)
+
+
+def _told(between: str = "", last: str = "") -> str:
+    return f"<div><p>{_LEAD}</p>{between}<p>{_LAST}</p>{last}</div>"
+
+
+def _lines(article: Article) -> list[str]:
+    return (article.text or "").split("\n\n")
+
+
+@pytest.mark.parametrize("link", ["#", "/tin/1"])
+def test_title_and_date_share_a_line_that_only_its_link_parts(link: str) -> None:
+    line = f"<div><a href='{link}'>{_TITLE}</a>&nbsp; <span>07/08/2019</span></div>"
+    article = _read(f"<div>{line}{_told()}</div>", title="Cổng thông tin")
+    assert (article.title, article.published_at) == (_TITLE, "2019-08-07")
+
+
+def test_a_link_between_title_and_date_files_the_article() -> None:
+    head = f"<h1>{_TITLE}</h1><div><a href='/m/9'>Hội nhập quốc tế</a></div><div>07/08/2019</div>"
+    assert _read(f"<div>{head}{_told()}</div>").category == "Hội nhập quốc tế"
+
+
+def test_a_name_between_title_and_date_files_nothing() -> None:
+    head = f"<h1>{_TITLE}</h1><div><a href='/m/9'>Lò Văn Chiến</a></div><div>07/08/2019</div>"
+    assert _read(f"<div>{head}{_told()}</div>").category is None
+
+
+@pytest.mark.parametrize("shown", ["(Ngày đăng 02/08/2019)", " (Cập nhật: 02/08/2019)"])
+def test_the_date_of_an_entry_may_have_a_label_in_its_brackets(shown: str) -> None:
+    entry = f"<li><a href='/tin/2'>{_OTHER}{shown}</a></li>"
+    read = _read(f"{_HEAD}{_told()}<div><p>Tin bài khác</p><ul>{entry}</ul></div>")
+    assert [(one.title, one.published_at) for one in read.related] == [(_OTHER, "2019-08-02")]
+
+
+def test_words_before_the_date_in_brackets_are_of_the_title() -> None:
+    title = "Kế hoạch tuyên truyền (ban hành 02/08/2019)"
+    read = _read(f"{_HEAD}{_told()}<div><p>Tin bài khác</p><ul><li><a href='/tin/2'>{title}</a></li></ul></div>")
+    assert [(one.title, one.published_at) for one in read.related] == [(title, None)]
+
+
+def test_the_date_below_an_entry_may_have_label_and_counter() -> None:
+    entries = "".join(
+        f"<h3><a href='/tin/{day}'>{name}</a></h3><div>Ngày đăng: 2019-08-0{day} 13:16:03.0 <span>Lượt xem: 17</span></div>"
+        for day, name in ((2, _OTHER), (1, _MORE))
+    )
+    read = _read(f"{_HEAD}{_told()}<div><h2>Tin liên quan</h2>{entries}</div>")
+    assert [(one.title, one.published_at) for one in read.related] == [
+        (_OTHER, "2019-08-02T13:16:03+07:00"),
+        (_MORE, "2019-08-01T13:16:03+07:00"),
+    ]
+
+
+def test_the_buttons_of_teasers_beside_an_article_open_no_list_of_others() -> None:
+    teasers = "".join(
+        f"<div><h3><a href='/moi/{nth}'>{name}</a></h3><p><a href='/moi/{nth}'>Xem tiếp</a></p></div>"
+        for nth, name in enumerate((_OTHER, _MORE, "Thi nấu ăn các món vùng biên"))
+    )
+    assert _read(f"{_HEAD}{_told()}<div><h2>Tin nổi bật</h2>{teasers}</div>").related == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mỗi tối thứ ba, hội trường xã lại sáng đèn. Ở đó, thầy giáo là cán bộ đồn.",
+        "Bà còn nhớ những chữ đầu tiên không?",
+    ],
+)
+def test_two_sentences_or_a_question_below_a_picture_are_text(line: str) -> None:
+    picture = "<div><img src='/anh/lop-hoc.jpg' width=500 height=300></div>"
+    article = _read(f"{_HEAD}{picture}<div class=a>{line}</div>{_told()}")
+    assert _lines(article) == [line, _LEAD, _LAST]
+
+
+def test_a_caption_and_who_took_the_picture_are_no_two_sentences() -> None:
+    picture = "<p><img src='/anh/lop-hoc.jpg' width=500 height=300></p>"
+    caption = "Thầy giáo viết những chữ đầu tiên. Ảnh: Lò Văn Chiến"
+    article = _read(f"{_HEAD}{_told(f'{picture}<p>{caption}</p>')}")
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_rows_of_labels_and_fields_are_a_form_though_no_tag_says_so() -> None:
+    rows = "".join(f"<tr><td>{label}:</td><td><input> *</td></tr>" for label in ("Họ tên", "Người nhận"))
+    rows += "<tr><td>Lời nhắn:</td><td><textarea></textarea></td></tr>"
+    assert _lines(_read(f"{_HEAD}<table>{rows}</table>{_told()}")) == [_LEAD, _LAST]
+
+
+@pytest.mark.parametrize(
+    ("author", "office"),
+    [("Lò Văn Chiến", "Cổng TTĐT tỉnh"), ("Phòng Quản lý xuất nhập cảnh", "Công an tỉnh")],
+)
+def test_who_wrote_it_may_stand_above_its_office_in_brackets(author: str, office: str) -> None:
+    article = _read(f"{_HEAD}{_told(last=f'<p>{author}</p><p>({office})</p>')}")
+    assert (article.author, article.source) == (author, office)
+    assert _lines(article) == [_LEAD, _LAST]
+
+
+def test_a_table_of_what_is_known_of_a_document_is_no_article() -> None:
+    known = (
+        ("Số hiệu", "1482/QĐ-UBND"),
+        ("Người ký", "Lò Văn Chiến"),
+        ("Ngày ban hành", "14/09/2020"),
+        ("Trích yếu", "Phê duyệt danh mục dự án vận động viện trợ phi chính phủ nước ngoài giai đoạn 2021 - 2025."),
+    )
+    rows = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in known)
+    with pytest.raises(NotAnArticleError):
+        _read(f"<h2>Chi tiết văn bản</h2><table>{rows}</table>", title="Cổng thông tin")
