@@ -205,6 +205,12 @@ def test_the_last_change_below_a_title_is_no_first_line_of_a_verse() -> None:
     assert _extract(f"<body><h1>{_TITLE}</h1>{line}{_verse()}</body>").text == "\n\n".join(_VERSE)
 
 
+def test_a_verse_may_begin_with_capitals_that_only_vietnamese_has() -> None:
+    lines = ("Đường lên bản cũ mù sương", "Ở nơi cột mốc có vườn cải xanh", "Ước chi trời cứ trong lành") * 2
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    assert _extract(f"<body><article><h1>{_TITLE}</h1><div>{body}</div></article></body>").text == "\n\n".join(lines)
+
+
 def test_a_date_and_an_imprint_in_english_end_a_verse() -> None:
     behind = (
         "<footer><p>Published: 09/06/2014</p></footer></article><p>Proudly powered by a generator of static pages.</p>"

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from crawler.reading.page.blocks import Block
+from crawler.reading.page.words import CAPITALS
 
-_VERSE = re.compile(r"[^\W\d_a-zà-ỹ]\w*(?:,? [a-zà-ỹđ]\w*)(?:,? \w+){1,10}[,.!?…;]?")
+_VERSE = re.compile(rf"[{CAPITALS}]\w*(?:,? [a-zà-ỹđ]\w*)(?:,? \w+){{1,10}}[,.!?…;]?")
 _FEWEST, _LONGEST = 6, 90
 
 
