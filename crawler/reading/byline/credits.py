@@ -13,7 +13,7 @@ from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.names import is_name, names_unit
+from crawler.reading.lines.names import is_name, names_agency, names_unit
 from crawler.reading.page.blocks import STOPS, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -181,7 +181,7 @@ def _take_office_below(document: Document, found: Credits, lines: list[int]) -> 
     """Who wrote it may stand above the office it comes from, which is in brackets; *lines* are the last and that."""
     below, above = (document.blocks[index].text for index in lines)
     office = below[1:-1] if below[0] + below[-1] == "()" else ""
-    if not names_unit(office, True) or not (names_unit(above, True) or is_name(above, True)):
+    if not (names_agency(office) or names_unit(office, True)) or not (names_unit(above, True) or is_name(above, True)):
         return False
     keep(found, "source", office, below)
     keep(found, "author", above, above)

@@ -110,7 +110,8 @@ def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -
     found and parted.
     """
     for index, block in _of_several_pieces(document, TITLE_LIMIT + 120):
-        cut = _run_on_cut(block, pattern, layout, document.portal.timezone)
+        entry = block.is_linked and document.leads_away(block.links[0][0])
+        cut = 0 if entry else _run_on_cut(block, pattern, layout, document.portal.timezone)
         if cut:
             _part(document, index, cut)
             return True

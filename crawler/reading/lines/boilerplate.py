@@ -52,7 +52,8 @@ DISCLAIMERS = (
     r"|(?:bản quyền|copyright(?: notice)?)\s?[:：].{0,200}\b(?:tác giả|licensed|license|cc by|rights)\b.{0,200}"
     r"|nội dung (?:của )?bài viết (?:chỉ )?(?:thể hiện|phản ánh) (?:quan điểm|ý kiến) .{0,40}tác giả.{0,200}"
     r"|(?:đề nghị |yêu cầu |vui lòng )?(?:ghi|dẫn|nêu|trích|trích dẫn)(?: rõ)? nguồn (?:(?!\bkhi\b).){0,100}"
-    r"khi\b.{0,100}\b(?:trang|website|cổng|báo|bài viết|bài)(?: [\w ]{1,20})? này.{0,20})"
+    r"khi\b.{0,100}\b(?:trang|website|cổng|báo|bài viết|bài)(?: [\w ]{1,20})? này.{0,20}"
+    r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
@@ -65,8 +66,7 @@ FOOTERS = (
     r"®|all rights reserved).{0,200}"
     rf"|{DISCLAIMERS}"
     r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
-    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120}"
-    r"|(?:\*|chú ý|lưu ý|ghi chú)?\s?:?\s?việc đăng lại bài viết .{0,250}(?:bản quyền|nguồn).{0,80})"
+    r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120})"
 )
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(

@@ -11,6 +11,8 @@ _PARTS = re.compile(r"\s+[-–—&]\s*|\s*[-–—]\s+|\s*[,/;&]\s*|\s+và\s+")
 _AGENCY = re.compile(
     r"[A-ZĐ]{2,12}(?:[.+&-]\w{1,12}){0,3}(?: [A-ZĐ]\w+){0,3}\+?|[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|V[Ii]etnam\+"
 )
+#: Agencies and papers of the country that sign with letters alone, as people do.
+_KNOWN = re.compile(r"(?:TTXVN|VNA|VOV|VTV|VGP|QĐND|CAND|SGGP)(?:/[A-ZĐ]{2,8})?")
 #: Where somebody from abroad signs from.
 _COUNTRY = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}")
 _BEHIND = re.compile(r"\s*\(([^()]{2,50})\)")
@@ -116,6 +118,11 @@ def names_unit(line: str, set_apart: bool) -> bool:
         return set_apart
     name, parted, unit = _at_unit(line)
     return bool(parted) and is_name(name, True) and len(name.split()) > 1 and _UNIT.fullmatch(unit) is not None
+
+
+def names_agency(line: str) -> bool:
+    """Tell whether *line* is the letters of a news agency or paper of the country."""
+    return _KNOWN.fullmatch(line) is not None
 
 
 def _at_unit(line: str) -> tuple[str, str, str]:

@@ -28,7 +28,7 @@ _WORDS = (
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
     "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
     "thứ hai tư sáu bảy chủ tháng chấm mấy "
-    "vni unicode tcvn tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường"
+    "vni unicode tcvn tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường kiểm"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.

@@ -10,6 +10,7 @@ from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
@@ -39,6 +40,8 @@ from crawler.reading.pictures.places import find_places
 _SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _SAME_STYLE = 130
+#: A lead of one sentence has so many letters at least.
+_SHORTEST_LEAD = 60
 _SHORT_SENTENCE = 125
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
 _AGENCY = re.compile(
@@ -258,8 +261,23 @@ def _is_lead(document: Document, picture: int, line: int) -> bool:
         return True
     if block.is_italic or document.align(line) or NAMED_CAPTION.search(style_of(document, line)[1]):
         return False
-    long = len(block.text) > _SAME_STYLE and block.text.endswith(".")
-    return (long and not names_photographer(block.text)) or _AGENCY.match(block.text) is not None
+    sentence = block.text.endswith(".") and not names_photographer(block.text)
+    long = sentence and (len(block.text) > _SAME_STYLE or _stands_over_text(document, picture, line))
+    return long or _AGENCY.match(block.text) is not None
+
+
+def _stands_over_text(document: Document, picture: int, line: int) -> bool:
+    """Tell whether a sentence of some length stands between the element of the picture and that of the text, all of
+    them side by side: a template sets a lead so. Prose follows in the third.
+    """
+    following = next((at for at in range(line + 1, len(document.blocks)) if document.blocks[at].text), -1)
+    if following < 0 or len(document.blocks[line].text) < _SHORTEST_LEAD or not is_text(document, following):
+        return False
+    box = document.containers[document.blocks[line].container]
+    text = document.containers[document.blocks[following].container]
+    outer = document.containers[text.parent] if text.parent >= 0 else text
+    beside = document.containers[document.blocks[picture].container].parent == box.parent == outer.parent
+    return beside and box.first == box.last and outer.last > outer.first
 
 
 def _stands_beside(document: Document, picture: int, line: int) -> bool:
