@@ -12,6 +12,7 @@ from archive.models import Image
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import are_pair
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
@@ -273,11 +274,17 @@ def _stands_over_text(document: Document, picture: int, line: int) -> bool:
     following = next((at for at in range(line + 1, len(document.blocks)) if document.blocks[at].text), -1)
     if following < 0 or len(document.blocks[line].text) < _SHORTEST_LEAD or not is_text(document, following):
         return False
-    box = document.containers[document.blocks[line].container]
-    text = document.containers[document.blocks[following].container]
-    outer = document.containers[text.parent] if text.parent >= 0 else text
-    beside = document.containers[document.blocks[picture].container].parent == box.parent == outer.parent
-    return beside and box.first == box.last and outer.last > outer.first
+    shared = document.common(line, following)
+    box, text = (_child(document, shared, at) for at in (line, following))
+    if box is None or text is None or document.common(picture, line) != shared:
+        return False
+    return box.first == box.last and text.last > text.first
+
+
+def _child(document: Document, outer: int, index: int) -> Container | None:
+    """Return the element that stands in container *outer* itself and holds block *index*."""
+    chain = (document.containers[where] for where in document.ancestors(document.blocks[index].container))
+    return next((box for box in chain if box.parent == outer), None)
 
 
 def _stands_beside(document: Document, picture: int, line: int) -> bool:
