@@ -43,6 +43,11 @@ def test_a_link_between_title_and_date_files_the_article() -> None:
     assert _read(f"<div>{head}{_told()}</div>").category == "Hội nhập quốc tế"
 
 
+def test_a_link_between_title_and_text_files_an_undated_article() -> None:
+    article = _read(f"<div><h1>{_TITLE}</h1><div><div><a href='/m/9'>Hội nhập quốc tế</a></div></div>{_told()}</div>")
+    assert (article.category, article.lead) == ("Hội nhập quốc tế", _LEAD)
+
+
 def test_a_name_between_title_and_date_files_nothing() -> None:
     head = f"<h1>{_TITLE}</h1><div><a href='/m/9'>Lò Văn Chiến</a></div><div>07/08/2019</div>"
     assert _read(f"<div>{head}{_told()}</div>").category is None
@@ -53,6 +58,12 @@ def test_the_date_of_an_entry_may_have_a_label_in_its_brackets(shown: str) -> No
     entry = f"<li><a href='/tin/2'>{_OTHER}{shown}</a></li>"
     read = _read(f"{_HEAD}{_told()}<div><p>Tin bài khác</p><ul>{entry}</ul></div>")
     assert [(one.title, one.published_at) for one in read.related] == [(_OTHER, "2019-08-02")]
+
+
+def test_the_label_in_an_entry_dates_no_article() -> None:
+    entry = f"<li><a href='/tin/2'>{_OTHER}<span>(Ngày đăng 02/08/2019)</span></a></li>"
+    read = _read(f"<h1>{_TITLE}</h1>{_told()}<div><p>Tin bài khác</p><ul>{entry}</ul></div>")
+    assert (read.published_at, read.related[0].title) == (None, _OTHER)
 
 
 def test_words_before_the_date_in_brackets_are_of_the_title() -> None:
@@ -94,6 +105,22 @@ def test_two_sentences_or_a_question_below_a_picture_are_text(line: str) -> None
     assert _lines(article) == [line, _LEAD, _LAST]
 
 
+def test_a_sentence_between_the_elements_of_picture_and_text_is_the_lead() -> None:
+    lead = "Ngày 30/6, nhà trường trao bằng cho sinh viên Lào khóa mười chín."
+    article = _read(
+        f"<div>{_HEAD}<img src='/anh/lop-hoc.jpg' width=500 height=300><div class=a>{lead}</div>{_told()}</div>"
+    )
+    assert (article.lead, article.images[0].caption) == (lead, None)
+
+
+def test_a_phrase_between_them_is_the_caption() -> None:
+    phrase = "Sinh viên Lào trong ngày nhận bằng"
+    article = _read(
+        f"<div>{_HEAD}<img src='/anh/lop-hoc.jpg' width=500 height=300><div class=a>{phrase}</div>{_told()}</div>"
+    )
+    assert (article.lead, article.images[0].caption) == (_LEAD, phrase)
+
+
 def test_a_caption_and_who_took_the_picture_are_no_two_sentences() -> None:
     picture = "<p><img src='/anh/lop-hoc.jpg' width=500 height=300></p>"
     caption = "Thầy giáo viết những chữ đầu tiên. Ảnh: Lò Văn Chiến"
@@ -109,12 +136,21 @@ def test_rows_of_labels_and_fields_are_a_form_though_no_tag_says_so() -> None:
 
 @pytest.mark.parametrize(
     ("author", "office"),
-    [("Lò Văn Chiến", "Cổng TTĐT tỉnh"), ("Phòng Quản lý xuất nhập cảnh", "Công an tỉnh")],
+    [
+        ("Lò Văn Chiến", "Cổng TTĐT tỉnh"),
+        ("Phòng Quản lý xuất nhập cảnh", "Công an tỉnh"),
+        ("Thu Phương", "TTXVN"),
+    ],
 )
 def test_who_wrote_it_may_stand_above_its_office_in_brackets(author: str, office: str) -> None:
     article = _read(f"{_HEAD}{_told(last=f'<p>{author}</p><p>({office})</p>')}")
     assert (article.author, article.source) == (author, office)
     assert _lines(article) == [_LEAD, _LAST]
+
+
+def test_what_a_portal_says_of_copies_is_no_text_though_it_is_set_like_it() -> None:
+    notice = "Chú ý: Việc đăng lại bài viết trên ở website khác mà không ghi rõ nguồn là vi phạm bản quyền."
+    assert _lines(_read(f"{_HEAD}<div><div>{_LEAD}</div><div>{_LAST}</div><div>{notice}</div></div>")) == [_LEAD, _LAST]
 
 
 def test_a_table_of_what_is_known_of_a_document_is_no_article() -> None:

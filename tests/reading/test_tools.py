@@ -16,6 +16,7 @@ from crawler.reading.lines.tools import is_tool
         "Xem với cỡ chữ: T T T",
         "Kích cỡ font chữ",
         "Cảm ơn bạn đã đăng nhận xét!",
+        "Ban biên tập sẽ kiểm duyệt nội dung nhận xét của bạn.",
         "Quét mã QR để đọc trên điện thoại",
         "Bạn đánh giá bài viết này thế nào?",
         "Điểm: 0/5 (0 phiếu bầu)",

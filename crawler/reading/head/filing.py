@@ -15,9 +15,10 @@ from crawler.reading.lines.fields import author_of, files_page, is_count, is_fie
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_document_link
 from crawler.reading.section.sections import before_topics, is_filing_line, leads_to_author, names_topics, steps_of_way
 
-_LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION = 160, 30, 60
+_LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION, _LONGEST_LONE = 160, 30, 60, 32
 _NEAR = 5
 _IN = re.compile(
     r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
@@ -115,7 +116,22 @@ def _is_in_header(document: Document, index: int) -> bool:
 def _names_section(document: Document, index: int) -> bool:
     """Tell whether the line is the label of a section, or its value below that label."""
     labelled = _labels_section(document.blocks[index].text) or (index > 0 and _is_section_below(document, index))
-    return labelled or _is_split_filing(document, index)
+    return labelled or _is_split_filing(document, index) or _is_lone_section(document, index)
+
+
+def _is_lone_section(document: Document, index: int) -> bool:
+    """Tell whether the line, right below the headline and alone in the element beside it, is a short link to another
+    page, and names nobody.
+    """
+    block, headline = document.blocks[index], document.headline
+    if index != headline + 1 or len(block.links) != 1 or not block.is_linked or len(block.text) > _LONGEST_LONE:
+        return False
+    if block.heading or is_name(block.text, True) or is_document_link(block.links[0][0]):
+        return False
+    shared = document.common(headline, index)
+    chain = (document.containers[where] for where in document.ancestors(block.container))
+    box = next((one for one in chain if one.parent == shared), None)
+    return box is not None and box.first == box.last and document.leads_away(block.links[0][0])
 
 
 def _labels_section(text: str) -> bool:

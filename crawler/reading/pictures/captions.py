@@ -41,8 +41,8 @@ from crawler.reading.pictures.places import find_places
 _SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _SAME_STYLE = 130
-#: A lead of one sentence has so many letters at least.
-_SHORTEST_LEAD = 60
+#: A lead of one sentence has so many letters at least, and so near below it stands the text.
+_SHORTEST_LEAD, _NEAR = 60, 4
 _SHORT_SENTENCE = 125
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
 _AGENCY = re.compile(
@@ -271,14 +271,15 @@ def _stands_over_text(document: Document, picture: int, line: int) -> bool:
     """Tell whether a sentence of some length stands between the element of the picture and that of the text, all of
     them side by side: a template sets a lead so. Prose follows in the third.
     """
-    following = next((at for at in range(line + 1, len(document.blocks)) if document.blocks[at].text), -1)
-    if following < 0 or len(document.blocks[line].text) < _SHORTEST_LEAD or not is_text(document, following):
+    following = line + 1
+    if following >= len(document.blocks) or len(document.blocks[line].text) < _SHORTEST_LEAD:
         return False
     shared = document.common(line, following)
     box, text = (_child(document, shared, at) for at in (line, following))
     if box is None or text is None or document.common(picture, line) != shared:
         return False
-    return box.first == box.last and text.last > text.first
+    told = range(following, min(text.last, following + _NEAR) + 1)
+    return box.first == box.last and text.last > text.first and any(is_text(document, at) for at in told)
 
 
 def _child(document: Document, outer: int, index: int) -> Container | None:
