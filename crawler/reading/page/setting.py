@@ -7,6 +7,11 @@ from typing import Any
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
+#: The classes that Bootstrap and Tailwind, WordPress, Quill and the editors of Drupal set lines by.
+_BY_CLASS = {
+    **dict.fromkeys(("text-center", "has-text-align-center", "ql-align-center", "rtecenter"), "center"),
+    **dict.fromkeys(("text-right", "text-end", "has-text-align-right", "ql-align-right", "rteright"), "right"),
+}
 _LARGE = re.compile(
     r"font-size\s*:\s*(?:(?:1[6-9]|[2-9]\d)(?:\.\d+)?\s*p[tx]|15(?:\.\d+)?\s*pt|1\.[3-9]\d*r?em|[2-9](?:\.\d+)?r?em|x?x-large|"
     r"large|1[3-9]\d%|2\d\d%)",
@@ -20,7 +25,10 @@ def alignment(element: Any) -> str:
     align = (element.get("align") or "").lower()
     if align == "center" or _CENTER.search(style):
         return "center"
-    return "right" if align == "right" or _RIGHT.search(style) else ""
+    if align == "right" or _RIGHT.search(style):
+        return "right"
+    names = element.get("class")
+    return next(filter(None, map(_BY_CLASS.get, names.split())), "") if names else ""
 
 
 _SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d{1,3})?)\s*(px|pt|r?em|%)", re.I)
