@@ -139,7 +139,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             fresh = False
         else:
             entries = entries_on(document, layout, index)
-            if not entries and len(found) > before and _is_teased(document, index):
+            if len(found) > before and (_is_told_again(entries, found[-1]) or _is_teased(document, index)):
                 index += 1
                 continue
             if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_menu(document, index, home)):
@@ -164,6 +164,11 @@ def _date_below(document: Document, layout: Layout, index: int) -> WrittenDate |
     shown = without_counters(block.text, parts_of(block))
     label = label_pattern(layout, True).match(shown)
     return only_date(shown[label.end() :], layout.date_form, zone) if label else None
+
+
+def _is_told_again(entries: list[Related], last: Related) -> bool:
+    """Tell whether the line leads where the entry above it does: one link holds its title, its day and its summary."""
+    return len(entries) == 1 and entries[0].url is not None and entries[0].url == last.url
 
 
 def _is_teased(document: Document, index: int) -> bool:

@@ -38,6 +38,24 @@ def test_title_and_date_share_a_line_that_only_its_link_parts(link: str) -> None
     assert (article.title, article.published_at) == (_TITLE, "2019-08-07")
 
 
+def test_a_counter_may_stand_behind_the_date_in_an_element_of_its_own() -> None:
+    line = "<span><img src='/i/clock.png'> Thứ tư - 07/08/2019 14:20 <span>| Đã xem <span>8746</span></span></span>"
+    article = _read(f"<div><h2>{_TITLE}</h2><div>{_LEAD}</div><div>{line}</div><div><p>{_LAST}</p></div></div>")
+    assert (article.published_at, article.images) == ("2019-08-07T14:20:00+07:00", ())
+
+
+def test_a_lead_may_stand_above_the_date_of_a_poem() -> None:
+    verses = ("Mây xuống thấp chạm vào vành mũ", "Mười tám lần dốc, mười tám lần qua", "Mốc vẫn đứng đây như cha già")
+    poem = "".join(f"<p>{line}</p>" for line in verses)
+    article = _read(f"<div><h2>{_TITLE}</h2><div>{_LEAD}</div><div>07/08/2019 14:20</div><div>{poem}</div></div>")
+    assert (article.published_at, article.text) == ("2019-08-07T14:20:00+07:00", "\n\n".join((_LEAD, *verses)))
+
+
+def test_an_office_may_stand_behind_the_date() -> None:
+    article = _read(f"<div><h1>{_TITLE}</h1><div>07/08/2019 - Trung tâm Dịch vụ đối ngoại</div>{_told()}</div>")
+    assert (article.published_at, article.lead) == ("2019-08-07", _LEAD)
+
+
 def test_a_link_between_title_and_date_files_the_article() -> None:
     head = f"<h1>{_TITLE}</h1><div><a href='/m/9'>Hội nhập quốc tế</a></div><div>07/08/2019</div>"
     assert _read(f"<div>{head}{_told()}</div>").category == "Hội nhập quốc tế"
@@ -84,6 +102,15 @@ def test_the_date_below_an_entry_may_have_label_and_counter() -> None:
     ]
 
 
+def test_one_link_may_hold_title_day_and_summary_of_an_entry() -> None:
+    cards = "".join(
+        f"<a href='/tin/{day}'><img src='/t/{day}.png'><div><h4>{name}</h4><span>0{day}/08/2019</span><p>{_LAST}</p></div></a>"
+        for day, name in ((2, _OTHER), (1, _MORE))
+    )
+    read = _read(f"{_HEAD}{_told()}<div><h3>Xem thêm</h3><div>{cards}</div></div>")
+    assert [(one.title, one.published_at) for one in read.related] == [(_OTHER, "2019-08-02"), (_MORE, "2019-08-01")]
+
+
 def test_the_buttons_of_teasers_beside_an_article_open_no_list_of_others() -> None:
     teasers = "".join(
         f"<div><h3><a href='/moi/{nth}'>{name}</a></h3><p><a href='/moi/{nth}'>Xem tiếp</a></p></div>"
@@ -119,6 +146,14 @@ def test_a_phrase_between_them_is_the_caption() -> None:
         f"<div>{_HEAD}<img src='/anh/lop-hoc.jpg' width=500 height=300><div class=a>{phrase}</div>{_told()}</div>"
     )
     assert (article.lead, article.images[0].caption) == (_LEAD, phrase)
+
+
+@pytest.mark.parametrize("name", ["text-center", "ql-align-center", "small has-text-align-center"])
+def test_classes_of_common_editors_set_a_caption_in_the_middle(name: str) -> None:
+    caption = "Học viên lớn tuổi nhất của lớp, bà Phùng Go Dé, đến lớp sớm nhất."
+    picture = "<div><img src='/anh/lop-hoc.jpg' width=500 height=300></div>"
+    article = _read(f"<div>{_HEAD}{picture}<p class='{name}'>{caption}</p>{_told()}</div>")
+    assert (article.lead, article.images[0].caption) == (_LEAD, caption)
 
 
 def test_a_caption_and_who_took_the_picture_are_no_two_sentences() -> None:

@@ -21,7 +21,7 @@ from crawler.reading.head.declared_day import date_as_declared, short_date_as_de
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
-from crawler.reading.lines.names import is_name
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -153,7 +153,7 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
     """The line right below the headline that shows a name, a date and topics, each in an element of its own."""
     if not index or not document.blocks[index - 1].heading or not document.confirmed_exactly(index - 1):
         return None
-    if len(parts) < 2:
+    if len(parts) < 2 or parts[0][0].isdigit():
         return _day_and_name(document, layout, index)
     name, day, *topics = parts
     place = name == document.portal.province or document.blocks[index].text.startswith(f"{name},")
@@ -164,13 +164,13 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
 
 
 def _day_and_name(document: Document, layout: Layout, index: int) -> DateLine | None:
-    """The line that holds a date and, behind it, a name that nothing tells to be a person's or a place's."""
+    """The line that holds a date and behind it an office, or a name, be it a person's or a place's."""
     text = document.blocks[index].text
     written = find_date(text, layout.date_form, document.portal.timezone)
     if written is None or not only_filler(text[: written.start]):
         return None
     name = text[written.end :].strip(" -–—|•·")
-    named = " " in name and is_name(name, True)
+    named = (" " in name and is_name(name, True)) or names_unit(name, True)
     return DateLine(index, index, text[: written.end], written, None) if named else None
 
 

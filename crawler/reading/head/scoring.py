@@ -25,6 +25,7 @@ SHORT_TITLE = 20
 SHORT_HEADING = 30
 #: The score of a confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 SURE = 10.0
+_BELOW_LEAD = 16
 #: The name of a topic is shorter.
 _LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.
@@ -100,7 +101,7 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
     behind = max(title.last, line.last if line else -1) + 1
     if line and ":" in line.raw and not (line.label or lines_between(document, title, line)):
         behind = past_lists(document, behind)
-    followed = _followed(document, behind)
+    followed = 2.0 if line and _leads_to_date(document, title, line) else _followed(document, behind)
     if followed < 0 and not (title.confirmed or (line and line.label)):
         followed = -5.0  # the heading of a box of links
     borne_out = title.confirmed or title.heading or followed > 0 or _credit_follows(document, title)
@@ -108,6 +109,17 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         return None
     score += followed
     return ArticleHead(title, line, score)
+
+
+def _leads_to_date(document: Document, title: Title, line: DateLine) -> bool:
+    """Tell whether one paragraph parts a declared title from the date, and their box holds lines below."""
+    between = range(title.last + 1, line.first)
+    told = [at for at in between if document.blocks[at].text] if title.confirmed and len(between) < _FEW else []
+    if len(told) != 1 or not document.is_prose(told[0]):
+        return False
+    box = document.containers[document.common(title.first, line.first)]
+    below = document.blocks[line.last + 1 : min(line.last + 1 + _BELOW_LEAD, box.last + 1)]
+    return any(len(block.text) >= SHORT_TITLE and not block.links for block in below)
 
 
 def worth_of_date(line: DateLine) -> float:

@@ -67,7 +67,7 @@ LINES = (
         rf"(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|view)(?: bài viết| tin)?\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
         rf"{_NUMBER}\s?(?:lượt|lần) (?:xem|đọc|truy cập)|(?:đã )?(?:xem|đọc)\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
         rf"(?:(?:post|page|total) )?views?\s?(?::?\s?{_NUMBER}|:)|{_NUMBER} (?:page )?views?|"
-        r"(?:số )?lượt (?:xem|đọc)\s?:?|đã (?:xem|đọc)\s?:)",
+        r"(?:số )?lượt (?:xem|đọc)\s?:?|đã (?:xem|đọc)\s?:?)",
         "Lượt xem: 1532",
         "Lượt xem chung kết đạt 1.532 người",
     ),

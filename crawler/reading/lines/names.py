@@ -35,7 +35,7 @@ _UNITS = (
     "(?:Uỷ|Ủy) ban|Mặt trận|Trường|Công an|(?:Đảng|Huyện|Tỉnh) (?:ủy|uỷ)|(?:Tỉnh|Huyện) đoàn|Đoàn|Báo|Đài|Bảo tàng|"
     "Thư viện|Đại sứ quán|(?:Tổng )?[Ll]ãnh sự quán|Quỹ|Câu lạc bộ|Công ty|Bệnh viện|Nhà văn hóa|Thanh tra|Kho bạc|"
     "Hải quan|T[òo][aà] án|Ngân hàng|Bộ đội|Hạt Kiểm lâm|Bưu điện|Học viện|Tạp chí|"
-    "(?:Cổng|Trang) (?:TTĐT|[Tt]hông tin)"
+    "(?:Cổng|Trang) (?:TTĐT|[Tt]hông tin)|Phân (?:hiệu|viện)"
 )
 #: The same words at the head of other things.
 _OTHERS = (
