@@ -18,6 +18,7 @@ from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.refusal.carded import day_above_title, joined, leads_again, leads_on
 from crawler.reading.refusal.entries import entries_on
 
 _MOST = 60
@@ -119,15 +120,22 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
     """Read entries from block *index* on; return the block at which the list ends."""
     fresh = linked = False
     heading, boxed, before = index - 1, index - 1 in document.asked, len(found)
-    home = box = -1
+    home, box, day = -1, -1, ""
     while index < len(document.blocks):
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
+        if len(found) > before and leads_on(document, index, found[-1].url):
+            found[-1] = joined(document, layout, index, found[-1])
+            index += 1
+            continue
         if block.is_linked and (_heads_another(block.text) or _is_labelled(block)):
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
         if boxed and block.heading and not block.links and box >= 0 and not document.inside(box, index):
             return index  # the heading of another box beside the text
+        if (above := day_above_title(document, layout, heading, index)) is not None:
+            day, index = above, index + 1
+            continue
         lone = _date_below(document, layout, index) if fresh else None
         furniture = document.is_furniture(index) and not (boxed and block.links)
         if not lone and (block.image is not None or furniture or _names_section_of_entry(document, index)):
@@ -139,7 +147,8 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             fresh = False
         else:
             entries = entries_on(document, layout, index)
-            if len(found) > before and (_is_told_again(entries, found[-1]) or _is_teased(document, index)):
+            summary = len(found) > before and leads_again(document, index, found[-1].url)
+            if summary or (len(found) > before and not entries and _is_teased(document, index)):
                 index += 1
                 continue
             if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_menu(document, index, home)):
@@ -150,7 +159,8 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             box = document.common(heading, index) if len(found) == before else box
             home = document.nearest(index, ("ul", "ol")) if home < 0 else home
             linked = entries[0].url is not None
-            found += entries
+            found += [replace(entries[0], published_at=entries[0].published_at or day or None), *entries[1:]]
+            day = ""
             fresh = entries[-1].published_at is None
         index += 1
     return index
@@ -164,11 +174,6 @@ def _date_below(document: Document, layout: Layout, index: int) -> WrittenDate |
     shown = without_counters(block.text, parts_of(block))
     label = label_pattern(layout, True).match(shown)
     return only_date(shown[label.end() :], layout.date_form, zone) if label else None
-
-
-def _is_told_again(entries: list[Related], last: Related) -> bool:
-    """Tell whether the line leads where the entry above it does: one link holds its title, its day and its summary."""
-    return len(entries) == 1 and entries[0].url is not None and entries[0].url == last.url
 
 
 def _is_teased(document: Document, index: int) -> bool:

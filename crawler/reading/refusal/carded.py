@@ -1,0 +1,80 @@
+"""Entries of a list as cards: section and day above the title, and a summary between it and a button below."""
+
+from __future__ import annotations
+
+from archive.models import Related
+from crawler.portals.base import Layout
+from crawler.reading.head.beside import HAS_YEAR
+from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.parts import parts_of
+from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
+
+#: No name of a section is longer, no title shorter, and no card has more lines.
+_LONGEST_NAME, _SHORTEST_TITLE, _MOST_LINES = 40, 15, 12
+#: The button stands so near below the summary.
+_REACH = 2
+
+
+def day_above_title(document: Document, layout: Layout, heading: int, index: int) -> str | None:
+    """Return the day on the line, or "", if the line is no link but stands right above the linked title of a card and
+    names its section; the list has its heading on block *heading*.
+    """
+    block = document.blocks[index]
+    last = index + 1 >= len(document.blocks)
+    if last or block.links or block.heading or not 0 < len(block.text) <= _LONGEST_NAME * 2:
+        return None
+    title = document.blocks[index + 1]
+    if len(title.links) != 1 or not title.is_linked or len(title.text) < _SHORTEST_TITLE:
+        return None
+    if not _is_card(document, heading, index):
+        return None
+    days: list[str] = []
+    names: list[str] = []
+    for part in parts_of(block) if HAS_YEAR.search(block.text) else [block.text]:
+        written = only_date(part, layout.date_form, document.portal.timezone)
+        (days if written else names).append(written.iso or "" if written else part)
+    named = len(names) == 1 and len(names[0]) <= _LONGEST_NAME and len(days) <= 1
+    return "".join(days) if named else None
+
+
+def _is_card(document: Document, heading: int, index: int) -> bool:
+    """Tell whether a small box, in which the title is a heading or a picture stands first, holds the line and it, and
+    no link to another page.
+    """
+    card = document.containers[document.common(index, index + 1)]
+    if card.tag in ("ul", "ol", "table", "tbody", "tr") or card.last - card.first >= _MOST_LINES:
+        return False
+    pictured = index > 0 and document.blocks[index - 1].image is not None
+    leads = {href for one in document.blocks[index + 1 : card.last + 1] for href, _ in one.links}
+    return (
+        len(leads) == 1
+        and (document.blocks[index + 1].heading > 0 or pictured)
+        and not card.first <= heading <= card.last
+    )
+
+
+def leads_on(document: Document, index: int, url: str | None) -> bool:
+    """Tell whether the line is one link to *url*, where the entry above it leads: it is of that entry's card."""
+    links = document.blocks[index].links
+    return url is not None and len(links) == 1 and absolute(document.head.base, links[0][0]) == url
+
+
+def joined(document: Document, layout: Layout, index: int, entry: Related) -> Related:
+    """Return *entry* with what the line, a link of its card, tells: the title, if the line is a heading and the one
+    above was not, or the day.
+    """
+    block = document.blocks[index]
+    parts = parts_of(block) if HAS_YEAR.search(block.text) else []
+    days = (only_date(part, layout.date_form, document.portal.timezone) for part in parts)
+    day = next((written.iso for written in days if written), None)
+    title = block.text if block.heading > 0 and len(block.text) > len(entry.title) and not day else entry.title
+    return Related(entry.url, title, entry.published_at or day)
+
+
+def leads_again(document: Document, index: int, url: str | None) -> bool:
+    """Tell whether the line is no link, and one of the next lines leads to *url*, where the title above leads."""
+    if url is None or document.blocks[index].links or not document.blocks[index].text:
+        return False
+    near = document.blocks[index + 1 : index + 1 + _REACH]
+    return any(absolute(document.head.base, href) == url for block in near for href, _ in block.links)
