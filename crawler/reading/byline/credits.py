@@ -13,7 +13,7 @@ from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.names import is_name, names_agency, names_unit
+from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
 from crawler.reading.page.blocks import STOPS, Block, Container
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -40,6 +40,7 @@ _PLACE = re.compile(r", từ [A-ZĐ][\w -]{1,40}$|\s*\([\w.+-]+@[\w.-]+\)$")
 #: On English pages.
 _BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
+_NEAR = 8
 
 
 @dataclass(slots=True)
@@ -74,7 +75,9 @@ def read_credits(
             if not signed[kind]:
                 keep(found, kind, value, part)
     if not found.author:
-        keep(found, "author", next(filter(None, map(author_of, beside)), None), "a field beside the head")
+        linked = {name for block in document.blocks[max(start - _NEAR, 0) : start] for _, name in block.links}
+        told = (author_of(part) or (part if is_person(part) and part not in linked else None) for part in beside)
+        keep(found, "author", next(filter(None, told), None), "a field beside the head")
     return found
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.posting import labels_change, tells_change, tells_posting
 from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of, files_page, is_count, is_field_line, is_label, labels_author
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.blocks import Block
@@ -104,7 +105,16 @@ def _names_author(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
         return True
-    return _is_in_header(document, index) and (is_name(text, True) or names_unit(text, True))
+    in_header = _is_in_header(document, index) or _is_among_fields(document, index)
+    return in_header and (is_name(text, True) or names_unit(text, True))
+
+
+def _is_among_fields(document: Document, index: int) -> bool:
+    """Tell whether the line stands in a row of fields, each in its element: the day above it, a counter below."""
+    if not 0 < index < len(document.blocks) - 1 or not document.is_furniture(index + 1):
+        return False
+    rows = {document.containers[document.blocks[at].container].parent for at in (index - 1, index, index + 1)}
+    return len(rows) == 1 and only_date(document.blocks[index - 1].text, "day-first", "+07:00") is not None
 
 
 def _is_in_header(document: Document, index: int) -> bool:

@@ -25,7 +25,7 @@ SHORT_TITLE = 20
 SHORT_HEADING = 30
 #: The score of a confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 SURE = 10.0
-_BELOW_LEAD = 16
+_FEW, _BELOW_LEAD = 3, 16
 #: The name of a topic is shorter.
 _LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.

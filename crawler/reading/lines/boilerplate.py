@@ -161,7 +161,7 @@ def is_furniture(line: str) -> bool:
 def is_short_furniture(line: str) -> bool:
     """Tell it of a line no longer than that. Remembered, because a portal's furniture is the same on every page."""
     line = line.lower()
-    stripped = line.strip("[]() ←→↑↓«»‹›▲▼")
+    stripped = line.strip("[]() ←→↑↓«»‹›▲▼🕐⏱⏰👁📅💬🔊📤🖨✉🔗\ufe0f")
     if stripped[:1].isalnum() and _BUTTON.match(stripped) is None:
         return _TAGS.fullmatch(line) is not None  # most lines: what does not begin with a button is none, nor several
     if not stripped or _LINE.fullmatch(stripped) or _TAGS.fullmatch(line):

@@ -13,6 +13,15 @@ _AGENCY = re.compile(
 )
 #: Agencies and papers of the country that sign with letters alone, as people do.
 _KNOWN = re.compile(r"(?:TTXVN|VNA|VOV|VTV|VGP|QĐND|CAND|SGGP)(?:/[A-ZĐ]{2,8})?")
+#: The commonest family names, of the peoples of the north-west too.
+_FAMILIES = frozenset(
+    (
+        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+        "Lý", "Đinh", "Đoàn", "Trịnh", "Mai", "Cao", "Lương", "Tạ", "Hà", "Chu", "Trương", "Lò", "Lường", "Quàng", "Cà",
+        "Tòng", "Vàng", "Giàng", "Sùng", "Mùa", "Thào", "Chẻo", "Tẩn", "Phàn", "Pờ", "Khoàng", "Lỳ", "Mào", "Vừ",
+        "Hạng", "Vi", "Cầm", "Điêu", "Đèo", "Lù", "Má",
+    )
+)  # fmt: skip
 #: Where somebody from abroad signs from.
 _COUNTRY = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}")
 _BEHIND = re.compile(r"\s*\(([^()]{2,50})\)")
@@ -118,6 +127,12 @@ def names_unit(line: str, set_apart: bool) -> bool:
         return set_apart
     name, parted, unit = _at_unit(line)
     return bool(parted) and is_name(name, True) and len(name.split()) > 1 and _UNIT.fullmatch(unit) is not None
+
+
+def is_person(line: str) -> bool:
+    """Tell whether *line* is the name of one person, three names or four, the first that of a family."""
+    parts = line.split()
+    return 2 < len(parts) < 5 and parts[0] in _FAMILIES and is_name(line, True)
 
 
 def names_agency(line: str) -> bool:

@@ -75,7 +75,7 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
     for index in range(max(head.first - 4, 0), min(head.end + _REACH_BELOW, len(document.blocks))):
         match = _LABELLED.match(document.blocks[index].text)
         if match and (index < head.end + 3 or files_page(document, index)):
-            return _UNTIL_NEXT.split(match.group(1))[0].strip()
+            return _UNTIL_NEXT.split(match.group(1))[0].partition(" | ")[0].strip()
     return None
 
 
