@@ -56,6 +56,43 @@ def test_an_office_may_stand_behind_the_date() -> None:
     assert (article.published_at, article.lead) == ("2019-08-07", _LEAD)
 
 
+@pytest.mark.parametrize("fields", ["div", "span"])
+def test_fields_beside_the_date_tell_who_wrote_and_how_long_it_is(fields: str) -> None:
+    row = "".join(
+        f"<{fields}><i></i> {field}</{fields}>"
+        for field in ("07/08/2019", "Ban biên tập", "318 lượt xem", "🕐 3 phút đọc")
+    )
+    article = _read(f"<div><h1>{_TITLE}</h1><div>{row}</div></div>{_told()}")
+    assert (article.published_at, _lines(article)) == ("2019-08-07", [_LEAD, _LAST])
+
+
+def test_a_name_of_a_family_beside_the_date_is_the_authors() -> None:
+    row = "<span>{}</span> <span>07/08/2019 14:20</span>"
+    page = f"<h1>{_TITLE}</h1><div>{row}</div>{_told()}"
+    assert _read(page.format("Lò Văn Chiến")).author == "Lò Văn Chiến"
+    assert _read(page.format("Điện Biên Đông")).author is None
+
+
+def test_who_the_author_is_below_the_text_is_none_of_it() -> None:
+    card = "<div><div><h5>Viết bởi: Lò Văn Chiến</h5><p>Biên tập viên của Cổng, chuyên viết về các xã biên giới.</p></div></div>"
+    assert _lines(_read(f"<div>{_HEAD}{_told()}<p>Thẻ: <a href='/tag/a'>biên giới</a></p>{card}</div>")) == [
+        _LEAD,
+        _LAST,
+    ]
+
+
+def test_a_picture_above_the_head_that_is_described_by_the_title_is_the_articles() -> None:
+    picture = f"<img src='/anh/lop-hoc.jpg' alt='{_TITLE}'>"
+    article = _read(f"<div>{picture}<div><div>Tin tức</div><h1>{_TITLE}</h1><p>07/08/2019</p></div></div>{_told()}")
+    assert [image.url for image in article.images] == ["http://a.example/anh/lop-hoc.jpg"]
+
+
+def test_the_day_behind_a_bar_is_no_part_of_the_section() -> None:
+    line = "<div><span>Chuyên mục: Biên giới</span> <span>|</span> <span>07/08/2019</span></div>"
+    article = _read(f"<div>{line}<h1>{_TITLE}</h1>{_told()}</div>")
+    assert (article.category, article.published_at) == ("Biên giới", "2019-08-07")
+
+
 def test_a_link_between_title_and_date_files_the_article() -> None:
     head = f"<h1>{_TITLE}</h1><div><a href='/m/9'>Hội nhập quốc tế</a></div><div>07/08/2019</div>"
     assert _read(f"<div>{head}{_told()}</div>").category == "Hội nhập quốc tế"
@@ -109,6 +146,30 @@ def test_one_link_may_hold_title_day_and_summary_of_an_entry() -> None:
     )
     read = _read(f"{_HEAD}{_told()}<div><h3>Xem thêm</h3><div>{cards}</div></div>")
     assert [(one.title, one.published_at) for one in read.related] == [(_OTHER, "2019-08-02"), (_MORE, "2019-08-01")]
+
+
+def _cards(inside: str) -> list[tuple[str, str | None]]:
+    cards = "".join(
+        f"<div><div><img src='/t/{day}.jpg'></div><div>{inside.format(href=f'/tin/{day}', name=name, day=f'0{day}/08/2019')}"
+        "</div></div>"
+        for day, name in ((2, _OTHER), (1, _MORE))
+    )
+    read = _read(f"{_HEAD}{_told()}<section><h2>Bài viết liên quan</h2><div>{cards}</div></section>")
+    return [(one.title, one.published_at) for one in read.related]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<div><span>Tin trong xã</span><span>{day}</span></div><h3><a href='{href}'>{name}</a></h3><p>Đoàn đã đến thăm bà con "
+        "trong xã nhân dịp đầu năm.</p><a href='{href}'>Đọc thêm</a>",
+        "<div>Tin tức</div><a href='{href}'>{name}</a><div>Đoàn đã đến thăm bà con trong xã nhân dịp đầu năm.</div>"
+        "<div><span>{day}</span> <a href='{href}'>Đọc thêm →</a></div>",
+        "<a href='{href}'><span>Biên giới</span><h5>{name}</h5><span>{day}</span></a>",
+    ],
+)
+def test_section_day_summary_and_button_of_a_card_are_no_entries(inside: str) -> None:
+    assert _cards(inside) == [(_OTHER, "2019-08-02"), (_MORE, "2019-08-01")]
 
 
 def test_the_buttons_of_teasers_beside_an_article_open_no_list_of_others() -> None:

@@ -188,6 +188,8 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
             break
         if index > last + 1 and last > texts[0] and is_in_other_box(document, head.title.first, last, index):
             break
+        if index > last + 1 and _presents_author(document, index):
+            break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
     return range(texts[0], last + 1)
@@ -197,6 +199,11 @@ def _tells_of_author(document: Document, start: int, index: int) -> bool:
     """Tell whether the line says who the author is: a heading "Bởi NAME" stands above it, and a poem above that."""
     above = document.blocks[index - 1]
     return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
+
+
+def _presents_author(document: Document, index: int) -> bool:
+    """Tell whether the line right below a heading that names the author, "Viết bởi: NAME", says who that is."""
+    return document.blocks[index - 1].heading > 0 and author_of(document.blocks[index - 1].text) is not None
 
 
 def _leads_down(document: Document, marker: int) -> bool:

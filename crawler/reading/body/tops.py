@@ -7,6 +7,7 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
+from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.photographs import photograph
 
@@ -17,19 +18,32 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
     It opens the innermost box that holds head and text, beside the line of the head rather than in it, and lines of the
     page stand above that box: what opens a page is the site's.
     """
-    index, caption = _picture_above(document, head.first - 1)
+    index, caption = _named_picture(document, head) or _picture_above(document, head.first - 1)
     if index < 1 or document.blocks[index].image is None or start >= len(document.blocks):
         return
     url = photograph(document, index)
     box = document.common(index, start)
     opens = document.containers[box].first == index
     opens = opens and document.blocks[index].container != document.blocks[head.first].container
+    opens = opens or _named_picture(document, head) is not None
     if not (url and opens and document.inside(box, head.title.first)):
         return
     if any(block.text for block in document.blocks[:index]) and url not in {one.url for one in pictures.images}:
         image = Image(url, caption, clean(document.blocks[index].image.get("alt") or "") or None)
         pictures.images.insert(0, image)
         pictures.places[index] = image
+
+
+def _named_picture(document: Document, head: ArticleHead) -> tuple[int, None] | None:
+    """Return the block of the picture above the head, a line of its section between or not, that has the title for its
+    description, or None.
+    """
+    title = words(head.title.text)
+    for index in (head.first - 1, head.first - 2):
+        image = document.blocks[index].image if index > 0 else None
+        if image is not None and words(image.get("alt") or "") == title:
+            return index, None
+    return None
 
 
 def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
