@@ -73,6 +73,23 @@ def test_a_name_of_a_family_beside_the_date_is_the_authors() -> None:
     assert _read(page.format("Điện Biên Đông")).author is None
 
 
+def test_an_office_may_stand_before_the_date() -> None:
+    row = "<span>Sở Ngoại vụ</span> <span>07/08/2019</span>"
+    article = _read(f"<h1>{_TITLE}</h1><div>{row}</div>{_told()}")
+    assert (article.published_at, article.lead) == ("2019-08-07", _LEAD)
+
+
+def test_a_name_of_a_family_right_below_the_title_is_no_text() -> None:
+    article = _read(f"<article><h1>{_TITLE}</h1><div><span>Lò Văn Chiến</span></div>{_told()}</article>")
+    assert (article.author, _lines(article)) == ("Lò Văn Chiến", [_LEAD, _LAST])
+
+
+def test_a_short_title_may_share_its_line_with_the_date() -> None:
+    line = "<div><a href='#'>Điện chia buồn</a>&nbsp; <span>07/08/2019</span></div>"
+    article = _read(f"<div>{line}{_told()}</div>", title="Cổng thông tin")
+    assert (article.title, article.published_at) == ("Điện chia buồn", "2019-08-07")
+
+
 def test_who_the_author_is_below_the_text_is_none_of_it() -> None:
     card = "<div><div><h5>Viết bởi: Lò Văn Chiến</h5><p>Biên tập viên của Cổng, chuyên viết về các xã biên giới.</p></div></div>"
     assert _lines(_read(f"<div>{_HEAD}{_told()}<p>Thẻ: <a href='/tag/a'>biên giới</a></p>{card}</div>")) == [

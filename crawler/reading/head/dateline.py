@@ -157,7 +157,8 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
         return _day_and_name(document, layout, index)
     name, day, *topics = parts
     place = name == document.portal.province or document.blocks[index].text.startswith(f"{name},")
-    if place or not is_name(name, True) or any(len(one) > LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
+    named = not place and (is_name(name, True) or names_unit(name, True))
+    if not named or any(len(one) > LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
         return None
     written = only_date(day, layout.date_form, document.portal.timezone)
     return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None

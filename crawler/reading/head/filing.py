@@ -13,7 +13,7 @@ from crawler.reading.head.posting import labels_change, tells_change, tells_post
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of, files_page, is_count, is_field_line, is_label, labels_author
-from crawler.reading.lines.names import is_name, names_unit
+from crawler.reading.lines.names import is_name, is_person, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
@@ -104,6 +104,8 @@ def _names_author(document: Document, index: int) -> bool:
     """Tell whether the line names who wrote, by its style or by its place in the header of the headline."""
     text = document.blocks[index].text
     if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
+        return True
+    if index == document.headline + 1 and is_person(text) and not document.blocks[index].links:
         return True
     in_header = _is_in_header(document, index) or _is_among_fields(document, index)
     return in_header and (is_name(text, True) or names_unit(text, True))

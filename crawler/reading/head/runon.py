@@ -19,7 +19,7 @@ _LONGEST_TAIL = 60
 #: A date stands in few elements.
 _MOST_PIECES = 8
 #: So many lines of a page may hold its way, and no title that stands there alone is shorter.
-_FIRST_LINES, _SHORTEST_TITLE = 60, 20
+_FIRST_LINES, _SHORTEST_TITLE, _SHORTEST_LINKED = 60, 20, 8
 
 
 def part_declared(document: Document) -> None:
@@ -92,11 +92,11 @@ def _declared_cut(document: Document, block: Block) -> int:
 
 
 def _own_cut(document: Document, block: Block) -> int:
-    """Return the number of the piece behind a link as long as a title that leads to no other page, if the rest of the
+    """Return the number of the piece behind a link of some length that leads to no other page, if the rest of the
     line is a date, or 0.
     """
     href, name = block.links[0] if len(block.links) == 1 else ("", "")
-    if len(name) < _SHORTEST_TITLE or not (is_idle(href) or not document.leads_away(href)):
+    if len(name) < _SHORTEST_LINKED or not (is_idle(href) or not document.leads_away(href)):
         return 0
     rest = block.text.removeprefix(name).strip("()[] ")
     if rest == block.text or not only_date(rest, "day-first", document.portal.timezone):
