@@ -75,13 +75,19 @@ def _status(exception: Exception) -> tuple[int, str]:
         return 400, "interrupted"
     if isinstance(exception, Base400 | NotFound):
         return int(exception.status), str(exception)
-    if getattr(exception, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH:
-        return 403, str(exception)
-    if isinstance(exception, sqlite3.OperationalError) and (lacking := explain(exception, "The archive's database")):
-        return 503, str(lacking)
+    if isinstance(exception, sqlite3.DatabaseError) and (refused := _refused(exception)):
+        return refused
     if isinstance(exception, _MISREAD) and not _is_ours(exception):
         return 400, "These parameters cannot be read."
     return 500, ""
+
+
+def _refused(error: sqlite3.DatabaseError) -> tuple[int, str] | None:
+    """Return what to answer where the database may not be asked, or cannot answer now; None for any other failure."""
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_AUTH:
+        return 403, str(error)
+    lacking = explain(error, "The archive's database") if isinstance(error, sqlite3.OperationalError) else None
+    return (503, str(lacking)) if lacking else None
 
 
 def _is_ours(exception: Exception) -> bool:

@@ -7,19 +7,18 @@ from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 from archive.models import Page
 from crawler.portals.base import Portal
 from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_short_furniture
 from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
+from crawler.reading.page.addressed import Addressed
 from crawler.reading.page.blocks import PROSE, Block, Container, size_of_dense
 from crawler.reading.page.clean import clean
 from crawler.reading.page.setting import alignment, is_set_large
 from crawler.reading.page.sites import SITE_STARTS, names_site
-from crawler.reading.page.tree import Head, absolute
+from crawler.reading.page.tree import Head
 from crawler.reading.page.words import Declared, words
-from crawler.urls import network_host
 
 _LONGEST_NAME = 150
 #: A longer beginning of the site's name is its name, too: the office without its province.
@@ -35,7 +34,7 @@ FEWEST_TOLD = 4
 
 
 @dataclass(slots=True)
-class Document:
+class Document(Addressed):
     """One page with its blocks. ``containers`` are indexed by ``Block.container``; ``headline`` is set when found."""
 
     page: Page
@@ -149,32 +148,6 @@ class Document:
             self.first_links = {name: number for number, links in reversed(linked) for _, name in links}
             self.first_links[""] = -1
         return self.first_links.get(text, index) < index
-
-    @property
-    def has_address(self) -> bool:
-        """Whether the page's own address is known: a saved file without one stands under the portal's home page."""
-        parts = urlsplit(self.page.url)
-        return bool(parts.query) or parts.path.strip("/") != urlsplit(self.portal.home_url).path.strip("/")
-
-    def leads_away(self, href: str) -> bool:
-        """Tell whether *href* names another page than this one; more parameters of the address are the same page."""
-        target = absolute(self.head.base, href)
-        if target is None or _path(self.page.url) != _path(target):
-            return target is not None
-        try:
-            own, other = (set(parse_qsl(urlsplit(url).query)) for url in (self.page.url, target))
-            return not ((own <= other or other <= own) and self.is_on_site(target))
-        except ValueError:
-            return True  # no address: "http://["
-
-    def is_on_site(self, url: str) -> bool:
-        """Tell whether *url* is of a host that the portal or this page stands on. Raises ValueError if it is none."""
-        host = network_host(url)
-        return host in self.portal.hosts or host == network_host(self.page.url)
-
-    def names_other(self, block: Block) -> bool:
-        """Tell whether *block* is one link, to another page."""
-        return block.is_linked and len(block.links) == 1 and self.leads_away(block.links[0][0])
 
     def ancestors(self, index: int) -> list[int]:
         """Return container *index* and those round it, innermost first."""
@@ -302,11 +275,3 @@ class Document:
     def size_of(self, line: str) -> int:
         """Return how much *line* says, in letters."""
         return size_of_dense(line) if self.dense else len(line)
-
-
-def _path(url: str) -> str:
-    """Return the path of an absolute address in small letters, without slashes round it, letters that links may write
-    as they are or in figures as they are: asked of many links.
-    """
-    path = url.partition("#")[0].partition("?")[0].partition("//")[2].partition("/")[2].strip("/")
-    return (unquote(path) if "%" in path else path).casefold()
