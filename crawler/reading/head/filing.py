@@ -92,7 +92,7 @@ def _field(document: Document, index: int) -> str | None:
     if _names_section(document, index):
         return "in"
     if is_field_line(document, index):
-        return "by" if author_of(text) or is_label(text) or _is_value_of_author(document, index) else "in"
+        return "by" if author_of(text) or is_label(text) or labels_author(document.blocks[index - 1].text) else "in"
     if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
         return "when"
     if _names_author(document, index):
@@ -107,7 +107,7 @@ def _names_author(document: Document, index: int) -> bool:
         return True
     if index == document.headline + 1 and is_person(text) and not document.blocks[index].links:
         return True
-    in_header = _is_in_header(document, index) or _is_among_fields(document, index)
+    in_header = document.holds_headline(document.nearest(index, ("header",))) or _is_among_fields(document, index)
     return in_header and (is_name(text, True) or names_unit(text, True))
 
 
@@ -119,15 +119,9 @@ def _is_among_fields(document: Document, index: int) -> bool:
     return len(rows) == 1 and only_date(document.blocks[index - 1].text, "day-first", "+07:00") is not None
 
 
-def _is_in_header(document: Document, index: int) -> bool:
-    """Tell whether the line stands in the ``<header>`` that holds the headline."""
-    header = document.nearest(index, ("header",))
-    return header >= 0 <= document.headline and document.inside(header, document.headline)
-
-
 def _names_section(document: Document, index: int) -> bool:
     """Tell whether the line is the label of a section, or its value below that label."""
-    labelled = _labels_section(document.blocks[index].text) or (index > 0 and _is_section_below(document, index))
+    labelled = _labels_section(document.blocks[index].text) or _is_section_below(document, index)
     return labelled or _is_split_filing(document, index) or _is_lone_section(document, index)
 
 
@@ -164,11 +158,6 @@ def _parts_change(document: Document, index: int) -> bool:
     return any(map(tells_change, pairs))
 
 
-def _is_value_of_author(document: Document, index: int) -> bool:
-    """Tell whether the label on the line above is that of an author."""
-    return index > 0 and labels_author(document.blocks[index - 1].text)
-
-
 def _is_split_filing(document: Document, index: int) -> bool:
     """Tell whether block *index* is "In" in an element of its own, or the link to a section that follows such a one."""
     label = index if _IN.fullmatch(document.blocks[index].text) else index - 1
@@ -181,7 +170,7 @@ def _is_split_filing(document: Document, index: int) -> bool:
 
 def _tells_posting(text: str) -> bool:
     """Tell whether the line ends in how long ago the page was posted, or parts a user and a counter by bars."""
-    if _AGO.search(text) and text[-1] not in ".!?…":
+    if _AGO.search(text):
         return True
     parts = [part.strip() for part in text.split("|")]
     return len(parts) > 2 and any(map(is_furniture, parts)) and any(map(tells_posting, parts))
