@@ -7,6 +7,7 @@ import re
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.dates import HAS_YEAR
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
@@ -14,7 +15,6 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import is_author, is_section, is_topic, section_link
 
-HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from crawler.portals.base import Layout
 from crawler.reading.head.beside import (
-    HAS_YEAR,
     LONGEST_CATEGORY,
     is_button,
     is_counter,
@@ -19,7 +18,7 @@ from crawler.reading.head.beside import (
 )
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
-from crawler.reading.lines.dates import WrittenDate, find_date, only_date, only_filler
+from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, find_date, only_date, only_filler
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import parts_of

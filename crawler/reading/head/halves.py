@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 from archive.folding import WORD, fold
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.dates import find_date, is_date, only_filler
+from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date, only_filler
 from crawler.reading.lines.parts import GENERAL_LABELS
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -20,7 +20,6 @@ _LONGEST_LABEL = 30
 #: A line that ends or begins with one of these is half a phrase.
 _JOINTS = "-–&"
 _BARS = re.compile(r"\s[|•·]\s")
-_YEAR = re.compile(r"[12]\d\d\d")
 _WORDS_ASKED = 2
 
 
@@ -58,7 +57,7 @@ def _tells_date_under_label(line: str) -> bool:
         return False
     if is_date(rest.strip(" )")):
         return True
-    return _YEAR.search(rest) is not None and any(map(_is_labelled_date, _BARS.split(line)))
+    return HAS_YEAR.search(rest) is not None and any(map(_is_labelled_date, _BARS.split(line)))
 
 
 def _is_labelled_date(part: str) -> bool:

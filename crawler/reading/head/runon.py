@@ -7,9 +7,8 @@ from __future__ import annotations
 import re
 
 from crawler.portals.base import Layout
-from crawler.reading.head.beside import HAS_YEAR
 from crawler.reading.head.dateline import TITLE_LIMIT
-from crawler.reading.lines.dates import find_date, is_date, only_date, only_filler
+from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date, only_date, only_filler
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.clean import clean

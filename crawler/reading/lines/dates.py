@@ -46,7 +46,7 @@ _ZONE = r"(?:(?:\s?\(?(?:GMT|UTC)?|\s?[|,]\s?\(?(?:GMT|UTC))\s?(?P<zone>[+-]\d{1
 _AFTER = re.compile(
     r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I
 )
-_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
     r"t[2-7]|th\.?\s?\d{1,2}|cn)"
@@ -74,7 +74,7 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
     ``2021-06-14`` for a bare date, ``2021-06-14T06:00:00+07:00`` with a time (*zone* unless the line states one).
     Remembered: reading asks several times of one line, and lists of other articles recur from page to page.
     """
-    if _YEAR.search(line) is None:
+    if HAS_YEAR.search(line) is None:
         return None
     day = _DAY.search(line)
     if day is None:

@@ -50,7 +50,6 @@ _NOTHING_YET = re.compile(
     r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
     re.I,
 )
-_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _FEWEST_ROWS, _FEWEST_BOXES = 3, 2
 #: So many lines before and behind the end of an article's beginning may say that only members may read on.
@@ -123,9 +122,7 @@ def _is_entry(document: Document, index: int) -> bool:
         return False
     if document.has_address and not document.leads_away(block.links[0][0]):
         return False
-    return block.linked >= len(block.text) * 0.8 or (
-        _YEAR.search(block.text) is not None and ends_in_date(document, index)
-    )
+    return block.linked >= len(block.text) * 0.8 or ends_in_date(document, index)
 
 
 def _picture_leads_on(document: Document, index: int) -> bool:
