@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
@@ -76,19 +77,24 @@ class Noise(Identities):
                 self.conn.execute("UPDATE OR REPLACE list_evidence SET key = ? WHERE id = ?", (plain, number))
 
     def _rename_articles(self, portal: str, spots: set[Spot], now: datetime) -> None:
+        """Let each article go by its keys without *spots*, those that it took on as it moved, too."""
         rows = self.conn.execute(
-            "SELECT id, key, url, first_seen_at FROM articles WHERE portal = ? ORDER BY first_seen_at, id", (portal,)
+            """SELECT id, key, first_seen_at, title, 1 AS own FROM articles WHERE portal = ?1
+               UNION ALL SELECT a.id, k.key, a.first_seen_at, a.title, 0 FROM article_keys AS k
+                 JOIN articles AS a ON a.id = k.article_id WHERE k.portal = ?1
+               ORDER BY first_seen_at, id, own DESC""",
+            (portal,),
         ).fetchall()
-        same: dict[str, list[int]] = defaultdict(list)
-        for number, key, _, since in rows:
-            if (plain := without_spots(key, spots)) == key:
-                same[plain].insert(0, number)  # it is the one that goes by this key from now on
+        same: dict[str, list[sqlite3.Row]] = defaultdict(list)
+        for row in rows:
+            if (plain := without_spots(row["key"], spots)) == row["key"]:
+                same[plain].insert(0, row)  # it is the one that goes by this key from now on
             else:
-                same[plain].append(number)
-                self._goes_by(portal, plain, number, since)
+                same[plain].append(row)
+                self._goes_by(portal, plain, row["id"], row["first_seen_at"])
         for first, *others in same.values():
-            for number in others:
-                self._merge_into(number, first, now)
+            for number in {row["id"] for row in others if _is_same(row, first)} - {first["id"]}:
+                self._merge_into(number, first["id"], now)
 
     def _merge_into(self, number: int, first: int, now: datetime) -> None:
         """The article *number* is another sight of *first*: it keeps its history, and leads there."""
@@ -99,3 +105,8 @@ class Noise(Identities):
             (moment, self._next_change(), number),
         )
         self._also_at(number, self._row(first)["url"])
+
+
+def _is_same(one: sqlite3.Row, other: sqlite3.Row) -> bool:
+    """Whether two articles of one key are one; an address that one of them has left since may be another's."""
+    return bool(one["own"] and other["own"]) or one["title"] == other["title"]

@@ -298,3 +298,40 @@ def test_a_section_that_moved_teaches_nothing(on_day, rows):
     assert rows("SELECT value FROM settings WHERE name LIKE 'noise:%'") == []
     assert rows("SELECT count(*) FROM articles") == [(15,)]
     assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/moi/%' AND state = 'moved'") == [(12,)]
+
+
+@pytest.mark.parametrize("old", [404, 302])
+def test_a_section_is_renamed_where_every_link_bears_a_number(on_day, rows, old):
+    class Both(Marked):
+        """The number names nothing; from the fourth day on the articles stand in a section of another name."""
+
+        where = r'href="(/(?:tin|moi)[^"]*)"'
+
+        def respond(self, ask):
+            number = ask.path.rpartition("/")[2]
+            if ask.path == "/rss.xml":
+                named = self.shown if self.day > 3 else []
+                items = "".join(
+                    f"<item><title>{title_of(n)}</title><link>{self.url}/moi/{n}</link></item>" for n in named
+                )
+                return Answer(
+                    f'<rss version="2.0"><channel><title>Tin</title>{items}</channel></rss>',
+                    headers={"Content-Type": "application/rss+xml"},
+                )
+            if ask.path.startswith("/tin/") and self.day > 2:
+                return Answer("", old, {"Location": f"/moi/{number}"} if old == 302 else {})
+            plain = type(ask)(ask.method, ask.target.replace("/moi/", "/tin/"), ask.headers, b"")
+            answer = super().respond(plain)
+            body = str(answer.body).replace('"/tin/', '"/moi/') if self.day > 2 else answer.body
+            return Answer(body, answer.status, answer.headers)
+
+        def marked(self, link):
+            return f'href="{link[1]}{"&amp;" if "?" in link[1] else "?"}rnd={len(self.log) * 7919 % 100003}"'
+
+    with Both(articles=24, per_page=6) as site:
+        site.extra = '<a href="/rss.xml">RSS</a>'
+        for site.day in range(9):
+            if site.day == 3:
+                on_day(site, 3, limit=6)
+            on_day(site, site.day + 0.1)
+    assert rows("SELECT count(*), count(DISTINCT title) FROM articles") == [(24, 24)]
