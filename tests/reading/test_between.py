@@ -175,7 +175,9 @@ def test_what_only_members_may_read_on_is_no_article() -> None:
     assert "dịch vụ công" in _read(f"<h1>{_TITLE}</h1>{_DATE}<div>{told}</div>").text
 
 
-@pytest.mark.parametrize("title", ["Hệ thống bảo trì", "Lỗi máy chủ", "Trang chưa được lưu"])
+@pytest.mark.parametrize(
+    "title", ["Hệ thống bảo trì", "Lỗi máy chủ", "Lỗi máy chủ trong ứng dụng '/'.", "Trang chưa được lưu"]
+)
 def test_what_a_site_says_of_itself_is_no_article(title: str) -> None:
     with pytest.raises(ExtractionError):
         _read(

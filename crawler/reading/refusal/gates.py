@@ -49,7 +49,7 @@ _MISSING_TITLE = re.compile(
     r"too many requests|page not found|not found|(?:runtime|server|application) error(?: in .{0,40})?|"
     r"(?:thông )?báo lỗi|thông báo (?:từ|của) hệ thống|"
     r"lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?|từ chối truy cập|đang chuyển hướng|"
-    r"xác nhận truy cập|lỗi (?:máy chủ|truy cập|kết nối)|"
+    r"xác nhận truy cập|lỗi (?:máy chủ(?: trong ứng dụng.{0,40})?|truy cập|kết nối)|"
     r"(?:hệ thống|trang|website|máy chủ) (?:đang )?(?:được )?(?:bảo trì|nâng cấp)|"
     r"bảo trì (?:hệ thống|website|máy chủ)|"
     r"trang (?:này )?chưa (?:được lưu|có)|"
