@@ -9,10 +9,10 @@ from functools import lru_cache
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.head.beside import HAS_YEAR, without_counters
+from crawler.reading.head.beside import without_counters
 from crawler.reading.head.order import order_listed
 from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
-from crawler.reading.lines.dates import WrittenDate, only_date
+from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, only_date
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.lines.parts import parts_of

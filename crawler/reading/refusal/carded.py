@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.head.beside import HAS_YEAR
-from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.dates import HAS_YEAR, only_date
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
