@@ -33,6 +33,8 @@ TOKENS = (
     "<p style=font-weight:bold>a<br>b</p>", "<img src=/a.jpg><p style=font-size:9px>Một câu ngắn ở đây.</p><p>Một dòng</p>",
     "<div><h3>Xem</h3><ul><li><a href=/x>Một bài báo khác nữa</a><li><a href=/y>Một bài báo khác nữa</a></ul></div>",
     "<div><div><a href=/x>Một bài báo khác nữa</a></div><div><a href=/y>Một bài báo khác nữa</a></div></div>",
+    "<div role=dialog>", "<div role=dialog><p>Mời</p></div>", " cookie ", "<p>Trang web này dùng cookie, mời bấm.</p>", "Trang web dùng ",
+    "<div><p>Chúng tôi dùng cookie.</p><a href=#>Ừ</a>", "<p>Giấy phép số 12/GP-TTĐT, ghi rõ nguồn khi đăng lại tin này.</p>",
     "<p>Không tìm thấy trang nào trong sách cũ.</p>", "<table><tr><td><img src=/a.jpg></td></tr><tr><td>Quang cảnh</td></tr></table><p>Dòng</p>",
 )  # fmt: skip
 #: The same where line ends and blanks are kept.

@@ -8,15 +8,15 @@ from typing import Any
 
 from lxml import etree
 
-#: Known by their role, or by how Bootstrap builds them.
-_DIALOGS: Any = etree.XPath(
-    "/descendant::*[@role='dialog' or @role='alertdialog' or @aria-modal='true'] | /descendant::dialog"
-    " | /descendant::*[contains(@class, 'modal-dialog')]/parent::*[contains(@class, 'modal')]"
-)
+#: Dialogs are known by their role, or by how Bootstrap builds them. Asking for attributes costs less than for elements.
+_ROLES: Any = etree.XPath("/descendant::*/@role/.. | /descendant::*/@aria-modal/.. | /descendant::dialog")
+_BUILT: Any = etree.XPath("/descendant::div[contains(@class, 'modal-dialog')]/parent::*[contains(@class, 'modal')]")
+_ROLE = frozenset(("dialog", "alertdialog"))
 _ARTICLES = ("h1", "main", "article")
-_NAMED: Any = etree.XPath(
-    "/descendant::*[not(self::script or self::style)]/text()[contains(., 'ookie') or contains(., 'OOKIE')]/.."
-)
+#: In words, not in a script or an address; the letters that most pages lack come first.
+_SPOKEN = re.compile(rb"ookies?(?=[\s<.,;:)])")
+_BEFORE_WORDS = b" \t\r\n>("
+_NAMED: Any = etree.XPath("/descendant::*[not(self::script or self::style)]/text()[contains(., 'ookie')]/..")
 _COOKIES = re.compile(
     r"\s*(?:(?:trang(?: web| này| thông tin)?|website|web|cổng|hệ thống|chúng tôi|we|(?:this|our) (?:web)?site|"
     r"by (?:using|continuing)|bằng (?:việc|cách)|khi (?:tiếp tục|truy cập))\b[^.!?]{0,120}?"
@@ -30,15 +30,17 @@ _OUTERMOST = frozenset(("body", "html", "form"))
 
 def notices(root: Any, source: bytes) -> list[Any]:
     """Return the elements below *root*, parsed from *source*, that are such a dialog or bar."""
-    found = _dialogs(root) if b"dialog" in source else []
-    if b"ookie" in source or b"OOKIE" in source:
+    found = _dialogs(root, source) if b"dialog" in source else []
+    if any(source[match.start() - 2] in _BEFORE_WORDS for match in _SPOKEN.finditer(source, 2)):
         found += [bar for bar in map(_bar, islice(_NAMED(root), _MOST)) if bar is not None]
     return found
 
 
-def _dialogs(root: Any) -> list[Any]:
+def _dialogs(root: Any, source: bytes) -> list[Any]:
     """One that holds a first heading is the page's own, whatever its role."""
-    return [dialog for dialog in _DIALOGS(root) if next(dialog.iter(*_ARTICLES), None) is None]
+    found = [one for one in _ROLES(root) if one.tag == "dialog" or one.get("role") in _ROLE or one.get("aria-modal")]
+    found += _BUILT(root) if b"modal-dialog" in source else []
+    return [dialog for dialog in found[:_MOST] if next(dialog.iter(*_ARTICLES), None) is None]
 
 
 def _bar(element: Any) -> Any:
