@@ -1,9 +1,9 @@
-"""Pages of all parts in other tags, and with other texts: how many are read otherwise than before.
+"""Pages of all parts in other tags, with boxes round them and with other texts: how many are read otherwise than before.
 
 python benchmarks/trial_rewrites.py [SHARE] [SEED]
 
 SHARE (0 to 1, default 0.2) of the pages of each part is drawn by lot. Each is rewritten in four ways out of twenty, and
-given another page's text twice. Exits 1 when more than one page in a hundred is read otherwise.
+set between boxes of a site, and given another page's text twice. Exits 1 when more than one page in a hundred is read otherwise.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from random import Random
 
+from tests.generator.around import AROUND
 from tests.generator.exchange import DRESSES, exchanged, texts
 from tests.generator.model import Case
 from tests.generator.rewrites import NEARLY, SAME, rewritten
 from tests.generator.score import PARTS, Read, cases_of, judge, our_reader
 
-_WAYS, _TEXTS = 4, 2
+_WAYS, _BOXES, _TEXTS = 4, 2, 2
 
 
 def _changed(case: Case, rng: Random, bodies: list[list[str]]) -> Iterator[tuple[str, Case]]:
@@ -27,6 +28,9 @@ def _changed(case: Case, rng: Random, bodies: list[list[str]]) -> Iterator[tuple
     ways = {**SAME, **NEARLY}
     for name in rng.sample(sorted(ways), _WAYS):
         if pair := rewritten(case, ways[name], rng):
+            yield name, pair[1]
+    for name in rng.sample(sorted(AROUND), _BOXES):
+        if pair := rewritten(case, AROUND[name], rng):
             yield name, pair[1]
     for _ in range(_TEXTS):
         dress = rng.choice(sorted(DRESSES))

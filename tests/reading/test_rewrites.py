@@ -11,6 +11,7 @@ import pytest
 
 from crawler.portals import PORTALS
 from crawler.saved import own_address
+from tests.generator.around import AROUND
 from tests.generator.model import Case
 from tests.generator.rewrites import NEARLY, SAME, Rewrite, rewritten
 from tests.generator.score import PARTS, cases_of, judge, our_reader, paragraphs
@@ -53,6 +54,13 @@ def test_most_pages_do_without_a_sign(name: str) -> None:
     differ, changed = _differ(NEARLY[name])
     assert changed > 8
     assert len(differ) * 10 <= changed, differ
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_boxes_round_a_page_change_nothing_of_its_article(name: str) -> None:
+    differ, changed = _differ(AROUND[name])
+    assert changed == len(_some())
+    assert len(differ) <= 1, differ  # of an undated page: the day of a box
 
 
 def test_a_saved_page_whose_address_nobody_kept_reads_as_it_did_at_its_address() -> None:

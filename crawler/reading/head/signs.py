@@ -21,6 +21,9 @@ _FEWEST_ENTRIES, _LONGEST_ENTRY = 2, 6
 #: The name of a home page is shorter than a way from there.
 LONGEST_HOME = 12
 
+#: No item of a list has more lines.
+_LARGEST_ITEM = 12
+
 
 def stands_at_foot(document: Document, line: DateLine) -> bool:
     """Tell whether a labelled date stands below a text, which ends right above it, signed or not, and none follows."""
@@ -78,9 +81,18 @@ def dates_entry_above(document: Document, title: Title, line: DateLine, dated: s
     shared, above, below = document.common(line.first, title.first), line.first - 1, title.last + 1
     if below in dated:
         return document.common(title.first, below) > shared
-    if _ends_entry(document, line, title):
+    if _ends_entry(document, line, title) or _closes_item(document, line, title):
         return True
     return above >= 0 and _names_entry(document, above) and document.common(above, line.first) > shared
+
+
+def _closes_item(document: Document, line: DateLine, title: Title) -> bool:
+    """Tell whether the date stands in the item of a list, without the title, that leads to another page."""
+    where = document.nearest(line.first, ("li",))
+    if where < 0 or document.inside(where, title.first):
+        return False
+    item = document.containers[where]
+    return any(map(document.names_other, document.blocks[item.first : min(line.first, item.first + _LARGEST_ITEM)]))
 
 
 def _ends_entry(document: Document, line: DateLine, title: Title) -> bool:
