@@ -1,9 +1,10 @@
-"""Pages of all parts in other tags, with boxes round them and with other texts: how many are read otherwise than before.
+"""Pages of all parts in other tags, between boxes of a site, with other texts: how many are read otherwise than before.
 
 python benchmarks/trial_rewrites.py [SHARE] [SEED]
 
-SHARE (0 to 1, default 0.2) of the pages of each part is drawn by lot. Each is rewritten in four ways out of twenty, and
-set between boxes of a site, and given another page's text twice. Exits 1 when more than one page in a hundred is read otherwise.
+SHARE (0 to 1, default 0.2) of the pages of each part is drawn by lot. Each is rewritten in four ways out of twenty,
+set above or below two boxes of a site, and given another page's text twice. Exits 1 when more than one page in a
+hundred is read otherwise.
 """
 
 from __future__ import annotations
