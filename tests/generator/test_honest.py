@@ -133,6 +133,7 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
         around = shown[:first] + shown[at:]  # a list may stand above the text, never between its lines
         for link in case.truth.get("related", ()):
             forms = [squeezed(link["title"] + opening) for opening in link_dates(link)]
+            forms += [squeezed(day + link["title"]) for day in days_of(link)]  # a card says its day above its title
             wrong += [] if any(form in around for form in forms) else [(case.name, link["title"])]
         if case.truth.get("category"):
             beside = f"{around}\n{between}"  # between lead and text, too
@@ -145,11 +146,18 @@ def link_dates(link: dict[str, str]) -> tuple[str, ...]:
     if not link["published_at"]:
         return ("",)
     year, month, day = link["published_at"][:10].split("-")
-    days = (
+    openings = ("", "(", "(Ngày ", "(Ngày đăng ", "Ngày đăng: ", "- ")
+    return (f"({int(month)}/{int(day)}/{year}", *(opening + shown for opening in openings for shown in days_of(link)))
+
+
+def days_of(link: dict[str, str]) -> tuple[str, ...]:
+    """The day of a related link as systems print it."""
+    if not link["published_at"]:
+        return ()
+    year, month, day = link["published_at"][:10].split("-")
+    return (
         f"{day}/{month}/{year}",
         f"{int(day)}/{int(month)}/{year}",
         f"{day}-{month}-{year}",
         f"{year}-{month}-{day}",
     )
-    openings = ("", "(", "(Ngày ", "(Ngày đăng ", "Ngày đăng: ")
-    return (f"({int(month)}/{int(day)}/{year}", *(opening + shown for opening in openings for shown in days))
