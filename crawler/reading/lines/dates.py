@@ -2,7 +2,8 @@
 
 Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``Thứ hai - 09/12/2024 02:51`` ·
 ``Thứ 4, 22.01.2025 | 10:53:03`` · ``Thứ hai,  14/06/2021`` · ``Thứ ba, 25/1/2022, 06:00 (GMT+7)`` ·
-``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``21 thg 9, 2025`` · ``21 Th09 2025`` · ``12:55 PM 03/02/2024`` ·
+``28/06/2022, 02:01 [GMT+7]`` · ``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``21 thg 9, 2025`` ·
+``21 Th09 2025`` · ``12:55 PM 03/02/2024`` ·
 ``01/03/2024`` · ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese) ·
 ``14:05, Thứ Năm 2/11/2023`` · ``Th 5, 02/11/2023`` · ``2 Tháng 11, 2023 @ 14:05`` · ``2023年11月2日``.
 The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
@@ -42,7 +43,9 @@ _DAY = re.compile(
     rf"|(?<![\d/.])(?P<xday>\d{{1,2}})\stháng\s(?P<xmonth>{_WORDS}),?\s(?:năm\s)?(?P<xyear>\d{{4}})(?!\d)",
     re.I,
 )
-_ZONE = r"(?:(?:\s?\(?(?:GMT|UTC)?|\s?[|,]\s?\(?(?:GMT|UTC))\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))\)?)?"
+_ZONE = (
+    r"(?:(?:\s?[(\[]?(?:GMT|UTC)?|\s?[|,]\s?[(\[]?(?:GMT|UTC))\s?(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))[)\]]?)?"
+)
 _AFTER = re.compile(
     r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I
 )

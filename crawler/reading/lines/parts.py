@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.clean import clean
+from crawler.reading.page.clean import clean, unmarked
 
-#: Labels before a date on portals that declare none.
-GENERAL_LABELS = (
+_LABELS_OF_DATES = (
     "ngày đăng",
     "thời gian đăng",
     "đăng ngày",
@@ -47,6 +46,8 @@ GENERAL_LABELS = (
     "post date",
     "date",
 )
+#: Labels before a date on portals that declare none; a program may write them without their marks ("Ngay dang").
+GENERAL_LABELS = tuple(dict.fromkeys((*_LABELS_OF_DATES, *map(unmarked, _LABELS_OF_DATES))))
 _LABELS = frozenset(GENERAL_LABELS)
 _LABELS_BEHIND = _LABELS | {"updated", "last updated", "modified"}
 _PARTS = re.compile(

@@ -72,3 +72,9 @@ def _cleaned_anew(text: str) -> str:
     line = line.strip()
     # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
     return line if line.isascii() else unicodedata.normalize("NFC", line)
+
+
+def unmarked(text: str) -> str:
+    """Return *text* without the marks of Vietnamese, as programs write words that are their own ("Ngay dang")."""
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
