@@ -26,3 +26,11 @@ def _lines(article: Article) -> list[str]:
 def test_the_label_of_a_date_may_lack_its_marks(label: str) -> None:
     article = _read(f"<div><h1>{_TITLE}</h1><span>{label}: 07/08/2019</span><p>{_LEAD}</p><p>{_LAST}</p></div>")
     assert (article.published_at, _lines(article)) == ("2019-08-07", [_LEAD, _LAST])
+
+
+@pytest.mark.parametrize("label", ["Chỉnh sửa lần cuối vào Chủ Nhật", "Last modified on"])
+def test_the_day_of_the_last_change_ends_the_text_below_its_author(label: str) -> None:
+    told = f"<p>{_LEAD}</p><p>{_LAST}</p><p><b>Lò Thị Sương</b></p><p>{label} 11/08/2019 08:08</p>"
+    article = _read(f"<div><h1>{_TITLE}</h1><p>07/08/2019 14:20</p><div>{told}</div></div>")
+    assert (article.published_at, article.author) == ("2019-08-07T14:20:00+07:00", "Lò Thị Sương")
+    assert _lines(article) == [_LEAD, _LAST]

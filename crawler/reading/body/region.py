@@ -115,7 +115,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
             return index, "the title again above the page's address or date"
         if "©" in text and is_in_footer(document, index):
             return index, f"the line {text!r}"
-        if index not in asked and is_marker(document, markers, index) and not _resumes(document, head, start, index):
+        marks = index not in asked and (is_marker(document, markers, index) or tells_change(text))
+        if marks and not _resumes(document, head, start, index):
             return index, f"the line {text!r}"
     return len(document.blocks), "the end of the page"
 

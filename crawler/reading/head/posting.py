@@ -6,6 +6,7 @@ import re
 
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, without_filler
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 
@@ -18,6 +19,8 @@ _CHANGED = re.compile(
     r"(?:last )?(?:updated?|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
     re.I,
 )
+#: The first three letters of such lines.
+_CHANGE_STARTS = in_any_case(("ngà", "cập", "chỉ", "sửa", "las", "upd", "mod"))
 #: What stands between who posted a page and the topics it is filed under.
 _FILED = re.compile(
     r"[,;]?\s(?:(?:and )?(?:tagged|filed)(?: as| in| under| with)?|in|under|tags?|trong|thẻ)\s?:?$", re.I
@@ -40,7 +43,7 @@ def labels_change(line: str) -> bool:
 
 def tells_change(line: str, order: str = "day-first") -> bool:
     """Tell whether the line is nothing but the day of the last change, under its label ("Cập nhật: 05/10/2022")."""
-    changed = _CHANGED.match(line)
+    changed = _CHANGED.match(line) if line[:3] in _CHANGE_STARTS else None
     return changed is not None and only_date(line[changed.end() :], order, "+07:00") is not None
 
 
