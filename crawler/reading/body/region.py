@@ -115,10 +115,15 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
             return index, "the title again above the page's address or date"
         if "©" in text and is_in_footer(document, index):
             return index, f"the line {text!r}"
-        marks = index not in asked and (is_marker(document, markers, index) or tells_change(text))
-        if marks and not _resumes(document, head, start, index):
+        marks = is_marker(document, markers, index) or _is_changed_below(document, start, index)
+        if marks and index not in asked and not _resumes(document, head, start, index):
             return index, f"the line {text!r}"
     return len(document.blocks), "the end of the page"
+
+
+def _is_changed_below(document: Document, start: int, index: int) -> bool:
+    """Tell whether the line tells the day of the last change below a text that begins at block *start*."""
+    return tells_change(document.blocks[index].text) and any(is_text(document, at) for at in range(start, index))
 
 
 def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> bool:
