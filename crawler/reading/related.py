@@ -15,6 +15,7 @@ from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
 from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, only_date
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import is_marker, markers_of
+from crawler.reading.lines.pagers import leads_onward
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -138,6 +139,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             continue
         lone = _date_below(document, layout, index) if fresh else None
         furniture = document.is_furniture(index) and not (boxed and block.links)
+        furniture = furniture or (block.is_linked and leads_onward(block.text))
         if not lone and (block.image is not None or furniture or _names_section_of_entry(document, index)):
             index += 1
             continue

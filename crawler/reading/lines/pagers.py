@@ -1,9 +1,10 @@
-"""Lines that lead through the pages of a list."""
+"""Lines that lead through the pages of a list, or on from its entries."""
 
 from __future__ import annotations
 
 import re
 
+from crawler.reading.lines.boilerplate import bare
 from crawler.reading.page.blocks import Block
 
 _COUNTED = re.compile(
@@ -20,7 +21,11 @@ _STEP = re.compile(
     r"first|prev(?:ious)?|next|last",
     re.I,
 )
-_LONGEST = 120
+_ONWARD = re.compile(
+    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
+    r"continue reading|tiếp tục đọc"
+)
+_LONGEST, _LONGEST_ONWARD = 120, 40
 _FEWEST = 2
 
 
@@ -33,3 +38,8 @@ def is_pager(block: Block) -> bool:
         return True
     names = [name for _, name in block.links]
     return len(names) >= _FEWEST and any(map(str.isdecimal, names)) and all(map(_STEP.fullmatch, names))
+
+
+def leads_onward(line: str) -> bool:
+    """Tell whether *line*, a link, is the words of a button that leads on to what it stands below ("Xem chi tiết")."""
+    return len(line) <= _LONGEST_ONWARD and _ONWARD.fullmatch(bare(line)) is not None

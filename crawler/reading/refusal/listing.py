@@ -12,11 +12,10 @@ from itertools import islice
 from crawler.reading.body.region import Region
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import bare
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import ends_in_date
 from crawler.reading.lines.names import is_name
-from crawler.reading.lines.pagers import is_pager
+from crawler.reading.lines.pagers import is_pager, leads_onward
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE, STOPS
 from crawler.reading.page.document import Document
@@ -34,10 +33,6 @@ _MOST_TOLD = 3
 _FEWEST_DAYS = 2
 _SECTION = 32
 _MOST_TOPICS, _MOST_SECTIONS = 6, 2
-_ONWARD_WORDS = re.compile(
-    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
-    r"continue reading|tiếp tục đọc"
-)
 _SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
 _TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
 _PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
@@ -200,7 +195,7 @@ def _sign(document: Document, index: int, dated: set[int]) -> str:
     if index in dated and not block.is_linked:
         return _DATE
     if block.links and _leads_on(document, index):
-        return _ONWARD if _ONWARD_WORDS.fullmatch(bare(block.text)) else _ENTRY if _is_entry(document, index) else ""
+        return _ONWARD if leads_onward(block.text) else _ENTRY if _is_entry(document, index) else ""
     return _TOLD if _is_plain_paragraph(document, index) else _sign_of_words(document, index)
 
 
