@@ -31,6 +31,7 @@ from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.forms import asks_to_fill_in, names_form
 from crawler.reading.refusal.gates import has_password, heads_gate, names_missing, refuse_fault, refuse_locked
+from crawler.reading.refusal.letters import lists_letters
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
     COLLECTS,
@@ -73,6 +74,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         raise ListPageError(COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
+    if lists_letters(document, head, region):
+        raise ListPageError("The page lists what readers wrote, each under a name and a day.")
     if is_told_at_length(document, head, region.told):
         return
     if is_listing(document, head, region, dated):

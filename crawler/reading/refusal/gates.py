@@ -41,6 +41,12 @@ _MISSING = re.compile(
     r"service unavailable|no longer available)",
     re.I,
 )
+#: What a box beside an article may have none of; a page that is missing is none of these.
+_NONE_OF_OTHERS = re.compile(
+    r"(?:không (?:tìm thấy|tồn tại)|không có|chưa có) (?:video|clip|ảnh|hình ảnh|album|bình luận|sự kiện|văn bản|"
+    r"thông báo|liên kết|quảng cáo)(?: \w+)? nào",
+    re.I,
+)
 _MISSING_TITLE = re.compile(
     r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|"
     r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
@@ -165,13 +171,14 @@ def _tells_at_length(document: Document) -> bool:
 
 
 def _short_lines(document: Document) -> Iterator[str]:
-    """Yield the short lines of a page; below a sentence of something else a bare number counts visitors, and below
-    several another sentence is one of theirs ("Không tìm thấy trang nào trong sách cũ chép chuyện này.").
+    """Yield the short lines of a page; below a sentence of something else a bare number counts visitors and a box may
+    have no video, below several another is one of theirs ("Không tìm thấy trang nào trong sách cũ chép chuyện này.").
     """
     told = 0
     for block in document.blocks:
         line, ends = block.text.strip(" !.:*\"'“”"), _ends_told(block)
-        if len(block.text) < _LONGEST_LINE and not (told and line.isdigit()) and not (ends and told >= _MANY_SENTENCES):
+        beside = told and (line.isdigit() or _NONE_OF_OTHERS.fullmatch(line) is not None)
+        if len(block.text) < _LONGEST_LINE and not beside and not (ends and told >= _MANY_SENTENCES):
             yield line
         told += ends and not _MISSING.search(line)
 
