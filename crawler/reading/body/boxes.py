@@ -13,7 +13,8 @@ from crawler.reading.page.words import words
 #: A summary must be told to be made by machine, contents must be links; what asks the reader holds no sentence.
 _SUMMARY = r"(?:ai )?tóm tắt(?: nhanh| nội dung| bài viết)*(?: (?:bằng|bởi|của|từ|do) (?:ai|trí tuệ nhân tạo))?"
 _CONTENTS = (
-    r"(?:mục lục|nội dung(?: chính)?|(?:table of )?contents|on this page|trên trang này|trong bài(?: viết)?(?: này)?)"
+    r"(?:mục lục(?: bài viết)?|nội dung(?: chính)?|(?:table of )?contents|on this page|trên trang này|"
+    r"trong bài(?: viết)?(?: này)?)"
     r"\s?(?:\[?(?:ẩn|hiện)\]?)?"
 )
 _ASKING = (
@@ -29,6 +30,8 @@ _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 #: How contents count headings that bear no number.
 _NUMBERED = re.compile(r"(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){0,3}[.)]?\s")
+#: What a script writes contents into.
+_FILLED = ("ul", "ol", "nav", "div")
 _EDGES = " \t:.…-–—»«›>|[]()*•"
 _FIRST_EDGES = frozenset(_EDGES)
 
@@ -54,6 +57,8 @@ def site_boxes(document: Document, apart: Apart) -> set[int]:
             continue
         kind = head.lastgroup or "" if head else "places"
         boxes = _boxes(document, index, end)
+        if kind == "contents" and not boxes and _awaits_list(document, index):
+            found.add(index)
         # contents may open the box of the text: what they fill is the smaller one
         tried = boxes if kind in ("contents", "places") else boxes[:1]
         found.update(next((box for box in tried if _is_site_own(document, index, box, kind, contents)), ()))
@@ -95,6 +100,12 @@ def _boxes(document: Document, heading: int, end: int) -> list[range]:
         if span.last > heading:
             boxes.insert(0, range(span.first, span.last + 1))
     return boxes
+
+
+def _awaits_list(document: Document, heading: int) -> bool:
+    """Tell whether an empty list or box stands right behind the element of the heading: a script fills it."""
+    below = document.containers[document.blocks[heading].container].element.getnext()
+    return below is not None and below.tag in _FILLED and not "".join(below.itertext()).strip()
 
 
 def _is_site_own(document: Document, heading: int, box: range, kind: str, contents: set[int]) -> bool:

@@ -42,7 +42,9 @@ def box_lines(document: Document, apart: Apart) -> set[int]:
         if index <= last:
             continue
         block = document.blocks[index]
-        if block.links and (points_elsewhere(block) or _is_advertised(document, index)):
+        if block.links and (
+            points_elsewhere(block) or _is_advertised(document, index) or _is_list_of_titles(document, index)
+        ):
             found.add(index)
         last = _box_end(document, index, end) if is_ending(block.text) else index
         if last == index:
@@ -143,13 +145,33 @@ def _is_one_link(document: Document, lines: range) -> bool:
     return len(links) > 1 and len(set(links)) == 1
 
 
-def _leads_on(document: Document, index: int, least: int) -> bool:
-    """Tell whether the whole line is one link, of *least* letters, to another page of the same site."""
-    block = document.blocks[index]
-    if len(block.links) != 1 or not block.is_linked or len(block.text) < least:
+def _is_list_of_titles(document: Document, index: int) -> bool:
+    """Tell whether the line is the only item of its list, several titles of other pages side by side."""
+    if len(document.blocks[index].links) < _FEWEST_NAMED or document.blocks[index - 1].text.endswith(":"):
         return False
-    href = block.links[0][0]
-    return is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href))
+    where = list_round(document, index)
+    alone = where >= 0 and document.containers[where].first == document.containers[where].last
+    return alone and _leads_on(document, index, _SHORTEST_BEHIND_LEAD)
+
+
+def _leads_on(document: Document, index: int, least: int) -> bool:
+    """Tell whether the whole line is one link, or several parted by marks, each of *least* letters, to other pages of
+    the same site.
+    """
+    block = document.blocks[index]
+    if not block.is_linked or len(block.text) < least or (len(block.links) > 1 and not _is_row_of(block, least)):
+        return False
+    return all(
+        is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href)) for href, _ in block.links
+    )
+
+
+def _is_row_of(block: Block, least: int) -> bool:
+    """Tell whether the line is links of *least* letters each with nothing but marks between them."""
+    rest = block.text
+    for _, words in block.links:
+        rest = rest.replace(words, " ", 1)
+    return not any(map(str.isalnum, rest)) and all(len(words) >= least for _, words in block.links)
 
 
 def _box_end(document: Document, heading: int, end: int) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.reading.lines.boilerplate import is_furniture, names_advertisement
+from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import is_advertised, is_code
 from crawler.reading.pictures.links import file_name, is_picture_link, picture_url
@@ -49,7 +51,9 @@ def is_foreign(document: Document, index: int) -> bool:
     above = document.blocks[index - 1].text if index and link else ""
     if index in document.asked or names_advertisement(above):
         return True
-    if link is not None and (_is_button(document, index) or _leads_on(document, index, link)):
+    if link is not None and (
+        _is_button(document, index) or _leads_on(document, index, link) or _is_portrait(document, index, link)
+    ):
         return True
     return is_advertised(document, index) or is_code(document, index)
 
@@ -72,6 +76,13 @@ def _leads_on(document: Document, index: int, link: str) -> bool:
     """Tell whether the picture is a drawing that leads to another page, as one to print or to save the article."""
     source = document.blocks[index].image.get("src") or ""
     return source.lower().endswith(_NEVER_PHOTOGRAPHS) and _leads_to_page(document, link)
+
+
+def _is_portrait(document: Document, index: int, link: str) -> bool:
+    """Tell whether the picture leads where the line below does, by a name that is told in its place: who wrote."""
+    name = clean(document.blocks[index].image.get("alt") or "")
+    below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    return bool(name) and below is not None and (link, name) in below.links and is_name(name, True)
 
 
 def _leads_to_page(document: Document, link: str) -> bool:
