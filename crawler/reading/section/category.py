@@ -155,9 +155,22 @@ def _is_row_of_steps(block: Block) -> bool:
 
 
 def _stands_beside(document: Document, index: int, title: int) -> bool:
-    """Tell whether the line is of the menu of the site, or of a column beside the article."""
+    """Tell whether the line is of the banner or menu of the site, or of a column beside the article. A ``<header>`` of
+    its own heads the box that holds the title.
+    """
     banner, aside = document.nearest(index, ("header", "nav")), document.nearest(index, ("aside",))
+    if banner >= 0 and _heads_box_of(document, banner, index, title):
+        banner = -1
     return any(box >= 0 and not document.inside(box, title) for box in (banner, aside))
+
+
+def _heads_box_of(document: Document, banner: int, index: int, title: int) -> bool:
+    """Tell whether *banner* is a ``<header>`` of a heading alone, lines stand above it, and its box opens with it and
+    holds block *title*.
+    """
+    box = document.containers[banner]
+    alone = box.tag == "header" and box.first == box.last == index and document.blocks[index].heading > 0
+    return alone and index > 0 and _is_close(document, index, title)
 
 
 def _may_be_entry(document: Document, index: int) -> bool:
