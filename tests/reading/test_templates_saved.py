@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 
 from archive.models import Article
+from crawler.reading.errors import ListPageError, SoftNotFoundError
 from crawler.reading.extract import extract
 from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Chợ phiên bên cửa khẩu họp lại sau hai năm"
-_LEAD = "Sáng 07/8, chợ phiên bên cửa khẩu họp lại, bà con hai bên biên giới xuống chợ từ khi sương còn phủ kín mặt suối."
+_LEAD = (
+    "Sáng 07/8, chợ phiên bên cửa khẩu họp lại, bà con hai bên biên giới xuống chợ từ khi sương còn phủ kín mặt suối."
+)
 _LAST = "Ban quản lý chợ dựng thêm hai dãy lán, mỗi phiên đón chừng sáu trăm người bán hàng của mười một bản lân cận."
+_OTHERS = ("Mở lại bến đò ngang bên suối", "Ba bản vùng biên có điện lưới")
 
 
 def _read(body: str, title: str = _TITLE) -> Article:
@@ -34,3 +38,68 @@ def test_the_day_of_the_last_change_ends_the_text_below_its_author(label: str) -
     article = _read(f"<div><h1>{_TITLE}</h1><p>07/08/2019 14:20</p><div>{told}</div></div>")
     assert (article.published_at, article.author) == ("2019-08-07T14:20:00+07:00", "Lò Thị Sương")
     assert _lines(article) == [_LEAD, _LAST]
+
+
+def test_a_list_leads_on_with_a_button_that_is_no_entry() -> None:
+    links = "".join(f"<li><a href='/tin/{at}'>{title}</a></li>" for at, title in enumerate(_OTHERS, 2))
+    others = f"<div><p>Các tin khác</p><ul>{links}</ul><div><a href='/tin'>Xem chi tiết</a></div></div>"
+    article = _read(f"<div><h1>{_TITLE}</h1><p>07/08/2019 14:20</p><p>{_LEAD}</p><p>{_LAST}</p></div>{others}")
+    assert [entry.title for entry in article.related] == list(_OTHERS)
+
+
+def test_a_box_without_a_video_makes_no_page_missing() -> None:
+    box = "<div><h2>Video</h2><div>Không tìm thấy video nào</div></div>"
+    head = f"<h1>{_TITLE}</h1><p>07/08/2019 14:20</p>"
+    assert _lines(_read(f"<div>{head}<p>{_LEAD}</p></div>{box}")) == [_LEAD]
+    with pytest.raises(SoftNotFoundError):
+        _read(f"<div>{head}</div>{box}")
+
+
+def test_contents_that_a_script_fills_are_no_lead() -> None:
+    contents = "<div><p>Mục lục bài viết</p><ul></ul></div>"
+    head = f"<h1>{_TITLE}</h1><p>07/08/2019 14:20</p>"
+    assert _read(f"<div>{head}{contents}<div><p>{_LEAD}</p><p>{_LAST}</p></div></div>").lead == _LEAD
+    article = _read(f"<div>{head}<div><p>{_LEAD}</p><h2>Mục lục</h2><p>{_LAST}</p></div></div>")
+    assert _lines(article) == [_LEAD, "Mục lục", _LAST]
+
+
+def test_titles_side_by_side_in_a_list_below_the_lead_are_other_pages() -> None:
+    links = " / ".join(f"<a href='/tin/{at}'>{title}</a>" for at, title in enumerate(_OTHERS, 2))
+    page = "<div><h1>{}</h1><p>07/08/2019 14:20</p><p>{}</p><div><ul><li>{}</li></ul></div><div><p>{}</p></div></div>"
+    assert _lines(_read(page.format(_TITLE, _LEAD, links, _LAST))) == [_LEAD, _LAST]
+    told = f"Bà con kể lại {links} cho khách nghe trong phiên chợ."
+    assert len(_lines(_read(page.format(_TITLE, _LEAD, told, _LAST)))) == 3
+
+
+def test_the_portrait_of_an_author_is_no_picture_of_the_article() -> None:
+    card = (
+        "<div><a href='/tac-gia/1'><img alt='{}' src='/anh/1.jpg'></a></div>"
+        "<div><a href='/tac-gia/1'>Lò Thị Sương</a></div><p>07/08/2019 14:20</p>"
+    )
+    page = f"<div><h1>{_TITLE}</h1>{card}<p>{_LEAD}</p><p><img src='/anh/cho.jpg'></p><p>{_LAST}</p></div>"
+    assert [image.url for image in _read(page.format("Lò Thị Sương")).images] == ["http://a.example/anh/cho.jpg"]
+
+
+def test_a_header_of_its_own_box_names_the_section() -> None:
+    box = f"<header><h2>Chợ biên giới</h2></header><div>{_TITLE}</div><div>07/08/2019 14:20</div><p>{_LEAD}</p><p>{_LAST}</p>"
+    menu = "<ul><li><a href='/m/1'>Tin tức</a></li><li><a href='/m/2'>Văn bản</a></li></ul>"
+    assert _read(f"{menu}<section>{box}</section>").category == "Chợ biên giới"
+    assert _read(f"<div>{menu}<header><h2>Chợ biên giới</h2></header></div><div>{box}</div>").category != "Văn bản"
+
+
+def test_steps_and_parts_of_a_head_may_be_parted_by_a_style_alone() -> None:
+    way = f"<div><a href='/'>Trang chủ</a><span>Chợ biên giới</span><span>{_TITLE}</span></div>"
+    row = "<span>Chợ biên giới</span> <span>07.08.2019 · 14:20</span> <span>4 phút đọc</span>"
+    head = f"<div><div>{row}</div><h1>{_TITLE}</h1><p>{_LEAD}</p><div><div>Lò Thị Sương</div></div></div>"
+    article = _read(f"{way}<article>{head}<div><p>{_LAST}</p><p>{_LAST}</p></div></article>")
+    assert (article.published_at, article.category) == ("2019-08-07T14:20:00+07:00", "Chợ biên giới")
+    assert (article.author, _lines(article)) == ("Lò Thị Sương", [_LEAD, _LAST, _LAST])
+
+
+def test_what_readers_wrote_is_no_article() -> None:
+    letters = "".join(
+        f"<div><p><b>{name}</b> ({day})</p><p>Xin cho biết giờ mở cửa khẩu trong ngày lễ sắp tới.</p></div>"
+        for name, day in (("Trần Thị Lý", "02/09/2022"), ("Phan Đình Lộc", "29/08/2022"))
+    )
+    with pytest.raises(ListPageError):
+        _read(f"<div><h3>Danh sách góp ý</h3>{letters}</div>", title="Cổng thông tin")

@@ -16,6 +16,7 @@ from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.markers import is_item
+from crawler.reading.lines.names import is_person
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links
@@ -89,6 +90,21 @@ def _signs(document: Document, index: int) -> bool:
         return False
     below = document.blocks[min(index + 1, len(document.blocks) - 1)]
     return not (below.is_linked or below.image_link) and is_signature(document, index)
+
+
+def take_below_lead(document: Document, signed: Credits, title: int, region: Region) -> None:
+    """Note in *signed* the name of a person that stands right below the lead and closes the box that holds *title* and
+    lead: the text goes on in another.
+    """
+    lead = region.told.start
+    index = next((at for at in range(lead + 1, region.told.stop) if document.blocks[at].text), -1)
+    if index < 0 or signed.author or document.blocks[index].heading or not is_person(document.blocks[index].text):
+        return
+    box = document.containers[document.common(title, index)]
+    closes = box.first <= lead and box.last == index < region.told[-1]
+    if closes and document.blocks[index].container != document.blocks[lead].container:
+        signed.blocks.add(index)
+        keep(signed, "author", document.blocks[index].text, document.blocks[index].text)
 
 
 def author_below(document: Document, head: ArticleHead, end: int) -> str | None:

@@ -6,12 +6,13 @@ import re
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
-from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
 from crawler.reading.lines.dates import HAS_YEAR
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import is_author, is_section, is_topic, section_link
 
@@ -74,9 +75,17 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
         return True
     if len(part) > LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
+    if _is_step(document, index, part):
+        return True
     linked = any(text.strip(EDGES) == part for _, text in document.blocks[index].links)
     timed = _HOUR.search(document.blocks[index].text) is not None
     return linked and (timed or _follows_title(document, index) or document.is_linked_above(index, part))
+
+
+def _is_step(document: Document, index: int, part: str) -> bool:
+    """Tell whether *part* is a step of a way from the home page whose steps share a line above block *index*."""
+    ways = (block for block in document.blocks[:index] if len(block.pieces) > 1 and begins_at_home(block.text))
+    return any(part == clean(piece) for block in ways for piece in block.pieces)
 
 
 def _names_source(words: str) -> bool:

@@ -12,6 +12,7 @@ from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.series import around, list_round, unit
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
+from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.section.menu import ARROW, FEW_STEPS, FEWEST_ENTRIES, has_menu, has_menu_above, is_menu, names_menu
@@ -31,7 +32,7 @@ LONGEST = 80
 _NEWS = (None, "Tin tức", "Tin Tức", "News")
 #: No section that an article bears the name of has a longer one.
 _LONGEST_SECTION = 40
-_MOST_STEPS = 6
+_MOST_STEPS, _FEWEST_SIDE_BY_SIDE = 6, 2
 _MOST_LEADING = 3
 
 
@@ -140,11 +141,19 @@ def _trail(document: Document, index: int, first: int) -> list[str] | None:
     if len(block.links) > 1 and block.links[0][1].casefold() in HOME:
         return _linked_steps(block)
     if home is None:
-        return None
+        return _steps_side_by_side(document, block)
     rest = block.text[home.end() :].strip(" :")
     if not rest:
         return _lines_behind(document, index, first)
     return [step.strip(" .:") for step in _STEP.split(rest) if step.strip(" .:")]
+
+
+def _steps_side_by_side(document: Document, block: Block) -> list[str] | None:
+    """Return the steps behind the home page that are each an inline element, which a style parts, the last of them the
+    title that the page declares; None where they are not.
+    """
+    home, *steps = filter(None, map(clean, block.pieces)) if len(block.pieces) > _FEWEST_SIDE_BY_SIDE else ("",)
+    return steps if home.casefold() in HOME and steps and document.declared.exactly(steps[-1]) else None
 
 
 def _linked_steps(block: Block) -> list[str]:
