@@ -14,7 +14,7 @@ _MOST_LINES = 8
 _NO_HOME = frozenset(("p", "li", "td", "footer", "aside", "nav"))
 _NO_PLACE = frozenset(("li", "footer", "aside", "nav"))
 _WHOLE_LINE = 0.9
-_FEW = 3
+_FEW, _SHORTEST_ITEM = 3, 25
 
 
 def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
@@ -86,7 +86,7 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
         return False
     links = all(block.is_linked for block in document.blocks[marker + 1 : span.last + 1] if block.text)
     below = [at for at in range(span.last + 1, home.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
-    told = any(is_text(document, at) for at in below)
+    told = any(is_text(document, at) or _is_item_told(document, at) for at in below)
     if not (links and told):
         return False
     if home.first == marker:  # in the box of the text, whose lead stands above
@@ -94,6 +94,12 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
         return alone and home.tag not in _NO_PLACE and any(map(document.is_prose, below))
     above = [at for at in range(max(marker - _MOST_LINES, home.first), marker) if document.blocks[at].text]
     return any(same_dress(document, one, other) for one in above for other in below)
+
+
+def _is_item_told(document: Document, index: int) -> bool:
+    """Tell whether the line is an item of a list, as long as a phrase, that leads nowhere."""
+    block = document.blocks[index]
+    return document.list_item(index) >= 0 and not block.links and len(block.text) >= _SHORTEST_ITEM
 
 
 def _heads_links(document: Document, index: int) -> bool:
