@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from crawler.reading.lines.boilerplate import is_furniture, names_advertisement
-from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -79,10 +78,13 @@ def _leads_on(document: Document, index: int, link: str) -> bool:
 
 
 def _is_portrait(document: Document, index: int, link: str) -> bool:
-    """Tell whether the picture leads where the line below does, by a name that is told in its place: who wrote."""
+    """Tell whether the picture leads to a page where the line below does, by a name that is told in its place: that of
+    who wrote, or of another page.
+    """
     name = clean(document.blocks[index].image.get("alt") or "")
     below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-    return bool(name) and below is not None and (link, name) in below.links and is_name(name, True)
+    named = bool(name) and below is not None and (link, name) in below.links
+    return named and _leads_to_page(document, link)
 
 
 def _leads_to_page(document: Document, link: str) -> bool:
