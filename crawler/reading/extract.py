@@ -24,7 +24,7 @@ from crawler.reading.body.page_tools import tool_lines
 from crawler.reading.body.region import Region, find_region
 from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, lead_of, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above
-from crawler.reading.byline.authors import author_below, take_behind_list, take_below_lead, told_beside_head
+from crawler.reading.byline.authors import author_below, take_behind_list, take_in_head, told_beside_head
 from crawler.reading.byline.credits import Credits, read_credits
 from crawler.reading.doubts import doubts
 from crawler.reading.errors import (
@@ -164,7 +164,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
-    take_below_lead(document, signed, head.title.first, region)
+    take_in_head(document, signed, head.title.first, region)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
     if head.date and lines:

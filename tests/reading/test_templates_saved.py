@@ -103,3 +103,31 @@ def test_what_readers_wrote_is_no_article() -> None:
     )
     with pytest.raises(ListPageError):
         _read(f"<div><h3>Danh sách góp ý</h3>{letters}</div>", title="Cổng thông tin")
+
+
+def test_a_name_that_closes_the_box_of_the_title_is_the_authors() -> None:
+    head = f"<h1>{_TITLE}</h1><p>07/08/2019 14:20</p><div>{{}}</div>"
+    page = f"<article><div>{head}</div><div><p>{_LEAD}</p><p>{_LAST}</p></div></article>"
+    article = _read(page.format("Phòng Quản lý biên giới"))
+    assert (article.author, _lines(article)) == ("Phòng Quản lý biên giới", [_LEAD, _LAST])
+    assert _read(page.format("<a href='#'>Facebook</a><a href='#'>X</a><a href='#'>Zalo</a>")).author is None
+
+
+@pytest.mark.parametrize("name", ["Lò Thị Sương", "BBT"])
+def test_a_date_is_parted_from_the_name_that_no_space_parts_it_from(name: str) -> None:
+    row = f"<span>{name}</span><time>Thứ Tư, 07/08/2019, 14:20 [GMT+7]</time>"
+    article = _read(f"<div><h1>{_TITLE}</h1><div>{row}</div><p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (article.published_at, article.published_raw) == (
+        "2019-08-07T14:20:00+07:00",
+        "Thứ Tư, 07/08/2019, 14:20 [GMT+7]",
+    )
+
+
+def test_a_text_of_a_list_goes_on_behind_a_box_of_others() -> None:
+    links = "".join(f"<li><a href='/tin/{at}'>{title}</a></li>" for at, title in enumerate(_OTHERS, 2))
+    days = ["7 giờ 30: Đón đoàn của huyện bạn tại mốc số 0", "20 giờ 10: Khai mạc chợ phiên, bắn pháo hoa"]
+    told = f"<ul><li>{'</li><li>'.join(days)}</li></ul>"
+    box = f"<div><h4>Tin liên quan</h4><ul>{links}</ul></div>"
+    text = f"<p>Ngày thứ nhất</p>{told}{box}<p>Ngày thứ hai</p>{told}<p>{_LAST}</p>"
+    article = _read(f"<h1>{_TITLE}</h1><p>07/08/2019 14:20</p><p>{_LEAD}</p><div>{text}</div>")
+    assert _lines(article)[-4:] == ["Ngày thứ hai", *days, _LAST]

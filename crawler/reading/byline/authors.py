@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from collections import deque
+from itertools import chain, islice, takewhile
 
 from crawler.reading.body.region import Region
 from crawler.reading.byline.credits import Credits, is_signature, keep, keep_signature
@@ -15,14 +16,15 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.markers import is_item
-from crawler.reading.lines.names import is_person
+from crawler.reading.lines.markers import is_item, is_text
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links
 
 #: Labels what a link's address, or a style sheet, says of a name.
 _BY = "By"
+_FEWEST_BUTTONS = 2
 _LONGEST_LIST, _LONGEST_FORM, _MOST_CREDITS = 25, 6, 2
 
 
@@ -34,8 +36,9 @@ def told_beside_head(
     """
     told = [index for index, kind in filed if kind == "by"]
     if head.date is None:
-        linked = (f"{_BY} {name}" for index in told for name in author_links(document.blocks[index]))
-        return (*authors_told(document, iter(told)), *linked)
+        linked = [f"{_BY} {name}" for index in told for name in author_links(document.blocks[index])]
+        marked = None if linked else named_author(document, range(head.title.last + 1, start))
+        return (*authors_told(document, iter(told)), *linked, *([f"{_BY} {marked}"] if marked else ()))
     between = chain(range(head.title.last + 1, head.date.first), told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     over = range(head.date.first, head.title.first)  # empty where the date stands below
@@ -92,19 +95,22 @@ def _signs(document: Document, index: int) -> bool:
     return not (below.is_linked or below.image_link) and is_signature(document, index)
 
 
-def take_below_lead(document: Document, signed: Credits, title: int, region: Region) -> None:
-    """Note in *signed* the name of a person that stands right below the lead and closes the box that holds *title* and
-    lead: the text goes on in another.
+def take_in_head(document: Document, signed: Credits, title: int, region: Region) -> None:
+    """Note in *signed* the name, of people or an office, that closes the box which holds *title* and no more of the
+    text than its lead.
     """
-    lead = region.told.start
-    index = next((at for at in range(lead + 1, region.told.stop) if document.blocks[at].text), -1)
-    if index < 0 or signed.author or document.blocks[index].heading or not is_person(document.blocks[index].text):
+    if signed.author or not region.told:
         return
-    box = document.containers[document.common(title, index)]
-    closes = box.first <= lead and box.last == index < region.told[-1]
-    if closes and document.blocks[index].container != document.blocks[lead].container:
-        signed.blocks.add(index)
-        keep(signed, "author", document.blocks[index].text, document.blocks[index].text)
+    chain = (document.containers[where] for where in document.ancestors(document.blocks[title].container))
+    box = deque(takewhile(lambda box: box.last < region.told[-1], chain), maxlen=1)
+    lines = [at for at in range(title + 1, box[0].last + 1) if document.blocks[at].text] if box else []
+    if not lines or lines[-1] < region.start or sum(is_text(document, at) for at in lines) > 1:
+        return
+    block = document.blocks[lines[-1]]
+    told = not block.heading and len(block.links) < _FEWEST_BUTTONS
+    if told and (is_name(block.text, True) or names_unit(block.text, True)):
+        signed.blocks.add(lines[-1])
+        keep(signed, "author", block.text, block.text)
 
 
 def author_below(document: Document, head: ArticleHead, end: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crawler.reading.lines.dates import HAS_YEAR
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
@@ -134,11 +135,14 @@ def _labelled_behind(parts: list[str]) -> list[str]:
 
 
 def _runs(pieces: Sequence[str], links: set[str]) -> list[str]:
-    """Join the inline runs that no space parts: tags inside a word part nothing, unless they are a link's."""
+    """Join the inline runs that no space parts: tags inside a word part nothing, unless they are a link's, or a capital
+    follows a small letter, as in no word, or opens a date.
+    """
     runs = [pieces[0]]
     for piece in pieces[1:]:
         one, other = runs[-1][-1:], piece[:1]
         glued = (one.isalpha() and other.isalpha()) or (one.isdigit() and other.isdigit())
+        glued = glued and not (other.isupper() and (one.islower() or HAS_YEAR.search(piece)))
         glued = glued and not (clean(piece) in links or clean(runs[-1]) in links)
         runs[-1:] = [runs[-1] + piece] if glued else [runs[-1], piece]
     return runs

@@ -36,6 +36,7 @@ from crawler.reading.section.ways import section_above_date, section_before_titl
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
 _LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+_EDGES = " |"
 _SIGNS = " /\\|›»>→❯"
 #: What a link back may begin or end with.
 _ARROWS = " ←«‹<→»›>"
@@ -75,7 +76,7 @@ def _labelled(document: Document, head: ArticleHead) -> str | None:
     for index in range(max(head.first - 4, 0), min(head.end + _REACH_BELOW, len(document.blocks))):
         match = _LABELLED.match(document.blocks[index].text)
         if match and (index < head.end + 3 or files_page(document, index)):
-            return _UNTIL_NEXT.split(match.group(1))[0].partition(" | ")[0].strip()
+            return _UNTIL_NEXT.split(match.group(1))[0].partition(" | ")[0].strip(_EDGES)
     return None
 
 
@@ -140,7 +141,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         return None  # the site's own name opens a page
     steps = without_topics(block)
     name = steps[-1] if _is_row_of_steps(block) and steps else block.text
-    name = _POINTED.split(name)[-1].strip() or name
+    name = _POINTED.split(name)[-1].strip(_EDGES) or name
     return name if (near and not _may_be_entry(document, index)) or _is_known(document, index) else None
 
 
