@@ -66,7 +66,7 @@ _ORNAMENT = re.compile(
     r"zalo|twitter|email|dot|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
     r"(?:[_-]?(?:icons?|buttons?|btn|logo|share|small|mini|gray|white|black|left|right|up|down|next|prev|16|24|32|48|"
     r"\d\dx\d\d))*\.(?:gif|png|svg|jpg)$|"
-    r"(?:^|/)(?:ic_|icon[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
+    r"(?:^|/)(?:ic_|icon[_-]|post[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
     re.I,
 )
 #: Where a picture that is loaded when it is seen has its address, and then where every other has.
