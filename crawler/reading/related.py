@@ -19,7 +19,7 @@ from crawler.reading.lines.pagers import leads_onward
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.refusal.carded import day_above_title, joined, leads_again, leads_on
+from crawler.reading.refusal.carded import day_above_title, is_of_card, joined, leads_again, leads_on, pictured_title
 from crawler.reading.refusal.entries import entries_on
 
 _MOST = 60
@@ -148,8 +148,10 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             found[-1] = Related(last.url, last.title, lone.iso)
             fresh = False
         else:
-            entries = entries_on(document, layout, index)
+            pictured = pictured_title(document, heading, index)
+            entries = [pictured] if pictured else entries_on(document, layout, index)
             summary = len(found) > before and leads_again(document, index, found[-1].url)
+            summary = summary or is_of_card(document, heading, index)
             if summary or (len(found) > before and not entries and _is_teased(document, index)):
                 index += 1
                 continue

@@ -131,3 +131,23 @@ def test_a_text_of_a_list_goes_on_behind_a_box_of_others() -> None:
     text = f"<p>Ngày thứ nhất</p>{told}{box}<p>Ngày thứ hai</p>{told}<p>{_LAST}</p>"
     article = _read(f"<h1>{_TITLE}</h1><p>07/08/2019 14:20</p><p>{_LEAD}</p><div>{text}</div>")
     assert _lines(article)[-4:] == ["Ngày thứ hai", *days, _LAST]
+
+
+def test_the_title_of_an_entry_may_be_a_heading_below_a_picture_that_leads_to_its_page() -> None:
+    card = (
+        "<div><div><a href='/tin/{}'><img src='/nho.jpg'></a></div><div><h2>{}</h2><p>Ngày đăng: 05/08/2019</p>"
+        "<p>Tổ công tác gồm cán bộ xã và già làng đến từng hộ nắm tình hình.</p></div></div>"
+    )
+    cards = "".join(card.format(at, title) for at, title in enumerate(_OTHERS, 2))
+    article = _read(
+        f"<div><h2>{_TITLE}</h2><p>Ngày đăng: 07/08/2019</p><p>{_LEAD}</p><p>{_LAST}</p></div>"
+        f"<div><h2>Tin cùng chuyên mục</h2>{cards}</div>"
+    )
+    assert [(entry.url, entry.title, entry.published_at) for entry in article.related] == [
+        (f"http://a.example/tin/{at}", title, "2019-08-05") for at, title in enumerate(_OTHERS, 2)
+    ]
+
+
+def test_a_clock_beside_a_date_that_is_missing_is_no_picture() -> None:
+    clock = "<div><img src='/anh/post-clock.png'></div>"
+    assert _read(f"<div><h1>{_TITLE}</h1>{clock}<p>{_LEAD}</p><p>{_LAST}</p></div>").images == ()

@@ -71,6 +71,27 @@ def joined(document: Document, layout: Layout, index: int, entry: Related) -> Re
     return Related(entry.url, title, entry.published_at or day)
 
 
+def pictured_title(document: Document, heading: int, index: int) -> Related | None:
+    """Return the entry whose title is the heading on the line, no link, below a picture that leads to its page, both in
+    a small box; the list has its heading on block *heading*. None for any other line.
+    """
+    block, link = document.blocks[index], document.blocks[index - 1].image_link
+    if not block.heading or block.links or not link or not document.leads_away(link):
+        return None
+    card = document.containers[document.common(index - 1, index)]
+    small = card.last - card.first < _MOST_LINES and not card.first <= heading <= card.last
+    return Related(absolute(document.head.base, link), block.text) if small else None
+
+
+def is_of_card(document: Document, heading: int, index: int) -> bool:
+    """Tell whether the line, no link, stands in the card of such a title above it: its summary."""
+    above = (at for at in range(index - 1, max(index - 1 - _REACH, heading), -1) if document.blocks[at].heading)
+    title = next(above, -1)
+    if title < 0 or document.blocks[index].links or pictured_title(document, heading, title) is None:
+        return False
+    return document.inside(document.common(title - 1, title), index)
+
+
 def leads_again(document: Document, index: int, url: str | None) -> bool:
     """Tell whether the line is no link, and one of the next lines leads to *url*, where the title above leads."""
     if url is None or document.blocks[index].links or not document.blocks[index].text:
