@@ -17,7 +17,7 @@ from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.markers import is_item, is_text
-from crawler.reading.lines.names import is_name, names_unit
+from crawler.reading.lines.names import is_person, names_unit
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links
@@ -108,7 +108,7 @@ def take_in_head(document: Document, signed: Credits, title: int, region: Region
         return
     block = document.blocks[lines[-1]]
     told = not block.heading and len(block.links) < _FEWEST_BUTTONS
-    if told and (is_name(block.text, True) or names_unit(block.text, True)):
+    if told and (is_person(block.text) or names_unit(block.text, True)):
         signed.blocks.add(lines[-1])
         keep(signed, "author", block.text, block.text)
 
