@@ -151,3 +151,9 @@ def test_the_title_of_an_entry_may_be_a_heading_below_a_picture_that_leads_to_it
 def test_a_clock_beside_a_date_that_is_missing_is_no_picture() -> None:
     clock = "<div><img src='/anh/post-clock.png'></div>"
     assert _read(f"<div><h1>{_TITLE}</h1>{clock}<p>{_LEAD}</p><p>{_LAST}</p></div>").images == ()
+
+
+def test_a_heading_that_liferay_shows_to_nobody_is_no_title() -> None:
+    hidden = "<h1 class='hide-accessible'>tin-chi-tiet</h1>"
+    page = f"<div>{hidden}<h2>{_TITLE}</h2><p>07/08/2019 14:20</p><p>{_LEAD}</p><p>{_LAST}</p></div>"
+    assert _read(page, title="tin-chi-tiet - Cổng thông tin").title == _TITLE

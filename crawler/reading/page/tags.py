@@ -41,9 +41,9 @@ KINDS = _Kinds(
     }
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
-#: Bootstrap and WordPress names for "not shown"; a site's own names are read from its style sheet.
+#: Names of Bootstrap, WordPress and Liferay for "not shown"; a site's own names are read from its style sheet.
 HIDING_CLASSES = frozenset(
-    ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text")
+    ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text", "hide-accessible")
 )
 HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
 BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
