@@ -11,8 +11,9 @@ from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.head.beside import without_counters
 from crawler.reading.head.order import order_listed
-from crawler.reading.lines.boilerplate import bare, is_footer, opens_related
+from crawler.reading.lines.boilerplate import bare, is_footer, is_furniture, opens_related
 from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, only_date
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.lines.pagers import leads_onward
@@ -21,11 +22,14 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.carded import day_above_title, is_of_card, joined, leads_again, leads_on, pictured_title
 from crawler.reading.refusal.entries import entries_on
+from crawler.reading.section.sections import is_section
 
 _MOST = 60
 _LONGEST_HEADING, _LONGEST_OPENER = 120, 60
 #: No name of a section or of a step of the menu is longer.
 _LONGEST_NAME = 40
+#: So many parts has the line that tells where an entry is filed, who wrote it and when.
+_MOST_PARTS = 3
 #: The date of an entry may stand below its title, behind a picture or its section.
 _REACH_OF_DATE = 2
 #: The next entry may stand below its picture.
@@ -87,10 +91,23 @@ def opens_list(block: Block, openers: set[str]) -> bool:
     if not 0 < len(block.text) <= _LONGEST_HEADING:
         return False
     form, opens = _heading(block.text)
-    if opens or form in openers:
+    if opens or form in openers or (block.links and _opens_above_ways(block)):
         return True
     tabs = len(block.links) > 1 and block.linked >= len(block.text) - len(block.links)
     return tabs and all(opens_related(bare(words)) for _, words in block.links)
+
+
+def _opens_above_ways(block: Block) -> bool:
+    """Tell whether words that head a list open the line, and what stands behind them leads to a section or to all of
+    the list.
+    """
+    if not all(not href or is_idle(href) or is_section(href) or is_furniture(words) for href, words in block.links):
+        return False
+    label, _, _ = block.text.partition(block.links[0][1])
+    rest = block.text[len(label) :]
+    for _, words in block.links:
+        rest = rest.replace(words, "", 1)
+    return not rest.strip(" |/»›>") and len(label) > 1 and _heading(label.strip())[1]
 
 
 def _without_buttons(document: Document, openers: list[int]) -> list[int]:
@@ -171,13 +188,32 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
 
 
 def _date_below(document: Document, layout: Layout, index: int) -> WrittenDate | None:
-    """Return the date that the line shows and nothing else, or under its label, counters beside it."""
+    """Return the date that the line shows and nothing else, under its label, counters beside it, or beside names and
+    the link to a section.
+    """
     block, zone = document.blocks[index], document.portal.timezone
+    if block.links and HAS_YEAR.search(block.text) and _leads_to_section(block):
+        return _date_beside_names(document, layout, index)
     if (alone := only_date(block.text, layout.date_form, zone)) or block.links or not HAS_YEAR.search(block.text):
         return alone
     shown = without_counters(block.text, parts_of(block))
     label = label_pattern(layout, True).match(shown)
     return only_date(shown[label.end() :], layout.date_form, zone) if label else None
+
+
+def _leads_to_section(block: Block) -> bool:
+    """Tell whether the links of the line lead to sections, or nowhere."""
+    return all(not href or is_idle(href) or is_section(href) for href, _ in block.links)
+
+
+def _date_beside_names(document: Document, layout: Layout, index: int) -> WrittenDate | None:
+    """Return the only date among the few parts of the line, if the others are short."""
+    parts = parts_of(document.blocks[index])
+    if len(parts) > _MOST_PARTS or any(len(part) > _LONGEST_NAME for part in parts):
+        return None
+    dates = [only_date(part, layout.date_form, document.portal.timezone) for part in parts]
+    written = [date for date in dates if date]
+    return written[0] if len(written) == 1 else None
 
 
 def _is_teased(document: Document, index: int) -> bool:

@@ -157,3 +157,37 @@ def test_a_heading_that_liferay_shows_to_nobody_is_no_title() -> None:
     hidden = "<h1 class='hide-accessible'>tin-chi-tiet</h1>"
     page = f"<div>{hidden}<h2>{_TITLE}</h2><p>07/08/2019 14:20</p><p>{_LEAD}</p><p>{_LAST}</p></div>"
     assert _read(page, title="tin-chi-tiet - Cổng thông tin").title == _TITLE
+
+
+def test_contents_below_the_picture_that_stands_for_the_article_are_no_caption() -> None:
+    contents = "<div><div><div>Mục lục bài viết</div><button>▾</button></div><div><ul></ul></div></div>"
+    picture = "<img src='/anh/cho.jpg' alt='Chợ phiên'>"
+    article = _read(
+        f"<div><h1>{_TITLE}</h1><p>07/08/2019 14:20</p>{picture}{contents}<div><p>{_LEAD}</p><p>{_LAST}</p></div></div>"
+    )
+    assert ([image.caption for image in article.images], _lines(article)) == ([None], [_LEAD, _LAST])
+
+
+def test_a_topic_may_stand_beside_the_date_below_the_title() -> None:
+    row = "".join(
+        f"<small><i></i> {part}</small> "
+        for part in ("Người đăng tải: Admin", "07/08/2019", "318 lượt xem", "Chợ biên giới")
+    )
+    article = _read(f"<div><h1>{_TITLE}</h1><div>{row}</div><p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (article.published_at, _lines(article)) == ("2019-08-07", [_LEAD, _LAST])
+
+
+def test_the_heading_of_a_list_may_name_the_section_and_its_entries_too() -> None:
+    card = (
+        "<div><div><a href='/tin/{}'><img src='/nho.jpg'></a></div><div><a href='/tin/{}'><p>{}</p></a>"
+        "<div><span><a href=''>Xã hội</a></span> <span>.</span> <span>Cao Sơn</span> <span>.</span> <span>05/08/2019</span>"
+        "</div><div>Tổ công tác gồm cán bộ xã và già làng đến từng hộ nắm tình hình.</div></div></div>"
+    )
+    cards = "".join(card.format(at, at, title) for at, title in enumerate(_OTHERS, 2))
+    heading = (
+        "<div><span>Tin cùng chuyên mục <a href=''>Xã hội</a></span> <span><a href='/xh'>Xem tất cả</a></span></div>"
+    )
+    article = _read(
+        f"<div><h1>{_TITLE}</h1><p>07/08/2019</p><p>{_LEAD}</p><p>{_LAST}</p></div><div>{heading}{cards}</div>"
+    )
+    assert [(entry.title, entry.published_at) for entry in article.related] == [(one, "2019-08-05") for one in _OTHERS]

@@ -103,8 +103,12 @@ def _boxes(document: Document, heading: int, end: int) -> list[range]:
 
 
 def _awaits_list(document: Document, heading: int) -> bool:
-    """Tell whether an empty list or box stands right behind the element of the heading: a script fills it."""
+    """Tell whether an empty list or box stands right behind the element of the heading, or behind that of the heading
+    and a button: a script fills it.
+    """
     below = document.containers[document.blocks[heading].container].element.getnext()
+    if below is not None and below.tag == "button":
+        below = below.getparent().getnext()
     return below is not None and below.tag in _FILLED and not "".join(below.itertext()).strip()
 
 

@@ -22,10 +22,12 @@ _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
 LONGEST_CATEGORY, _LONGEST_SOURCE = 35, 24
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
+#: What stands in a sentence or a label, and in no short phrase.
+_MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
-    r"(?:(?:tác giả|người (?:đăng(?: tin| bài)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
+    r"(?:(?:tác giả|người (?:đăng(?: tin| bài| tải)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
     r"thể loại|category|biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|"
     r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,
@@ -75,11 +77,20 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
         return True
     if len(part) > LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
-    if _is_step(document, index, part):
+    if _is_step(document, index, part) or _is_set_apart(document, index, part):
         return True
     linked = any(text.strip(EDGES) == part for _, text in document.blocks[index].links)
     timed = _HOUR.search(document.blocks[index].text) is not None
     return linked and (timed or _follows_title(document, index) or document.is_linked_above(index, part))
+
+
+def _is_set_apart(document: Document, index: int, part: str) -> bool:
+    """Tell whether *part* is a short phrase in an inline element of its own, in the line right below the title that the
+    page declares: a topic or an office.
+    """
+    own = any(clean(piece) == part for piece in document.blocks[index].pieces)
+    phrase = part[:1].isupper() and not (_MARKED.search(part) or HAS_YEAR.search(part))
+    return own and phrase and _follows_title(document, index)
 
 
 def _is_step(document: Document, index: int, part: str) -> bool:

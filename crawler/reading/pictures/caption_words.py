@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.body.boxes import heads_contents
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.page.blocks import Block
 from crawler.reading.pictures.frames import LONGEST
@@ -31,9 +32,9 @@ def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
 
 
 def may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, link, item of a list or credit."""
+    """Tell whether the line is no heading, be it of contents, link, item of a list or credit."""
     line = block.text
-    if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line):
+    if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line) or heads_contents(line):
         return False
     return not is_credit(line) or _PHOTO_CREDIT.match(line) is not None
 
