@@ -101,6 +101,8 @@ def _opens_above_ways(block: Block) -> bool:
     """Tell whether words that head a list open the line, and what stands behind them leads to a section or to all of
     the list.
     """
+    if block.text.startswith(block.links[0][1]):
+        return False  # most lines
     if not all(not href or is_idle(href) or is_section(href) or is_furniture(words) for href, words in block.links):
         return False
     label, _, _ = block.text.partition(block.links[0][1])

@@ -22,7 +22,7 @@ from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.filing import filing_lines
-from crawler.reading.head.posting import tells_change
+from crawler.reading.head.posting import CHANGE_STARTS, tells_change
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, may_be_imprint
 from crawler.reading.lines.fields import author_of, files_page, names_document
@@ -115,7 +115,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
             return index, "the title again above the page's address or date"
         if "©" in text and is_in_footer(document, index):
             return index, f"the line {text!r}"
-        marks = is_marker(document, markers, index) or _is_changed_below(document, start, index)
+        changed = text[:3] in CHANGE_STARTS and _is_changed_below(document, start, index)
+        marks = changed or is_marker(document, markers, index)
         if marks and index not in asked and not _resumes(document, head, start, index):
             return index, f"the line {text!r}"
     return len(document.blocks), "the end of the page"

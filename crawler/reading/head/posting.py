@@ -20,7 +20,7 @@ _CHANGED = re.compile(
     re.I,
 )
 #: The first three letters of such lines.
-_CHANGE_STARTS = in_any_case(("ngà", "cập", "chỉ", "sửa", "las", "upd", "mod"))
+CHANGE_STARTS = in_any_case(("ngà", "cập", "chỉ", "sửa", "las", "upd", "mod"))
 #: What stands between who posted a page and the topics it is filed under.
 _FILED = re.compile(
     r"[,;]?\s(?:(?:and )?(?:tagged|filed)(?: as| in| under| with)?|in|under|tags?|trong|thẻ)\s?:?$", re.I
@@ -43,7 +43,7 @@ def labels_change(line: str) -> bool:
 
 def tells_change(line: str, order: str = "day-first") -> bool:
     """Tell whether the line is nothing but the day of the last change, under its label ("Cập nhật: 05/10/2022")."""
-    changed = _CHANGED.match(line) if line[:3] in _CHANGE_STARTS else None
+    changed = _CHANGED.match(line) if line[:3] in CHANGE_STARTS else None
     return changed is not None and only_date(line[changed.end() :], order, "+07:00") is not None
 
 
