@@ -7,6 +7,8 @@ import pytest
 from archive.models import Article
 from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
+from crawler.reading.page.blocks import Block
+from crawler.reading.page.opening import open_document
 from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Hội chẩn từ xa nối bệnh viện hai bên sông"
@@ -112,3 +114,11 @@ def test_the_office_without_its_province_is_the_sites_name() -> None:
     from crawler.portals import PORTALS
 
     assert extract(fetched("/x", page), PORTALS["dien_bien_stttt"]).title == _TITLE
+
+
+def test_it_is_known_where_a_notice_stood_also_when_a_line_above_it_is_parted() -> None:
+    page = fetched("/x", f"<p>{_TITLE}</p><div><p>{_COOKIES}</p></div><p>{_TOLD[0]}</p>")
+    document = open_document(page, OFFICE)
+    assert document.noticed == [1]
+    document.insert(0, Block("07/08/2017", document.blocks[0].container))
+    assert [document.blocks[at].text for at in document.noticed] == [_TOLD[0]]

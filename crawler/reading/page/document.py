@@ -84,6 +84,7 @@ class Document(Addressed):
             container.first += container.first > index
             container.last += container.last >= index
         self.headings = [number for number, other in enumerate(self.blocks) if other.heading]
+        self.noticed = [number + (number > index) for number in self.noticed]
         self.idle.clear()
         self.titles.clear()
 
