@@ -48,14 +48,14 @@ def decoded(case: Case) -> str:
 def sized(low: int, high: int, wanted: int) -> list[Case]:
     """Articles of every markup in turn, whose page has between *low* and *high* bytes: text, and a menu of up to 60.
 
-    Each page is another story. Pages in UTF-16 are left out: half of their bytes say nothing.
+    Each page is another story.
     """
     found: list[Case] = []
     for round_ in range(400):
         portal, at = dev.PORTALS[round_ % len(dev.PORTALS)], round_ % len(dev.FAMILIES)
         small = dev.article_case(portal, at, 1000 + round_)
         case = small if len(small.body) > low else _grown(portal, at, 1000 + round_, (low + high) // 2)
-        if "utf16" not in case.name and low <= len(case.body) <= high:
+        if _in_utf8(case) and low <= len(case.body) <= high:
             found.append(case)
         if len(found) == wanted:
             break
@@ -76,6 +76,15 @@ def _grown(portal: str, at: int, round_: int, target: int) -> Case:
     return Case(**{**_fields(case), "body": case.body.replace(b"<body>", b"<body>" + menu, 1)})
 
 
+def _in_utf8(case: Case) -> bool:
+    """Whether the menus and boxes, which are in UTF-8, may be added: of a page in two sets nothing could be read."""
+    try:
+        case.body.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return b"\x00" not in case.body
+
+
 def crowded(wanted: int) -> list[Case]:
     """Articles of usual length on pages of about 100 KB, most of it the site's: menus, and boxes of other articles.
 
@@ -87,7 +96,7 @@ def crowded(wanted: int) -> list[Case]:
     for round_ in range(4 * wanted):
         case = dev.article_case(dev.PORTALS[round_ % len(dev.PORTALS)], round_ % len(dev.FAMILIES), 2000 + round_)
         body = case.body.replace(b"<body>", b"<body>" + menu, 1).replace(b"</body>", boxes, 1)
-        if "utf16" not in case.name and len(body) > 85_000:
+        if _in_utf8(case) and len(body) > 85_000:
             found.append(Case(**{**_fields(case), "body": body}))
         if len(found) == wanted:
             break
