@@ -6,6 +6,7 @@ from typing import Any
 
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean, clean_apart
+from crawler.reading.page.glued import LONGEST_GLUED, part_glued
 from crawler.reading.page.tags import BOLD, ITALIC
 
 #: Bytes to each mark, at most, where letters and marks are written apart; elsewhere a line or two may be.
@@ -117,7 +118,7 @@ class Lines:
         pieces, links = self.pieces, self._links
         if self.href is not None:
             self._cut_link(self.href)
-        text = self._clean(pieces[0] if len(pieces) == 1 else "".join(pieces))
+        text = self._clean(pieces[0]) if len(pieces) == 1 else self._join()
         if text:
             block = Block(text, where, breaks, heading)
             breaks = 0
@@ -144,6 +145,13 @@ class Lines:
             self._bold = self._italic = 0
         pieces.clear()
         return breaks
+
+    def _join(self) -> str:
+        """Return the line that several pieces make."""
+        text = self._clean("".join(self.pieces))
+        if len(text) <= LONGEST_GLUED and part_glued(self.pieces, text):
+            return self._clean("".join(self.pieces))
+        return text
 
     def _link(self, block: Block) -> None:
         """Give *block* its links, none of which fills it."""

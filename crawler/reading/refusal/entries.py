@@ -9,8 +9,9 @@ from functools import partial
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.lines.boilerplate import HOME, is_furniture
-from crawler.reading.lines.dates import find_date, only_date, only_filler
-from crawler.reading.lines.parts import GENERAL_LABELS
+from crawler.reading.lines.dates import HAS_YEAR, find_date, only_date, only_filler
+from crawler.reading.lines.parts import GENERAL_LABELS, parts_of
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -21,6 +22,8 @@ _MOSTLY_LINKS = 0.8
 _ROUND_DATE = " ()[]-–|:•*»›"
 #: So many letters has a date in brackets behind its title.
 _DATE = 13
+#: Characters behind a linked title that show its date among counters.
+_LONGEST_BEHIND = 60
 #: What ties a day at the end of a title to its words: ``Mức phí thị thực từ ngày 01/01/2021``.
 _TIES_DAY = re.compile(r"\b(?:ngày|từ|đến|tới|hết|trước|sau|from|until|till|to|on|before|after|by|since)$")
 
@@ -84,6 +87,8 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
         before = block.text.removesuffix(title).strip(_ROUND_DATE)
         written = only_date(before, layout.date_form, document.portal.timezone) if before[-1:].isdigit() else None
         moment = written.iso if written else None
+    elif dated is None and block.text.startswith(title):
+        moment = _among_behind(document, layout, block, title)
     if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
         title = dated[0]
     return (
@@ -115,6 +120,16 @@ def _is_of_title(document: Document, layout: Layout, index: int, before: str) ->
         return False
     below = document.blocks[index + 1].text if index + 1 < len(document.blocks) else ""
     return bool(_TIES_DAY.search(before) or only_date(below, layout.date_form, document.portal.timezone))
+
+
+def _among_behind(document: Document, layout: Layout, block: Block, title: str) -> str | None:
+    """Return the only date among the parts of what stands behind the linked *title*: a section, counters."""
+    behind = block.text[len(title) :]
+    if len(behind) > _LONGEST_BEHIND or not HAS_YEAR.search(behind):
+        return None
+    dates = (only_date(part, layout.date_form, document.portal.timezone) for part in parts_of(block) if part in behind)
+    written = [date for date in dates if date]
+    return written[0].iso if len(written) == 1 else None
 
 
 def _dated_start(document: Document, layout: Layout, index: int, title: str) -> tuple[str, str | None] | None:

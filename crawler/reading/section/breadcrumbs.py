@@ -32,7 +32,7 @@ LONGEST = 80
 _NEWS = (None, "Tin tức", "Tin Tức", "News")
 #: No section that an article bears the name of has a longer one.
 _LONGEST_SECTION = 40
-_MOST_STEPS, _FEWEST_SIDE_BY_SIDE = 6, 2
+_MOST_STEPS = 6
 _MOST_LEADING = 3
 
 
@@ -150,10 +150,13 @@ def _trail(document: Document, index: int, first: int) -> list[str] | None:
 
 def _steps_side_by_side(document: Document, block: Block) -> list[str] | None:
     """Return the steps behind the home page that are each an inline element, which a style parts, the last of them the
-    title that the page declares; None where they are not.
+    title that the page declares or the section behind the link home; None where they are not.
     """
-    home, *steps = filter(None, map(clean, block.pieces)) if len(block.pieces) > _FEWEST_SIDE_BY_SIDE else ("",)
-    return steps if home.casefold() in HOME and steps and document.declared.exactly(steps[-1]) else None
+    home, *steps = filter(None, map(clean, block.pieces)) if len(block.pieces) > 1 else ("",)
+    if home.casefold() not in HOME or not steps:
+        return None
+    own = len(steps) == 1 and len(block.links) == 1 and len(steps[0]) <= _LONGEST_SECTION
+    return steps if own or document.declared.exactly(steps[-1]) else None
 
 
 def _linked_steps(block: Block) -> list[str]:
