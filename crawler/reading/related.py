@@ -252,7 +252,8 @@ def _is_menu(document: Document, index: int, home: int) -> bool:
 
 def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:
     """Tell whether the line, behind the box of the list *listed*, is of the site: an imprint, a name of the menu that
-    stands above the title too, words beside links without a date, or no date where every entry has one.
+    stands above the title too, words beside links without a date, or no date where every entry has one, or a date where
+    none has.
     """
     block = document.blocks[index]
     if is_footer(block.text) or (
@@ -260,7 +261,7 @@ def _is_strange(document: Document, layout: Layout, index: int, entries: list[Re
     ):
         return True
     if entries[-1].published_at:
-        return False
+        return not any(entry.published_at for entry in listed)
     if block.links and not block.is_linked:
         return True
     dated = all(entry.published_at for entry in listed)

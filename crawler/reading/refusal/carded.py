@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.lines.dates import HAS_YEAR, only_date
+from crawler.reading.lines.dates import HAS_YEAR, is_date, only_date
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -16,30 +16,31 @@ _REACH = 2
 
 
 def day_above_title(document: Document, layout: Layout, heading: int, index: int) -> str | None:
-    """Return the day on the line, or "", if the line is no link but stands right above the linked title of a card and
-    names its section; the list has its heading on block *heading*.
+    """Return the day on the line, or "", if the line stands right above the linked title of a card, itself no link or
+    part of the title's, and tells the day or names the section; the list has its heading on block *heading*.
     """
     block = document.blocks[index]
     last = index + 1 >= len(document.blocks)
-    if last or block.links or block.heading or not 0 < len(block.text) <= _LONGEST_NAME * 2:
+    if last or block.heading or not 0 < len(block.text) <= _LONGEST_NAME * 2:
         return None
     title = document.blocks[index + 1]
-    if len(title.links) != 1 or not title.is_linked or len(title.text) < _SHORTEST_TITLE:
+    if len(title.links) != 1 or not title.is_linked or len(title.text) < _SHORTEST_TITLE or is_date(title.text):
         return None
-    if not _is_card(document, heading, index):
+    leads = {href for href, _ in block.links}
+    if (leads and leads != {title.links[0][0]}) or not _is_card(document, heading, index):
         return None
     days: list[str] = []
     names: list[str] = []
     for part in parts_of(block) if HAS_YEAR.search(block.text) else [block.text]:
         written = only_date(part, layout.date_form, document.portal.timezone)
         (days if written else names).append(written.iso or "" if written else part)
-    named = len(names) == 1 and len(names[0]) <= _LONGEST_NAME and len(days) <= 1
-    return "".join(days) if named else None
+    fit = len(days) <= 1 and len(names) <= 1 and all(len(name) <= _LONGEST_NAME for name in names)
+    return "".join(days) if fit and (names or leads) else None
 
 
 def _is_card(document: Document, heading: int, index: int) -> bool:
-    """Tell whether a small box, in which the title is a heading or a picture stands first, holds the line and it, and
-    no link to another page.
+    """Tell whether a small box, in which the title is a heading, a picture stands first or all is one link, holds the
+    line and it, and no link to another page.
     """
     card = document.containers[document.common(index, index + 1)]
     if card.tag in ("ul", "ol", "table", "tbody", "tr") or card.last - card.first >= _MOST_LINES:
@@ -48,7 +49,7 @@ def _is_card(document: Document, heading: int, index: int) -> bool:
     leads = {href for one in document.blocks[index + 1 : card.last + 1] for href, _ in one.links}
     return (
         len(leads) == 1
-        and (document.blocks[index + 1].heading > 0 or pictured)
+        and (document.blocks[index + 1].heading > 0 or pictured or document.blocks[index].linked > 0)
         and not card.first <= heading <= card.last
     )
 
