@@ -96,6 +96,34 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
     return any(same_dress(document, one, other) for one in above for other in below)
 
 
+def is_linked_among(document: Document, title: int, index: int) -> bool:
+    """Tell whether block *index* stands in a box of few lines, each a link, in an element without the *title*: a line
+    right above the box is text, and one right below it is set as one above it.
+    """
+    box = _box_of_links(document, index)
+    if box < 0 or document.inside(home := document.containers[box].parent, title):
+        return False
+    span, outer = document.containers[box], document.containers[home]
+    above = [at for at in range(max(span.first - _MOST_LINES, outer.first), span.first) if document.blocks[at].text]
+    below = [at for at in range(span.last + 1, outer.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
+    told = any(is_text(document, at) or _is_item_told(document, at) for at in above)
+    return told and any(same_dress(document, one, other) for one in above for other in below)
+
+
+def _box_of_links(document: Document, index: int) -> int:
+    """Return the outermost element round block *index* that holds few lines, each a link to another page, or -1."""
+    if not document.blocks[index].is_linked:
+        return -1
+    found = -1
+    for where in document.ancestors(document.blocks[index].container):
+        box = document.containers[where]
+        lines = document.blocks[box.first : box.last + 1]
+        if len(lines) > _MOST_LINES or not all(block.is_linked or not block.text for block in lines):
+            break
+        found = where
+    return found
+
+
 def _is_item_told(document: Document, index: int) -> bool:
     """Tell whether the line is an item of a list, as long as a phrase, that leads nowhere."""
     block = document.blocks[index]

@@ -12,7 +12,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.boxes_above import past_boxes, past_boxes_below_lead
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, is_in_footer, opens_imprint
-from crawler.reading.body.insets import is_inset, is_set_in
+from crawler.reading.body.insets import is_inset, is_linked_among, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart
 from crawler.reading.body.menus import past_menu
@@ -45,7 +45,7 @@ _MOST_BETWEEN = 8
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
 _SHORTEST_POEM = 4
-_FEW = 2
+_FEW, _LIST = 2, 3
 _SENTENCE_ENDS = ".!?…”:"
 
 
@@ -251,9 +251,18 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         return False
     if any(is_set_in(document, head.title.first, between) for between in others):
         return False
-    items = (between for between in others if is_item(document, between))
-    linked = sum(not (leads_to_files(document, item) or names_topics(document.blocks[item])) for item in items)
-    return linked >= 3 or (linked >= 1 and not same_series(document, last, index))
+    return _are_listed(document, head, others, same_series(document, last, index))
+
+
+def _are_listed(document: Document, head: ArticleHead, others: list[int], alike: bool) -> bool:
+    """Tell whether *others*, between two paragraphs that are set *alike* or not, are entries of a list that parts them:
+    so many, or few between what is not alike, and in no box of links among the paragraphs.
+    """
+    items = (at for at in others if is_item(document, at))
+    listed = [at for at in items if not (leads_to_files(document, at) or names_topics(document.blocks[at]))]
+    if len(listed) < _LIST and (not listed or alike):
+        return False
+    return not all(is_linked_among(document, head.title.first, at) for at in listed)
 
 
 def _is_signed(document: Document, first: int, last: int, index: int) -> bool:

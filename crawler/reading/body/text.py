@@ -18,6 +18,8 @@ from crawler.reading.section.sections import leads_to_author
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
 PARAGRAPH_BREAK = "\n\n"
 _LONGEST_CELL = 700
+#: What stands among the digits of a figure: a counter beside a title may be nothing but one.
+_MARKS_OF_FIGURES = str.maketrans("", "", " .,")
 
 
 class Line(NamedTuple):
@@ -99,7 +101,8 @@ def _may_be_told(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if not block.text or _is_of_page(document, index) or document.nearest(index, ("figure",)) >= 0:
         return False
-    told_of_page = is_credit(block.text) or is_field_line(document, index) or leads_to_author(block)
+    counted = block.text.translate(_MARKS_OF_FIGURES).isdecimal()
+    told_of_page = counted or is_credit(block.text) or is_field_line(document, index) or leads_to_author(block)
     return not (is_name(block.text, True) or told_of_page)
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from crawler.reading.page.clean import clean
 from crawler.reading.page.emphasis import EMPHASISED, emphasis
-from crawler.reading.page.styles import NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
+from crawler.reading.page.styles import ICON_CLASSES, ICON_SIGN, NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
 from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KINDS, PARTED, SKIP
 
 #: Elements with a style, and with a mark of hiddenness; few on any page. Two queries cost less than one.
@@ -78,12 +78,13 @@ def _is_hidden(element: Any) -> bool:
 
 
 def hiding_attributes(root: Any, hiding: frozenset[str]) -> set[str]:
-    """Return the class attributes in use below *root* that hide their element: with a class of *hiding*, or with one
-    of those for narrow screens.
+    """Return the class attributes in use below *root* that hide their element: with a class of *hiding*, with one of
+    those for narrow screens, or with one that draws its words as an icon.
     """
     attributes = _CLASSES(root)
     joined = " ".join(attributes)
     candidates = hiding | NARROW_CLASSES if any(map(joined.__contains__, NARROW_SIGNS)) else hiding
+    candidates = candidates | ICON_CLASSES if ICON_SIGN in joined else candidates
     used = frozenset([name for name in candidates if name in joined])
     if not used:
         return set()
