@@ -179,7 +179,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if head.date is None:
         head = replace(head, date=date_apart(document, layout, region.end, dates, head.title.last))
     refuse_doubtful(document, head, region, text)
-    if not (signed.author or signed.source):
+    if not signed.author:
         signed.author = author_below(document, head, region.end)
     if not (signed.author and signed.source):
         take_behind_list(document, signed, head.title.first, region)

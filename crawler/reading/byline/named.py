@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from crawler.reading.lines.names import is_name
+from crawler.reading.lines.names import is_name, is_person
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
 #: How a style sheet calls a signature.
 _NAMED = re.compile(r"author|byline|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
+#: How the fonts of icons (Font Awesome, Bootstrap, Glyphicons, Themify) call the drawing of a person.
+_ICON = re.compile(r"(?:^|\s)(?:fa|fas|far|bi|glyphicon|ti|icon|ri)-(?:user|person)(?![a-z])", re.I)
 #: The line of a head has so few parts.
 _MOST_LINES = 6
 
@@ -32,11 +34,23 @@ def named_author(document: Document, lines: range) -> str | None:
             continue
         seen.add(where)
         for element in span.element.iter():
-            if isinstance(element.tag, str) and calls_author(element):
-                name = clean("".join(_marked_name(element).itertext()))
-                if is_name(name, True):
-                    return name
+            if not isinstance(element.tag, str):
+                continue
+            if calls_author(element) and is_name(name := clean("".join(_marked_name(element).itertext())), True):
+                return name
+            if is_person(name := _behind_icon(element)):
+                return name
     return None
+
+
+def _behind_icon(element: Any) -> str:
+    """Return the words right behind *element*, if it is an icon of a person: empty, and called so by an icon font."""
+    if len(element) or (element.text or "").strip() or not _ICON.search(element.get("class") or ""):
+        return ""
+    following = element.getnext()
+    if (element.tail or "").strip() or following is None:
+        return clean(element.tail or "")
+    return clean("".join(following.itertext()))
 
 
 def _marked_name(element: Any) -> Any:

@@ -28,7 +28,8 @@ _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
     r"(?:(?:tác giả|người (?:đăng(?: tin| bài| tải)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
-    r"thể loại|category|biên tập)\s?:|(?:(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản)\s)?bởi\s?:?|"
+    r"thể loại|category|biên tập)\s?:|"
+    r"(?:(?:được )?(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản|chia sẻ)\s)?bởi\s?:?|"
     r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,
 )

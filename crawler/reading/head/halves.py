@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from archive.folding import WORD, fold
 from crawler.reading.head.dateline import TITLE_LIMIT
+from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date, only_filler
 from crawler.reading.lines.parts import GENERAL_LABELS
@@ -51,10 +52,12 @@ def _declared_whole(document: Document, one: Block, two: Block) -> bool:
 
 
 def _tells_date_under_label(line: str) -> bool:
-    """Tell whether *line* is a date behind a label, which a tag left open may set as the title above it is set."""
+    """Tell whether *line* is a date behind a label, which a tag left open may set as the title above it is set, or that
+    of the last change in brackets.
+    """
     label, _, rest = line.partition(":")
     if not rest or len(label) > _LONGEST_LABEL:
-        return False
+        return line[0] == "(" and line[-1] == ")" and tells_change(line[1:-1])
     if is_date(rest.strip(" )")):
         return True
     return HAS_YEAR.search(rest) is not None and any(map(_is_labelled_date, _BARS.split(line)))

@@ -102,9 +102,11 @@ def _is_set_as_title(document: Document, title: Title, first: int) -> bool:
 
 
 def _is_short_title(document: Document, title: Title, signs: tuple[bool, bool, bool]) -> bool:
-    """Tell whether a line as short as the name of a section is none: it is set off right below the way, which ends in
-    other words, and the page's address spells it.
+    """Tell whether a line as short as the name of a section is none: it is what the page declares, bold and in large
+    type, or it is set off right below the way, which ends in other words, and the page's address spells it.
     """
+    if all(signs[:2]) and document.confirmed_exactly(title.first):
+        return not document.is_section(title.first, title.text)
     if not signs[2] or sum(signs) < _FEWEST_SIGNS or not is_spelled(document, title.text):
         return False
     return not document.blocks[title.first - 1].text.casefold().endswith(title.text.casefold())

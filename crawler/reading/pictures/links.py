@@ -104,7 +104,8 @@ def _is_small(attributes: dict[str, str]) -> bool:
     """Tell whether the picture is an icon: narrow or low, or a little square such as a QR code."""
     values = [attributes.get(name, "").removesuffix("px") for name in ("width", "height")]
     sizes = [int(value) for value in values if value.isdecimal() and len(value) < 6]
-    return bool(sizes) and sizes not in _RATIOS and (min(sizes) <= _SMALL or (len(sizes) > 1 and max(sizes) <= _LITTLE))
+    little = len(sizes) > 1 and max(sizes) <= _LITTLE and max(sizes) * 12 <= min(sizes) * 13
+    return bool(sizes) and sizes not in _RATIOS and (min(sizes) <= _SMALL or little)
 
 
 def is_picture_link(href: str) -> bool:

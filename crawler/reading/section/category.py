@@ -99,7 +99,8 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
             return match.group(1).strip()
     line = document.blocks[head.date.first]
     nowhere = {name for href, name in line.links if not href}
-    links, authors = without_topics(line), {*author_links(line), *nowhere}
+    by = named_author(document, range(head.date.first, head.date.first + 1))
+    links, authors = without_topics(line), {*author_links(line), *nowhere, by}
     named = section_link(line)
     if named in head.date.beside:
         return named
@@ -192,7 +193,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         block.text[0] in "./"  # a kind of file, part of an address
         or any(mark in block.text for mark in "?!")
         or (block.text[-1] in ".…:" and not block.links)
-        or (index > 0 and document.blocks[index - 1].image is not None and not block.links)
+        or (index > 0 and document.blocks[index - 1].image is not None and not (block.links or block.heading))
         or block.text.casefold() in MENU
         or begins_at_home(block.text)
         or document.is_site_name(block.text)
