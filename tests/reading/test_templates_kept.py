@@ -1,0 +1,130 @@
+"""What templates of Java, .NET, Python and old systems set round an article, besides those of test_templates_saved."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Bến đò Nậm Khao chở khách sang hội mùa"
+_LEAD = (
+    "Sáng 09/3, bến đò Nậm Khao chở hơn bốn trăm lượt khách sang dự hội mùa ở bản bên kia suối, đông nhất từ đầu năm."
+)
+_LAST = (
+    "Tổ tự quản của hai bản cắt cử mười hai người giữ bến, phát áo phao và nhắc khách đứng cách mép nước hai bước chân."
+)
+_OTHERS = ("Mở lại lớp chữ Thái ở nhà văn hóa", "Ba cột mốc phụ được sơn mới")
+_DATE = "<p>09/03/2021 14:20</p>"
+
+
+def _read(body: str, title: str = _TITLE) -> Article:
+    page = f"<html><head><title>{title}</title></head><body><p><a href='/'>Trang chủ</a></p>{body}</body></html>"
+    return extract(fetched("/tin/1", page), OFFICE)
+
+
+def _lines(article: Article) -> list[str]:
+    return (article.text or "").split("\n\n")
+
+
+def _related(article: Article) -> list[tuple[str, str | None]]:
+    return [(entry.title, entry.published_at) for entry in article.related]
+
+
+def test_dated_news_of_the_site_continue_no_list_without_dates() -> None:
+    links = "".join(f"<a href='/tin/{at}'>{title}</a><br>" for at, title in enumerate(_OTHERS, 2))
+    side = "<ul><li><a href='/n/1'>Hội ý đầu tuần về đón khách</a> (29/03/2021)</li></ul>"
+    told = f"<td><h1>{_TITLE}</h1>{_DATE}<p>{_LEAD}</p><p>{_LAST}</p><p><b>Các tin khác:</b></p><p>{links}</p></td>"
+    article = _read(f"<table><tr>{told}<td>{side}</td></tr></table>")
+    assert _related(article) == [(title, None) for title in _OTHERS]
+
+
+def test_a_heading_below_the_banner_names_the_section_of_a_lower_heading() -> None:
+    menu = "<div><a href='/a'>Bộ máy</a><a href='/b'>Văn bản</a><a href='/c'>Liên hệ</a><a href='/d'>Hỏi đáp</a></div>"
+    head = f"<h2>Tin ngành</h2><h3>{_TITLE}</h3><img src='/anh/ben-do.jpg'>"
+    body = f"<div><div><img src='/slide.jpg'></div><div><div>{head}<div><p>{_LEAD}</p><p>{_LAST}</p></div></div></div></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{menu}{body}</body></html>"
+    assert extract(fetched("/tin/1", page), OFFICE).category == "Tin ngành"
+
+
+@pytest.mark.parametrize("words", ["Được chia sẻ bởi: Phòng Thông tin", "Được đăng bởi: Phòng Thông tin"])
+def test_the_day_behind_who_shared_the_page_is_its_date(words: str) -> None:
+    line = f"<p>{words} - Lượt xem: 412 - 2021-03-09 04:53:37.0</p>"
+    picture = "<img src='/anh/ben-do.jpg'>"
+    article = _read(f"<div>{picture}{line}<h4>{_TITLE}</h4><p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert article.published_at == "2021-03-09T04:53:37+07:00"
+    assert [image.url for image in article.images] == ["http://a.example/anh/ben-do.jpg"]
+
+
+@pytest.mark.parametrize("style", ["material-symbols-outlined", "material-icons"])
+def test_words_that_a_font_draws_as_icons_are_none(style: str) -> None:
+    icon = f"<span class='{style}'>visibility</span>"
+    head = f"<h1>{_TITLE}</h1><span title='Lượt xem'>{icon} 3.743</span><p>{_LEAD}</p>{_DATE}"
+    article = _read(f"<div><header>{head}</header><div><p>{_LAST}</p><p>{_LAST[::-1]}</p></div></div>")
+    assert _lines(article)[:2] == [_LEAD, _LAST]
+
+
+@pytest.mark.parametrize("over", ["<div>30/04/2019</div>", "<div>Đối ngoại</div>"])
+def test_a_card_that_is_one_link_may_tell_day_or_section_above_its_title(over: str) -> None:
+    shape = "<a href='/tin/{}'><div>{}<p>{}</p></div></a>"
+    cards = "".join(shape.format(at, over, title) for at, title in enumerate(_OTHERS, 2))
+    head = f"<h1>{_TITLE}</h1>{_DATE}<p>{_LEAD}</p><p>{_LAST}</p>"
+    article = _read(f"<div><div>{head}</div><div><h3>Tin liên quan</h3><div>{cards}</div></div></div>")
+    day = "2019-04-30" if "2019" in over else None
+    assert _related(article) == [(title, day) for title in _OTHERS]
+
+
+def test_the_day_of_an_update_in_brackets_is_no_half_of_the_title_above_it() -> None:
+    name = "<b>Bến đò Nậm Khao<br>chở khách sang hội mùa</b>"
+    cell = f"<font size=3>{name}</font><br><font size=1><b>(Cập nhật ngày 9/3/2021)</b></font>"
+    article = _read(f"<table><tr><td>{cell}</td></tr><tr><td><p>{_LEAD}</p><p>{_LAST}</p></td></tr></table>", "Tin")
+    assert (article.title, article.published_at) == (_TITLE, "2021-03-09")
+
+
+def test_links_without_a_heading_among_paragraphs_end_no_text() -> None:
+    entries = enumerate(_OTHERS, 2)
+    links = "".join(f"<article><h4><a href='/tin/{at}'>{title}</a></h4></article>" for at, title in entries)
+    told = ("Phát áo phao tận tay từng khách.", "Trẻ nhỏ ngồi ở giữa khoang.", "Xe máy chở chuyến riêng.")
+    items = "".join(f"<li>{line}</li>" for line in told)
+    body = f"<h2>I. Ở bến</h2><ul>{items}</ul><div>{links}</div><h2>II. Bên kia</h2><p>{_LAST}</p>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div>{_LEAD}</div><div>{body}</div></div>")
+    assert _lines(article) == [_LEAD, "I. Ở bến", *told, "II. Bên kia", _LAST]
+
+
+def test_a_name_that_a_style_sheet_calls_the_author_is_no_section() -> None:
+    line = (
+        "<div><a class='cms-author' href='/tg/5'><span>Lường Thị Hoa</span></a> <time>09/03/2021 - 14:20</time></div>"
+    )
+    body = f"<div><h1>{_TITLE}</h1>{line}<p>{_LEAD}</p><p>{_LAST}</p></div>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><h2><a href='/kt'>Kinh tế</a></h2>{body}</body></html>"
+    article = extract(fetched("/tin/1", page), OFFICE)
+    assert (article.author, article.category) == ("Lường Thị Hoa", None)
+
+
+def test_an_author_linked_below_the_text_is_told_beside_a_source() -> None:
+    body = f"<div><p>{_LEAD}</p><p>{_LAST}</p></div><div><a href='/tac-gia/2'>Nguyễn Thu Trà</a></div><div>Nguồn: Báo Biên giới</div>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div>{body}</div></div>")
+    assert (article.author, article.source) == ("Nguyễn Thu Trà", "Báo Biên giới")
+
+
+@pytest.mark.parametrize("icon", ["fa fa-user", "bi bi-person", "glyphicon glyphicon-user"])
+def test_a_name_behind_the_icon_of_a_person_is_that_of_the_author(icon: str) -> None:
+    line = f"<div><a href='#'><i class='{icon}'></i>Trần Hữu Dực</a> <span><i class='fa fa-calendar'></i>09/03/2021 14:20</span></div>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{line}<p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (article.author, article.published_at) == ("Trần Hữu Dực", "2021-03-09T14:20:00+07:00")
+    assert _read(f"<div><h1>{_TITLE}</h1>{line.replace('Trần Hữu Dực', 'quantri')}<p>{_LEAD}</p></div>").author is None
+
+
+def test_a_short_declared_title_in_bold_and_large_type_heads_a_text() -> None:
+    head = "<p align='center'><b><font size='4'>Tin buồn</font></b></p>"
+    menu = "<p>[ <a href='a'>Trang chủ</a> ] [ <a href='b'>Tin tức</a> ] [ <a href='c'>Liên hệ</a> ]</p>"
+    article = _read(f"{menu}{head}<hr><p>{_LEAD}</p><p>{_LAST}</p>", "Tin buồn")
+    assert (article.title, _lines(article)) == ("Tin buồn", [_LEAD, _LAST])
+
+
+@pytest.mark.parametrize(("width", "height", "count"), [("115", "99", 1), ("120", "120", 0), ("115", "30", 0)])
+def test_a_small_picture_that_is_no_square_is_one_of_the_article(width: str, height: str, count: int) -> None:
+    picture = f"<div><img src='/anh/dai-dien.jpg' width='{width}' height='{height}'></div>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}{picture}<b>{_LEAD}</b><p>{_LAST}</p></div>")
+    assert len(article.images) == count
