@@ -128,3 +128,27 @@ def test_a_small_picture_that_is_no_square_is_one_of_the_article(width: str, hei
     picture = f"<div><img src='/anh/dai-dien.jpg' width='{width}' height='{height}'></div>"
     article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}{picture}<b>{_LEAD}</b><p>{_LAST}</p></div>")
     assert len(article.images) == count
+
+
+def test_who_wrote_it_may_be_told_beside_how_long_it_takes_to_read() -> None:
+    line = "<p>bởi <a href='/tg/a/'>Đèo Ngọc Ánh</a> · 3 phút đọc</p>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{line}<p>{_LEAD}</p><p>{_LAST}</p></div>")
+    assert (article.author, _lines(article)) == ("Đèo Ngọc Ánh", [_LEAD, _LAST])
+
+
+def test_an_office_that_a_style_sheet_calls_the_author_is_one() -> None:
+    line = (
+        "<div><a class='cms-author' href='/tg/5'><span>Phòng Pháp chế</span></a> <time>09/03/2021 - 14:20</time></div>"
+    )
+    assert _read(f"<div><h1>{_TITLE}</h1>{line}<p>{_LEAD}</p><p>{_LAST}</p></div>").author == "Phòng Pháp chế"
+
+
+@pytest.mark.parametrize(("beside", "count"), [("<td></td>", 2), ("", 1)])
+def test_a_row_that_spans_an_empty_cell_captions_no_picture_above_it(beside: str, count: int) -> None:
+    told = "Bến đò nghỉ trong ngày thứ Ba, 24/12/2024."
+    last = "Khách đi trong ngày xin gọi số 0912.456.118."
+    rows = (
+        f"<tr><td><img src='/anh/ben-do.jpg'></td>{beside}</tr><tr><td colspan=2><p>{told}</p><p>{last}</p></td></tr>"
+    )
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<table>{rows}</table></div>")
+    assert len(_lines(article)) == count

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from crawler.reading.lines.names import is_name, is_person
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
@@ -36,9 +36,11 @@ def named_author(document: Document, lines: range) -> str | None:
         for element in span.element.iter():
             if not isinstance(element.tag, str):
                 continue
-            if calls_author(element) and is_name(name := clean("".join(_marked_name(element).itertext())), True):
-                return name
-            if is_person(name := _behind_icon(element)):
+            if calls_author(element):
+                name = clean("".join(_marked_name(element).itertext()))
+                if is_name(name, True) or names_unit(name, True):
+                    return name
+            if " " in (name := _behind_icon(element)) and is_name(name, True) and not names_unit(name, True):
                 return name
     return None
 

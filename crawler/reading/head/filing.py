@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from crawler.reading.byline.named import named_author
+from crawler.reading.head.beside import is_counter
 from crawler.reading.head.posting import labels_change, tells_change, tells_posting
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import only_date
@@ -28,6 +29,7 @@ _IN = re.compile(
 )
 #: What alone in its element parts such lines.
 _MARKS = "—–-|•·,/"
+_PARTS = re.compile(r"\s*[·|•]\s*")
 _SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
 _SPAN_VI = r"\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)"
 _AGO = re.compile(
@@ -60,12 +62,18 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
     """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
     label = ""
     for index in lines:
-        text = _AGO.sub("", before_topics(document.blocks[index])).rstrip(f" {_MARKS}")
+        text = _AGO.sub("", without_figures(before_topics(document.blocks[index]))).rstrip(f" {_MARKS}")
         if is_label(text):
             label = text
             continue
         yield f"{label} {text}" if label else text
         label = ""
+
+
+def without_figures(line: str) -> str:
+    """Return *line* without what tells nothing but figures of the page, if dots or bars part it ("3 phút đọc")."""
+    parts = _PARTS.split(line)
+    return " · ".join(part for part in parts if not is_counter(part)) if len(parts) > 1 else line
 
 
 def _kind(block: Block) -> str | None:
@@ -80,7 +88,7 @@ def _kind(block: Block) -> str | None:
     rest = block.text
     for _, words in block.links:
         rest = rest.replace(words, " ", 1)
-    told = _AGO.sub("", " ".join(rest.split())).strip(" .:,|–-")
+    told = _AGO.sub("", without_figures(" ".join(rest.split()))).strip(" .:,|–-")
     return "by" if labels_author(told) else "in" if _IN.fullmatch(told) else None
 
 
@@ -102,7 +110,7 @@ def _field(document: Document, index: int) -> str | None:
 
 def _names_author(document: Document, index: int) -> bool:
     """Tell whether the line names who wrote, by its style or by its place in the header of the headline."""
-    text = document.blocks[index].text
+    text = document.blocks[index].text.strip(f"{_MARKS} ●")
     if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
         return True
     if index == document.headline + 1 and is_person(text) and not document.blocks[index].links:

@@ -33,7 +33,7 @@ from crawler.reading.pictures.dress import (
 )
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
-from crawler.reading.pictures.no_captions import is_quoted, signs_text
+from crawler.reading.pictures.no_captions import signs_text, stands_apart
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
@@ -189,7 +189,7 @@ def _frame(document: Document, index: int) -> bool:
 
 def _is_caption(text: _Text, picture: int, line: int) -> bool:
     document = text.document
-    if not may_caption(document.blocks[line]) or is_quoted(document, picture, line):
+    if not may_caption(document.blocks[line]) or stands_apart(document, picture, line):
         return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False

@@ -21,7 +21,22 @@ def signs_text(document: Document, picture: int, line: int) -> bool:
     return set_so and is_signature(document, line)
 
 
-def is_quoted(document: Document, picture: int, line: int) -> bool:
-    """Tell whether the line stands in a quotation that does not hold the picture."""
+def stands_apart(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the line stands in a quotation that does not hold the picture, or in another row of a table, which
+    spans the picture's cell and an empty one beside that.
+    """
     quotation = document.nearest(line, ("blockquote",))
-    return quotation >= 0 and not document.inside(quotation, picture)
+    if quotation >= 0 and not document.inside(quotation, picture):
+        return True
+    row = document.nearest(picture, ("tr",))
+    return row >= 0 and not document.inside(row, line) and _spans_more(document, row, line)
+
+
+def _spans_more(document: Document, row: int, line: int) -> bool:
+    """Tell whether the cell of the line is alone in its row, and *row* has a cell without words or pictures besides."""
+    own = document.nearest(line, ("tr",))
+    if own < 0 or document.containers[own].parent != document.containers[row].parent:
+        return False
+    below, cells = (list(document.containers[one].element.iterchildren("td", "th")) for one in (own, row))
+    empty = (cell for cell in cells if cell.find(".//img") is None and not "".join(cell.itertext()).strip())
+    return len(below) == 1 < len(cells) and next(empty, None) is not None
