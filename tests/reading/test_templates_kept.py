@@ -152,3 +152,25 @@ def test_a_row_that_spans_an_empty_cell_captions_no_picture_above_it(beside: str
     )
     article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<table>{rows}</table></div>")
     assert len(_lines(article)) == count
+
+
+def test_a_line_in_one_box_with_the_picture_above_the_text_is_its_caption() -> None:
+    picture = "<div><img src='/anh/ben-do.jpg'><div><p>Khách chờ đò ở bến Nậm Khao sáng 09/3.</p></div></div>"
+    tabs = "<div><div><a href='javascript:void(0)'>Tin mới nhất</a><a href='javascript:void(0)'>Tin cũ nhất</a></div></div>"
+    body = "".join(f"<p>{line}</p>" for line in (_LAST, _LEAD[::-1] + ".", _LAST.replace("Tổ", "Đội")) * 2)
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<h2>{_LEAD}</h2>{picture}{tabs}<div><div>{body}</div></div></div>")
+    assert [image.caption for image in article.images] == ["Khách chờ đò ở bến Nậm Khao sáng 09/3."]
+
+
+def test_a_mistyped_label_of_a_date_and_a_singular_heading_of_related_articles_are_known() -> None:
+    links = "".join(f"<li><a href='/tin/{at}'>{title}</a></li>" for at, title in enumerate(_OTHERS, 2))
+    head = f"<h1>{_TITLE}</h1><p>Cật nhật:09/03/2021</p><p>{_LEAD}</p><p>{_LAST}</p>"
+    article = _read(f"<div><div>{head}</div><div><h2>Related Post</h2><ul>{links}</ul></div></div>")
+    assert (article.published_at, [title for title, _ in _related(article)]) == ("2021-03-09", list(_OTHERS))
+
+
+@pytest.mark.parametrize("name", ["Về việc tạm dừng đón khách ở bến", "Không có khách qua bến đò Nậm Khao"])
+def test_a_way_from_the_home_page_to_a_short_notice_says_of_no_page_that_it_is_missing(name: str) -> None:
+    way = f"<div><a href='/'>Trang chủ</a> <a href='/tb'>Thông báo</a> <span>{name}</span></div>"
+    article = _read(f"{way}<div><h1>{name}</h1>{_DATE}<p>{_LEAD}</p><p>{_LAST}</p></div>", name)
+    assert _lines(article) == [_LEAD, _LAST]

@@ -13,7 +13,7 @@ from crawler.reading.head.dateline import DateLine
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_imprint
 from crawler.reading.lines.markers import ends_in_date, is_text
-from crawler.reading.lines.series import around, unit
+from crawler.reading.lines.series import are_pair, around, unit
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 
@@ -145,6 +145,13 @@ def _is_kept(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if document.nearest(index, ("figure",)) >= 0 or is_credit(block.text):
         return True
+    return _is_picture(document, index) or (
+        _is_picture(document, index - 1) and not block.links and are_pair(document, index - 1)
+    )
+
+
+def _is_picture(document: Document, index: int) -> bool:
+    block = document.blocks[index]
     return block.image is not None and not block.image_link and document.list_item(index) < 0
 
 

@@ -21,6 +21,7 @@ _ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")),
 #: Headings of lists on the English pages of portals: of what belongs to the article, and of the site's newest.
 _ENGLISH_RELATED = (
     r"(?:related|other|more|newer|older) (?:news|articles|posts|stories|content|topics)|read (?:also|next)|"
+    r"related (?:article|post|story)|"
     r"you (?:may|might) also (?:like|be interested in)|more on this (?:story|topic)|"
     r"in (?:the same|this) (?:category|section)"
 )

@@ -25,6 +25,7 @@ _LABELS_OF_DATES = (
     "cập nhật lúc",
     "cập nhật ngày",
     "cập nhật",
+    "cật nhật",
     "được đăng",
     "được viết",
     "được tạo",
