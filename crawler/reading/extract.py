@@ -44,7 +44,8 @@ from crawler.reading.errors import (
 )
 from crawler.reading.generic import ends_told, read_generic
 from crawler.reading.head.below import above_date, date_apart
-from crawler.reading.head.dateline import DateLine, dated_blocks
+from crawler.reading.head.dated import DateLine
+from crawler.reading.head.dateline import dated_blocks
 from crawler.reading.head.filing import filing_blocks, filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head, select

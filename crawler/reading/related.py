@@ -10,6 +10,7 @@ from functools import lru_cache
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.head.beside import without_counters
+from crawler.reading.head.filing import files_entry
 from crawler.reading.head.order import order_listed
 from crawler.reading.lines.boilerplate import bare, is_footer, is_furniture, opens_related
 from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, only_date
@@ -283,7 +284,11 @@ def _is_linked_before(document: Document, end: int, links: Sequence[tuple[str, s
 
 
 def _names_section_of_entry(document: Document, index: int) -> bool:
-    """Tell whether the line is a section's name between the picture and the title of an entry: both lead elsewhere."""
+    """Tell whether the line is a section's name under a label, or between the picture and the title of an entry: both
+    lead elsewhere.
+    """
+    if files_entry(document.blocks[index]):
+        return True
     leads = document.blocks[index - 1].image_link if index else None
     if not leads or index + 1 == len(document.blocks) or len(document.blocks[index].text) > _LONGEST_NAME:
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_imprint
 from crawler.reading.lines.markers import ends_in_date, is_text

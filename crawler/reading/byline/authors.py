@@ -9,7 +9,7 @@ from crawler.reading.body.region import Region
 from crawler.reading.byline.credits import Credits, is_signature, keep, keep_signature
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import named_author
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.filing import authors_told, filing_lines
 from crawler.reading.head.posting import posted_by, without_filing
 from crawler.reading.head.scoring import ArticleHead

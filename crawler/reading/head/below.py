@@ -7,7 +7,7 @@ from itertools import islice
 
 from crawler.portals.base import Layout
 from crawler.reading.body.region import Region
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.lines.dates import only_date
 from crawler.reading.page.clean import clean

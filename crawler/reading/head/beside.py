@@ -27,8 +27,8 @@ _MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
-    r"(?:(?:tác giả|người (?:đăng(?: tin| bài| tải)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|chuyên mục|danh mục|"
-    r"thể loại|category|biên tập)\s?:|"
+    r"(?:(?:tác giả|người (?:đăng(?: tin| bài(?: viết)?| tải)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|"
+    r"chuyên mục|danh mục|thể loại|category|biên tập)\s?:|"
     r"(?:(?:được )?(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản|chia sẻ)\s)?bởi\s?:?|"
     r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,

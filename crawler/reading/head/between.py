@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer
 from crawler.reading.lines.fields import is_count

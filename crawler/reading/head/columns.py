@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.page.document import Document
 
 #: A row of data has so many filled cells at least, of one line each, and no more than these; a dated entry has two.

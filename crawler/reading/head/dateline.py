@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from crawler.portals.base import Layout
@@ -16,9 +16,11 @@ from crawler.reading.head.beside import (
     without_changes,
     without_counters,
 )
+from crawler.reading.head.dated import DateLine, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
-from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, find_date, only_date, only_filler
+from crawler.reading.lines.dates import HAS_YEAR, find_date, only_date, only_filler
+from crawler.reading.lines.fields import is_field
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import parts_of
@@ -42,22 +44,6 @@ _BY = "By"
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class DateLine:
-    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it.
-
-    ``beside`` is what else the line tells: who wrote it, under which category; ``behind`` is the rest of the line.
-    """
-
-    first: int
-    last: int
-    raw: str
-    written: WrittenDate | None
-    label: str | None
-    beside: tuple[str, ...] = ()
-    behind: str = ""
-
-
 def is_clock(raw: str) -> bool:
     """Tell whether a bare date reads like the day's date in a banner: a weekday, and no time."""
     return ":" not in raw and _WEEKDAY.search(raw) is not None
@@ -73,8 +59,8 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str]) -> 
             continue  # the title may be a day
         line = _date_line(document, layout, pattern, index, block) or _as_declared(document, layout, index)
         if line:
-            found.append(line)
-            last = line.last
+            found.append(with_clock(document, layout, line))
+            last = found[-1].last
     short = None if found else short_date_as_declared(document, layout)
     return [DateLine(short[0], short[0], document.blocks[short[0]].text, short[1], None)] if short else found
 
@@ -246,8 +232,8 @@ def _date_among(
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
     if written is None or (last - first > 1 and is_button(parts[last - 1])):
         return None
-    if line and _says_more(line) and any(map(is_counter, parts[first + 1 : last])):
-        return None  # a counter is no part of the date
+    if line and _says_more(line) and any(is_counter(part) or is_field(part) for part in parts[first + 1 : last]):
+        return None  # a counter or a field of its own is no part of the date
     told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
     if not all(may_stand_beside(document, index, part) for part in told):
         return None  # what may not stand beside the date is the date itself, or the line carries none of its own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE, SURE, ArticleHead
 from crawler.reading.head.title import Title, leads_home
 from crawler.reading.page.document import Document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.title import Title
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.series import same_series

@@ -76,6 +76,11 @@ def without_figures(line: str) -> str:
     return " · ".join(part for part in parts if not is_counter(part)) if len(parts) > 1 else line
 
 
+def files_entry(block: Block) -> bool:
+    """Tell whether the line of an entry of a list is a label and the link to the section it is filed under."""
+    return _kind(block) == "in" and not block.text.startswith(block.links[0][1])
+
+
 def _kind(block: Block) -> str | None:
     if not block.links or len(block.text) > _LONGEST:
         return None

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from crawler.reading.head.address import title_in_address
 from crawler.reading.head.between import goes_on, lines_between
 from crawler.reading.head.columns import without_columns
-from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, dated_blocks
+from crawler.reading.head.dated import DateLine
+from crawler.reading.head.dateline import TITLE_LIMIT, dated_blocks
 from crawler.reading.head.declared_heading import dated_below_menu, declared_above
 from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.scoring import (

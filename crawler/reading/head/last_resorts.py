@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import islice
 
 from crawler.reading.head.address import is_spelled
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, is_paragraph
 from crawler.reading.head.signs import stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title

@@ -11,7 +11,8 @@ from lxml import etree
 from lxml.cssselect import CSSSelector
 
 from crawler.portals.base import Layout, layouts_of
-from crawler.reading.head.dateline import DateLine, date_lines
+from crawler.reading.head.dated import DateLine
+from crawler.reading.head.dateline import date_lines
 from crawler.reading.head.finding import find_head
 from crawler.reading.head.order import order_shown
 from crawler.reading.head.runon import part_declared, part_way, split_run_on

@@ -11,7 +11,7 @@ import re
 from datetime import date
 
 from crawler.portals.base import DAY_FIRST, MONTH_FIRST, Layout
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.lines.dates import HAS_YEAR, find_date
 from crawler.reading.page.document import Document
 

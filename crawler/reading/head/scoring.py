@@ -7,7 +7,8 @@ from itertools import islice
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.between import dates_box, is_parted, lines_between
-from crawler.reading.head.dateline import TITLE_LIMIT, DateLine, is_clock
+from crawler.reading.head.dated import DateLine
+from crawler.reading.head.dateline import TITLE_LIMIT, is_clock
 from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.diaries import against_day
 from crawler.reading.head.title import Title, heads_list, past_lists

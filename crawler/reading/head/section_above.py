@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import (
     SHORT_HEADING,
     SHORT_TITLE,

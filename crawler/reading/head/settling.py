@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.declared_day import ABOVE, BELOW, declared_days
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.head.title import make_title

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.between import goes_on
-from crawler.reading.head.dateline import DateLine
+from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home

@@ -12,7 +12,7 @@ from crawler.reading.page.document import Document
 _LONGEST = 110
 _AUTHOR = (
     r"(?:được )?(?:viết|đăng|gửi|biên tập|tạo|đưa) bởi|bởi|(?:written|posted|published) by|by|"
-    r"tác giả|người (?:đăng|viết|gửi|tạo)|authors?"
+    r"tác giả(?: bài viết)?|người (?:đăng|viết|gửi|tạo)(?: bài(?: viết)?| tin)?|authors?"
 )
 _SECTION = r"chuyên mục|danh mục|thể loại|mục tin|category"
 _FIELD = re.compile(
@@ -21,6 +21,8 @@ _FIELD = re.compile(
 _LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
+#: How a system knows who typed an article: one word without a capital.
+_USER = re.compile(r"[a-z][a-z0-9._]{1,20}")
 #: ``Được đăng trong Hợp tác quốc tế``
 _FILED = re.compile(r"(?:được )?(?:đăng|xếp) (?:trong|ở|vào)(?: (?:chuyên )?mục)?|posted in|filed under|published in")
 _DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
@@ -48,10 +50,14 @@ def _author(found: re.Match[str] | None) -> str | None:
 
 
 def is_field(line: str) -> bool:
-    """Tell whether the line names an author or, behind a colon, a section, under a label."""
+    """Tell whether the line names an author, or behind a colon a section or by which user it was put there, under a
+    label.
+    """
     found = _field(line)
-    filed = found is not None and found["section"] is not None and ":" in found["colon"] and line[-1] not in ".!?…”"
-    return filed or _author(found) is not None
+    if found is None or ":" not in found["colon"]:
+        return _author(found) is not None
+    filed = found["section"] is not None and line[-1] not in ".!?…”"
+    return filed or _author(found) is not None or _USER.fullmatch(found["value"]) is not None
 
 
 def files_page(document: Document, index: int) -> bool:

@@ -52,8 +52,9 @@ _LABELS_OF_DATES = (
 GENERAL_LABELS = tuple(dict.fromkeys((*_LABELS_OF_DATES, *map(unmarked, _LABELS_OF_DATES))))
 _LABELS = frozenset(GENERAL_LABELS)
 _LABELS_BEHIND = _LABELS | {"updated", "last updated", "modified"}
+#: Between bars, dashes and other signs stand parts; not between the figures of a day ("05 - 07 - 2013").
 _PARTS = re.compile(
-    r"\s*[|•·]\s*|\s+[-–—/]\s+|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
+    r"\s*[|•·]\s*|(?<!\d\s[-/]\s\d)(?<!\d\s[-/]\s\d\d)\s+[-–—/]\s+(?!\d\d?\s[-/]\s\d{4})|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
     r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
     re.I,
 )

@@ -19,10 +19,12 @@ FLOWING, PARTED = frozenset((INLINE, BOLD, ITALIC, LINK)), 16
 
 
 class _Kinds(dict[str, int]):
-    """What each tag is. A tag with a hyphen is an element of a script's own, which stands for a part of the page."""
+    """What each tag is. A tag with a hyphen is an element of a script's own, which stands for a part of the page; one
+    with a colon is Word's, round a name or a place of a sentence (``st1:country-region``).
+    """
 
     def __missing__(self, tag: str) -> int:
-        if "-" not in tag:
+        if "-" not in tag or ":" in tag:
             return INLINE
         return SKIP if tag.endswith("-icon") else BLOCK
 

@@ -59,16 +59,23 @@ def is_foreign(document: Document, index: int) -> bool:
 
 def _is_button(document: Document, index: int) -> bool:
     """Tell whether the picture is a drawing that a script answers to: its link leads nowhere, and another such stands
-    beside it in the same element, or the words of a button stand in the link too.
+    beside it in the same element, or the words of a button stand in the link too; or one that leads to another page
+    beside such a drawing.
     """
     block = document.blocks[index]
-    if not _is_drawn(block) or not (block.image_link or "").startswith(("#", "javascript:")):
+    if not _is_drawn(block):
         return False
     behind = document.blocks[index + 1] if index + 1 < len(document.blocks) else block
-    if behind.links and behind.links[0][0] == block.image_link and is_furniture(behind.links[0][1]):
+    scripted = _is_scripted(block)
+    if scripted and behind.links and behind.links[0][0] == block.image_link and is_furniture(behind.links[0][1]):
         return True
     near = document.blocks[max(index - 1, 0) : index + 2]
-    return any(other is not block and other.container == block.container and _is_drawn(other) for other in near)
+    beside = [one for one in near if one is not block and one.container == block.container and _is_drawn(one)]
+    return bool(beside) and (scripted or any(map(_is_scripted, beside)))
+
+
+def _is_scripted(block: Block) -> bool:
+    return (block.image_link or "").startswith(("#", "javascript:"))
 
 
 def _leads_on(document: Document, index: int, link: str) -> bool:

@@ -46,7 +46,9 @@ def entries_on(document: Document, layout: Layout, index: int) -> list[Related]:
 
 
 def _side_by_side(document: Document, layout: Layout, index: int) -> Iterator[Related]:
-    """Yield the titles that share the line of block *index*, each with the date between it and the next."""
+    """Yield the titles that share the line of block *index*, each with the date between it and the next, or in brackets
+    at its end.
+    """
     rest = document.blocks[index].text
     dated = partial(only_date, order=layout.date_form, zone=document.portal.timezone)
     links = [link for link in document.blocks[index].links if dated(link[1].strip("()")) is None]
@@ -55,7 +57,9 @@ def _side_by_side(document: Document, layout: Layout, index: int) -> Iterator[Re
         behind = rest.partition(links[number + 1][1])[0] if number + 1 < len(links) else rest
         written = dated(behind.strip("()[] -–|"))
         if _may_be_title(document, index, (href, title)):
-            yield Related(absolute(document.head.base, href), title, written.iso if written else None)
+            tail = _dated_tail(title, layout.date_form, document.portal.timezone) if title[-1] == ")" else None
+            name, moment = tail or (title, written.iso if written else None)
+            yield Related(absolute(document.head.base, href), name, moment)
 
 
 def _may_be_title(document: Document, index: int, link: tuple[str, str]) -> bool:

@@ -1,0 +1,50 @@
+"""A line that shows a date, and the hour that stands in the next element beside it, or in the one before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from crawler.portals.base import Layout
+from crawler.reading.lines.dates import WrittenDate, find_date
+from crawler.reading.page.document import Document
+
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s?(?:SA|CH|AM|PM)?", re.I)
+#: So many letters has a date without its hour.
+_ONLY_DAY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """Where a date stands: blocks ``first`` to ``last``; ``raw`` is the visible line; ``label`` the words before it.
+
+    ``beside`` is what else the line tells: who wrote it, under which category; ``behind`` is the rest of the line.
+    """
+
+    first: int
+    last: int
+    raw: str
+    written: WrittenDate | None
+    label: str | None
+    beside: tuple[str, ...] = ()
+    behind: str = ""
+
+
+def with_clock(document: Document, layout: Layout, line: DateLine) -> DateLine:
+    """Return *line*, with the hour where it tells none and an hour stands in an element of its own beside it."""
+    if line.written is None or line.written.iso is None or len(line.written.iso) > _ONLY_DAY:
+        return line
+    for clock in (line.last + 1, line.first - 1):
+        if not 0 <= clock < len(document.blocks) or not _CLOCK.fullmatch(hour := document.blocks[clock].text):
+            continue
+        raw = f"{line.raw} {hour}" if clock > line.last else f"{hour} {line.raw}"
+        found = find_date(raw, layout.date_form, document.portal.timezone)
+        if found and found.iso and len(found.iso) > _ONLY_DAY and _beside(document, line.last, clock):
+            return replace(line, first=min(clock, line.first), last=max(clock, line.last), raw=raw, written=found)
+    return line
+
+
+def _beside(document: Document, day: int, clock: int) -> bool:
+    """Tell whether the two lines stand in one element, or in two that share theirs."""
+    one, two = (document.containers[where] for where in (document.blocks[at].container for at in (day, clock)))
+    return one is two or one.parent == two.parent
