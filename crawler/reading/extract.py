@@ -23,7 +23,7 @@ from crawler.reading.body.mass import date_between, lines_between
 from crawler.reading.body.page_tools import tool_lines
 from crawler.reading.body.region import Region, find_region
 from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, lead_of, pieces, without_repeated_lead
-from crawler.reading.body.tops import add_picture_above
+from crawler.reading.body.tops import add_picture_above, first_picture
 from crawler.reading.byline.authors import author_below, take_behind_list, take_in_head, told_beside_head
 from crawler.reading.byline.credits import Credits, read_credits
 from crawler.reading.doubts import doubts
@@ -59,7 +59,6 @@ from crawler.reading.page.opening import open_document
 from crawler.reading.pictures.captions import read_pictures
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.links import file_lines, read_attachments
-from crawler.reading.pictures.photographs import is_no_photograph
 from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.refusal.gates import check_status, refuse_gate
 from crawler.reading.refusal.shelves import refuse_shelf
@@ -161,7 +160,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
     taken = _of_page(document, layout, head.title.text, region) | filing_blocks(document, filed, region.start)
-    pictures = read_pictures(document, _first_picture(document, head, region), region.end, taken | head.blocks)
+    pictures = read_pictures(document, first_picture(document, head, region.start), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
@@ -193,17 +192,6 @@ def _of_page(document: Document, layout: Layout, title: str, region: Region) -> 
     found = file_lines(document, apart) | box_lines(document, apart) | site_boxes(document, apart)
     found |= aside_lines(document, layout, title, region.start, region.end) | lines_set_in(document, apart, region.told)
     return found | lines_between(document, region.between) | tool_lines(document, apart, region)
-
-
-def _first_picture(document: Document, head: ArticleHead, region: Region) -> int:
-    """Return where pictures of the article begin: a captioned one may stand between title and date."""
-    if head.date is None:
-        return region.start
-    between = range(head.title.last + 1, head.date.first)
-    shown = [at for at in between if document.blocks[at].image is not None and not is_no_photograph(document, at)]
-    told = [at for at in between if document.blocks[at].text and not document.is_furniture(at)]
-    framed = (at for at in shown if at + 1 in told or document.nearest(at, ("figure",)) >= 0)
-    return next(framed, region.start)
 
 
 def _is_empty(document: Document, layout: Layout) -> bool:
@@ -248,7 +236,7 @@ def _assemble(
         source=signed.source,
         images=tuple(pictures.images),
         attachments=read_attachments(document, region.start, _end_of_files(document, region)),
-        related=read_related(document, layout, region.text, region.end),
+        related=read_related(document, layout, max(region.text, region.between.stop), region.end),
         language=language_of(text),
         warnings=doubts(document, layout, head, fits, text),
     )

@@ -24,6 +24,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.refusal.carded import day_above_title, is_of_card, joined, leads_again, leads_on, pictured_title
 from crawler.reading.refusal.entries import entries_on
 from crawler.reading.section.sections import is_section
+from crawler.reading.section.unheaded import list_below
 
 _MOST = 60
 _LONGEST_HEADING, _LONGEST_OPENER = 120, 60
@@ -41,7 +42,7 @@ _OF_THIS = re.compile(r"\bliên quan\b|\brelated\b")
 
 def read_related(document: Document, layout: Layout, text: int, end: int) -> tuple[Related, ...]:
     """Return the entries of every related list behind the article, which ends at block *end*, in order; if none stands
-    there, of those above its text, which begins at block *text*.
+    there, of those above its text, which begins at block *text*, or of a list right below that has no heading.
     """
     order = order_listed(document, layout, end)
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
@@ -52,7 +53,8 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     if found:  # "Những tin mới hơn" may stand above, and "Những tin cũ hơn" below
         forms = {bare(document.blocks[at].text) for at in below}
         above = [at for at in above if (form := bare(document.blocks[at].text)) in openers and form not in forms]
-    return _read_lists(document, layout, above) + found
+    found = _read_lists(document, layout, above) + found
+    return found or _read_lists(document, layout, list_below(document, end))
 
 
 def _read_lists(document: Document, layout: Layout, openers: list[int]) -> tuple[Related, ...]:

@@ -1,4 +1,4 @@
-"""The picture that a portal sets above the title of an article, in the box of title and text."""
+"""The pictures that a portal sets above a text: over the title of the article, or between title and date."""
 
 from __future__ import annotations
 
@@ -9,7 +9,26 @@ from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
-from crawler.reading.pictures.photographs import photograph
+from crawler.reading.pictures.photographs import is_no_photograph, photograph
+
+
+def first_picture(document: Document, head: ArticleHead, start: int) -> int:
+    """Return where pictures of the article begin: a captioned one, or a photograph that has an element of its own, may
+    stand between title and date; *start* is where the text does.
+    """
+    if head.date is None:
+        return start
+    between = range(head.title.last + 1, head.date.first)
+    shown = [at for at in between if document.blocks[at].image is not None and not is_no_photograph(document, at)]
+    told = [at for at in between if document.blocks[at].text and not document.is_furniture(at)]
+    framed = (at for at in shown if at + 1 in told or document.nearest(at, ("figure",)) >= 0 or _fills(document, at))
+    return next(framed, start)
+
+
+def _fills(document: Document, index: int) -> bool:
+    """Tell whether the picture is a photograph that fills an element of its own."""
+    box = document.containers[document.blocks[index].container]
+    return box.first == box.last and photograph(document, index) is not None
 
 
 def add_picture_above(document: Document, head: ArticleHead, start: int, pictures: Pictures) -> None:

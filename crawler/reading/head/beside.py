@@ -7,7 +7,7 @@ import re
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
-from crawler.reading.lines.dates import HAS_YEAR
+from crawler.reading.lines.dates import tells_year
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
@@ -48,10 +48,10 @@ def is_button(part: str) -> bool:
 def without_counters(text: str, parts: list[str]) -> str:
     """Return the line without counters and buttons before and behind the date: they change, the date does not."""
     first, last = 0, len(parts)
-    while last > 1 and is_counter(parts[last - 1]) and HAS_YEAR.search(" ".join(parts[first : last - 1])):
+    while last > 1 and is_counter(parts[last - 1]) and tells_year(" ".join(parts[first : last - 1])):
         last -= 1
         text = text[: text.rfind(parts[last])].rstrip(_MARKS)
-    while first < last - 1 and is_counter(parts[first]) and HAS_YEAR.search(" ".join(parts[first + 1 : last])):
+    while first < last - 1 and is_counter(parts[first]) and tells_year(" ".join(parts[first + 1 : last])):
         text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
         first += 1
     return text
@@ -59,7 +59,7 @@ def without_counters(text: str, parts: list[str]) -> str:
 
 def without_changes(parts: list[str], order: str) -> list[str]:
     """Return *parts* without the day of the last change, if another day stands before it."""
-    first = next((at for at, part in enumerate(parts) if HAS_YEAR.search(part)), len(parts))
+    first = next((at for at, part in enumerate(parts) if tells_year(part)), len(parts))
     return [part for at, part in enumerate(parts) if at <= first or not tells_change(part, order)]
 
 
@@ -90,7 +90,7 @@ def _is_set_apart(document: Document, index: int, part: str) -> bool:
     page declares: a topic or an office.
     """
     own = any(clean(piece) == part for piece in document.blocks[index].pieces)
-    phrase = part[:1].isupper() and not (_MARKED.search(part) or HAS_YEAR.search(part))
+    phrase = part[:1].isupper() and not (_MARKED.search(part) or tells_year(part))
     return own and phrase and _follows_title(document, index)
 
 

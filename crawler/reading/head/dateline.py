@@ -19,7 +19,7 @@ from crawler.reading.head.beside import (
 from crawler.reading.head.dated import DateLine, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
-from crawler.reading.lines.dates import HAS_YEAR, find_date, only_date, only_filler
+from crawler.reading.lines.dates import find_date, only_date, only_filler, tells_year
 from crawler.reading.lines.fields import is_field
 from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
 from crawler.reading.lines.names import is_name, names_unit
@@ -86,13 +86,13 @@ def _question(pattern: re.Pattern[str]) -> tuple[Callable[[str], int], Callable[
     a memory, for short lines: those of a menu are the same on every page of a portal.
     """
     letters, length, starts = label_starts(pattern)
-    year, label = HAS_YEAR.search, pattern.match
+    label = pattern.match
 
     def shows(text: str) -> int:
         begins = text[:1] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts
         if begins and label(text):
             return 2
-        return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and year(text) is not None)
+        return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and tells_year(text))
 
     return shows, lru_cache(maxsize=4096)(shows)
 
@@ -117,7 +117,7 @@ def _date_line(
     line = _whole_line(document, layout, pattern, index, shown)
     if line and shown != block.text:
         return replace(line, raw=block.text)
-    if line is None and (block.linked > LONGEST_CATEGORY * 2 or not HAS_YEAR.search(block.text)):
+    if line is None and (block.linked > LONGEST_CATEGORY * 2 or not tells_year(block.text)):
         return None
     if line and not _says_more(line):
         return line
@@ -212,7 +212,7 @@ def _holds_title(document: Document, pattern: re.Pattern[str], index: int, parts
     """
     if any(map(pattern.match, parts)):
         return False
-    long = (part for part in parts if len(part) > LONGEST_CATEGORY and not HAS_YEAR.search(part))
+    long = (part for part in parts if len(part) > LONGEST_CATEGORY and not tells_year(part))
     return any(not is_counter(part) and not may_stand_beside(document, index, part) for part in long)
 
 

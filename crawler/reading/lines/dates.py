@@ -5,7 +5,8 @@ Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``T
 ``28/06/2022, 02:01 [GMT+7]`` · ``21/12/2012 | 12:00 AM`` · ``21 tháng 09 năm 2025`` · ``21 thg 9, 2025`` ·
 ``21 Th09 2025`` · ``12:55 PM 03/02/2024`` ·
 ``01/03/2024`` · ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese) ·
-``14:05, Thứ Năm 2/11/2023`` · ``Th 5, 02/11/2023`` · ``2 Tháng 11, 2023 @ 14:05`` · ``2023年11月2日``.
+``14:05, Thứ Năm 2/11/2023`` · ``Th 5, 02/11/2023`` · ``2 Tháng 11, 2023 @ 14:05`` · ``2023年11月2日`` ·
+``02/11/23 2:05 pm`` and ``14:05 PM - 02/11/23`` (two figures are a year beside the hour only).
 The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
 """
 
@@ -51,6 +52,11 @@ _AFTER = re.compile(
     r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I
 )
 HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+#: A year of two figures, the hour beside it.
+_SHORT_YEAR = re.compile(
+    r"(?<![\d/.:])(?:\d{1,2}/\d{1,2}/(?=\d\d\s{1,3}\d{1,2}:\d\d)|\d{1,2}:\d\d(?::\d\d)?\s?(?:[AaPp][Mm])?\s?[-–,|]\s?\d{1,2}/\d{1,2}/(?=\d\d(?![\d/])))"
+)
+_CENTURY = "20"
 _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
     r"t[2-7]|th\.?\s?\d{1,2}|cn)"
@@ -79,7 +85,7 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
     Remembered: reading asks several times of one line, and lists of other articles recur from page to page.
     """
     if HAS_YEAR.search(line) is None:
-        return None
+        return _with_short_year(line, order, zone)
     day = _DAY.search(line)
     if day is None:
         return None
@@ -92,6 +98,20 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
         clock = _BEFORE.search(early)
         start -= len(early) - clock.start() if clock else 0
     return WrittenDate(_iso(day, clock, order, zone), start, len(line[:end].rstrip(" ,|-–—•·(:")))
+
+
+def tells_year(line: str) -> bool:
+    """Tell whether *line* has the figures of a year, two of them only beside the hour."""
+    return HAS_YEAR.search(line) is not None or ("/" in line and _SHORT_YEAR.search(line) is not None)
+
+
+def _with_short_year(line: str, order: str, zone: str) -> WrittenDate | None:
+    """Return the first date of *line* whose year has two figures and which tells the hour too."""
+    short = _SHORT_YEAR.search(line) if "/" in line else None
+    if short is None:
+        return None
+    found = find_date(f"{line[: short.end()]}{_CENTURY}{line[short.end() :]}", order, zone)
+    return WrittenDate(found.iso, found.start, found.end - len(_CENTURY)) if found else None
 
 
 def only_date(line: str, order: str, zone: str) -> WrittenDate | None:

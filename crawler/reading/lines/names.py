@@ -22,6 +22,8 @@ _FAMILIES = frozenset(
         "Hạng", "Vi", "Cầm", "Điêu", "Đèo", "Lù", "Má",
     )
 )  # fmt: skip
+#: Those that no place is named by, as pages in English write them.
+_UNMARKED = frozenset(("Nguyen", "Tran", "Pham", "Huynh", "Dang", "Bui", "Ngo", "Duong", "Dinh", "Trinh"))
 #: Where somebody from abroad signs from.
 _COUNTRY = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}")
 _BEHIND = re.compile(r"\s*\(([^()]{2,50})\)")
@@ -132,7 +134,7 @@ def names_unit(line: str, set_apart: bool) -> bool:
 def is_person(line: str) -> bool:
     """Tell whether *line* is the name of one person, three names or four, the first that of a family."""
     parts = line.split()
-    return 2 < len(parts) < 5 and parts[0] in _FAMILIES and is_name(line, True)
+    return 2 < len(parts) < 5 and (parts[0] in _FAMILIES or parts[0] in _UNMARKED) and is_name(line, True)
 
 
 def names_agency(line: str) -> bool:
