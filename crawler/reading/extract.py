@@ -180,9 +180,10 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         head = replace(head, date=date_apart(document, layout, region.end, dates, head.title.last))
     refuse_doubtful(document, head, region, text)
     if not signed.author:
-        signed.author = author_below(document, head, region.end)
+        signed.author = author_below(document, layout, head, region.end)
     if not (signed.author and signed.source):
         take_behind_list(document, signed, head.title.first, region)
+    pictures.drop_portrait(signed.author, region.text)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)
 
 

@@ -172,8 +172,8 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
         else:
             pictured = pictured_title(document, heading, index)
             entries = [pictured] if pictured else entries_on(document, layout, index)
-            summary = len(found) > before and leads_again(document, index, found[-1].url)
-            summary = summary or is_of_card(document, heading, index)
+            last_url = found[-1].url if len(found) > before else None
+            summary = leads_again(document, index, last_url) or is_of_card(document, heading, index, last_url)
             if summary or (len(found) > before and not entries and _is_teased(document, index)):
                 index += 1
                 continue

@@ -97,3 +97,110 @@ def test_a_day_in_brackets_within_each_link_of_a_row_is_the_entrys() -> None:
         (_OTHERS[0], "2019-08-02"),
         (_OTHERS[1], "2019-08-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        (
+            "07/08/19<span>  2:20 pm</span> | by <a href='/author/1'>admin</a> | Lượt xem 91",
+            "2019-08-07T14:20:00+07:00",
+        ),
+        ("Đăng lúc: 14:20 PM - 07/08/19", "2019-08-07T14:20:00+07:00"),
+    ],
+)
+def test_two_figures_are_a_year_beside_the_hour(line: str, moment: str) -> None:
+    article = _read(f"<div><h1>{_TITLE}</h1><p>{line}</p></div>{_told()}")
+    assert (article.published_at, _lines(article)) == (moment, [_LEAD, _LAST])
+
+
+def test_two_figures_are_no_year_without_an_hour() -> None:
+    assert _read(f"<div><h1>{_TITLE}</h1><p>Số 07/08/19</p></div>{_told()}").published_at is None
+
+
+@pytest.mark.parametrize("box", ["<p>{}</p>", "<div class='row'><div>{}</div></div>"])
+def test_a_photograph_in_an_element_of_its_own_may_part_title_and_date(box: str) -> None:
+    picture = box.format("<img src='/anh/lop-hoc.jpg'>")
+    article = _read(f"<main><h2>{_TITLE}</h2>{picture}<small>07/08/2019 14:20</small>{_told()}</main>")
+    assert [image.url for image in article.images] == ["http://a.example/anh/lop-hoc.jpg"]
+
+
+def test_a_list_of_others_between_lead_and_text_is_read() -> None:
+    others = "".join(f"<h3><a href='/tin/{at}'>{title}</a></h3>" for at, title in enumerate(_OTHERS, 2))
+    article = _read(
+        f"<div><h1>{_TITLE}</h1><h2>{_LEAD}</h2><div><p>Tin liên quan:</p>{others}</div><hr>"
+        f"<article><p>{_LAST}</p><p>{_LEAD[:-1]}, từ tháng Tám.</p></article></div>"
+    )
+    assert [entry.title for entry in article.related] == list(_OTHERS)
+    assert _lines(article)[0] == _LEAD
+
+
+def test_who_put_the_page_there_is_the_author_where_only_the_source_is_told_too() -> None:
+    last = "<p><em>Nguồn: Báo Biên phòng</em></p>"
+    article = _read(f"<div>{_HEAD}{_told(last=last)}<div><p>được đăng bởi: <span>Lò Văn Chiến</span></p></div></div>")
+    assert (article.author, article.source) == ("Lò Văn Chiến", "Báo Biên phòng")
+
+
+def test_a_list_right_below_the_text_needs_no_heading() -> None:
+    items = "".join(
+        f"<li><a href='/tin/{at}'><img src='/nho/{at}.jpg'></a><br><a href='/tin/{at}'>{title}</a></li>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    article = _read(f"<div>{_HEAD}{_told()}<div>3975</div><div><ul>{items}</ul></div></div><ul><li>Trụ sở</li></ul>")
+    assert [entry.title for entry in article.related] == list(_OTHERS)
+
+
+def test_files_right_below_the_text_are_no_list_of_others() -> None:
+    items = "<li><a href='/tep/1'>Kế hoạch mở lớp học.pdf</a></li><li><a href='/tep/2'>Danh sách học viên.docx</a></li>"
+    assert _read(f"<div>{_HEAD}{_told()}<ul>{items}</ul></div>").related == ()
+
+
+def test_the_hour_told_again_ends_the_text_and_may_stand_beside_the_author() -> None:
+    foot = "<div><span>Minh Quân</span><span>14:20:05 7 tháng 8, 2019</span></div>"
+    side = (
+        "<h2>Tin nổi bật khác</h2><p><a href='/tin/2'>Đón đoàn trồng rừng</a></p><p>Mỗi bản trồng mười hai hecta.</p>"
+    )
+    article = _read(
+        f"<div><h1>{_TITLE}</h1><div>Đăng vào lúc 14:20:05 7 tháng 8, 2019</div>{_told()}{foot}<div>{side}</div></div>"
+    )
+    assert (_lines(article), article.author) == ([_LEAD, _LAST], "Minh Quân")
+
+
+def test_a_list_of_idle_links_and_figures_parts_no_day_from_the_title_below() -> None:
+    fields = ("<a href='#'>Thứ Tư 07/08/2019</a>", "<a href='#'>Ban biên tập</a>", "<span>6335</span>")
+    row = "".join(f"<li>{field}</li>" for field in fields)
+    article = _read(f"<div><ul>{row}</ul><div><h2>{_TITLE}</h2></div></div>{_told()}")
+    assert article.published_at == "2019-08-07"
+
+
+def test_what_a_card_tells_besides_its_title_is_no_entry() -> None:
+    cards = "".join(
+        f"<li><div><div><a href='/tin/{at}'><img src='/nho/{at}.jpg'></a><h3><a href='/tin/{at}'>{title}</a></h3>"
+        "<p><span>Mỗi bản trồng mười hai hecta.</span></p></div>"
+        "<ul><li><a href='#'>Ban biên tập</a></li><li><a href='#'>3 năm trước</a></li></ul></div></li>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    article = _read(f"<div>{_HEAD}{_told()}<h2>Có thể bạn cũng thích</h2><ul>{cards}</ul></div>")
+    assert [entry.title for entry in article.related] == list(_OTHERS)
+
+
+def test_the_portrait_beside_the_authors_name_is_no_picture_of_the_article() -> None:
+    card = "<div><div><img src='/anh/chien.png' alt='Lò Văn Chiến'></div><div>Lò Văn Chiến</div><div>07/08/2019</div></div>"
+    article = _read(f"<section><h1>{_TITLE}</h1>{card}</section><section>{_told()}</section>")
+    assert (article.author, article.images) == ("Lò Văn Chiến", ())
+
+
+def test_work_and_pictures_may_be_signed_together() -> None:
+    last = "<p><strong>Tin bài, ảnh:</strong> Việt Anh, Minh Quang</p>"
+    assert _read(f"<div>{_HEAD}{_told(last=last)}</div>").author == "Việt Anh, Minh Quang"
+
+
+def test_a_drawing_may_part_the_section_from_the_title_in_a_way() -> None:
+    way = f"<div><a href='/tin-tuc'>Tin tức</a> <span><i class='fa'></i></span> <span>{_TITLE}</span></div>"
+    page = f"<title>{_TITLE}</title><p>Sở Ngoại vụ</p>{way}{_HEAD}{_told()}"
+    assert extract(fetched("/tin/1", page), OFFICE).category == "Tin tức"
+
+
+def test_a_name_without_marks_is_a_persons_by_its_family() -> None:
+    article = _read(f"<div><h1>{_TITLE}</h1><small><span>Nguyen Minh Chau</span> - 07/08/2019</small></div>{_told()}")
+    assert (article.author, article.published_at) == ("Nguyen Minh Chau", "2019-08-07")

@@ -21,6 +21,7 @@ from crawler.reading.body.tails import fills_box, signs_text, structural_end
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.head.again import dated_again
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import CHANGE_STARTS, tells_change
 from crawler.reading.head.scoring import ArticleHead
@@ -115,16 +116,18 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
             return index, "the title again above the page's address or date"
         if "©" in text and is_in_footer(document, index):
             return index, f"the line {text!r}"
-        changed = text[:3] in CHANGE_STARTS and _is_changed_below(document, start, index)
+        if dated_again(document, layout, head, index) is not None and _is_below_text(document, start, index):
+            return index, "the date again"
+        changed = text[:3] in CHANGE_STARTS and tells_change(text) and _is_below_text(document, start, index)
         marks = changed or is_marker(document, markers, index)
         if marks and index not in asked and not _resumes(document, head, start, index):
             return index, f"the line {text!r}"
     return len(document.blocks), "the end of the page"
 
 
-def _is_changed_below(document: Document, start: int, index: int) -> bool:
-    """Tell whether the line tells the day of the last change below a text that begins at block *start*."""
-    return tells_change(document.blocks[index].text) and any(is_text(document, at) for at in range(start, index))
+def _is_below_text(document: Document, start: int, index: int) -> bool:
+    """Tell whether the line stands below a text that begins at block *start*."""
+    return any(is_text(document, at) for at in range(start, index))
 
 
 def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import deque
 from itertools import chain, islice, takewhile
 
+from crawler.portals.base import Layout
 from crawler.reading.body.region import Region
 from crawler.reading.byline.credits import Credits, is_signature, keep, keep_signature
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.named import named_author
+from crawler.reading.head.again import dated_again
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.filing import authors_told, filing_lines
 from crawler.reading.head.posting import posted_by, without_filing
@@ -113,8 +115,13 @@ def take_in_head(document: Document, signed: Credits, title: int, region: Region
         keep(signed, "author", block.text, block.text)
 
 
-def author_below(document: Document, head: ArticleHead, end: int) -> str | None:
-    """The author told under a label right below text and date, among where the page is filed."""
+def author_below(document: Document, layout: Layout, head: ArticleHead, end: int) -> str | None:
+    """The author told under a label right below text and date, among where the page is filed, or beside the date that
+    is told there again.
+    """
+    again = dated_again(document, layout, head, end) if end < len(document.blocks) else None
+    if again:
+        return again
     below = max(end, head.date.last + 1 if head.date else 0)
     filed = [index for index, kind in filing_lines(document, below) if kind == "by"]
     linked = (name for index in filed for name in author_links(document.blocks[index]))

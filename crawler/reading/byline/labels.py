@@ -10,8 +10,8 @@ from crawler.reading.lines.names import INITIALS, is_name
 
 _LIMIT = 160
 _AUTHOR = (
-    r"(?:tin|bài|ảnh|bài viết)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|tin ảnh|"
-    r"bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
+    r"(?:tin|bài|ảnh|bài viết|tin bài)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|"
+    r"tin ảnh|bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
     r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
     r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
     r"(?:post )?author|by|written by|story|photos?"

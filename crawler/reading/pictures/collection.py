@@ -16,6 +16,12 @@ class Pictures:
     blocks: set[int] = field(default_factory=set)
     places: dict[int, Image] = field(default_factory=dict)
 
+    def drop_portrait(self, author: str | None, text: int) -> None:
+        """Take out the picture of the *author* beside that name, above the text, which begins at block *text*."""
+        shown = [at for at, image in self.places.items() if at < text and author in (image.alt, image.caption)]
+        portraits = [self.places.pop(at) for at in shown if author]
+        self.images = [image for image in self.images if image not in portraits]
+
     def add(self, image: Image) -> bool:
         """Keep a picture shown twice (above the text and in it) once, unless its captions differ. True if it is new."""
         for number, other in enumerate(self.images):

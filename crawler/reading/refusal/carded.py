@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.lines.dates import HAS_YEAR, is_date, only_date
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
@@ -84,13 +85,31 @@ def pictured_title(document: Document, heading: int, index: int) -> Related | No
     return Related(absolute(document.head.base, link), block.text) if small else None
 
 
-def is_of_card(document: Document, heading: int, index: int) -> bool:
-    """Tell whether the line, no link, stands in the card of such a title above it: its summary."""
+def is_of_card(document: Document, heading: int, index: int, url: str | None) -> bool:
+    """Tell whether the line stands in the card of such a title above it: its summary; or in that of the last entry,
+    which leads to *url*: no link to another page, in a small box with a picture that leads there.
+    """
+    if _is_beside_picture(document, heading, index, url):
+        return True
     above = (at for at in range(index - 1, max(index - 1 - _REACH, heading), -1) if document.blocks[at].heading)
     title = next(above, -1)
     if title < 0 or document.blocks[index].links or pictured_title(document, heading, title) is None:
         return False
     return document.inside(document.common(title - 1, title), index)
+
+
+def _is_beside_picture(document: Document, heading: int, index: int, url: str | None) -> bool:
+    block = document.blocks[index]
+    if url is None or not block.text or not all(is_idle(href) for href, _ in block.links):
+        return False
+    for where in document.ancestors(block.container):
+        card = document.containers[where]
+        if card.last - card.first >= _MOST_LINES or card.first <= heading <= card.last:
+            return False
+        leads = (document.blocks[at].image_link for at in range(card.first, index))
+        if any(link and absolute(document.head.base, link) == url for link in leads):
+            return True
+    return False
 
 
 def leads_again(document: Document, index: int, url: str | None) -> bool:

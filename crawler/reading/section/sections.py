@@ -11,6 +11,8 @@ from urllib.parse import unquote
 from lxml import etree
 
 from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.lines.fields import is_count
+from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -82,13 +84,23 @@ def is_filing_line(block: Block) -> bool:
 
 
 def filing_list(document: Document, index: int) -> range:
-    """Return the lines of the short list that tells day and section of the page, the day on block *index*; or none."""
+    """Return the lines of the short list that tells the day, on block *index*, and the section of the page, or nothing
+    besides but who wrote it, in links that lead nowhere, and figures; or none.
+    """
     where = document.nearest(index, ("ul", "ol", "dl"))
     if where < 0:
         return range(0)
     lines = range(document.containers[where].first, document.containers[where].last + 1)
     sections = sum(_names_section(document, lines.start, at) for at in lines[:_MENU])
-    return lines if len(lines) <= _MENU and 0 < sections <= _MOST else range(0)
+    told = len(lines) <= _MENU and (0 < sections <= _MOST or _tells_fields(document, lines, index))
+    return lines if told else range(0)
+
+
+def _tells_fields(document: Document, lines: range, day: int) -> bool:
+    """Tell whether the other *lines* of a list are figures and one idle link, a name's."""
+    others = [document.blocks[at] for at in lines if at != day and document.blocks[at].text]
+    names = [block for block in others if not is_count(block.text)]
+    return len(names) == 1 < len(others) and is_idle_row(names[0])
 
 
 def section_in_list(document: Document, index: int) -> str | None:

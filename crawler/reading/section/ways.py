@@ -36,7 +36,8 @@ def section_before_title(document: Document, head: ArticleHead) -> str | None:
             return None if block.is_linked else _item_above(document, index)
         names = [name for _, name in block.links if words(name) != title]
         before = block.text.removesuffix(head.title.text).rstrip()
-        return _named(names[-1]) if names and before.endswith(tuple("»›>→|⟩❯/\\")) else None
+        parted = before.endswith(tuple("»›>→|⟩❯/\\")) or before in names  # the sign may be a drawing
+        return _named(names[-1]) if names and parted else None
     return None
 
 
