@@ -121,16 +121,18 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
     wrong = []
     for case in articles_of(split):
         assert case.truth is not None
-        shown, at, first, between = seen(case), 0, -1, ""
+        shown, at, first, between, below_lead = seen(case), 0, -1, "", ""
         start = shown.find(squeezed(case.truth["title"]))
         assert start >= 0, case.name
         for cell in (cell for line in case.truth["text"].split("\n\n") for cell in line.split(" | ")):
             found = shown.find(squeezed(cell), at or start)
             wrong += [(case.name, cell)] if found < 0 else []
+            below_lead = below_lead if between or first < 0 else shown[at:found]
             between += shown[at:found] if first >= 0 else ""
             first = found if first < 0 else first
             at = max(found, 0) + len(squeezed(cell))
-        around = shown[:first] + shown[at:]  # a list may stand above the text, never between its lines
+        # a list may stand above the text or right below its lead, never between other lines
+        around = f"{shown[:first]}{below_lead}{shown[at:]}"
         for link in case.truth.get("related", ()):
             forms = [squeezed(link["title"] + opening) for opening in link_dates(link)]
             forms += [squeezed(day + link["title"]) for day in days_of(link)]  # a card says its day above its title
@@ -143,7 +145,7 @@ def test_the_text_of_a_page_stands_there_once_and_in_order(split: str) -> None:
 
 def link_dates(link: dict[str, str]) -> tuple[str, ...]:
     """The openings that a related date may have in print: it follows the title at once, or behind its label."""
-    if not link["published_at"]:
+    if not link.get("published_at"):
         return ("",)
     year, month, day = link["published_at"][:10].split("-")
     openings = ("", "(", "(Ngày ", "(Ngày đăng ", "Ngày đăng: ", "- ")
@@ -152,7 +154,7 @@ def link_dates(link: dict[str, str]) -> tuple[str, ...]:
 
 def days_of(link: dict[str, str]) -> tuple[str, ...]:
     """The day of a related link as systems print it."""
-    if not link["published_at"]:
+    if not link.get("published_at"):
         return ()
     year, month, day = link["published_at"][:10].split("-")
     return (
