@@ -102,7 +102,10 @@ LINES = (
     Rule(
         "comments",
         rf"(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|comments?|gửi (?:bình luận|phản hồi|ý kiến)|viết bình luận|"
-        rf"góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?|no (?:comments?|responses?|replies|tags)(?: yet)?\.?",
+        rf"góp ý|đánh giá|xếp hạng)\s?:?\s?\(?(?:{_NUMBER})?\)?|no (?:comments?|responses?|replies|tags)(?: yet)?\.?|"
+        r"\d{1,4} (?:comments?|responses?|repl(?:y|ies)|bình luận|phản hồi)|"
+        r"comments (?:are )?(?:off|closed|disabled)\b.{0,100}|"
+        r"(?:chức năng )?bình luận (?:đã )?(?:bị )?(?:tắt|đóng)\b.{0,100}",
         "Bình luận (0)",
         "Bình luận về kết quả hội đàm, ông Vương nêu rõ",
     ),
