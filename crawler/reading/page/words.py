@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from crawler.reading.lines.names import names_unit
+from crawler.reading.page.sites import names_site
+
 #: Of a title cut short on purpose so many letters tell it.
 _SHORTEST_CUT = 24
 #: No title is declared with more sections and sites round it.
@@ -13,7 +16,7 @@ _MOST_PARTS = 8
 CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
 _MARKS = re.compile(r"[\W_]+")
 _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
-_SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«]\s*")
+_SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«_]\s*")
 
 
 @lru_cache(maxsize=1024)
@@ -25,6 +28,15 @@ def words(line: str) -> str:
 def parts_of_title(title: str) -> list[str]:
     """Return what marks such as bars part a declared title into: mostly the article's, a section's, the site's."""
     return [part for part in _SEPARATORS.split(title) if part]
+
+
+def _without_office(title: str) -> str:
+    """Return *title* without the office or site at its end, or at its beginning, that a colon parts from it."""
+    if ": " not in title:
+        return title
+    (first, _, rest), (whole, _, last) = title.partition(": "), title.rpartition(": ")
+    named = (name for name, own in ((last, whole), (first, rest)) if names_unit(name, True) or names_site(name))
+    return {first: rest, last: whole}.get(next(named, ""), title)
 
 
 class Declared:
@@ -39,7 +51,7 @@ class Declared:
             self._parted += [pieces] if 1 < len(pieces) <= _MOST_PARTS else []
             for cut in range(1, len(pieces)):
                 self.parts.update((" ".join(pieces[cut:]), " ".join(pieces[:cut])))
-            self.parts.add(words(title))
+            self.parts.update((words(title), words(_without_office(title))))
         self.parts.discard("")
         self._cut = [words(title) for title in titles if title.endswith(("...", "…")) and len(title) > _SHORTEST_CUT]
         self._whole = tuple(f" {words(title)} " for title in titles)
