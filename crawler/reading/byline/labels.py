@@ -19,6 +19,15 @@ _AUTHOR = (
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
 _START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
+#: A counter behind the last value of a line.
+_COUNTER = re.compile(r"\s(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:", re.I)
+#: What is told where nobody knows, and who types pages in: no names.
+_UNKNOWN = frozenset(
+    (
+        "chưa rõ", "không rõ", "chưa xác định", "đang cập nhật", "khuyết danh", "unknown", "n/a", "未知", "不详",
+        "admin", "administrator", "super user",
+    )
+)  # fmt: skip
 _SENTENCE_BREAK = re.compile(r"[.;!?] \w")
 
 
@@ -39,6 +48,8 @@ def labelled(line: str) -> tuple[tuple[str, str], ...]:
     found = []
     for match, following in zip_longest(matches, matches[1:]):
         value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
+        value = _COUNTER.split(value)[0]
+        value = "" if value.casefold() in _UNKNOWN else value
         found.append((match.lastgroup or "author", _closed(value, line)))
     return tuple(found) if all(_may_be_value(value) for _, value in found) else ()
 

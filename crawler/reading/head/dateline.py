@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from crawler.portals.base import Layout
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.beside import (
     LONGEST_CATEGORY,
     is_button,
@@ -41,6 +42,8 @@ _MOST_PARTS = 8
 _STOPS = re.compile(r"[.,;:!?]")
 #: Labels a name beside the date as that of an author.
 _BY = "By"
+#: A label of dates beside labelled credits; elsewhere it tells when something takes place.
+_OF_TIME = re.compile(r"^thời gian\s?:\s?", re.I)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -227,6 +230,8 @@ def _date_among(
 ) -> DateLine | None:
     """Read *parts* from *first* to *last* as the date, if all others may stand beside it."""
     text = " ".join(parts[first:last])
+    if last - first == 1 < len(parts) and is_credit(parts[last % len(parts)]):
+        text = _OF_TIME.sub("", text)
     match = pattern.match(text)
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
