@@ -68,6 +68,8 @@ EDGES = " ,;，、"
 _TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
 _POSTED = re.compile(r"(?:được )?(?:đăng|viết|gửi)|written|posted|published|on|vào|ngày", re.I)
 _AUTHOR_TIES = ("by", "bởi")
+#: What such a tie becomes.
+_BY = "By "
 
 
 def parts_of(block: Block) -> list[str]:
@@ -95,7 +97,7 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
         before = part[: tie.start()].rstrip() if tie else part
         if before and not (following and _POSTED.fullmatch(before) and before.lower() not in _LABELS):
             untied.append(f"{label}{before}")
-        label = "By " if tie and tie[0].lower() in _AUTHOR_TIES else ""
+        label = _BY if tie and tie[0].lower() in _AUTHOR_TIES else ""
     return untied
 
 
@@ -117,7 +119,8 @@ def _with_names(text: str, parts: list[str]) -> list[str]:
     """Join a labelled author with the name behind it that nothing but a dash parts from it in *text*."""
     joined = parts[:1]
     for part in parts[1:]:
-        dash = next((dash for dash in (" - ", " – ") if f"{joined[-1]}{dash}{part}" in text), None)
+        shown = joined[-1].removeprefix(_BY)
+        dash = next((dash for dash in (" - ", " – ") if f"{shown}{dash}{part}" in text), None)
         if dash and author_of(joined[-1]) and is_name(part, True):
             joined[-1] = f"{joined[-1]}{dash}{part}"
         else:
