@@ -78,7 +78,7 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
         return True
     if len(part) > LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
-    if _is_step(document, index, part) or _is_set_apart(document, index, part):
+    if any(told(document, index, part) for told in (_is_step, _is_set_apart, _is_filed_below_title)):
         return True
     linked = any(text.strip(EDGES) == part for _, text in document.blocks[index].links)
     timed = _HOUR.search(document.blocks[index].text) is not None
@@ -92,6 +92,14 @@ def _is_set_apart(document: Document, index: int, part: str) -> bool:
     own = any(clean(piece) == part for piece in document.blocks[index].pieces)
     phrase = part[:1].isupper() and not (_MARKED.search(part) or tells_year(part))
     return own and phrase and _follows_title(document, index)
+
+
+def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
+    """Tell whether *part* is a link to a topic or an author, by its address, in the line below the declared title."""
+    links = (href for href, name in document.blocks[index].links if name.strip(EDGES) == part)
+    return (
+        any(is_topic(href) or is_author(href) for href in links) and index > 0 and document.confirmed_exactly(index - 1)
+    )
 
 
 def _is_step(document: Document, index: int, part: str) -> bool:
