@@ -10,6 +10,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.photographs import is_no_photograph, photograph
+from crawler.reading.section.sections import is_section
 
 
 def first_picture(document: Document, head: ArticleHead, start: int) -> int:
@@ -66,9 +67,14 @@ def _named_picture(document: Document, head: ArticleHead) -> tuple[int, None] | 
 
 
 def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
-    """Return the block of the picture that block *index* captions, in a box of both, and that caption; else *index*."""
+    """Return the block of the picture that block *index* captions, in a box of both, and that caption; the picture
+    above the links to sections that the line is; else *index*.
+    """
     if index < 1 or document.blocks[index].image is not None or document.blocks[index - 1].image is None:
         return index, None
+    links = document.blocks[index].links
+    if links and document.blocks[index].is_linked and all(is_section(href) for href, _ in links):
+        return index - 1, None
     if document.blocks[index].links or not are_pair(document, index - 1):
         return index, None
     return index - 1, document.blocks[index].text
