@@ -21,9 +21,10 @@ from crawler.reading.lines.pagers import leads_onward
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.page.tree import absolute
 from crawler.reading.refusal.carded import day_above_title, is_of_card, joined, leads_again, leads_on, pictured_title
 from crawler.reading.refusal.entries import entries_on
-from crawler.reading.section.sections import is_section
+from crawler.reading.section.sections import is_author, is_section
 from crawler.reading.section.unheaded import list_below
 
 _MOST = 60
@@ -159,7 +160,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
         if (above := day_above_title(document, layout, heading, index)) is not None:
             day, index = above, index + 1
             continue
-        lone = _date_below(document, layout, index) if fresh else None
+        lone = _date_below(document, layout, index, found[-1].url) if fresh else None
         furniture = document.is_furniture(index) and not (boxed and block.links)
         furniture = furniture or (block.is_linked and leads_onward(block.text))
         if not lone and (block.image is not None or furniture or _names_section_of_entry(document, index)):
@@ -192,12 +193,12 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
     return index
 
 
-def _date_below(document: Document, layout: Layout, index: int) -> WrittenDate | None:
+def _date_below(document: Document, layout: Layout, index: int, url: str | None) -> WrittenDate | None:
     """Return the date that the line shows and nothing else, under its label, counters beside it, or beside names and
-    the link to a section.
+    the links to a section, an author and *url*, where the entry above leads.
     """
     block, zone = document.blocks[index], document.portal.timezone
-    if block.links and HAS_YEAR.search(block.text) and _leads_to_section(block):
+    if block.links and HAS_YEAR.search(block.text) and _leads_to_section(document, block, url):
         return _date_beside_names(document, layout, index)
     if (alone := only_date(block.text, layout.date_form, zone)) or block.links or not HAS_YEAR.search(block.text):
         return alone
@@ -206,9 +207,11 @@ def _date_below(document: Document, layout: Layout, index: int) -> WrittenDate |
     return only_date(shown[label.end() :], layout.date_form, zone) if label else None
 
 
-def _leads_to_section(block: Block) -> bool:
-    """Tell whether the links of the line lead to sections, or nowhere."""
-    return all(not href or is_idle(href) or is_section(href) for href, _ in block.links)
+def _leads_to_section(document: Document, block: Block, url: str | None) -> bool:
+    """Tell whether the links of the line lead to sections, authors, *url* or a place on it, or nowhere."""
+    base, links = document.head.base, (href for href, _ in block.links)
+    strange = (href for href in links if href and not (is_idle(href) or is_section(href) or is_author(href)))
+    return all(url is not None and (absolute(base, href) or "").partition("#")[0] == url for href in strange)
 
 
 def _date_beside_names(document: Document, layout: Layout, index: int) -> WrittenDate | None:
