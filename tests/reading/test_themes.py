@@ -1,0 +1,86 @@
+"""What the themes of weblog and portal systems print round an article: glued fields, counters, cards with their day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.byline.labels import labelled
+from crawler.reading.extract import extract
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.page.words import Declared
+
+_TITLE = "Bàn giao cầu treo dân sinh qua suối Nậm Cúm"
+_FIRST = "Sáng 12/5, huyện Phong Thổ bàn giao cầu treo dài 64 mét cho hai bản ở hai bờ suối Nậm Cúm sử dụng từ mùa mưa."
+_LAST = "Cầu do bộ đội biên phòng và dân bản góp 1.200 ngày công cùng làm, xong trước hẹn hai mươi ngày so với cam kết."
+_TEXT = f"<div class='c'><p>{_FIRST}</p><p>{_LAST}</p></div>"
+
+
+def read(column: str, title: str = _TITLE) -> Article:
+    """The article of a page with *column* beside its menu."""
+    page = (
+        f"<html><head><meta charset='utf-8'><title>{title}</title></head><body><ul><li><a href='/gt'>Giới thiệu</a></li>"
+        f"<li><a href='/vb'>Văn bản</a></li></ul><div><div>{column}</div></div></body></html>"
+    )
+    return extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize(
+    "line", ["0 Comments", "12 bình luận", "Comments Off on Cầu mới", "Bình luận bị tắt ở Cầu mới"]
+)
+def test_counters_of_comments_are_no_text(line: str) -> None:
+    assert is_furniture(line)
+    assert not is_furniture(f"{line} được bàn giao cho dân bản.") or "tắt" in line or "Off" in line
+
+
+def test_a_counter_of_comments_below_the_date_is_no_text() -> None:
+    fields = "<ul><li>12/05/2021</li><li><a href='/category/dan-sinh/'>Dân sinh</a></li><li>0 Comments</li></ul>"
+    assert read(f"<h1>{_TITLE}</h1>{fields}{_TEXT}").text == f"{_FIRST}\n\n{_LAST}"
+
+
+@pytest.mark.parametrize("title", [f"{_TITLE}_Đối ngoại", f"{_TITLE}: Sở Ngoại vụ tỉnh", f"Sở Ngoại vụ tỉnh: {_TITLE}"])
+def test_what_parts_a_declared_title_from_the_site(title: str) -> None:
+    assert Declared((title,)).exactly(_TITLE)
+    assert not Declared((f"Lịch làm việc: {_TITLE}",)).exactly(_TITLE)
+
+
+def test_fields_glued_to_each_other_are_parted_at_their_labels() -> None:
+    fields = "<small>Thời gian:</small>2021-05-12 08:30<small>Nguồn:</small>chưa rõ <small>Tác giả:</small>Lò Văn Panh <small>Lượt xem:</small> 31 lần"
+    article = read(f"<h2>{_TITLE}</h2><div>{fields}</div>{_TEXT}")
+    assert (article.published_at, article.author, article.source) == ("2021-05-12T08:30:00+07:00", "Lò Văn Panh", None)
+    assert article.text == f"{_FIRST}\n\n{_LAST}"
+
+
+def test_values_that_name_nobody() -> None:
+    assert labelled("Nguồn: chưa rõ Tác giả: Lò Văn Panh Lượt xem: 31") == (("source", ""), ("author", "Lò Văn Panh"))
+    assert labelled("Biên tập: admin") == (("author", ""),)
+
+
+def test_two_authors_behind_by_keep_their_dash() -> None:
+    line = "<p><span>12.05.2021</span> <a href='/dan-sinh'>Dân sinh</a> <span>bởi <b>Lò Văn Panh - Vàng A Chu</b></span></p>"
+    assert read(f"<h3>{_TITLE}</h3>{line}{_TEXT}").author == "Lò Văn Panh - Vàng A Chu"
+
+
+def test_author_and_topics_by_their_addresses_stand_beside_the_date_below_a_short_title() -> None:
+    line = "<div><a href='/1'>12/05/2021</a><a href='/author/vp/'>vanphong</a><a href='/tag/a/'>cầu treo</a></div>"
+    article = read(f"<h1>Cầu mới</h1>{line}{_TEXT}", "Cầu mới - Trang tin")
+    assert article.published_at == "2021-05-12"
+
+
+def test_a_picture_above_the_section_and_the_title() -> None:
+    image = (
+        "<article><div><img src='/anh/cau.jpg' width='800'></div><div><div><a href='/category/x/'>Dân sinh</a></div>"
+    )
+    article = read(f"{image}<h1>{_TITLE}</h1><p>12/05/2021</p>{_TEXT}</div></article>")
+    assert [picture.url for picture in article.images] == ["http://a.example/anh/cau.jpg"]
+
+
+def test_cards_tell_their_day_beside_links_to_the_author_and_to_themselves() -> None:
+    card = "<div><h3><a href='/t/7/'>Khảo sát đường vào bản Sín Chải</a></h3><div><a href='/t/7/'>02/05/2021</a><a href='/author/vp/'>vanphong</a><a href='/t/7/#respond'>0</a></div></div>"
+    article = read(f"<h1>{_TITLE}</h1><p>12/05/2021 09:00</p>{_TEXT}<h4>Tin liên quan</h4>{card}")
+    assert [(one.title, one.published_at) for one in article.related] == [
+        ("Khảo sát đường vào bản Sín Chải", "2021-05-02")
+    ]
