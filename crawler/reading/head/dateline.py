@@ -237,8 +237,9 @@ def _date_among(
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
     if written is None or (last - first > 1 and is_button(parts[last - 1])):
         return None
-    if line and _says_more(line) and any(is_counter(part) or is_field(part) for part in parts[first + 1 : last]):
-        return None  # a counter or a field of its own is no part of the date
+    others = parts[first + 1 : last]
+    if line and _says_more(line) and any(is_counter(one) or is_field(one) or one[:3] == "By " for one in others):
+        return None  # neither a counter nor a field of its own nor who wrote it is part of the date
     told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
     if not all(may_stand_beside(document, index, part) for part in told):
         return None  # what may not stand beside the date is the date itself, or the line carries none of its own
