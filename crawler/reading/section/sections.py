@@ -29,7 +29,7 @@ _TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
 #: What parts the steps of a way, and no entries of a menu.
 _ARROWS = re.compile(r"\s*(?:[»›>→⟩❯]+|(?<=\s)/(?=\s))\s*")
 _MOST_STEPS = 4
-_AUTHOR = re.compile(r"(?:^|/)(?:authors?|tac-gia)/[^/?#]", re.I)
+_AUTHOR = re.compile(r"(?:^|/)(?:(?:authors?|tac-gia|users?|members?|profiles?|thanh-vien)/[^/?#]|user\.php\?)", re.I)
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
 _MOST, _MENU = 2, 12
