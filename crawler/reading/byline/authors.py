@@ -27,6 +27,8 @@ from crawler.reading.section.sections import author_links
 #: Labels what a link's address, or a style sheet, says of a name.
 _BY = "By"
 _FEWEST_BUTTONS = 2
+#: So many fields of its list may stand above a date.
+_MOST_FIELDS = 4
 _LONGEST_LIST, _LONGEST_FORM, _MOST_CREDITS = 25, 6, 2
 
 
@@ -58,7 +60,9 @@ def _author_beside_date(document: Document, date: DateLine, title: int) -> str |
     user = posted_by(without_filing(line.text, line))
     if user or date.first > title:
         return user
-    return named_author(document, range(max(date.first - 1, 0), date.first))
+    where = document.nearest(date.first, ("dl", "ul", "ol"))
+    opens = document.containers[where].first if where >= 0 else date.first
+    return named_author(document, range(max(min(opens, date.first - 1), date.first - _MOST_FIELDS, 0), date.first))
 
 
 def take_behind_list(document: Document, signed: Credits, title: int, region: Region) -> None:

@@ -10,7 +10,7 @@ from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
 #: How a style sheet calls a signature.
-_NAMED = re.compile(r"author|byline|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
+_NAMED = re.compile(r"author|byline|(?:created|written|posted)-?by|signature|tac-?gia|but-?danh|nguoi-?viet", re.I)
 #: How the fonts of icons (Font Awesome, Bootstrap, Glyphicons, Themify) call the drawing of a person.
 _ICON = re.compile(r"(?:^|\s)(?:fa|fas|far|bi|glyphicon|ti|icon|ri)-(?:user|person)(?![a-z])", re.I)
 #: The line of a head has so few parts.
