@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.models import Image
+from crawler.reading.byline.named import named_author
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.clean import clean
@@ -10,7 +11,10 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.photographs import is_no_photograph, photograph
-from crawler.reading.section.sections import is_section
+from crawler.reading.section.sections import is_filing_line, leads_to_author
+
+#: So many fields may part a picture from the title below them.
+_MOST_FIELDS = 5
 
 
 def first_picture(document: Document, head: ArticleHead, start: int) -> int:
@@ -68,13 +72,24 @@ def _named_picture(document: Document, head: ArticleHead) -> tuple[int, None] | 
 
 def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
     """Return the block of the picture that block *index* captions, in a box of both, and that caption; the picture
-    above the links to sections that the line is; else *index*.
+    above fields that end with the line; else *index*.
     """
+    above = index
+    while above > max(index - _MOST_FIELDS, 0) and _is_field(document, above):
+        above -= 1
+    if above < index and document.blocks[above].image is not None:
+        return above, None
     if index < 1 or document.blocks[index].image is not None or document.blocks[index - 1].image is None:
         return index, None
-    links = document.blocks[index].links
-    if links and document.blocks[index].is_linked and all(is_section(href) for href, _ in links):
-        return index - 1, None
     if document.blocks[index].links or not are_pair(document, index - 1):
         return index, None
     return index - 1, document.blocks[index].text
+
+
+def _is_field(document: Document, index: int) -> bool:
+    """Tell whether the line says where the page is filed or who wrote it, or is a counter."""
+    block = document.blocks[index]
+    if not block.text or document.is_furniture(index):
+        return bool(block.text)
+    filed = is_filing_line(block) or leads_to_author(block)
+    return filed or named_author(document, range(index, index + 1)) == block.text
