@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from functools import cached_property
 from itertools import islice
-from typing import Any
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
@@ -22,10 +21,12 @@ from crawler.reading.pictures.dress import (
     SENTENCE_BREAK,
     Style,
     element_of,
+    floats,
     holds_text,
     is_like_above,
     is_one_of_list,
     is_set_off,
+    leads_where_picture_does,
     opens_in_small_print,
     stands_alone,
     stands_as_caption,
@@ -48,7 +49,6 @@ _SHORT_SENTENCE = 125
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
 )
-_FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 
 
 class _Text:
@@ -189,6 +189,8 @@ def _frame(document: Document, index: int) -> bool:
 
 def _is_caption(text: _Text, picture: int, line: int) -> bool:
     document = text.document
+    if leads_where_picture_does(document, picture, line):
+        return True
     if not may_caption(document.blocks[line]) or stands_apart(document, picture, line):
         return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
@@ -239,16 +241,9 @@ def _runs_round(document: Document, picture: int, line: int) -> bool:
     one, two = document.blocks[picture], document.blocks[line]
     if line != picture + 1 or one.container != two.container or two.breaks or two.is_italic:
         return False
-    if _floats(one.image):
+    if floats(one.image):
         return True
     return SENTENCE_BREAK.search(two.text) is not None and document.align(line) != "center"
-
-
-def _floats(image: Any) -> bool:
-    """Tell whether text runs round the picture."""
-    return (image.get("align") or "").lower() in ("left", "right") or _FLOAT.search(
-        image.get("style") or ""
-    ) is not None
 
 
 def _is_emphasised(document: Document, picture: int, line: int) -> bool:

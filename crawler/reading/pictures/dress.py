@@ -11,6 +11,9 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.setting import size_of
 from crawler.reading.page.words import CAPITALS
 from crawler.reading.pictures.caption_words import may_caption
+from crawler.reading.pictures.links import is_picture_link
+
+_FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 
 #: A caption in a box with its picture has so many letters at most, and so has a plain line below one.
 PLAIN = 200
@@ -94,6 +97,15 @@ def stands_as_caption(document: Document, picture: int, line: int) -> bool:
     return block.is_italic or (document.align(line) == "center" and not SENTENCE_BREAK.search(block.text))
 
 
+def leads_where_picture_does(document: Document, picture: int, line: int) -> bool:
+    """Tell whether one link holds the picture and the line right below, and nothing else: both lead to the picture."""
+    link, block = document.blocks[picture].image_link, document.blocks[line]
+    if not link or line != picture + 1 or [href for href, _ in block.links] != [link] or not is_picture_link(link):
+        return False
+    box = document.containers[document.common(picture, line)]
+    return block.links[0][1] == block.text and (box.first, box.last) == (picture, line)
+
+
 def _is_smaller(document: Document, picture: int, line: int) -> bool:
     """Tell whether a style sets the line in smaller type than the text near it: below, or else above the picture."""
     size = size_of(element_of(document, line))
@@ -125,3 +137,10 @@ def element_of(document: Document, line: int) -> Any:
 def holds_text(document: Document, box: Container, line: int) -> bool:
     """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
     return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
+
+
+def floats(image: Any) -> bool:
+    """Tell whether text runs round the picture."""
+    if (image.get("align") or "").lower() in ("left", "right"):
+        return True
+    return _FLOAT.search(image.get("style") or "") is not None
