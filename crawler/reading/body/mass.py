@@ -138,7 +138,22 @@ def lines_between(document: Document, between: range) -> set[int]:
     """Return the lines of *between* that are no part of the article: all but labelled authors, and pictures with what
     is written below them.
     """
-    return {index for index in between if not _is_kept(document, index)}
+    return {
+        index for index in between if not (_is_kept(document, index) or _is_below_picture(document, index, between))
+    }
+
+
+def _is_below_picture(document: Document, index: int, between: range) -> bool:
+    """Tell whether the line, no link, stands right below a picture and above the text, each in an element of its own
+    side by side in that of the text.
+    """
+    block = document.blocks[index]
+    if index != between.stop - 1 or not block.text or block.links or block.heading:
+        return False
+    if between.stop >= len(document.blocks) or document.blocks[index - 1].image is None:
+        return False
+    homes = {document.containers[document.blocks[at].container].parent for at in (index - 1, index, between.stop)}
+    return len(homes) == 1 and _is_kept(document, index - 1)
 
 
 def _is_kept(document: Document, index: int) -> bool:
