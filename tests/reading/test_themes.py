@@ -84,3 +84,45 @@ def test_cards_tell_their_day_beside_links_to_the_author_and_to_themselves() -> 
     assert [(one.title, one.published_at) for one in article.related] == [
         ("Khảo sát đường vào bản Sín Chải", "2021-05-02")
     ]
+
+
+def test_who_wrote_it_behind_a_labelled_date_and_a_section_is_no_part_of_the_date() -> None:
+    line = "<p>Published: 2021-05-12 in <a href='/blog/category/ds'>Dân sinh</a> by <a href='http://x.example/lvp'>Lò Văn Panh</a></p>"
+    article = read(f"<h1>{_TITLE}</h1>{line}{_TEXT}")
+    assert (article.author, article.category) == ("Lò Văn Panh", "Dân sinh")
+    assert article.published_raw == "Published: 2021-05-12"
+
+
+def test_the_profile_of_a_user_is_an_author_and_no_section() -> None:
+    user = "<small><a href='/user.php?id.4'>Lò Văn Panh</a> &nbsp; 12/05/2021 - 08:30</small>"
+    filed = "<small><a href='/news/tag/cau'>cầu</a> <a href='/news/category/5'>Dân sinh</a></small>"
+    article = read(f"<h2><a href='/x'>{_TITLE}</a></h2><div>{user}</div><div>{filed}</div>{_TEXT}")
+    assert (article.author, article.category) == ("Lò Văn Panh", "Dân sinh")
+
+
+def test_fields_of_a_list_above_the_title_and_the_picture_above_them() -> None:
+    fields = (
+        "<dl><dd class='createdby'>Lò Văn Panh</dd><dd><a href='/category/ds'>Dân sinh</a></dd><dd>12/05/2021</dd></dl>"
+    )
+    image = "<div><img src='/anh/cau.jpg' width='800'></div>"
+    article = read(f"<article>{image}<div>{fields}<h2>{_TITLE}</h2></div>{_TEXT}</article>")
+    assert (article.author, article.published_at) == ("Lò Văn Panh", "2021-05-12")
+    assert [picture.url for picture in article.images] == ["http://a.example/anh/cau.jpg"]
+
+
+def test_one_link_round_picture_and_caption_leads_to_the_picture() -> None:
+    image = (
+        "<div><a href='/anh/cau.jpg'><img src='/anh/cau.jpg' width='200'><div>Cầu treo nhìn từ bản Trên</div></a></div>"
+    )
+    article = read(f"<h1>{_TITLE}</h1><p>12/05/2021</p>{image}{_TEXT}")
+    assert [picture.caption for picture in article.images] == ["Cầu treo nhìn từ bản Trên"]
+    assert article.text == f"{_FIRST}\n\n{_LAST}"
+
+
+def test_a_caption_between_the_lead_in_the_header_and_the_text() -> None:
+    lead = "Hai bản ở hai bờ suối từ nay đi lại không phải lội nước trong mùa mưa lũ."
+    head = f"<header><h1>{_TITLE}</h1><p>{lead}</p><ul><li><a href='/author/vp/'><img src='/vp.png' alt='vanphong'></a></li></ul><h4><a href='/author/vp/'>vanphong</a></h4><div><time>12/05/2021</time> <span>• 3 min read</span></div></header>"
+    picture = "<p><img src='/anh/cau.jpg'></p><p><i>Cầu treo nhìn từ bản Trên</i></p>"
+    article = read(f"<article>{head}<section>{picture}<p>{_FIRST}</p><p>{_LAST}</p></section></article>")
+    assert [one.caption for one in article.images] == ["Cầu treo nhìn từ bản Trên"]
+    assert article.text == f"{lead}\n\n{_FIRST}\n\n{_LAST}"
