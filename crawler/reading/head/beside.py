@@ -45,6 +45,11 @@ def is_button(part: str) -> bool:
     return is_furniture(part) or is_tool(part)
 
 
+def is_of_page(block: Block, part: str) -> bool:
+    """Tell whether *part* of the line is a counter, or says by whom or, behind a link, where the page was posted."""
+    return is_counter(part) or part.startswith("By ") or part == section_link(block)
+
+
 def without_counters(text: str, parts: list[str]) -> str:
     """Return the line without counters and buttons before and behind the date: they change, the date does not."""
     first, last = 0, len(parts)

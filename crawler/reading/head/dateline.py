@@ -13,6 +13,7 @@ from crawler.reading.head.beside import (
     LONGEST_CATEGORY,
     is_button,
     is_counter,
+    is_of_page,
     may_stand_beside,
     without_changes,
     without_counters,
@@ -229,7 +230,7 @@ def _date_among(
     last: int,
 ) -> DateLine | None:
     """Read *parts* from *first* to *last* as the date, if all others may stand beside it."""
-    text = " ".join(parts[first:last])
+    text, block = " ".join(parts[first:last]), document.blocks[index]
     if last - first == 1 < len(parts) and is_credit(parts[last % len(parts)]):
         text = _OF_TIME.sub("", text)
     match = pattern.match(text)
@@ -238,7 +239,7 @@ def _date_among(
     if written is None or (last - first > 1 and is_button(parts[last - 1])):
         return None
     others = parts[first + 1 : last]
-    if line and _says_more(line) and any(is_counter(one) or is_field(one) or one[:3] == "By " for one in others):
+    if line and _says_more(line) and any(is_of_page(block, one) or is_field(one) for one in others):
         return None  # neither a counter nor a field of its own nor who wrote it is part of the date
     told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
     if not all(may_stand_beside(document, index, part) for part in told):
