@@ -29,6 +29,7 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.collecting import collects
+from crawler.reading.refusal.details import tells_details
 from crawler.reading.refusal.forms import asks_to_fill_in, names_form
 from crawler.reading.refusal.gates import has_password, heads_gate, names_missing, refuse_fault, refuse_locked
 from crawler.reading.refusal.letters import lists_letters
@@ -76,6 +77,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
     if lists_letters(document, head, region):
         raise ListPageError("The page lists what readers wrote, each under a name and a day.")
+    if tells_details(document, head, region):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads the fields of a register.")
     if is_told_at_length(document, head, region.told):
         return
     if is_listing(document, head, region, dated):

@@ -1,0 +1,75 @@
+"""Pages that tell what is known of one thing under the labels of a register: a document, a procedure, a file, an
+officer. An article about it has its own date above them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.reading.body.region import Region
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.names import is_name
+from crawler.reading.lines.starts import in_any_case
+from crawler.reading.page.document import Document
+
+_DOCUMENT = (
+    r"(?P<document>số\s?/?\s?k[ýí]\s?hiệu|k[ýí] hiệu|trích yếu(?: nội dung)?|(?:ngày|cơ quan|đơn vị|nơi) ban hành|"
+    r"loại văn bản|(?:thể )?loại|ngày (?:(?:bắt đầu )?(?:có )?|hết )hiệu lực|(?:người|ngày) ký|hình thức văn bản|"
+    r"tình trạng(?: hiệu lực)?|lĩnh vực|số văn bản|tên văn bản)"
+)
+_PROCEDURE = (
+    r"(?P<procedure>(?:tên|mã(?: số)?) thủ tục(?: hành chính)?|trình tự thực hiện|cách(?: thức)? thực hiện|"
+    r"thành phần(?:,? số lượng)? hồ sơ|số (?:lượng|bộ) hồ sơ|thời (?:hạn|gian) giải quyết|đối tượng thực hiện|"
+    r"cơ quan (?:thực hiện|giải quyết|phối hợp|có thẩm quyền(?: quyết định)?)|kết quả (?:thực hiện|giải quyết)|"
+    r"(?:phí,? ?|phí \(nếu có\),? ?)?lệ phí(?: \(nếu có\))?|(?:căn cứ|cơ sở) pháp lý|"
+    r"(?:yêu cầu(?:,| hoặc)? )?điều kiện(?: thực hiện)?)"
+)
+_FILE = (
+    r"(?P<file>tên (?:file|tệp|tập tin|tài liệu)|phiên bản|dung lượng|kích thước|gửi lên|(?:đã )?tải về|"
+    r"(?:số )?(?:lượt|lần) tải(?: về)?|ngày tải lên|định dạng|(?:thông tin )?bản quyền|người gửi)"
+)
+_PERSON = (
+    r"(?P<person>họ (?:và )?tên|chức (?:vụ|danh)|đơn vị|phòng ban|ngày sinh|nơi sinh|quê quán|dân tộc|giới tính|"
+    r"ngày vào đảng|trình độ(?: chuyên môn)?|(?:trình độ )?lý luận chính trị|chuyên môn|(?:số )?điện thoại|di động|"
+    r"e-?mail|thư điện tử|địa chỉ|fax)"
+)
+_LABEL = re.compile(rf"(?:{_DOCUMENT}|{_PROCEDURE}|{_FILE}|{_PERSON})\s?(?::.{{0,400}})?", re.I)
+_STARTS = in_any_case(
+    ("số", "ký", "kí", "tr", "ng", "cơ", "đơ", "nơ", "lo", "th", "ch", "hì", "tì", "lĩ", "tê", "mã", "cá", "đố", "kế")
+) | in_any_case(
+    ("ph", "lệ", "că", "yê", "đi", "du", "kí", "gử", "đã", "tả", "lư", "đị", "bả", "họ", "qu", "dâ", "gi", "lý", "di")
+) | in_any_case(("e-", "em", "fa"))  # fmt: skip
+#: So many labels of one kind are needed, and so many lines are looked at.
+_FEWEST, _REACH = 4, 60
+#: What sums a document up above its fields has so many paragraphs at most.
+_MOST_ABOVE = 2
+#: A value may be taken for the title: its own label and others stand so near above it.
+_ABOVE = 12
+
+
+def tells_details(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether labels of one kind follow the title before any date of an article and more text than a summary."""
+    start = head.title.last + 1 if head.title.confirmed else max(head.title.first - _ABOVE, 0)
+    dated = len(document.blocks) if head.date is None else max(head.date.first, head.title.first)
+    kinds: dict[str, set[str]] = {}
+    told = 0
+    for index in range(start, min(region.limit, start + _REACH)):
+        found = _label(document.blocks[index].text)
+        if found is None:
+            told += document.is_prose(index)
+            if not kinds and (told > _MOST_ABOVE or index > dated):
+                return False  # most pages
+            continue
+        if index >= dated and not kinds:
+            return False
+        kinds.setdefault(found.lastgroup or "", set()).add(found[found.lastgroup or ""].lower())
+    return any(len(labels) >= _FEWEST and _may_be_of(kind, head) for kind, labels in kinds.items())
+
+
+def _label(text: str) -> re.Match[str] | None:
+    return _LABEL.fullmatch(text) if text[:2] in _STARTS else None
+
+
+def _may_be_of(kind: str, head: ArticleHead) -> bool:
+    """Tell whether the title may be that of such details: of an officer, a name; an article tells lives, too."""
+    return kind != "person" or not head.title.confirmed or is_name(head.title.text, True)
