@@ -58,6 +58,11 @@ def test_a_link_to_a_page_of_an_author_beside_the_date_names_the_author(line: st
     assert (article.author, article.category, article.published_at) == (_NAME, _SECTION, "2014-06-09")
 
 
+@pytest.mark.parametrize("address", ["/user/login", "/users/sign_in", "/thanh-vien/dang-nhap"])
+def test_a_link_to_where_one_signs_in_names_no_author(address: str) -> None:
+    assert _extract(f"<div><a href='{address}'>Quý Vị</a> 09/06/2014</div>").author is None
+
+
 def test_a_link_of_another_address_beside_the_date_names_no_author() -> None:
     assert _extract(f"<div><a href='/nguoi/suong'>{_NAME}</a> 09/06/2014</div>").author is None
 

@@ -95,7 +95,8 @@ def _take_behind_entries(document: Document, signed: Credits, title: int, told: 
 
 def _signs(document: Document, index: int) -> bool:
     """Tell whether the line is a signature; the heading of another list may be worded like a name."""
-    if is_ending(document.blocks[index].text):
+    block = document.blocks[index]
+    if block.heading or block.is_linked or is_ending(block.text):
         return False
     below = document.blocks[min(index + 1, len(document.blocks) - 1)]
     return not (below.is_linked or below.image_link) and is_signature(document, index)

@@ -29,7 +29,14 @@ _TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
 #: What parts the steps of a way, and no entries of a menu.
 _ARROWS = re.compile(r"\s*(?:[»›>→⟩❯]+|(?<=\s)/(?=\s))\s*")
 _MOST_STEPS = 4
-_AUTHOR = re.compile(r"(?:^|/)(?:(?:authors?|tac-gia|users?|members?|profiles?|thanh-vien)/[^/?#]|user\.php\?)", re.I)
+#: Where a visitor signs in is below the users of most systems.
+_SIGNS_IN = (
+    r"(?!(?:log[-_]?(?:in|out|on)|sign[-_]?(?:in|up|out)|dang-?(?:nhap|ky|xuat)|register|password|lost\w*|forgot\w*|"
+    r"reset|edit|create|add|search|list|online|new)(?!\w))"
+)
+_AUTHOR = re.compile(
+    rf"(?:^|/)(?:(?:authors?|tac-gia|users?|members?|profiles?|thanh-vien)/{_SIGNS_IN}[^/?#]|user\.php\?)", re.I
+)
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
 _MOST, _MENU = 2, 12
