@@ -144,29 +144,26 @@ def lines_between(document: Document, between: range) -> set[int]:
 
 
 def _is_below_picture(document: Document, index: int, between: range) -> bool:
-    """Tell whether the line, no link, stands right below a picture and above the text, each in an element of its own
-    side by side in that of the text.
+    """Tell whether the line, no link, stands right below a picture: with it in a box of theirs in the element of the
+    text, or right above the text, each in an element of its own side by side in that.
     """
     block = document.blocks[index]
-    if index != between.stop - 1 or not block.text or block.links or block.heading:
+    if not block.text or block.links or block.heading or between.stop >= len(document.blocks):
         return False
-    if between.stop >= len(document.blocks) or document.blocks[index - 1].image is None:
+    if document.blocks[index - 1].image is None or not _is_kept(document, index - 1):
         return False
-    homes = {document.containers[document.blocks[at].container].parent for at in (index - 1, index, between.stop)}
-    return len(homes) == 1 and _is_kept(document, index - 1)
+    if are_pair(document, index - 1):
+        box = document.containers[document.common(index - 1, index)].parent
+        return box >= 0 and document.inside(box, between.stop)
+    beside = (index - 1, index, between.stop)
+    homes = {document.containers[document.blocks[at].container].parent for at in beside}
+    return index == between.stop - 1 and len(homes) == 1
 
 
 def _is_kept(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if document.nearest(index, ("figure",)) >= 0 or is_credit(block.text):
         return True
-    return _is_picture(document, index) or (
-        _is_picture(document, index - 1) and not block.links and are_pair(document, index - 1)
-    )
-
-
-def _is_picture(document: Document, index: int) -> bool:
-    block = document.blocks[index]
     return block.image is not None and not block.image_link and document.list_item(index) < 0
 
 
