@@ -183,7 +183,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
         signed.author = author_below(document, layout, head, region.end)
     if not (signed.author and signed.source):
         take_behind_list(document, signed, head.title.first, region)
-    pictures.drop_portrait(signed.author, region.text)
+    pictures.drop_portrait(signed.author, region.text, document.blocks)
     return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)
 
 

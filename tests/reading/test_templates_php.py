@@ -188,6 +188,9 @@ def test_the_portrait_beside_the_authors_name_is_no_picture_of_the_article() -> 
     card = "<div><div><img src='/anh/chien.png' alt='Lò Văn Chiến'></div><div>Lò Văn Chiến</div><div>07/08/2019</div></div>"
     article = _read(f"<section><h1>{_TITLE}</h1>{card}</section><section>{_told()}</section>")
     assert (article.author, article.images) == ("Lò Văn Chiến", ())
+    page = f"<section><h1>{_TITLE}</h1><p>{_LEAD}</p>{card}</section><section>{_told()}</section>"
+    article = _read(page.replace("<div>07/08/2019</div>", ""))
+    assert (article.author, article.images) == ("Lò Văn Chiến", ())
 
 
 def test_work_and_pictures_may_be_signed_together() -> None:
@@ -204,3 +207,55 @@ def test_a_drawing_may_part_the_section_from_the_title_in_a_way() -> None:
 def test_a_name_without_marks_is_a_persons_by_its_family() -> None:
     article = _read(f"<div><h1>{_TITLE}</h1><small><span>Nguyen Minh Chau</span> - 07/08/2019</small></div>{_told()}")
     assert (article.author, article.published_at) == ("Nguyen Minh Chau", "2019-08-07")
+
+
+def test_a_counter_of_four_figures_is_no_year() -> None:
+    article = _read(f"<div><h1>{_TITLE}</h1><p>07/08/19 2:20 pm | by admin | Lượt xem 2019</p></div>{_told()}")
+    assert (article.published_at, _lines(article)) == ("2019-08-07T14:20:00+07:00", [_LEAD, _LAST])
+
+
+@pytest.mark.parametrize("name", ["Lò Văn Chiến", "Kim Oanh", "Đào Thọ - Nguyễn Quỳnh"])
+def test_a_portrait_and_a_name_may_share_a_link_to_nowhere_beside_the_date(name: str) -> None:
+    user = f"<a href='#user'><div><img src='/anh/mac-dinh.jpg'></div>{name}</a>"
+    head = f"<div><h1>{_TITLE}</h1></div><div><div>{user}<span></span><a href='#date'>07/08/2019</a></div></div>"
+    article = _read(f"{head}{_told()}")
+    assert (article.author, article.published_at, article.images) == (name, "2019-08-07", ())
+
+
+def test_an_account_in_a_link_to_nowhere_may_stand_beside_the_date_below_a_picture() -> None:
+    user = "<a href='#user'><div><img src='/anh/mac-dinh.jpg'></div>admin</a>"
+    head = f"<div><h1>{_TITLE}</h1></div><div><div>{user}<span></span><a href='#date'>07/08/2019</a></div></div>"
+    article = _read(f"{head}{_told()}")
+    assert (article.published_at, article.images, _lines(article)) == ("2019-08-07", (), [_LEAD, _LAST])
+
+
+def test_author_and_day_of_an_entry_may_lead_nowhere_above_its_title() -> None:
+    cards = "".join(
+        f"<div><a href='/tin/{at}'><img src='/nho/{at}.jpg'></a><div><a href='#user'>bởi Lò Văn Chiến</a><span></span>"
+        f"<a href='#date'>0{at}/08/2019</a></div><h3><a href='/tin/{at}'>{title}</a></h3></div>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    article = _read(f"<div>{_HEAD}{_told()}<h2>Bài viết cùng chuyên mục</h2><div>{cards}</div></div>")
+    assert [(entry.title, entry.published_at) for entry in article.related] == [
+        (_OTHERS[0], "2019-08-02"),
+        (_OTHERS[1], "2019-08-03"),
+    ]
+
+
+def test_a_card_may_tell_its_day_below_the_summary() -> None:
+    cards = "".join(
+        f"<div><div><a href='/tin/{at}'></a></div><div><div><a href='/tin/{at}'>{title}</a></div>"
+        f"<div>Hai bên gặp nhau tại huyện.</div><div><span>0{at}/08/2019</span></div></div></div>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    article = _read(f"<div>{_HEAD}{_told()}</div><div><h5>Related posts</h5><div>{cards}</div></div>")
+    assert [(entry.title, entry.published_at) for entry in article.related] == [
+        (_OTHERS[0], "2019-08-02"),
+        (_OTHERS[1], "2019-08-03"),
+    ]
+
+
+def test_the_number_of_a_file_is_no_part_of_its_name() -> None:
+    panel = "<div>File đính kèm</div><div><a href='/tep/12.pdf'>Tập tin 1: <strong>Ke hoach 12.pdf</strong></a></div>"
+    article = _read(f"<div>{_HEAD}{_told()}<div>{panel}</div></div>")
+    assert [file.title for file in article.attachments] == ["Ke hoach 12.pdf"]

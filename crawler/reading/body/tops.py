@@ -11,7 +11,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.photographs import is_no_photograph, photograph
-from crawler.reading.section.sections import is_filing_line, leads_to_author
+from crawler.reading.section.sections import is_filing_line, leads_to_author, portrayed
 
 #: So many fields may part a picture from the title below them.
 _MOST_FIELDS = 5
@@ -25,6 +25,7 @@ def first_picture(document: Document, head: ArticleHead, start: int) -> int:
         return start
     between = range(head.title.last + 1, head.date.first)
     shown = [at for at in between if document.blocks[at].image is not None and not is_no_photograph(document, at)]
+    shown = [at for at in shown if portrayed(document, at) is None]
     told = [at for at in between if document.blocks[at].text and not document.is_furniture(at)]
     framed = (at for at in shown if at + 1 in told or document.nearest(at, ("figure",)) >= 0 or _fills(document, at))
     return next(framed, start)

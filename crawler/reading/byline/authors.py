@@ -19,10 +19,10 @@ from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.markers import is_item, is_text
-from crawler.reading.lines.names import is_person, names_unit
+from crawler.reading.lines.names import is_name, is_person, names_unit
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import author_links
+from crawler.reading.section.sections import author_links, portrayed
 
 #: Labels what a link's address, or a style sheet, says of a name.
 _BY = "By"
@@ -43,10 +43,13 @@ def told_beside_head(
         linked = [f"{_BY} {name}" for index in told for name in author_links(document.blocks[index])]
         marked = None if linked else named_author(document, range(head.title.last + 1, start))
         return (*authors_told(document, iter(told)), *linked, *([f"{_BY} {marked}"] if marked else ()))
-    between = chain(range(head.title.last + 1, head.date.first), told)
+    over_date = range(head.title.last + 1, head.date.first)
+    between = chain(over_date, told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     over = range(head.date.first, head.title.first)  # empty where the date stands below
     names = [name for index in chain(lines, over) for name in author_links(document.blocks[index])]
+    shown = [portrayed(document, index) for index in over_date if (document.blocks[index].image_link or "")[:1] == "#"]
+    names += [name for name in shown if name and is_name(name, True)]
     named = names[0] if names else named_author(document, lines)
     named = named or _author_beside_date(document, head.date, head.title.first)
     above = (document.blocks[index].text for index in range(head.date.last + 1, head.title.first))

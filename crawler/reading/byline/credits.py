@@ -75,7 +75,8 @@ def read_credits(
             if not signed[kind]:
                 keep(found, kind, value, part)
     if not found.author:
-        linked = {name for block in document.blocks[max(start - _NEAR, 0) : start] for _, name in block.links}
+        above = document.blocks[max(start - _NEAR, 0) : start]
+        linked = {name for block in above for href, name in block.links if href[:1] != "#"}
         told = (author_of(part) or (part if is_person(part) and part not in linked else None) for part in beside)
         keep(found, "author", next(filter(None, told), None), "a field beside the head")
     return found

@@ -119,13 +119,14 @@ def _names_source(words: str) -> bool:
 
 
 def _follows_title(document: Document, index: int) -> bool:
-    """Tell whether the line stands right below the title that the page declares: its links are where it is filed.
-    Below one as short as the name of a section, they may be those of an entry.
+    """Tell whether the line stands right below the title that the page declares, or a picture below that: its links are
+    where it is filed. Below one as short as the name of a section, they may be those of an entry.
     """
-    above = document.blocks[index - 1] if index else None
+    title = index - 1 if index < 2 or document.blocks[index - 1].image is None else index - 2
+    above = document.blocks[title] if index else None
     if above is None or len(above.text) <= LONGEST_CATEGORY or entry_follows(document, index):
         return False
-    return document.confirmed_exactly(index - 1)
+    return document.confirmed_exactly(title)
 
 
 def entry_follows(document: Document, index: int) -> bool:

@@ -88,7 +88,7 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
         return _with_short_year(line, order, zone)
     day = _DAY.search(line)
     if day is None:
-        return None
+        return _with_short_year(line, order, zone)  # the four figures are a counter's
     start, end = day.span()
     clock = _AFTER.match(line, end)
     if clock:
@@ -110,7 +110,8 @@ def _with_short_year(line: str, order: str, zone: str) -> WrittenDate | None:
     short = _SHORT_YEAR.search(line) if "/" in line else None
     if short is None:
         return None
-    found = find_date(f"{line[: short.end()]}{_CENTURY}{line[short.end() :]}", order, zone)
+    full = f"{line[: short.end()]}{_CENTURY}{line[short.end() :]}"
+    found = find_date(full, order, zone) if _DAY.search(full) else None
     return WrittenDate(found.iso, found.start, found.end - len(_CENTURY)) if found else None
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from archive.models import Image
+from crawler.reading.page.blocks import Block
 
 
 @dataclass(slots=True)
@@ -16,9 +18,10 @@ class Pictures:
     blocks: set[int] = field(default_factory=set)
     places: dict[int, Image] = field(default_factory=dict)
 
-    def drop_portrait(self, author: str | None, text: int) -> None:
-        """Take out the picture of the *author* beside that name, above the text, which begins at block *text*."""
-        shown = [at for at, image in self.places.items() if at < text and author in (image.alt, image.caption)]
+    def drop_portrait(self, author: str | None, text: int, lines: Sequence[Block]) -> None:
+        """Take out the picture of the *author*: above the *text*, or with that name for the next of the *lines*."""
+        named = [at for at, image in self.places.items() if author in (image.alt, image.caption)]
+        shown = [at for at in named if at < text or any(line.text == author for line in lines[at + 1 : at + 2])]
         portraits = [self.places.pop(at) for at in shown if author]
         self.images = [image for image in self.images if image not in portraits]
 

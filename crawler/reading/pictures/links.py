@@ -43,7 +43,9 @@ _FORM_OR_SIZE = re.compile(
 _SIZE = re.compile(r"[(\[]?\d{1,6}(?:[.,]\d{1,3})?\s?(?:[kmg]i?b|bytes?)[)\]]?", re.I)
 #: What a theme writes before the name of a file, inside the link.
 _LABEL = re.compile(
-    r"(?:(?:tệp|tập) tin|tệp|file|tài liệu|tải (?:về|xuống)|download)(?: (?:đính kèm|kèm theo))?\s?:\s*(?=\w)", re.I
+    r"(?:(?:tệp|tập) tin|tệp|file|tài liệu|tải (?:về|xuống)|download)(?: (?:đính kèm|kèm theo))?"
+    r"(?: \d{1,2})?\s?:\s*(?=\w)",
+    re.I,
 )
 #: A row of files: a name, and the button that fetches it in brackets or behind a dash.
 _ROW = re.compile(r"(?P<name>[^\n]{3,200}?)(?P<dash>\s[-–—])?\s?(?P<open>[\[(])?\s?$")

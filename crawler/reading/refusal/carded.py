@@ -17,8 +17,9 @@ _REACH = 2
 
 
 def day_above_title(document: Document, layout: Layout, heading: int, index: int) -> str | None:
-    """Return the day on the line, or "", if the line stands right above the linked title of a card, itself no link or
-    part of the title's, and tells the day or names the section; the list has its heading on block *heading*.
+    """Return the day on the line, or "", if the line stands right above the linked title of a card, leads nowhere else
+    and is no part of the title's, and tells the day or names section or author; the list has its heading on block
+    *heading*.
     """
     block = document.blocks[index]
     last = index + 1 >= len(document.blocks)
@@ -27,7 +28,7 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
     title = document.blocks[index + 1]
     if len(title.links) != 1 or not title.is_linked or len(title.text) < _SHORTEST_TITLE or is_date(title.text):
         return None
-    leads = {href for href, _ in block.links}
+    leads = {href for href, _ in block.links if href[:1] != "#" and not is_idle(href)}
     if (leads and leads != {title.links[0][0]}) or not _is_card(document, heading, index):
         return None
     days: list[str] = []
@@ -87,9 +88,10 @@ def pictured_title(document: Document, heading: int, index: int) -> Related | No
 
 def is_of_card(document: Document, heading: int, index: int, url: str | None) -> bool:
     """Tell whether the line stands in the card of such a title above it: its summary; or in that of the last entry,
-    which leads to *url*: no link to another page, in a small box with a picture that leads there.
+    which leads to *url*: no link to another page, in a small box with a picture that leads there, or between the
+    title and the day of a small box.
     """
-    if _is_beside_picture(document, heading, index, url):
+    if _is_beside_picture(document, heading, index, url) or _is_above_day(document, heading, index, url):
         return True
     above = (at for at in range(index - 1, max(index - 1 - _REACH, heading), -1) if document.blocks[at].heading)
     title = next(above, -1)
@@ -110,6 +112,17 @@ def _is_beside_picture(document: Document, heading: int, index: int, url: str | 
         if any(link and absolute(document.head.base, link) == url for link in leads):
             return True
     return False
+
+
+def _is_above_day(document: Document, heading: int, index: int, url: str | None) -> bool:
+    near = document.blocks[index - 1 : index + 2]
+    if url is None or len(near) <= _REACH or near[1].links or near[2].links or not is_date(near[2].text):
+        return False
+    card = document.containers[document.common(index - 1, index + 1)]
+    if card.last - card.first >= _MOST_LINES or card.first <= heading <= card.last:
+        return False
+    leads = [href for block in document.blocks[card.first : card.last + 1] for href, _ in block.links]
+    return bool(near[0].links) and all(absolute(document.head.base, href) == url for href in leads)
 
 
 def leads_again(document: Document, index: int, url: str | None) -> bool:

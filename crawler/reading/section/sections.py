@@ -78,6 +78,14 @@ def author_links(block: Block) -> list[str]:
     return [name for href, name in block.links if _AUTHOR.search(href)]
 
 
+def portrayed(document: Document, index: int) -> str | None:
+    """Return the words that stand in one link with the picture on block *index*, right below it: whom it shows."""
+    link = document.blocks[index].image_link
+    if not link or index + 1 >= len(document.blocks):
+        return None
+    return next((name for href, name in document.blocks[index + 1].links if href == link), None)
+
+
 def leads_to_author(block: Block) -> bool:
     """Tell whether the line is nothing but links to what an author wrote."""
     return bool(block.links) and block.is_linked and all(_AUTHOR.search(href) for href, _ in block.links)
