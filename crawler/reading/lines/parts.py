@@ -102,13 +102,17 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
 
 
 def _with_labels(parts: list[str]) -> list[str]:
-    """Join each label in an element of its own, which ends in a colon or is one of a date, with the value behind it."""
+    """Join each label in an element of its own, which ends in a colon or is one of a date, with the value behind it,
+    and "by" with the name.
+    """
     if parts and parts[-1].lower() in _LABELS_BEHIND:
         return _labelled_behind(parts)
     joined: list[str] = []
     for part in parts:
         labelled = joined and (joined[-1][-1] == ":" or (part[0].isdigit() and joined[-1].lower() in _LABELS))
-        if labelled and part[-1] != ":":
+        if joined and joined[-1].lower() in _AUTHOR_TIES:
+            joined[-1] = f"{_BY}{part}"
+        elif labelled and part[-1] != ":":
             joined[-1] = f"{joined[-1]} {part}"
         else:
             joined.append(part)
