@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.beside import is_counter
-from crawler.reading.head.posting import labels_change, tells_change, tells_posting
+from crawler.reading.head.posting import labels_change, names_user, tells_change, tells_posting
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of, files_page, is_count, is_field_line, is_label, labels_author
@@ -118,7 +118,7 @@ def _names_author(document: Document, index: int) -> bool:
     text = document.blocks[index].text.strip(f"{_MARKS} ●")
     if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
         return True
-    if index == document.headline + 1 and is_person(text) and not document.blocks[index].links:
+    if index == document.headline + 1 and not document.blocks[index].links and (is_person(text) or names_user(text)):
         return True
     in_header = document.holds_headline(document.nearest(index, ("header",))) or _is_among_fields(document, index)
     return in_header and (is_name(text, True) or names_unit(text, True))

@@ -36,6 +36,12 @@ def tells_posting(line: str) -> bool:
     return _POSTING.match(line) is not None
 
 
+def names_user(line: str) -> bool:
+    """Tell whether the line is words of posting and one word, the name of a user ("Đăng bởi bientap")."""
+    told = _POSTING.match(line) if len(line) <= _LONGEST_USER else None
+    return told is not None and _USER.fullmatch(_POSTING.sub(" ", line).strip(" :")) is not None
+
+
 def labels_change(line: str) -> bool:
     """Tell whether the line is the label of the last change and nothing else."""
     return len(line) < _LONGEST_USER and _CHANGED.fullmatch(line) is not None
