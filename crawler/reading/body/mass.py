@@ -56,6 +56,24 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
     return -1 if far else text
 
 
+def text_behind_header(document: Document, title: int, told: range) -> int:
+    """Return the block that opens the first element with lines of text behind the ``<header>`` that holds the *title*
+    and the lines *told*, its lead; -1 where there is none.
+    """
+    where = document.nearest(title, ("header",)) if told else -1
+    if where < 0 or len(told) > _LONGEST_LEAD or not document.containers[where].first <= told.start:
+        return -1
+    header = document.containers[where]
+    last = document.containers[header.parent].last if header.parent >= 0 else -1
+    if told.stop - 1 > header.last or last <= header.last:
+        return -1
+    text = next((at for at in range(header.last + 1, last + 1) if is_text(document, at)), -1)
+    chain = document.ancestors(document.blocks[text].container) if text >= 0 else []
+    return next(
+        (document.containers[at].first for at in chain if document.containers[at].parent == header.parent), text
+    )
+
+
 def _opening(document: Document, head: ArticleHead, told: range, start: int, limit: int) -> int:
     """Return the first paragraph from *start* up to *limit* that opens its box, if another opens or follows in one, or
     -1; none where the text goes on in the box of what was *told*, and none below dated entries.

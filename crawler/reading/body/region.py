@@ -14,7 +14,7 @@ from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, is_in_footer, opens_imprint
 from crawler.reading.body.insets import is_inset, is_linked_among, is_set_in
 from crawler.reading.body.linked import points_elsewhere
-from crawler.reading.body.mass import is_sure, lead_of, text_apart
+from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_header
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.other_boxes import is_in_other_box
 from crawler.reading.body.tails import fills_box, signs_text, structural_end
@@ -78,6 +78,8 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     other = other_begins(document, head.title.first, start, limit)
     told = _told(document, head, start, other)
     end = structural_end(document, head, told, other) if told else other
+    if (text := text_behind_header(document, head.title.first, told)) >= 0:
+        return _behind_gap(document, layout, head, start, told, text)
     if (text := text_apart(document, head, told, end, limit)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     if (text := past_boxes_below_lead(document, layout, head.title.first, told)) >= 0:
@@ -159,7 +161,8 @@ def _starts_behind(document: Document, head: ArticleHead, start: int, marker: in
     short = [index for index in range(start, marker) if len(document.blocks[index].text) >= 20]
     if not filed.issuperset(short):
         return False
-    if _leads_down(document, marker):
+    fields = document.nearest(head.date.first, ("ul", "ol", "dl")) if head.date else -1
+    if _leads_down(document, marker) or (fields >= 0 and document.inside(fields, marker)):
         return True
     reach = _BEHIND_COUNTER if document.blocks[marker].text[0].isdigit() else 2
     for index in range(marker + 1, min(marker + 1 + reach, len(document.blocks))):
