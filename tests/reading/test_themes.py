@@ -126,3 +126,28 @@ def test_a_caption_between_the_lead_in_the_header_and_the_text() -> None:
     article = read(f"<article>{head}<section>{picture}<p>{_FIRST}</p><p>{_LAST}</p></section></article>")
     assert [one.caption for one in article.images] == ["Cầu treo nhìn từ bản Trên"]
     assert article.text == f"{lead}\n\n{_FIRST}\n\n{_LAST}"
+
+
+def test_a_poem_behind_a_header_that_holds_title_lead_and_fields() -> None:
+    lead = "Chùm thơ viết trên đường tuần tra của một người lính giữ mốc, gửi từ đồn Leng Su Sìn cuối năm."
+    head = f"<header><h1>{_TITLE}</h1><p>{lead}</p><h4><a href='/author/vp/'>vanphong</a></h4><div>12/05/2021</div></header>"
+    verses = "<p>Mây xuống thấp chạm vào vành mũ<br>Mười tám lần dốc, mười tám lần qua</p><p>Mốc vẫn đứng đây như bóng cha già, canh giữ cả một vùng trời phía bắc của mẹ</p>"
+    article = read(f"<article>{head}<p>Cỡ chữ A- A A+</p><section>{verses}</section></article>")
+    assert article.text.count("\n") == 6
+    assert article.published_at == "2021-05-12"
+
+
+def test_a_counter_among_the_fields_of_the_date_ends_nothing() -> None:
+    fields = "<ul><li>12/05/2021</li><li><a href='/category/x/'>Dân sinh</a></li><li>0 Comments</li></ul>"
+    table = "<table><tr><td>Khu</td><td>Số quầy</td></tr><tr><td>A - Nông sản</td><td>60</td></tr></table>"
+    article = read(f"<h2>{_TITLE}</h2>{fields}<div><p>Kết quả bốc thăm đợt 1 như sau:</p>{table}<p>{_LAST}</p></div>")
+    assert article.text.startswith("Kết quả bốc thăm đợt 1 như sau:")
+
+
+def test_a_user_below_the_title_is_no_text() -> None:
+    assert read(f"<h1>{_TITLE}</h1><div>By admin</div>{_TEXT}").text == f"{_FIRST}\n\n{_LAST}"
+
+
+def test_by_in_a_piece_of_its_own_labels_the_name_behind_it() -> None:
+    line = "<span>By <span><span>Lò Văn Panh - Vàng A Chu</span></span>, <span>12 tháng 5, 2021</span></span>"
+    assert read(f"<h1>{_TITLE}</h1><div>{line}</div>{_TEXT}").author == "Lò Văn Panh - Vàng A Chu"
