@@ -7,6 +7,7 @@ from crawler.portals.base import Layout
 from crawler.reading.lines.dates import HAS_YEAR, is_date, only_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.parts import parts_of
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 
@@ -14,6 +15,7 @@ from crawler.reading.page.tree import absolute
 _LONGEST_NAME, _SHORTEST_TITLE, _MOST_LINES = 40, 15, 12
 #: The button stands so near below the summary.
 _REACH = 2
+_FEWEST_ARTICLES = 2
 
 
 def day_above_title(document: Document, layout: Layout, heading: int, index: int) -> str | None:
@@ -131,3 +133,23 @@ def leads_again(document: Document, index: int, url: str | None) -> bool:
         return False
     near = document.blocks[index + 1 : index + 1 + _REACH]
     return any(absolute(document.head.base, href) == url for block in near for href, _ in block.links)
+
+
+def tells_articles(document: Document, title: int, text: int) -> bool:
+    """Tell whether block *text* stands in one of several ``<article>``s side by side, each with a heading of its own
+    that opens it and no link, and none of which holds the *title*: a list, whose links lie over its entries.
+    """
+    where = document.nearest(text, ("article",))
+    if where < 0 or document.inside(where, title):
+        return False
+    beside = (
+        box for box in document.containers if box.tag == "article" and box.parent == document.containers[where].parent
+    )
+    return sum(_opens_with_heading(document, box) for box in beside) >= _FEWEST_ARTICLES
+
+
+def _opens_with_heading(document: Document, box: Container) -> bool:
+    if box.first > box.last:
+        return False
+    first = next((block for block in document.blocks[box.first : box.last + 1] if block.text), None)
+    return first is not None and first.heading > 0 and not first.links

@@ -28,6 +28,7 @@ from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.details import tells_details
 from crawler.reading.refusal.forms import asks_to_fill_in, names_form
@@ -79,6 +80,8 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         raise ListPageError("The page lists what readers wrote, each under a name and a day.")
     if tells_details(document, head, region):
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads the fields of a register.")
+    if tells_articles(document, head.title.first, region.text):
+        raise ListPageError("The page lists articles: each stands in an element of its own, under its heading.")
     if is_told_at_length(document, head, region.told):
         return
     if is_listing(document, head, region, dated):
