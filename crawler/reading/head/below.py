@@ -9,6 +9,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.region import Region
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.posting import tells_posting
 from crawler.reading.lines.dates import only_date
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -16,15 +17,18 @@ from crawler.reading.page.document import Document
 _REACH, _LINES_OF_CARD = 8, 2
 
 
-def _tells_posting(line: DateLine) -> bool:
-    """Tell whether the line is the date of a page wherever it stands: labelled, or with the hour, as no text ends."""
-    return line.written is not None and bool(line.label or ":" in line.raw)
+def _tells_posting(document: Document, line: DateLine) -> bool:
+    """Tell whether the line is the date of a page wherever it stands: labelled, behind words of posting, or with the
+    hour, as no text ends.
+    """
+    posted = line.label or ":" in line.raw or tells_posting(document.blocks[line.first].text)
+    return line.written is not None and bool(posted)
 
 
 def _posting(document: Document, dates: list[DateLine], title: int) -> list[DateLine]:
     """Return those of *dates* that may date the article that they stand below."""
     alone = len(dates) == 1 and _ends_box(document, title, dates[0])
-    return [line for line in dates if alone or _tells_posting(line)]
+    return [line for line in dates if alone or _tells_posting(document, line)]
 
 
 def _ends_box(document: Document, title: int, line: DateLine) -> bool:
@@ -61,7 +65,7 @@ def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateL
             written = only_date(raw, layout.date_form, document.portal.timezone)
             if written is not None and raw in block.text:
                 return DateLine(index, index, raw, written, None)
-        if index in posting and (near or posting[index].label):
+        if index in posting and (near or posting[index].label or tells_posting(block.text)):
             return posting[index]
         near = near and document.is_furniture(index)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crawler.reading.lines.dates import HAS_YEAR
+from crawler.reading.lines.dates import HAS_YEAR, is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
@@ -34,6 +34,7 @@ _LABELS_OF_DATES = (
     "được gửi",
     "ngày gửi",
     "đăng vào",
+    "đăng",
     "đã đăng",
     "đã xuất bản",
     "xuất bản",
@@ -68,6 +69,7 @@ EDGES = " ,;，、"
 _TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
 _POSTED = re.compile(r"(?:được )?(?:đăng|viết|gửi)|written|posted|published|on|vào|ngày", re.I)
 _AUTHOR_TIES = ("by", "bởi")
+_DATE_TIES = ("on", "vào", "lúc")
 #: What such a tie becomes.
 _BY = "By "
 
@@ -94,11 +96,19 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
     for part, following in zip(parts, [*parts[1:], ""], strict=True):
         tie = _TIE.search(part)
         tie = tie if tie and (following in links or tie.start() == 0) else None
-        before = part[: tie.start()].rstrip() if tie else part
+        before = part[: tie.start()].rstrip() if tie else _without_on(part)
+        if tie and tie[0].lower() not in _AUTHOR_TIES and _POSTED.fullmatch(before):
+            before = ""  # it is posted there, and a date may follow
         if before and not (following and _POSTED.fullmatch(before) and before.lower() not in _LABELS):
             untied.append(f"{label}{before}")
         label = _BY if tie and tie[0].lower() in _AUTHOR_TIES else ""
     return untied
+
+
+def _without_on(part: str) -> str:
+    """Return *part* without the word that ties the date which it is to what stands before it."""
+    word, _, rest = part.partition(" ")
+    return rest if word.lower() in _DATE_TIES and is_date(rest) else part
 
 
 def _with_labels(parts: list[str]) -> list[str]:
