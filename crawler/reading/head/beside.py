@@ -47,7 +47,7 @@ def is_button(part: str) -> bool:
 
 def is_of_page(block: Block, part: str) -> bool:
     """Tell whether *part* of the line is a counter, or says by whom or, behind a link, where the page was posted."""
-    return is_counter(part) or part.startswith("By ") or part == section_link(block)
+    return is_counter(part) or part.startswith("By ") or part == section_link(block) or is_credit(part)
 
 
 def without_counters(text: str, parts: list[str]) -> str:
@@ -122,11 +122,12 @@ def _follows_title(document: Document, index: int) -> bool:
     """Tell whether the line stands right below the title that the page declares, or a picture below that: its links are
     where it is filed. Below one as short as the name of a section, they may be those of an entry.
     """
-    title = index - 1 if index < 2 or document.blocks[index - 1].image is None else index - 2
-    above = document.blocks[title] if index else None
-    if above is None or len(above.text) <= LONGEST_CATEGORY or entry_follows(document, index):
+    above = index - 1
+    while above > max(index - _NEAR, 0) and document.blocks[above].image is not None:
+        above -= 1
+    if above < 0 or len(document.blocks[above].text) <= LONGEST_CATEGORY or entry_follows(document, index):
         return False
-    return document.confirmed_exactly(title)
+    return document.confirmed_exactly(above)
 
 
 def entry_follows(document: Document, index: int) -> bool:
