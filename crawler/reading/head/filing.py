@@ -18,7 +18,14 @@ from crawler.reading.lines.names import is_name, is_person, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
-from crawler.reading.section.sections import before_topics, is_filing_line, leads_to_author, names_topics, steps_of_way
+from crawler.reading.section.sections import (
+    author_links,
+    before_topics,
+    is_filing_line,
+    leads_to_author,
+    names_topics,
+    steps_of_way,
+)
 
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION, _LONGEST_LONE = 160, 30, 60, 32
 _NEAR = 5
@@ -26,6 +33,10 @@ _IN = re.compile(
     r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
     re.I,
+)
+#: What is left of a line of fields without its links.
+_LABELS = re.compile(
+    r"(?:by|bởi)(?:[\s/,:|]+(?:category|categories|tags?|in|chuyên mục|danh mục|thẻ|từ khóa|trong))+[\s/,]*", re.I
 )
 #: What alone in its element parts such lines.
 _MARKS = "—–-|•·,/"
@@ -94,6 +105,8 @@ def _kind(block: Block) -> str | None:
     for _, words in block.links:
         rest = rest.replace(words, " ", 1)
     told = _AGO.sub("", without_figures(" ".join(rest.split()))).strip(" .:,|–-")
+    if _LABELS.fullmatch(told) and author_links(block):
+        return "by"
     return "by" if labels_author(told) else "in" if _IN.fullmatch(told) else None
 
 
