@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from archive.models import Image
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.scoring import ArticleHead
@@ -10,7 +12,7 @@ from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
-from crawler.reading.pictures.photographs import is_no_photograph, photograph
+from crawler.reading.pictures.photographs import is_no_photograph, photograph, stands_by_title
 from crawler.reading.section.sections import is_filing_line, leads_to_author, portrayed
 
 #: So many fields may part a picture from the title below them.
@@ -28,7 +30,8 @@ def first_picture(document: Document, head: ArticleHead, start: int) -> int:
     shown = [at for at in shown if portrayed(document, at) is None]
     told = [at for at in between if document.blocks[at].text and not document.is_furniture(at)]
     framed = (at for at in shown if at + 1 in told or document.nearest(at, ("figure",)) >= 0 or _fills(document, at))
-    return next(framed, start)
+    bare = (at for at in shown[:1] if shown[1:] == [] and stands_by_title(document, at, head.title.last))
+    return next(chain(framed, bare), start)
 
 
 def _fills(document: Document, index: int) -> bool:

@@ -44,6 +44,13 @@ def is_no_photograph(document: Document, index: int) -> bool:
     return url is not None and file_name(url).lower().endswith(_NEVER_PHOTOGRAPHS)
 
 
+def stands_by_title(document: Document, index: int, title: int) -> bool:
+    """Tell whether the picture is a photograph, no link, that stands in the very element of the *title*'s own."""
+    box = document.blocks[index].container
+    beside = document.inside(box, title) and document.containers[document.blocks[title].container].parent == box
+    return beside and document.blocks[index].image_link is None and photograph(document, index) is not None
+
+
 def is_foreign(document: Document, index: int) -> bool:
     """Tell whether the picture is of a form, a button, a code, or an advertisement, which the line above may name."""
     link = document.blocks[index].image_link
