@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from crawler.reading.body.menus import is_list_given_twice
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_furniture
+from crawler.reading.lines.boilerplate import HOME, HOME_STARTS, is_furniture, names_module
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.series import around, list_round, unit
 from crawler.reading.lines.starts import in_any_case
@@ -215,5 +215,5 @@ def _last_step(head: ArticleHead, trail: list[str]) -> str | None:
         for name in trail
         if words(name) and words(name) != title and not (len(name) > 30 and title.startswith(words(name)))
     ]
-    names = [name for name in names if len(name) <= LONGEST and not is_furniture(name)]
+    names = [name for name in names if len(name) <= LONGEST and not (is_furniture(name) or names_module(name))]
     return names[-1] if 0 < len(names) <= _MOST_STEPS else None

@@ -104,7 +104,8 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
     named = section_link(line)
     if named in head.date.beside:
         return named
-    return next((part for part in head.date.beside if part in links and part not in authors), None)
+    filed = next((part for part in head.date.beside if part in links and part not in authors), None)
+    return filed or next((part for part in head.date.beside if document.is_section(head.date.first, part)), None)
 
 
 def _in_list(document: Document, head: ArticleHead) -> str | None:
