@@ -48,7 +48,7 @@ def labelled(line: str) -> tuple[tuple[str, str], ...]:
     found = []
     for match, following in zip_longest(matches, matches[1:]):
         value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
-        value = _COUNTER.split(value)[0]
+        value = _COUNTER.split(value)[0].strip(" |,;·•-")
         value = "" if value.casefold() in _UNKNOWN else value
         found.append((match.lastgroup or "author", _closed(value, line)))
     return tuple(found) if all(_may_be_value(value) for _, value in found) else ()
