@@ -9,6 +9,7 @@ import pytest
 from archive.models import Article, Page
 from crawler.portals import PORTALS
 from crawler.reading.byline.labels import labelled
+from crawler.reading.errors import ListPageError
 from crawler.reading.extract import extract
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.page.words import Declared
@@ -154,3 +155,46 @@ def test_a_user_below_the_title_is_no_text() -> None:
 def test_by_in_a_piece_of_its_own_labels_the_name_behind_it() -> None:
     line = "<span>By <span><span>Lò Văn Panh - Vàng A Chu</span></span>, <span>12 tháng 5, 2021</span></span>"
     assert read(f"<h1>{_TITLE}</h1><div>{line}</div>{_TEXT}").author == "Lò Văn Panh - Vàng A Chu"
+
+
+def test_the_day_of_posting_behind_the_section_below_the_text() -> None:
+    foot = "<p class='info'>Posted in <a href='/blog/category/ds'>Dân sinh</a> on May 12, 2021</p>"
+    article = read(f"<h2>{_TITLE}</h2>{_TEXT}{foot}")
+    assert (article.published_at, article.category) == ("2021-05-12", "Dân sinh")
+
+
+def test_credits_and_counters_parted_by_bars_from_a_date_under_a_short_label() -> None:
+    line = "<h5><span>Đăng: 2021-05-12　  | Nguồn:Báo Lai Châu | Biên tập:Lò Văn Panh   | Lượt xem: 31 </span></h5>"
+    article = read(f"<h1>{_TITLE}</h1>{line}{_TEXT}")
+    assert (article.published_at, article.author, article.source) == ("2021-05-12", "Lò Văn Panh", "Báo Lai Châu")
+
+
+def test_the_last_step_of_a_way_may_name_the_module() -> None:
+    way = "<p>Vị trí hiện tại: <a href='/'>Trang chủ</a> > <a href='/ds/'>Dân sinh</a> > Nội dung bài viết</p>"
+    assert read(f"<div>{way}<h1>{_TITLE}</h1><p>12/05/2021</p>{_TEXT}</div>").category == "Dân sinh"
+
+
+def test_counter_section_and_date_side_by_side_below_title_and_picture() -> None:
+    line = "<div><span> 646 </span> <span> Dân sinh </span> <span> 12/05/2021 08:30 </span></div>"
+    menu = "<ul><li><a href='/muc/ds'>Dân sinh</a></li><li><a href='/muc/an'>An ninh</a></li></ul>"
+    article = read(f"<div><h1>{_TITLE}</h1><img src='/anh/cau.jpg'>{line}{_TEXT}</div>{menu}")
+    assert (article.published_at, article.category) == ("2021-05-12T08:30:00+07:00", "Dân sinh")
+    assert [picture.url for picture in article.images] == ["http://a.example/anh/cau.jpg"]
+
+
+def test_comments_under_their_heading_are_no_text() -> None:
+    comment = "<div><h2>All Comments</h2><div><h4>Vàng A Chống</h4><span>March 05, 2024</span><p>Bà con rất mừng vì từ nay học sinh không phải lội suối đến trường nữa.</p></div></div>"
+    assert read(f"<h1>{_TITLE}</h1><p>12/05/2021</p>{_TEXT}{comment}").text == f"{_FIRST}\n\n{_LAST}"
+
+
+def test_articles_side_by_side_under_headings_without_links_are_a_list() -> None:
+    entry = "<article><header><h2>{}</h2></header><div><p>{}</p></div><footer>12/05/2021 · 2 min</footer><a href='/p/{}'></a></article>"
+    entries = entry.format("Bàn giao cầu treo", _FIRST, 1) + entry.format("Góp công làm cầu", _LAST, 2)
+    with pytest.raises(ListPageError):
+        read(f"<main><header><h1>Dân sinh</h1></header>{entries}</main>", "Dân sinh | Trang tin")
+
+
+def test_a_line_of_fields_that_tells_no_day() -> None:
+    line = "<div><span>By</span> <a href='/author/lvp.html'>Lò Văn Panh</a> <span>Category</span> <a href='/category/ds.html'>Dân sinh</a> <span>Tags</span> <a href='/tag/a.html'>cầu</a> / <a href='/tag/b.html'>suối</a></div>"
+    article = read(f"<h1>{_TITLE}</h1>{line}{_TEXT}")
+    assert (article.author, article.text) == ("Lò Văn Panh", f"{_FIRST}\n\n{_LAST}")
