@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.reading.errors import NotAnArticleError
+from crawler.reading.errors import ListPageError, NotAnArticleError
 from crawler.reading.extract import extract
 from tests.reading.office import OFFICE, fetched
 
@@ -51,3 +51,9 @@ def test_an_article_tells_a_life_under_such_labels_too() -> None:
     fields = ("Họ và tên", "Lò Thị Ánh", "Ngày sinh", "04/03/1959", "Quê quán", "Tuần Giáo", "Dân tộc", "Thái")
     body = f"<div>{_rows(fields, '<p>{}: {}</p>')}<p>{_MORE}</p></div>"
     assert "Quê quán: Tuần Giáo" in extract(fetched("/tin/31", _page(title, body)), OFFICE).text
+
+
+def test_several_things_are_a_list() -> None:
+    rows = _rows(_FIELDS["Công văn 31/SNgV"] * 2, "<dl><dt>{}</dt><dd>{}</dd></dl>")
+    with pytest.raises(ListPageError):
+        extract(fetched("/van-ban", _page("Văn bản của Sở", f"<div>{rows}</div>")), OFFICE)

@@ -30,9 +30,16 @@ from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
-from crawler.reading.refusal.details import tells_details
-from crawler.reading.refusal.forms import asks_to_fill_in, names_form
-from crawler.reading.refusal.gates import has_password, heads_gate, names_missing, refuse_fault, refuse_locked
+from crawler.reading.refusal.details import refuse_details
+from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, names_form
+from crawler.reading.refusal.gates import (
+    has_password,
+    heads_gate,
+    names_login,
+    names_missing,
+    refuse_fault,
+    refuse_locked,
+)
 from crawler.reading.refusal.letters import lists_letters
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
@@ -41,6 +48,7 @@ from crawler.reading.refusal.shelves import (
     refuse_shelf,
     tells_whole_entries,
 )
+from crawler.reading.refusal.tables import is_table_of_entries
 from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
@@ -78,8 +86,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
     if lists_letters(document, head, region):
         raise ListPageError("The page lists what readers wrote, each under a name and a day.")
-    if tells_details(document, head, region):
-        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads the fields of a register.")
+    refuse_details(document, head, region)
     if tells_articles(document, head.title.first, region.text):
         raise ListPageError("The page lists articles: each stands in an element of its own, under its heading.")
     if is_told_at_length(document, head, region.told):
@@ -93,7 +100,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         return
     if is_lone_teaser(document, head, region):
         raise ListPageError(f"The page has one entry, {head.title.text!r}, and leads on to it.")
-    if _is_table_of_entries(document, head, region, dated):
+    if is_table_of_entries(document, head, region, dated):
         raise ListPageError("The page is a table of dated and linked entries.")
     entries = _entries(document, head, region, dated)
     title = document.blocks[head.title.first]
@@ -102,24 +109,6 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     # a link set into a text is made otherwise than those of the list below it
     if any(kinds[_kind(document, index)] >= enough for index in entries if index < max(region.end, head.end + 2)):
         raise ListPageError("The page lists articles, each with its date or summary.")
-
-
-def _is_table_of_entries(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
-    """Tell whether rows with a date in one cell and a link in another stand right below the title, and no prose."""
-    if head.date and head.date.label:
-        return False
-    rows: set[int] = set()
-    seen = -1
-    for index in range(head.title.last + 1, region.limit):
-        row = document.nearest(index, ("tr",)) if index in dated else -1
-        if row >= 0 and row != seen and not document.inside(row, head.title.first):
-            seen = row
-            span = document.containers[row]
-            if any(document.blocks[one].is_linked for one in range(span.first, span.last + 1)):
-                rows.add(row)
-        elif not rows and document.is_prose(index):
-            return False
-    return len(rows) >= _FEWEST_ROWS
 
 
 def _is_entry(document: Document, index: int) -> bool:
@@ -194,6 +183,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if head.date and head.date.written and not _dates_a_row(document, head):
         if not (told or head.title.confirmed or head.date.label) and len(text) < _NEXT_TO_NONE:
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
+        if dates_no_article(head):
+            raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads what is dated further down.")
         return
     _refuse_told(document, head, region, text)
     if linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told):
@@ -233,7 +224,9 @@ def _refuse_told(document: Document, head: ArticleHead, region: Region, text: st
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
     if heads_gate(head.title.text, text):
         raise ChallengePageError(f"The page is a gate that wants to see a person ({head.title.text!r}).")
-    if asks_to_fill_in(document, region, text):
+    if asks_to_fill_in(document, region, head.title.text, text):
+        if has_password(document) and names_login(head.title.text):
+            raise LoginPageError("The page asks for a password.")
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
+from crawler.reading.errors import ListPageError, NotAnArticleError
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.starts import in_any_case
@@ -47,29 +48,44 @@ _MOST_ABOVE = 2
 _ABOVE = 12
 
 
-def tells_details(document: Document, head: ArticleHead, region: Region) -> bool:
-    """Tell whether labels of one kind follow the title before any date of an article and more text than a summary."""
+def refuse_details(document: Document, head: ArticleHead, region: Region) -> None:
+    """Raise when labels of one kind follow the title before any date of an article and more text than a summary:
+    NotAnArticleError for one thing, ListPageError where the first label is given again, for another.
+    """
+    labels = [
+        label for label in _labels(document, head, region) if label.lastgroup != "person" or _may_be_officer(head)
+    ]
+    for kind in {label.lastgroup or "" for label in labels}:
+        names = [label[kind].lower() for label in labels if label.lastgroup == kind]
+        if len(set(names)) < _FEWEST:
+            continue
+        if names.count(names[0]) > 1:
+            raise ListPageError(
+                "The page is a register: the same labels, with other values, stand one below the other."
+            )
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads the fields of a register.")
+
+
+def _labels(document: Document, head: ArticleHead, region: Region) -> list[re.Match[str]]:
+    """Return the labels below the title, none if a date or more text than a summary stands above the first."""
     start = head.title.last + 1 if head.title.confirmed else max(head.title.first - _ABOVE, 0)
     dated = len(document.blocks) if head.date is None else max(head.date.first, head.title.first)
-    kinds: dict[str, set[str]] = {}
+    found: list[re.Match[str]] = []
     told = 0
     for index in range(start, min(region.limit, start + _REACH)):
-        found = _label(document.blocks[index].text)
-        if found is None:
-            told += document.is_prose(index)
-            if not kinds and (told > _MOST_ABOVE or index > dated):
-                return False  # most pages
-            continue
-        if index >= dated and not kinds:
-            return False
-        kinds.setdefault(found.lastgroup or "", set()).add(found[found.lastgroup or ""].lower())
-    return any(len(labels) >= _FEWEST and _may_be_of(kind, head) for kind, labels in kinds.items())
+        label = _label(document.blocks[index].text)
+        told += label is None and document.is_prose(index)
+        if not found and (told > _MOST_ABOVE or index > dated or (label and index == dated)):
+            return []  # most pages
+        if label:
+            found.append(label)
+    return found
 
 
 def _label(text: str) -> re.Match[str] | None:
     return _LABEL.fullmatch(text) if text[:2] in _STARTS else None
 
 
-def _may_be_of(kind: str, head: ArticleHead) -> bool:
-    """Tell whether the title may be that of such details: of an officer, a name; an article tells lives, too."""
-    return kind != "person" or not head.title.confirmed or is_name(head.title.text, True)
+def _may_be_officer(head: ArticleHead) -> bool:
+    """Tell whether the title may be that of an officer's details: a name; an article tells lives, too."""
+    return not head.title.confirmed or is_name(head.title.text, True)

@@ -1,10 +1,13 @@
-"""Pages that ask their reader to fill in a form, with a sentence or two on how to."""
+"""Pages that ask their reader to fill in a form, with a sentence or two on how to, and other pages that a site names by
+what they are for.
+"""
 
 from __future__ import annotations
 
 import re
 
 from crawler.reading.body.region import Region
+from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.page.document import Document
 
 _HINT = re.compile(
@@ -14,29 +17,59 @@ _HINT = re.compile(
 )
 #: No such hint is longer, and the fields stand so near below it (blocks).
 _LONGEST_HINT, _REACH_OF_FIELDS = 600, 3
-
-#: What a site calls its forms, and its other pages that tell nothing.
-_NAMED = re.compile(
-    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm(?: nâng cao)?|kết quả tìm kiếm|search(?: results)?|advanced search|"
-    r"contact(?: us)?|đăng nhập|"
-    r"đăng ký|hỏi đáp|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
-    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
-    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
-    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w /]{1,30})?|"
-    r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
-    r"(?:trang )?tin tức(?:,? (?:- |và )?sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
-    r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|tài liệu - biểu mẫu|biểu mẫu",
+#: What a form is for, at the beginning of its heading.
+_ASKS = re.compile(
+    r"liên hệ|góp ý|đăng (?:nhập|ký)|đặt câu hỏi|gửi (?:câu hỏi|thư|ý kiến|phản (?:hồi|ánh)|tin|bài|đơn|yêu cầu)\b|"
+    r"contact|feedback|register|sign ?up",
     re.I,
 )
 
+#: What a site calls its forms, and its other pages that tell nothing; marks between words aside.
+_NAMED = re.compile(
+    r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm(?: nâng cao)?|kết quả tìm kiếm|search(?: results)?|advanced search|"
+    r"contact(?: us)?|đăng nhập|"
+    r"đăng ký|hỏi đáp(?: trực tuyến)?|(?:các )?câu hỏi thường gặp|faqs?|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
+    r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
+    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
+    r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w ]{1,30})?|"
+    r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
+    r"(?:trang )?tin tức(?: và)?(?: sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
+    r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|"
+    r"tài liệu(?: biểu mẫu| tham khảo)?|biểu mẫu|thư viện(?: (?:ảnh|hình ảnh|video|tài liệu|điện tử))?|"
+    r"sổ (?:lưu niệm|góp ý)|lưu bút|guest ?book|ý kiến (?:bạn đọc|phản hồi|góp ý)|tỷ giá(?: (?:ngoại tệ|hối đoái))?|"
+    r"giá vàng|thời tiết(?: (?:hôm nay|(?:các )?(?:địa phương|huyện|tỉnh)[\w ]{0,20}))?|"
+    r"gửi bài viết(?: (?:qua|bằng) (?:email|e mail|thư điện tử))?|thống kê(?: truy cập)?|"
+    r"(?:thông tin|danh sách) thành viên|liên kết(?: (?:website|web|trang))?|(?:thông tin )?đấu thầu",
+    re.I,
+)
+_MARKS = re.compile(r"\s?[-–—/&,.:!|»]+\s?")
+_UPDATED = "cập nhật"
+#: An article's date stands so near its title.
+_NEAR = 2
 
-def asks_to_fill_in(document: Document, region: Region, text: str) -> bool:
-    """Tell whether *text*, all that stands below a title, says how to fill in the form whose fields follow."""
-    if len(text) > _LONGEST_HINT or not _HINT.search(text):
+
+def asks_to_fill_in(document: Document, region: Region, title: str, text: str) -> bool:
+    """Tell whether *text*, all that stands below *title*, says how to fill in the form whose fields follow; or, right
+    above or among them, anything a title says that asks for it ("Góp ý cho cổng thông tin").
+    """
+    if len(text) > _LONGEST_HINT:
         return False
-    return any(index in document.asked for index in range(region.end, region.end + _REACH_OF_FIELDS))
+    if _ASKS.match(title) and not document.asked.isdisjoint(range(region.start, region.end + 1)):
+        return True
+    near = range(region.end, region.end + _REACH_OF_FIELDS)
+    return _HINT.search(text) is not None and any(index in document.asked for index in near)
 
 
 def names_form(title: str) -> bool:
     """Tell whether *title* is that of a form, or of another page of any site that is no article."""
-    return _NAMED.fullmatch(title.strip(" .:!")) is not None
+    return _NAMED.fullmatch(_MARKS.sub(" ", title).strip()) is not None
+
+
+def dates_no_article(head: ArticleHead) -> bool:
+    """Tell whether the date below the name of a form is that of something else: what was changed last or written there,
+    further down.
+    """
+    if head.date is None or not names_form(head.title.text):
+        return False
+    updated = (head.date.label or "").casefold().startswith(_UPDATED)
+    return updated or head.date.first - head.title.last > _NEAR

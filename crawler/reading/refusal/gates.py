@@ -192,6 +192,11 @@ def names_missing(title: str) -> bool:
     return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
 
 
+def names_login(title: str) -> bool:
+    """Tell whether *title* begins as that of a form to sign in or to register does."""
+    return _LOGIN.match(title) is not None
+
+
 def heads_gate(title: str, text: str) -> bool:
     """Tell whether *title* is that of a gate, and little *text* stands below it."""
     return len(text) < _LITTLE_AT_GATE and _GATE.search(title) is not None

@@ -1,9 +1,8 @@
-"""Lists of what readers wrote: a name and a day in brackets stand above each of them."""
+"""Lists of what readers wrote: who wrote it and when stands above each of them."""
 
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from crawler.reading.body.region import Region
 from crawler.reading.head.scoring import ArticleHead
@@ -12,23 +11,42 @@ from crawler.reading.lines.names import is_name
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
-_LETTER = re.compile(r"(?P<name>[^()\d]{4,40}) \((?P<day>[^()]{8,30})\)\s?:?")
-_LONGEST, _FEWEST = 75, 2
+_LETTER = re.compile(
+    r"(?P<name>[^()\d]{2,40}?)(?:\s?\((?P<day>[^()]{8,30})\)|\s?(?:[-–—|,:•]|(?:đã )?(?:viết|gửi)?(?: lúc| ngày)?)\s"
+    r"(?P<bare>\d[^()]{7,24}?))\s?:?",
+    re.I,
+)
+_LONGEST = 75
+_DRESS = 3
 
 
 def lists_letters(document: Document, head: ArticleHead, region: Region) -> bool:
-    """Tell whether the date below a title that nothing confirms is that of a letter, and another letter follows."""
-    if head.title.confirmed or head.date is None or head.date.first < head.title.last:
+    """Tell whether the date below a title is that of a letter, and another letter follows: nothing confirms the title,
+    or the two are set alike.
+    """
+    if head.date is None or head.date.label or head.date.first < head.title.last:
         return False
-    if not _opens_letter(document.blocks[head.date.first]):
+    first = head.date.first
+    if not _opens_letter(document.blocks[first]):
         return False
-    letters = filter(_opens_letter, document.blocks[head.date.first : region.limit])
-    return len(list(islice(letters, _FEWEST))) == _FEWEST
+    others = [at for at in range(first + 1, region.limit) if _opens_letter(document.blocks[at])]
+    return bool(others) and (not head.title.confirmed or any(_is_set_alike(document, first, at) for at in others))
 
 
 def _opens_letter(block: Block) -> bool:
-    """Tell whether the line is who wrote and, in brackets, when, and no link."""
-    if block.links or len(block.text) > _LONGEST or ")" not in block.text[-2:]:
+    """Tell whether the line is who wrote and when, behind a mark or in brackets, and no link."""
+    if block.links or len(block.text) > _LONGEST or not any(map(str.isdigit, block.text)):
         return False
     letter = _LETTER.fullmatch(block.text)
-    return letter is not None and is_date(letter["day"]) and is_name(letter["name"], True)
+    return letter is not None and is_date(letter["day"] or letter["bare"]) and is_name(letter["name"], True)
+
+
+def _is_set_alike(document: Document, one: int, other: int) -> bool:
+    """Tell whether two lines stand in boxes side by side, in the same tags."""
+    tags, parents = zip(*(_setting(document, at) for at in (one, other)), strict=True)
+    return tags[0] == tags[1] and not set(parents[0]).isdisjoint(parents[1])
+
+
+def _setting(document: Document, index: int) -> tuple[list[str], list[int]]:
+    chain = document.ancestors(document.blocks[index].container)[:_DRESS]
+    return [document.containers[where].tag for where in chain], list(chain[1:])

@@ -1,0 +1,69 @@
+"""Forms, and pages that a site names by what they are for, are no articles whatever legal notice stands on them."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_NOTICE = (
+    "Người gửi tự chịu trách nhiệm về nội dung. Thư không ghi họ tên sẽ không được trả lời trong bất cứ trường hợp nào."
+)
+_TOLD = "Sáng nay tổ bầu cử của bản đã phát xong thẻ cử tri cho các hộ ở xa trung tâm, có hộ phải đi bộ hai giờ mới tới nơi."
+_FIELDS = "<form><p>Họ và tên</p><input name=n><p>Nội dung</p><textarea></textarea>{}<input type=submit></form>"
+
+
+def _read(title: str, below: str, declared: str = "Sở Ngoại vụ") -> Article:
+    menu = "<ul><li><a href=/>Trang chủ</a></li><li><a href=/tin>Tin tức</a></li></ul>"
+    return extract(
+        fetched("/tin/a-31.html", f"<title>{declared}</title>{menu}<div><h2>{title}</h2>{below}</div>"), OFFICE
+    )
+
+
+@pytest.mark.parametrize("title", ["Góp ý cho cổng thông tin", "Gửi câu hỏi tới phòng Lãnh sự", "Liên hệ Sở Ngoại vụ"])
+def test_a_notice_above_the_fields_that_a_title_asks_to_fill_in(title: str) -> None:
+    with pytest.raises(NotAnArticleError):
+        _read(title, f"<p>{_NOTICE}</p><p>{_NOTICE}</p>{_FIELDS.format('')}")
+
+
+def test_a_form_to_sign_in_is_a_login_whatever_the_page_declares() -> None:
+    fields = _FIELDS.format("<p>Mật khẩu</p><input type=password>")
+    with pytest.raises(LoginPageError):
+        _read("Đăng nhập hệ thống", f"<p>{_NOTICE}</p><p>{_NOTICE}</p>{fields}")
+
+
+def test_an_article_may_have_such_a_title_above_a_heading_and_a_form() -> None:
+    comments = f"<h3>Ý kiến bạn đọc</h3>{_FIELDS.format('')}"
+    title = "Góp ý dự thảo luật ở bản xa"
+    assert _read(title, f"<p>{_TOLD}</p>{comments}", title).text == _TOLD
+
+
+@pytest.mark.parametrize("title", ["Hỏi - đáp", "RSS-feeds", "Tỷ giá ngoại tệ", "Sổ lưu niệm", "Tài liệu"])
+def test_a_page_named_by_what_it_is_for(title: str) -> None:
+    with pytest.raises((NotAnArticleError, ListPageError)):
+        _read(title, f"<p>{_TOLD}</p><p>{_NOTICE}</p>", title)
+
+
+def test_the_day_of_the_last_change_below_such_a_name_is_that_of_no_article() -> None:
+    with pytest.raises(NotAnArticleError):
+        _read("Tỷ giá ngoại tệ", f"<p>Cập nhật: 12/05/2021 08:00</p><p>{_TOLD}</p>", "Tỷ giá ngoại tệ")
+
+
+@pytest.mark.parametrize(
+    "line", ["<b>Lò Thị Ánh</b> viết lúc {}:", "<b>Lò Thị Ánh</b> - {}", "<b>Lò Thị Ánh</b> ({}):"]
+)
+def test_what_readers_wrote_is_a_list_though_the_page_declares_its_title(line: str) -> None:
+    title = "Cảm nghĩ về quê hương"
+    letters = "".join(f"<div><p>{line.format(day)}</p><p>{_TOLD}</p></div>" for day in ("12/05/2021", "09/05/2021"))
+    with pytest.raises(ListPageError):
+        _read(title, f"<div>{letters}</div>", title)
+
+
+def test_comments_below_an_article_say_nothing_of_who_wrote_it() -> None:
+    title = "Bản xa đón thẻ cử tri"
+    comments = "".join(f"<li><b>Lò A</b> - {day}<p>{_NOTICE}</p></li>" for day in ("12/05/2021", "13/05/2021"))
+    below = f"<p>Lò Thị Ánh - 11/05/2021</p><div><p>{_TOLD}</p></div><ul>{comments}</ul>"
+    assert _read(title, below, title).published_at == "2021-05-11"
