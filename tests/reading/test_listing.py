@@ -157,3 +157,30 @@ def test_days_of_a_timetable_below_a_labelled_date_make_no_list() -> None:
     article = extract(_page(body, "Cổng thông tin", "/tin/lich.html"), PORTALS["lai_chau"])
     assert article.published_at == "2024-08-27"
     assert article.text.split("\n\n")[2:] == [f"{day}/01/2025 | 7:00 - 11:30 | Nghỉ" for day in (28, 29, 30)] + [last]
+
+
+_ABOUT = (
+    "<p>Chuyên mục kể chuyện các bản giáp biên do cộng tác viên ở huyện viết. Bạn đọc có thể gửi bài cho tòa soạn.</p>"
+)
+
+
+@pytest.mark.parametrize("shape", ["heading, date, summary", "terms", "in full"])
+@pytest.mark.parametrize(("title", "count"), [("Chuyện bản mình", 1), ("Kỷ niệm bảy mươi năm ngày dựng cột mốc", 3)])
+def test_a_declared_section_that_is_described_above_its_entries_is_a_list(shape: str, title: str, count: int) -> None:
+    entries = "".join(_SHAPES[shape](entry, f"/tin/{number}.html") for number, entry in enumerate(_TITLES[:count]))
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h1>{title}</h1>{_ABOUT * 2}<div>{entries}</div>", title), PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize("heading", ["Tin liên quan", "Có thể bạn quan tâm"])
+def test_a_heading_parts_an_undated_article_from_entries_with_summaries(heading: str) -> None:
+    shape = _SHAPES["heading, date, summary"]
+    entries = "".join(shape(entry, f"/tin/{number}.html") for number, entry in enumerate(_TITLES))
+    body = f"<h1>Chuyện bản mình</h1><div>{_ABOUT * 2}</div><div><h2>{heading}</h2>{entries}</div>"
+    assert "cộng tác viên" in extract(_page(body, "Chuyện bản mình"), PORTALS["lai_chau"]).text
+
+
+def test_a_section_may_say_below_its_description_that_nothing_is_in_it() -> None:
+    body = f"<h1>Chuyện bản mình</h1>{_ABOUT * 2}<p>Chưa có bài viết nào trong mục này.</p>"
+    with pytest.raises(ListPageError):
+        extract(_page(body, "Chuyện bản mình"), PORTALS["lai_chau"])

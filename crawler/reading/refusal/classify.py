@@ -61,6 +61,12 @@ _NOTHING_YET = re.compile(
     r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
     re.I,
 )
+#: What a section says below the text that describes it.
+_NONE_HERE = re.compile(
+    r"(?:hiện (?:tại |nay )?)?(?:(?:chuyên )?mục (?:này )?)?(?:hiện )?(?:chưa|không) có "
+    r"(?:bài viết|bài|tin(?: bài| tức)?|nội dung|dữ liệu)(?: nào)?(?: (?:trong|thuộc|ở) .{1,60})?[.!]?",
+    re.I,
+)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _FEWEST_ROWS, _FEWEST_BOXES = 3, 2
 #: So many lines before and behind the end of an article's beginning may say that only members may read on.
@@ -189,7 +195,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     _refuse_told(document, head, region, text)
     if linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
-    if len(text) < _LEAST and _NOTHING_YET.match(text):
+    if (len(text) < _LEAST and _NOTHING_YET.match(text)) or _NONE_HERE.fullmatch(text.rpartition("\n\n")[2]):
         raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")

@@ -38,6 +38,10 @@ _TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
 _PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
 #: What a section is about, told in a paragraph, then entries that are summed up.
 _INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
+#: The same of a section whose name the page declares: up to three paragraphs, the first entry with its summary.
+_DESCRIBED = re.compile(r"s{0,2}T{1,3}E[EDsR]{0,5}T{1,3}")
+_ENTRIES_DESCRIBED = re.compile(r"E[EDsR]{0,5}T{1,3}")
+_MANY = 3
 _TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
 _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
 
@@ -56,12 +60,32 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
     signs = _signs(document, head, span, dated, away)
     if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
         return True
-    if head.date is None and not head.title.confirmed and _INTRODUCED.match(signs):
+    if head.date is None and _is_introduced(document, head, span, dated, signs):
         return True
     if _ENTRY not in signs:
         listed = section and not _is_dated_alone(document, head, span, dated)
         return listed and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
     return not signs.strip(_ENTRY + _DATE) or _sums_up(document, head, signs, section)
+
+
+def _is_introduced(document: Document, head: ArticleHead, span: range, dated: set[int], signs: str) -> bool:
+    """Tell whether a section is told in a paragraph or more above its entries. Where the page declares the title,
+    nothing, as the heading of another list, parts the text from the first: that is a heading or dated below the name of
+    a section, or the first of many below any title.
+    """
+    if not head.title.confirmed and _INTRODUCED.match(signs):
+        return True
+    if not _DESCRIBED.match(signs):
+        return False
+    lines = (index for index in span if document.blocks[index].text)
+    marked = [(index, _sign(document, index, dated)) for index in lines]
+    at = next((at for at, (_, sign) in enumerate(marked) if sign == _ENTRY), 0)
+    if at == 0 or marked[at - 1][1] != _TOLD:
+        return False
+    many = len(_ENTRIES_DESCRIBED.findall(signs)) >= _MANY
+    section = not head.title.confirmed or len(head.title.text) <= _SECTION
+    first = signs[signs.find(_ENTRY) :].partition(_TOLD)[0]
+    return many or (section and (document.blocks[marked[at][0]].heading > 0 or _DATE in first))
 
 
 def _is_dated_alone(document: Document, head: ArticleHead, span: range, dated: set[int]) -> bool:
