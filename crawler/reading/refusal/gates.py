@@ -74,6 +74,7 @@ _FAULT = re.compile(
 _LONGEST_FAULT = 400
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
+_SIGN_IN = re.compile(r"đăng (?:nhập|ký)|(?:log|sign) ?(?:in|up)|register", re.I)
 #: Said of an article's rest; an article on a service may tell its readers to sign in, too.
 _LOCKED = re.compile(
     r"(?:bài viết|nội dung|tài liệu|trang|mục)(?: này)? (?:chỉ )?dành (?:riêng )?cho "
@@ -194,7 +195,7 @@ def names_missing(title: str) -> bool:
 
 def names_login(title: str) -> bool:
     """Tell whether *title* begins as that of a form to sign in or to register does."""
-    return _LOGIN.match(title) is not None
+    return _SIGN_IN.match(title) is not None
 
 
 def heads_gate(title: str, text: str) -> bool:

@@ -40,8 +40,7 @@ _PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
 _INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
 #: The same of a section whose name the page declares: up to three paragraphs, the first entry with its summary.
 _DESCRIBED = re.compile(r"s{0,2}T{1,3}E[EDsR]{0,5}T{1,3}")
-_ENTRIES_DESCRIBED = re.compile(r"E[EDsR]{0,5}T{1,3}")
-_MANY = 3
+_MANY_DESCRIBED = re.compile(r"s{0,2}T{1,3}(?:E[DsR]{0,4}T{1,3}){3}")
 _TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
 _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
 
@@ -82,7 +81,7 @@ def _is_introduced(document: Document, head: ArticleHead, span: range, dated: se
     at = next((at for at, (_, sign) in enumerate(marked) if sign == _ENTRY), 0)
     if at == 0 or marked[at - 1][1] != _TOLD:
         return False
-    many = len(_ENTRIES_DESCRIBED.findall(signs)) >= _MANY
+    many = _MANY_DESCRIBED.match(signs) is not None
     section = not head.title.confirmed or len(head.title.text) <= _SECTION
     first = signs[signs.find(_ENTRY) :].partition(_TOLD)[0]
     return many or (section and (document.blocks[marked[at][0]].heading > 0 or _DATE in first))
