@@ -20,6 +20,10 @@ class Rule:
 
 
 _NUMBER = r"[\d.,]+"
+#: What readers do to a page that a program counts.
+_DONE = r"(?:xem|đọc|truy cập|view)"
+_DONE_EN = r"(?:views?|hits?|reads?|shares?|likes?|downloads?)"
+_MINUTES = r"\d{1,3} ?(?:phút|mins?|minutes?|分钟)"
 
 #: Buttons, counters and notices: dropped wherever they stand alone on a line.
 LINES = (
@@ -29,7 +33,7 @@ LINES = (
         r"share(?: ?this(?: (?:article|page|post|story|news))?\s?:?| on [\w ]{1,20})?|"
         r"add ?this|addtoany|facebook|twitter|tweet|"
         r"zalo|linkedin|google\+|pinterest|reddit|pocket|flipboard|telegram|like|thích|copy link|sao chép liên kết|"
-        r"chia sẻ (?:facebook|zalo))",
+        r"chia sẻ (?:facebook|zalo)|ແບ່ງປັນ)",
         "Chia sẻ",
         "Chia sẻ kinh nghiệm quản lý biên giới",
     ),
@@ -38,7 +42,7 @@ LINES = (
         r"(?:in (?:trang|bài viết|bài này|ấn|ra|tin|nội dung)(?: này)?|in|bản in|"
         r"print(?: this (?:page|article|story|post))?|"
         r"phiên bản in|xem bản in|in trang này|xuất (?:ra )?(?:file |tệp )?(?:pdf|word|docx?|excel)|"
-        r"(?:tải|lưu)(?: về| thành)? (?:bản |file |tệp )?(?:pdf|word|docx?))",
+        r"(?:tải|lưu)(?: về| thành)? (?:bản |file |tệp )?(?:pdf|word|docx?)|ພິມ)",
         "In trang",
         "In trang sách giới thiệu về Lai Châu",
     ),
@@ -64,9 +68,14 @@ LINES = (
     ),
     Rule(
         "views",
-        rf"(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập|view)(?: bài viết| tin)?\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
-        rf"{_NUMBER}\s?(?:lượt|lần) (?:xem|đọc|truy cập)|(?:đã )?(?:xem|đọc)\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
-        rf"(?:(?:post|page|total) )?views?\s?(?::?\s?{_NUMBER}|:)|{_NUMBER} (?:page )?views?|"
+        rf"(?:(?:tổng )?(?:số )?(?:lượt|lần|người) (?:người )?{_DONE}(?: bài viết| bài| tin)?\s?:?\s?\(?{_NUMBER}\)?"
+        rf"(?: lượt| lần)?|(?:(?:đã )?có )?{_NUMBER}\s?(?:lượt|lần|người)(?: đang| đã)? {_DONE}|"
+        rf"{_NUMBER} bạn đọc|(?:đã )?(?:xem|đọc)\s?:?\s?{_NUMBER}(?: lượt| lần)?|"
+        rf"(?:bài viết|bài|tin|trang)(?: này)? đã được (?:xem|đọc) {_NUMBER} lần\.?|"
+        rf"(?:number of |(?:post|page|total) )?{_DONE_EN}(?: count)?\s?(?::?\s?\(?{_NUMBER}\)?|:)|"
+        rf"{_NUMBER} (?:page )?{_DONE_EN}|"
+        rf"(?:read|viewed)\s?:?\s?{_NUMBER}(?: times)?|this page has been (?:accessed|viewed) {_NUMBER} times\.?|"
+        rf"(?:浏览|阅读|点击|访问|查看)(?:次数|量|数)?\s?[:：]\s?{_NUMBER}\s?次?|"
         r"(?:số )?lượt (?:xem|đọc)\s?:?|đã (?:xem|đọc)\s?:?)",
         "Lượt xem: 1532",
         "Lượt xem chung kết đạt 1.532 người",
@@ -175,13 +184,24 @@ LINES = (
     ),
     Rule(
         "reading time",
-        rf"(?:(?:đếm từ|(?:tổng )?số (?:từ|chữ)|word count)\s?[:：≈~]\s?{_NUMBER}k?(?: (?:từ|chữ|words))?|"
-        r"(?:thời gian đọc|reading time)\s?[:：≈~]{0,2}\s?(?:khoảng )?\d{1,3} ?(?:phút|mins?|minutes?)(?: đọc| read)?|"
-        r"\d{1,3} (?:phút|mins?|minutes?)(?: để)? (?:đọc|read)|"
-        rf"(?:about )?{_NUMBER}k? words|(?:about )?\d{{1,3}} mins?|"
-        r"(?:đọc|read) (?:trong|in) \d{1,3} (?:phút|mins?|minutes?))",
+        r"(?:(?:đếm từ|(?:tổng )?số (?:từ|chữ|ký tự|biểu tượng)(?: trong bài viết)?|word count|字数)\s?[:：≈~]\s?"
+        rf"{_NUMBER}k?(?: (?:từ|chữ|words))?|"
+        r"(?:thời (?:gian|lượng) đọc(?: ước tính| dự kiến)?|(?:est(?:imated|\.) )?reading time|阅读时间)"
+        r"\s?[:：≈~]{0,2}\s?"
+        rf"(?:khoảng )?{_MINUTES}(?: đọc| read)?\.?|"
+        rf"(?:khoảng |cần |đọc (?:trong |khoảng )?)?{_MINUTES}(?: để)? (?:đọc|read)|một phút đọc|约 ?{_MINUTES}|"
+        rf"(?:about )?{_NUMBER}k? words|khoảng {_NUMBER}k? từ|(?:about )?\d{{1,3}} mins?|"
+        rf"(?:đọc|read) (?:trong|in|khoảng) {_MINUTES})",
         "Thời gian đọc: 5 phút",
         "Thời gian đọc: 5 phút trước giờ ngủ",
+    ),
+    Rule(
+        "chinese",
+        r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口|本页)?|返回(?:顶部|列表)?|分享到?|收藏|字[体号]|大|中|小|暂无评论|"
+        r"评论\s?[:：(（]\s?\d+|"
+        r"扫一扫.{0,16}(?:页面?|分享))[】\])）:： |]{0,3}){1,8}",
+        "【字体：大 中 小】",
+        "大会在老街举行",
     ),
     Rule(
         "message keys",  # what a program prints that has no words for the language of the site

@@ -1,0 +1,66 @@
+"""What the systems of portals print round an article, at each place where they print it: none of it is its text."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from archive.models import Article
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Hai bản kết nghĩa cùng đào mương dẫn nước về ruộng"
+_LEAD = "Sau Tết, trai tráng hai bản bên suối Nậm Sin lại cùng vác cuốc đi nạo vét con mương chung đã có từ đời ông bà."
+_FIRST = "Con mương dài hơn hai cây số, mỗi năm bị đất đá vùi lấp vài đoạn, nhà nào có ruộng đều cử một người đi làm."
+_SECOND = "Trưởng bản bên kia mang theo hai sọt cơm nắm và cá nướng, trưa đến mọi người ngồi ăn chung ngay trên bờ cỏ."
+_DATE = "13/05/2021 08:05"
+_OTHERS = ("Mở lớp xóa mù chữ cho phụ nữ bản Tá Miếu", "Đón tết té nước cùng bà con nước bạn")
+_BEFORE = "<ul><li><a href='/m/1'>Giới thiệu</a></li><li><a href='/m/2'>Tin tức</a></li><li><a href='/m/3'>Văn bản</a></li></ul>"
+
+
+def _page(shown: str = _DATE, heading: str = "Tin liên quan", **slots: str) -> str:
+    """Return a page with *slots*, markup by the name of its place, set into an article."""
+
+    def at(place: str) -> str:
+        return slots.get(place, "")
+
+    told = f"<p><b>{_LEAD}</b></p>{at('lead')}<p>{_FIRST}</p><p>{_SECOND}</p>"
+    listed = "".join(f"<li><a href='/tin/{number}.html'>{title}</a></li>" for number, title in enumerate(_OTHERS))
+    return (
+        f"<html><head><title>{_TITLE}</title></head><body><div>{_BEFORE}</div><div>{at('over')}<h1>{_TITLE}</h1>"
+        f"{at('title')}<div>{shown}</div>{at('date')}<div>{told}</div>{at('text')}"
+        f"<h3>{heading}</h3><ul>{listed}</ul>{at('list')}</div></body></html>"
+    )
+
+
+def _read(html: str) -> Article:
+    return extract(fetched("/tin/muong.html", html), OFFICE)
+
+
+def _assert_whole(article: Article) -> None:
+    assert article.text == f"{_LEAD}\n\n{_FIRST}\n\n{_SECOND}"
+    assert (article.title, article.published_at) == (_TITLE, "2021-05-13T08:05:00+07:00")
+    assert tuple(entry.title for entry in article.related) == _OTHERS
+
+
+_COUNTERS = (
+    "Hits: 1532",
+    "Read 1532 times",
+    "1.532 người đã xem",
+    "Số lần xem (1532)",
+    "Number of views (1532)",
+    "浏览次数：1532",
+    "5 phút đọc (Khoảng 900 từ)",
+    "Estimated reading time: 5 minutes",
+    "阅读时间：5 分钟",
+    "【字体：大 中 小】",
+)
+_PLACES = ("over", "title", "date", "lead", "text", "list")
+
+
+@pytest.mark.parametrize(("words", "place"), list(product(_COUNTERS, _PLACES)))
+def test_counters_and_buttons_stand_anywhere(words: str, place: str) -> None:
+    article = _read(_page(**{place: f"<div>{words}</div>"}))
+    _assert_whole(article)
+    assert (article.author, article.category) == (None, None)
