@@ -64,3 +64,40 @@ def test_counters_and_buttons_stand_anywhere(words: str, place: str) -> None:
     article = _read(_page(**{place: f"<div>{words}</div>"}))
     _assert_whole(article)
     assert (article.author, article.category) == (None, None)
+
+
+#: Tools, calls for comments and votes: these may be told in a text, but not at its edges.
+_TOOLS = (
+    "Trình duyệt của bạn không hỗ trợ video",
+    "Phiên bản thân thiện với máy in",
+    "Nhấn vào chia sẻ trên Facebook (Mở trong cửa sổ mới)",
+    "Quay lại danh sách",
+    "Liên kết thường trực",
+    "Sắp xếp theo bình luận mới",
+    "Chức năng bình luận đã bị đóng",
+    "Log in or register to post comments",
+    "Average: 4 (2 votes)",
+    "Please Rate",
+    "Click to share on Facebook (Opens in new window)",
+    "Listen to this article",
+)
+
+
+@pytest.mark.parametrize(("words", "place"), list(product(_TOOLS, ("title", "date", "text"))))
+def test_tools_stand_round_a_text(words: str, place: str) -> None:
+    article = _read(_page(**{place: f"<p>{words}</p>"}))
+    _assert_whole(article)
+    assert (article.author, article.category) == (None, None)
+
+
+@pytest.mark.parametrize("words", ["Liên kết theo cách nào", "Báo cáo", "Sharing a meal"])
+def test_a_heading_of_an_author_is_no_tool(words: str) -> None:
+    article = _read(_page(lead=f"<p>{words}</p>"))
+    assert article.text.split("\n\n")[1] == words
+
+
+@pytest.mark.parametrize(
+    "words", ["12 bình luận", "Bình luận (3)", "Viết bình luận", "Leave a comment", "Comments (0)"]
+)
+def test_a_counter_of_comments_between_title_and_date_heads_no_box(words: str) -> None:
+    _assert_whole(_read(_page(title=f"<div>{words}</div>")))

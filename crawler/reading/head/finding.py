@@ -181,7 +181,7 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterato
         filed = filing_list(document, line.first) if step > 0 else range(0)
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
         while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
-            if index not in filed and ((index in dated and index != line.first) or heads_list(document, index)):
+            if index not in filed and ((index in dated and index != line.first) or _heads_box(document, index)):
                 break
             title = make_title(document, index, step)
             if title and not _is_plain_paragraph(document, title):
@@ -194,6 +194,14 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterato
             asked = title is not None and title.first == title.last and not title.heading
             seen += index not in filed and (asked or not ignorable(document, index))
             index += step
+
+
+def _heads_box(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list or a box of comments; right below the declared title it may be a counter of
+    them.
+    """
+    below_title = index > 0 and document.confirmed_exactly(index - 1)
+    return heads_list(document, index) and not (below_title and ignorable(document, index))
 
 
 def _owns_date(document: Document, title: Title) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.tools_english import TELLING, WORDS
 
 #: All the words such lines are made of; most of them are common ones.
 _WORDS = (
@@ -28,7 +29,10 @@ _WORDS = (
     "ích ông ý đang đen điều điểm điện đoạn đánh đáp đây đã đêm đính đó đóng đăng đơn được đầu đầy đậm đến đề để "
     "địa định đọc đối đồng đổi độ độc động đủ ơn ảnh ấn ở ứng "
     "thứ hai tư sáu bảy chủ tháng chấm mấy "
-    "vni unicode tcvn tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường kiểm"
+    "vni unicode tcvn tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường kiểm "
+    "trình thanh bấm cuộn cửa sổ url danh liên cáo phiên thiện cái ngay giới cách ẩn chức năng plugin công khai trường "
+    "buộc bắt akismet hạn spam giữ kín gõ thức duy trì trạng chờ site sắp xếp chắc chắn rằng cầu code post hoá cookie "
+    "sách chính duyệt đặt chỉnh thiệu thân"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
@@ -43,12 +47,19 @@ _TELLING = re.compile(
     r"gửi (?:cho|qua|email|tin|bài|ý kiến|về)|theo dõi|tải (?:về|bản|ứng dụng)|lưu (?:bài|tin|trang)|"
     r"\bin (?:bài|trang|tin)|ý kiến (?:của bạn|đóng góp|bạn đọc)|hữu ích|người (?:duyệt|đăng|cập nhật|xuất bản)|"
     r"đăng (?:bởi|ký nhận)|(?:email|thư điện tử|ý kiến) của bạn|google news|kết nối|quản trị|facebook|zalo|báo lỗi|"
-    r"sao chép|liên kết|tự động (?:phát|chạy|chuyển)|"
+    r"sao chép|liên kết (?:bài viết|thường trực|cố định|tĩnh)|tự động (?:phát|chạy|chuyển)|"
     r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
     r"(?:chế độ|giao diện) (?:đọc|xem|tối|sáng)|(?:nữ|nam) miền (?:bắc|trung|nam)|nhỏ\W{1,3}vừa\W{1,3}lớn|"
     r"chọn ngôn ngữ|quét (?:mã|để)|(?:màu|kiểu|giãn) chữ|trung bình\W{0,3}\d|điểm trung bình|"
     r"google dịch|thời gian hiện tại|thời lượng\W{0,3}\d|chất lượng \d|app store|google play|tải ứng dụng|"
-    r"(?:đọc|xem) toàn (?:văn|bộ)"
+    r"(?:đọc|xem) toàn (?:văn|bộ)|"
+    r"trình duyệt|(?:người |bạn )thích (?:nội dung|bài|trang|điều) |^thích (?:trang|đang tải)|đang tải\b|báo xấu|"
+    r"báo cáo (?:lỗi|nội dung|vi phạm)|bản để in|máy in\b|^(?:chỉnh )?sửa(?: bài(?: viết này)?)?$|"
+    r"cuộn lên|quay lên|^(?:quay|trở) (?:lại|về) (?:danh sách|trang)|^phóng to$|^thu nhỏ$|toàn màn hình|url của|"
+    r"đăng lên (?:x|facebook)|tạm dừng|^dừng(?: đọc)?$|^phát$|tiếp tục đọc|chế độ (?:ban đêm|nền tối)|hỗ trợ bởi dịch|"
+    r"giãn cách chữ|^đặt lại$|cho bạn bè|đến nội dung chính|xem pdf|chính sách cookie|nhận tin qua|cài đặt ứng dụng|"
+    r"(?:có|có \d[\d.]{0,6}|hiện) ý kiến|địa chỉ email|hiển thị công khai|tiếng việt có dấu|mã (?:xác nhận|an toàn)|"
+    r"trạng thái đăng nhập|sắp xếp theo|html|số phiếu|^sao \d"
 )
 #: The languages a page is offered in.
 _LANGUAGES = re.compile(
@@ -84,7 +95,12 @@ def is_short_tool(line: str) -> bool:
         return True
     if _LANGUAGES.fullmatch(form):
         return True
+    return _is_made_of(form, _VOCABULARY, _TELLING) or _is_made_of(form, WORDS, TELLING)
+
+
+def _is_made_of(form: str, vocabulary: frozenset[str], telling: re.Pattern[str]) -> bool:
+    """Tell whether all words of the line are of the *vocabulary*, and some of them *telling*."""
     # Most sentences: one of the first words is no tool's. No address has a space in it.
-    if not all(word in _VOCABULARY for word in form.split(" ") if word.isalpha()):
+    if not all(word in vocabulary for word in form.split(" ") if word.isalpha()):
         return False
-    return _TELLING.search(form) is not None and _VOCABULARY.issuperset(_LETTERS.findall(_ADDRESS.sub(" ", form)))
+    return telling.search(form) is not None and vocabulary.issuperset(_LETTERS.findall(_ADDRESS.sub(" ", form)))
