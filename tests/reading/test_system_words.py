@@ -83,7 +83,7 @@ _TOOLS = (
 )
 
 
-@pytest.mark.parametrize(("words", "place"), list(product(_TOOLS, ("title", "date", "text"))))
+@pytest.mark.parametrize(("words", "place"), list(product(_TOOLS, ("over", "title", "date", "text"))))
 def test_tools_stand_round_a_text(words: str, place: str) -> None:
     article = _read(_page(**{place: f"<p>{words}</p>"}))
     _assert_whole(article)
@@ -96,8 +96,97 @@ def test_a_heading_of_an_author_is_no_tool(words: str) -> None:
     assert article.text.split("\n\n")[1] == words
 
 
+@pytest.mark.parametrize("mark", [", ", " ", " - ", " | "])
+@pytest.mark.parametrize("words", ["Lượt xem: 1532", "Post Views: 1532", "Chia sẻ", "Tác giả: Lò Thị Sương"])
+def test_whatever_parts_it_from_what_stands_beside_it_a_date_is_read(words: str, mark: str) -> None:
+    for shown in (f"{_DATE}{mark}{words}", f"{words}{mark}{_DATE}"):
+        article = _read(_page(shown))
+        _assert_whole(article)
+        assert article.author == ("Lò Thị Sương" if words.endswith("Sương") else None)
+
+
 @pytest.mark.parametrize(
     "words", ["12 bình luận", "Bình luận (3)", "Viết bình luận", "Leave a comment", "Comments (0)"]
 )
 def test_a_counter_of_comments_between_title_and_date_heads_no_box(words: str) -> None:
     _assert_whole(_read(_page(title=f"<div>{words}</div>")))
+
+
+_AUTHORS = (
+    "Người đăng tin: {}",
+    "Người đăng bài viết: {}",
+    "Biên tập viên: {}",
+    "Được xuất bản bởi {}",
+    "Submitted by {}",
+    "Bài viết của {}",
+    "Soạn bởi {}",
+    "作者：{}",
+)
+
+
+@pytest.mark.parametrize(("words", "place"), list(product(_AUTHORS, ("over", "title", "date", "text"))))
+@pytest.mark.parametrize("name", ["Lò Thị Sương", "<a href='/tac-gia/suong'>Lò Thị Sương</a>"])
+def test_an_author_is_read_under_the_labels_of_systems(words: str, place: str, name: str) -> None:
+    article = _read(_page(**{place: f"<div>{words.format(name)}</div>"}))
+    _assert_whole(article)
+    assert (article.author, article.category) == ("Lò Thị Sương", None)
+
+
+_SECTIONS = (
+    "Chuyên mục chính: {}",
+    "Thuộc chuyên mục: {}",
+    "Mục tin: {}",
+    "Nhóm tin: {}",
+    "Phân loại: {}",
+    "Parent Category: {}",
+    "Filed under: {}",
+    "分类：{}",
+)
+
+
+@pytest.mark.parametrize(("words", "place"), list(product(_SECTIONS, ("over", "title", "date"))))
+def test_a_section_is_read_under_the_labels_of_systems(words: str, place: str) -> None:
+    for name in ("Hợp tác quốc tế", "<a href='/m/4'>Hợp tác quốc tế</a>"):
+        article = _read(_page(**{place: f"<div>{words.format(name)}</div>"}))
+        _assert_whole(article)
+        assert article.category == "Hợp tác quốc tế"
+
+
+_DATED = (
+    "Thời gian đăng tin: {}",
+    "Đưa lên lúc: {}",
+    "Đăng tải lúc {}",
+    "Được thêm vào: {}",
+    "Được xuất bản vào {}",
+    "Publish date: {}",
+    "Release date: {}",
+    "Gửi bởi bientap vào {}",
+    "Created at {} by bientap",
+)
+
+
+@pytest.mark.parametrize("words", _DATED)
+@pytest.mark.parametrize("behind", ["", " | Lượt xem: 1532"])
+def test_a_date_is_read_under_the_labels_of_systems(words: str, behind: str) -> None:
+    _assert_whole(_read(_page(words.format(_DATE) + behind)))
+
+
+_CHANGED = (
+    "Sửa chữa lần cuối: {}",
+    "Đã được cập nhật {}",
+    "Được sửa đổi lần cuối vào {}",
+    "Thay đổi lần cuối: {}",
+    "Ngày hiệu chỉnh: {}",
+    "Page last updated: {}",
+    "Last reviewed: {}",
+    "最后更新：{}",
+)
+
+
+@pytest.mark.parametrize("words", _CHANGED)
+def test_the_day_of_the_last_change_is_neither_text_nor_the_day_of_the_article(words: str) -> None:
+    changed = words.format("16/05/2021 10:20")
+    for place in ("date", "text"):
+        _assert_whole(_read(_page(**{place: f"<p>{changed}</p>"})))
+    for mark in (" | ", " - ", ", ", " "):
+        _assert_whole(_read(_page(f"{_DATE}{mark}{changed}")))

@@ -42,7 +42,8 @@ def told_beside_head(
     if head.date is None:
         linked = [f"{_BY} {name}" for index in told for name in author_links(document.blocks[index])]
         marked = None if linked else named_author(document, range(head.title.last + 1, start))
-        return (*authors_told(document, iter(told)), *linked, *([f"{_BY} {marked}"] if marked else ()))
+        beside = (*authors_told(document, iter(told)), *linked, *_told_over(document, head.first))
+        return (*beside, f"{_BY} {marked}") if marked else beside
     over_date = range(head.title.last + 1, head.date.first)
     between = chain(over_date, told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
@@ -54,7 +55,19 @@ def told_beside_head(
     named = named or _author_beside_date(document, head.date, head.title.first)
     above = (document.blocks[index].text for index in range(head.date.last + 1, head.title.first))
     beside = (*head.date.beside, *authors_told(document, between), *filter(is_credit, above))
+    beside = (*beside, *_told_over(document, head.first))
     return (*beside, f"{_BY} {named}") if named else beside
+
+
+def _told_over(document: Document, first: int) -> tuple[str, ...]:
+    """Return the line right above the head, whose first block is *first*, if it names an author under a label and opens
+    a box that holds the head.
+    """
+    over = first - 1
+    if over < 0 or not (author_of(document.blocks[over].text) or is_credit(document.blocks[over].text)):
+        return ()
+    opens = document.containers[document.common(over, first)].first >= over - 1
+    return (document.blocks[over].text,) if opens else ()
 
 
 def _author_beside_date(document: Document, date: DateLine, title: int) -> str | None:

@@ -8,6 +8,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
 from crawler.reading.lines.dates import tells_year
+from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES
 from crawler.reading.lines.tools import is_tool
@@ -27,10 +28,9 @@ _MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
-    r"(?:(?:tác giả|người (?:đăng(?: tin| bài(?: viết)?| tải)?|viết|gửi|tạo)|author|nguồn(?: tin)?|source|"
-    r"chuyên mục|danh mục|thể loại|category|biên tập)\s?:|"
-    r"(?:(?:được )?(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản|chia sẻ)\s)?bởi\s?:?|"
-    r"(?:posted |written )?by\s?:?)\s?(?P<value>.{2,60})",
+    rf"(?:(?:{AUTHOR_LABELS}|{SECTION_LABELS}|nguồn(?: tin)?|source|biên tập)\s?[:：]|"
+    r"(?:(?:được )?(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản|soạn|chia sẻ)\s)?bởi\s?:?|bài viết (?:của|bởi)\s|"
+    r"(?:(?:posted|written|published|submitted|created) )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,
 )
 

@@ -135,7 +135,7 @@ def _date_line(
         line = _whole_line(document, layout, pattern, index, text)
     if line is None or _says_more(line):
         line = _among_others(document, layout, pattern, index, parts) or line
-    return line or _signed_date(document, layout, index, parts) or _posted(document, layout, index)
+    return line or _signed_date(document, layout, index, parts) or _posted(document, layout, index, text)
 
 
 def _signed_date(document: Document, layout: Layout, index: int, parts: list[str]) -> DateLine | None:
@@ -164,13 +164,14 @@ def _day_and_name(document: Document, layout: Layout, index: int) -> DateLine | 
     return DateLine(index, index, text[: written.end], written, None) if named else None
 
 
-def _posted(document: Document, layout: Layout, index: int) -> DateLine | None:
-    """The date of a line that tells who posted the page, and no entry of a list does."""
+def _posted(document: Document, layout: Layout, index: int, text: str = "") -> DateLine | None:
+    """The date of a line, *text* if counters stood in it, that tells who posted the page; no entry of a list does."""
     block = document.blocks[index]
     if block.is_linked and not tells_posting(block.text):
         return None
-    written = posted_date(block, layout.date_form, document.portal.timezone)
-    return DateLine(index, index, block.text, written, None) if written else None
+    shown = text if text != block.text else ""
+    written = posted_date(block, layout.date_form, document.portal.timezone, shown)
+    return DateLine(index, index, shown or block.text, written, None) if written else None
 
 
 def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | None:

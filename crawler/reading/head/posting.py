@@ -11,16 +11,26 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 
 _LONGEST, _LONGEST_USER = 120, 40
+#: Two days with a label between them are this long; and what may part them.
+_SHORTEST_TWO, _PARTED = 28, " ,;|•·/–—-()"
 _POSTING = re.compile(
-    r"\b(?:(?:được )?(?:đăng|gửi|viết|tạo|đưa)(?: bài| tin)?|posted|published|submitted|written|bởi|by|on|at)\b", re.I
+    r"\b(?:(?:được |đã )?(?:đăng|gửi|viết|tạo|đưa)(?: bài| tin)?|posted|published|submitted|written|created|bởi|by|on|"
+    r"at)\b",
+    re.I,
 )
+_OF_CHANGE = r"(?: (?:vào|lúc|ngày))*\s?[:：]?\s?(?![^\W\d_])"
 _CHANGED = re.compile(
-    r"(?:ngày )?(?:cập nhật|chỉnh sửa|sửa đổi|sửa)(?: lần cuối)?(?: vào| lúc| ngày)?\s?:?\s?(?![^\W\d_])|"
-    r"(?:last )?(?:updated?|modified)(?: on| at)?\s?:?\s?(?![^\W\d_])",
+    r"(?:(?:trang này |bài này )?(?:đã )?(?:được )?|ngày |thời gian |lần )"
+    r"(?:cập nhật|chỉnh sửa|sửa đổi|sửa chữa|sửa|thay đổi|hiệu chỉnh)"
+    rf"(?: (?:lần )?(?:cuối(?: cùng)?|sau cùng|gần (?:đây|nhất)|mới nhất))?{_OF_CHANGE}|"
+    r"(?:(?:this )?page (?:was )?|date )?(?:last )?(?:updated?|modified|edited|reviewed)(?: on| at)?\s?:?\s?"
+    r"(?![^\W\d_])|(?:最后|最近)?(?:更新|修改)(?:时间|日期)?\s?[:：]\s?",
     re.I,
 )
 #: The first three letters of such lines.
-CHANGE_STARTS = in_any_case(("ngà", "cập", "chỉ", "sửa", "las", "upd", "mod"))
+_STARTS = "ngà cập chỉ sửa tra bài đượ thờ lần tha hiệ las upd mod thi pag dat edi rev"
+_CHINESE_STARTS = ("最后更", "最后修", "最近更", "最近修", "更新时", "更新日", "更新：", "修改时")
+CHANGE_STARTS = in_any_case([*_STARTS.split(), *_CHINESE_STARTS, "đã "])
 #: What stands between who posted a page and the topics it is filed under.
 _FILED = re.compile(
     r"[,;]?\s(?:(?:and )?(?:tagged|filed)(?: as| in| under| with)?|in|under|tags?|trong|thẻ)\s?:?$", re.I
@@ -54,18 +64,23 @@ def tells_change(line: str, order: str = "day-first") -> bool:
 
 
 def without_change(line: str, order: str) -> str:
-    """Return *line* without the day of the last change that ends it in brackets."""
+    """Return *line* without the day of the last change that ends it, in brackets or behind another day."""
     cut = line.rfind("(") if line[-1:] == ")" else -1
-    return line[:cut].rstrip() if cut > 0 and tells_change(line[cut + 1 : -1], order) else line
+    if cut > 0 and tells_change(line[cut + 1 : -1], order):
+        return line[:cut].rstrip()
+    first = find_date(line, order, "+07:00") if _SHORTEST_TWO <= len(line) <= _LONGEST else None
+    last = line[first.end :].strip(_PARTED) if first else ""
+    return line[: first.end] if first and last and tells_change(last, order) else line
 
 
-def posted_date(block: Block, order: str, zone: str) -> WrittenDate | None:
-    """Return the first date of a line that holds besides it only words of posting, the day of the last change and a
-    user; None for any other line.
+def posted_date(block: Block, order: str, zone: str, shown: str = "") -> WrittenDate | None:
+    """Return the first date of a line, or of what is *shown* of it without counters, that holds besides it only words
+    of posting, the day of the last change and a user; None for any other line.
     """
-    if len(block.text) > _LONGEST or block.text[-1] in ".!?…":
+    if len(shown or block.text) > _LONGEST or block.text[-1] in ".!?…":
         return None
-    line = without_filing(clean(" ".join(block.pieces)) if len(block.pieces) > 1 else block.text, block)
+    whole = clean(" ".join(block.pieces)) if len(block.pieces) > 1 else block.text
+    line = without_filing(shown or whole, block)
     found = find_date(line, order, zone)
     if found is None:
         return None

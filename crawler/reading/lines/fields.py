@@ -10,24 +10,37 @@ from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.document import Document
 
 _LONGEST = 110
-_AUTHOR = (
-    r"(?:được )?(?:viết|đăng|gửi|biên tập|tạo|đưa) bởi|bởi|(?:written|posted|published) by|by|"
-    r"tác giả(?: bài viết)?|người (?:đăng|viết|gửi|tạo)(?: bài(?: viết)?| tin)?|authors?"
+#: Labels of an author, and of a section: whole sets, which other modules ask for too.
+AUTHOR_LABELS = (
+    r"(?:được )?(?:viết|đăng|gửi|biên tập|tạo|đưa|xuất bản|soạn) bởi|bởi|bài viết (?:của|bởi)|"
+    r"(?:written|posted|published|submitted|created) by|by|tác giả(?: bài viết)?|"
+    r"người (?:đăng(?: tin| bài(?: viết)?| tải)?|(?:viết|gửi|tạo)(?: bài(?: viết)?| tin)?|biên tập)|biên tập viên|"
+    r"authors?|作者|记者"
 )
-_SECTION = r"chuyên mục|danh mục|thể loại|mục tin|category"
+SECTION_LABELS = (
+    r"(?:thuộc )?(?:chuyên mục|danh mục|thể loại|mục tin|mục|loại tin|nhóm tin|đầu mục|phân loại)(?: chính)?|"
+    r"(?:parent )?category|categories|categori[sz]ed in|filed under|section|分类|栏目"
+)
 _FIELD = re.compile(
-    rf"(?:(?P<author>{_AUTHOR})|(?P<section>{_SECTION}))(?P<colon>\s?:\s?|\s)(?P<value>\S.{{1,70}})", re.I
+    rf"(?:(?P<author>{AUTHOR_LABELS})|(?P<section>{SECTION_LABELS}))(?P<colon>\s?[:：]\s?|\s)(?P<value>\S.{{1,70}})",
+    re.I,
 )
-_LABEL = re.compile(rf"(?:(?P<author>{_AUTHOR})|{_SECTION})\s?:?", re.I)
+_LABEL = re.compile(rf"(?:(?P<author>{AUTHOR_LABELS})|{SECTION_LABELS})\s?[:：]?", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
-_STARTS = frozenset("đượ|viế|đăn|gửi|biê|tạo|đưa|bởi|wri|pos|pub|by |by:|by|tác|ngư|aut|chu|dan|thể|mục|cat".split("|"))  # noqa: SIM905
+_LABELLED = "đượ|viế|đăn|gửi|biê|tạo|đưa|xuấ|soạ|bởi|bài|wri|pos|pub|sub|cre|by |by:|by|tác|ngư|aut"
+_FILING = "thu|chu|dan|thể|mục|loạ|nhó|đầu|phâ|par|cat|fil|sec"
+_STARTS = frozenset(f"{_LABELLED}|{_FILING}".split("|"))
+_CHINESE_STARTS = frozenset("作记分栏")
 #: How a system knows who typed an article: one word without a capital.
 _USER = re.compile(r"[a-z][a-z0-9._]{1,20}")
 #: ``Được đăng trong Hợp tác quốc tế``
-_FILED = re.compile(r"(?:được )?(?:đăng|xếp) (?:trong|ở|vào)(?: (?:chuyên )?mục)?|posted in|filed under|published in")
+_FILED = re.compile(
+    r"(?:được )?(?:đăng|xếp|xuất bản) (?:trong|ở|vào)(?: (?:chuyên )?mục)?|(?:posted|published|categori[sz]ed) in|"
+    r"filed under"
+)
 _DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
 _COUNT = re.compile(
-    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|"
+    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|\d{1,3} phút|"
     r"\(\d{1,4} (?:comments?|bình luận|phản hồi)\)",
     re.I,
 )
@@ -39,7 +52,12 @@ def author_of(line: str) -> str | None:
 
 
 def _field(line: str) -> re.Match[str] | None:
-    return _FIELD.fullmatch(line) if len(line) <= _LONGEST and line[:3].lower() in _STARTS else None
+    return _FIELD.fullmatch(line) if len(line) <= _LONGEST and _may_begin(line) else None
+
+
+def _may_begin(line: str) -> bool:
+    """Tell whether the line begins as a label does."""
+    return line[:3].lower() in _STARTS or line[:1] in _CHINESE_STARTS
 
 
 def _author(found: re.Match[str] | None) -> str | None:
@@ -54,10 +72,15 @@ def is_field(line: str) -> bool:
     label.
     """
     found = _field(line)
-    if found is None or ":" not in found["colon"]:
+    if found is None or not found["colon"].strip():
         return _author(found) is not None
     filed = found["section"] is not None and line[-1] not in ".!?…”"
     return filed or _author(found) is not None or _USER.fullmatch(found["value"]) is not None
+
+
+def _has_colon(found: re.Match[str] | None) -> bool:
+    """Tell whether a section is labelled, and a colon stands behind its label."""
+    return found is not None and found["section"] is not None and found["colon"].strip() != ""
 
 
 def files_page(document: Document, index: int) -> bool:
@@ -66,18 +89,18 @@ def files_page(document: Document, index: int) -> bool:
     """
     block = document.blocks[index]
     if len(block.links) == 1 and block.text.endswith(block.links[0][1]):
-        label = block.text.removesuffix(block.links[0][1]).strip(" :").lower()
+        label = block.text.removesuffix(block.links[0][1]).strip(" :：").lower()
         if _FILED.fullmatch(label):
             return True
     found = _field(block.text) if block.links else None
-    if found is None or found["section"] is None or ":" not in found["colon"]:
+    if found is None or not _has_colon(found):
         return False
     return found["value"].startswith(block.links[0][1])
 
 
 def is_label(line: str) -> bool:
     """Tell whether the line is such a label alone, whose value is the next line."""
-    return len(line) <= 30 and line[:3].lower() in _STARTS and _LABEL.fullmatch(line) is not None
+    return len(line) <= 30 and _may_begin(line) and _LABEL.fullmatch(line) is not None
 
 
 def labels_author(words: str) -> bool:
@@ -101,6 +124,6 @@ def names_document(line: str) -> bool:
 def is_field_line(document: Document, index: int) -> bool:
     """Tell whether block *index* is a field, a label alone, or the value on the line below one."""
     text = document.blocks[index].text
-    if text[:3].lower() in _STARTS and (is_field(text) or is_label(text)):
+    if _may_begin(text) and (is_field(text) or is_label(text)):
         return True
     return index > 0 and is_label(document.blocks[index - 1].text) and is_name(text, True)

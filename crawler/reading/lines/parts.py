@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from crawler.reading.lines.dates import HAS_YEAR, is_date
-from crawler.reading.lines.fields import author_of
+from crawler.reading.byline.labels import is_credit
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date
+from crawler.reading.lines.fields import author_of, is_field
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean, unmarked
 
@@ -47,7 +50,30 @@ _LABELS_OF_DATES = (
     "posted on",
     "posted",
     "post date",
+    "post on",
+    "publish date",
+    "published date",
+    "date posted",
+    "release date",
     "date",
+    "thời gian đăng tin",
+    "thời gian xuất bản",
+    "thời điểm đăng",
+    "đưa lên lúc",
+    "đưa tin lúc",
+    "ngày đưa tin",
+    "ngày đưa",
+    "đăng tải",
+    "đăng tải lúc",
+    "đăng tải ngày",
+    "ngày đăng tải",
+    "đăng trong",
+    "đã đăng trên",
+    "được xuất bản",
+    "được xuất bản vào",
+    "được thêm vào",
+    "phát hành",
+    "gửi vào",
 )
 #: Labels before a date on portals that declare none; a program may write them without their marks ("Ngay dang").
 GENERAL_LABELS = tuple(dict.fromkeys((*_LABELS_OF_DATES, *map(unmarked, _LABELS_OF_DATES))))
@@ -67,7 +93,12 @@ _WORD = re.compile(r"[^\W_]")
 EDGES = " ,;，、"
 #: What ties a section or an author, each a link, to the date before it.
 _TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
-_POSTED = re.compile(r"(?:được )?(?:đăng|viết|gửi)|written|posted|published|on|vào|ngày", re.I)
+#: A date alone may be this long; and what may stand between it and what is no date.
+_LONGEST_DATE, _ROUND_DATE = 18, " ,;–-"
+_POSTED = re.compile(
+    r"(?:được )?(?:đăng|viết|gửi|tạo|biên tập|xuất bản|soạn)|written|posted|published|submitted|created|on|vào|ngày",
+    re.I,
+)
 _AUTHOR_TIES = ("by", "bởi")
 _DATE_TIES = ("on", "vào", "lúc")
 #: What such a tie becomes.
@@ -80,11 +111,29 @@ def parts_of(block: Block) -> list[str]:
     runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
     parts = [part for run in runs for one in _split(run, links) if _WORD.search(part := one.strip(EDGES))]
     parts = _with_labels(_without_ties(parts, links) if links else parts)
+    parts = [one for part in parts for one in _cut_at_date(part)]
     return _with_names(block.text, parts) if " - " in block.text or " – " in block.text else parts
 
 
 def _split(run: str, links: set[str]) -> list[str]:
     return [run] if run in links or not _MARK.search(run) else _PARTS.split(run)
+
+
+def _cut_at_date(part: str) -> list[str]:
+    """Cut what a comma or a space alone parts from a date: a counter or button, an author or a section."""
+    found = find_date(part, "day-first", "+07:00") if len(part) > _LONGEST_DATE and HAS_YEAR.search(part) else None
+    if found is None:
+        return [part]
+    before, behind = part[: found.start].strip(_ROUND_DATE), part[found.end :].strip(_ROUND_DATE)
+    first = found.start if _is_no_date(before) else 0
+    last = found.end if _is_no_date(behind) or (_WORD.search(behind) and is_tool(behind)) else len(part)
+    cut = (before if first else "", part[first:last].strip(EDGES), behind if last < len(part) else "")
+    return [one for one in cut if one]
+
+
+def _is_no_date(words: str) -> bool:
+    """Tell whether *words* beside a date are a counter, a button or a labelled author or section: no label of its."""
+    return _WORD.search(words) is not None and (is_furniture(words) or is_field(words) or is_credit(words))
 
 
 def _without_ties(parts: list[str], links: set[str]) -> list[str]:
@@ -96,12 +145,13 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
     for part, following in zip(parts, [*parts[1:], ""], strict=True):
         tie = _TIE.search(part)
         tie = tie if tie and (following in links or tie.start() == 0) else None
+        by = tie is not None and tie[0].lower() in _AUTHOR_TIES
         before = part[: tie.start()].rstrip() if tie else _without_on(part)
-        if tie and tie[0].lower() not in _AUTHOR_TIES and _POSTED.fullmatch(before):
+        if tie and not by and _POSTED.fullmatch(before):
             before = ""  # it is posted there, and a date may follow
-        if before and not (following and _POSTED.fullmatch(before) and before.lower() not in _LABELS):
+        if before and not (following and _POSTED.fullmatch(before) and (by or before.lower() not in _LABELS)):
             untied.append(f"{label}{before}")
-        label = _BY if tie and tie[0].lower() in _AUTHOR_TIES else ""
+        label = _BY if by else ""
     return untied
 
 

@@ -6,11 +6,12 @@ import re
 from itertools import chain, takewhile
 
 from crawler.portals.base import Layout
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
-from crawler.reading.lines.fields import files_page, is_label
+from crawler.reading.lines.fields import SECTION_LABELS, author_of, files_page, is_count, is_label
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.page.blocks import Block
@@ -35,7 +36,7 @@ from crawler.reading.section.ways import section_above_date, section_before_titl
 
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
-_LABELLED = re.compile(r"^(?:chuyên mục|danh mục|thể loại|category|mục|chủ đề)\s?:\s?(.{2,80})$", re.I)
+_LABELLED = re.compile(rf"^(?:{SECTION_LABELS}|chủ đề)\s?[:：]\s?(.{{2,80}})$", re.I)
 _EDGES = " |"
 _SIGNS = " /\\|›»>→❯"
 #: What a link back may begin or end with.
@@ -230,10 +231,11 @@ def _is_known(document: Document, index: int) -> bool:
 
 
 def _is_passed_over(document: Document, index: int) -> bool:
-    """Tell whether the line says nothing of where the page is filed: a picture, a button, a row of tools, topics."""
+    """Tell whether the line says nothing of where the page is filed: a picture, a button, tools, topics, who wrote."""
     block = document.blocks[index]
-    tools = len(block.links) > 1 and document.is_tool(index)
-    return not block.text or tools or document.is_furniture(index) or names_topics(block)
+    tools = document.is_tool(index) and not (len(block.links) == 1 and _links_away(document, index))
+    told = tools or is_count(block.text) or author_of(block.text) is not None or is_credit(block.text)
+    return not block.text or told or document.is_furniture(index) or names_topics(block)
 
 
 def _is_boxed(document: Document, index: int, title: int) -> bool:
