@@ -22,7 +22,7 @@ from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
-from crawler.reading.refusal.carded import day_above_title, is_of_card, joined, leads_again, leads_on, pictured_title
+from crawler.reading.refusal import carded
 from crawler.reading.refusal.entries import entries_on
 from crawler.reading.section.sections import is_author, is_section
 from crawler.reading.section.unheaded import list_below
@@ -144,20 +144,21 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
     """Read entries from block *index* on; return the block at which the list ends."""
     fresh = linked = False
     heading, boxed, before = index - 1, index - 1 in document.asked, len(found)
+    index += carded.is_subtitle(document, index)
     home, box, day = -1, -1, ""
     while index < len(document.blocks):
         block = document.blocks[index]
         if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
             return index
-        if len(found) > before and leads_on(document, index, found[-1].url):
-            found[-1] = joined(document, layout, index, found[-1])
+        if len(found) > before and carded.leads_on(document, index, found[-1].url):
+            found[-1] = carded.joined(document, layout, index, found[-1])
             index += 1
             continue
         if block.is_linked and (_heads_another(block.text) or _is_labelled(block)):
             return index  # the heading of another list: tabs, as in the government's NukeViet theme
         if boxed and block.heading and not block.links and box >= 0 and not document.inside(box, index):
             return index  # the heading of another box beside the text
-        if (above := day_above_title(document, layout, heading, index)) is not None:
+        if (above := carded.day_above_title(document, layout, heading, index)) is not None:
             day, index = above, index + 1
             continue
         lone = _date_below(document, layout, index, found[-1].url) if fresh else None
@@ -171,10 +172,10 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             found[-1] = Related(last.url, last.title, lone.iso)
             fresh = False
         else:
-            pictured = pictured_title(document, heading, index)
+            pictured = carded.pictured_title(document, heading, index)
             entries = [pictured] if pictured else entries_on(document, layout, index)
             last_url = found[-1].url if len(found) > before else None
-            summary = leads_again(document, index, last_url) or is_of_card(document, heading, index, last_url)
+            summary = carded.is_of_card(document, heading, index, last_url)
             if summary or (len(found) > before and not entries and _is_teased(document, index)):
                 index += 1
                 continue
@@ -292,7 +293,7 @@ def _names_section_of_entry(document: Document, index: int) -> bool:
     """Tell whether the line is a section's name under a label, or between the picture and the title of an entry: both
     lead elsewhere.
     """
-    if files_entry(document.blocks[index]):
+    if files_entry(document.blocks[index]) or carded.names_nothing(document, index):
         return True
     leads = document.blocks[index - 1].image_link if index else None
     if not leads or index + 1 == len(document.blocks) or len(document.blocks[index].text) > _LONGEST_NAME:

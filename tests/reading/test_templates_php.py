@@ -259,3 +259,59 @@ def test_the_number_of_a_file_is_no_part_of_its_name() -> None:
     panel = "<div>File đính kèm</div><div><a href='/tep/12.pdf'>Tập tin 1: <strong>Ke hoach 12.pdf</strong></a></div>"
     article = _read(f"<div>{_HEAD}{_told()}<div>{panel}</div></div>")
     assert [file.title for file in article.attachments] == ["Ke hoach 12.pdf"]
+
+
+def test_a_section_that_leads_nowhere_may_part_an_entrys_picture_from_its_title() -> None:
+    cards = "".join(
+        f"<div><a href='/tin/{at}'><div><img src='/nho/{at}.jpg'></div><div><div><a>Tin đối ngoại</a></div>"
+        f"<h4>{title}</h4><div>0{at}/08/2019</div></div></a></div>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    article = _read(f"<section>{_HEAD}{_told()}</section><section><h3>Bài viết khác</h3><div>{cards}</div></section>")
+    assert [(entry.title, entry.published_at) for entry in article.related] == [
+        (_OTHERS[0], "2019-08-02"),
+        (_OTHERS[1], "2019-08-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<p>Các bài viết khác có thể bạn quan tâm</p>", "<a href='/tin-tuc'>Xem tất cả bài viết</a>"],
+)
+def test_what_shares_a_box_with_the_heading_of_a_list_is_no_entry(below: str) -> None:
+    cards = "".join(
+        f"<div><a href='/tin/{at}'><img src='/nho/{at}.jpg'></a><div><div>0{at}/08/2019</div>"
+        f"<h3><a href='/tin/{at}'>{title}</a></h3><p>Hai bên gặp nhau tại huyện.</p></div></div>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    heading = f"<div><h2>Bài viết liên quan</h2>{below}</div>"
+    article = _read(f"<div>{_HEAD}{_told()}</div><div>{heading}<div>{cards}</div></div>")
+    assert [(entry.title, entry.published_at) for entry in article.related] == [
+        (_OTHERS[0], "2019-08-02"),
+        (_OTHERS[1], "2019-08-03"),
+    ]
+
+
+def test_one_link_may_hold_the_day_above_the_title_of_its_card() -> None:
+    cards = "".join(
+        f"<a href='/tin/{at}'><div><img src='/nho/{at}.jpg'></div><div><div>0{at}/08/2019</div><h3>{title}</h3></div></a>"
+        for at, title in enumerate(_OTHERS, 2)
+    )
+    article = _read(f"<div>{_HEAD}{_told()}</div><div><h2>Bài viết cùng chủ đề</h2><div>{cards}</div></div>")
+    assert [(entry.title, entry.published_at) for entry in article.related] == [
+        (_OTHERS[0], "2019-08-02"),
+        (_OTHERS[1], "2019-08-03"),
+    ]
+
+
+def test_a_day_right_below_the_text_above_an_account_dates_it() -> None:
+    told = _told(between="<p>Lịch khai giảng:</p><p>Thứ hai, ngày 12/8/2019</p><p>- 8 giờ: Đón đại biểu</p>")
+    row = "<div><div>07/08/2019</div> - <div>Đăng bởi Admin</div><div>91 lượt xem</div></div>"
+    assert _read(f"<div><h1>{_TITLE}</h1>{told}{row}</div>").published_at == "2019-08-07"
+
+
+def test_a_summary_under_its_label_captions_no_picture() -> None:
+    picture = "<div><img src='/anh/lop.jpg'></div><div><p><i><b>Tóm tắt: </b>Bốn mươi cán bộ xã cùng học.</i></p></div>"
+    article = _read(f"<div>{_HEAD}{picture}{_told()}</div>")
+    assert article.images[0].caption is None
+    assert "Tóm tắt: Bốn mươi cán bộ xã cùng học." in _lines(article)

@@ -11,10 +11,11 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_posting
 from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.fields import author_of
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
-_REACH, _LINES_OF_CARD = 8, 2
+_REACH, _LINES_OF_CARD, _LONGEST_USER = 8, 2, 60
 
 
 def _tells_posting(document: Document, line: DateLine) -> bool:
@@ -51,10 +52,12 @@ def date_apart(document: Document, layout: Layout, end: int, dates: list[DateLin
 
 
 def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateLine], title: int) -> DateLine | None:
-    """The date right below the text, labelled, with the hour, or marked as a time, or the only one of the page, in the
-    box of *title* and text; what a heading opens is not the article, and behind other words a date needs its label.
+    """The date right below the text, labelled, with the hour, marked as a time, above who wrote it, or the only one of
+    the page, in the box of *title* and text; what a heading opens is not the article, and behind other words a date
+    needs its label.
     """
     posting = {line.first: line for line in _posting(document, dates, title)}
+    signed = {line.first: line for line in dates if line.written and _names_author(document, line)}
     near = True
     for index in range(end, min(end + _REACH, len(document.blocks))):
         block = document.blocks[index]
@@ -67,6 +70,8 @@ def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateL
                 return DateLine(index, index, raw, written, None)
         if index in posting and (near or posting[index].label or tells_posting(block.text)):
             return posting[index]
+        if near and index in signed:
+            return signed[index]
         near = near and document.is_furniture(index)
     return None
 
@@ -75,5 +80,13 @@ def _date_on_card(document: Document, dates: list[DateLine]) -> DateLine | None:
     """The only date of the page, if its author is told right below it: a card beside the article, that has both."""
     if len(dates) != 1 or dates[0].written is None:
         return None
-    kinds = islice((kind for _, kind in filing_lines(document, dates[0].last + 1)), _LINES_OF_CARD)
-    return dates[0] if "by" in kinds else None
+    return dates[0] if _names_author(document, dates[0]) else None
+
+
+def _names_author(document: Document, line: DateLine) -> bool:
+    """Tell whether right below the date stands who wrote it."""
+    below = document.blocks[line.last + 1 : line.last + 1 + _LINES_OF_CARD]
+    first = next((block for block in below if any(map(str.isalnum, block.text))), None)
+    if first and len(first.text) <= _LONGEST_USER and author_of(first.text):
+        return True
+    return "by" in islice((kind for _, kind in filing_lines(document, line.last + 1)), _LINES_OF_CARD)

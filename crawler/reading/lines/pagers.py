@@ -23,6 +23,8 @@ _STEP = re.compile(
 )
 _ONWARD = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
+    r"(?:xem|đọc) (?:tất cả|toàn bộ)(?: các)? (?:tin|bài|bài viết|tin tức|tin bài)|"
+    r"(?:view|see|read) all(?: (?:news|posts|articles))?|"
     r"continue reading|tiếp tục đọc"
 )
 _LONGEST, _LONGEST_ONWARD = 120, 40

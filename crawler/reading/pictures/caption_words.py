@@ -20,6 +20,7 @@ _QUOTES = re.compile(
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
 _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 #: ``Lễ ký năm 2004 (ảnh tư liệu).``
+_SUMMARY = re.compile(r"(?:tóm tắt|tóm lược|summary|abstract)\s?:", re.I)
 _ARCHIVED = re.compile(r"\((?:ảnh|photo)\b[^()]{0,60}\)\s?\.?$", re.I)
 _SHORTEST_REPORT = 130
 
@@ -32,9 +33,11 @@ def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
 
 
 def may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, be it of contents, link, item of a list or credit."""
+    """Tell whether the line is no heading, be it of contents, link, item of a list, summary or credit."""
     line = block.text
     if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line) or heads_contents(line):
+        return False
+    if _SUMMARY.match(line):
         return False
     return not is_credit(line) or _PHOTO_CREDIT.match(line) is not None
 

@@ -39,7 +39,13 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
         written = only_date(part, layout.date_form, document.portal.timezone)
         (days if written else names).append(written.iso or "" if written else part)
     fit = len(days) <= 1 and len(names) <= 1 and all(len(name) <= _LONGEST_NAME for name in names)
-    return "".join(days) if fit and (names or leads) else None
+    return "".join(days) if fit and (names or leads or _leads_to_one(document, index)) else None
+
+
+def _leads_to_one(document: Document, index: int) -> bool:
+    """Tell whether all links of the box that holds the line and the one below lead to one page."""
+    card = document.containers[document.common(index, index + 1)]
+    return len({href for block in document.blocks[card.first : card.last + 1] for href, _ in block.links}) == 1
 
 
 def _is_card(document: Document, heading: int, index: int) -> bool:
@@ -78,14 +84,36 @@ def joined(document: Document, layout: Layout, index: int, entry: Related) -> Re
 
 def pictured_title(document: Document, heading: int, index: int) -> Related | None:
     """Return the entry whose title is the heading on the line, no link, below a picture that leads to its page, both in
-    a small box; the list has its heading on block *heading*. None for any other line.
+    a small box; the list has its heading on block *heading*. None for any other line. A section may stand between.
     """
-    block, link = document.blocks[index], document.blocks[index - 1].image_link
-    if not block.heading or block.links or not link or not document.leads_away(link):
+    block, picture = document.blocks[index], index - 1
+    if not block.heading or block.links:
         return None
-    card = document.containers[document.common(index - 1, index)]
+    if names_nothing(document, picture):
+        picture -= 1
+    link = document.blocks[picture].image_link
+    if not link or not document.leads_away(link):
+        return None
+    card = document.containers[document.common(picture, index)]
     small = card.last - card.first < _MOST_LINES and not card.first <= heading <= card.last
     return Related(absolute(document.head.base, link), block.text) if small else None
+
+
+def names_nothing(document: Document, index: int) -> bool:
+    """Tell whether the line is a short link without an address, between a linked picture and a heading: a section."""
+    block = document.blocks[index]
+    if index < 1 or index + 1 >= len(document.blocks) or not 0 < len(block.text) <= _LONGEST_NAME:
+        return False
+    nowhere = block.is_linked and not any(href for href, _ in block.links)
+    return nowhere and document.blocks[index + 1].heading > 0 and document.blocks[index - 1].image_link is not None
+
+
+def is_subtitle(document: Document, index: int) -> bool:
+    """Tell whether the line, no link, ends a box that the heading of a list, right above it, begins."""
+    if not 0 < index < len(document.blocks) or document.blocks[index].links or not document.blocks[index - 1].heading:
+        return False
+    box = document.containers[document.common(index - 1, index)]
+    return box.first == index - 1 and box.last == index
 
 
 def is_of_card(document: Document, heading: int, index: int, url: str | None) -> bool:
@@ -93,7 +121,9 @@ def is_of_card(document: Document, heading: int, index: int, url: str | None) ->
     which leads to *url*: no link to another page, in a small box with a picture that leads there, or between the
     title and the day of a small box.
     """
-    if _is_beside_picture(document, heading, index, url) or _is_above_day(document, heading, index, url):
+    if _leads_again(document, index, url) or _is_beside_picture(document, heading, index, url):
+        return True
+    if _is_above_day(document, heading, index, url):
         return True
     above = (at for at in range(index - 1, max(index - 1 - _REACH, heading), -1) if document.blocks[at].heading)
     title = next(above, -1)
@@ -110,9 +140,10 @@ def _is_beside_picture(document: Document, heading: int, index: int, url: str | 
         card = document.containers[where]
         if card.last - card.first >= _MOST_LINES or card.first <= heading <= card.last:
             return False
-        leads = (document.blocks[at].image_link for at in range(card.first, index))
-        if any(link and absolute(document.head.base, link) == url for link in leads):
-            return True
+        leads = [document.blocks[at].image_link for at in range(card.first, index)]
+        last = next(filter(None, reversed(leads)), None)
+        if last is not None:
+            return absolute(document.head.base, last) == url
     return False
 
 
@@ -127,7 +158,7 @@ def _is_above_day(document: Document, heading: int, index: int, url: str | None)
     return bool(near[0].links) and all(absolute(document.head.base, href) == url for href in leads)
 
 
-def leads_again(document: Document, index: int, url: str | None) -> bool:
+def _leads_again(document: Document, index: int, url: str | None) -> bool:
     """Tell whether the line is no link, and one of the next lines leads to *url*, where the title above leads."""
     if url is None or document.blocks[index].links or not document.blocks[index].text:
         return False
