@@ -186,3 +186,20 @@ def test_a_way_from_the_home_page_to_a_short_notice_says_of_no_page_that_it_is_m
 def test_a_whole_name_below_the_last_picture_signs_the_text(last: str) -> None:
     article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div><p>{_LEAD}</p><p>{_LAST}</p>{last}</div></div>")
     assert (article.author, [image.caption for image in article.images]) == ("Lường Thị Hoa", [None])
+
+
+@pytest.mark.parametrize("heading", ["", "<h4>Tin liên quan</h4>"])
+@pytest.mark.parametrize("above", ["<p><img src='/anh/ben-do.jpg'></p>", "<p>Bà nhớ nhất điều gì?</p>"])
+def test_links_between_what_opens_a_text_and_its_first_paragraph_end_no_article(heading: str, above: str) -> None:
+    links = "".join(f"<h5><a href='/tin/{at}'>{title}</a></h5>" for at, title in enumerate(_OTHERS, 2))
+    body = f"{above}<div>{heading}{links}</div><p>{_LAST}</p><p>{_LAST[::-1]}.</p>"
+    others = "<div><h3>Các tin khác</h3><ul><li><a href='/tin/9'>Tặng cờ cho bến đò Huổi Só</a></li></ul></div>"
+    article = _read(f"<div><h1>{_TITLE}</h1>{_DATE}<div>{_LEAD}</div><div>{body}</div>{others}</div>")
+    question = ["Bà nhớ nhất điều gì?"] if "nhất" in above else []
+    assert _lines(article) == [_LEAD, *question, _LAST, _LAST[::-1] + "."]
+
+
+def test_who_posted_it_may_stand_in_an_element_of_its_own_behind_the_label() -> None:
+    line = "<p><i class='fa-solid fa-user'></i> Đăng bởi <strong>Không rõ</strong> | 09/03/2021 14:20</p>"
+    article = _read(f"<div><h1>Tin buồn ở bến</h1>{line}<p>{_LEAD}</p><p>{_LAST}</p></div>", "Tin buồn ở bến")
+    assert article.published_at == "2021-03-09T14:20:00+07:00"

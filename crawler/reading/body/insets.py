@@ -15,6 +15,8 @@ _NO_HOME = frozenset(("p", "li", "td", "footer", "aside", "nav"))
 _NO_PLACE = frozenset(("li", "footer", "aside", "nav"))
 _WHOLE_LINE = 0.9
 _FEW, _SHORTEST_ITEM = 3, 25
+#: Pictures, their captions and a table of figures above the first paragraph take no more.
+_LONGEST_OPENING = 80
 
 
 def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
@@ -74,7 +76,7 @@ def past_links(document: Document, title: int, lead: int, index: int) -> int:
 def is_set_in(document: Document, title: int, marker: int) -> bool:
     """Tell whether the heading *marker* and nothing but links below it fill a box among the paragraphs of a text, in an
     element without the *title*: one of the lines right below the box is set as one right above it, or is a paragraph
-    where the box opens that element, with nothing but a lead above it.
+    where the box opens that element, with nothing but a lead above it, or where no text stands above the box in it.
     """
     if not _heads_links(document, marker):
         return False
@@ -86,28 +88,52 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
         return False
     links = all(block.is_linked for block in document.blocks[marker + 1 : span.last + 1] if block.text)
     below = [at for at in range(span.last + 1, home.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
-    told = any(is_text(document, at) or _is_item_told(document, at) for at in below)
-    if not (links and told):
+    if not (links and any(_is_told(document, at) for at in below)):
         return False
     if home.first == marker:  # in the box of the text, whose lead stands above
         alone = len(list(islice((at for at in range(title + 1, marker) if is_text(document, at)), 2))) < 2
         return alone and home.tag not in _NO_PLACE and any(map(document.is_prose, below))
-    above = [at for at in range(max(marker - _MOST_LINES, home.first), marker) if document.blocks[at].text]
-    return any(same_dress(document, one, other) for one in above for other in below)
+    return _goes_on(document, range(home.first, marker), below)
 
 
 def is_linked_among(document: Document, title: int, index: int) -> bool:
     """Tell whether block *index* stands in a box of few lines, each a link, in an element without the *title*: a line
-    right above the box is text, and one right below it is set as one above it.
+    right above the box is text, and one right below it is set as one above it; or the element is that of the text,
+    which begins below the box and a picture, a table or a question.
     """
     box = _box_of_links(document, index)
     if box < 0 or document.inside(home := document.containers[box].parent, title):
         return False
     span, outer = document.containers[box], document.containers[home]
-    above = [at for at in range(max(span.first - _MOST_LINES, outer.first), span.first) if document.blocks[at].text]
     below = [at for at in range(span.last + 1, outer.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
-    told = any(is_text(document, at) or _is_item_told(document, at) for at in above)
-    return told and any(same_dress(document, one, other) for one in above for other in below)
+    return _goes_on(document, range(outer.first, span.first), below)
+
+
+def _goes_on(document: Document, lines: range, below: list[int]) -> bool:
+    """Tell whether one of *below* is set as one of *lines* right above a box; or, where none of these is text, whether
+    they open a text that *below* tell.
+    """
+    above = [at for at in lines[-_MOST_LINES:] if document.blocks[at].text]
+    if any(_is_told(document, at) for at in above):
+        return any(same_dress(document, one, other) for one in above for other in below)
+    return _opens(document, lines) and _tell(document, below)
+
+
+def _opens(document: Document, lines: range) -> bool:
+    """Tell whether *lines*, the first of an element, lead nowhere and head no list."""
+    blocks = document.blocks[lines.start : lines.stop]
+    if not 0 < len(blocks) <= _LONGEST_OPENING:
+        return False
+    return not any(block.links or block.image_link or is_ending(block.text) for block in blocks)
+
+
+def _tell(document: Document, lines: list[int]) -> bool:
+    """Tell whether a paragraph is among *lines*, or most are text."""
+    return any(map(document.is_prose, lines)) or sum(_is_told(document, at) for at in lines) * 2 > len(lines)
+
+
+def _is_told(document: Document, index: int) -> bool:
+    return is_text(document, index) or _is_item_told(document, index)
 
 
 def _box_of_links(document: Document, index: int) -> int:

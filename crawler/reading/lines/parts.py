@@ -103,6 +103,8 @@ _AUTHOR_TIES = ("by", "bởi")
 _DATE_TIES = ("on", "vào", "lúc")
 #: What such a tie becomes.
 _BY = "By "
+#: The label of an author before a name in an element of its own.
+_BY_WHOM = re.compile(r"(?:được )?(?:đăng|viết|gửi|tạo|biên tập) bởi", re.I)
 
 
 def parts_of(block: Block) -> list[str]:
@@ -169,7 +171,11 @@ def _with_labels(parts: list[str]) -> list[str]:
         return _labelled_behind(parts)
     joined: list[str] = []
     for part in parts:
-        labelled = joined and (joined[-1][-1] == ":" or (part[0].isdigit() and joined[-1].lower() in _LABELS))
+        labelled = joined and (
+            joined[-1][-1] == ":"
+            or (part[0].isdigit() and joined[-1].lower() in _LABELS)
+            or (joined[-1][-4:] == " bởi" and not part[0].isdigit() and _BY_WHOM.fullmatch(joined[-1]))
+        )
         if joined and joined[-1].lower() in _AUTHOR_TIES:
             joined[-1] = f"{_BY}{part}"
         elif labelled and part[-1] != ":":
