@@ -15,7 +15,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import date_lines
 from crawler.reading.head.finding import find_head
 from crawler.reading.head.order import order_shown
-from crawler.reading.head.runon import part_declared, part_way, split_run_on
+from crawler.reading.head.runon import part_declared, part_topic, part_way, split_run_on
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.labels import label_pattern
@@ -27,6 +27,7 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
     """Try each layout's label; the layout whose head is surest reads the page."""
     part_declared(document)
     part_way(document)
+    part_topic(document)
     best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
     for declared in layouts_of(document.portal):
         layout, recognised = declared, _recognised(document, declared)

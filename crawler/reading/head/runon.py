@@ -65,6 +65,24 @@ def part_way(document: Document) -> None:
             return
 
 
+def part_topic(document: Document) -> None:
+    """Part the first line of two links, a section's and behind a colon that of the declared title, where no other line
+    is the title. Links to the page itself are links no more.
+    """
+    for index, block in enumerate(document.blocks):
+        if len(block.links) != 2 or len(block.pieces) < 3 or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL:
+            continue
+        (_, section), (_, title) = block.links
+        if block.text == f"{section} : {title}" and document.declared.exactly(title):
+            if not any(map(document.confirmed_exactly, range(len(document.blocks)))):
+                link = block.links[0]
+                cut = next(at for at, piece in enumerate(block.pieces) if clean(piece) == title)
+                _part(document, index, cut)
+                document.blocks[index].text = section
+                document.blocks[index].link((link,), len(section))
+            return
+
+
 def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
     """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
     year = HAS_YEAR.search
