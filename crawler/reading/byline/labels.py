@@ -20,7 +20,7 @@ _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo ngu�
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
 _START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
 #: A counter behind the last value of a line.
-_COUNTER = re.compile(r"\s(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:", re.I)
+_COUNTER = re.compile(r"\s(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?[:：]", re.I)
 #: What is told where nobody knows, and who types pages in: no names.
 _UNKNOWN = frozenset(
     (

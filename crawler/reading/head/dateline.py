@@ -33,8 +33,7 @@ from crawler.reading.page.document import Document
 TITLE_LIMIT = 320
 _DATE_LINE_LIMIT = 220
 _SHORTEST_DATE, _BARE_DATE_LIMIT = 8, 90
-_SENTENCE = 60
-_SHORT = 80
+_SENTENCE, _SHORT = 60, 80
 _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
@@ -44,7 +43,7 @@ _STOPS = re.compile(r"[.,;:!?]")
 #: Labels a name beside the date as that of an author.
 _BY = "By"
 #: A label of dates beside labelled credits; elsewhere it tells when something takes place.
-_OF_TIME = re.compile(r"^thời gian\s?:\s?", re.I)
+_OF_TIME = re.compile(r"^thời gian\s?[:：]\s?", re.I)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -125,7 +124,8 @@ def _date_line(
         return None
     if line and not _says_more(line):
         return line
-    if line is None and find_date(block.text, layout.date_form, document.portal.timezone) is None:
+    told = " ".join(block.pieces) or block.text  # a mark in a piece of its own may stand right behind the year
+    if line is None and find_date(told, layout.date_form, document.portal.timezone) is None:
         return _posted(document, layout, index) if block.pieces else None
     parts = parts_of(block)
     if not 1 < len(parts) <= _MOST_PARTS:

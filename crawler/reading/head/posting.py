@@ -38,6 +38,8 @@ _FILED = re.compile(
 _LONGEST_TOPIC = 40
 _PARTING = re.compile(r"[—–|-]")
 _BY = re.compile(r"\b(?:by|bởi)\s+(?P<user>[^\d|·•—–()]{4,40})", re.I)
+#: What stands between a user and the day.
+_WHEN = re.compile(r"\s(?:vào|ngày|lúc)\b")
 _USER = re.compile(r"[a-z][a-z0-9._]{1,20}", re.I)
 
 
@@ -108,5 +110,5 @@ def without_filing(line: str, block: Block) -> str:
 def posted_by(line: str) -> str | None:
     """Return the name, of two words or more, that stands behind "by" in a line of posting; a user's is shorter."""
     found = _BY.search(line)
-    user = _POSTING.split(found["user"])[0].strip(" ,:-") if found else ""
+    user = _WHEN.split(_POSTING.split(found["user"])[0])[0].strip(" ,:-") if found else ""
     return user if " " in user and is_name(user, True) else None

@@ -81,13 +81,14 @@ _LABELS = frozenset(GENERAL_LABELS)
 _LABELS_BEHIND = _LABELS | {"updated", "last updated", "modified"}
 #: Between bars, dashes and other signs stand parts; not between the figures of a day ("05 - 07 - 2013").
 _PARTS = re.compile(
-    r"\s*[|•·]\s*|(?<!\d\s[-/]\s\d)(?<!\d\s[-/]\s\d\d)\s+[-–—/]\s+(?!\d\d?\s[-/]\s\d{4})|\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%]+\s*|"
-    r"\s(?=(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)\s?:)",
+    r"\s*[|•·]\s*|(?<!\d\s[-/]\s\d)(?<!\d\s[-/]\s\d\d)\s+[-–—/]\s+(?!\d\d?\s[-/]\s\d{4})|"
+    r"\s*[^\w\s()\[\].,:：;+/\-–—'\"“”@&%]+\s*|"
+    r"\s+(?=(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|tác giả|nguồn(?: tin)?|biên tập)\s?[:：])",
     re.I,
 )
 #: One of these is in whatever the marks above match; to look for it first takes a third of the time, and less without
 #: re.I, which makes a small letter of each.
-_MARK = re.compile(r"[^\w\s()\[\].,:;+/\-–—'\"“”@&%]|\s[-–—/]\s|[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) ")
+_MARK = re.compile(r"[^\w\s()\[\].,:：;+/\-–—'\"“”@&%]|\s[-–—/]\s|[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) |[cnpCNP][ảồậẢỒẬ]")
 _WORD = re.compile(r"[^\W_]")
 #: What stands between parts and is of none.
 EDGES = " ,;，、"
