@@ -15,7 +15,7 @@ from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import is_author, is_section, is_topic, section_link
+from crawler.reading.section.sections import is_author, is_filing_line, is_section, is_topic, section_link
 
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
@@ -102,9 +102,8 @@ def _is_set_apart(document: Document, index: int, part: str) -> bool:
 def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
     """Tell whether *part* is a link to a topic or an author, by its address, in the line below the declared title."""
     links = (href for href, name in document.blocks[index].links if name.strip(EDGES) == part)
-    return (
-        any(is_topic(href) or is_author(href) for href in links) and index > 0 and document.confirmed_exactly(index - 1)
-    )
+    above = _above(document, index)
+    return any(is_topic(href) or is_author(href) for href in links) and above >= 0 and document.confirmed_exactly(above)
 
 
 def _is_step(document: Document, index: int, part: str) -> bool:
@@ -122,12 +121,21 @@ def _follows_title(document: Document, index: int) -> bool:
     """Tell whether the line stands right below the title that the page declares, or a picture below that: its links are
     where it is filed. Below one as short as the name of a section, they may be those of an entry.
     """
-    above = index - 1
-    while above > max(index - _NEAR, 0) and document.blocks[above].image is not None:
-        above -= 1
+    above = _above(document, index)
     if above < 0 or len(document.blocks[above].text) <= LONGEST_CATEGORY or entry_follows(document, index):
         return False
     return document.confirmed_exactly(above)
+
+
+def _above(document: Document, index: int) -> int:
+    """Return the line above, pictures and links to sections passed over."""
+    above = index - 1
+    while above > max(index - _NEAR, 0):
+        block = document.blocks[above]
+        if block.image is None and not is_filing_line(block):
+            break
+        above -= 1
+    return above
 
 
 def entry_follows(document: Document, index: int) -> bool:
