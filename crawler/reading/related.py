@@ -179,7 +179,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             if summary or (len(found) > before and not entries and _is_teased(document, index)):
                 index += 1
                 continue
-            if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_menu(document, index, home)):
+            if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_behind(document, index, home)):
                 return index
             outside = box >= 0 and not document.inside(box, index)
             if outside and _is_strange(document, layout, index, entries, found[before:]):
@@ -252,9 +252,13 @@ def _make(document: Document, where: int) -> tuple[str, str]:
     return box.tag, box.element.get("class") or ""
 
 
-def _is_menu(document: Document, index: int, home: int) -> bool:
-    """Tell whether the line stands in another list than *home*, the related one, and that is the site's navigation."""
-    return not document.inside(home, index) and document.nearest(index, ("nav", "footer", "menu")) >= 0
+def _is_behind(document: Document, index: int, home: int) -> bool:
+    """Tell whether the line stands behind *home*, the related list, and is the site's navigation, or the two links to
+    the pages before and behind this one.
+    """
+    if document.inside(home, index):
+        return False
+    return len(document.blocks[index].links) == 2 or document.nearest(index, ("nav", "footer", "menu")) >= 0
 
 
 def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:

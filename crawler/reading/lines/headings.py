@@ -11,7 +11,7 @@ _WORDS = (
     "dưới dõi gì gần gợi hoạt hơn hiện họ hôm kế khác khoảng kiện kỳ liên loại loạt lại mới mục một này nay nên "
     "ngày nghĩ nhất nhật những nội nữa quan quý sau số sự sẽ tâm thêm theo thể thích thông thời tiếp tin trang trong "
     "trên trước tìm tại tới tức tục từ tự vị viết vừa và về với xem xuất ý đang điểm đó đã đăng đưa đây được đề để đọc "
-    "đồng độc giả động hay lên phẩm"
+    "đồng độc giả động hay lên phẩm nghị cử"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
@@ -22,7 +22,9 @@ _TELLING = re.compile(
     r"(?:viết )?(?:khác|tiếp|kế|trước)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
     r"(?:bạn|quý vị|độc giả|bạn đọc) (?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
     r"^(?:các |những )?(?:tin|bài|bài viết|tin tức) gần đây$|"
-    r"gợi ý (?:cho|đọc)|đề xuất cho|^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
+    r"gợi ý (?:cho|đọc)|đề xuất cho|"
+    r"^(?:các |những )?(?:tin|bài|bài viết) (?:được )?(?:đề (?:xuất|nghị|cử)|gợi ý)$|"
+    r"^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
 )
 #: What a heading may say in brackets of how its articles were chosen: "(theo từ khóa)".
 _CHOSEN = re.compile(
