@@ -20,7 +20,7 @@ from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE, STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
-from crawler.reading.section.sections import is_filing_line, section_link
+from crawler.reading.section.sections import author_links, is_filing_line, section_link
 
 _ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
 #: So many blocks of a page tell whether it is a list.
@@ -172,10 +172,11 @@ def _signs(document: Document, head: ArticleHead, span: range, dated: set[int], 
 
 
 def _own_date(document: Document, head: ArticleHead) -> range:
-    """Return the line of a declared headline's date, if a link to a section stands behind it."""
+    """Return the line of a declared headline's date, if a link to a section or an author stands behind it."""
     if head.date is None or not head.title.confirmed or document.blocks[head.title.first].is_linked:
         return range(0)
-    filed = section_link(document.blocks[head.date.first]) is not None
+    line = document.blocks[head.date.first]
+    filed = section_link(line) is not None or bool(author_links(line))
     return range(head.date.first, head.date.last + 1) if filed else range(0)
 
 
@@ -190,7 +191,7 @@ def _topics(document: Document, head: ArticleHead) -> set[int]:
         return _sections_below(document, head)  # subsections stand below the name of a section, nobody who wrote it
     lines = [index for index, kind in filed if kind in ("topic", "in")]
     between = range(head.title.last + 1, head.date.first) if head.date else ()
-    lines += [index for index in between if is_field_line(document, index)]
+    lines += [index for index in between if is_field_line(document, index) or is_filing_line(document.blocks[index])]
     return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
 
 

@@ -35,7 +35,9 @@ _SIGNS_IN = (
     r"reset|edit|create|add|search|list|online|new)(?!\w))"
 )
 _AUTHOR = re.compile(
-    rf"(?:^|/)(?:(?:authors?|tac-gia|users?|members?|profiles?|thanh-vien)/{_SIGNS_IN}[^/?#]|user\.php\?)", re.I
+    rf"(?:^|/)(?:(?:authors?|tac-gia|users?|members?|profiles?|thanh-vien)/{_SIGNS_IN}[^/?#]|"
+    r"(?:user|userinfo|profile|member)\.php\?)",
+    re.I,
 )
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
