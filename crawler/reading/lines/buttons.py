@@ -32,6 +32,7 @@ LINES = (
         r"(?:chia sẻ(?: (?:bài viết|tin này|lên|qua|trên)\b[\w ]{0,30})?|"
         r"share(?: ?this(?: (?:article|page|post|story|news))?\s?:?| on [\w ]{1,20})?|"
         r"add ?this|addtoany|facebook|twitter|tweet|"
+        r"(?:find|found|like|enjoy(?:ed)?) this (?:article|post|story)\b.{0,40}\bshare\b.{0,30}|"
         r"zalo|linkedin|google\+|pinterest|reddit|pocket|flipboard|telegram|like|thích|copy link|sao chép liên kết|"
         r"chia sẻ (?:facebook|zalo)|ແບ່ງປັນ)",
         "Chia sẻ",
