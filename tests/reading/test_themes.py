@@ -198,3 +198,55 @@ def test_a_line_of_fields_that_tells_no_day() -> None:
     line = "<div><span>By</span> <a href='/author/lvp.html'>Lò Văn Panh</a> <span>Category</span> <a href='/category/ds.html'>Dân sinh</a> <span>Tags</span> <a href='/tag/a.html'>cầu</a> / <a href='/tag/b.html'>suối</a></div>"
     article = read(f"<h1>{_TITLE}</h1>{line}{_TEXT}")
     assert (article.author, article.text) == ("Lò Văn Panh", f"{_FIRST}\n\n{_LAST}")
+
+
+def test_the_link_of_a_topic_before_that_of_the_title() -> None:
+    line = f"<div><span><a href='/t/2'>Dân sinh</a> : <a href='/t/2/x'>{_TITLE}</a></span></div>"
+    posted = "<div>Gửi bởi <a href='/userinfo.php?uid=2'>Lò Văn Panh</a> vào 12/05/2021 08:30</div>"
+    article = read(f"{line}{posted}{_TEXT}", f"{_TITLE} - Dân sinh - Trang tin")
+    assert (article.title, article.category, article.author) == (_TITLE, "Dân sinh", "Lò Văn Panh")
+
+
+def test_a_user_before_the_day_in_a_line_of_posting() -> None:
+    posted = "<p><span>Gửi bởi Lò Văn Panh vào Thứ Tư, 12 Tháng 5 2021 08:30</span></p>"
+    assert read(f"<p><b>{_TITLE}</b></p>{posted}{_TEXT}").author == "Lò Văn Panh"
+
+
+def test_labels_with_wide_colons_in_one_line() -> None:
+    line = "<div>Thời gian：2021-05-12 08:30 Nguồn：Báo Lai Châu Tác giả：Lò Văn Panh Lượt xem：31</div>"
+    article = read(f"<h3>{_TITLE}</h3>{line}{_TEXT}")
+    told = (article.published_at, article.source, article.author)
+    assert told == ("2021-05-12T08:30:00+07:00", "Báo Lai Châu", "Lò Văn Panh")
+
+
+def test_slashes_in_elements_of_their_own_behind_the_year() -> None:
+    line = "<div>Thứ Tư, 12/05/2021<span>/</span>Tác giả: <a href='/author/lvp'>Lò Văn Panh</a><span>/</span>Số lượt xem (31)<span>/</span></div>"
+    article = read(f"<h1>{_TITLE}</h1>{line}{_TEXT}")
+    assert (article.published_at, article.author) == ("2021-05-12", "Lò Văn Panh")
+
+
+def test_bars_part_date_author_section_and_reading_time() -> None:
+    line = "<span>May 12, 2021 | <a href='/author/lvp/'>Lò Văn Panh</a> | <a href='/category/ds/'>Dân sinh</a> | <span>Estimated Reading Time: 4 minutes</span></span>"
+    call = "<div>Find this article helpful? Don’t forget to share.</div>"
+    article = read(f"<h1>{_TITLE}</h1><div>{line}</div>{_TEXT}{call}")
+    assert (article.published_at, article.text) == ("2021-05-12", f"{_FIRST}\n\n{_LAST}")
+
+
+def test_two_links_behind_a_related_list_lead_to_the_pages_before_and_behind() -> None:
+    listed = "".join(
+        f"<li><a href='/t/{at}'>{name}</a></li>"
+        for at, name in enumerate(("Mở chợ phiên Sì Lở Lầu", "Trao bò giống cho hộ nghèo"))
+    )
+    ways = "<div><span><a href='/t/8'>Khảo sát đường vào bản</a></span><span><a href='/t/9'>Đón đoàn công tác</a></span></div>"
+    article = read(
+        f"<h1>{_TITLE}</h1><p>12/05/2021</p>{_TEXT}<div><span>Tin đề nghị :</span><ul>{listed}</ul></div>{ways}"
+    )
+    assert [one.title for one in article.related] == ["Mở chợ phiên Sì Lở Lầu", "Trao bò giống cho hộ nghèo"]
+
+
+def test_a_date_that_is_a_link_heads_no_entry() -> None:
+    fields = "<div><a href='/category/ds/'>Dân sinh</a></div><div><a href='/y'>12 Tháng Năm, 2021</a><a href='/author/vp/'>vanphong</a></div>"
+    ways = "<div><a href='/t/8'>Khảo sát đường vào bản Sín Chải</a></div><div><a href='/t/9'>Đón đoàn công tác sang thăm</a></div>"
+    assert (
+        read(f"<article><header><h1>{_TITLE}</h1>{fields}</header>{_TEXT}</article>{ways}").published_at == "2021-05-12"
+    )
