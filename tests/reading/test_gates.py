@@ -149,3 +149,42 @@ def test_a_site_under_repair_may_say_at_length_when_it_will_be_back(heading: str
 @pytest.mark.parametrize("title", ["Bảo trì hệ thống nước sạch", "Hệ thống tạm dừng sản xuất ở Tủa Chùa"])
 def test_an_article_may_tell_of_repairs(title: str) -> None:
     assert _read(_dated(f"<p>{_TOLD}</p><p>{_MORE}</p>").replace(_TITLE, title), title).title == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Request Rejected", "The requested URL was rejected. Please consult with your administrator."),
+        ("Truy cập không hợp lệ", "Truy cập của bạn có dấu hiệu bất thường nên cổng đã tạm dừng. Mã sự cố: 18af."),
+        ("Quá nhiều yêu cầu", "Bạn đã gửi quá nhiều yêu cầu trong ít phút, xin thử lại sau."),
+        ("Chờ một chút", "Cổng đang kiểm tra kết nối của bạn, trang sẽ mở sau năm giây."),
+    ],
+)
+def test_a_wall_may_speak_in_other_words(heading: str, told: str) -> None:
+    with pytest.raises(ChallengePageError):
+        _read(f"<h1>{heading}</h1><p>{told}</p>", heading)
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("Not Acceptable!", "An appropriate representation of the requested resource could not be found."),
+        ("Welcome to nginx!", "If you see this page, the web server is successfully installed and working."),
+        ("HTTP Status 410 – Gone", "The target resource is no longer kept by the origin server."),
+        ("Cổng thông tin đang được hoàn thiện", "Phiên bản mới sẽ sớm ra mắt bạn đọc gần xa trong thời gian tới."),
+        ("Bạn đang rời khỏi cổng thông tin", "Chúng tôi không chịu trách nhiệm về nội dung của trang bạn sắp mở."),
+        ("Rất tiếc!", "Trang bạn đang tìm hiện không còn trên máy chủ, có thể bài đã được chuyển sang mục khác."),
+    ],
+)
+def test_what_a_server_or_a_site_says_in_place_of_a_page(heading: str, told: str) -> None:
+    for menu in ("", "".join(f"<li><a href=/m{at}>{_MORE} ({at})</a></li>" for at in range(20))):
+        with pytest.raises(SoftNotFoundError):
+            _read(f"<ul>{menu}</ul><div><h1>{heading}</h1><p>{told}</p></div>", heading)
+
+
+def test_the_trace_of_a_program_is_no_article_however_long() -> None:
+    told = f"<p>{_MORE}</p><p>{_TOLD}</p>"
+    trace = "<h3>Stack Trace:</h3><pre>[FormatException: bad input] in Tin.aspx.cs:line 41</pre><p>PHP 8.1</p>"
+    page = f"<h1>Input string was not in a correct format.</h1><b>Exception Details:</b> FormatException: bad {told}"
+    with pytest.raises(ErrorPageError):
+        _read(f"{page}{trace}{told}", "Input string was not in a correct format.")

@@ -39,6 +39,7 @@ from crawler.reading.refusal.gates import (
     names_missing,
     refuse_fault,
     refuse_locked,
+    says_missing,
 )
 from crawler.reading.refusal.letters import lists_letters
 from crawler.reading.refusal.listing import is_listing
@@ -226,7 +227,7 @@ def _tells_of_entry(document: Document, region: Region) -> bool:
 
 def _refuse_told(document: Document, head: ArticleHead, region: Region, text: str) -> None:
     """Raise for an undated page that says itself that nothing is there, or how to fill in its form."""
-    if names_missing(head.title.text):
+    if names_missing(head.title.text) or says_missing(text):
         raise SoftNotFoundError(f"The page says that there is nothing at this address ({head.title.text!r}).")
     if heads_gate(head.title.text, text):
         raise ChallengePageError(f"The page is a gate that wants to see a person ({head.title.text!r}).")

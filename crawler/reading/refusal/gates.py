@@ -19,8 +19,12 @@ _GATE = re.compile(
     r"ddos protection|access denied|captcha|xác thực truy cập|xác (?:minh|nhận|thực) (?:bạn|rằng bạn|không phải|"
     r"là người)|"
     r"tôi không phải (?:là )?(?:người máy|robot)|kiểm tra trình duyệt|request unsuccessful|one moment, please|"
-    r"(?:truy cập|yêu cầu)(?: của (?:bạn|quý vị))? (?:đã )?bị (?:chặn|từ chối)|"
-    r"(?:request|access|web page) (?:was |has been |is )?blocked",
+    r"(?:truy cập|yêu cầu)(?: truy cập)?(?: của (?:bạn|quý vị))? (?:đã |tạm thời )?bị (?:hệ thống )?"
+    r"(?:chặn|từ chối|ngăn chặn)|truy cập của (?:bạn|quý vị) có dấu hiệu bất thường|"
+    r"(?:xác minh|xác nhận) (?:bạn|mình) không phải|kiểm tra kết nối của (?:bạn|quý vị)|"
+    r"(?:bạn|quý vị) đã gửi quá nhiều yêu cầu|"
+    r"(?:request|access|web page) (?:was |has been |is )?blocked|access forbidden|bot detection|verifying your browser|"
+    r"\Arequest rejected|requested url was rejected|your access to this (?:site|service|page) has been",
     re.I,
 )
 _MISSING = re.compile(
@@ -28,7 +32,9 @@ _MISSING = re.compile(
     r"không tìm thấy|page not found|not found|không tồn tại|đã bị (?:xóa|xoá|gỡ)|"
     r"đường dẫn không (?:đúng|hợp lệ)|"
     r"bài viết (?:này )?(?:không|đã)|"
-    r"(?:bài viết|trang|nội dung) (?:mà )?(?:bạn|quý vị) (?:yêu cầu|tìm|truy cập).{0,20}\bkhông\b|"
+    r"(?:bài viết|trang|nội dung) (?:mà )?(?:bạn|quý vị) (?:đang )?(?:cần )?(?:yêu cầu|tìm|truy cập).{0,20}\bkhông\b|"
+    r"(?:bài viết|trang|nội dung) này (?:hiện )?không còn\b|đã có (?:một )?lỗi nghiêm trọng|"
+    r"(?:oops! )?that page can[’']t be found|nothing (?:was )?found|error establishing a database|"
     r"trang (?!chủ|nhất)(?:này |bạn )?.{0,40}(?:không tồn tại|không tìm thấy|không có)|"
     r"object moved|runtime error|server error|"
     r"đã (?:có lỗi xảy ra|xảy ra lỗi)|(?:chúng tôi )?đang nâng cấp máy chủ|"
@@ -52,11 +58,19 @@ _MISSING_TITLE = re.compile(
     r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
     r"gone|too|page|access)\b.{0,40})?|"
     r"5[0-9][0-9]: (?:connection|web server|origin|a timeout|ssl|invalid|unknown|host)\b.{0,40}|"
+    r"http status [45]\d\d.{0,40}|error 5\d\d.{0,40}|not acceptable|page expired|bandwidth limit exceeded|"
+    r"(?:an )?error(?: occurred.{0,40})?|lỗi|(?:sorry, )?something went wrong|database error|"
+    r"(?:error: )?the requested url could not be retrieved|index of /.{0,80}|it works|"
+    r"welcome to (?:nginx|openresty|centos).{0,20}|(?:apache|nginx|test page).{0,40}(?:test|default) page.{0,40}|"
+    r"(?:(?:đang )?bảo trì|maintenance)(?: định kỳ| mode)?|(?:bạn|quý vị) (?:đang|sắp) rời khỏi .{1,60}|"
     r"too many requests|page not found|not found|(?:runtime|server|application) error(?: in .{0,40})?|"
     r"(?:thông )?báo lỗi|thông báo (?:từ|của) hệ thống|"
-    r"lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?|từ chối truy cập|đang chuyển hướng|"
+    r"lỗi hệ thống|(?:bạn )?không có quyền(?: truy cập| xem)?(?: (?:trang|nội dung|mục)(?: này)?)?|"
+    r"từ chối truy cập|đang chuyển hướng|"
     r"xác nhận truy cập|lỗi (?:máy chủ(?: trong ứng dụng.{0,40})?|truy cập|kết nối)|"
-    r"(?:hệ thống|trang|website|máy chủ) (?:đang )?(?:được )?(?:bảo trì|nâng cấp)|"
+    r"(?:hệ thống|trang|website|máy chủ|cổng(?: thông tin)?|chuyên (?:mục|trang)|nội dung) (?:đang )?(?:được )?"
+    r"(?:bảo trì|nâng cấp)|"
+    r"(?:trang|website|cổng thông tin|chuyên (?:mục|trang)) đang (?:được )?(?:xây dựng|hoàn thiện)|"
     r"bảo trì (?:hệ thống|website|máy chủ)|"
     r"trang (?:này )?chưa (?:được lưu|có)|"
     r"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả)(?: .{0,40})?|"
@@ -68,10 +82,21 @@ _MISSING_TITLE = re.compile(
 _FAULT = re.compile(
     r"object reference not set|undefined (?:array key|index|variable|offset|property)|\bon line \d{1,5}\b|"
     r"\b\w{1,40}(?:exception|error)\b(?:: |\Z)|stack trace|fatal error|unclosed quotation|\bora-\d{5}|\bmysqli?_\w|"
-    r"could not connect to|connection string",
+    r"could not connect to|connection string|\bole db provider\b|\bsqlstate\[|error '[0-9a-f]{8}'",
     re.I,
 )
 _LONGEST_FAULT = 400
+#: What frameworks print of a program that failed, for those who made it; an article may quote one of these.
+_TRACE = re.compile(
+    r"(?P<trace>stack ?trace|traceback|call stack)|"
+    r"(?P<kind>exception (?:type|details|value|report)|unhandled exception)|"
+    r"(?P<system>django version|yii framework/\d|laravel \d|apache tomcat/|php \d+\.\d)|(?P<debug>\bdebug = true\b)|"
+    r"(?P<place>\.(?:php|cs|py|java|jsp|aspx?)(?::| (?:at|on) line |, line )\s?\d)|"
+    r"(?P<name>\b[a-z_]+(?:exception|error)\b(?= ?:|\Z))",
+    re.I,
+)
+_TRACED = ("xception", "raceback", "tack trace", "ebug = ")
+_FEWEST_TRACES, _REACH_OF_TRACES = 3, 40
 _TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 _SIGN_IN = re.compile(r"đăng (?:nhập|ký)|(?:log|sign) ?(?:in|up)|register", re.I)
@@ -109,16 +134,27 @@ def refuse_gate(document: Document) -> None:
     """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
     text = _text_if_little(document)
     declared = " | ".join(document.head.titles)  # a name and the title behind it are no phrase
-    if text == "" and is_gate(document.source):
+    if text == "" and (is_gate(document.source) or _GATE.search(document.source)):
         raise ChallengePageError("The page shows nothing: its script wants a cookie, or to load the page again.")
     if _is_missing(document, text, declared):
         raise SoftNotFoundError("The page says that there is nothing at this address.")
+    if _prints_traces(document):
+        raise ErrorPageError("The page prints how a program failed.")
     if text is None:
         return
+    refuse_fault(text)
     if _GATE.search(declared) or (_says_gate(document, text) and not _tells_more(document)):
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if has_password(document) and _asks_to_sign_in(document, declared, text):
         raise LoginPageError("The page asks for a password.")
+
+
+def _prints_traces(document: Document) -> bool:
+    """Tell whether the first lines of the page are what a framework prints of a program that failed."""
+    if not any(sign in document.source for sign in _TRACED):
+        return False
+    lines = (block.text for block in document.blocks[:_REACH_OF_TRACES])
+    return len({found.lastgroup for line in lines for found in _TRACE.finditer(line)}) >= _FEWEST_TRACES
 
 
 def _says_gate(document: Document, text: str) -> bool:
@@ -157,6 +193,7 @@ def _is_missing(document: Document, text: str | None, declared: str) -> bool:
     if text is None or len(text) == _LITTLE:
         return False
     missing = _MISSING.search(declared) is not None or any(map(_MISSING.match, _short_lines(document)))
+    missing = missing or any(names_missing(document.blocks[index].text) for index in document.headings[:_TOP])
     return missing and not _tells_at_length(document)
 
 
@@ -191,6 +228,11 @@ def _ends_told(block: Block) -> bool:
 def names_missing(title: str) -> bool:
     """Tell whether *title* is that of a page which says that there is none."""
     return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
+
+
+def says_missing(text: str) -> bool:
+    """Tell whether *text*, all that stands below a title, begins by saying that nothing is at this address."""
+    return len(text) <= _LONGEST_FAULT and _MISSING.match(text) is not None
 
 
 def names_login(title: str) -> bool:
