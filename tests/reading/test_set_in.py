@@ -122,3 +122,11 @@ def test_a_sentence_that_asks_to_name_a_source_stays() -> None:
         "Vui lòng dẫn nguồn khi dùng ảnh, ông Lò Văn Mây nhắc các bạn trẻ quay phim trên bến như vậy cả buổi sáng nay."
     )
     assert said in _lines(_read(behind=f"<p>{said}</p>", paragraph="p"))
+
+
+def test_the_only_line_below_a_player_is_the_text() -> None:
+    line = "Mời bạn xem phim về buổi lễ thả cá trên lòng hồ."
+    player = f"<div><video src='/v/3.mp4'></video><p>{line}</p></div>"
+    page = f"<title>{_TITLE}</title><h1>{_TITLE}</h1><p>(Ngày đăng :06/04/2022 4:04:29 CH)</p>{player}".encode()
+    moment = datetime(2026, 1, 1, tzinfo=UTC)
+    assert extract(Page("http://a.example/x", page, moment), PORTALS["lai_chau"]).text == line

@@ -97,3 +97,10 @@ def test_the_way_from_the_home_page_stands_right_above_a_plain_title(way: str) -
         f"<div><div>{way}</div><div>{title}</div><div><p>Bà Mẩy hỏi:</p><p>{_LEAD}</p><p>{_LAST}</p></div></div>"
     )
     assert (read.title, read.text.split("\n\n")[0]) == (title, "Bà Mẩy hỏi:")
+
+
+@pytest.mark.parametrize("told", ["chuyển sang tên miền mới", "thay đổi giao diện", "bắt đầu có bản tiếng Lào"])
+def test_what_is_told_of_a_site_is_a_title(told: str) -> None:
+    title = f"Cổng thông tin đối ngoại tỉnh {told}"
+    page = f"<h1>{title}</h1><p>06/04/2022 16:04</p><div><p>Tên miền cũ được giữ thêm ba tháng cho bạn đọc quen dần.</p></div>"
+    assert _read(f"<title>{title}</title>{page}").title == title

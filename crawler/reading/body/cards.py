@@ -62,7 +62,9 @@ def _is_title(document: Document, line: int, link: str) -> bool:
 
 
 def _player_lines(document: Document, start: int, end: int) -> set[int]:
-    """Return the lines of boxes from block *start* to *end* that hold a player and no picture: its caption."""
+    """Return the lines of boxes from block *start* to *end* that hold a player and no picture: its caption, unless
+    nothing else is told.
+    """
     found: set[int] = set()
     if next(document.root.iter(*_PLAYERS), None) is None:
         return found  # most pages
@@ -73,7 +75,8 @@ def _player_lines(document: Document, start: int, end: int) -> set[int]:
             and _frames_player(document, box)
         ):
             found.update(range(box.first, box.last + 1))
-    return found
+    others = (document.blocks[line].text for line in range(start, end) if line not in found)
+    return found if any(others) else set()
 
 
 def _frames_player(document: Document, box: Container) -> bool:

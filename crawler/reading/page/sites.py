@@ -7,7 +7,8 @@ import re
 #: What is told of a site is an article's title, not its name.
 _TOLD = re.compile(
     r"\b(?:có|đã|đang|được|sẽ|bị|ra mắt|khai trương|chính thức|vận hành|đoạt|giành|vượt|đổi|mở|thêm|cần|vừa|giúp|"
-    r"phục vụ|nâng cấp|trở thành|đón|thu hút|đăng tải|hoàn thành|kỷ niệm)\b|[?!]",
+    r"phục vụ|nâng cấp|trở thành|đón|thu hút|đăng tải|hoàn thành|kỷ niệm|chuyển (?:sang|về|đổi)|"
+    r"tạm (?:dừng|ngừng)|thay đổi|bắt đầu|tiếp tục|sắp|từ ngày)\b|[?!]",
     re.I,
 )
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
