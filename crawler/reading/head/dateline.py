@@ -245,7 +245,19 @@ def _date_among(
     told = [part for part in parts[:first] + parts[last:] if not is_counter(part)]
     if not all(may_stand_beside(document, index, part) for part in told):
         return None  # what may not stand beside the date is the date itself, or the line carries none of its own
-    return DateLine(index, index, text, written, line.label if line else None, tuple(told))
+    shown = _as_shown(block.text, parts[first:last]) or text
+    return DateLine(index, index, shown, written, line.label if line else None, tuple(told))
+
+
+def _as_shown(line: str, parts: list[str]) -> str | None:
+    """Return what *line* shows from the first of *parts* to the last, with what parts them, if they stand in order."""
+    at = begin = line.find(parts[0])
+    for part in parts:
+        at = line.find(part, at)
+        if at < 0:
+            return None
+        at += len(part)
+    return line[begin:at]
 
 
 def _labelled(document: Document, layout: Layout, index: int, text: str, match: re.Match[str]) -> DateLine | None:
