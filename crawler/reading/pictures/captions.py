@@ -203,8 +203,7 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
 
 def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
-    document = text.document
-    words = document.blocks[line].text
+    document, words = text.document, text.document.blocks[line].text
     told = words.endswith((":", ";", "?")) or reports(words, 0) or SENTENCE_BREAK.search(words)
     if told or not _stands_beside(document, picture, line):
         return False
