@@ -203,3 +203,10 @@ def test_who_posted_it_may_stand_in_an_element_of_its_own_behind_the_label() -> 
     line = "<p><i class='fa-solid fa-user'></i> Đăng bởi <strong>Không rõ</strong> | 09/03/2021 14:20</p>"
     article = _read(f"<div><h1>Tin buồn ở bến</h1>{line}<p>{_LEAD}</p><p>{_LAST}</p></div>", "Tin buồn ở bến")
     assert article.published_at == "2021-03-09T14:20:00+07:00"
+
+
+def test_the_picture_above_the_line_of_author_and_readers_is_one_of_the_article() -> None:
+    line = "<p><i class='fa'></i> Được chia sẻ bởi: Phòng Thông tin - <i class='fa'></i> Lượt xem: 3609</p>"
+    picture = "<img src='/anh/ben-do.jpg'><hr>"
+    article = _read(f"<div>{picture}{line}<h4>{_TITLE}</h4><blockquote><p>{_LEAD}</p></blockquote><p>{_LAST}</p></div>")
+    assert [image.url for image in article.images] == ["http://a.example/anh/ben-do.jpg"]

@@ -6,6 +6,7 @@ from itertools import chain
 
 from archive.models import Image
 from crawler.reading.byline.named import named_author
+from crawler.reading.head.beside import tells_fields
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.clean import clean
@@ -91,9 +92,9 @@ def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
 
 
 def _is_field(document: Document, index: int) -> bool:
-    """Tell whether the line says where the page is filed or who wrote it, or is a counter."""
+    """Tell whether the line says where the page is filed, who wrote it, or how many read it, or tells several of these."""
     block = document.blocks[index]
     if not block.text or document.is_furniture(index):
         return bool(block.text)
     filed = is_filing_line(block) or leads_to_author(block)
-    return filed or named_author(document, range(index, index + 1)) == block.text
+    return filed or named_author(document, range(index, index + 1)) == block.text or tells_fields(block)

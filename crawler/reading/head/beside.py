@@ -10,7 +10,7 @@ from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
 from crawler.reading.lines.dates import tells_year
 from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS
 from crawler.reading.lines.names import is_name, names_unit
-from crawler.reading.lines.parts import EDGES
+from crawler.reading.lines.parts import EDGES, parts_of
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
@@ -38,6 +38,12 @@ _BESIDE = re.compile(
 def is_counter(part: str) -> bool:
     """Tell whether *part* is a button, a counter or a figure."""
     return is_button(part) or _NUMBER.fullmatch(part) is not None
+
+
+def tells_fields(block: Block) -> bool:
+    """Tell whether the line has nothing but labelled authors, sources and sections, and counters."""
+    parts = parts_of(block) if ":" in block.text else []
+    return bool(parts) and all(is_counter(part) or _BESIDE.fullmatch(part) for part in parts)
 
 
 def is_button(part: str) -> bool:
