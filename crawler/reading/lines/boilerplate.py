@@ -20,10 +20,13 @@ _ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")),
 
 #: Headings of lists on the English pages of portals: of what belongs to the article, and of the site's newest.
 _ENGLISH_RELATED = (
-    r"(?:related|other|more|newer|older) (?:news|articles|posts|stories|content|topics)|read (?:also|next)|"
+    r"(?:related|other|more|newer|older|similar) (?:news|articles|posts|stories|content|topics|items|assets)"
+    r"(?: \(by tag\))?|"
+    r"read (?:also|next)|more in this category|"
     r"related (?:article|post|story)|"
     r"you (?:may|might) also (?:like|be interested in)|more on this (?:story|topic)|"
-    r"in (?:the same|this) (?:category|section)"
+    r"in (?:the same|this) (?:category|section)|"
+    r"相关(?:阅读|新闻|文章|内容|报道|推荐|资讯|链接)|(?:推荐|延伸)阅读"
 )
 _ENGLISH_NEWS = (
     r"(?:latest|recent|popular|most (?:read|viewed|popular)|top|recommended) (?:news|articles|posts|stories|content)|"
@@ -81,7 +84,10 @@ WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|
 _WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê".split("|")  # noqa: SIM905
 _IMPRINT_STARTS = in_any_case([*_FOOTER_STARTS, *_WEAK_STARTS])
 #: Tag lines: furniture, not an end.
-TAGS = r"(?:(?:tags?|từ khóa|từ khoá|keywords?|chủ đề)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
+TAGS = (
+    r"(?:(?:(?:hash)?tags?|tagged(?: with| under| as)?|keywords?|"
+    r"(?:từ khóa|từ khoá|chủ đề)(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
+)
 #: Labels that open a list of files.
 FILES = (
     r"(?:(?:tải )?(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|"

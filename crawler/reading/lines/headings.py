@@ -11,16 +11,17 @@ _WORDS = (
     "dưới dõi gì gần gợi hoạt hơn hiện họ hôm kế khác khoảng kiện kỳ liên loại loạt lại mới mục một này nay nên "
     "ngày nghĩ nhất nhật những nội nữa quan quý sau số sự sẽ tâm thêm theo thể thích thông thời tiếp tin trang trong "
     "trên trước tìm tại tới tức tục từ tự vị viết vừa và về với xem xuất ý đang điểm đó đã đăng đưa đây được đề để đọc "
-    "đồng độc giả động hay lên phẩm nghị cử"
+    "đồng độc giả động hay lên phẩm nghị cử tham khảo"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
 _TELLING = re.compile(
     r"cùng (?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|"
-    r"\b(?:tin|bài|tức|viết|báo|video)\b.{0,12}liên quan|"
+    r"\b(?:tin|bài|tức|viết|báo|video|nội dung)\b.{0,12}liên quan|^có liên quan$|"
     r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm|thông tin|tin/bài) "
-    r"(?:viết )?(?:khác|tiếp|kế|trước)\b|đã (?:được )?(?:đăng|đưa)|(?:xem|đọc|tìm hiểu|tin|bài) (?:thêm|tiếp)\b|"
-    r"(?:bạn|quý vị|độc giả|bạn đọc) (?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
+    r"(?:viết )?(?:khác|tiếp|kế|trước)\b|đã (?:được )?(?:đăng|đưa)|"
+    r"(?:xem|đọc|tìm hiểu|tham khảo|tin|bài) (?:thêm|tiếp)\b|"
+    r"(?:bạn|quý vị|độc giả|bạn đọc) (?:cũng )?(?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
     r"^(?:các |những )?(?:tin|bài|bài viết|tin tức) gần đây$|"
     r"gợi ý (?:cho|đọc)|đề xuất cho|"
     r"^(?:các |những )?(?:tin|bài|bài viết) (?:được )?(?:đề (?:xuất|nghị|cử)|gợi ý)$|"
