@@ -30,7 +30,7 @@ from crawler.reading.section.sections import (
 _LONGEST, _LONGEST_TOPIC, _LONGEST_SECTION, _LONGEST_LONE = 160, 30, 60, 32
 _NEAR = 5
 _IN = re.compile(
-    r"(?:(?:posted|published|filed) )?(?:in|under)|(?:đăng )?trong(?: mục)?|"
+    r"(?:(?:posted|published|filed) )?(?:in|under)|(?:(?:đăng|xuất bản) )?trong(?: mục)?|"
     r"(?:trong )?(?:chuyên mục|danh mục|thể loại)|categor(?:y|ies|ized as)",
     re.I,
 )

@@ -35,8 +35,8 @@ _CHINESE_STARTS = frozenset("作记分栏")
 _USER = re.compile(r"[a-z][a-z0-9._]{1,20}")
 #: ``Được đăng trong Hợp tác quốc tế``
 _FILED = re.compile(
-    r"(?:được )?(?:đăng|xếp|xuất bản) (?:trong|ở|vào)(?: (?:chuyên )?mục)?|(?:posted|published|categori[sz]ed) in|"
-    r"filed under"
+    r"(?:được )?(?:đăng|xếp|xuất bản) (?:trong|ở|vào)(?: (?:chuyên )?mục)?|chuyên mục|danh mục|thể loại|"
+    r"(?:posted|published|categori[sz]ed) in|filed under"
 )
 _DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
 _COUNT = re.compile(

@@ -21,6 +21,12 @@ _STEP = re.compile(
     r"first|prev(?:ious)?|next|last",
     re.I,
 )
+#: What the ways to the page before and behind this one are called, without their arrows.
+_BESIDE = re.compile(
+    r"(?:(?:bài|tin|trang)(?: viết)? )?(?:(?:đã )?đăng )?(?:trước(?: đó)?|sau|lùi|(?:cũ|mới) hơn|"
+    r"tiếp(?: theo| tục)?|kế(?: tiếp)?)|(?:prev(?:ious)?|next|older|newer)(?: (?:article|post|page|story))?|"
+    r"[上下]一[篇页]"
+)
 _ONWARD = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|"
     r"(?:xem|đọc) (?:tất cả|toàn bộ)(?: các)? (?:tin|bài|bài viết|tin tức|tin bài)|"
@@ -29,6 +35,7 @@ _ONWARD = re.compile(
 )
 _LONGEST, _LONGEST_ONWARD = 120, 40
 _FEWEST = 2
+_ARROWS = " «»‹›<>←→|:"
 
 
 def is_pager(block: Block) -> bool:
@@ -40,6 +47,11 @@ def is_pager(block: Block) -> bool:
         return True
     names = [name for _, name in block.links]
     return len(names) >= _FEWEST and any(map(str.isdecimal, names)) and all(map(_STEP.fullmatch, names))
+
+
+def leads_beside(block: Block) -> bool:
+    """Tell whether the line is nothing but links named "previous" and "next", however they word it."""
+    return block.is_linked and all(_BESIDE.fullmatch(name.strip(_ARROWS).casefold()) for _, name in block.links)
 
 
 def leads_onward(line: str) -> bool:

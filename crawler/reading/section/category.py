@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, takewhile
+from itertools import chain
 
 from crawler.portals.base import Layout
 from crawler.reading.byline.labels import is_credit
@@ -11,13 +11,15 @@ from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
-from crawler.reading.lines.fields import SECTION_LABELS, author_of, files_page, is_count, is_label
+from crawler.reading.lines.fields import author_of, is_count, is_label
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
+from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.section.breadcrumbs import breadcrumb
+from crawler.reading.section.labelled import labelled, labelled_below, labelled_section
 from crawler.reading.section.marked import marked
 from crawler.reading.section.menu import MENU
 from crawler.reading.section.sections import (
@@ -36,19 +38,16 @@ from crawler.reading.section.ways import section_above_date, section_before_titl
 
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
-_LABELLED = re.compile(rf"^(?:{SECTION_LABELS}|chủ đề)\s?[:：]\s?(.{{2,80}})$", re.I)
 _EDGES = " |"
 _SIGNS = " /\\|›»>→❯"
 #: What a link back may begin or end with.
 _ARROWS = " ←«‹<→»›>"
-#: Topics may be told behind the section in its line.
-_UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keywords?)\s?:", re.I)
 #: A print view shows the site's own address above the article.
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 #: The shortest hidden way has so many steps.
 _FEWEST_STEPS = 2
-#: No section of a site has a longer name; its label stands so many lines below the text at most.
-_LONGEST_SECTION, _REACH_BELOW = 32, 6
+#: No section of a site has a longer name.
+_LONGEST_SECTION = 32
 
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
@@ -60,7 +59,7 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
             return found, why
     found, why = section_between(document, head.first, told), "a link to a section beside the title"
     if not found:
-        found, why = _labelled_below(document, end), "its label below the text"
+        found, why = labelled_below(document, end), "its label below the text"
     if found:
         return found, why
     for read, why in _LAST_RESORTS:
@@ -73,31 +72,13 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
     ), "the one topic above the title of those that the page declares"
 
 
-def _labelled(document: Document, head: ArticleHead) -> str | None:
-    for index in range(max(head.first - 4, 0), min(head.end + _REACH_BELOW, len(document.blocks))):
-        match = _LABELLED.match(document.blocks[index].text)
-        if match and (index < head.end + 3 or files_page(document, index)):
-            return _UNTIL_NEXT.split(match.group(1))[0].partition(" | ")[0].strip(_EDGES)
-    return None
-
-
-def _labelled_below(document: Document, end: int) -> str | None:
-    """Return the first link behind the label of a section in one of the lines that follow the text."""
-    for block in takewhile(lambda block: not block.heading, document.blocks[end : end + _REACH_BELOW]):
-        label = block.text.partition(block.links[0][1])[0] if block.links else ""
-        if label and _LABELLED.match(block.text) and label.rstrip().endswith(":"):
-            return block.links[0][1]
-    return None
-
-
 def _beside_date(document: Document, head: ArticleHead) -> str | None:
     """The category labelled or linked in the line of the date."""
     if head.date is None or not head.date.beside:
         return None
     for part in head.date.beside:
-        match = _LABELLED.match(part)
-        if match:
-            return match.group(1).strip()
+        if found := labelled_section(part):
+            return found
     line = document.blocks[head.date.first]
     nowhere = {name for href, name in line.links if not href}
     by = named_author(document, range(head.date.first, head.date.first + 1))
@@ -235,6 +216,7 @@ def _is_passed_over(document: Document, index: int) -> bool:
     block = document.blocks[index]
     tools = document.is_tool(index) and not (len(block.links) == 1 and _links_away(document, index))
     told = tools or is_count(block.text) or author_of(block.text) is not None or is_credit(block.text)
+    told = told or leads_beside(block)
     return not block.text or told or document.is_furniture(index) or names_topics(block)
 
 
@@ -274,7 +256,7 @@ def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:
 _SURE = (
     (_hidden_way, "the breadcrumb in schema.org marks"),
     (breadcrumb, "the breadcrumb"),
-    (_labelled, "its label"),
+    (labelled, "its label"),
     (_beside_date, "the line of the date"),
     (section_below, "the way below the head"),
     (_filed, "the line that says where it is filed"),
