@@ -12,6 +12,7 @@ from crawler.reading.body.region import Region
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.lines.boilerplate import names_module
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
 from crawler.reading.lines.series import same_dress, same_series
@@ -69,7 +70,7 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if document.is_tool(index) or document.is_link_row(index):
         return True
     block = document.blocks[index]
-    if is_share_row(block) or tells_of_code(document, index):
+    if is_share_row(block) or tells_of_code(document, index) or (not behind and _names_module(block.text)):
         return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
@@ -78,6 +79,11 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
         or _is_button_word(document, index)
         or (turns_back(document, block) and not _is_signed(document, index))
     )
+
+
+def _names_module(line: str) -> bool:
+    """Tell whether the line, above a text, is what a CMS prints over any article; one word may be an author's."""
+    return " " in line.strip() and line.casefold() != "nội dung" and names_module(line)
 
 
 def _is_signed(document: Document, index: int) -> bool:

@@ -97,7 +97,7 @@ def _take_behind_entries(document: Document, signed: Credits, title: int, told: 
     if index <= first:
         return
     below = range(index, min(index + _LONGEST_FORM, len(document.blocks)))
-    lines = (at for at in below if document.blocks[at].text and not document.is_furniture(at))
+    lines = (at for at in below if document.blocks[at].text and not document.is_of_page(at))
     for line in islice(lines, _MOST_CREDITS):
         text, shared = document.blocks[line].text, document.common(line, title)
         if is_credit(text) and document.containers[shared].tag != "html":

@@ -137,7 +137,15 @@ def _value_beside(document: Document, found: Credits, index: int, limit: int) ->
     if following >= limit or following >= len(document.blocks):
         return None
     value = document.blocks[following].text
-    if not value or len(value) > 90 or is_credit(value) or _is_date(value) or opens_files(value) or is_ending(value):
+    if (
+        not value
+        or len(value) > 90
+        or value[-1] in ":："
+        or is_credit(value)
+        or _is_date(value)
+        or opens_files(value)
+        or is_ending(value)
+    ):
         return None
     if not _beside(document, index, following):
         return None
@@ -168,8 +176,11 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
         return
     if len(texts) < 2 or _take_office_below(document, found, texts[:2]):
         return
-    line, above = (document.blocks[index].text for index in texts[:2])
-    line = without_buttons(document.blocks[texts[0]])
+    above, line = document.blocks[texts[1]].text, without_buttons(document.blocks[texts[0]])
+    if told := author_of(line):
+        keep(found, "author", told, line)
+        found.blocks.add(texts[0])
+        return
     office = above.endswith(STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
     if not (office or is_signature(document, texts[0])):
         return

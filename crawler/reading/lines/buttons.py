@@ -34,6 +34,7 @@ LINES = (
         r"add ?this|addtoany|facebook|twitter|tweet|"
         r"(?:find|found|like|enjoy(?:ed)?) this (?:article|post|story)\b.{0,40}\bshare\b.{0,30}|"
         r"zalo|linkedin|google\+|pinterest|reddit|pocket|flipboard|telegram|like|thích|copy link|sao chép liên kết|"
+        r"(?:(?:share to )?(?:facebook|twitter|e-?mail|print|pinterest|linkedin|messenger|zalo|share|chia sẻ)){2,8}|"
         r"chia sẻ (?:facebook|zalo)|ແບ່ງປັນ)",
         "Chia sẻ",
         "Chia sẻ kinh nghiệm quản lý biên giới",
@@ -170,7 +171,9 @@ LINES = (
     ),
     Rule(
         "filed",
-        r"(?:(?:bài (?:viết )?này )?(?:được )?đăng (?:trong|ở|vào)|this entry was posted in|posted in)\b.{2,100}\. "
+        r"this entry was posted in .{2,100} and tagged .{2,100}\.|"
+        r"(?:(?:(?:bài (?:viết )?|mục )này )?(?:đã )?(?:được )?đăng (?:trong|ở|vào)|(?:this entry was )?posted in)\b"
+        r".{2,100}\. "
         r"(?:đánh dấu|lưu|bookmark)\b.{0,30}(?:đường dẫn|liên kết|permalink).{0,20}",
         "Đăng trong mục Chân dung. Đánh dấu đường dẫn tĩnh.",
         "Đăng trong mục Chân dung. Đánh dấu một chặng đường.",

@@ -32,7 +32,7 @@ _WORDS = (
     "vni unicode tcvn tâm gian chuyển chạy oa nghìn triệu hỗ trợ p app store play kí đường kiểm "
     "trình thanh bấm cuộn cửa sổ url danh liên cáo phiên thiện cái ngay giới cách ẩn chức năng plugin công khai trường "
     "buộc bắt akismet hạn spam giữ kín gõ thức duy trì trạng chờ site sắp xếp chắc chắn rằng cầu code post hoá cookie "
-    "sách chính duyệt đặt chỉnh thiệu thân"
+    "sách chính duyệt đặt chỉnh thiệu thân messenger pinterest instagram loại"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
@@ -59,7 +59,7 @@ _TELLING = re.compile(
     r"đăng lên (?:x|facebook)|tạm dừng|^dừng(?: đọc)?$|^phát$|tiếp tục đọc|chế độ (?:ban đêm|nền tối)|hỗ trợ bởi dịch|"
     r"giãn cách chữ|^đặt lại$|cho bạn bè|đến nội dung chính|xem pdf|chính sách cookie|nhận tin qua|cài đặt ứng dụng|"
     r"(?:có|có \d[\d.]{0,6}|hiện) ý kiến|địa chỉ email|hiển thị công khai|tiếng việt có dấu|mã (?:xác nhận|an toàn)|"
-    r"trạng thái đăng nhập|sắp xếp theo|html|số phiếu|^sao \d"
+    r"xem tất cả(?: các)? bài viết|chưa (?:được )?phân loại|trạng thái đăng nhập|sắp xếp theo|html|số phiếu|^sao \d"
 )
 #: The languages a page is offered in.
 _LANGUAGES = re.compile(
@@ -68,8 +68,15 @@ _LANGUAGES = re.compile(
 )
 #: Who typed a page in is the page's: neither text nor author.
 _TYPIST = re.compile(
-    r"người (?:cập nhật|nhập(?: tin| liệu| bài)?|duyệt(?: tin| bài)?|kiểm duyệt|xuất bản)\s?:\s?(?P<name>\S.{1,50})",
+    r"(?:(?:người (?:cập nhật|nhập(?: tin| liệu| bài)?|duyệt(?: tin| bài)?|kiểm duyệt|xuất bản)|kiểm duyệt|"
+    r"(?:责任)?编辑)\s?[:：]\s?|"
+    r"(?:(?:được )?(?:cập nhật|sửa(?: đổi)?|chỉnh sửa)(?: lần cuối)? bởi|(?:last )?(?:updated|modified|edited) by|"
+    r"xem tất cả(?: các)? bài viết (?:bởi|của)|view all posts by)\s?:?\s)(?P<name>\S.{1,50})",
     re.I,
+)
+_TYPIST_STARTS = (
+    *("người ", "kiểm ", "được ", "cập ", "sửa ", "chỉnh ", "xem "),
+    *("last ", "updated ", "modified ", "edited ", "view ", "责任", "编辑"),
 )
 #: No line of a tool is longer.
 LONGEST_TOOL = 160
@@ -90,7 +97,7 @@ def is_tool(line: str) -> bool:
 def is_short_tool(line: str) -> bool:
     """Tell it of a line no longer than that. Remembered, because tools are the same on every page of a portal."""
     form = line.lower()
-    typist = _TYPIST.fullmatch(line) if form.startswith("người ") else None
+    typist = _TYPIST.fullmatch(line) if form.startswith(_TYPIST_STARTS) else None
     if typist and is_name(typist["name"], True):
         return True
     if _LANGUAGES.fullmatch(form):
