@@ -190,3 +190,82 @@ def test_the_day_of_the_last_change_is_neither_text_nor_the_day_of_the_article(w
         _assert_whole(_read(_page(**{place: f"<p>{changed}</p>"})))
     for mark in (" | ", " - ", ", ", " "):
         _assert_whole(_read(_page(f"{_DATE}{mark}{changed}")))
+
+
+_HEADINGS = (
+    "Nội dung liên quan",
+    "Có liên quan",
+    "Bạn cũng có thể thích",
+    "Tham khảo thêm",
+    "Similar Posts",
+    "Related Assets",
+    "More in this category:",
+    "相关阅读",
+)
+
+
+@pytest.mark.parametrize("heading", _HEADINGS)
+def test_lists_of_others_are_headed_in_the_words_of_systems(heading: str) -> None:
+    article = _read(_page(heading=heading))
+    _assert_whole(article)
+    assert article.author is None
+
+
+@pytest.mark.parametrize(
+    "names", [("Trước", "Tiếp"), ("← Bài cũ hơn", "Bài mới hơn →"), ("Prev", "Next"), ("上一篇", "下一篇")]
+)
+def test_ways_to_the_pages_beside_this_one_name_no_section_above_the_title(names: tuple[str, str]) -> None:
+    ways = " ".join(f"<a href='/tin/{number}.html'>{name}</a>" for number, name in enumerate(names))
+    article = _read(_page(over=f"<p>{ways}</p>"))
+    _assert_whole(article)
+    assert article.category is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chi tiết tin",
+        "Thông tin chi tiết",
+        "Từ khóa liên quan: biên giới, mương nước",
+        "Kiểm duyệt: Lò Thị Sương",
+        "Sửa lần cuối bởi Lò Thị Sương",
+        "View all posts by Lò Thị Sương",
+        "Chưa phân loại",
+        "责任编辑：王晓芳",
+    ],
+)
+def test_what_a_program_prints_between_date_and_lead_is_no_text(words: str) -> None:
+    article = _read(_page(date=f"<div>{words}</div>"))
+    _assert_whole(article)
+    assert article.author is None
+
+
+def test_an_author_under_a_label_without_a_colon_signs_a_text() -> None:
+    told = f"<p>{_LEAD}</p><p>{_FIRST}</p><p>{_SECOND}</p><p>Được viết bởi Lò Thị Sương</p>"
+    html = f"<title>{_TITLE}</title><div><h1>{_TITLE}</h1><p>{_DATE}</p>{told}</div>"
+    assert _read(html).author == "Lò Thị Sương"
+    assert "Sương" not in _read(html).text
+
+
+@pytest.mark.parametrize("source", ["来源：新华网", "来源：新华网 作者：王芳", "来源：新华网 责任编辑：王晓芳"])
+def test_a_chinese_head_tells_date_and_source_in_one_line(source: str) -> None:
+    article = _read(_page(f"发布时间：2021-05-13 08:05 {source}"))
+    _assert_whole(article)
+    assert (article.source, article.author) == ("新华网", "王芳" if "作者" in source else None)
+
+
+@pytest.mark.parametrize("words", ["Xuất bản trong", "Đăng trong", "Published in", "Danh mục"])
+def test_a_link_behind_words_of_filing_names_the_section(words: str) -> None:
+    link = f"{words} <a href='/m/4'>Hợp tác quốc tế</a>"
+    for html in (_page(title=f"<p>{link}</p>"), _page(text=f"<div>{link}</div>"), _page(f"{_DATE} | {link}")):
+        article = _read(html)
+        _assert_whole(article)
+        assert article.category == "Hợp tác quốc tế"
+
+
+@pytest.mark.parametrize(("mark", "label"), list(product((" | ", " - ", ", ", " "), ("Ngày đăng: ", "Published on "))))
+def test_who_wrote_is_read_behind_a_labelled_date(mark: str, label: str) -> None:
+    article = _read(_page(f"{label}{_DATE}{mark}Tác giả: Lò Thị Sương | Nguồn: Báo Biên Phòng"))
+    _assert_whole(article)
+    assert (article.author, article.source) == ("Lò Thị Sương", "Báo Biên Phòng")
+    assert article.published_raw == f"{label}{_DATE}"

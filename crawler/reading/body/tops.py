@@ -92,7 +92,7 @@ def _picture_above(document: Document, index: int) -> tuple[int, str | None]:
 
 
 def _is_field(document: Document, index: int) -> bool:
-    """Tell whether the line says where the page is filed, who wrote it, or how many read it, or tells several of these."""
+    """Tell whether the line says where the page is filed, who wrote it, how many read it, or several of these."""
     block = document.blocks[index]
     if not block.text or document.is_furniture(index):
         return bool(block.text)

@@ -14,9 +14,9 @@ _AUTHOR = (
     r"tin ảnh|bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
     r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
     r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
-    r"(?:post )?author|by|written by|story|photos?"
+    r"(?:post )?author|by|written by|story|photos?|作者|记者"
 )
-_SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source"
+_SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source|(?:文章|信息|稿件)?来源|稿源"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)
 _START = re.compile(rf"[\s(\[*–-]*(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]", re.I)
 #: A counter behind the last value of a line.
@@ -28,6 +28,8 @@ _UNKNOWN = frozenset(
         "admin", "administrator", "super user",
     )
 )  # fmt: skip
+#: Another label behind a value, in Chinese.
+_OTHER = re.compile(r"\s(?=[\u4e00-\u9fff]{2,5}\s?：)")
 _SENTENCE_BREAK = re.compile(r"[.;!?] \w")
 
 
@@ -47,8 +49,8 @@ def labelled(line: str) -> tuple[tuple[str, str], ...]:
     matches = list(_LABEL.finditer(line))
     found = []
     for match, following in zip_longest(matches, matches[1:]):
-        value = line[match.end() : following.start() if following else len(line)].strip(" ()[];,|-–—*")
-        value = _COUNTER.split(value)[0].strip(" |,;·•-")
+        value = _OTHER.split(line[match.end() : following.start() if following else len(line)])[0]
+        value = _COUNTER.split(value.strip(" ()[];,|-–—*"))[0].strip(" |,;·•-")
         value = "" if value.casefold() in _UNKNOWN else value
         found.append((match.lastgroup or "author", _closed(value, line)))
     return tuple(found) if all(_may_be_value(value) for _, value in found) else ()

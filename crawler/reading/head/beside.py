@@ -8,7 +8,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
 from crawler.reading.lines.dates import tells_year
-from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS
+from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES, parts_of
 from crawler.reading.lines.tools import is_tool
@@ -28,7 +28,8 @@ _MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
-    rf"(?:(?:{AUTHOR_LABELS}|{SECTION_LABELS}|nguồn(?: tin)?|source|biên tập)\s?[:：]|"
+    rf"(?:(?:{AUTHOR_LABELS}|{SECTION_LABELS}|nguồn(?: tin)?|source|biên tập|"
+    r"(?:文章|信息|稿件)?来源|稿源|(?:责任)?编辑)\s?[:：]|"
     r"(?:(?:được )?(?:đăng|viết|gửi|biên tập|tạo|cập nhật|xuất bản|soạn|chia sẻ)\s)?bởi\s?:?|bài viết (?:của|bởi)\s|"
     r"(?:(?:posted|written|published|submitted|created) )?by\s?:?)\s?(?P<value>.{2,60})",
     re.I,
@@ -37,7 +38,7 @@ _BESIDE = re.compile(
 
 def is_counter(part: str) -> bool:
     """Tell whether *part* is a button, a counter or a figure."""
-    return is_button(part) or _NUMBER.fullmatch(part) is not None
+    return is_button(part) or is_count(part) or _NUMBER.fullmatch(part) is not None
 
 
 def tells_fields(block: Block) -> bool:
@@ -53,7 +54,12 @@ def is_button(part: str) -> bool:
 
 def is_of_page(block: Block, part: str) -> bool:
     """Tell whether *part* of the line is a counter, or says by whom or, behind a link, where the page was posted."""
-    return is_counter(part) or part.startswith("By ") or part == section_link(block) or is_credit(part)
+    return is_counter(part) or part.startswith("By ") or part == section_link(block) or is_labelled(part)
+
+
+def is_labelled(part: str) -> bool:
+    """Tell whether *part* is an author, a source or a section under a label."""
+    return _BESIDE.fullmatch(part) is not None or is_credit(part)
 
 
 def without_counters(text: str, parts: list[str]) -> str:
@@ -79,8 +85,7 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
     of menu and breadcrumb do.
     """
     if (
-        _BESIDE.fullmatch(part)
-        or is_credit(part)
+        is_labelled(part)
         or is_name(part, True)
         or (part[0] == "(" and part[-1] == ")" and _names_source(part[1:-1]))
         or part == section_link(document.blocks[index])

@@ -74,6 +74,11 @@ _LABELS_OF_DATES = (
     "được thêm vào",
     "phát hành",
     "gửi vào",
+    "发布时间",
+    "发布日期",
+    "发表时间",
+    "时间：",
+    "日期：",
 )
 #: Labels before a date on portals that declare none; a program may write them without their marks ("Ngay dang").
 GENERAL_LABELS = tuple(dict.fromkeys((*_LABELS_OF_DATES, *map(unmarked, _LABELS_OF_DATES))))
@@ -82,25 +87,33 @@ _LABELS_BEHIND = _LABELS | {"updated", "last updated", "modified"}
 #: Between bars, dashes and other signs stand parts; not between the figures of a day ("05 - 07 - 2013").
 _PARTS = re.compile(
     r"\s*[|•·]\s*|(?<!\d\s[-/]\s\d)(?<!\d\s[-/]\s\d\d)\s+[-–—/]\s+(?!\d\d?\s[-/]\s\d{4})|"
-    r"\s*[^\w\s()\[\].,:：;+/\-–—'\"“”@&%]+\s*|"
-    r"\s+(?=(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|tác giả|nguồn(?: tin)?|biên tập)\s?[:：])",
+    r"\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%：≈~\u0e31-\u0e4e\u0eb1-\u0ecd]+\s*|"
+    r"\s+(?=(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|tác giả|nguồn(?: tin)?|biên tập)\s?[:：])|"
+    r"\s+(?=[\u4e00-\u9fff]{2,5}\s?：)",
     re.I,
 )
 #: One of these is in whatever the marks above match; to look for it first takes a third of the time, and less without
 #: re.I, which makes a small letter of each.
-_MARK = re.compile(r"[^\w\s()\[\].,:：;+/\-–—'\"“”@&%]|\s[-–—/]\s|[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) |[cnpCNP][ảồậẢỒẬ]")
+_MARK = re.compile(
+    r"[^\w\s()\[\].,:;+/\-–—'\"“”@&%：≈~\u0e31-\u0e4e\u0eb1-\u0ecd]|\s[-–—/]\s|\s[\u4e00-\u9fff]{2,5}\s?：|"
+    r"[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) |[cnpCNP][ảồậẢỒẬ]"
+)
 _WORD = re.compile(r"[^\W_]")
 #: What stands between parts and is of none.
 EDGES = " ,;，、"
 #: What ties a section or an author, each a link, to the date before it.
-_TIE = re.compile(r"(?:(?<=\s)|^)(?:in|by|trong(?: mục)?|bởi)$", re.I)
+_TIE = re.compile(
+    r"(?:(?<=\s)|^)(?:(?:(?:posted|published|filed) )?(?:in|under)|by|(?:(?:đăng|xuất bản) )?trong(?: mục)?|bởi|"
+    r"bài viết của|chuyên mục|danh mục|thể loại)$",
+    re.I,
+)
 #: A date alone may be this long; and what may stand between it and what is no date.
 _LONGEST_DATE, _ROUND_DATE = 18, " ,;–-"
 _POSTED = re.compile(
     r"(?:được )?(?:đăng|viết|gửi|tạo|biên tập|xuất bản|soạn)|written|posted|published|submitted|created|on|vào|ngày",
     re.I,
 )
-_AUTHOR_TIES = ("by", "bởi")
+_AUTHOR_TIES = ("by", "bởi", "bài viết của")
 _DATE_TIES = ("on", "vào", "lúc")
 #: What such a tie becomes.
 _BY = "By "
@@ -173,13 +186,13 @@ def _with_labels(parts: list[str]) -> list[str]:
     joined: list[str] = []
     for part in parts:
         labelled = joined and (
-            joined[-1][-1] == ":"
+            joined[-1][-1] in ":："
             or (part[0].isdigit() and joined[-1].lower() in _LABELS)
             or (joined[-1][-4:] == " bởi" and not part[0].isdigit() and _BY_WHOM.fullmatch(joined[-1]))
         )
         if joined and joined[-1].lower() in _AUTHOR_TIES:
             joined[-1] = f"{_BY}{part}"
-        elif labelled and part[-1] != ":":
+        elif labelled and part[-1] not in ":：":
             joined[-1] = f"{joined[-1]} {part}"
         else:
             joined.append(part)
