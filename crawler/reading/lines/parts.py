@@ -96,11 +96,11 @@ _PARTS = re.compile(
 #: re.I, which makes a small letter of each.
 _MARK = re.compile(
     r"[^\w\s()\[\].,:;+/\-–—'\"“”@&%：≈~\u0e31-\u0e4e\u0eb1-\u0ecd]|\s[-–—/]\s|\s[\u4e00-\u9fff]{2,5}\s?：|"
-    r"[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) |[cnpCNP][ảồậẢỒẬ]"
+    r"[lL](?:[ưƯ][ợỢ][tT]|[ầẦ][nN]) |[iutIUT][ảồậẢỒẬ]"
 )
 _WORD = re.compile(r"[^\W_]")
 #: What stands between parts and is of none.
-EDGES = " ,;，、"
+EDGES = " ,;，、–—"
 #: What ties a section or an author, each a link, to the date before it.
 _TIE = re.compile(
     r"(?:(?<=\s)|^)(?:(?:(?:posted|published|filed) )?(?:in|under)|by|(?:(?:đăng|xuất bản) )?trong(?: mục)?|bởi|"
