@@ -9,6 +9,7 @@ from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
 from crawler.reading.lines.dates import tells_year
 from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count
+from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES, parts_of
 from crawler.reading.lines.tools import is_tool
@@ -103,18 +104,23 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
 
 def _is_set_apart(document: Document, index: int, part: str) -> bool:
     """Tell whether *part* is a short phrase in an inline element of its own, in the line right below the title that the
-    page declares: a topic or an office.
+    page declares, or right above it where that is its main heading: a topic or an office.
     """
+    below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    heads = below is not None and below.heading == 1 and document.confirmed_exactly(index + 1)
     own = any(clean(piece) == part for piece in document.blocks[index].pieces)
     phrase = part[:1].isupper() and not (_MARKED.search(part) or tells_year(part))
-    return own and phrase and _follows_title(document, index)
+    return own and phrase and (heads or _follows_title(document, index))
 
 
 def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
-    """Tell whether *part* is a link to a topic or an author, by its address, in the line below the declared title."""
+    """Tell whether *part* is a link to a topic or an author, by its address, or nowhere, in the line below the declared
+    title.
+    """
     links = (href for href, name in document.blocks[index].links if name.strip(EDGES) == part)
     above = _above(document, index)
-    return any(is_topic(href) or is_author(href) for href in links) and above >= 0 and document.confirmed_exactly(above)
+    filed = any(is_topic(href) or is_author(href) or is_idle(href) for href in links)
+    return filed and above >= 0 and document.confirmed_exactly(above)
 
 
 def _is_step(document: Document, index: int, part: str) -> bool:

@@ -22,7 +22,7 @@ _HERE_STARTS = ("bạn đang", "you are", "vị trí")
 _STARTS = in_any_case(name[:3] for name in (*HOME_STARTS, *_HERE_STARTS))
 #: What a visitor does stands behind the way in its line, too.
 _VISITOR = frozenset(("đăng nhập", "đăng ký", "đăng kí", "login", "log in", "register", "sign in", "tìm kiếm", "rss"))
-_HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|you are here|vị trí(?: hiện tại)?)\s?:?\s?"
+_HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|you are here|vị trí(?: hiện tại| của bạn)?)\s?:?\s?"
 _AT_HOME = re.compile(rf"(?:{_HERE})?(?:{'|'.join(sorted(HOME))})(?![^\W_])[\s»›>→|⟩❯:/\\–—-]*", re.I)
 _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")

@@ -14,6 +14,7 @@ from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, n
 from crawler.reading.lines.fields import author_of, is_count, is_label
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
+from crawler.reading.lines.names import is_name
 from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -87,7 +88,13 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
     if named in head.date.beside:
         return named
     filed = next((part for part in head.date.beside if part in links and part not in authors), None)
-    return filed or next((part for part in head.date.beside if document.is_section(head.date.first, part)), None)
+    above = head.date.last + 1 == head.title.first and not line.links
+    told = (
+        part
+        for part in head.date.beside
+        if (above and not is_name(part, True)) or document.is_section(head.date.first, part)
+    )
+    return filed or next(told, None)
 
 
 def _in_list(document: Document, head: ArticleHead) -> str | None:
