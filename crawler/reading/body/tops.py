@@ -48,13 +48,15 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
     page stand above that box: what opens a page is the site's.
     """
     index, caption = _named_picture(document, head) or _picture_above(document, head.first - 1)
+    if document.blocks[head.title.first - 1].image is not None:
+        index, caption = head.title.first - 1, None  # the date stands above both
     if index < 1 or document.blocks[index].image is None or start >= len(document.blocks):
         return
     url = photograph(document, index)
     box = document.common(index, start)
     opens = document.containers[box].first == index
     opens = opens and document.blocks[index].container != document.blocks[head.first].container
-    opens = opens or _named_picture(document, head) is not None
+    opens = opens or _named_picture(document, head) is not None or (head.date is not None and head.date.last < index)
     if not (url and opens and document.inside(box, head.title.first)):
         return
     if any(block.text for block in document.blocks[:index]) and url not in {one.url for one in pictures.images}:

@@ -226,7 +226,7 @@ def _is_sentence(document: Document, line: int, as_text: bool) -> bool:
     unless the name is set in its own way and the line as the text is.
     """
     text = document.blocks[line].text
-    if not text.endswith((".", "!", "?", "…", ".”")) or names_photographer(text):
+    if not text.endswith((".", "!", "?", "…", ".”", "。")) or names_photographer(text):
         return False
     named = document.blocks[line].breaks < 2 and names_picture_file(document.blocks[line - 1].text)
     return not named or (as_text and style_of(document, line - 1) != style_of(document, line))
