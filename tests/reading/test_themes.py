@@ -250,3 +250,28 @@ def test_a_date_that_is_a_link_heads_no_entry() -> None:
     assert (
         read(f"<article><header><h1>{_TITLE}</h1>{fields}</header>{_TEXT}</article>{ways}").published_at == "2021-05-12"
     )
+
+
+def test_an_empty_label_beside_others_in_one_line_below_a_way() -> None:
+    way = "<table><tr><td>Vị trí của bạn: <a href='/'>Trang chủ</a>&nbsp;>&nbsp;<a href='/ds/'>Dân sinh</a></td></tr></table>"
+    line = "<tr><td>Thời gian：2021-05-12 08:30&nbsp;&nbsp;Nguồn：&nbsp;&nbsp;Tác giả：Lò Văn Panh</td></tr>"
+    article = read(f"<div>{way}<table><tr><td><h1>{_TITLE}</h1></td></tr>{line}</table><div>{_TEXT}</div></div>")
+    assert (article.published_at, article.category) == ("2021-05-12T08:30:00+07:00", "Dân sinh")
+    assert (article.author, article.source) == ("Lò Văn Panh", None)
+
+
+def test_a_badge_beside_the_date_above_the_title_is_the_section() -> None:
+    fields = "<div><span>May 12, 2021</span> <span><span class='badge'>Dân sinh</span></span></div>"
+    article = read(f"<div><header>{fields}<h1>{_TITLE}</h1></header><div>{_TEXT}</div></div>")
+    assert (article.published_at, article.category) == ("2021-05-12", "Dân sinh")
+
+
+def test_a_dash_before_the_day_of_change_in_a_piece_of_its_own() -> None:
+    fields = "<div><span><time>12 tháng 5, 2021</time> &mdash; sửa 5 tháng 6, 2022</span><span><a href='/tag-a.html'>cầu</a></span></div>"
+    assert read(f"<h1>{_TITLE}</h1>{fields}{_TEXT}").published_at == "2021-05-12"
+
+
+def test_the_picture_between_date_and_title() -> None:
+    fields = "<div><div>Lò Văn Panh</div><div>May 12, 2021</div></div><figure><img src='/anh/cau.jpg'></figure>"
+    article = read(f"<div>{fields}<h2>{_TITLE}</h2>{_TEXT}</div>")
+    assert [picture.url for picture in article.images] == ["http://a.example/anh/cau.jpg"]
