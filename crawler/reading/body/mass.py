@@ -74,6 +74,21 @@ def text_behind_header(document: Document, title: int, told: range) -> int:
     )
 
 
+def text_in_article(document: Document, title: int, told: range) -> int:
+    """Return the block that opens the one ``<article>`` with lines of text, if it stands apart from the *title*, below
+    the few lines *told*, its lead, and no other does; else -1.
+    """
+    if (
+        not 0 < len(told) <= _LONGEST_LEAD
+        or "article" not in document.tags
+        or document.nearest(title, ("article",)) >= 0
+    ):
+        return -1
+    boxes = (box for box in document.containers if box.tag == "article" and box.first <= box.last)
+    texts = [box for box in boxes if any(is_text(document, at) for at in range(box.first, box.last + 1))]
+    return texts[0].first if len(texts) == 1 and texts[0].first >= told.stop else -1
+
+
 def _opening(document: Document, head: ArticleHead, told: range, start: int, limit: int) -> int:
     """Return the first paragraph from *start* up to *limit* that opens its box, if another opens or follows in one, or
     -1; none where the text goes on in the box of what was *told*, and none below dated entries.

@@ -14,7 +14,7 @@ from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, is_in_footer, opens_imprint
 from crawler.reading.body.insets import is_inset, is_linked_among, is_set_in
 from crawler.reading.body.linked import points_elsewhere
-from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_header
+from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_header, text_in_article
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.other_boxes import is_in_other_box
 from crawler.reading.body.tails import fills_box, signs_text, structural_end
@@ -79,6 +79,8 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     told = _told(document, head, start, other)
     end = structural_end(document, head, told, other) if told else other
     if (text := text_behind_header(document, head.title.first, told)) >= 0:
+        return _behind_gap(document, layout, head, start, told, text)
+    if (text := text_in_article(document, head.title.first, told)) >= 0:
         return _behind_gap(document, layout, head, start, told, text)
     if (text := text_apart(document, head, told, end, limit)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
