@@ -193,7 +193,8 @@ LINES = (
         r"(?:thời (?:gian|lượng) đọc(?: ước tính| dự kiến)?|(?:est(?:imated|\.) )?reading time|阅读时间)"
         r"\s?[:：≈~]{0,2}\s?"
         rf"(?:khoảng )?{_MINUTES}(?: đọc| read)?\.?|"
-        rf"(?:khoảng |cần |đọc (?:trong |khoảng )?)?{_MINUTES}(?: để)? (?:đọc|read)|một phút đọc|\d{{1,3}} phút|thời gian đọc\s?:?|约 ?{_MINUTES}|"
+        rf"(?:khoảng |cần |đọc (?:trong |khoảng )?)?{_MINUTES}(?: để)? (?:đọc|read)|"
+        rf"một phút đọc|\d{{1,3}} phút|thời gian đọc\s?:?|约 ?{_MINUTES}|"
         rf"(?:about )?{_NUMBER}k? words|khoảng {_NUMBER}k? từ|(?:about )?\d{{1,3}} mins?|"
         rf"(?:đọc|read) (?:trong|in|khoảng) {_MINUTES})",
         "Thời gian đọc: 5 phút",

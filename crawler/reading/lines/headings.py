@@ -11,7 +11,7 @@ _WORDS = (
     "dưới dõi gì gần gợi hoạt hơn hiện họ hôm kế khác khoảng kiện kỳ liên loại loạt lại mới mục một này nay nên "
     "ngày nghĩ nhất nhật những nội nữa quan quý sau số sự sẽ tâm thêm theo thể thích thông thời tiếp tin trang trong "
     "trên trước tìm tại tới tức tục từ tự vị viết vừa và về với xem xuất ý đang điểm đó đã đăng đưa đây được đề để đọc "
-    "đồng độc giả động hay lên phẩm nghị cử tham khảo"
+    "đồng độc giả động hay lên phẩm nghị cử tham khảo tương nhãn"
 )
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
@@ -22,14 +22,15 @@ _TELLING = re.compile(
     r"(?:viết )?(?:khác|tiếp|kế|trước)\b|đã (?:được )?(?:đăng|đưa)|"
     r"(?:xem|đọc|tìm hiểu|tham khảo|tin|bài) (?:thêm|tiếp)\b|"
     r"(?:bạn|quý vị|độc giả|bạn đọc) (?:cũng )?(?:có thể )?(?:cũng |sẽ )?(?:quan tâm|thích)|(?:mới|cũ) hơn|"
-    r"^(?:các |những )?(?:tin|bài|bài viết|tin tức) gần đây$|"
+    r"^(?:các |những )?(?:tin|bài|bài viết|tin tức) (?:gần đây|tương tự)$|"
+    r"^(?:đọc|(?:các |những )?mục) liên quan$|"
     r"gợi ý (?:cho|đọc)|đề xuất cho|"
     r"^(?:các |những )?(?:tin|bài|bài viết) (?:được )?(?:đề (?:xuất|nghị|cử)|gợi ý)$|"
     r"^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
 )
 #: What a heading may say in brackets of how its articles were chosen: "(theo từ khóa)".
 _CHOSEN = re.compile(
-    r"(?<=\w) \((?:theo|cùng|mới|cũ)(?: (?:từ|khóa|khoá|thẻ|tags?|chủ|đề|chuyên|mục|sự|kiện|nhất|hơn))+\)?$"
+    r"(?<=\w) \((?:theo|cùng|mới|cũ)(?: (?:từ|khóa|khoá|thẻ|nhãn|tags?|chủ|đề|chuyên|mục|sự|kiện|nhất|hơn))+\)?$"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LIMIT = 60
