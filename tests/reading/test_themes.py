@@ -275,3 +275,26 @@ def test_the_picture_between_date_and_title() -> None:
     fields = "<div><div>Lò Văn Panh</div><div>May 12, 2021</div></div><figure><img src='/anh/cau.jpg'></figure>"
     article = read(f"<div>{fields}<h2>{_TITLE}</h2>{_TEXT}</div>")
     assert [picture.url for picture in article.images] == ["http://a.example/anh/cau.jpg"]
+
+
+def test_wide_colon_behind_the_label_of_the_section() -> None:
+    fields = "<div><span>12/05/2021</span><span>Chuyên mục：<a href='/ds/'>Dân sinh</a></span></div>"
+    assert read(f"<h1>{_TITLE}</h1>{fields}{_TEXT}").category == "Dân sinh"
+
+
+def test_the_one_article_apart_from_title_and_lead() -> None:
+    lead = "<header><h1>Xã Huổi Luông khánh thành cầu treo</h1></header><p>12/05/2021</p>"
+    article = read(
+        f"<div>{lead}<div><span>Thời gian đọc:</span> <span>6 phút</span></div></div><article>{_TEXT}</article>"
+    )
+    assert article.text == f"{_FIRST}\n\n{_LAST}"
+
+
+def test_headings_of_like_articles() -> None:
+    for heading in ("Bài viết tương tự", "Các mục liên quan (theo nhãn)", "Đọc liên quan"):
+        listed = (
+            "<li><a href='/t/1'>Mở chợ phiên Sì Lở Lầu</a></li><li><a href='/t/2'>Trao bò giống cho hộ nghèo</a></li>"
+        )
+        article = read(f"<div><h1>{_TITLE}</h1><p>12/05/2021</p>{_TEXT}<h3>{heading}</h3><ul>{listed}</ul></div>")
+        assert article.text == f"{_FIRST}\n\n{_LAST}"
+        assert len(article.related) == 2
