@@ -174,7 +174,9 @@ LINES = (
         r"this entry was posted in .{2,100} and tagged .{2,100}\.|"
         r"(?:(?:(?:bài (?:viết )?|mục )này )?(?:đã )?(?:được )?đăng (?:trong|ở|vào)|(?:this entry was )?posted in)\b"
         r".{2,100}\. "
-        r"(?:đánh dấu|lưu|bookmark)\b.{0,30}(?:đường dẫn|liên kết|permalink).{0,20}",
+        r"(?:đánh dấu|lưu|bookmark)\b.{0,30}(?:đường dẫn|liên kết|permalink).{0,20}|"
+        r"bài (?:viết )?này được đăng trong .{2,80} và (?:được )?gắn thẻ .{2,80}|"
+        r"filed under:? .{2,80}? tagged with:? .{2,80}",
         "Đăng trong mục Chân dung. Đánh dấu đường dẫn tĩnh.",
         "Đăng trong mục Chân dung. Đánh dấu một chặng đường.",
     ),
@@ -214,5 +216,6 @@ LINES = (
         "theme.post.readMore",
         "ngoaivu.laichau.gov.vn",
     ),
+    Rule("month on a badge", r"thg?\.? ?(?:1[0-2]|0?[1-9])", "Th5", "Th5 tuần này"),
     Rule("marks", r"[\W_]{1,40}", "|", "5 - 3"),
 )
