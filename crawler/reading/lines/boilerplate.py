@@ -99,7 +99,7 @@ _FILE_STARTS = in_any_case(("tải", "các", "tệp", "tập", "fil", "tài", "v
 _MODULE = re.compile(
     r"(?:(?:xem|trang|phần|mục|bản) )?(?:thông tin |nội dung )?chi tiết(?: (?:các )?(?:bản |bài |nội dung |thông tin )?"
     r"(?:tin|tin bài|tin tức|bài|bài viết|nội dung|thông tin|sự kiện|bài đăng))?|"
-    r"nội dung(?: (?:của )?(?:tin|tin bài|tin tức|bài|bài viết|thông tin|trang|chính|bài đăng))?|"
+    r"(?:xem )?nội dung(?: (?:của )?(?:tin|tin bài|tin tức|bài|bài viết|thông tin|trang|chính|bài đăng))?|"
     r"(?:xem|đọc|hiển thị)(?: nội dung| chi tiết)? (?:tin|tin bài|tin tức|bài|bài viết|bài đăng)|"
     r"(?:news |article |content |post )?(?:details?|view)|(?:main )?content|view (?:news|article|post)"
 )
