@@ -65,7 +65,8 @@ _MOST_CELLS = 12
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
-    r"zalo|twitter|email|dot|qr(?:-?code)?|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
+    r"zalo|twitter|email|dot|qr(?:-?code)?|"
+    r"(?:user|author)_portrait|(?:no|user|author|default)[_-]?avatar|(?:pdf|print|email|mail|word|save)_?(?:button|icon|btn))"
     r"(?:[_-]?(?:icons?|buttons?|btn|logo|share|small|mini|gray|white|black|left|right|up|down|next|prev|16|24|32|48|"
     r"\d\dx\d\d))*\.(?:gif|png|svg|jpg)$|"
     r"(?:^|/)(?:ic_|icon[_-]|post[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
