@@ -298,3 +298,15 @@ def test_headings_of_like_articles() -> None:
         article = read(f"<div><h1>{_TITLE}</h1><p>12/05/2021</p>{_TEXT}<h3>{heading}</h3><ul>{listed}</ul></div>")
         assert article.text == f"{_FIRST}\n\n{_LAST}"
         assert len(article.related) == 2
+
+
+def test_a_badge_of_the_day_and_where_the_page_is_filed_are_no_text() -> None:
+    badge = "<div><span>12</span><br><span>Th5</span></div>"
+    filed = "<footer>Bài viết này được đăng trong <a href='/category/ds/'>Dân sinh</a> và gắn thẻ <a href='/tag/a/'>cầu</a>.</footer>"
+    head = f"<header><h1>{_TITLE}</h1><div>Đăng vào 12/05/2021</div><div><img src='/anh/cau.jpg'>{badge}</div></header>"
+    assert read(f"<article>{head}<div>{_TEXT}</div>{filed}</article>").text == f"{_FIRST}\n\n{_LAST}"
+
+
+def test_the_portrait_of_a_user_is_no_picture_of_the_article() -> None:
+    user = "<p><span><img src='/user_portrait.png'> <span>Lò Văn Panh</span></span> <span>12/05/2021</span></p>"
+    assert not read(f"<div><h1>{_TITLE}</h1>{user}</div><div>{_TEXT}</div>").images
