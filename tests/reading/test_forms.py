@@ -67,3 +67,26 @@ def test_comments_below_an_article_say_nothing_of_who_wrote_it() -> None:
     comments = "".join(f"<li><b>Lò A</b> - {day}<p>{_NOTICE}</p></li>" for day in ("12/05/2021", "13/05/2021"))
     below = f"<p>Lò Thị Ánh - 11/05/2021</p><div><p>{_TOLD}</p></div><ul>{comments}</ul>"
     assert _read(title, below, title).published_at == "2021-05-11"
+
+
+def test_ways_to_reach_an_office_below_a_heading_that_nothing_declares() -> None:
+    ways = "<p>Địa chỉ: Tổ 5</p><p>Điện thoại: 0215 1</p><p>Email: a@a.example</p>"
+    with pytest.raises((NotAnArticleError, ListPageError)):
+        _read("Phòng Lãnh sự", f"<p>{_TOLD}</p>{ways}")
+
+
+def test_the_answer_to_a_question_that_nothing_declares() -> None:
+    with pytest.raises(NotAnArticleError):
+        _read("Thẻ cử tri bị mất thì báo với ai?", f"<p>Trả lời:</p><p>{_TOLD}</p>")
+
+
+def test_a_cell_of_a_timetable_is_no_title() -> None:
+    rows = f"<tr><th>Thứ hai</th><th>Sáng</th><td>{_TOLD}</td><td>Phòng họp</td></tr>" * 2
+    with pytest.raises((NotAnArticleError, ListPageError)):
+        _read("Tuần 29", f"<table>{rows}</table>")
+
+
+def test_a_page_declared_as_a_form_has_no_text_though_its_imprint_is_long() -> None:
+    below = f"{_FIELDS.format('')}<div><p>Ghi rõ nguồn khi phát hành lại. {_NOTICE}</p><p>{_NOTICE}</p></div>"
+    with pytest.raises((NotAnArticleError, ListPageError)):
+        _read("Gửi bài viết qua email", below, "Gửi bài viết qua email - Sở Ngoại vụ")

@@ -31,7 +31,7 @@ from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.details import refuse_details
-from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, names_form
+from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, declares_form, labels_field, names_form
 from crawler.reading.refusal.gates import (
     has_password,
     heads_gate,
@@ -41,7 +41,7 @@ from crawler.reading.refusal.gates import (
     refuse_locked,
     says_missing,
 )
-from crawler.reading.refusal.letters import lists_letters
+from crawler.reading.refusal.letters import answers_question, lists_letters
 from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.shelves import (
     COLLECTS,
@@ -49,7 +49,7 @@ from crawler.reading.refusal.shelves import (
     refuse_shelf,
     tells_whole_entries,
 )
-from crawler.reading.refusal.tables import is_table_of_entries
+from crawler.reading.refusal.tables import dates_a_row, is_cell, is_table_of_entries
 from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
@@ -187,10 +187,10 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
     refuse_locked([block.text for block in document.blocks[edge.start : edge.stop]])
     told = [index for index in range(region.start, region.end) if _is_told(document, index)]
-    if head.date and head.date.written and not _dates_a_row(document, head):
+    if head.date and head.date.written and not dates_a_row(document, head):
         if not (told or head.title.confirmed or head.date.label) and len(text) < _NEXT_TO_NONE:
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
-        if dates_no_article(head):
+        if dates_no_article(head) or labels_field(document, head):
             raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads what is dated further down.")
         return
     _refuse_told(document, head, region, text)
@@ -235,6 +235,8 @@ def _refuse_told(document: Document, head: ArticleHead, region: Region, text: st
         if has_password(document) and names_login(head.title.text):
             raise LoginPageError("The page asks for a password.")
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
+    if is_cell(document, head) or answers_question(head, text):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} is one of its cells or questions.")
 
 
 def _is_of_site(document: Document, head: ArticleHead, sentence: int) -> bool:
@@ -244,17 +246,6 @@ def _is_of_site(document: Document, head: ArticleHead, sentence: int) -> bool:
     boxes = sum(not document.inside(document.containers[one].parent, head.title.first) for one in headings)
     asked = (document.blocks[index].text for index in between if index in document.asked)
     return boxes >= _FEWEST_BOXES or not all(map(is_tool, asked))
-
-
-def _dates_a_row(document: Document, head: ArticleHead) -> bool:
-    """Tell whether the date is that of a row in a table of others (a schedule), not of the article."""
-    if head.date is None or head.date.label:
-        return False
-    row = document.nearest(head.date.first, ("tr",))
-    if row < 0 or document.inside(row, head.title.first):
-        return False
-    span = document.containers[row]
-    return sum(bool(block.text) for block in document.blocks[span.first : span.last + 1]) > _FEWEST_ROWS
 
 
 def _may_be_entry(block: Block) -> bool:
@@ -298,5 +289,5 @@ def refuse(document: Document) -> None:
     if teased or (linked >= 5 and linked > prose * 2):
         raise ListPageError("The page lists articles.")
     names = " ".join(document.head.titles)
-    if _FORM.search(names) or not prose:
+    if _FORM.search(names) or not prose or declares_form(document.head.titles):
         raise NotAnArticleError("The page holds no article (a form, a home page, or nothing to read).")

@@ -42,6 +42,8 @@ _STARTS = in_any_case(
 ) | in_any_case(("e-", "em", "fa"))  # fmt: skip
 #: So many labels of one kind are needed, and so many lines are looked at.
 _FEWEST, _REACH = 4, 60
+#: Fewer ways to reach somebody: a page that declares no such title tells nothing else.
+_FEWEST_WAYS = 3
 #: What sums a document up above its fields has so many paragraphs at most.
 _MOST_ABOVE = 2
 #: A value may be taken for the title: its own label and others stand so near above it.
@@ -57,7 +59,7 @@ def refuse_details(document: Document, head: ArticleHead, region: Region) -> Non
     ]
     for kind in {label.lastgroup or "" for label in labels}:
         names = [label[kind].lower() for label in labels if label.lastgroup == kind]
-        if len(set(names)) < _FEWEST:
+        if len(set(names)) < (_FEWEST_WAYS if kind == "person" else _FEWEST):
             continue
         if names.count(names[0]) > 1:
             raise ListPageError(

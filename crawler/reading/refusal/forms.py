@@ -5,7 +5,9 @@ what they are for.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from crawler.reading.body.asked import asked_lines
 from crawler.reading.body.region import Region
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.page.document import Document
@@ -19,7 +21,8 @@ _HINT = re.compile(
 _LONGEST_HINT, _REACH_OF_FIELDS = 600, 3
 #: What a form is for, at the beginning of its heading.
 _ASKS = re.compile(
-    r"liên hệ|góp ý|đăng (?:nhập|ký)|đặt câu hỏi|gửi (?:câu hỏi|thư|ý kiến|phản (?:hồi|ánh)|tin|bài|đơn|yêu cầu)\b|"
+    r"(?:mẫu )?(?:liên hệ|góp ý|phản hồi)|đăng (?:nhập|ký)|đặt câu hỏi|"
+    r"gửi (?:câu hỏi|thư|ý kiến|phản (?:hồi|ánh)|tin|bài|đơn|yêu cầu)\b|"
     r"contact|feedback|register|sign ?up",
     re.I,
 )
@@ -42,6 +45,9 @@ _NAMED = re.compile(
     r"(?:thông tin|danh sách) thành viên|liên kết(?: (?:website|web|trang))?|(?:thông tin )?đấu thầu",
     re.I,
 )
+#: What a site may declare on each of its pages, of articles, too.
+_DECLARED_ANYWHERE = re.compile(r"trang chủ|giới thiệu|(?:trang )?tin tức.*|thủ tục hành chính", re.I)
+_PARTING = re.compile(r"\s[-–—|:»]\s|\s?\|\s?")
 _MARKS = re.compile(r"\s?[-–—/&,.:!|»]+\s?")
 _UPDATED = "cập nhật"
 #: An article's date stands so near its title.
@@ -60,9 +66,20 @@ def asks_to_fill_in(document: Document, region: Region, title: str, text: str) -
     return _HINT.search(text) is not None and any(index in document.asked for index in near)
 
 
+def labels_field(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the title, which nothing confirms, is the label of a field."""
+    return not head.title.confirmed and head.title.first in asked_lines(document, 0)
+
+
 def names_form(title: str) -> bool:
     """Tell whether *title* is that of a form, or of another page of any site that is no article."""
     return _NAMED.fullmatch(_MARKS.sub(" ", title).strip()) is not None
+
+
+def declares_form(titles: Iterable[str]) -> bool:
+    """Tell whether one of the *titles* that a page declares, or a part of one, is that of a form and its like."""
+    parts = (part.strip() for title in titles for part in _PARTING.split(title))
+    return any(names_form(part) and not _DECLARED_ANYWHERE.fullmatch(part) for part in parts)
 
 
 def dates_no_article(head: ArticleHead) -> bool:

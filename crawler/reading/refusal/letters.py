@@ -1,4 +1,4 @@
-"""Lists of what readers wrote: who wrote it and when stands above each of them."""
+"""Lists of what readers wrote, who wrote it and when above each of them, and answers to what they asked."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _LETTER = re.compile(
     r"(?P<bare>\d[^()]{7,24}?))\s?:?",
     re.I,
 )
+_ANSWER = re.compile(r"(?:trả lời|đáp|answer)\s?:", re.I)
 _LONGEST = 75
 _DRESS = 3
 
@@ -31,6 +32,11 @@ def lists_letters(document: Document, head: ArticleHead, region: Region) -> bool
         return False
     others = [at for at in range(first + 1, region.limit) if _opens_letter(document.blocks[at])]
     return bool(others) and (not head.title.confirmed or any(_is_set_alike(document, first, at) for at in others))
+
+
+def answers_question(head: ArticleHead, text: str) -> bool:
+    """Tell whether the title, which nothing confirms, is a question and *text* begins as its answer."""
+    return not head.title.confirmed and head.title.text.endswith("?") and _ANSWER.match(text) is not None
 
 
 def _opens_letter(block: Block) -> bool:
