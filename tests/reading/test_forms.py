@@ -41,7 +41,7 @@ def test_an_article_may_have_such_a_title_above_a_heading_and_a_form() -> None:
     assert _read(title, f"<p>{_TOLD}</p>{comments}", title).text == _TOLD
 
 
-@pytest.mark.parametrize("title", ["Hỏi - đáp", "RSS-feeds", "Tỷ giá ngoại tệ", "Sổ lưu niệm", "Tài liệu"])
+@pytest.mark.parametrize("title", ["Hỏi - đáp", "RSS-feeds", "Tỷ giá ngoại tệ", "Sổ lưu niệm", "Lãnh đạo Sở"])
 def test_a_page_named_by_what_it_is_for(title: str) -> None:
     with pytest.raises((NotAnArticleError, ListPageError)):
         _read(title, f"<p>{_TOLD}</p><p>{_NOTICE}</p>", title)
@@ -90,3 +90,9 @@ def test_a_page_declared_as_a_form_has_no_text_though_its_imprint_is_long() -> N
     below = f"{_FIELDS.format('')}<div><p>Ghi rõ nguồn khi phát hành lại. {_NOTICE}</p><p>{_NOTICE}</p></div>"
     with pytest.raises((NotAnArticleError, ListPageError)):
         _read("Gửi bài viết qua email", below, "Gửi bài viết qua email - Sở Ngoại vụ")
+
+
+def test_the_details_of_a_question_have_the_day_it_was_asked() -> None:
+    asked = f"<p>Người gửi: Lò Thị Ánh - Ngày gửi: 12/05/2021</p><p>Câu hỏi: Bao giờ bầu cử?</p><p>Trả lời: {_TOLD}</p>"
+    with pytest.raises(NotAnArticleError):
+        _read("Chi tiết câu hỏi", asked, "Chi tiết câu hỏi")

@@ -190,7 +190,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     if head.date and head.date.written and not dates_a_row(document, head):
         if not (told or head.title.confirmed or head.date.label) and len(text) < _NEXT_TO_NONE:
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
-        if dates_no_article(head) or labels_field(document, head):
+        if dates_no_article(document, head) or labels_field(document, head):
             raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads what is dated further down.")
         return
     _refuse_told(document, head, region, text)

@@ -21,7 +21,8 @@ _HINT = re.compile(
 _LONGEST_HINT, _REACH_OF_FIELDS = 600, 3
 #: What a form is for, at the beginning of its heading.
 _ASKS = re.compile(
-    r"(?:mẫu )?(?:liên hệ|góp ý|phản hồi)|đăng (?:nhập|ký)|đặt câu hỏi|"
+    r"(?:mẫu )?(?:liên hệ|góp ý|phản hồi)|đăng (?:nhập|ký)|đặt câu hỏi|khảo sát (?:mức độ|sự) hài lòng|"
+    r"tra cứu (?:(?:tình trạng|kết quả) )?(?:hồ sơ|văn bản|thủ tục)|"
     r"gửi (?:câu hỏi|thư|ý kiến|phản (?:hồi|ánh)|tin|bài|đơn|yêu cầu)\b|"
     r"contact|feedback|register|sign ?up",
     re.I,
@@ -31,9 +32,13 @@ _ASKS = re.compile(
 _NAMED = re.compile(
     r"liên hệ(?: với chúng tôi)?|góp ý|tìm kiếm(?: nâng cao)?|kết quả tìm kiếm|search(?: results)?|advanced search|"
     r"contact(?: us)?|đăng nhập|"
-    r"đăng ký|hỏi đáp(?: trực tuyến)?|(?:các )?câu hỏi thường gặp|faqs?|gửi câu hỏi|sơ đồ(?: [\w ]{1,20})?|site ?map|"
+    r"đăng ký|hỏi đáp(?: trực tuyến| pháp luật)?|(?:các )?câu hỏi thường gặp|faqs?|gửi câu hỏi|"
+    r"sơ đồ(?: [\w ]{1,20})?|site ?map|"
     r"giới thiệu|trang chủ|quên mật khẩu|kết quả (?:thăm dò|bình chọn)(?: ý kiến)?|"
-    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận tin)|"
+    r"đăng ký (?:(?:làm )?thành viên(?: mới)?|tài khoản|nhận (?:bản )?tin)|in bài(?: viết)?|"
+    r"(?:điều khoản|quy định|chính sách) (?:sử dụng|bảo mật|quyền riêng tư)|"
+    r"(?:ban )?lãnh đạo(?: (?:sở|tỉnh|cơ quan|đơn vị|ban|ngành))?|ban giám đốc|(?:cơ cấu|bộ máy) tổ chức|"
+    r"(?:thông tin )?chi tiết (?:câu hỏi|hỏi đáp|văn bản|thủ tục(?: hành chính)?|tài liệu|gói thầu)|"
     r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w ]{1,30})?|"
     r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
     r"(?:trang )?tin tức(?: và)?(?: sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
@@ -50,6 +55,7 @@ _DECLARED_ANYWHERE = re.compile(r"trang chủ|giới thiệu|(?:trang )?tin tứ
 _PARTING = re.compile(r"\s[-–—|:»]\s|\s?\|\s?")
 _MARKS = re.compile(r"\s?[-–—/&,.:!|»]+\s?")
 _UPDATED = "cập nhật"
+_DETAILS = re.compile(r"(?:thông tin )?chi tiết\b", re.I)
 #: An article's date stands so near its title.
 _NEAR = 2
 
@@ -82,11 +88,14 @@ def declares_form(titles: Iterable[str]) -> bool:
     return any(names_form(part) and not _DECLARED_ANYWHERE.fullmatch(part) for part in parts)
 
 
-def dates_no_article(head: ArticleHead) -> bool:
-    """Tell whether the date below the name of a form is that of something else: what was changed last or written there,
-    further down.
+def dates_no_article(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the date below the name of a form is that of something else: what was changed last, or written there
+    below the fields or further down.
     """
     if head.date is None or not names_form(head.title.text):
         return False
+    if _DETAILS.match(head.title.text):
+        return True
     updated = (head.date.label or "").casefold().startswith(_UPDATED)
-    return updated or head.date.first - head.title.last > _NEAR
+    between = range(head.title.last + 1, head.date.first)
+    return updated or len(between) >= _NEAR or not document.asked.isdisjoint(between)

@@ -39,8 +39,9 @@ _PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
 #: What a section is about, told in a paragraph, then entries that are summed up.
 _INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
 #: The same of a section whose name the page declares: up to three paragraphs, the first entry with its summary.
-_DESCRIBED = re.compile(r"s{0,2}T{1,3}E[EDsR]{0,5}T{1,3}")
-_MANY_DESCRIBED = re.compile(r"s{0,2}T{1,3}(?:E[DsR]{0,4}T{1,3}){3}")
+_DESCRIBED = re.compile(r"s{0,2}T{1,3}D?E[EDsR]{0,5}T{1,3}")
+_MANY_DESCRIBED = re.compile(r"s{0,2}T{1,3}(?:D?E[DsR]{0,4}T{1,3}){3}")
+_TWO_DESCRIBED = re.compile(r"s{0,2}T{1,3}(?:D?E[DsR]{0,4}T{1,3}){2}")
 _TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
 _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
 
@@ -79,12 +80,14 @@ def _is_introduced(document: Document, head: ArticleHead, span: range, dated: se
     lines = (index for index in span if document.blocks[index].text)
     marked = [(index, _sign(document, index, dated)) for index in lines]
     at = next((at for at, (_, sign) in enumerate(marked) if sign == _ENTRY), 0)
-    if at == 0 or marked[at - 1][1] != _TOLD:
+    above = "".join(sign for _, sign in marked[max(at - 2, 0) : at])
+    if not above.endswith((_TOLD, _TOLD + _DATE)):
         return False
-    many = _MANY_DESCRIBED.match(signs) is not None
-    section = not head.title.confirmed or len(head.title.text) <= _SECTION
-    first = signs[signs.find(_ENTRY) :].partition(_TOLD)[0]
-    return many or (section and (document.blocks[marked[at][0]].heading > 0 or _DATE in first))
+    if not (head.title.confirmed and len(head.title.text) > _SECTION):
+        first = signs[signs.find(_TOLD) :].lstrip(_TOLD).partition(_TOLD)[0]
+        headed = document.blocks[marked[at][0]].heading > 0
+        return headed or _DATE in first or _TWO_DESCRIBED.match(signs) is not None
+    return _MANY_DESCRIBED.match(signs) is not None
 
 
 def _is_dated_alone(document: Document, head: ArticleHead, span: range, dated: set[int]) -> bool:
