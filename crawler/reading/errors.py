@@ -11,7 +11,7 @@ The tree, each with its ``reason`` slug::
     │   ├── ListPageError     list-page
     │   ├── LoginPageError    login-page
     │   ├── ChallengePageError challenge-page a gate that wants to see a person
-    │   ├── ErrorPageError    error-page      the server said so in its status
+    │   ├── ErrorPageError    error-page      out of order, by its status or its words
     │   └── SoftNotFoundError soft-404        status 200, but the words say "not found"
     ├── NoTitleError          no-title        nothing on the page is a title
     └── NoTextError           no-text         a head without a body
@@ -75,7 +75,7 @@ class ChallengePageError(NotAnArticleError):
 
 
 class ErrorPageError(NotAnArticleError):
-    """The status of the answer says that this is no article."""
+    """The status of the answer, or what the page says of the site or its server, shows that they are out of order."""
 
     reason = "error-page"
 

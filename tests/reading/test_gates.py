@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -57,7 +58,7 @@ def test_an_article_may_quote_the_error_of_a_program() -> None:
 
 @pytest.mark.parametrize("title", ["522: Connection timed out", "521: Web server is down", "Lỗi 503 dịch vụ"])
 def test_a_title_that_names_the_fault_of_a_server(title: str) -> None:
-    with pytest.raises(SoftNotFoundError):
+    with pytest.raises(ErrorPageError):
         _read(f"<h1>Error</h1><p>{_MORE}</p><p>2023-05-18 02:40:12 UTC</p><p>{_TOLD}</p>", f"laichau.gov.vn | {title}")
 
 
@@ -142,7 +143,7 @@ def test_what_nukeviet_says_of_an_article_that_is_gone() -> None:
 )
 def test_a_site_under_repair_may_say_at_length_when_it_will_be_back(heading: str, title: str) -> None:
     told = "Trang tin được nâng cấp từ 22 giờ ngày 15/6 đến 5 giờ ngày 16/6. Quý vị chưa thể xem các chuyên mục."
-    with pytest.raises(SoftNotFoundError):
+    with pytest.raises(ErrorPageError):
         _read(f"<h1>{heading}</h1><p>{told}</p><p>Xin cảm ơn sự thông cảm của quý vị.</p>", title)
 
 
@@ -168,18 +169,36 @@ def test_a_wall_may_speak_in_other_words(heading: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("heading", "told"),
     [
-        ("Not Acceptable!", "An appropriate representation of the requested resource could not be found."),
+        ("Not Acceptable!", "An appropriate representation of the requested resource could not be served."),
         ("Welcome to nginx!", "If you see this page, the web server is successfully installed and working."),
-        ("HTTP Status 410 – Gone", "The target resource is no longer kept by the origin server."),
         ("Cổng thông tin đang được hoàn thiện", "Phiên bản mới sẽ sớm ra mắt bạn đọc gần xa trong thời gian tới."),
         ("Bạn đang rời khỏi cổng thông tin", "Chúng tôi không chịu trách nhiệm về nội dung của trang bạn sắp mở."),
-        ("Rất tiếc!", "Trang bạn đang tìm hiện không còn trên máy chủ, có thể bài đã được chuyển sang mục khác."),
+        ("Bạn không có quyền truy cập trang này", "Quý vị hãy liên hệ với người quản trị để được hướng dẫn thêm."),
     ],
 )
-def test_what_a_server_or_a_site_says_in_place_of_a_page(heading: str, told: str) -> None:
-    for menu in ("", "".join(f"<li><a href=/m{at}>{_MORE} ({at})</a></li>" for at in range(20))):
+def test_what_a_server_or_a_site_says_in_place_of_a_page_is_no_sign_that_it_is_gone(heading: str, told: str) -> None:
+    for page in _with_and_without_menu(heading, told):
+        with pytest.raises(ErrorPageError):
+            _read(page, heading)
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("HTTP Status 410 – Gone", "The target resource is no longer kept by the origin server."),
+        ("Rất tiếc!", "Trang bạn đang tìm hiện không còn trên máy chủ, có thể bài đã được chuyển sang mục khác."),
+        ("Lỗi", "Không tìm thấy bài viết mà quý vị yêu cầu trên hệ thống của chúng tôi."),
+    ],
+)
+def test_what_a_site_says_of_an_address_where_nothing_is(heading: str, told: str) -> None:
+    for page in _with_and_without_menu(heading, told):
         with pytest.raises(SoftNotFoundError):
-            _read(f"<ul>{menu}</ul><div><h1>{heading}</h1><p>{told}</p></div>", heading)
+            _read(page, heading)
+
+
+def _with_and_without_menu(heading: str, told: str) -> Iterator[str]:
+    for menu in ("", "".join(f"<li><a href=/m{at}>{_MORE} ({at})</a></li>" for at in range(20))):
+        yield f"<ul>{menu}</ul><div><h1>{heading}</h1><p>{told}</p></div>"
 
 
 def test_the_trace_of_a_program_is_no_article_however_long() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NoReturn
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError, SoftNotFoundError
 from crawler.reading.lines.boilerplate import ends_article
@@ -78,6 +79,14 @@ _MISSING_TITLE = re.compile(
     r"(?:không tồn tại|không tìm thấy|không có|đã bị (?:xóa|xoá|gỡ)).{0,20}",
     re.I,
 )
+#: What of all that says that there is nothing, and not only that nothing can be shown now.
+_GONE = re.compile(
+    r"404|\b410\b|not found|\bgone\b|(?:can(?:no|[’'])t|could not) be found|no longer|"
+    r"nothing (?:was )?found|object moved|"
+    r"không (?:tìm thấy|tồn tại|còn|hợp lệ|đúng|có(?! quyền))|(?:đã )?bị (?:xóa|xoá|gỡ)|chưa (?:được lưu|có)|"
+    r"bài viết (?:này )?(?:không|đã)",
+    re.I,
+)
 #: What a program prints in place of the text when it fails.
 _FAULT = re.compile(
     r"object reference not set|undefined (?:array key|index|variable|offset|property)|\bon line \d{1,5}\b|"
@@ -137,7 +146,7 @@ def refuse_gate(document: Document) -> None:
     if text == "" and (is_gate(document.source) or _GATE.search(document.source)):
         raise ChallengePageError("The page shows nothing: its script wants a cookie, or to load the page again.")
     if _is_missing(document, text, declared):
-        raise SoftNotFoundError("The page says that there is nothing at this address.")
+        _refuse_missing(document, declared)
     if _prints_traces(document):
         raise ErrorPageError("The page prints how a program failed.")
     if text is None:
@@ -147,6 +156,16 @@ def refuse_gate(document: Document) -> None:
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
     if has_password(document) and _asks_to_sign_in(document, declared, text):
         raise LoginPageError("The page asks for a password.")
+
+
+def _refuse_missing(document: Document, declared: str) -> NoReturn:
+    """Raise SoftNotFoundError where the page says that nothing is at its address, which is evidence that an article is
+    gone; ErrorPageError where it says no more than that the site, or its server, is out of order for now.
+    """
+    lines = (block.text for block in document.blocks if not block.is_linked and len(block.text) <= _LONGEST_LINE)
+    if any(map(_GONE.search, (declared, *lines))):
+        raise SoftNotFoundError("The page says that there is nothing at this address.")
+    raise ErrorPageError("The page says that the site or its server is out of order, or keeps visitors out.")
 
 
 def _prints_traces(document: Document) -> bool:
