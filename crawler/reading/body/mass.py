@@ -86,7 +86,8 @@ def text_in_article(document: Document, title: int, told: range) -> int:
         return -1
     boxes = (box for box in document.containers if box.tag == "article" and box.first <= box.last)
     texts = [box for box in boxes if any(is_text(document, at) for at in range(box.first, box.last + 1))]
-    return texts[0].first if len(texts) == 1 and texts[0].first >= told.stop else -1
+    text = texts[0].first if len(texts) == 1 else -1
+    return text if text >= told.stop and not any(is_text(document, at) for at in range(told.stop, text)) else -1
 
 
 def _opening(document: Document, head: ArticleHead, told: range, start: int, limit: int) -> int:

@@ -80,11 +80,11 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     end = structural_end(document, head, told, other) if told else other
     if (text := text_behind_header(document, head.title.first, told)) >= 0:
         return _behind_gap(document, layout, head, start, told, text)
-    if (text := text_in_article(document, head.title.first, told)) >= 0:
-        return _behind_gap(document, layout, head, start, told, text)
     if (text := text_apart(document, head, told, end, limit)) >= 0:
         return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     if (text := past_boxes_below_lead(document, layout, head.title.first, told)) >= 0:
+        return _behind_gap(document, layout, head, start, told, text)
+    if (text := text_in_article(document, head.title.first, told)) >= end:
         return _behind_gap(document, layout, head, start, told, text)
     return Region(start, end, limit, why if end == limit else "its element closes", told)
 
