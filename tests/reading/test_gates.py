@@ -207,3 +207,9 @@ def test_the_trace_of_a_program_is_no_article_however_long() -> None:
     page = f"<h1>Input string was not in a correct format.</h1><b>Exception Details:</b> FormatException: bad {told}"
     with pytest.raises(ErrorPageError):
         _read(f"{page}{trace}{told}", "Input string was not in a correct format.")
+
+
+@pytest.mark.parametrize("heading", ["An error occurred", "Database connection error", "Sorry, something went wrong!"])
+def test_a_page_that_goes_by_the_name_of_a_fault_is_an_error(heading: str) -> None:
+    with pytest.raises(ErrorPageError):
+        _read(f"<h1>{heading}</h1><p>The system cannot be reached now, please come back in an hour.</p>", "Error")
