@@ -9,30 +9,25 @@ from functools import lru_cache
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.head.beside import without_counters
 from crawler.reading.head.filing import files_entry
 from crawler.reading.head.order import order_listed
 from crawler.reading.lines.boilerplate import bare, is_footer, is_furniture, opens_related
-from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, only_date
+from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.idle import is_idle
-from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.lines.pagers import leads_onward
-from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.page.tree import absolute
 from crawler.reading.refusal import carded
 from crawler.reading.refusal.entries import entries_on
-from crawler.reading.section.sections import is_author, is_section
+from crawler.reading.refusal.entry_dates import date_below
+from crawler.reading.section.sections import is_section
 from crawler.reading.section.unheaded import list_below
 
 _MOST = 60
 _LONGEST_HEADING, _LONGEST_OPENER = 120, 60
 #: No name of a section or of a step of the menu is longer.
 _LONGEST_NAME = 40
-#: So many parts has the line that tells where an entry is filed, who wrote it and when.
-_MOST_PARTS = 3
 #: The date of an entry may stand below its title, behind a picture or its section.
 _REACH_OF_DATE = 2
 #: The next entry may stand below its picture.
@@ -161,7 +156,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
         if (above := carded.day_above_title(document, layout, heading, index)) is not None:
             day, index = above, index + 1
             continue
-        lone = _date_below(document, layout, index, found[-1].url) if fresh else None
+        lone = date_below(document, layout, index, found[-1].url) if fresh else None
         furniture = document.is_furniture(index) and not (boxed and block.links)
         furniture = furniture or (block.is_linked and leads_onward(block.text))
         if not lone and (block.image is not None or furniture or _names_section_of_entry(document, index)):
@@ -192,37 +187,6 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             fresh = entries[-1].published_at is None
         index += 1
     return index
-
-
-def _date_below(document: Document, layout: Layout, index: int, url: str | None) -> WrittenDate | None:
-    """Return the date that the line shows and nothing else, under its label, counters beside it, or beside names and
-    the links to a section, an author and *url*, where the entry above leads.
-    """
-    block, zone = document.blocks[index], document.portal.timezone
-    if block.links and HAS_YEAR.search(block.text) and _leads_to_section(document, block, url):
-        return _date_beside_names(document, layout, index)
-    if (alone := only_date(block.text, layout.date_form, zone)) or block.links or not HAS_YEAR.search(block.text):
-        return alone
-    shown = without_counters(block.text, parts_of(block))
-    label = label_pattern(layout, True).match(shown)
-    return only_date(shown[label.end() :], layout.date_form, zone) if label else None
-
-
-def _leads_to_section(document: Document, block: Block, url: str | None) -> bool:
-    """Tell whether the links of the line lead to sections, authors, *url* or a place on it, or nowhere."""
-    base, links = document.head.base, (href for href, _ in block.links)
-    strange = (href for href in links if href and not (is_idle(href) or is_section(href) or is_author(href)))
-    return all(url is not None and (absolute(base, href) or "").partition("#")[0] == url for href in strange)
-
-
-def _date_beside_names(document: Document, layout: Layout, index: int) -> WrittenDate | None:
-    """Return the only date among the few parts of the line, if the others are short."""
-    parts = parts_of(document.blocks[index])
-    if len(parts) > _MOST_PARTS or any(len(part) > _LONGEST_NAME for part in parts):
-        return None
-    dates = [only_date(part, layout.date_form, document.portal.timezone) for part in parts]
-    written = [date for date in dates if date]
-    return written[0] if len(written) == 1 else None
 
 
 def _is_teased(document: Document, index: int) -> bool:

@@ -1,4 +1,6 @@
-"""Small lines round a text that speak of the page itself: its address, its last change, the minutes to read it."""
+"""Small lines round a text that speak of the page itself, its address, its last change, the minutes to read it, or of
+its author.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +10,11 @@ from urllib.parse import unquote
 from crawler.portals.base import Layout
 from crawler.reading.head.address import spells
 from crawler.reading.lines.dates import only_date
+from crawler.reading.lines.fields import author_of
 from crawler.reading.page.document import Document
 
 _LONGEST = 400
+_SHORTEST_POEM = 4
 _LONGEST_LABEL = 40
 _CHANGED = re.compile(
     r"[\s(\[*]*(?:(?:ngày|giờ|thời gian|lần) )?(?:cập nhật(?: bài viết)?|chỉnh sửa|sửa(?: đổi)?|hiệu đính|"
@@ -69,3 +73,14 @@ def _tells_title(document: Document, title: str, line: str) -> bool:
 def _bare(text: str) -> str:
     """Return *text* without the scheme of an address in it, escapes resolved, and without its last slash."""
     return unquote(text).replace("https://", "").replace("http://", "").rstrip("/ ")
+
+
+def tells_of_author(document: Document, start: int, index: int) -> bool:
+    """Tell whether the line says who the author is: a heading "Bởi NAME" stands above it, and a poem above that."""
+    above = document.blocks[index - 1]
+    return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
+
+
+def presents_author(document: Document, index: int) -> bool:
+    """Tell whether the line right below a heading that names the author, "Viết bởi: NAME", says who that is."""
+    return document.blocks[index - 1].heading > 0 and author_of(document.blocks[index - 1].text) is not None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crawler.portals.base import Layout
+from crawler.reading.body.asides import presents_author, tells_of_author
 from crawler.reading.body.boxes_above import past_boxes, past_boxes_below_lead
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, is_in_footer, opens_imprint
@@ -21,7 +22,7 @@ from crawler.reading.body.tails import fills_box, signs_text, structural_end
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.again import dated_again
+from crawler.reading.head.again import dated_again, year_beside_hour
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import CHANGE_STARTS, tells_change
 from crawler.reading.head.scoring import ArticleHead
@@ -45,7 +46,6 @@ _AHEAD = 60
 _MOST_BETWEEN = 8
 #: Behind a counter such as "0 bình luận" beside the date a picture and its caption may stand before the text.
 _BEHIND_COUNTER = 8
-_SHORTEST_POEM = 4
 _FEW, _LIST = 2, 3
 _SENTENCE_ENDS = ".!?…”:"
 
@@ -111,7 +111,7 @@ def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: in
 def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: int) -> tuple[int, str]:
     markers = markers_of(layout)
     ending = end_of_title(head.title.text)
-    asked = document.asked
+    asked, year = document.asked, year_beside_hour(head)
     for index, block in enumerate(document.blocks[start:], start):
         text = block.text
         if len(text) > LONGEST_MARKER and not (may_be_imprint(text) or "©" in text or text.endswith(ending)):
@@ -120,7 +120,8 @@ def _first_marker(document: Document, layout: Layout, head: ArticleHead, start: 
             return index, "the title again above the page's address or date"
         if "©" in text and is_in_footer(document, index):
             return index, f"the line {text!r}"
-        if dated_again(document, layout, head, index) is not None and _is_below_text(document, start, index):
+        again = year and year in text and dated_again(document, layout, head, index) is not None
+        if again and _is_below_text(document, start, index):
             return index, "the date again"
         changed = text[:3] in CHANGE_STARTS and tells_change(text) and _is_below_text(document, start, index)
         marks = changed or is_marker(document, markers, index)
@@ -186,7 +187,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         del texts[-1]  # the caption of a picture among short lines
     if texts and tells_change(document.blocks[texts[0]].text):
         del texts[0]
-    if texts and (_tells_of_author(document, start, texts[0]) or is_in_footer(document, texts[0])):
+    if texts and (tells_of_author(document, start, texts[0]) or is_in_footer(document, texts[0])):
         texts = []
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
@@ -203,22 +204,11 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
             break
         if index > last + 1 and last > texts[0] and is_in_other_box(document, head.title.first, last, index):
             break
-        if index > last + 1 and _presents_author(document, index):
+        if index > last + 1 and presents_author(document, index):
             break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
     return range(texts[0], last + 1)
-
-
-def _tells_of_author(document: Document, start: int, index: int) -> bool:
-    """Tell whether the line says who the author is: a heading "Bởi NAME" stands above it, and a poem above that."""
-    above = document.blocks[index - 1]
-    return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
-
-
-def _presents_author(document: Document, index: int) -> bool:
-    """Tell whether the line right below a heading that names the author, "Viết bởi: NAME", says who that is."""
-    return document.blocks[index - 1].heading > 0 and author_of(document.blocks[index - 1].text) is not None
 
 
 def _leads_down(document: Document, marker: int) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from crawler.reading.byline.labels import is_credit, labelled
-from crawler.reading.byline.named import calls_author
+from crawler.reading.byline.placing import is_listed, is_set_apart
 from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
-from crawler.reading.page.blocks import STOPS, Block, Container
+from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
@@ -181,7 +181,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
         keep(found, "author", told, line)
         found.blocks.add(texts[0])
         return
-    office = above.endswith(STOPS) and names_unit(line, True) and not _in_list(document, texts[0])
+    office = above.endswith(STOPS) and names_unit(line, True) and not is_listed(document, texts[0])
     if not (office or is_signature(document, texts[0])):
         return
     according = keep_signature(found, line)
@@ -244,15 +244,15 @@ def _take_name_above(document: Document, found: Credits, index: int) -> None:
 def is_signature(document: Document, index: int) -> bool:
     """Tell whether block *index* is nothing but names, as an author signs."""
     line = without_buttons(document.blocks[index])
-    if len(line) > 130 or _in_list(document, index):
+    if len(line) > 130 or is_listed(document, index):
         return False
     according = _ACCORDING.match(line)
     if according and _is_source(according.group("source"), line[-1] == ")"):
         author = according.group("author")
         return not author or is_name(author, True)
-    if names_unit(line, _is_set_apart(document, index)):
+    if names_unit(line, is_set_apart(document, index)):
         return True
-    return is_name(_signed(line), _WORK.fullmatch(line) is not None or _is_set_apart(document, index))
+    return is_name(_signed(line), _WORK.fullmatch(line) is not None or is_set_apart(document, index))
 
 
 def _signed(line: str) -> str:
@@ -276,34 +276,3 @@ def _is_source(value: str, in_brackets: bool) -> bool:
         and (in_brackets or "," not in value or all(names_unit(part, True) for part in value.split(", ")))
         and not re.search(r"\d{3}", value)
     )
-
-
-def _is_set_apart(document: Document, index: int) -> bool:
-    block = document.blocks[index]
-    if block.is_bold or block.is_italic or block.text.startswith("(") or document.align(index) == "right":
-        return True
-    container = document.containers[block.container]
-    return container.first == container.last and calls_author(container.element)
-
-
-def _in_list(document: Document, index: int) -> bool:
-    """Tell whether block *index* is an item of a list, or a cell beside others."""
-    where = document.nearest(index, ("li", "tr"))
-    if where < 0 or document.blocks[index].heading:
-        return False
-    span = document.containers[where]
-    if span.tag == "li" and (document.holds_headline(span.parent) or _behind_open_list(document, span, index)):
-        return False
-    if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
-        return False
-    return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
-
-
-def _behind_open_list(document: Document, item: Container, index: int) -> bool:
-    """Tell whether the line stands in a list *item* below its own words, set to the right or in bold right below a
-    sentence: no tag closes the list.
-    """
-    if item.first >= index:
-        return False
-    bold = document.blocks[index].is_bold and document.blocks[index - 1].text.endswith(STOPS)
-    return bold or document.align(index) == "right"

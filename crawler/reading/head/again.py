@@ -12,6 +12,12 @@ _LONGEST, _ONLY_DAY = 110, 10
 _EDGES = " -–—|•·,"
 
 
+def year_beside_hour(head: ArticleHead) -> str | None:
+    """Return the last two figures of the year of *head*, if its date has an hour: what tells it again has them."""
+    own = head.date.written.iso if head.date and head.date.written else None
+    return own[2:4] if own and len(own) > _ONLY_DAY else None
+
+
 def dated_again(document: Document, layout: Layout, head: ArticleHead, index: int) -> str | None:
     """Return what else the line tells that shows the day and hour of *head* again: a name, or an empty string. None for
     any other line.

@@ -89,7 +89,7 @@ def without_figures(line: str) -> str:
 
 def files_entry(block: Block) -> bool:
     """Tell whether the line of an entry of a list is a label and the link to the section it is filed under."""
-    return _kind(block) == "in" and not block.text.startswith(block.links[0][1])
+    return bool(block.links) and not block.text.startswith(block.links[0][1]) and _kind(block) == "in"
 
 
 def _kind(block: Block) -> str | None:

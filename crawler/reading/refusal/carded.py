@@ -121,6 +121,8 @@ def is_of_card(document: Document, heading: int, index: int, url: str | None) ->
     which leads to *url*: no link to another page, in a small box with a picture that leads there, or between the
     title and the day of a small box.
     """
+    if not all(is_idle(href) for href, _ in document.blocks[index].links):
+        return False  # most lines: entries of their own
     if _leads_again(document, index, url) or _is_beside_picture(document, heading, index, url):
         return True
     if _is_above_day(document, heading, index, url):
@@ -134,7 +136,7 @@ def is_of_card(document: Document, heading: int, index: int, url: str | None) ->
 
 def _is_beside_picture(document: Document, heading: int, index: int, url: str | None) -> bool:
     block = document.blocks[index]
-    if url is None or not block.text or not all(is_idle(href) for href, _ in block.links):
+    if url is None or not block.text:
         return False
     for where in document.ancestors(block.container):
         card = document.containers[where]

@@ -1,0 +1,39 @@
+"""Where and how the line of a name is set: apart from the text, as signatures are, or as an item among others."""
+
+from __future__ import annotations
+
+from crawler.reading.byline.named import calls_author
+from crawler.reading.page.blocks import STOPS, Container
+from crawler.reading.page.document import Document
+
+
+def is_set_apart(document: Document, index: int) -> bool:
+    """Tell whether the line is set as signatures are: bold, italic, in brackets, to the right, or so named."""
+    block = document.blocks[index]
+    if block.is_bold or block.is_italic or block.text.startswith("(") or document.align(index) == "right":
+        return True
+    container = document.containers[block.container]
+    return container.first == container.last and calls_author(container.element)
+
+
+def is_listed(document: Document, index: int) -> bool:
+    """Tell whether block *index* is an item of a list, or a cell beside others."""
+    where = document.nearest(index, ("li", "tr"))
+    if where < 0 or document.blocks[index].heading:
+        return False
+    span = document.containers[where]
+    if span.tag == "li" and (document.holds_headline(span.parent) or _behind_open_list(document, span, index)):
+        return False
+    if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
+        return False
+    return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
+
+
+def _behind_open_list(document: Document, item: Container, index: int) -> bool:
+    """Tell whether the line stands in a list *item* below its own words, set to the right or in bold right below a
+    sentence: no tag closes the list.
+    """
+    if item.first >= index:
+        return False
+    bold = document.blocks[index].is_bold and document.blocks[index - 1].text.endswith(STOPS)
+    return bold or document.align(index) == "right"
