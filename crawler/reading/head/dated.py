@@ -10,6 +10,7 @@ from crawler.reading.lines.dates import WrittenDate, find_date
 from crawler.reading.page.document import Document
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s?(?:SA|CH|AM|PM)?", re.I)
+_LONGEST_CLOCK = 11
 #: So many letters has a date without its hour.
 _ONLY_DAY = 10
 
@@ -35,7 +36,8 @@ def with_clock(document: Document, layout: Layout, line: DateLine) -> DateLine:
     if line.written is None or line.written.iso is None or len(line.written.iso) > _ONLY_DAY:
         return line
     for clock in (line.last + 1, line.first - 1):
-        if not 0 <= clock < len(document.blocks) or not _CLOCK.fullmatch(hour := document.blocks[clock].text):
+        hour = document.blocks[clock].text if 0 <= clock < len(document.blocks) else ""
+        if not 0 < len(hour) <= _LONGEST_CLOCK or not _CLOCK.fullmatch(hour):
             continue
         raw = f"{line.raw} {hour}" if clock > line.last else f"{hour} {line.raw}"
         found = find_date(raw, layout.date_form, document.portal.timezone)

@@ -11,6 +11,8 @@ from crawler.reading.page.tags import BOLD, ITALIC
 
 #: Bytes to each mark, at most, where letters and marks are written apart; elsewhere a line or two may be.
 _OTHERS_TO_A_MARK = 100
+#: What follows the first piece of most lines of several: the space behind a link.
+_ONLY_SPACE = [" "]
 
 
 class Lines:
@@ -118,7 +120,7 @@ class Lines:
         pieces, links = self.pieces, self._links
         if self.href is not None:
             self._cut_link(self.href)
-        text = self._clean(pieces[0]) if len(pieces) == 1 else self._join()
+        text = self._clean(pieces[0]) if len(pieces) == 1 or pieces[1:] == _ONLY_SPACE else self._join()
         if text:
             block = Block(text, where, breaks, heading)
             breaks = 0

@@ -28,10 +28,12 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
     if last or block.heading or not 0 < len(block.text) <= _LONGEST_NAME * 2:
         return None
     title = document.blocks[index + 1]
-    if len(title.links) != 1 or not title.is_linked or len(title.text) < _SHORTEST_TITLE or is_date(title.text):
+    if len(title.links) != 1 or not title.is_linked or len(title.text) < _SHORTEST_TITLE:
         return None
     leads = {href for href, _ in block.links if href[:1] != "#" and not is_idle(href)}
-    if (leads and leads != {title.links[0][0]}) or not _is_card(document, heading, index):
+    if leads and leads != {title.links[0][0]}:
+        return None  # most lines: entries of their own
+    if is_date(title.text) or not _is_card(document, heading, index):
         return None
     days: list[str] = []
     names: list[str] = []

@@ -91,7 +91,7 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
         before = block.text.removesuffix(title).strip(_ROUND_DATE)
         written = only_date(before, layout.date_form, document.portal.timezone) if before[-1:].isdigit() else None
         moment = written.iso if written else None
-    elif dated is None and block.text.startswith(title):
+    elif dated is None and title != block.text and block.text.startswith(title):
         moment = _among_behind(document, layout, block, title)
     if dated and (not link or title == block.text or len(title) > len(dated[0]) + 2):
         title = dated[0]
