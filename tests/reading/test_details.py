@@ -46,6 +46,15 @@ def test_an_article_may_give_such_fields_below_its_date(title: str) -> None:
     assert extract(fetched("/tin/31", _page(title, body, "<p>04/03/2019 08:15</p>")), OFFICE).title == title
 
 
+@pytest.mark.parametrize("pair", ["<h3>{}</h3><p>{}</p>", "<p><b>{}</b></p><p>{}</p>", "<p><b>{}:</b> {}</p>"])
+def test_an_undated_article_on_a_procedure_may_be_parted_by_such_names(pair: str) -> None:
+    told = [_MORE.replace("tuần này", f"tháng {month}") for month in (1, 2, 3, 4)]
+    names = ("Trình tự thực hiện", "Cách thức thực hiện", "Thành phần hồ sơ", "Thời hạn giải quyết")
+    fields = tuple(one for pair_of in zip(names, told, strict=True) for one in pair_of)
+    read = extract(fetched("/tin/31", _page("Hướng dẫn xin cấp giấy thông hành", _rows(fields, pair))), OFFICE)
+    assert all(one in read.text for one in (*names, *told))
+
+
 def test_an_article_tells_a_life_under_such_labels_too() -> None:
     title = "Tiểu sử tóm tắt của Chủ tịch Hội Hữu nghị"
     fields = ("Họ và tên", "Lò Thị Ánh", "Ngày sinh", "04/03/1959", "Quê quán", "Tuần Giáo", "Dân tộc", "Thái")

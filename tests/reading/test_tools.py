@@ -25,6 +25,14 @@ from crawler.reading.lines.tools import is_tool
         "Người duyệt: Ban Biên tập",
         "Nhập email của bạn để nhận tin mới nhất từ cổng thông tin.",
         "Mọi ý kiến đóng góp xin gửi về địa chỉ: bbt@example.vn",
+        "Chưa có ý kiến nào",
+        "Gửi bài viết cho bạn bè",
+        "Tạm dừng",
+        "Share this post with your friends!",
+        "Your email address will not be published. Required fields are marked *",
+        "Leave a reply",
+        "5 votes",
+        "Was this page helpful?",
     ],
 )
 def test_a_line_that_speaks_of_the_page_is_a_tool(line: str) -> None:
@@ -43,6 +51,12 @@ def test_a_line_that_speaks_of_the_page_is_a_tool(line: str) -> None:
         "Người duyệt: Tỉnh giao cho Sở Ngoại vụ xem xét hồ sơ.",
         "Bài viết này do tác giả gửi cho Ban biên tập Báo Lai Châu.",
         "Chuyến thăm kết thúc tốt đẹp.",
+        "Mọi người có ý kiến.",
+        "Chúng tôi tạm dừng ở cửa sổ.",
+        "“Tiếp tục đọc sách cho bạn bè.”",
+        "We need to share information with our friends.",
+        "“We will vote for you!”",
+        "Feedback was friendly.",
     ],
 )
 def test_what_speaks_of_anything_else_is_text(line: str) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.reading.lines.names import is_name
-from crawler.reading.lines.tools_english import TELLING, WORDS
+from crawler.reading.lines.tools_english import TELLING, WORDS, tells
 
 #: All the words such lines are made of; most of them are common ones.
 _WORDS = (
@@ -56,9 +56,10 @@ _TELLING = re.compile(
     r"trình duyệt|(?:người |bạn )thích (?:nội dung|bài|trang|điều) |^thích (?:trang|đang tải)|đang tải\b|báo xấu|"
     r"báo cáo (?:lỗi|nội dung|vi phạm)|bản để in|máy in\b|^(?:chỉnh )?sửa(?: bài(?: viết này)?)?$|"
     r"cuộn lên|quay lên|^(?:quay|trở) (?:lại|về) (?:danh sách|trang)|^phóng to$|^thu nhỏ$|toàn màn hình|url của|"
-    r"đăng lên (?:x|facebook)|tạm dừng|^dừng(?: đọc)?$|^phát$|tiếp tục đọc|chế độ (?:ban đêm|nền tối)|hỗ trợ bởi dịch|"
-    r"giãn cách chữ|^đặt lại$|cho bạn bè|đến nội dung chính|xem pdf|chính sách cookie|nhận tin qua|cài đặt ứng dụng|"
-    r"(?:có|có \d[\d.]{0,6}|hiện) ý kiến|địa chỉ email|hiển thị công khai|tiếng việt có dấu|mã (?:xác nhận|an toàn)|"
+    r"đăng lên (?:x|facebook)|^(?:tạm )?dừng(?: đọc)?$|^phát$|^tiếp tục đọc\b|chế độ (?:ban đêm|nền tối)|"
+    r"hỗ trợ bởi dịch|giãn cách chữ|^đặt lại$|(?:gửi|thiệu|sẻ)[\w ]{0,24} cho bạn bè|đến nội dung chính|xem pdf|"
+    r"chính sách cookie|nhận tin qua|cài đặt ứng dụng|(?:chưa|không|hiện) (?:có )?ý kiến|\bcó \d[\d.]{0,6} ý kiến|"
+    r"địa chỉ email|hiển thị công khai|tiếng việt có dấu|mã (?:xác nhận|an toàn)|"
     r"xem tất cả(?: các)? bài viết|chưa (?:được )?phân loại|trạng thái đăng nhập|sắp xếp theo|html|số phiếu|^sao \d"
 )
 #: The languages a page is offered in.
@@ -80,6 +81,7 @@ _TYPIST_STARTS = (
 )
 #: No line of a tool is longer.
 LONGEST_TOOL = 160
+_QUOTES = ("“", "”", '"', "‘", "«", "„")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"[\w.-]{1,60}@[\w.-]{1,60}|\b(?:[\w-]{1,40}\.){1,5}(?:vn|com|org|net)\b")
 
@@ -102,7 +104,9 @@ def is_short_tool(line: str) -> bool:
         return True
     if _LANGUAGES.fullmatch(form):
         return True
-    return _is_made_of(form, _VOCABULARY, _TELLING) or _is_made_of(form, WORDS, TELLING)
+    if form.startswith(_QUOTES):
+        return False  # somebody says it
+    return _is_made_of(form, _VOCABULARY, _TELLING) or (_is_made_of(form, WORDS, TELLING) and tells(form))
 
 
 def _is_made_of(form: str, vocabulary: frozenset[str], telling: re.Pattern[str]) -> bool:

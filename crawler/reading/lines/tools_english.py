@@ -22,12 +22,30 @@ _WORDS = (
     "voted votes was we website whatsapp will window with write x yet you your youtube zalo"
 )
 WORDS = frozenset(_WORDS.split())
-#: Without one of these the common words above may be anybody's.
-TELLING = re.compile(
-    r"\bcomments?\b|\bshar(?:e|ing)\b|\bprint(?:er)?\b|\bbookmark|\brat(?:e|ing)\b|\bvotes?\b|\bsubscribe\b|newsletter|"
-    r"\bbrowser\b|font size|qr code|select language|powered by|disqus|\blog ?in\b|\bfeedback\b|"
-    r"email this|send (?:this|to|by|a)\b|edit this|^edit$|^flag$|pdf version|version pdf|copy (?:link|url)|"
-    r"\blisten\b|\bload(?:ing)?\b|\bhelpful\b|repl(?:y|ies)\b|like (?:this|us)|follow us|go back|back to|"
-    r"full (?:page|screen)|email address|akismet|required fields|fields are|html code|text size|contrast|"
-    r"\bsave (?:my|this)\b"
+#: What tells such a line wherever it stands in it, and what does so only as one of its first words.
+_SURE = (
+    r"\bcomments?\b|\bprint(?:er)?\b|\bbookmark|\bsubscribe\b|newsletter|\bbrowser\b|font size|qr code|"
+    r"select language|powered by|disqus|\blog ?in\b|email this|edit this|^edit$|^flag$|pdf version|version pdf|"
+    r"copy (?:link|url)|\bload(?:ing)?\b|like us|follow us|"
+    r"leave a reply|full (?:page|screen)|email address|akismet|required fields|"
+    r"fields are|html code|text size|contrast|\bopens? in\b|"
+    r"\b(?:facebook|twitter|pinterest|linkedin|reddit|whatsapp|telegram|youtube|zalo)\b|"
+    r"\bsave (?:my|this)\b|this (?:article|post|story|page)\b|back to top"
 )
+_OPENING = (
+    r"\bshar(?:e|ing)\b|\brat(?:e|ing)\b|\bvotes?\b|\bfeedback\b|\blisten\b|\bhelpful\b|repl(?:y|ies)\b|like this|"
+    r"send (?:this|to|by|a)\b|go back|back to|\baverage\b"
+)
+#: Without one of these the common words above may be anybody's.
+TELLING = re.compile(f"{_SURE}|{_OPENING}")
+_IS_SURE = re.compile(_SURE)
+_OPENS = re.compile(rf"(?:[\W\d]*[a-z]+ ){{0,1}}[\W\d]*(?:{_OPENING})")
+
+
+def tells(form: str) -> bool:
+    """Tell whether *form*, a line in small letters of nothing but those words, speaks of the page: one of them tells so
+    for sure, or opens a line that is no sentence.
+    """
+    if _IS_SURE.search(form):
+        return True
+    return form[-1] not in ".!?…" and _OPENS.match(form) is not None

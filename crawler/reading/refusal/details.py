@@ -46,6 +46,8 @@ _FEWEST, _REACH = 4, 60
 _FEWEST_WAYS = 3
 #: What sums a document up above its fields has so many paragraphs at most.
 _MOST_ABOVE = 2
+#: No value of a register, behind its label, is a longer sentence.
+_SENTENCE = 80
 #: A value may be taken for the title: its own label and others stand so near above it.
 _ABOVE = 12
 
@@ -75,13 +77,22 @@ def _labels(document: Document, head: ArticleHead, region: Region) -> list[re.Ma
     found: list[re.Match[str]] = []
     told = 0
     for index in range(start, min(region.limit, start + _REACH)):
-        label = _label(document.blocks[index].text)
+        label = None if _heads_part(document, index) else _label(document.blocks[index].text)
         told += label is None and document.is_prose(index)
         if not found and (told > _MOST_ABOVE or index > dated or (label and index == dated)):
             return []  # most pages
         if label:
             found.append(label)
     return found
+
+
+def _heads_part(document: Document, index: int) -> bool:
+    """Tell whether the line is a heading, or a paragraph without a value or with a sentence for one: so an article on a
+    procedure is parted.
+    """
+    block = document.blocks[index]
+    told = ":" not in block.text[:-1] or (len(block.text) > _SENTENCE and block.text[-1] == ".")
+    return block.heading > 0 or (told and document.containers[block.container].tag == "p")
 
 
 def _label(text: str) -> re.Match[str] | None:
