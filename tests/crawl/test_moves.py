@@ -40,7 +40,7 @@ class Moving(NewsSite):
         return answer
 
 
-@pytest.mark.parametrize("articles", [8, 20])
+@pytest.mark.parametrize("articles", [8, pytest.param(20, marks=pytest.mark.trial)])
 def test_an_article_moved_without_a_word_and_edited_at_once_goes_on(on_day, rows, tmp_path, articles):
     with Moving(articles=articles, per_page=5) as site:
         on_day(site, 0)
@@ -151,7 +151,7 @@ class Renamed(NewsSite):
         return Answer(re.sub(r'"/tin/', f'"/{self.name}/', str(answer.body)), answer.status, answer.headers)
 
 
-@pytest.mark.parametrize("articles", [12, 40])
+@pytest.mark.parametrize("articles", [12, pytest.param(40, marks=pytest.mark.trial)])
 def test_a_section_renamed_again_and_again_makes_no_article_another(on_day, rows, articles):
     with Renamed(articles=articles, per_page=20) as site:
         for day, name in enumerate(("tin", "tin5", "tin53", "tin53", "tin538", "tin5382", "tin5382")):

@@ -300,7 +300,7 @@ def test_a_section_that_moved_teaches_nothing(on_day, rows):
     assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/moi/%' AND state = 'moved'") == [(12,)]
 
 
-@pytest.mark.parametrize("old", [404, 302])
+@pytest.mark.parametrize("old", [404, pytest.param(302, marks=pytest.mark.trial)])
 def test_a_section_is_renamed_where_every_link_bears_a_number(on_day, rows, old):
     class Both(Marked):
         """The number names nothing; from the fourth day on the articles stand in a section of another name."""

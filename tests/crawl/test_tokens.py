@@ -74,7 +74,7 @@ def test_an_address_without_the_number_is_one_more_of_the_same_article(crawl, ro
     assert rows("SELECT count(*), sum(state = 'live') FROM articles") == [(12, 12)]
 
 
-@pytest.mark.parametrize("lasts", [1, 40])
+@pytest.mark.parametrize("lasts", [pytest.param(1, marks=pytest.mark.trial), 40])
 def test_a_front_page_that_rotates_hides_no_number(crawl, rows, lasts):
     """Each link bears the number of a visit, lists lead to each other, and each look at one shows other articles."""
 

@@ -42,7 +42,7 @@ def _runs(sights: list[tuple[int, str]]) -> list[str]:
 _STEP = st.tuples(st.integers(0, 12), st.sampled_from("ABC"), st.sampled_from("12"), st.booleans())
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(_STEP, min_size=1, max_size=12))
 def test_the_last_revision_is_the_article_after_every_step(steps: list[tuple[int, str, str, bool]]) -> None:
     """Captures in any order, read by two extractors, again and again: the history always leads to the article."""
@@ -63,7 +63,7 @@ def test_the_last_revision_is_the_article_after_every_step(steps: list[tuple[int
             assert row["first_seen_at"] == changes[0]["captured_at"]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.data())
 def test_any_order_gives_the_same_archive(data: st.DataObject) -> None:
     times = data.draw(st.lists(st.integers(0, 30), unique=True, min_size=1, max_size=9))

@@ -75,11 +75,12 @@ def pages(rich_dir: Path) -> dict[str, list[str]]:
 def test_axe_finds_nothing(
     browser: Any, rich_address: str, pages: Any, which: str, language: str, sights: list[tuple[Sight, Any]]
 ) -> None:
-    """Every rule in either language, light and width; what light or width could change, in the other ones too."""
+    """Every rule in Vietnamese, of every other page in English; what light or width could change, in the other ones too."""
     # The policy of the site forbids foreign scripts; axe is let in by the browser, for this test alone.
     context = browser.new_context(locale=language, bypass_csp=True, reduced_motion="reduce")
     tab = context.new_page()
-    found = {path: problems for path in pages[which] if (problems := violations(tab, rich_address + path, sights))}
+    shown = pages[which] if language == "vi" else pages[which][::2]  # words differ, and what they stand in does not
+    found = {path: problems for path in shown if (problems := violations(tab, rich_address + path, sights))}
     context.close()
     assert found == {}
 
