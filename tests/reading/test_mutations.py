@@ -5,8 +5,11 @@ The long run is ``make trial``.
 
 from __future__ import annotations
 
+import pytest
+
 from archive.models import Page
 from crawler.portals import PORTALS
+from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
 from tests.generator.mutations import trial
 from tests.generator.score import WHEN
@@ -27,3 +30,20 @@ def test_a_picture_in_a_cell_outside_of_the_rows_of_its_table() -> None:
     article = extract(Page(url="http://portal.test/a", body=body, fetched_at=WHEN), PORTALS["lai_chau"])
     assert [image.url for image in article.images] == ["http://portal.test/a.jpg"]
     assert article.text.count("Mường Khương") == 3
+
+
+def test_letters_that_no_tree_takes_in_text_that_keeps_its_lines() -> None:
+    told = "Ngày 12/7, hai tỉnh hội đàm tại thị trấn Mường Khương và bàn về quản lý biên giới, cửa khẩu, lối mở."
+    more = "Hai bên ký biên bản và hẹn gặp lại vào tháng mười một tại thị trấn Hà Khẩu để bàn tiếp về chợ biên giới."
+    body = (
+        f"<title>Hội đàm hai tỉnh</title><h1>Hội đàm hai tỉnh</h1><p>07/08/2017</p><pre>{told}\x0b\n{more}\x01\n</pre>"
+    )
+    article = extract(Page("http://portal.test/a", body.encode(), WHEN), PORTALS["lai_chau"])
+    assert article.text == f"{told}\n\n{more}"
+
+
+def test_a_page_that_ends_with_its_title_and_date() -> None:
+    menu = "<ul><li><a href=/>Trang chủ</a></li><li><a href=/tin>Tin tức</a></li></ul>"
+    page = f"<article>{menu}</article><article><h1>Hội đàm hai tỉnh</h1><p>(Ngày đăng :07/08/2017 4:04:29 CH)</p>"
+    with pytest.raises(ExtractionError):
+        extract(Page("http://portal.test/a", page.encode(), WHEN), PORTALS["lai_chau"])

@@ -18,6 +18,8 @@ _STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
 _BLANK_LINES = re.compile(r"(?<![ \t])[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 
+#: Letters that a page may hold and a tree takes from its parser, but from nobody else.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Letters of a line that somebody wrapped by hand or machine.
 _WIDEST = 120
 
@@ -52,13 +54,17 @@ def _part(element: Any, ends: re.Pattern[str], breaks: int) -> None:
     """Put *breaks* ``<br>`` where *ends* match in the texts below *element*, not at its very beginning and end."""
     for node in list(element.iter("*")):
         if node.text and node.tag not in ("script", "style"):
-            node.text, *rest = ends.split(node.text, MAX_BLOCKS)
+            node.text, *rest = _parts(node.text, ends)
             for mark in _marks(rest, breaks):
                 node.insert(0, mark)
         if node is not element and node.tail:
-            node.tail, *rest = ends.split(node.tail, MAX_BLOCKS)
+            node.tail, *rest = _parts(node.tail, ends)
             for mark in _marks(rest, breaks):
                 node.addnext(mark)
+
+
+def _parts(text: str, ends: re.Pattern[str]) -> list[str]:
+    return ends.split(_FORBIDDEN.sub("", text), MAX_BLOCKS)
 
 
 def _marks(texts: list[str], breaks: int) -> Iterator[Any]:

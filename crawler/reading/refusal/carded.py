@@ -174,7 +174,7 @@ def tells_articles(document: Document, title: int, text: int) -> bool:
     """Tell whether block *text* stands in one of several ``<article>``s side by side, each with a heading of its own
     that opens it and no link, and none of which holds the *title*: a list, whose links lie over its entries.
     """
-    where = document.nearest(text, ("article",))
+    where = document.nearest(text, ("article",)) if text < len(document.blocks) else -1
     if where < 0 or document.inside(where, title):
         return False
     beside = (
