@@ -45,7 +45,7 @@ def turned(site, since):
     return [ask.target for ask in site.log[since:] if "page=" in ask.target]
 
 
-@pytest.mark.parametrize("front", [3, 5, 12])
+@pytest.mark.parametrize("front", [3, pytest.param(5, marks=pytest.mark.trial), 12])
 def test_a_list_is_not_left_where_the_front_page_had_named_its_articles(on_day, rows, front):
     with Chained(articles=20, per_page=5) as site:
         site.front = front
@@ -58,7 +58,9 @@ def test_a_list_is_not_left_where_the_front_page_had_named_its_articles(on_day, 
     assert rows(COUNT) == [(45,)]
 
 
-@pytest.mark.parametrize(("name", "step"), [("offset", 5), ("start", 5), ("page", 1)])
+@pytest.mark.parametrize(
+    ("name", "step"), [("offset", 5), pytest.param("start", 5, marks=pytest.mark.trial), ("page", 1)]
+)
 def test_the_next_page_is_found_again_however_its_address_counts(on_day, rows, name, step):
     """By articles, or from nought: the first page names no number, and "more" leads to 5, or to 1."""
 
@@ -139,7 +141,7 @@ def test_what_stood_behind_a_page_that_failed_is_found_though_more_came_before_i
     assert rows("SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(0,)]
 
 
-@pytest.mark.parametrize("end", [Answer("", 500), Answer(LOGIN), None])
+@pytest.mark.parametrize("end", [Answer("", 500), pytest.param(Answer(LOGIN), marks=pytest.mark.trial), None])
 def test_a_walk_by_postback_that_broke_goes_on_behind_what_it_had_read(on_day, rows, end):
     class Breaking(WebFormsSite):
         broken = False
@@ -191,7 +193,9 @@ def test_a_page_of_a_list_that_fails_for_weeks_stays_said_and_is_never_given_up(
     assert rows(COUNT) == [(20,)]
 
 
-@pytest.mark.parametrize("fault", [Answer("", 500), Answer(LOGIN), Answer("", 404)])
+@pytest.mark.parametrize(
+    "fault", [Answer("", 500), Answer(LOGIN), pytest.param(Answer("", 404), marks=pytest.mark.trial)]
+)
 def test_the_first_run_after_an_outage_of_weeks_reads_the_portal(on_day, rows, fault):
     with NewsSite(articles=8, per_page=4) as site:
         on_day(site, 0)
@@ -241,7 +245,7 @@ def test_a_cookie_set_on_a_way_there_and_back(crawl, rows, lasts):
     assert rows("SELECT count(*) FROM frontier WHERE kind = 'alias'") == [(0,)], "each was read at its own address"
 
 
-@pytest.mark.parametrize("said", [Answer(""), Answer("", 500), Answer(LOGIN)])
+@pytest.mark.parametrize("said", [Answer(""), pytest.param(Answer("", 500), marks=pytest.mark.trial), Answer(LOGIN)])
 def test_a_list_that_fails_where_its_address_sends_one_is_told_of(on_day, rows, tmp_path, said):
     class Sending(NewsSite):
         shut = False
@@ -298,7 +302,9 @@ def test_a_circle_of_redirects_ends(crawl, rows):
     assert rows(COUNT) == [(3,)]
 
 
-@pytest.mark.parametrize(("kind", "session"), [(Chained, False), (WebFormsSite, False), (Chained, True)])
+@pytest.mark.parametrize(
+    ("kind", "session"), [pytest.param(Chained, False, marks=pytest.mark.trial), (WebFormsSite, False), (Chained, True)]
+)
 def test_an_article_found_missing_is_looked_for_in_the_lists_that_named_it(on_day, rows, tmp_path, kind, session):
     """It went to another address without a word, deep down in its list, where no run looks.
 
@@ -350,7 +356,7 @@ def test_what_slipped_to_the_page_before_while_the_list_was_read_is_found(on_day
     assert rows(COUNT) == [(20,)]
 
 
-@pytest.mark.parametrize("kind", [NewsSite, WebFormsSite, ButtonTitles])
+@pytest.mark.parametrize("kind", [NewsSite, pytest.param(WebFormsSite, marks=pytest.mark.trial), ButtonTitles])
 def test_a_full_run_finds_what_was_put_in_deep_down(on_day, rows, kind):
     with kind(articles=24, per_page=4) as site:
         on_day(site, 0)

@@ -240,7 +240,7 @@ def test_columns_named_by_a_reader_are_words_only(rich_site: Site) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "plain"])
+@pytest.mark.parametrize("scripts", [True, pytest.param(False, marks=pytest.mark.trial)], ids=["scripts", "plain"])
 def test_on_a_phone_everything_fits_and_works(browser: Any, rich_address: str, scripts: bool) -> None:
     reader = Reader(
         browser, rich_address, locale="vi-VN", viewport={"width": 390, "height": 800}, java_script_enabled=scripts

@@ -66,7 +66,13 @@ def name_of(walk: tuple[int, str, bool]) -> str:
     return f"{width}-{language}-{'scripts' if scripts else 'plain'}"
 
 
-@pytest.fixture(params=WALKS, ids=name_of)
+#: Each width, language and way once; the others in the long trials.
+FEWER = [WALKS[0], WALKS[2], WALKS[5]]
+
+
+@pytest.fixture(
+    params=[walk if walk in FEWER else pytest.param(walk, marks=pytest.mark.trial) for walk in WALKS], ids=name_of
+)
 def walker(request: pytest.FixtureRequest, browser: Any, rich_address: str) -> Iterator[Walker]:
     width, language, scripts = request.param
     locale = "vi-VN" if language == "vi" else "en-GB"
@@ -132,7 +138,7 @@ def test_a_reader_finds_reads_and_looks_behind(walker: Walker, ids: dict[str, in
     assert tab.locator("ins").count() >= 1
 
 
-@pytest.mark.parametrize("walker", [WALKS[0], WALKS[2], WALKS[5]], indirect=True, ids=name_of)
+@pytest.mark.parametrize("walker", FEWER, indirect=True, ids=name_of)
 def test_every_other_room_opens(walker: Walker, ids: dict[str, int]) -> None:
     tab = walker.tab
     walker.go(f"/article/{ids['gone']}")
