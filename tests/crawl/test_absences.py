@@ -274,6 +274,34 @@ def test_an_outage_of_a_month_wears_no_article_out(on_day, rows):
     assert rows("SELECT DISTINCT state FROM articles") == [("live",)]
 
 
+OUT_OF_ORDER = [
+    ("Bảo trì", "<h1>Website đang bảo trì</h1><p>Hệ thống đang được nâng cấp. Mời quý vị quay lại sau.</p>"),
+    (
+        "Runtime Error",
+        "<h1>Server Error in '/' Application.</h1><h2>Runtime Error</h2><p>An application error occurred.</p>",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "said"), OUT_OF_ORDER, ids=["repair", "fault"])
+def test_a_page_that_says_for_weeks_that_the_site_is_out_of_order_is_no_sign_that_its_article_is_gone(
+    on_day, rows, title, said
+):
+    with NewsSite(articles=8, per_page=8) as site:
+        on_day(site, 0)
+        site.fault = only("/tin/1", Answer(f"<html><head><title>{title}</title></head><body>{said}</body></html>"))
+        site.numbers.remove(1)
+        for day in range(1, 16, 2):
+            on_day(site, day, full=True)
+        assert rows(STATE, 1) == [("live",)]
+        assert rows("SELECT kind FROM observations WHERE kind = 'soft-404'") == []
+        site.fault, site.editions[1] = None, 1
+        site.numbers.append(1)
+        for day in range(16, 24, 2):
+            on_day(site, day, full=True)
+    assert rows("SELECT revision_count, state FROM articles WHERE url LIKE '%/tin/1'") == [(2, "live")]
+
+
 def test_a_number_in_a_title_is_no_error(on_day, rows):
     with NewsSite() as site:
         site.numbers = [1404, 500, 405, 404]
