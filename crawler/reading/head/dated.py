@@ -11,8 +11,8 @@ from crawler.reading.page.document import Document
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s?(?:SA|CH|AM|PM)?", re.I)
 _LONGEST_CLOCK = 11
-#: So many letters has a date without its hour.
-_ONLY_DAY = 10
+#: So many letters has a date (ISO 8601) without its hour.
+ONLY_DAY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class DateLine:
 
 def with_clock(document: Document, layout: Layout, line: DateLine) -> DateLine:
     """Return *line*, with the hour where it tells none and an hour stands in an element of its own beside it."""
-    if line.written is None or line.written.iso is None or len(line.written.iso) > _ONLY_DAY:
+    if line.written is None or line.written.iso is None or len(line.written.iso) > ONLY_DAY:
         return line
     for clock in (line.last + 1, line.first - 1):
         hour = document.blocks[clock].text if 0 <= clock < len(document.blocks) else ""
@@ -41,7 +41,7 @@ def with_clock(document: Document, layout: Layout, line: DateLine) -> DateLine:
             continue
         raw = f"{line.raw} {hour}" if clock > line.last else f"{hour} {line.raw}"
         found = find_date(raw, layout.date_form, document.portal.timezone)
-        if found and found.iso and len(found.iso) > _ONLY_DAY and _beside(document, line.last, clock):
+        if found and found.iso and len(found.iso) > ONLY_DAY and _beside(document, line.last, clock):
             return replace(line, first=min(clock, line.first), last=max(clock, line.last), raw=raw, written=found)
     return line
 
