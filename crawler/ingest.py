@@ -21,7 +21,7 @@ from crawler.doubting import verdict, with_learned_doubts
 from crawler.interpreting import Interpretation, interpret
 from crawler.navigation.media import sniff
 from crawler.portals.base import Portal
-from crawler.reading import EXTRACTOR
+from crawler.reading.version import extractor
 from crawler.urls import article_key, canonical_url, portal_at
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _record_article(seen: Interpretation, article: Article, context: _Context) -
         canonical=canonical_url(article.url, context.portal),
         capture_id=context.capture_id,
         captured_at=seen.page.fetched_at,
-        extractor=EXTRACTOR,
+        extractor=extractor(),
         mode=context.mode,
     )
     if become == "record":
@@ -173,7 +173,7 @@ def _before_comparing(page: Page, article: Article, key: str, context: _Context)
     Neither a move nor a change of extractor is a change of the article.
     """
     observe_move(page, article, context.portal, context.archive, context.capture_id)
-    stale = context.archive.stale_reading(context.portal.name, key, EXTRACTOR)
+    stale = context.archive.stale_reading(context.portal.name, key, extractor())
     if stale is not None:
         _read_again(stale, context)
 

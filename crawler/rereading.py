@@ -23,7 +23,7 @@ from archive.models import Outcome, Page
 from crawler.ingest import Interpretation, keep
 from crawler.kept import read_kept
 from crawler.portals import PORTALS
-from crawler.reading import EXTRACTOR
+from crawler.reading.version import extractor
 from crawler.reports import Event
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def _keep(archive: Archive, row: sqlite3.Row, reading: Interpretation, report: R
 def _resume_at(archive: Archive, portal: str | None) -> int:
     row = archive.conn.execute("SELECT value FROM settings WHERE name = ?", (_SETTING,)).fetchone()
     known = json.loads(row["value"]) if row is not None else {}
-    same = known.get("extractor") == EXTRACTOR and known.get("portal") == portal
+    same = known.get("extractor") == extractor() and known.get("portal") == portal
     return int(known["after"]) if same else 0
 
 
@@ -197,5 +197,5 @@ def _remember(archive: Archive, portal: str | None, after: int | None) -> None:
     with archive.transaction():
         archive.conn.execute("DELETE FROM settings WHERE name = ?", (_SETTING,))
         if after is not None:
-            value = json.dumps({"extractor": EXTRACTOR, "portal": portal, "after": after})
+            value = json.dumps({"extractor": extractor(), "portal": portal, "after": after})
             archive.conn.execute("INSERT INTO settings (name, value) VALUES (?, ?)", (_SETTING, value))

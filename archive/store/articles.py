@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from archive.errors import ArchiveError
-from archive.identity import REVISED, article_id, revision_digest
+from archive.identity import REVISED, article_id, detail_digest, revision_digest
 from archive.models import Article, Outcome
 from archive.store.identities import LEFT_SQL, Identities
 from archive.store.sightings import Sighting
@@ -163,7 +163,9 @@ class Articles(Identities):
         if seen["text_digest"] == sighting.digest:
             if newest and row["detail_digest"] != sighting.detail:
                 self._show(row["id"], sighting, content=False)
-                return "reread", "presentation"
+                # that it was read by another extractor is written down, and is no difference
+                same = row["detail_digest"] == detail_digest(sighting.article, row["extractor"])
+                return ("unchanged", None) if same else ("reread", "presentation")
             return "unchanged", None
         self.conn.execute(
             "UPDATE observations SET text_digest = ?, extractor = ? WHERE id = ?",

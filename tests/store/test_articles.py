@@ -203,6 +203,15 @@ def test_another_reading_of_the_same_capture_is_no_change_by_the_portal(archive:
     assert record(archive, B, 0, capture=one, extractor="2", mode="reread").kind == "unchanged"
 
 
+def test_another_extractor_that_reads_the_same_is_written_down_and_no_difference(archive: Archive) -> None:
+    one = capture(archive, 0, "a")
+    number = record(archive, A, 0, capture=one).article_id
+    assert record(archive, A, 0, capture=one, extractor="2", mode="reread").kind == "unchanged"
+    assert told(archive, number) == [("2026-01-01", "first", A)]
+    assert archive.conn.execute("SELECT extractor FROM articles").fetchone()[0] == "2"
+    assert archive.stale_reading("mau", URL, "2") is None
+
+
 def test_rereading_every_capture_adds_one_reading_to_a_run(archive: Archive) -> None:
     captures = [capture(archive, when, f"p{when}") for when in range(3)]
     for when, number in enumerate(captures):

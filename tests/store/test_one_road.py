@@ -15,8 +15,8 @@ from archive.store import Archive
 from archive.warc import WarcStore
 from crawler.ingest import ingest
 from crawler.portals import PORTALS
-from crawler.reading import EXTRACTOR
 from crawler.reading.extract import extract
+from crawler.reading.version import extractor
 from crawler.urls import article_key, canonical_url
 from tests.store.script import day
 
@@ -93,16 +93,16 @@ def test_a_better_reader_is_no_change_by_the_portal(road: Road) -> None:
     first = _as_read_before(road, page(0))
     outcome = road.send(page(1))
     assert (outcome.kind, outcome.article_id) == ("unchanged", first.article_id)
-    assert road.kinds(first.article_id) == [("first", "0"), ("reading", EXTRACTOR)]
+    assert road.kinds(first.article_id) == [("first", "0"), ("reading", extractor())]
     row = road.archive.conn.execute("SELECT * FROM articles").fetchone()
-    assert (TEXT in row["text"], row["revision_count"], row["extractor"]) == (True, 1, EXTRACTOR)
+    assert (TEXT in row["text"], row["revision_count"], row["extractor"]) == (True, 1, extractor())
     assert verify(road.archive) == []
 
 
 def test_a_change_that_comes_with_a_better_reader_is_kept_apart_from_it(road: Road) -> None:
     first = _as_read_before(road, page(0))
     assert road.send(page(1, OTHER)).kind == "changed"
-    assert road.kinds(first.article_id) == [("first", "0"), ("reading", EXTRACTOR), ("change", EXTRACTOR)]
+    assert road.kinds(first.article_id) == [("first", "0"), ("reading", extractor()), ("change", extractor())]
     assert verify(road.archive) == []
 
 
@@ -112,7 +112,7 @@ def test_when_the_old_page_cannot_be_read_any_more_the_new_one_still_counts(road
     for file in road.archive.warc_dir.glob("*.warc.gz"):
         file.unlink()
     assert ingest(page(1), PORTAL, road.archive).kind == "changed"
-    assert road.kinds(first.article_id) == [("first", "0"), ("change", EXTRACTOR)]
+    assert road.kinds(first.article_id) == [("first", "0"), ("change", extractor())]
 
 
 def test_a_redirect_to_a_new_address_is_a_move(road: Road) -> None:
