@@ -36,13 +36,12 @@ from crawler.reading.refusal.gates import (
     has_password,
     heads_gate,
     names_login,
-    names_missing,
     refuse_fault,
     refuse_locked,
-    says_missing,
 )
 from crawler.reading.refusal.letters import answers_question, lists_letters
 from crawler.reading.refusal.listing import is_listing
+from crawler.reading.refusal.missing import names_missing, says_missing
 from crawler.reading.refusal.shelves import (
     COLLECTS,
     lists_albums,

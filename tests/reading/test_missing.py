@@ -1,0 +1,94 @@
+"""News of what is missing, closed or out of use are articles; pages that miss themselves are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.portals import PORTALS
+from crawler.reading.errors import ErrorPageError, SoftNotFoundError
+from crawler.reading.extract import extract
+from tests.reading.office import fetched
+
+_TOLD = "Ngày 12/9, lực lượng chức năng xã cho biết công việc vẫn đang tiếp tục tại khu vực biên giới."
+_PLAIN = "<html><head><title>{0}</title></head><body><h1>{0}</h1><p>12/09/2025 08:30</p><p>{1}</p></body></html>"
+_SITE = (
+    "<html><head><title>{0} - Sở Ngoại vụ</title></head><body><ul><li><a href='/'>Trang chủ</a></li><li><a href='/t'>Tin tức"
+    "</a></li></ul><h2>{0}</h2><span>Ngày đăng: 12/09/2025</span><p>{1}</p><p>Bà con mong sớm ổn định cuộc sống.</p>"
+    "<div>Bản quyền thuộc Sở Ngoại vụ</div></body></html>"
+)
+_NEWS = """
+Không tìm thấy người mất tích sau lũ ở Mường Lay
+Vẫn không tìm thấy hai nạn nhân vụ lật thuyền trên sông Đà
+Sạt lở đất ở Nậm Nhùn: Không tìm thấy dấu vết người bị nạn
+Không tìm thấy thi thể nạn nhân, lực lượng cứu hộ tạm dừng tìm kiếm
+Không tìm thấy thông tin về đoàn khách lạc trong rừng
+Trang trại lợn ở Pa Ham tạm dừng đón khách
+Trang trại không có điện
+Trang thiết bị y tế không có người vận hành
+Trang sử không có hồi kết của Điện Biên Phủ
+Cổng trời Mường Nhé tạm dừng đón khách du lịch
+Cây thuốc phiện đã bị xóa bỏ tại Tủa Chùa
+Bản nghèo Nà Hỳ đã bị xóa tên khỏi bản đồ sau lũ quét
+Nội dung phiên họp đã bị gỡ khỏi chương trình
+Nội dung này không còn mới với bà con
+Ranh giới không tồn tại giữa hai dân tộc anh em
+Tài khoản định danh điện tử hết hạn: người dân cần làm gì
+Đường dẫn không đúng: nhiều người dân mất tiền vì lừa đảo
+Bài viết đã giúp bé Mùa có áo ấm
+404 hộ dân được di dời khỏi vùng sạt lở
+Friendship bridge under construction at Ma Lu Thang
+Hikers not found after two days of search
+Ferry to Muong Lay no longer available in the dry season
+"""
+_NOTICES = """
+Không tìm thấy
+Không tìm thấy trang bạn yêu cầu
+Không tìm thấy bài viết nào phù hợp
+Không tìm thấy dữ liệu
+Không tìm thấy thông tin.
+Không tồn tại bài viết này
+Bài viết không tồn tại hoặc đã bị xóa
+Tin bài không tồn tại
+Nội dung bạn yêu cầu không tồn tại
+Nội dung này không còn hoặc chưa được xuất bản.
+Trang này không có trên hệ thống
+Trang không có.
+Văn bản này đã bị gỡ bỏ
+Lỗi 404
+404 - Không tìm thấy trang
+The requested page was not found
+Page not found on this server
+This article is no longer available
+"""
+_RESTS = """
+Website đang bảo trì
+Trang thông tin tạm dừng phục vụ để nâng cấp
+Cổng thông tin điện tử đang được nâng cấp
+Tài khoản hết hạn
+This site is under construction
+503 Service Unavailable
+"""
+
+
+def _lines(told: str) -> list[str]:
+    return told.strip().splitlines()
+
+
+@pytest.mark.parametrize("title", _lines(_NEWS))
+@pytest.mark.parametrize("page", [_PLAIN, _SITE], ids=["plain", "site"])
+def test_short_news_of_what_is_missing_are_articles(title: str, page: str) -> None:
+    article = extract(fetched("/tin/1.html", page.format(title, _TOLD)), PORTALS["dien_bien"])
+    assert (article.title, article.text.splitlines()[0]) == (title, _TOLD)
+
+
+@pytest.mark.parametrize("notice", _lines(_NOTICES))
+@pytest.mark.parametrize("page", [_PLAIN, _SITE], ids=["plain", "site"])
+def test_a_page_that_misses_itself_is_none(notice: str, page: str) -> None:
+    with pytest.raises(SoftNotFoundError):
+        extract(fetched("/tin/1.html", page.format(notice, "Mời quý vị trở về trang chủ.")), PORTALS["dien_bien"])
+
+
+@pytest.mark.parametrize("notice", _lines(_RESTS))
+def test_a_site_that_rests_is_no_evidence_that_an_article_is_gone(notice: str) -> None:
+    with pytest.raises(ErrorPageError):
+        extract(fetched("/tin/1.html", _SITE.format(notice, "Mong quý vị thông cảm.")), PORTALS["dien_bien"])
