@@ -1,4 +1,4 @@
-"""News of what is missing, closed or out of use are articles; pages that miss themselves are none."""
+"""News of what is missing, closed or kept out are articles; pages that miss themselves, and gates, are none."""
 
 from __future__ import annotations
 
@@ -40,6 +40,20 @@ Friendship bridge under construction at Ma Lu Thang
 Hikers not found after two days of search
 Ferry to Muong Lay no longer available in the dry season
 """
+_OF_GATES = """
+Truy cập bị chặn: hàng trăm trang lừa đảo bị gỡ
+Yêu cầu bị từ chối: nhiều hồ sơ xin cấp phép thiếu giấy tờ
+Kiểm tra trình duyệt trước khi giao dịch: khuyến cáo của công an
+Captcha là gì và vì sao cổng dịch vụ công dùng captcha
+Attention required at border crossings during Tet
+Access denied to three vessels at river port
+"""
+_OF_SIGNING_IN = """
+Cảnh báo lừa đảo chiếm đoạt mật khẩu tài khoản ngân hàng
+Hướng dẫn đăng nhập VNeID cho bà con vùng biên
+Đăng nhập một lần cho mọi dịch vụ công: thí điểm ở Lai Châu
+"""
+_SIGN_IN = "<form action='/dang-nhap'><input name='u'><input type='password' name='p'><button>Đăng nhập</button></form>"
 _NOTICES = """
 Không tìm thấy
 Không tìm thấy trang bạn yêu cầu
@@ -79,6 +93,20 @@ def _lines(told: str) -> list[str]:
 def test_short_news_of_what_is_missing_are_articles(title: str, page: str) -> None:
     article = extract(fetched("/tin/1.html", page.format(title, _TOLD)), PORTALS["dien_bien"])
     assert (article.title, article.text.splitlines()[0]) == (title, _TOLD)
+
+
+@pytest.mark.parametrize("title", _lines(_OF_GATES))
+@pytest.mark.parametrize(
+    "page", [_PLAIN, _SITE, _PLAIN.replace("<p>12/09/2025 08:30</p>", "")], ids=["plain", "site", "undated"]
+)
+def test_news_of_what_is_kept_out_are_no_gates(title: str, page: str) -> None:
+    assert extract(fetched("/tin/1.html", page.format(title, _TOLD)), PORTALS["dien_bien"]).title == title
+
+
+@pytest.mark.parametrize("title", _lines(_OF_SIGNING_IN))
+def test_news_of_signing_in_beside_a_box_for_it_are_articles(title: str) -> None:
+    page = _SITE.replace("<div>", _SIGN_IN + "<div>").format(title, _TOLD)
+    assert extract(fetched("/tin/1.html", page), PORTALS["dien_bien"]).title == title
 
 
 @pytest.mark.parametrize("notice", _lines(_NOTICES))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError
 from crawler.reading.lines.boilerplate import ends_article
 from crawler.reading.page.document import Document
-from crawler.reading.refusal.missing import is_missing, refuse_missing
+from crawler.reading.refusal.missing import TITLE_PARTS, is_missing, refuse_missing
 from crawler.reading.refusal.stubs import is_gate
 
 _GATE = re.compile(
@@ -46,6 +46,16 @@ _TRACE = re.compile(
 _TRACED = ("xception", "raceback", "tack trace", "ebug = ")
 _FEWEST_TRACES, _REACH_OF_TRACES = 3, 40
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
+#: No form to sign in has a longer name ("Đăng nhập hệ thống quản trị").
+_WORDS_OF_FORM = 6
+#: What speaks to who looks at a gate, or of what the gate guards.
+_TO_VISITOR = re.compile(
+    r"\b(?:bạn|quý vị|quý khách|vui lòng|xin hãy|you|your|please|javascript|cookies?|trình duyệt|browser|website|web|"
+    r"trang này|ip|tường lửa|firewall|security|bảo mật|hệ thống|quản trị|administrator|server|máy chủ|request|robot|"
+    r"người máy|ray id)\b",
+    re.I,
+)
+_PHRASE_ENDS = re.compile(r"\s*(?:\Z|[^\w\s:])")
 _SIGN_IN = re.compile(r"đăng (?:nhập|ký)|(?:log|sign) ?(?:in|up)|register", re.I)
 #: Said of an article's rest; an article on a service may tell its readers to sign in, too.
 _LOCKED = re.compile(
@@ -88,10 +98,26 @@ def refuse_gate(document: Document) -> None:
     if text is None:
         return
     refuse_fault(text)
-    if _GATE.search(declared) or (_says_gate(document, text) and not _tells_more(document)):
+    if _is_named_gate(document) or (_says_gate(document, text) and not _tells_more(document)):
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
-    if has_password(document) and _asks_to_sign_in(document, declared, text):
+    if has_password(document) and _asks_to_sign_in(document, text):
         raise LoginPageError("The page asks for a password.")
+
+
+def _is_named_gate(document: Document) -> bool:
+    """Tell whether the page declares itself a gate.
+
+    Words that follow the phrase may make news of it: "Truy cập bị chặn: hàng trăm trang lừa đảo ..." stands above
+    sentences that speak neither to the visitor nor of the browser.
+    """
+    found = [match for match in map(_GATE.search, document.head.titles) if match]
+    if any(_PHRASE_ENDS.match(match.string, match.end()) for match in found):
+        return True
+    sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
+    return bool(found) and not any(
+        line.endswith(_STOPS) and not (_TO_VISITOR.search(line) or _GATE.search(line) or ends_article(line))
+        for line in sentences
+    )
 
 
 def _prints_traces(document: Document) -> bool:
@@ -103,11 +129,15 @@ def _prints_traces(document: Document) -> bool:
 
 
 def _says_gate(document: Document, text: str) -> bool:
-    """Tell whether the page speaks of a gate and has little more to say, or heads itself so amid a site's menus."""
+    """Tell whether the page speaks of a gate and has little more to say, or heads itself so amid a site's menus; its
+    declared title has been asked already.
+    """
     if not _GATE.search(text):
         return False
-    headings = (document.blocks[index] for index in document.headings)
-    return len(text) < _LITTLE_AT_GATE or any(block.heading <= _TOP and _GATE.search(block.text) for block in headings)
+    speaking = [
+        block for block in document.blocks if _GATE.search(block.text) and not document.declared.confirm(block.text)
+    ]
+    return any(len(text) < _LITTLE_AT_GATE or 0 < block.heading <= _TOP for block in speaking)
 
 
 def _text_if_little(document: Document) -> str | None:
@@ -123,9 +153,12 @@ def _tells_more(document: Document) -> bool:
     return sum(not (_GATE.search(line) or ends_article(line)) for line in lines) >= _FEWEST_PARAGRAPHS
 
 
-def _asks_to_sign_in(document: Document, declared: str, text: str) -> bool:
-    """A login box beside an article does not make the page one: no prose stands there, or the page is named so."""
-    if _LOGIN.search(declared):
+def _asks_to_sign_in(document: Document, text: str) -> bool:
+    """A login box beside an article does not make the page one: no prose stands there, or the page is named so, in few
+    words ("Hướng dẫn đăng nhập VNeID cho bà con vùng biên" are too many).
+    """
+    parts = (part for title in document.head.titles for part in TITLE_PARTS.split(title))
+    if any(_LOGIN.search(part) and len(part.split()) <= _WORDS_OF_FORM for part in parts):
         return True
     sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
     told = any(line.endswith(_STOPS) and not _LOGIN.search(line) for line in sentences)
@@ -139,7 +172,9 @@ def names_login(title: str) -> bool:
 
 def heads_gate(title: str, text: str) -> bool:
     """Tell whether *title* is that of a gate, and little *text* stands below it."""
-    return len(text) < _LITTLE_AT_GATE and _GATE.search(title) is not None
+    if len(text) >= _LITTLE_AT_GATE or (found := _GATE.search(title)) is None:
+        return False
+    return any((_PHRASE_ENDS.match(title, found.end()), _TO_VISITOR.search(text), _GATE.search(text)))
 
 
 def has_password(document: Document) -> bool:

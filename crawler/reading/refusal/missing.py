@@ -106,7 +106,7 @@ _GONE = re.compile(
     r"bài viết (?:này )?(?:không|đã)",
     re.I,
 )
-_TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
+TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
 _LONGEST_NOTICE = 400
 _SENTENCE, _LONGEST_LINE, _TOP = 30, 200, 2
 #: A page that misses another names no more than the site and what to do about it first.
@@ -131,7 +131,7 @@ def is_missing(document: Document, text: str | None) -> bool:
         return True
     if text is None:
         return False
-    named = (part.strip(" !.:*\"'“”") for title in document.head.titles for part in _TITLE_PARTS.split(title))
+    named = (part.strip(" !.:*\"'“”") for title in document.head.titles for part in TITLE_PARTS.split(title))
     missing = any(map(_MISSING.match, named)) or any(map(_MISSING.match, _short_lines(document)))
     missing = missing or any(names_missing(document.blocks[index].text) for index in document.headings[:_TOP])
     return missing and not _tells_at_length(document)
@@ -167,7 +167,7 @@ def _ends_told(block: Block) -> bool:
 
 def names_missing(title: str) -> bool:
     """Tell whether *title* is that of a page which says that there is none."""
-    return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in _TITLE_PARTS.split(title))
+    return any(_MISSING_TITLE.fullmatch(part.strip(" !.")) for part in TITLE_PARTS.split(title))
 
 
 def says_missing(text: str) -> bool:
