@@ -58,3 +58,13 @@ def test_a_sentence_of_the_author_that_points_to_another_page_is_text() -> None:
     link = "<a href='/tin/7'>Khai mạc chợ phiên vùng cao lần thứ bảy</a>"
     told = "Xem thêm: Khai mạc chợ phiên vùng cao lần thứ bảy trong bài sau."
     assert _read(f"<p>{_FIRST}</p><p>Xem thêm: {link} trong bài sau.</p><p>{_LAST}</p>") == [_FIRST, told, _LAST]
+
+
+@pytest.mark.parametrize("run", ["font size=2", "span"])
+def test_rows_of_cells_that_are_never_closed_stand_one_below_the_other(run: str) -> None:
+    rows = "".join(f"<TR><TD><{run}>Mốc {at}<TD><{run}>{at * 3} lượt" for at in (61, 62, 63))
+    inner = "<TR><TD>Ngày<TD><table><tr><td>12/3</td></tr></table><TR><TD>Đêm<TD>Không"
+    told = _read(
+        f"<p>{_FIRST}</p><table border=1>{rows}</table><p>{_LAST}</p><table>{inner}</table><p>{_FIRST[7:]}</p>"
+    )
+    assert told[1:4] == ["Mốc 61 | 183 lượt", "Mốc 62 | 186 lượt", "Mốc 63 | 189 lượt"] and told[-2] == "Đêm | Không"

@@ -9,7 +9,17 @@ from crawler.portals.base import Portal
 from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.page.decode import decode_twice
 from crawler.reading.page.document import Document
-from crawler.reading.page.tree import MAX_BLOCKS, MAX_DEPTH, Head, close_headings, flatten, is_cut, parse, read_head
+from crawler.reading.page.tree import (
+    MAX_BLOCKS,
+    MAX_DEPTH,
+    Head,
+    close_cells,
+    close_headings,
+    flatten,
+    is_cut,
+    parse,
+    read_head,
+)
 from crawler.reading.page.typed import part_typed_lines
 from crawler.reading.page.walk import Builder, build
 from crawler.reading.page.words import Declared, words
@@ -26,6 +36,11 @@ def open_document(page: Page, portal: Portal) -> Document:
         if is_cut(root, data):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head, built = _built(root, data, page.url)
+    if head.has_torn_rows:
+        text = close_cells(text)
+        data = text.encode("utf-8", "replace")
+        root = parse(data)
+        head, built = _built(root, data, page.url)
     if built.has_long_heading:
         closed = close_headings(text)
         if closed != text:

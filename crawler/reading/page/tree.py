@@ -30,6 +30,9 @@ _HOLDERS: Any = etree.XPath("count(//*[*])")
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _HEADING = re.compile(r"<(/?)[hH]([1-6])\b[^<>]{0,2000}>")
+_CELL = re.compile(r"<(/?)(t(?:able|[rdh]))\b", re.I)
+#: What may be open in a cell; of these, a row stands in none.
+_IN_CELLS = frozenset(("font", "span", "b", "strong", "i", "em", "u", "small", "big", "a", "p", "div", "center"))
 _TAG = re.compile(r"<[^<>]*>\s*")
 _END = re.compile(rb"</html\s{0,9}>", re.I)
 
@@ -43,6 +46,8 @@ class Head:
     site: str | None
     base: str
     hidden_classes: frozenset[str]
+    #: A row of a table stands within another: the end of a cell was left out, as HTML allows.
+    has_torn_rows: bool = False
 
 
 def parse(data: bytes) -> Any:
@@ -110,13 +115,32 @@ def close_headings(text: str) -> str:
     return _HEADING.sub(mended, text)
 
 
+def close_cells(text: str) -> str:
+    """End each cell that is open where a row begins, as browsers do; libxml2 lets a ``<font>`` in it hold the row."""
+    opened = [""]
+
+    def mended(match: re.Match[str]) -> str:
+        ends, tag = match[1] == "/", match[2].lower()
+        if tag != "table":
+            above, opened[-1] = opened[-1], "" if ends or tag == "tr" else tag
+            return f"</{above}>{match[0]}" if above and tag == "tr" and not ends else match[0]
+        if not ends:
+            opened.append("")
+        elif len(opened) > 1:
+            opened.pop()
+        return match[0]
+
+    return _CELL.sub(mended, text)
+
+
 def read_head(root: Any, url: str) -> Head:
     """Collect titles, section, base address and hiding classes in one pass over the few elements that carry them."""
     titles: list[str] = []
     section = site = None
     base = url
     hiding: list[str] = []
-    for element in root.iter("title", "meta", "base", "style"):
+    torn = False
+    for element in root.iter("title", "meta", "base", "style", "tr"):
         tag = element.tag
         if tag == "title":
             titles.append(clean(_text_of(element)))
@@ -132,7 +156,9 @@ def read_head(root: Any, url: str) -> Head:
             base = _join(url, element.get("href"))
         elif tag == "style":
             hiding += hidden_by(_text_of(element))
-    return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding))
+        elif tag == "tr":
+            torn = torn or element.getparent().tag in _IN_CELLS
+    return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding), torn)
 
 
 def _text_of(element: Any) -> str:
