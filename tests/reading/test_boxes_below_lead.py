@@ -62,6 +62,15 @@ def test_a_text_goes_on_behind_a_list_below_its_lead(page: str, box: str) -> Non
     assert article.published_at == "2023-09-18T16:05:06+07:00"
 
 
+def test_a_lead_below_the_picture_of_a_button_is_no_caption() -> None:
+    box = f"<p>{_FIRST}</p>{_BOXES['a list below its heading']}<p>{_LAST}</p>"
+    button = "<div><a title='In bài viết' onclick='in()'><img src='/in.png' width=20></a></div>"
+    inner = f"<div><h1>{_TITLE}</h1><div>(Ngày đăng :18/09/2023 4:05:06 CH)</div>{button}{box}<p>{_LEAD}</p></div>"
+    html = f"<html><head><title>{_TITLE}</title></head><body><p><a href='/'>Trang chủ</a></p>{inner}</body></html>"
+    page = Page("http://a.example/x", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert extract(page, PORTALS["lai_chau"]).text.split("\n\n") == [_FIRST, _LAST, _LEAD]
+
+
 _SITE = {
     "a footer": "<footer><p>Cơ quan chủ quản: Sở Ngoại vụ tỉnh. Chịu trách nhiệm nội dung: Giám đốc Sở.</p></footer>",
     "rights": "<div><p>Ghi rõ nguồn khi phát hành lại thông tin từ trang này; mọi quyền thuộc về Sở Ngoại vụ.</p></div>",
