@@ -270,3 +270,15 @@ def test_a_day_and_a_name_below_the_headline_are_no_text() -> None:
 def test_a_day_and_more_than_a_name_below_the_headline_are_text() -> None:
     line = f"Ngày 9 tháng 6 năm 2014 {_NAME} mở chợ"
     assert _extract(f"<div>{line}</div>").text == f"{line}\n\n{_TEXT}"
+
+
+@pytest.mark.parametrize("title", ["Chợ biên giới mở lại", _TITLE])
+@pytest.mark.parametrize("tag", ["h4", "p"])
+def test_a_link_below_the_date_that_the_menu_has_too_is_the_section(title: str, tag: str) -> None:
+    section = f"<a href='/cho-phien-130ct0/'>{_SECTION}</a>"
+    menu = f"<ul><li>{section}</li><li><a href='/the-thao-131ct0/'>Thể thao</a></li></ul>"
+    head = f"<h1>{title}</h1><div><span>Thứ Hai, 09/06/2014 17:17</span>&nbsp;|&nbsp;<{tag}>{section}</{tag}></div>"
+    body = f"{menu}<div>{head}<div><p>{_FIRST}</p><p>{_SECOND}</p></div></div>"
+    page = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+    article = extract(fetched("/tin/cho/", page), OFFICE)
+    assert (article.title, article.text, article.category) == (title, _TEXT, _SECTION)

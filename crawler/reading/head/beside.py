@@ -157,11 +157,14 @@ def _above(document: Document, index: int) -> int:
 
 def entry_follows(document: Document, index: int) -> bool:
     """Tell whether the next line of words is a link to another page, none to a section, a topic or an author: the title
-    of an entry, whose date the line is then.
+    of an entry, whose date the line is then. A menu above has the words of a section's link, too.
     """
-    blocks = document.blocks[index + 1 : index + 1 + _NEAR]
-    below = next((block for block in blocks if block.text), None)
-    return below is not None and below.is_linked and leads_to_entry(document, below)
+    near = range(index + 1, min(index + 1 + _NEAR, len(document.blocks)))
+    below = next((at for at in near if document.blocks[at].text), -1)
+    if below < 0 or not document.blocks[below].is_linked or not leads_to_entry(document, document.blocks[below]):
+        return False
+    text = document.blocks[below].text
+    return len(text) > LONGEST_CATEGORY or not document.is_linked_above(below, text)
 
 
 def leads_to_entry(document: Document, block: Block) -> bool:

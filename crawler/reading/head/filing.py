@@ -152,13 +152,17 @@ def _names_section(document: Document, index: int) -> bool:
 
 
 def _is_lone_section(document: Document, index: int) -> bool:
-    """Tell whether the line, right below the headline and alone in the element beside it, is a short link to another
-    page, and names nobody.
+    """Tell whether the line is a short link to another page and names nobody, and a menu above has its words, too, or
+    it stands right below the headline and alone in the element beside it.
     """
     block, headline = document.blocks[index], document.headline
-    if index != headline + 1 or len(block.links) != 1 or not block.is_linked or len(block.text) > _LONGEST_LONE:
+    if len(block.links) != 1 or not block.is_linked or len(block.text) > _LONGEST_LONE:
         return False
-    if block.heading or is_name(block.text, True) or is_document_link(block.links[0][0]):
+    if is_name(block.text, True) or is_document_link(block.links[0][0]):
+        return False
+    if document.is_linked_above(index, block.text):
+        return True
+    if block.heading or index != headline + 1:
         return False
     shared = document.common(headline, index)
     chain = (document.containers[where] for where in document.ancestors(block.container))
