@@ -104,11 +104,17 @@ LINES = (
     Rule(
         "listen",
         r"(?:đọc bài(?: viết)?|nghe (?:bài viết|đọc bài(?: viết)?|nội dung|audio)|đọc tin|"
-        r"theo dõi .{0,30}trên google news|"
-        r"theo dõi trên|google news|"
+        r"theo dõi trên|"
         r"nghe đọc (?:tin|bài viết)|đọc báo nói|play|pause|0:00|\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2})",
         "Đọc bài viết",
         "Đọc bài viết này, nhiều người xúc động",
+    ),
+    Rule(
+        "google",
+        r"google news|theo dõi .{0,30}trên google news|(?:follow|prefer|add) .{2,40} on google(?: news)?|"
+        r"(?:chọn|thêm|đặt) .{2,40} nguồn (?:tin )?(?:ưu tiên )?(?:trên|của) google(?: news)?",
+        "Prefer Nhan Dan on Google",
+        "Theo dõi tỷ giá trên Google mỗi sáng",
     ),
     Rule(
         "comments",
