@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.portals import PORTALS
 from crawler.reading.extract import ListPageError, NotAnArticleError, extract
 from tests.reading.office import OFFICE, fetched
 
@@ -220,3 +221,12 @@ def test_services_that_lead_nowhere_are_a_bar_inside_a_text_too():
 def test_the_page_of_a_writer_is_no_article():
     with pytest.raises(NotAnArticleError):
         told("<h1>Lò Thị Mai</h1><p>Viết về chợ phiên và cửa khẩu vùng cao.</p>", "<title>Lò Thị Mai</title>")
+
+
+def test_a_heading_that_opens_a_text_apart_from_its_lead_is_kept():
+    heading = "Hai trạm quan trắc mới"
+    opens = f"<figure><img src='/tram.jpg'></figure><h2>{heading}</h2>{paragraphs(TEXT)}"
+    lead = f"<h2>{LEAD}</h2><div><span>01/03/2026</span> 09:51</div>"
+    page = f"<html><head>{HEAD}</head><body><div><h1>{TITLE}</h1>{lead}<div>{opens}</div></div></body></html>"
+    article = extract(fetched("/bai-1", page), PORTALS["dien_bien"])
+    assert article.text.split("\n\n") == [LEAD, heading, *TEXT]

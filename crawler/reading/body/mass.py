@@ -50,7 +50,7 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
         column = _first_column(document, start, least)
         if not column or (told and limit < column[0] and not _are_close(document, column)):
             return -1
-        text = _from_sentence(document, column[0], start)
+        text = _from_heading(document, _from_sentence(document, column[0], start))
     between = range(head.title.last + 1, text)
     far = len(between) > _FARTHEST or any(document.blocks[index].heading == 1 for index in between)
     return -1 if far else text
