@@ -219,3 +219,17 @@ def test_a_way_in_boxes_names_the_section() -> None:
     assert (
         _category(f"{menu}<div class='way'>{_boxes(('Trang chủ', 'Biên giới lãnh thổ'))}</div>") == "Biên giới lãnh thổ"
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "section"),
+    [
+        ("/doi-ngoai.htm", "/doi-ngoai/bien-gioi.htm", "Biên giới"),
+        ("/doi-ngoai/", "/doi-ngoai/bien-gioi", "Biên giới"),
+        ("/doi-ngoai", "/bien-gioi", None),
+        ("/", "/bien-gioi", None),
+    ],
+)
+def test_two_links_that_lead_deeper_are_a_way_without_a_home_page(first: str, last: str, section: str | None) -> None:
+    links = f"<ul><li><a href='{first}'>Đối ngoại</a></li><li><a href='{last}'>Biên giới</a></li></ul>"
+    assert _category(f"<div>{links}</div>") == section

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import chain
+from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from crawler.portals.base import Layout
 from crawler.reading.byline.labels import is_credit
@@ -45,6 +46,8 @@ _SIGNS = " /\\|›»>→❯"
 _ARROWS = " ←«‹<→»›>"
 #: A print view shows the site's own address above the article.
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
+#: How the name of a file ends.
+_KIND = re.compile(r"\.\w{2,5}$")
 #: The shortest hidden way has so many steps.
 _FEWEST_STEPS = 2
 #: No section of a site has a longer name.
@@ -166,14 +169,23 @@ def _heads_box_of(document: Document, banner: int, index: int, title: int) -> bo
 
 
 def _may_be_entry(document: Document, index: int) -> bool:
-    """Tell whether the line is a link as long as the titles of articles, or one of several in a list of links alone."""
+    """Tell whether the line is a link as long as the titles of articles, or the last in a list of links alone that do
+    not lead deeper one by one, as the steps of a way do.
+    """
     block = document.blocks[index]
     if not block.is_linked or len(block.links) != 1:
         return False
     where = document.nearest(index, ("ul", "ol"))
-    items = range(document.containers[where].first, index) if where >= 0 else range(0)
-    listed = bool(items) and document.containers[where].last == index
-    return len(block.text) > _LONGEST_SECTION or (listed and all(document.blocks[one].is_linked for one in items))
+    items = document.blocks[document.containers[where].first : index + 1] if where >= 0 else []
+    listed = len(items) > 1 and document.containers[where].last == index
+    entries = listed and all(one.is_linked for one in items) and not _lead_deeper(items)
+    return len(block.text) > _LONGEST_SECTION or entries
+
+
+def _lead_deeper(blocks: Sequence[Block]) -> bool:
+    """Tell whether each line is a link to an address below that of the line before."""
+    ways = [_KIND.sub("", block.links[0][0]).rstrip("/") for block in blocks]
+    return all(len(upper) > 1 and lower.startswith(f"{upper}/") for upper, lower in pairwise(ways))
 
 
 def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool:
