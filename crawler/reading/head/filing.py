@@ -11,6 +11,7 @@ from itertools import pairwise
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.beside import is_counter
 from crawler.reading.head.posting import labels_change, names_user, tells_change, tells_posting
+from crawler.reading.head.row import fields_beside
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of, files_page, is_count, is_field_line, is_label, labels_author
@@ -41,6 +42,8 @@ _LABELS = re.compile(
 #: What alone in its element parts such lines.
 _MARKS = "—–-|•·,/"
 _PARTS = re.compile(r"\s*[·|•]\s*")
+#: Labels a name as that of an author.
+BY = "By "
 _SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
 _SPAN_VI = r"\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)"
 _AGO = re.compile(
@@ -58,9 +61,17 @@ def filing_lines(document: Document, start: int) -> Iterator[tuple[int, str]]:
         if not block.text.strip(_MARKS) or document.is_of_page(index):
             continue
         kind = _kind(block) or _field(document, index)
-        if kind is None:
+        kinds = (kind,) if kind else _kinds_beside(document, index)
+        if not kinds:
             return
-        yield index, kind
+        for kind in kinds:
+            yield index, kind
+
+
+def _kinds_beside(document: Document, index: int) -> tuple[str, ...]:
+    """Return the kinds of what a line tells side by side."""
+    kinds = ("by" if kind == "name" else kind for kind, _ in fields_beside(document, index))
+    return tuple(dict.fromkeys(kinds))
 
 
 def filing_blocks(document: Document, filed: list[tuple[int, str]], start: int) -> set[int]:
@@ -73,6 +84,10 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
     """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
     label = ""
     for index in lines:
+        told = () if author_of(document.blocks[index].text) else fields_beside(document, index)
+        if told:
+            yield from (f"{BY}{value}" for kind, value in told if kind in ("by", "name"))
+            continue
         text = _AGO.sub("", without_figures(before_topics(document.blocks[index]))).rstrip(f" {_MARKS}")
         if is_label(text):
             label = text

@@ -10,6 +10,7 @@ from crawler.portals.base import Layout
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.row import fields_beside
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
 from crawler.reading.lines.fields import author_of, is_count, is_label
@@ -107,7 +108,11 @@ def _in_list(document: Document, head: ArticleHead) -> str | None:
 
 def _filed(document: Document, head: ArticleHead) -> str | None:
     """The link, or the words behind the colon, of the line that says where the page is filed."""
-    lines = [document.blocks[index] for index, kind in filing_lines(document, head.end) if kind == "in"]
+    filed = [index for index, kind in filing_lines(document, head.end) if kind == "in"]
+    beside = (value for index in filed for kind, value in fields_beside(document, index) if kind == "in")
+    if told := next(beside, None):
+        return told
+    lines = [document.blocks[index] for index in filed]
     ways = [step for line in lines for step in steps_of_way(line) if words(step) != words(head.title.text)]
     told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
     below = (line.text for line in lines[1:] if not is_label(line.text))  # the value of a label that ends in no colon
