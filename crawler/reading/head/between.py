@@ -6,11 +6,12 @@ import re
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dated import DateLine
+from crawler.reading.head.listed import filing_list
 from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer
 from crawler.reading.lines.fields import is_count
 from crawler.reading.page.document import FEWEST_TOLD, Document
-from crawler.reading.section.sections import filing_list, is_filing_line
+from crawler.reading.section.sections import is_filing_line
 
 #: A sentence below the date is this long (letters).
 _SHORTEST = 20

@@ -16,6 +16,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import TITLE_LIMIT, dated_blocks
 from crawler.reading.head.declared_heading import dated_below_menu, declared_above
 from crawler.reading.head.declared_section import is_declared_section
+from crawler.reading.head.listed import filing_list
 from crawler.reading.head.scoring import (
     FULL_STOPS,
     SHORT_HEADING,
@@ -34,7 +35,6 @@ from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import filing_list
 
 _REACH = 7
 #: The text begins so many lines below a date that stands below the lead.

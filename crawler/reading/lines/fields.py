@@ -26,6 +26,7 @@ _FIELD = re.compile(
     re.I,
 )
 _LABEL = re.compile(rf"(?:(?P<author>{AUTHOR_LABELS})|{SECTION_LABELS})\s?[:：]?", re.I)
+_SECTION = re.compile(rf"^(?:{SECTION_LABELS}|chủ đề)\s?[:：]\s?(.{{2,80}})$", re.I)
 #: How each label begins: a look at three letters spares most lines the pattern.
 _LABELLED = "đượ|viế|đăn|gửi|biê|tạo|đưa|xuấ|soạ|bởi|bài|wri|pos|pub|sub|cre|by |by:|by|tác|ngư|aut"
 _FILING = "thu|chu|dan|thể|mục|loạ|nhó|đầu|phâ|par|cat|fil|sec"
@@ -49,6 +50,12 @@ _COUNT = re.compile(
 def author_of(line: str) -> str | None:
     """Return the author that the line names under a label ("Viết bởi Lò Thị Sương"), or None."""
     return _author(_field(line))
+
+
+def section_of(line: str) -> str | None:
+    """Return the section that the line tells under its label and a colon, or None."""
+    found = _SECTION.match(line)
+    return found.group(1).strip() if found else None
 
 
 def _field(line: str) -> re.Match[str] | None:

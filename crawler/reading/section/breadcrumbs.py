@@ -28,8 +28,8 @@ _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
 _TITLE = 320
 LONGEST = 80
-#: No section, and what NukeViet calls the module that its sections are in.
-_NEWS = (None, "Tin tức", "Tin Tức", "News")
+#: What systems call the module that its sections are in: a step of the way that tells little.
+_NEWS = frozenset(("tin tức", "bài viết", "news", "blog", "blogs", "posts", "articles"))
 #: No section that an article bears the name of has a longer one.
 _LONGEST_SECTION = 40
 _MOST_STEPS = 6
@@ -52,8 +52,14 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
                 continue
             if not _far(document, index, len(trail), first):
                 step = _last_step(head, trail)
-                return (_same_named(document, head, index, len(trail)) if step in _NEWS else None) or step
+                same = step is None or names_news(step)
+                return (_same_named(document, head, index, len(trail)) if same else None) or step
     return None
+
+
+def names_news(step: str) -> bool:
+    """Tell whether *step* is what any site may call all of its articles."""
+    return step.casefold() in _NEWS
 
 
 def _begins_at_home(text: str) -> bool:

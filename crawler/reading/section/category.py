@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain, pairwise
 
 from crawler.portals.base import Layout
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.filing import filing_lines
+from crawler.reading.head.listed import section_in_list
 from crawler.reading.head.row import fields_beside
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
-from crawler.reading.lines.fields import author_of, is_count, is_label
+from crawler.reading.lines.fields import author_of, is_count, is_label, section_of
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.names import is_name
@@ -21,9 +23,9 @@ from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
-from crawler.reading.section.breadcrumbs import breadcrumb
-from crawler.reading.section.labelled import labelled, labelled_below, labelled_section
-from crawler.reading.section.marked import marked
+from crawler.reading.section.breadcrumbs import breadcrumb, names_news
+from crawler.reading.section.labelled import labelled, labelled_below
+from crawler.reading.section.marked import hidden_crumbs, hidden_way, marked, topic_above
 from crawler.reading.section.menu import MENU
 from crawler.reading.section.sections import (
     author_links,
@@ -31,10 +33,8 @@ from crawler.reading.section.sections import (
     section_beside,
     section_between,
     section_in_article,
-    section_in_list,
     section_link,
     steps_of_way,
-    topic_above,
     without_topics,
 )
 from crawler.reading.section.ways import section_above_date, section_before_title, section_behind_house, section_below
@@ -49,32 +49,51 @@ _ARROWS = " ←«‹<→»›>"
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 #: How the name of a file ends.
 _KIND = re.compile(r"\.\w{2,5}$")
-#: The shortest hidden way has so many steps.
-_FEWEST_STEPS = 2
 #: No section of a site has a longer name.
 _LONGEST_SECTION = 32
+#: The way to an article and the line that tells where it is filed stand within so many lines of its head.
+_NEAR_HEAD = 12
+_WAY = "the breadcrumb"
+_BESIDE = "a link to a section beside head or text"
 
 
 def read_category(document: Document, layout: Layout, head: ArticleHead, told: int, end: int) -> tuple[str | None, str]:
-    """Return the category and where it was found. The text runs from *told* to *end*."""
+    """Return the category and where it was found. The text runs from *told* to *end*.
+
+    What any site may call its news, and a last step of the way that is no link, tells less than a label or a link to a
+    section does.
+    """
     if found := section_in_article(document, head.first, head.title.first):
         return found, "the link to a section above the title"
-    for read, why in _SURE:
-        if found := read(document, head):
+    vague: tuple[str | None, str] = (None, "")
+    for read, why in _sure(document, head, told, end):
+        found = read()
+        if found and not (names_news(found) or (why == _WAY and _is_no_link(document, head, found))):
             return found, why
-    found, why = section_between(document, head.first, told), "a link to a section beside the title"
-    if not found:
-        found, why = labelled_below(document, end), "its label below the text"
-    if found:
-        return found, why
-    for read, why in _LAST_RESORTS:
-        if found := read(document, head):
+        vague = vague if vague[0] else (found, why)
+    if vague[0]:
+        beside = section_beside(document, head.first, head.title.first, end)
+        return (beside, _BESIDE) if beside and not names_news(beside) else vague
+    for last_resort, why in _LAST_RESORTS:
+        if found := last_resort(document, head):
             return found, why
     if found := section_beside(document, head.first, head.title.first, end):
-        return found, "a link to a section beside head or text"
-    return topic_above(
-        document, head.first, head.title.first
-    ), "the one topic above the title of those that the page declares"
+        return found, _BESIDE
+    return topic_above(document, head), "the one topic above the title of those that the page declares"
+
+
+def _sure(document: Document, head: ArticleHead, told: int, end: int) -> Iterator[tuple[Callable[[], str | None], str]]:
+    """Yield what tells the category for sure, to be asked one after the other, and where that is."""
+    for read, why in _SURE:
+        yield partial(read, document, head), why
+    yield partial(section_between, document, head.first, told), "a link to a section beside the title"
+    yield partial(labelled_below, document, end), "its label below the text"
+
+
+def _is_no_link(document: Document, head: ArticleHead, found: str) -> bool:
+    """Tell whether no link near the head bears the name *found*: the last step of a way may be the page itself."""
+    near = document.blocks[max(head.first - _NEAR_HEAD, 0) : head.end + _NEAR_HEAD]
+    return not any(name == found for block in near for _, name in block.links)
 
 
 def _beside_date(document: Document, head: ArticleHead) -> str | None:
@@ -82,7 +101,7 @@ def _beside_date(document: Document, head: ArticleHead) -> str | None:
     if head.date is None or not head.date.beside:
         return None
     for part in head.date.beside:
-        if found := labelled_section(part):
+        if found := section_of(part):
             return found
     line = document.blocks[head.date.first]
     nowhere = {name for href, name in line.links if not href}
@@ -110,8 +129,8 @@ def _filed(document: Document, head: ArticleHead) -> str | None:
     """The link, or the words behind the colon, of the line that says where the page is filed."""
     filed = [index for index, kind in filing_lines(document, head.end) if kind == "in"]
     beside = (value for index in filed for kind, value in fields_beside(document, index) if kind == "in")
-    if told := next(beside, None):
-        return told
+    if section := next(beside, None):
+        return section
     lines = [document.blocks[index] for index in filed]
     ways = [step for line in lines for step in steps_of_way(line) if words(step) != words(head.title.text)]
     told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
@@ -264,27 +283,15 @@ def _ends_in_date(document: Document, index: int) -> bool:
     return any(letter.isdigit() for letter in document.blocks[index].text[-6:]) and is_item(document, index)
 
 
-def _hidden_way(document: Document, head: ArticleHead) -> str | None:
-    """A hidden way that begins with the home page, as NukeViet writes it for a script to show, is surer than a menu."""
-    if len(document.crumbs) < _FEWEST_STEPS or document.crumbs[0].casefold() not in HOME:
-        return None
-    return _hidden_crumbs(document, head)
-
-
-def _hidden_crumbs(document: Document, head: ArticleHead) -> str | None:
-    names = [name for name in document.crumbs if name.casefold() not in HOME and words(name) != words(head.title.text)]
-    return names[-1] if names else None
-
-
 #: Asked one after the other.
 _SURE = (
-    (_hidden_way, "the breadcrumb in schema.org marks"),
-    (breadcrumb, "the breadcrumb"),
+    (hidden_way, "the breadcrumb in schema.org marks"),
+    (breadcrumb, _WAY),
     (labelled, "its label"),
     (_beside_date, "the line of the date"),
     (section_below, "the way below the head"),
     (_filed, "the line that says where it is filed"),
-    (_hidden_crumbs, "the breadcrumb in schema.org marks"),
+    (hidden_crumbs, "the breadcrumb in schema.org marks"),
     (marked, "the link marked as its category"),
 )
 #: Asked when nothing surer was found.

@@ -6,21 +6,14 @@ import re
 from itertools import takewhile
 
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.fields import SECTION_LABELS, files_page
+from crawler.reading.lines.fields import files_page, section_of
 from crawler.reading.page.document import Document
 
-_LABELLED = re.compile(rf"^(?:{SECTION_LABELS}|chủ đề)\s?[:：]\s?(.{{2,80}})$", re.I)
 #: Topics may be told behind the section in its line.
 _UNTIL_NEXT = re.compile(r"\s(?:từ khóa|thẻ|nhãn|chủ đề|tags?|keywords?)\s?:", re.I)
 _EDGES = " |"
 #: The label stands so many lines below head or text at most.
 _REACH_BELOW = 6
-
-
-def labelled_section(part: str) -> str | None:
-    """Return the section that *part* of a line tells under its label, or None."""
-    found = _LABELLED.match(part)
-    return found.group(1).strip() if found else None
 
 
 def labelled(document: Document, head: ArticleHead) -> str | None:
@@ -35,9 +28,9 @@ def labelled(document: Document, head: ArticleHead) -> str | None:
             and files_page(document, index)
         ):
             return block.links[0][1]
-        match = _LABELLED.match(block.text) if index not in dated else None
-        if match and (index < head.end + 3 or files_page(document, index)):
-            return _UNTIL_NEXT.split(match.group(1))[0].partition(" | ")[0].strip(_EDGES)
+        section = section_of(block.text) if index not in dated else None
+        if section and (index < head.end + 3 or files_page(document, index)):
+            return _UNTIL_NEXT.split(section)[0].partition(" | ")[0].strip(_EDGES)
     return None
 
 
@@ -47,6 +40,6 @@ def labelled_below(document: Document, end: int) -> str | None:
     for index in takewhile(lambda index: not document.blocks[index].heading, below):
         block = document.blocks[index]
         label = block.text.partition(block.links[0][1])[0].rstrip() if block.links else ""
-        if label and (files_page(document, index) or (_LABELLED.match(block.text) and label[-1] in ":：")):
+        if label and (files_page(document, index) or (section_of(block.text) and label[-1] in ":：")):
             return block.links[0][1]
     return None

@@ -5,14 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import Any
 from urllib.parse import unquote
 
-from lxml import etree
-
 from crawler.reading.lines.boilerplate import HOME
-from crawler.reading.lines.fields import is_count
-from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -25,7 +20,6 @@ _ADDRESS = re.compile(
     re.I,
 )
 _TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
-_TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
 #: What parts the steps of a way, and no entries of a menu.
 _ARROWS = re.compile(r"\s*(?:[»›>→⟩❯]+|(?<=\s)/(?=\s))\s*")
 _MOST_STEPS = 4
@@ -100,41 +94,6 @@ def is_filing_line(block: Block) -> bool:
     return block.linked >= len(block.text) - _MARKS * len(block.links) and section_link(block) is not None
 
 
-def filing_list(document: Document, index: int) -> range:
-    """Return the lines of the short list that tells the day, on block *index*, and the section of the page, or nothing
-    besides but who wrote it, in links that lead nowhere, and figures; or none.
-    """
-    where = document.nearest(index, ("ul", "ol", "dl"))
-    if where < 0:
-        return range(0)
-    lines = range(document.containers[where].first, document.containers[where].last + 1)
-    sections = sum(_names_section(document, lines.start, at) for at in lines[:_MENU])
-    told = len(lines) <= _MENU and (0 < sections <= _MOST or _tells_fields(document, lines, index))
-    return lines if told else range(0)
-
-
-def _tells_fields(document: Document, lines: range, day: int) -> bool:
-    """Tell whether the other *lines* of a list are figures and one idle link, a name's."""
-    others = [document.blocks[at] for at in lines if at != day and document.blocks[at].text]
-    names = [block for block in others if not is_count(block.text)]
-    return len(names) == 1 < len(others) and is_idle_row(names[0])
-
-
-def section_in_list(document: Document, index: int) -> str | None:
-    """Return the only section that the short list of the day on block *index* links to, or None."""
-    lines = filing_list(document, index)
-    named = [document.blocks[at].text for at in lines if _names_section(document, lines.start, at)]
-    return named[0] if len(named) == 1 else None
-
-
-def _names_section(document: Document, first: int, index: int) -> bool:
-    """Tell whether the line links to a section: by its address, or because a line above block *first* does, too."""
-    block = document.blocks[index]
-    if section_link(block) is not None:
-        return True
-    return len(block.links) == 1 and block.is_linked and document.is_linked_above(first, block.text)
-
-
 def section_between(document: Document, first: int, start: int) -> str | None:
     """Return the section that a link in the head, or between it and the text, names."""
     return _only_section(document, range(first, start), _MENU)
@@ -148,7 +107,7 @@ def section_beside(document: Document, first: int, title: int, end: int) -> str 
         if len(document.blocks[at].links) <= _MOST_STEPS
     ]
     filed = any(section_link(document.blocks[at]) for at in near)
-    above = [at for at in near if _shares_box(document, at, title)] if filed else []
+    above = [at for at in near if shares_box(document, at, title)] if filed else []
     below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
     return _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
 
@@ -160,18 +119,6 @@ def section_in_article(document: Document, first: int, title: int) -> str | None
         return None
     article = document.nearest(title, ("article",))
     return section_link(above) if article >= 0 and document.inside(article, first - 1) else None
-
-
-def topic_above(document: Document, first: int, title: int) -> str | None:
-    """Return the topic that alone stands right above the head, in a box with the title, though the page declares more:
-    a site without sections files its articles so.
-    """
-    above = document.blocks[first - 1] if first else None
-    if above is None or len(above.links) != 1 or not (above.is_linked and names_topics(above)):
-        return None
-    declared = _TOPICS_DECLARED(document.root)
-    name = above.links[0][1]
-    return name if declared[1:] and declared[0] == name and _shares_box(document, first - 1, title) else None
 
 
 def _only_section(document: Document, lines: Sequence[int], reach: int) -> str | None:
@@ -191,12 +138,17 @@ def before_topics(block: Block) -> str:
     return (topic and block.text.partition(topic)[0].rstrip(" ,|•·-")) or block.text
 
 
+def topic_links(block: Block) -> list[str]:
+    """Return the words of the links of *block* whose address is that of a topic."""
+    return [name for href, name in block.links if _TOPIC.search(href)]
+
+
 def names_topics(block: Block) -> bool:
     """Tell whether every link of the line has the address of a topic."""
     return bool(block.links) and all(_TOPIC.search(href) for href, _ in block.links)
 
 
-def _shares_box(document: Document, index: int, title: int) -> bool:
+def shares_box(document: Document, index: int, title: int) -> bool:
     """Tell whether a box, not the whole page, holds the line and the title and opens few lines above."""
     shared = document.common(index, title)
     if shared < 0 or document.containers[shared].tag == "body" or document.nearest(index, ("nav",)) >= 0:
