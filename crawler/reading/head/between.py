@@ -110,11 +110,12 @@ def dates_box(document: Document, title: Title, line: DateLine) -> bool:
 def lines_between(document: Document, title: Title, line: DateLine) -> int:
     """Return how many lines and notices of the site, pictures and buttons not counted, part title and date."""
     low, high = (title.last + 1, line.first) if title.last < line.first else (line.last + 1, title.first)
-    filed = filing_list(document, line.first) if title.first > line.first else range(0)
+    above = title.first < line.first
+    filed = filing_list(document, line.first) if not above or low < high else range(0)
     between = (index for index in range(low, high) if index not in filed and not ignorable(document, index))
     if "figcaption" in document.tags:
         between = (index for index in between if document.nearest(index, ("figcaption",)) < 0)
     blocks = (document.blocks[index] for index in between)
     told = sum(not (is_filing_line(block) or is_count(block.text) or is_credit(block.text)) for block in blocks)
     told += sum(low <= index <= high for index in document.noticed)
-    return told - 1 if told and filed else told  # one line of topics may stand below that list
+    return told - 1 if told and filed and not above else told  # one line of topics may stand below that list

@@ -27,10 +27,11 @@ def section_in_list(document: Document, index: int) -> str | None:
     others are fields of another kind; or None.
     """
     lines = _list_round(document, index)
-    named = [document.blocks[at].text for at in lines if _names_section(document, lines.start, at)]
-    if named:
-        return named[0] if len(named) == 1 else None
-    return _unknown_field(document, lines, index) or None
+    named = [at for at in lines if _names_section(document, lines.start, at)]
+    unknown = None if named else _unknown_field(document, lines, index)
+    if unknown == "":
+        named = [at for at in lines if (field_of(document, at, document.blocks[at].text) or ("",))[0] == "in"]
+    return unknown or (document.blocks[named[0]].text if len(named) == 1 else None)
 
 
 def _list_round(document: Document, index: int) -> range:

@@ -66,20 +66,17 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
     if found := section_in_article(document, head.first, head.title.first):
         return found, "the link to a section above the title"
     vague: tuple[str | None, str] = (None, "")
-    for read, why in _sure(document, head, told, end):
+    for read, why in chain(_sure(document, head, told, end), _last_resorts(document, head)):
+        if vague[0] and why in _WEAK:
+            break
         found = read()
         if found and not (names_news(found) or (why == _WAY and _is_no_link(document, head, found))):
             return found, why
         vague = vague if vague[0] else (found, why)
-    if vague[0]:
-        beside = section_beside(document, head.first, head.title.first, end)
-        return (beside, _BESIDE) if beside and not names_news(beside) else vague
-    for last_resort, why in _LAST_RESORTS:
-        if found := last_resort(document, head):
-            return found, why
-    if found := section_beside(document, head.first, head.title.first, end):
-        return found, _BESIDE
-    return topic_above(document, head), "the one topic above the title of those that the page declares"
+    beside = section_beside(document, head.first, head.title.first, end)
+    if beside and not names_news(beside):
+        return beside, _BESIDE
+    return vague if vague[0] else (topic_above(document, head), "the one topic above the title")
 
 
 def _sure(document: Document, head: ArticleHead, told: int, end: int) -> Iterator[tuple[Callable[[], str | None], str]]:
@@ -88,6 +85,12 @@ def _sure(document: Document, head: ArticleHead, told: int, end: int) -> Iterato
         yield partial(read, document, head), why
     yield partial(section_between, document, head.first, told), "a link to a section beside the title"
     yield partial(labelled_below, document, end), "its label below the text"
+
+
+def _last_resorts(document: Document, head: ArticleHead) -> Iterator[tuple[Callable[[], str | None], str]]:
+    """Yield what may tell the category where nothing surer does."""
+    for read, why in _LAST_RESORTS:
+        yield partial(read, document, head), why
 
 
 def _is_no_link(document: Document, head: ArticleHead, found: str) -> bool:
@@ -302,3 +305,4 @@ _LAST_RESORTS = (
     (section_behind_house, "the way that begins with a house"),
     (_line_above, "the line above the title"),
 )
+_WEAK = frozenset(why for _, why in _LAST_RESORTS)
