@@ -40,7 +40,8 @@ def named_author(document: Document, lines: range) -> str | None:
                 name = clean("".join(_marked_name(element).itertext()))
                 if is_name(name, True) or names_unit(name, True):
                     return name
-            if " " in (name := _behind_icon(element)) and is_name(name, True) and not names_unit(name, True):
+            name = _behind_icon(element)
+            if is_name(name, " " in name) and not names_unit(name, True):
                 return name
     return None
 

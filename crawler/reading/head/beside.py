@@ -8,7 +8,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
 from crawler.reading.lines.dates import tells_year
-from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count
+from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count, is_field
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES, parts_of
@@ -21,12 +21,14 @@ from crawler.reading.section.sections import is_author, is_filing_line, is_secti
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
-LONGEST_CATEGORY, _LONGEST_SOURCE = 35, 24
+LONGEST_CATEGORY, _LONGEST_SOURCE, _LONGEST_AUTHOR = 35, 24, 80
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
 #: What stands in a sentence or a label, and in no short phrase.
 _MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
+#: A label of dates beside labelled credits; elsewhere it tells when something takes place.
+OF_TIME = re.compile(r"^thời gian\s?[:：]\s?", re.I)
 #: What else may be told in the line of the date, under a label.
 _BESIDE = re.compile(
     rf"(?:(?:{AUTHOR_LABELS}|{SECTION_LABELS}|nguồn(?: tin)?|source|biên tập|"
@@ -61,6 +63,16 @@ def is_of_page(block: Block, part: str) -> bool:
 def is_labelled(part: str) -> bool:
     """Tell whether *part* is an author, a source or a section under a label."""
     return _BESIDE.fullmatch(part) is not None or is_credit(part)
+
+
+def without_time_label(document: Document, index: int, text: str) -> str:
+    """Return *text*, the line of block *index*, without "Thời gian:" if the line above or below names an author or a
+    section under a label.
+    """
+    if text[:4].lower() != "thời":
+        return text
+    among = any(is_field(block.text) for block in document.blocks[max(index - 1, 0) : index + 2 : 2])
+    return OF_TIME.sub("", text) if among else text
 
 
 def without_counters(text: str, parts: list[str]) -> str:
@@ -108,9 +120,13 @@ def _is_set_apart(document: Document, index: int, part: str) -> bool:
     """
     below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
     heads = below is not None and below.heading == 1 and document.confirmed_exactly(index + 1)
-    own = any(clean(piece) == part for piece in document.blocks[index].pieces)
+    return is_phrase_apart(document.blocks[index], part) and (heads or _follows_title(document, index))
+
+
+def is_phrase_apart(block: Block, part: str) -> bool:
+    """Tell whether *part* is a short phrase in an inline element of its own."""
     phrase = part[:1].isupper() and not (_MARKED.search(part) or tells_year(part))
-    return own and phrase and (heads or _follows_title(document, index))
+    return phrase and any(clean(piece) == part for piece in block.pieces)
 
 
 def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
@@ -145,14 +161,20 @@ def _follows_title(document: Document, index: int) -> bool:
 
 
 def _above(document: Document, index: int) -> int:
-    """Return the line above, pictures and links to sections passed over."""
+    """Return the line above, but for pictures, links to sections, who wrote, and a lead below the declared heading."""
     above = index - 1
     while above > max(index - _NEAR, 0):
-        block = document.blocks[above]
-        if block.image is None and not is_filing_line(block):
+        block, over = document.blocks[above], document.blocks[above - 1]
+        lead = over.heading > 0 and document.is_prose(above) and document.confirmed_exactly(above - 1)
+        if block.image is None and not (lead or is_filing_line(block) or _tells_author(block)):
             break
         above -= 1
     return above
+
+
+def _tells_author(block: Block) -> bool:
+    """Tell whether the line is a labelled author and nothing else."""
+    return len(block.text) <= _LONGEST_AUTHOR and all(map(is_labelled, parts_of(block)))
 
 
 def entry_follows(document: Document, index: int) -> bool:

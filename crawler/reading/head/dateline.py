@@ -11,12 +11,14 @@ from crawler.portals.base import Layout
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.beside import (
     LONGEST_CATEGORY,
+    OF_TIME,
     is_button,
     is_counter,
     is_of_page,
     may_stand_beside,
     without_changes,
     without_counters,
+    without_time_label,
 )
 from crawler.reading.head.dated import DateLine, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
@@ -42,8 +44,6 @@ _MOST_PARTS = 8
 _STOPS = re.compile(r"[.,;:!?]")
 #: Labels a name beside the date as that of an author.
 _BY = "By"
-#: A label of dates beside labelled credits; elsewhere it tells when something takes place.
-_OF_TIME = re.compile(r"^thời gian\s?[:：]\s?", re.I)
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -184,8 +184,8 @@ def _whole_line(document: Document, layout: Layout, pattern: re.Pattern[str], in
     """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
     if match := pattern.match(text):
         return _labelled(document, layout, index, text, match)
-    written = only_date(text, layout.date_form, document.portal.timezone)
-    block = document.blocks[index]
+    text = without_time_label(document, index, text)
+    written, block = only_date(text, layout.date_form, document.portal.timezone), document.blocks[index]
     if written is None or (block.is_linked and document.leads_away(block.links[0][0])):
         return None
     return DateLine(index, index, text, written, None)
@@ -233,7 +233,7 @@ def _date_among(
     """Read *parts* from *first* to *last* as the date, if all others may stand beside it."""
     text, block = " ".join(parts[first:last]), document.blocks[index]
     if last - first == 1 < len(parts) and is_credit(parts[last % len(parts)]):
-        text = _OF_TIME.sub("", text)
+        text = OF_TIME.sub("", text)
     match = pattern.match(text)
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)

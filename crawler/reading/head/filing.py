@@ -42,6 +42,8 @@ _LABELS = re.compile(
 #: What alone in its element parts such lines.
 _MARKS = "—–-|•·,/"
 _PARTS = re.compile(r"\s*[·|•]\s*")
+#: Whom a network knows somebody as.
+_HANDLE = re.compile(r"@\w{2,30}")
 #: Labels a name as that of an author.
 BY = "By "
 _SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
@@ -138,7 +140,7 @@ def _field(document: Document, index: int) -> str | None:
         return "when"
     if _names_author(document, index):
         return "by"
-    return "count" if is_count(text) else "topic" if _is_topic(document, index) else None
+    return "count" if _is_figure(text) else "topic" if _is_topic(document, index) else None
 
 
 def _names_author(document: Document, index: int) -> bool:
@@ -146,10 +148,35 @@ def _names_author(document: Document, index: int) -> bool:
     text = document.blocks[index].text.strip(f"{_MARKS} ●")
     if len(text) <= _LONGEST_SECTION and named_author(document, range(index, index + 1)) == text:
         return True
-    if index == document.headline + 1 and not document.blocks[index].links and (is_person(text) or names_user(text)):
+    if _follows_headline(document, index) and _signs(document, index, text):
         return True
     in_header = document.holds_headline(document.nearest(index, ("header",))) or _is_among_fields(document, index)
     return in_header and (is_name(text, True) or names_unit(text, True))
+
+
+def _follows_headline(document: Document, index: int) -> bool:
+    """Tell whether the line stands right below the headline, or a picture below that."""
+    return document.headline == index - 1 - (index > 1 and document.blocks[index - 1].image is not None) >= 0
+
+
+def _signs(document: Document, index: int, text: str) -> bool:
+    """Tell whether *text* is the name of a person or a user, or any name with figures and fields on the line below."""
+    if document.blocks[index].links:
+        return False
+    return is_person(text) or names_user(text) or (is_name(text, True) and _tells_field(document, index + 1))
+
+
+def _tells_field(document: Document, index: int) -> bool:
+    """Tell whether the line is nothing but figures and fields, such as stand below the name of who wrote."""
+    if index >= len(document.blocks) or document.blocks[index].image is not None:
+        return False
+    figure = _is_figure(document.blocks[index].text) or document.is_furniture(index)
+    return figure or bool(fields_beside(document, index))
+
+
+def _is_figure(text: str) -> bool:
+    """Tell whether the line is a figure of the page, or whom a network knows the author as."""
+    return is_count(text) or _HANDLE.fullmatch(text) is not None
 
 
 def _is_among_fields(document: Document, index: int) -> bool:

@@ -5,6 +5,7 @@ wrote it, figures.
 from __future__ import annotations
 
 from crawler.reading.head.row import field_of
+from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import section_link
 
@@ -41,14 +42,14 @@ def _list_round(document: Document, index: int) -> range:
 
 
 def _unknown_field(document: Document, lines: range, day: int) -> str | None:
-    """Return the one item of *lines* that is no field, a short link to another page, or "" if there is none, of a list
-    that has two fields at least beside the *day*; None for any other list.
+    """Return the one item of *lines* that is no field, a short link to another page, or "" if there is none or it leads
+    nowhere, of a list that has two fields at least beside the *day*; None for any other list.
     """
     others = [at for at in lines if at != day and document.blocks[at].text]
     unknown = [at for at in others if field_of(document, at, document.blocks[at].text) is None]
     if len(others) < _MOST or len(unknown) > 1:
         return None
-    if not unknown:
+    if not unknown or is_idle_row(document.blocks[unknown[0]]):
         return ""
     block = document.blocks[unknown[0]]
     short = block.is_linked and len(block.links) == 1 and len(block.text) <= _LONGEST_SECTION

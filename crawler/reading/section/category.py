@@ -10,31 +10,25 @@ from itertools import chain, pairwise
 from crawler.portals.base import Layout
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import named_author
-from crawler.reading.head.filing import filing_lines
-from crawler.reading.head.listed import section_in_list
-from crawler.reading.head.row import fields_beside
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
-from crawler.reading.lines.fields import author_of, is_count, is_label, section_of
+from crawler.reading.lines.fields import author_of, is_count
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
-from crawler.reading.lines.names import is_name
 from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
 from crawler.reading.section.breadcrumbs import breadcrumb, names_news
+from crawler.reading.section.filed import beside_date, filed, in_list
 from crawler.reading.section.labelled import labelled, labelled_below
 from crawler.reading.section.marked import hidden_crumbs, hidden_way, marked, topic_above
 from crawler.reading.section.menu import MENU
 from crawler.reading.section.sections import (
-    author_links,
     names_topics,
     section_beside,
     section_between,
     section_in_article,
-    section_link,
-    steps_of_way,
     without_topics,
 )
 from crawler.reading.section.ways import section_above_date, section_before_title, section_behind_house, section_below
@@ -97,48 +91,6 @@ def _is_no_link(document: Document, head: ArticleHead, found: str) -> bool:
     """Tell whether no link near the head bears the name *found*: the last step of a way may be the page itself."""
     near = document.blocks[max(head.first - _NEAR_HEAD, 0) : head.end + _NEAR_HEAD]
     return not any(name == found for block in near for _, name in block.links)
-
-
-def _beside_date(document: Document, head: ArticleHead) -> str | None:
-    """The category labelled or linked in the line of the date."""
-    if head.date is None or not head.date.beside:
-        return None
-    for part in head.date.beside:
-        if found := section_of(part):
-            return found
-    line = document.blocks[head.date.first]
-    nowhere = {name for href, name in line.links if not href}
-    by = named_author(document, range(head.date.first, head.date.first + 1))
-    links, authors = without_topics(line), {*author_links(line), *nowhere, by}
-    named = section_link(line)
-    if named in head.date.beside:
-        return named
-    filed = next((part for part in head.date.beside if part in links and part not in authors), None)
-    above = head.date.last + 1 == head.title.first and not line.links
-    told = (
-        part
-        for part in head.date.beside
-        if (above and not is_name(part, True)) or document.is_section(head.date.first, part)
-    )
-    return filed or next(told, None)
-
-
-def _in_list(document: Document, head: ArticleHead) -> str | None:
-    """The only section that the list of the date links to."""
-    return section_in_list(document, head.date.first) if head.date else None
-
-
-def _filed(document: Document, head: ArticleHead) -> str | None:
-    """The link, or the words behind the colon, of the line that says where the page is filed."""
-    filed = [index for index, kind in filing_lines(document, head.end) if kind == "in"]
-    beside = (value for index in filed for kind, value in fields_beside(document, index) if kind == "in")
-    if section := next(beside, None):
-        return section
-    lines = [document.blocks[index] for index in filed]
-    ways = [step for line in lines for step in steps_of_way(line) if words(step) != words(head.title.text)]
-    told = ((line.links[0][1] if line.links else line.text.partition(":")[2].strip()) for line in lines)
-    below = (line.text for line in lines[1:] if not is_label(line.text))  # the value of a label that ends in no colon
-    return next(filter(None, chain(map(section_link, lines), ways[-1:], told, below)), None)
 
 
 def _line_above(document: Document, head: ArticleHead) -> str | None:
@@ -291,15 +243,15 @@ _SURE = (
     (hidden_way, "the breadcrumb in schema.org marks"),
     (breadcrumb, _WAY),
     (labelled, "its label"),
-    (_beside_date, "the line of the date"),
+    (beside_date, "the line of the date"),
     (section_below, "the way below the head"),
-    (_filed, "the line that says where it is filed"),
+    (filed, "the line that says where it is filed"),
     (hidden_crumbs, "the breadcrumb in schema.org marks"),
     (marked, "the link marked as its category"),
 )
 #: Asked when nothing surer was found.
 _LAST_RESORTS = (
-    (_in_list, "the list that tells the day, too"),
+    (in_list, "the list that tells the day, too"),
     (section_above_date, "the link between title and date"),
     (section_before_title, "the way that ends with the title"),
     (section_behind_house, "the way that begins with a house"),
