@@ -42,10 +42,9 @@ def told_beside_head(
     if head.date is None:
         linked = [f"{_BY} {name}" for index in told for name in author_links(document.blocks[index])]
         marked = None if linked else named_author(document, range(head.title.last + 1, start))
-        beside = (*authors_told(document, iter(told)), *linked, *_told_over(document, head.first))
+        beside = (*authors_told(document, iter(told), sure=True), *linked, *_told_over(document, head.first))
         return (*beside, f"{_BY} {marked}") if marked else beside
     over_date = range(head.title.last + 1, head.date.first)
-    between = chain(over_date, told)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     over = range(head.date.first, head.title.first)  # empty where the date stands below
     names = [name for index in chain(lines, over) for name in author_links(document.blocks[index])]
@@ -54,7 +53,12 @@ def told_beside_head(
     named = names[0] if names else named_author(document, lines)
     named = named or _author_beside_date(document, head.date, head.title.first)
     above = (document.blocks[index].text for index in range(head.date.last + 1, head.title.first))
-    beside = (*head.date.beside, *authors_told(document, between), *filter(is_credit, above))
+    beside = (
+        *head.date.beside,
+        *authors_told(document, iter(over_date)),
+        *authors_told(document, iter(told), sure=True),
+        *filter(is_credit, above),
+    )
     beside = (*beside, *_told_over(document, head.first))
     return (*beside, f"{_BY} {named}") if named else beside
 
@@ -146,7 +150,7 @@ def author_below(document: Document, layout: Layout, head: ArticleHead, end: int
     below = max(end, head.date.last + 1 if head.date else 0)
     filed = [index for index, kind in filing_lines(document, below) if kind == "by"]
     linked = (name for index in filed for name in author_links(document.blocks[index]))
-    told = map(author_of, authors_told(document, iter(filed)))
+    told = map(author_of, authors_told(document, iter(filed), sure=True))
     beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
     dated = author_links(document.blocks[head.date.first]) if head.date and head.date.first >= end else ()
     return next(filter(None, (*told, *linked, *dated)), None) or named_author(document, beside)

@@ -14,7 +14,15 @@ from crawler.reading.head.posting import labels_change, names_user, tells_change
 from crawler.reading.head.row import fields_beside
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import only_date
-from crawler.reading.lines.fields import author_of, files_page, is_count, is_field_line, is_label, labels_author
+from crawler.reading.lines.fields import (
+    author_of,
+    files_page,
+    is_count,
+    is_field_line,
+    is_label,
+    labels_author,
+    labels_sections,
+)
 from crawler.reading.lines.names import is_name, is_person, names_unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -82,8 +90,10 @@ def filing_blocks(document: Document, filed: list[tuple[int, str]], start: int) 
     return {index for index, _ in filed} | {index for index in near if files_page(document, index)}
 
 
-def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
-    """Yield the texts of *lines*, a label that fills its own line joined with the next one."""
+def authors_told(document: Document, lines: Iterator[int], sure: bool = False) -> Iterator[str]:
+    """Yield the texts of *lines*, a label that fills its own line joined with the next one. If they are *sure* to say
+    who wrote, a name without a label gets one.
+    """
     label = ""
     for index in lines:
         told = () if author_of(document.blocks[index].text) else fields_beside(document, index)
@@ -94,7 +104,8 @@ def authors_told(document: Document, lines: Iterator[int]) -> Iterator[str]:
         if is_label(text):
             label = text
             continue
-        yield f"{label} {text}" if label else text
+        named = f"{BY}{text}" if sure and is_name(text, True) else text
+        yield f"{label} {text}" if label else named
         label = ""
 
 
@@ -135,7 +146,8 @@ def _field(document: Document, index: int) -> str | None:
     if _names_section(document, index):
         return "in"
     if is_field_line(document, index):
-        return "by" if author_of(text) or is_label(text) or labels_author(document.blocks[index - 1].text) else "in"
+        labels = (text, text.partition(":")[0], document.blocks[index - 1].text)
+        return "by" if author_of(text) or is_label(text) or any(map(labels_author, labels)) else "in"
     if _tells_posting(text) or tells_change(text) or _parts_change(document, index):
         return "when"
     if _names_author(document, index):
@@ -189,7 +201,7 @@ def _is_among_fields(document: Document, index: int) -> bool:
 
 def _names_section(document: Document, index: int) -> bool:
     """Tell whether the line is the label of a section, or its value below that label."""
-    labelled = _labels_section(document.blocks[index].text) or _is_section_below(document, index)
+    labelled = labels_sections(document.blocks[index].text) or _is_section_below(document, index)
     return labelled or _is_split_filing(document, index) or _is_lone_section(document, index)
 
 
@@ -212,15 +224,11 @@ def _is_lone_section(document: Document, index: int) -> bool:
     return box is not None and box.first == box.last and document.leads_away(block.links[0][0])
 
 
-def _labels_section(text: str) -> bool:
-    return is_label(text) and not labels_author(text)
-
-
 def _is_section_below(document: Document, index: int) -> bool:
     """Tell whether the line is the value below the label of a section: a link, or the other half of a definition."""
     block = document.blocks[index]
     defined = block.is_linked or document.containers[block.container].tag == "dd"
-    return defined and len(block.text) <= _LONGEST_SECTION and _labels_section(document.blocks[index - 1].text)
+    return defined and len(block.text) <= _LONGEST_SECTION and labels_sections(document.blocks[index - 1].text)
 
 
 def _parts_change(document: Document, index: int) -> bool:

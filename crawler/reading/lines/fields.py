@@ -116,6 +116,12 @@ def labels_author(words: str) -> bool:
     return found is not None and found["author"] is not None
 
 
+def labels_sections(words: str) -> bool:
+    """Tell whether *words* are a label of sections and nothing else ("Chuyên mục", "Categories")."""
+    found = _LABEL.fullmatch(words) if is_label(words) else None
+    return found is not None and found["author"] is None
+
+
 def is_count(line: str) -> bool:
     """Tell whether the line is a figure alone, views or comments, whose sign is a picture, a number of words, or the
     number of comments in brackets.

@@ -64,7 +64,7 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
         if vague[0] and why in _WEAK:
             break
         found = read()
-        if found and not (names_news(found) or (why == _WAY and _is_no_link(document, head, found))):
+        if found and not (names_news(found) or ((vague[0] or why == _WAY) and _is_no_link(document, head, found))):
             return found, why
         vague = vague if vague[0] else (found, why)
     beside = section_beside(document, head.first, head.title.first, end)

@@ -37,7 +37,7 @@ def beside_date(document: Document, head: ArticleHead) -> str | None:
     told = (
         part
         for part in head.date.beside
-        if (above and not is_name(part, True)) or document.is_section(head.date.first, part)
+        if (above and not (is_name(part, True) or is_labelled(part))) or document.is_section(head.date.first, part)
     )
     return linked or next(told, None) or _phrase_apart(line, head.date.beside)
 

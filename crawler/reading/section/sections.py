@@ -8,6 +8,7 @@ from itertools import takewhile
 from urllib.parse import unquote
 
 from crawler.reading.lines.boilerplate import HOME
+from crawler.reading.lines.fields import labels_sections
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -36,6 +37,7 @@ _AUTHOR = re.compile(
 _REACH_ABOVE, _REACH_BELOW = 4, 3
 #: An article is filed under few sections; a menu has more.
 _MOST, _MENU = 2, 12
+_LONGEST_LIST = 40
 
 
 def is_section(href: str | None) -> bool:
@@ -109,7 +111,27 @@ def section_beside(document: Document, first: int, title: int, end: int) -> str 
     filed = any(section_link(document.blocks[at]) for at in near)
     above = [at for at in near if shares_box(document, at, title)] if filed else []
     below = list(takewhile(lambda at: not document.blocks[at].heading, range(end, len(document.blocks))[:_MENU]))
-    return _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
+    named = _only_section(document, above, _REACH_ABOVE) or _only_section(document, below, _REACH_BELOW)
+    return named or _listed_below(document, below[:_REACH_BELOW])
+
+
+def _listed_below(document: Document, below: list[int]) -> str | None:
+    """Return the words of the only link of the lines *below* the text that the page's own list of sections has, too."""
+    links = [link for at in below for link in document.blocks[at].links if not is_topic(link[0])]
+    listed = _own_list(document) if links else frozenset()
+    named = [name for href, name in links if href in listed]
+    return named[0] if len(named) == 1 else None
+
+
+def _own_list(document: Document) -> frozenset[str]:
+    """Return the addresses in the list below a line that is nothing but the label of sections ("Chuyên mục")."""
+    for index in document.headings:
+        if labels_sections(document.blocks[index].text):
+            box = list(
+                takewhile(lambda block: not block.heading, document.blocks[index + 1 : index + 1 + _LONGEST_LIST])
+            )
+            return frozenset(href for block in box for href, _ in block.links)
+    return frozenset()
 
 
 def section_in_article(document: Document, first: int, title: int) -> str | None:
