@@ -127,9 +127,7 @@ def _own_list(document: Document) -> frozenset[str]:
     """Return the addresses in the list below a line that is nothing but the label of sections ("Chuyên mục")."""
     for index in document.headings:
         if labels_sections(document.blocks[index].text):
-            box = list(
-                takewhile(lambda block: not block.heading, document.blocks[index + 1 : index + 1 + _LONGEST_LIST])
-            )
+            box = list(takewhile(lambda block: block.is_linked, document.blocks[index + 1 : index + 1 + _LONGEST_LIST]))
             return frozenset(href for block in box for href, _ in block.links)
     return frozenset()
 
