@@ -104,7 +104,7 @@ def authors_told(document: Document, lines: Iterator[int], sure: bool = False) -
         if is_label(text):
             label = text
             continue
-        named = f"{BY}{text}" if sure and not author_of(text) and is_name(text, True) else text
+        named = f"{BY}{text}" if sure and " " in text and not author_of(text) and is_name(text, True) else text
         yield f"{label} {text}" if label else named
         label = ""
 
