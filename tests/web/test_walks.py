@@ -286,6 +286,19 @@ def test_on_paper_a_table_of_data_fits_the_sheet(browser: Any, rich_address: str
     assert reader.complaints == []
 
 
+@pytest.mark.parametrize("path", ["/", "/search?q=bien", "/article/{pictured}", "/places/{place}"])
+def test_on_paper_nothing_long_is_a_grid(browser: Any, rich_address: str, ids: dict[str, int], path: str) -> None:
+    """Firefox moves a grid that is longer than a sheet to the next sheet, and leaves the first one empty."""
+    reader = Reader(browser, rich_address, locale="vi-VN")
+    reader.tab.goto(rich_address + path.format(**ids))
+    reader.tab.emulate_media(media="print")
+    long = """[...document.querySelectorAll("*")].filter(one => one.clientHeight > 800 && /grid|flex/.test(getComputedStyle(one).display))
+      .map(one => one.outerHTML.slice(0, 90))"""
+    assert reader.tab.evaluate(long) == []
+    reader.context.close()
+    assert reader.complaints == []
+
+
 def test_nothing_moves_for_those_who_asked_for_rest(browser: Any, rich_address: str) -> None:
     reader = Reader(browser, rich_address, reduced_motion="reduce")
     reader.tab.goto(f"{rich_address}/timeline")
