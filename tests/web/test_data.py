@@ -302,3 +302,13 @@ def test_counts_stand_in_one_line(browser: Any, rich_address: str) -> None:
     })"""
     assert set(reader.tab.evaluate(lines)) == {1}
     reader.context.close()
+
+
+@pytest.mark.browser
+def test_on_a_phone_no_value_runs_out_of_its_card(browser: Any, rich_address: str) -> None:
+    reader = Reader(browser, rich_address, locale="vi-VN", viewport={"width": 320, "height": 800})
+    reader.tab.goto(f"{rich_address}/archive/articles?_size=2")
+    wide = "[...document.querySelectorAll('.records td')].filter(one => one.scrollWidth > one.clientWidth).map(one => one.dataset.label)"
+    assert reader.tab.evaluate(wide) == []
+    reader.context.close()
+    assert reader.complaints == []
