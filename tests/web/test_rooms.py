@@ -250,6 +250,16 @@ def test_feeds_are_well_formed(site) -> None:
     assert "Sitemap: http" in site.get("/robots.txt").text
 
 
+def test_a_feed_is_atom_for_its_readers_and_shown_by_browsers(site) -> None:
+    for accepted, kind in (("*/*", "application/atom+xml"), ("text/html,application/xml;q=0.9,*/*;q=0.8", "text/xml")):
+        answer = site.get("/feed.atom", headers={"accept": accepted})
+        assert answer.headers["content-type"] == f"{kind}; charset=utf-8"
+        assert "Accept," in answer.headers["vary"]
+        style = site.get(re.search(r'xml-stylesheet type="text/css" href="([^"]+)"', answer.text)[1])
+        assert style.headers["content-type"].startswith("text/css")
+        assert "feed reader" in style.text
+
+
 @pytest.mark.parametrize(
     "query", ["", "portal=mau", "q=dien+bien", "q=dien+bien&portal=mau&since=2025", "place=1", "q=zzz"]
 )

@@ -13,7 +13,7 @@ from archive.identity import ID_BITS
 from archive.models import iso_utc
 from archive.store import Archive
 from archive.web.language import Words, chosen_language
-from archive.web.look import address, page_headers
+from archive.web.look import address, asset, page_headers
 from archive.web.rooms.front import overview
 from archive.web.rooms.results import found_for, wishes
 from archive.web.site import ask
@@ -48,14 +48,24 @@ async def atom(datasette: Any, request: Any) -> Response:
     page_of = address(datasette, "/search", **narrowed) if any(narrowed.values()) else datasette.urls.path("/")
     updated = max((row["changed_at"] for row in rows), default=iso_utc(utc_now()))
     head = (
-        '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n'
+        f'<?xml version="1.0" encoding="utf-8"?>\n<?xml-stylesheet type="text/css" href={_style(datasette)}?>\n'
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n'
         f'<title>{xml_text(parts)}</title>\n<id>{xml_text(here)}</id>\n<link rel="self" href={xml_attribute(here)}/>\n'
         f'<link rel="alternate" href={xml_attribute(datasette.absolute_url(request, page_of))}/>\n'
         f"<updated>{updated}</updated>\n"
     )
     body = "".join(_entry(datasette, request, row) for row in rows)
-    text = f"{head}{body}</feed>\n"
-    return Response(text, headers=page_headers(300), content_type="application/atom+xml; charset=utf-8")
+    headers = page_headers(300) | {"vary": "Accept, Accept-Language, Cookie"}
+    return Response(f"{head}{body}</feed>\n", headers=headers, content_type=f"{_kind(request)}; charset=utf-8")
+
+
+def _style(datasette: Any) -> str:
+    return xml_attribute(asset(datasette, "feed.css"))
+
+
+def _kind(request: Any) -> str:
+    """Return what the feed calls itself: who asks for HTML is a browser, and Firefox saves Atom instead of showing it."""
+    return "text/xml" if "text/html" in request.headers.get("accept", "") else "application/atom+xml"
 
 
 def _names(archive: Archive, given: dict[str, str], language: str) -> list[str]:
