@@ -64,7 +64,7 @@ def _style(datasette: Any) -> str:
 
 
 def _kind(request: Any) -> str:
-    """Return what the feed calls itself: who asks for HTML is a browser, and Firefox saves Atom instead of showing it."""
+    """Return what the feed calls itself: who asks for HTML is a browser, and Firefox would save Atom, not show it."""
     return "text/xml" if "text/html" in request.headers.get("accept", "") else "application/atom+xml"
 
 
