@@ -68,3 +68,17 @@ def test_rows_of_cells_that_are_never_closed_stand_one_below_the_other(run: str)
         f"<p>{_FIRST}</p><table border=1>{rows}</table><p>{_LAST}</p><table>{inner}</table><p>{_FIRST[7:]}</p>"
     )
     assert told[1:4] == ["Mốc 61 | 183 lượt", "Mốc 62 | 186 lượt", "Mốc 63 | 189 lượt"] and told[-2] == "Đêm | Không"
+
+
+_DAYS = "<ul><li>Ký thỏa thuận đầu tiên (22/01/1999)</li><li>Mở lối đi (15/01/2004)</li><li>Xây nhà chung (09/01/2016)</li></ul>"
+
+
+@pytest.mark.parametrize("last", ["", f"<p>{_LAST}</p>"])
+def test_a_list_of_days_that_a_phrase_announces_is_of_the_text(last: str) -> None:
+    told = _read(f"<p>{_FIRST}</p><p>Những mốc đáng nhớ trong quan hệ của hai tỉnh:</p>{_DAYS}{last}")
+    assert told[2:5] == ["Ký thỏa thuận đầu tiên (22/01/1999)", "Mở lối đi (15/01/2004)", "Xây nhà chung (09/01/2016)"]
+    assert (told[-1] == _LAST) == bool(last)
+
+
+def test_other_articles_may_be_listed_without_links() -> None:
+    assert _read(f"<p>{_FIRST}</p><p>{_LAST}</p><p>Các tin, bài đã đưa trước đó:</p>{_DAYS}") == [_FIRST, _LAST]

@@ -36,6 +36,8 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", "。", "！", "？", ";")
 SHORTEST_SENTENCE = 30
 _TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
+#: A text lists so many dated lines below a phrase at most.
+_LONGEST_LIST = 40
 #: Longer than any tool of a page and any line of an imprint.
 _LONGEST_LINE = 500
 
@@ -108,7 +110,21 @@ def is_item(document: Document, index: int) -> bool:
     if block.is_linked:
         places = block.links[0][0][:1] == "#" and all(href[:1] == "#" and len(href) > 1 for href, _ in block.links)
         return not (places or _tells_address(block))  # on this page, or where to write to
-    return ends_in_date(document, index) and not _heads_day(block)
+    return ends_in_date(document, index) and not (_heads_day(block) or _is_announced(document, index))
+
+
+def _is_announced(document: Document, index: int) -> bool:
+    """Tell whether the line is one of a text's own list: none of its lines is a link, and a phrase right above them
+    all ends in a colon and heads no other articles ("Những mốc đáng nhớ của hai tỉnh:").
+    """
+    above = index
+    while above >= max(index - _LONGEST_LIST, 0) and ends_in_date(document, above):
+        if document.blocks[above].links:
+            return False
+        above -= 1
+    text = document.blocks[above].text if above >= 0 else ""
+    announces = len(text) >= SHORTEST_SENTENCE and text[-1] == ":" and not document.blocks[above].links
+    return announces and not (is_ending(text) or opens_related(bare(text)))
 
 
 def _heads_day(block: Block) -> bool:
