@@ -82,3 +82,17 @@ def test_a_list_of_days_that_a_phrase_announces_is_of_the_text(last: str) -> Non
 
 def test_other_articles_may_be_listed_without_links() -> None:
     assert _read(f"<p>{_FIRST}</p><p>{_LAST}</p><p>Các tin, bài đã đưa trước đó:</p>{_DAYS}") == [_FIRST, _LAST]
+
+
+_PICTURES = (
+    "{0}<br><img src='/a.jpg'><br><i>Đoàn dừng chân ở cột mốc đầu tiên trong ngày.</i><br>{0}<br><img src='/b.jpg'><br>{1}<br>{0}",
+    "<div>{0}</div><div><img src='/a.jpg'><br>a.jpg</div><div align='center'>Đoàn dừng chân ở cột mốc.</div><div>{0}</div>"
+    "<div><img src='/b.jpg'><br>b.jpg</div><div>{1}</div><div>{0}</div>",
+)
+
+
+@pytest.mark.parametrize("body", _PICTURES)
+def test_a_plain_sentence_is_no_caption_where_captions_are_set_off(body: str) -> None:
+    plain = "Tối ấy cả đoàn nghỉ lại ở nhà sàn của trưởng bản."
+    article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p></div><div>{body.format(_FIRST, plain)}</div>")
+    assert plain in article.text and [image.caption is None for image in article.images] == [False, True]

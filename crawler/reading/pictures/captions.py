@@ -28,6 +28,7 @@ from crawler.reading.pictures.dress import (
     is_set_off,
     leads_where_picture_does,
     opens_in_small_print,
+    sets_off_beside,
     stands_alone,
     stands_as_caption,
     style_of,
@@ -209,7 +210,7 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
         return False
     usual = text.usual_style
     as_text = style_of(document, line) == usual
-    sentence = _is_sentence(document, line, as_text)
+    sentence = _is_sentence(text, line, as_text)
     if not sentence and len(words) <= _SAME_STYLE:
         set_off = text.sets_captions_off and stands_alone(document, picture)
         heads = set_off and document.blocks[line].is_bold
@@ -217,19 +218,21 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
-        return not (as_text or like_above) and len(words) <= _SHORT_SENTENCE
+        plain = usual is None and text.sets_captions_off and sets_off_beside(document, picture, text.pictures, text.end)
+        return not (as_text or like_above or plain) and len(words) <= _SHORT_SENTENCE
     return len(words) <= _SAME_STYLE or (len(words) <= PLAIN and not as_text)
 
 
-def _is_sentence(document: Document, line: int, as_text: bool) -> bool:
+def _is_sentence(text: _Text, line: int, as_text: bool) -> bool:
     """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it,
-    unless the name is set in its own way and the line as the text is.
+    unless the line is set as the text is, but the name, or captions of other pictures, in their own way.
     """
-    text = document.blocks[line].text
-    if not text.endswith((".", "!", "?", "…", ".”", "。")) or names_photographer(text):
+    document, words = text.document, text.document.blocks[line].text
+    if not words.endswith((".", "!", "?", "…", ".”", "。")) or names_photographer(words):
         return False
     named = document.blocks[line].breaks < 2 and names_picture_file(document.blocks[line - 1].text)
-    return not named or (as_text and style_of(document, line - 1) != style_of(document, line))
+    own = as_text and (style_of(document, line - 1) != style_of(document, line) or text.sets_captions_off)
+    return not named or own
 
 
 def _runs_round(document: Document, picture: int, line: int) -> bool:

@@ -11,7 +11,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.setting import size_of
 from crawler.reading.page.words import CAPITALS
 from crawler.reading.pictures.caption_words import may_caption
-from crawler.reading.pictures.links import is_picture_link
+from crawler.reading.pictures.links import is_picture_link, names_picture_file
 
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 
@@ -120,13 +120,20 @@ def _is_smaller(document: Document, picture: int, line: int) -> bool:
 
 def is_set_off(document: Document, picture: int, end: int) -> bool:
     """Tell whether the line below the picture is its caption by how it is set, or stands in its figure or table."""
-    line = picture + 1
+    line = picture + 1 + (picture + 1 < end and names_picture_file(document.blocks[picture + 1].text))
     if line >= end or not document.blocks[line].text or not may_caption(document.blocks[line]):
         return False
     boxed = document.nearest(picture, ("figure", "table"))
     if boxed >= 0 and document.containers[boxed].first == picture and document.containers[boxed].last == line:
         return True
     return stands_as_caption(document, picture, line)
+
+
+def sets_off_beside(document: Document, picture: int, pictures: list[int], end: int) -> bool:
+    """Tell whether the caption of one of *pictures* in the element of *picture* is set as captions are."""
+    own = document.blocks[picture].container
+    beside = (other for other in pictures if document.blocks[other].container == own)
+    return any(is_set_off(document, other, end) for other in beside)
 
 
 def element_of(document: Document, line: int) -> Any:
