@@ -49,6 +49,10 @@ def test_degrees_ranks_and_desks_are_names(name: str) -> None:
     [
         ("Ban Biên tập (st)", "Ban Biên tập", None),
         ("Hà Trang (T.H)", "Hà Trang", None),
+        ("Hà Trang thực hiện", "Hà Trang", None),
+        ("Nhóm P.V thực hiện", "Nhóm P.V", None),
+        ("Trần Đức - Hà Trang lược ghi", "Trần Đức - Hà Trang", None),
+        ("Ban Biên tập", "Ban Biên tập", None),
         ("Lê Thị Thảo (CTV)", "Lê Thị Thảo", None),
         ("Hương Giang (TTXVN/Vietnam+)", "Hương Giang (TTXVN/Vietnam+)", None),
         ("Trịnh Hương (VOV Tây Bắc)", "Trịnh Hương (VOV Tây Bắc)", None),

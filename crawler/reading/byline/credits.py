@@ -23,9 +23,11 @@ _ACCORDING = re.compile(
     r"(?:(?:(?:lược )?dịch|tổng hợp) (?:từ|theo)|trích từ|theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$",
     re.I,
 )
+#: Behind a name without brackets too: no office is called by these, as ``Ban Biên tập`` and ``Phòng Tổng hợp`` are.
+_DID = "thực hiện|ghi|lược ghi|sưu tầm|lược dịch"
 _ROLE = re.compile(
-    r"\s*\((?:thực hiện|ghi|lược ghi|tổng hợp|biên soạn|biên tập|sưu tầm|biên dịch|lược dịch|dịch|"
-    r"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$",
+    rf"\s*\((?:{_DID}|tổng hợp|biên soạn|biên tập|biên dịch|dịch|"
+    rf"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$|\s(?:{_DID})$",
     re.I,
 )
 #: ``Phóng sự của Lò Thị Sương``, ``Phóng sự: Lò Thị Sương``: how an author signs at the end.

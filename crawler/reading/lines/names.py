@@ -28,8 +28,8 @@ _UNMARKED = frozenset(("Nguyen", "Tran", "Pham", "Huynh", "Dang", "Bui", "Ngo", 
 _COUNTRY = re.compile(r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2}")
 _BEHIND = re.compile(r"\s*\(([^()]{2,50})\)")
 _EDITORS = re.compile(
-    r"(?:(?:ban|tổ|nhóm|phòng) (?:biên tập|biên dịch|phiên dịch|phóng viên|pv|cộng tác viên|ctv)|phóng viên|văn phòng|"
-    r"bbt|(?:hộp thư )?(?:tòa|toà) soạn)(?: [\w ]{0,40})?",
+    r"(?:(?:ban|tổ|nhóm|phòng) (?:biên tập|biên dịch|phiên dịch|phóng viên|p\.?v\.?|tác giả|cộng tác viên|ctv)|"
+    r"phóng viên|văn phòng|bbt|(?:hộp thư )?(?:tòa|toà) soạn)(?: [\w ]{0,40})?",
     re.I,
 )
 #: Degrees, ranks and callings before a name.
