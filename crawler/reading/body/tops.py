@@ -57,12 +57,20 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
     opens = document.containers[box].first == index
     opens = opens and document.blocks[index].container != document.blocks[head.first].container
     opens = opens or _named_picture(document, head) is not None or (head.date is not None and head.date.last < index)
-    if not (url and opens and document.inside(box, head.title.first)):
+    if not url or not ((opens and document.inside(box, head.title.first)) or _opens_head(document, index, head)):
         return
     if any(block.text for block in document.blocks[:index]) and url not in {one.url for one in pictures.images}:
         image = Image(url, caption, clean(document.blocks[index].image.get("alt") or "") or None)
         pictures.images.insert(0, image)
         pictures.places[index] = image
+
+
+def _opens_head(document: Document, index: int, head: ArticleHead) -> bool:
+    """Tell whether the picture opens a box with the title, beside that in it, which ends before the text begins."""
+    box = document.containers[document.common(index, head.title.first)]
+    return (
+        box.tag not in ("html", "body") and box.first == index and head.title.last <= box.last < head.end + _MOST_FIELDS
+    )
 
 
 def _named_picture(document: Document, head: ArticleHead) -> tuple[int, None] | None:

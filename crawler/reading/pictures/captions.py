@@ -9,9 +9,8 @@ from itertools import islice
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.markers import is_text
+from crawler.reading.head.row import fields_beside
 from crawler.reading.lines.series import are_pair
-from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
@@ -35,7 +34,7 @@ from crawler.reading.pictures.dress import (
 )
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
-from crawler.reading.pictures.no_captions import signs_text, stands_apart
+from crawler.reading.pictures.no_captions import opens_text, signs_text, stands_apart, stands_over_text
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
@@ -43,8 +42,6 @@ from crawler.reading.pictures.places import find_places
 _SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _SAME_STYLE = 130
-#: A lead of one sentence has so many letters at least, and so near below it stands the text.
-_SHORTEST_LEAD, _NEAR = 60, 4
 _SHORT_SENTENCE = 125
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
 _AGENCY = re.compile(
@@ -194,6 +191,8 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
         return True
     if not may_caption(document.blocks[line]) or stands_apart(document, picture, line):
         return False
+    if picture <= text.opening <= line and (opens_text(document, picture, line) or fields_beside(document, line)):
+        return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False
     if text.opening >= picture and _is_lead(document, picture, line):
@@ -261,29 +260,8 @@ def _is_lead(document: Document, picture: int, line: int) -> bool:
     if block.is_italic or document.align(line) or NAMED_CAPTION.search(style_of(document, line)[1]):
         return False
     sentence = block.text.endswith(".") and not names_photographer(block.text)
-    long = sentence and (len(block.text) > _SAME_STYLE or _stands_over_text(document, picture, line))
+    long = sentence and (len(block.text) > _SAME_STYLE or stands_over_text(document, picture, line))
     return long or _AGENCY.match(block.text) is not None
-
-
-def _stands_over_text(document: Document, picture: int, line: int) -> bool:
-    """Tell whether a sentence of some length stands between the element of the picture and that of the text, all of
-    them side by side: a template sets a lead so. Prose follows in the third.
-    """
-    following = line + 1
-    if following >= len(document.blocks) or len(document.blocks[line].text) < _SHORTEST_LEAD:
-        return False
-    shared = document.common(line, following)
-    box, text = (_child(document, shared, at) for at in (line, following))
-    if box is None or text is None or document.common(picture, line) != shared:
-        return False
-    told = range(following, min(text.last, following + _NEAR) + 1)
-    return box.first == box.last and text.last > text.first and any(is_text(document, at) for at in told)
-
-
-def _child(document: Document, outer: int, index: int) -> Container | None:
-    """Return the element that stands in container *outer* itself and holds block *index*."""
-    chain = (document.containers[where] for where in document.ancestors(document.blocks[index].container))
-    return next((box for box in chain if box.parent == outer), None)
 
 
 def _stands_beside(document: Document, picture: int, line: int) -> bool:

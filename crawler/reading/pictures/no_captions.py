@@ -1,10 +1,16 @@
-"""Lines right below a picture that are the text's: who signs it, what it quotes."""
+"""Lines right below a picture that are the text's: who signs it, what it quotes, its lead, its first line."""
 
 from __future__ import annotations
 
 from crawler.reading.byline.credits import is_signature
+from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import INITIALS, is_person
+from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.dress import NAMED_CAPTION, style_of
+
+#: A lead of one sentence has so many letters at least, and so near below it stands the text.
+_SHORTEST_LEAD, _NEAR = 60, 4
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
@@ -43,3 +49,36 @@ def _spans_more(document: Document, row: int, line: int) -> bool:
     below, cells = (list(document.containers[one].element.iterchildren("td", "th")) for one in (own, row))
     empty = (cell for cell in cells if cell.find(".//img") is None and not "".join(cell.itertext()).strip())
     return len(below) == 1 < len(cells) and next(empty, None) is not None
+
+
+def opens_text(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the line is the first of the box of the text, beside which the picture stands in an element of its
+    own, and is not set as nothing but captions are.
+    """
+    shared = document.common(picture, line)
+    own, box = (_child(document, shared, at) for at in (picture, line))
+    if own is None or box is None or own.first != own.last or box.first != line:
+        return False
+    told = any(map(document.is_told, range(line + 1, box.last + 1)))
+    return told and not (document.blocks[line].is_italic or NAMED_CAPTION.search(style_of(document, line)[1]))
+
+
+def stands_over_text(document: Document, picture: int, line: int) -> bool:
+    """Tell whether a sentence of some length stands between the element of the picture and that of the text, all of
+    them side by side: a template sets a lead so. Prose follows in the third.
+    """
+    following = line + 1
+    if following >= len(document.blocks) or len(document.blocks[line].text) < _SHORTEST_LEAD:
+        return False
+    shared = document.common(line, following)
+    box, text = (_child(document, shared, at) for at in (line, following))
+    if box is None or text is None or document.common(picture, line) != shared:
+        return False
+    told = range(following, min(text.last, following + _NEAR) + 1)
+    return box.first == box.last and text.last > text.first and any(is_text(document, at) for at in told)
+
+
+def _child(document: Document, outer: int, index: int) -> Container | None:
+    """Return the element that stands in container *outer* itself and holds block *index*."""
+    chain = (document.containers[where] for where in document.ancestors(document.blocks[index].container))
+    return next((box for box in chain if box.parent == outer), None)
