@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from archive.folding import WORD, fold
@@ -62,13 +63,22 @@ def _names(url: str, fewest: int = _FEWEST_WORDS, letters: int = _FEWEST_LETTERS
 
 def _spelled(document: Document, names: list[str]) -> Iterator[Title]:
     starts = {name.partition(" ")[0] for name in names}
+    letters = {start[0] for start in starts}
     for index, block in enumerate(document.blocks if names else ()):
-        first = WORD.search(block.text) if 0 < len(block.text) <= TITLE_LIMIT else None
+        text = block.text
+        if not 0 < len(text) <= TITLE_LIMIT or (text[0].isalnum() and _plain(text[0]) not in letters):
+            continue  # most lines: they begin as no name does
+        first = WORD.search(text)
         if first is None or fold(first[0]) not in starts or _leads_away(document, index):
             continue
         title = make_title(document, index, 1)
         if title and any(_is_name_of(title.text, name) for name in names):
             yield replace(title, confirmed=True, why="spelled by the page's address")
+
+
+@cache
+def _plain(letter: str) -> str:
+    return fold(letter)[:1]
 
 
 def _is_name_of(line: str, name: str) -> bool:
