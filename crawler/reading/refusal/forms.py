@@ -50,6 +50,7 @@ _NAMED = re.compile(
     r"(?:thông tin|danh sách) thành viên|liên kết(?: (?:website|web|trang))?|(?:thông tin )?đấu thầu",
     re.I,
 )
+_LONGEST_NAME = 80
 #: What a site may declare on each of its pages, of articles, too.
 _DECLARED_ANYWHERE = re.compile(r"trang chủ|giới thiệu|(?:trang )?tin tức.*|thủ tục hành chính", re.I)
 _PARTING = re.compile(r"\s[-–—|:»]\s|\s?\|\s?")
@@ -79,7 +80,7 @@ def labels_field(document: Document, head: ArticleHead) -> bool:
 
 def names_form(title: str) -> bool:
     """Tell whether *title* is that of a form, or of another page of any site that is no article."""
-    return _NAMED.fullmatch(_MARKS.sub(" ", title).strip()) is not None
+    return len(title) <= _LONGEST_NAME and _NAMED.fullmatch(_MARKS.sub(" ", title).strip()) is not None
 
 
 def declares_form(titles: Iterable[str]) -> bool:

@@ -106,7 +106,7 @@ _GONE = re.compile(
     r"bài viết (?:này )?(?:không|đã)",
     re.I,
 )
-TITLE_PARTS = re.compile(r"\s+[-–|:»]\s+|\s*\|\s*")
+TITLE_PARTS = re.compile(r"[-–|:»](?:(?<=\|)|(?<=\s.)(?=\s))")
 _LONGEST_NOTICE = 400
 _SENTENCE, _LONGEST_LINE, _TOP = 30, 200, 2
 #: A page that misses another names no more than the site and what to do about it first.
