@@ -173,11 +173,6 @@ def _kind(document: Document, index: int) -> tuple[str, int]:
 
 def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:
     """Raise for a heading that neither a date nor enough text bears out: of a form, a notice, a list."""
-    inside = document.blocks[region.start : region.end]
-    if region.between:
-        inside = [block for at, block in enumerate(inside, region.start) if at not in region.between]
-    lines = [block for block in inside if block.text]
-    linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
     doubted = not (head.title.confirmed or region.told)
     entry = (doubted or len(head.title.text) <= LONGEST_SECTION) and _tells_of_entry(document, region)
     if entry:
@@ -185,22 +180,29 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     refuse_fault(text)
     edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
     refuse_locked([block.text for block in document.blocks[edge.start : edge.stop]])
-    told = [index for index in range(region.start, region.end) if _is_told(document, index)]
+    below = range(region.start, region.end)
     if head.date and head.date.written and not dates_a_row(document, head):
-        if not (told or head.title.confirmed or head.date.label) and len(text) < _NEXT_TO_NONE:
+        doubted = len(text) < _NEXT_TO_NONE and not (head.title.confirmed or head.date.label)
+        if doubted and not any(_is_told(document, index) for index in below):
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
         if dates_no_article(document, head) or labels_field(document, head):
             raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads what is dated further down.")
         return
     _refuse_told(document, head, region, text)
+    inside = document.blocks[region.start : region.end]
+    if region.between:
+        inside = [block for at, block in enumerate(inside, region.start) if at not in region.between]
+    lines = [block for block in inside if block.text]
+    linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
     if linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
     if (len(text) < _LEAST and _NOTHING_YET.match(text)) or _NONE_HERE.fullmatch(text.rpartition("\n\n")[2]):
         raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
+    told = [index for index in below if _is_told(document, index)]
     filed = {index for index, _ in filing_lines(document, region.start)} if head.title.confirmed else set()
-    verse = [document.blocks[index] for index in range(region.start, region.end) if index not in filed]
+    verse = [document.blocks[index] for index in below if index not in filed]
     signed = any(is_credit(block.text) for block in inside) or (
         head.title.confirmed and is_verse([block for block in verse if block.text])
     )
