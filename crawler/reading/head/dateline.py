@@ -25,7 +25,7 @@ from crawler.reading.head.declared_day import date_as_declared, short_date_as_de
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
 from crawler.reading.lines.dates import find_date, only_date, only_filler, tells_year
 from crawler.reading.lines.fields import is_field
-from crawler.reading.lines.labels import BEFORE_LABEL, label_starts
+from crawler.reading.lines.labels import match_label
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
@@ -88,12 +88,9 @@ def _question(pattern: re.Pattern[str]) -> tuple[Callable[[str], int], Callable[
     """Return the question what a line shows: 2 for a label of *pattern*, 1 for a year, 0 for neither; and the same with
     a memory, for short lines: those of a menu are the same on every page of a portal.
     """
-    letters, length, starts = label_starts(pattern)
-    label = pattern.match
 
     def shows(text: str) -> int:
-        begins = text[:1] in letters and text.lstrip(BEFORE_LABEL)[:length] in starts
-        if begins and label(text):
+        if match_label(pattern, text):
             return 2
         return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and tells_year(text))
 
@@ -182,7 +179,7 @@ def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | N
 
 def _whole_line(document: Document, layout: Layout, pattern: re.Pattern[str], index: int, text: str) -> DateLine | None:
     """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
-    if match := pattern.match(text):
+    if match := match_label(pattern, text):
         return _labelled(document, layout, index, text, match)
     text = without_time_label(document, index, text)
     written, block = only_date(text, layout.date_form, document.portal.timezone), document.blocks[index]
@@ -215,7 +212,7 @@ def _holds_title(document: Document, pattern: re.Pattern[str], index: int, parts
     """Tell whether one of *parts*, none of which begins with a label, is too long for a section, holds no date and may
     not stand beside one.
     """
-    if any(map(pattern.match, parts)):
+    if any(match_label(pattern, part) for part in parts):
         return False
     long = (part for part in parts if len(part) > LONGEST_CATEGORY and not tells_year(part))
     return any(not is_counter(part) and not may_stand_beside(document, index, part) for part in long)
@@ -234,7 +231,7 @@ def _date_among(
     text, block = " ".join(parts[first:last]), document.blocks[index]
     if last - first == 1 < len(parts) and is_credit(parts[last % len(parts)]):
         text = OF_TIME.sub("", text)
-    match = pattern.match(text)
+    match = match_label(pattern, text)
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
     if written is None or (last - first > 1 and is_button(parts[last - 1])):

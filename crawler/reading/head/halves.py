@@ -9,7 +9,7 @@ from archive.folding import WORD, fold
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date, only_filler
+from crawler.reading.lines.dates import find_date, has_year, is_date, only_filler
 from crawler.reading.lines.parts import GENERAL_LABELS
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -60,7 +60,7 @@ def _tells_date_under_label(line: str) -> bool:
         return line[0] == "(" and line[-1] == ")" and tells_change(line[1:-1])
     if is_date(rest.strip(" )")):
         return True
-    return HAS_YEAR.search(rest) is not None and any(map(_is_labelled_date, _BARS.split(line)))
+    return has_year(rest) and any(map(_is_labelled_date, _BARS.split(line)))
 
 
 def _is_labelled_date(part: str) -> bool:

@@ -12,7 +12,7 @@ from datetime import date
 
 from crawler.portals.base import DAY_FIRST, MONTH_FIRST, Layout
 from crawler.reading.head.dated import DateLine
-from crawler.reading.lines.dates import HAS_YEAR, find_date
+from crawler.reading.lines.dates import find_date, has_year
 from crawler.reading.page.document import Document
 
 _WEEKDAY = re.compile(r"\bthứ\s?(?:(hai|2)|(ba|3)|(tư|4)|(năm|5)|(sáu|6)|(bảy|bẩy|7))\b|\b(chủ nhật|cn)\b", re.I)
@@ -39,7 +39,7 @@ def order_listed(document: Document, layout: Layout, start: int) -> str:
 def _listed(document: Document, start: int) -> list[str]:
     """Return short lines and the ends of lines with links, from block *start* on, that name a year."""
     links = [block.text[-_TAIL:] for block in document.blocks[start:] if block.links or len(block.text) <= _TAIL]
-    return list(filter(HAS_YEAR.search, links))
+    return list(filter(has_year, links))
 
 
 def _proved(raws: list[str], zone: str) -> str:

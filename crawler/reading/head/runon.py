@@ -8,8 +8,9 @@ import re
 
 from crawler.portals.base import Layout
 from crawler.reading.head.dateline import TITLE_LIMIT
-from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date, only_date, only_filler
+from crawler.reading.lines.dates import find_date, has_year, is_date, only_date, only_filler
 from crawler.reading.lines.idle import is_idle
+from crawler.reading.lines.labels import match_label
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -85,15 +86,10 @@ def part_topic(document: Document) -> None:
 
 def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
     """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
-    year = HAS_YEAR.search
     return [
         (index, block)
         for index, block in enumerate(document.blocks)
-        if block.pieces
-        and len(text := block.text) <= longest
-        and ("1" in text or "2" in text)
-        and len(block.pieces) > 1
-        and year(text)
+        if block.pieces and len(text := block.text) <= longest and len(block.pieces) > 1 and has_year(text)
     ]
 
 
@@ -142,7 +138,7 @@ def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -
 
 def _text_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
     """Return the number of the piece with which a text begins behind a labelled date that fills those before, or 0."""
-    match = pattern.match(block.text)
+    match = match_label(pattern, block.text)
     if match is None:
         return 0
     cut = 0
@@ -157,7 +153,7 @@ def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: st
     """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
     for number in range(1, len(block.pieces)):
         rest = clean("".join(block.pieces[number:]))
-        match = pattern.match(rest)
+        match = match_label(pattern, rest)
         written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
         if match and written and only_filler(rest[match.end() : match.end() + written.start]):
             return number

@@ -51,7 +51,8 @@ _ZONE = (
 _AFTER = re.compile(
     r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I
 )
-HAS_YEAR = re.compile(r"[12]\d\d\d")  # not \d{4}: to find where one may begin costs half as much so
+#: The figures of a year, one pattern for each beginning: a letter is found in a tenth of the time that one of two is.
+_ONES, _TWOS = re.compile(r"1\d\d\d"), re.compile(r"2\d\d\d")
 #: A year of two figures, the hour beside it.
 _SHORT_YEAR = re.compile(
     r"(?<![\d/.:])(?:\d{1,2}/\d{1,2}/(?=\d\d\s{1,3}\d{1,2}:\d\d)|\d{1,2}:\d\d(?::\d\d)?\s?(?:[AaPp][Mm])?\s?[-–,|]\s?\d{1,2}/\d{1,2}/(?=\d\d(?![\d/])))"
@@ -84,7 +85,7 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
     ``2021-06-14`` for a bare date, ``2021-06-14T06:00:00+07:00`` with a time (*zone* unless the line states one).
     Remembered: reading asks several times of one line, and lists of other articles recur from page to page.
     """
-    if HAS_YEAR.search(line) is None:
+    if not has_year(line):
         return _with_short_year(line, order, zone)
     day = _DAY.search(line)
     if day is None:
@@ -100,9 +101,14 @@ def find_date(line: str, order: str, zone: str) -> WrittenDate | None:
     return WrittenDate(_iso(day, clock, order, zone), start, len(line[:end].rstrip(" ,|-–—•·(:")))
 
 
+def has_year(line: str) -> bool:
+    """Tell whether *line* has the four figures of a year."""
+    return ("2" in line and _TWOS.search(line) is not None) or ("1" in line and _ONES.search(line) is not None)
+
+
 def tells_year(line: str) -> bool:
     """Tell whether *line* has the figures of a year, two of them only beside the hour."""
-    return HAS_YEAR.search(line) is not None or ("/" in line and _SHORT_YEAR.search(line) is not None)
+    return has_year(line) or ("/" in line and _SHORT_YEAR.search(line) is not None)
 
 
 def _with_short_year(line: str, order: str, zone: str) -> WrittenDate | None:

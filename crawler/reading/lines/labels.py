@@ -49,6 +49,8 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     return pattern
 
 
-def label_starts(pattern: re.Pattern[str]) -> LabelStarts:
-    """Return how a line begins that has a label of *pattern*, which :func:`label_pattern` gave."""
-    return _STARTS[pattern.pattern]
+def match_label(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
+    """Match the label at the beginning of *line* with *pattern*, which :func:`label_pattern` gave."""
+    letters, length, starts = _STARTS[pattern.pattern]
+    begins = line[:1] in letters and line.lstrip(BEFORE_LABEL)[:length] in starts
+    return pattern.match(line) if begins else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_furniture
-from crawler.reading.lines.dates import HAS_YEAR, find_date, is_date
+from crawler.reading.lines.dates import find_date, has_year, is_date
 from crawler.reading.lines.fields import author_of, is_field
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.tools import is_tool
@@ -86,10 +86,11 @@ _LABELS = frozenset(GENERAL_LABELS)
 _LABELS_BEHIND = _LABELS | {"updated", "last updated", "modified"}
 #: Between bars, dashes and other signs stand parts; not between the figures of a day ("05 - 07 - 2013").
 _PARTS = re.compile(
+    r"(?!\w)(?:"  # at a letter nothing of it is tried
     r"\s*[|•·]\s*|(?<!\d\s[-/]\s\d)(?<!\d\s[-/]\s\d\d)\s+[-–—/]\s+(?!\d\d?\s[-/]\s\d{4})|"
     r"\s*[^\w\s()\[\].,:;+/\-–—'\"“”@&%：≈~\u0e31-\u0e4e\u0eb1-\u0ecd]+\s*|"
     r"\s+(?=(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|tác giả|nguồn(?: tin)?|biên tập)\s?[:：])|"
-    r"\s+(?=[\u4e00-\u9fff]{2,5}\s?：)",
+    r"\s+(?=[\u4e00-\u9fff]{2,5}\s?：))",
     re.I,
 )
 #: One of these is in whatever the marks above match; to look for it first takes a third of the time, and less without
@@ -107,6 +108,8 @@ _TIE = re.compile(
     r"bài viết của|chuyên mục|danh mục|thể loại)$",
     re.I,
 )
+#: Their last words.
+_LAST_OF_TIES = frozenset(("in", "under", "by", "trong", "mục", "bởi", "của", "loại"))
 #: A date alone may be this long; and what may stand between it and what is no date.
 _LONGEST_DATE, _ROUND_DATE = 18, " ,;–-"
 _POSTED = re.compile(
@@ -137,7 +140,7 @@ def _split(run: str, links: set[str]) -> list[str]:
 
 def _cut_at_date(part: str) -> list[str]:
     """Cut what a comma or a space alone parts from a date: a counter or button, an author or a section."""
-    found = find_date(part, "day-first", "+07:00") if len(part) > _LONGEST_DATE and HAS_YEAR.search(part) else None
+    found = find_date(part, "day-first", "+07:00") if len(part) > _LONGEST_DATE and has_year(part) else None
     if found is None:
         return [part]
     before, behind = part[: found.start].strip(_ROUND_DATE), part[found.end :].strip(_ROUND_DATE)
@@ -159,7 +162,7 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
     untied: list[str] = []
     label = ""
     for part, following in zip(parts, [*parts[1:], ""], strict=True):
-        tie = _TIE.search(part)
+        tie = _TIE.search(part) if part.rpartition(" ")[2].lower() in _LAST_OF_TIES else None
         tie = tie if tie and (following in links or tie.start() == 0) else None
         by = tie is not None and tie[0].lower() in _AUTHOR_TIES
         before = part[: tie.start()].rstrip() if tie else _without_on(part)
@@ -231,7 +234,7 @@ def _runs(pieces: Sequence[str], links: set[str]) -> list[str]:
     for piece in pieces[1:]:
         one, other = runs[-1][-1:], piece[:1]
         glued = (one.isalpha() and other.isalpha()) or (one.isdigit() and other.isdigit())
-        glued = glued and not (other.isupper() and (one.islower() or HAS_YEAR.search(piece)))
+        glued = glued and not (other.isupper() and (one.islower() or has_year(piece)))
         glued = glued and not (clean(piece) in links or clean(runs[-1]) in links)
         runs[-1:] = [runs[-1] + piece] if glued else [runs[-1], piece]
     return runs

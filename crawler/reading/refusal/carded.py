@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archive.models import Related
 from crawler.portals.base import Layout
-from crawler.reading.lines.dates import HAS_YEAR, is_date, only_date
+from crawler.reading.lines.dates import has_year, is_date, only_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Container
@@ -37,7 +37,7 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
         return None
     days: list[str] = []
     names: list[str] = []
-    for part in parts_of(block) if HAS_YEAR.search(block.text) else [block.text]:
+    for part in parts_of(block) if has_year(block.text) else [block.text]:
         written = only_date(part, layout.date_form, document.portal.timezone)
         (days if written else names).append(written.iso or "" if written else part)
     fit = len(days) <= 1 and len(names) <= 1 and all(len(name) <= _LONGEST_NAME for name in names)
@@ -77,7 +77,7 @@ def joined(document: Document, layout: Layout, index: int, entry: Related) -> Re
     above was not, or the day.
     """
     block = document.blocks[index]
-    parts = parts_of(block) if HAS_YEAR.search(block.text) else []
+    parts = parts_of(block) if has_year(block.text) else []
     days = (only_date(part, layout.date_form, document.portal.timezone) for part in parts)
     day = next((written.iso for written in days if written), None)
     title = block.text if block.heading > 0 and len(block.text) > len(entry.title) and not day else entry.title

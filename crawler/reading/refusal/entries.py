@@ -9,7 +9,7 @@ from functools import partial
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.lines.boilerplate import HOME, is_furniture
-from crawler.reading.lines.dates import HAS_YEAR, find_date, only_date, only_filler
+from crawler.reading.lines.dates import find_date, has_year, only_date, only_filler
 from crawler.reading.lines.parts import GENERAL_LABELS, parts_of
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
@@ -129,7 +129,7 @@ def _is_of_title(document: Document, layout: Layout, index: int, before: str) ->
 def _among_behind(document: Document, layout: Layout, block: Block, title: str) -> str | None:
     """Return the only date among the parts of what stands behind the linked *title*: a section, counters."""
     behind = block.text[len(title) :]
-    if len(behind) > _LONGEST_BEHIND or not HAS_YEAR.search(behind):
+    if len(behind) > _LONGEST_BEHIND or not has_year(behind):
         return None
     dates = (only_date(part, layout.date_form, document.portal.timezone) for part in parts_of(block) if part in behind)
     written = [date for date in dates if date]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.portals.base import Layout
 from crawler.reading.head.beside import without_counters
-from crawler.reading.lines.dates import HAS_YEAR, WrittenDate, only_date
+from crawler.reading.lines.dates import WrittenDate, has_year, only_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.parts import parts_of
@@ -24,9 +24,9 @@ def date_below(document: Document, layout: Layout, index: int, url: str | None) 
     the links to a section, an author and *url*, where the entry above leads.
     """
     block, zone = document.blocks[index], document.portal.timezone
-    if block.links and HAS_YEAR.search(block.text) and _leads_to_section(document, block, url):
+    if block.links and has_year(block.text) and _leads_to_section(document, block, url):
         return _date_beside_names(document, layout, index)
-    if (alone := only_date(block.text, layout.date_form, zone)) or block.links or not HAS_YEAR.search(block.text):
+    if (alone := only_date(block.text, layout.date_form, zone)) or block.links or not has_year(block.text):
         return alone
     shown = without_counters(block.text, parts_of(block))
     label = label_pattern(layout, True).match(shown)
