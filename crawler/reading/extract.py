@@ -198,7 +198,9 @@ def _of_page(document: Document, layout: Layout, title: str, region: Region) -> 
 def _is_empty(document: Document, layout: Layout) -> bool:
     """Tell whether the layout's own places for lead and body are on the page with nothing in them."""
     bodies = select(document, layout.body_selector)
-    return bool(bodies) and not any(map(_holds_text, (*bodies, *select(document, layout.lead_selector))))
+    if not bodies or any(map(_holds_text, bodies)):
+        return False  # most pages
+    return not any(map(_holds_text, select(document, layout.lead_selector)))
 
 
 def _holds_text(place: Any) -> bool:
