@@ -55,6 +55,7 @@ class Document(Addressed):
     tags: set[str] = field(init=False)
     headings: list[int] = field(init=False)
     site_starts: set[str] = field(init=False)
+    site_letters: set[str] = field(init=False)
     dense: bool = field(init=False)  # sentences of Chinese stand on it: its lines say more than they have letters
     headline: int = -1
     #: The addresses that short links of the same words, in small letters, lead to.
@@ -75,6 +76,7 @@ class Document(Addressed):
         self.tags = {container.tag for container in self.containers}
         self.headings = [index for index, block in enumerate(self.blocks) if block.heading]
         self.site_starts = {name[:3] for name in self.site}.union(SITE_STARTS)
+        self.site_letters = {letter for start in self.site_starts for letter in (start[:1], start[:1].upper())}
         self.dense = "。" in self.source
 
     def insert(self, index: int, block: Block) -> None:
@@ -119,14 +121,16 @@ class Document(Addressed):
 
     def is_site_name(self, line: str) -> bool:
         """Tell whether *line* is the name of the site rather than of an article."""
-        start = line[:3].casefold()[:3]
-        if (start not in self.site_starts and start.isalnum()) or len(line) > _LONGEST_NAME:
+        if not line or len(line) > _LONGEST_NAME or ((first := line[0]) not in self.site_letters and first.isalnum()):
             return False  # most lines: they begin as no name does
+        start = line[:3].casefold()
+        if start not in self.site_starts and start.replace(" ", "").isalnum():
+            return False
         if start in SITE_STARTS and len(line) < 70 and names_site(line):
             return True
         name = words(line)
         begins = len(name) > _SHORT_NAME and any(other.startswith(f"{name} ") for other in self.site)
-        return begins or name in self.site or line.casefold() in self.site
+        return begins or name in self.site
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""

@@ -11,6 +11,12 @@ _TOLD = re.compile(
     r"tạm (?:dừng|ngừng)|thay đổi|bắt đầu|tiếp tục|sắp|từ ngày)\b|[?!]",
     re.I,
 )
+#: One of these is in each: to look for them all takes a sixth of the time.
+_SIGNS_OF_TOLD = (
+    "có", "đã", "đang", "được", "sẽ", "bị", "ra mắt", "khai tr", "chính th", "vận", "đoạt", "giành", "vượt",
+    "đổi", "mở", "thêm", "cần", "vừa", "giúp", "phục", "nâng", "trở", "đón", "thu h", "đăng t", "hoàn", "kỷ",
+    "chuyển", "tạm", "bắt", "tiếp", "sắp", "từ ng", "?", "!",
+)  # fmt: skip
 _SITE = re.compile(r"(?:cổng|trang) (?:thông tin|tt)|website(?!\s?:)|portal|cổng ttđt", re.I)
 #: How the names of sites that this pattern knows begin.
 SITE_STARTS = frozenset(("cổn", "tra", "web", "por"))
@@ -26,4 +32,5 @@ def _tells_of_site(line: str) -> bool:
     behind = line.partition(": ")[2]
     if line[-1] in ":.…":
         return True
-    return _TOLD.search(line) is not None or (behind[:1].islower() and behind.count(" ") > 1)
+    told = any(map(line.lower().__contains__, _SIGNS_OF_TOLD))
+    return (told and _TOLD.search(line) is not None) or (behind[:1].islower() and behind.count(" ") > 1)

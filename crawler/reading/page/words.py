@@ -16,7 +16,9 @@ _MOST_PARTS = 8
 CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))))
 _MARKS = re.compile(r"[\W_]+")
 _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
-_SEPARATORS = re.compile(r"\s+[|\-–—:»«·•]\s+|\s*[|»«_]\s*")
+#: Bars and arrows part whatever stands round them, dashes and dots between spaces. It begins with the marks: to look
+#: for spaces before them takes four times as long.
+_SEPARATORS = re.compile(r"[|»«_\-–—:·•](?:(?<=[|»«_])|(?<=\s.)(?=\s))")
 
 
 @lru_cache(maxsize=1024)
@@ -27,7 +29,7 @@ def words(line: str) -> str:
 
 def parts_of_title(title: str) -> list[str]:
     """Return what marks such as bars part a declared title into: mostly the article's, a section's, the site's."""
-    return [part for part in _SEPARATORS.split(title) if part]
+    return [told for part in _SEPARATORS.split(title) if (told := part.strip())]
 
 
 def _without_office(title: str) -> str:
