@@ -250,7 +250,7 @@ def _is_split_filing(document: Document, index: int) -> bool:
 
 def _tells_posting(text: str) -> bool:
     """Tell whether the line ends in how long ago the page was posted, or parts a user and a counter by bars."""
-    if _AGO.search(text):
+    if ("cách đây" in text or text.endswith((" trước", " ago"))) and _AGO.search(text):
         return True
     parts = [part.strip() for part in text.split("|")]
     return len(parts) > 2 and any(map(is_furniture, parts)) and any(map(tells_posting, parts))

@@ -7,6 +7,8 @@ import re
 #: How people sign with letters alone: ``Đ.T.H``, ``TTXVN/VNA``.
 INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
 _PARTS = re.compile(r"\s+[-–—&]\s*|\s*[-–—]\s+|\s*[,/;&]\s*|\s+và\s+")
+#: One of these is in whatever parts names.
+_JOINTS = ("-", "–", "—", "&", ",", "/", ";", " và ")
 #: An agency or a site behind a name, after a slash or in brackets.
 _AGENCY = re.compile(
     r"[A-ZĐ]{2,12}(?:[.+&-]\w{1,12}){0,3}(?: [A-ZĐ]\w+){0,3}\+?|[\w-]{2,30}(?:\.[\w-]{2,20}){1,3}|V[Ii]etnam\+"
@@ -90,7 +92,8 @@ def is_name(line: str, set_apart: bool) -> bool:
     people, *agencies = line.split("/")
     if agencies and len(people) > 3 and _names_agencies("/".join(agencies)):
         line = people
-    parts = [name for part in _PARTS.split(line) for name in _apart(part.strip())]
+    joined = _PARTS.split(line) if any(map(line.__contains__, _JOINTS)) else [line]
+    parts = [name for part in joined for name in _apart(part.strip())]
     return len(parts) <= 4 and all(_is_one_name(part, set_apart or len(parts) > 1) for part in parts)
 
 
