@@ -70,19 +70,19 @@ def openers_of(layout: Layout) -> set[str]:
 
 def _opened_above(document: Document, openers: set[str], text: int) -> list[int]:
     """Return the lines before block *text* that open a list of articles related to this one."""
-    found, declared = [], tuple(openers)
-    for index, block in enumerate(document.blocks[:text]):
-        if 0 < len(block.text) <= _LONGEST_OPENER and _may_open(block.text, declared) and opens_list(block, openers):
-            form = bare(block.text)
-            found += [index] if form in openers or _OF_THIS.search(form) else []
-    return found
+    return [
+        index
+        for index, block in enumerate(document.blocks[:text])
+        if 0 < len(block.text) <= _LONGEST_OPENER
+        and ((told := _told_of_this(block.text))[0] in openers or (told[1] and opens_list(block, openers)))
+    ]
 
 
 @lru_cache(maxsize=4096)
-def _may_open(line: str, openers: tuple[str, ...]) -> bool:
-    """Tell whether *line* has words of *openers* or says that what follows is related: few lines above a text do."""
-    small = line.lower()
-    return "quan" in small or "related" in small or any(opener in small for opener in openers)
+def _told_of_this(line: str) -> tuple[str, bool]:
+    """Return *line* in the form headings are compared by, and whether it says that what follows is related."""
+    form = bare(line)
+    return form, _OF_THIS.search(form) is not None
 
 
 def opens_list(block: Block, openers: set[str]) -> bool:

@@ -200,10 +200,9 @@ def _is_last_step(document: Document, first: int, text: str) -> bool:
     """Tell whether the breadcrumb just above ends with the words of *text*."""
     for above in range(first - 1, max(first - 4, -1), -1):
         block = document.blocks[above]
-        if block.text.casefold().endswith(text.casefold()) and (
-            (len(block.text) == len(text) and _ends_trail(document, above))
-            or (len(block.links) > 1 and block.links[0][1].casefold() in HOME)
-        ):
+        way = len(block.links) > 1 and block.links[0][1].casefold() in HOME
+        step = way or len(block.text) == len(text)
+        if step and block.text.casefold().endswith(text.casefold()) and (way or _ends_trail(document, above)):
             return True
     return False
 
