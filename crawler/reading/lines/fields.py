@@ -54,7 +54,8 @@ def author_of(line: str) -> str | None:
 
 def section_of(line: str) -> str | None:
     """Return the section that the line tells under its label and a colon, or None: no sentence is one."""
-    found = _SECTION.match(line) if line[-1:] not in ".!?…" else None
+    labelled = (":" in line or "：" in line) and line[-1:] not in ".!?…"
+    found = _SECTION.match(line) if labelled else None
     return found.group(1).strip() if found else None
 
 
