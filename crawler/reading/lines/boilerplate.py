@@ -67,8 +67,8 @@ FOOTERS = (
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
     r"|giấy phép(?: thiết lập)? số\s?:?\s?\d{1,5}\s?/\s?gp\s?[-–]\s?(?:ttđt|bc|cbc|s?tttt|btttt|ptth|bvhtt)\b.{0,400}"
     r"|(?:bản quyền (?:thuộc|©|của (?:cổng|trang|website|sở|cục|ubnd|(?:uỷ|ủy) ban|báo|đài)\b)|"
-    r"thiết kế (?:bởi|và phát triển)|phát triển bởi|(?:proudly )?powered by|designed by|copyright|©|"
-    r"®|all rights reserved).{0,200}"
+    r"thiết kế (?:bởi|và phát triển)|phát triển bởi|(?:proudly )?powered by|designed by|"
+    r"copyright(?! (?:là|được|trong|với)\b)|©|®|all rights reserved).{0,200}"
     rf"|{DISCLAIMERS}"
     r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
     r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120})"
@@ -83,10 +83,11 @@ WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|
 #: How the weaker ones begin.
 _WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê".split("|")  # noqa: SIM905
 _IMPRINT_STARTS = in_any_case([*_FOOTER_STARTS, *_WEAK_STARTS])
-#: Tag lines: furniture, not an end.
+#: Tag lines: furniture, not an end. What an event is about is told in quotes, or ends as a sentence does.
 TAGS = (
     r"(?:(?:(?:hash)?tags?|tagged(?: with| under| as)?|keywords?|"
-    r"(?:từ khóa|từ khoá|chủ đề)(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|tags?|từ khóa|từ khoá|keywords?)"
+    r"(?:từ khóa|từ khoá|chủ đề(?!\s?:\s?[“\"‘«]|.*[.!?…”]$))(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|"
+    r"tags?|từ khóa|từ khoá|keywords?)"
 )
 #: Labels that open a list of files.
 FILES = (
