@@ -61,6 +61,12 @@ def test_an_italic_sentence_below_a_picture_is_its_caption(italic: str) -> None:
     assert article.text.split("\n\n") == [_LEAD, *_TEXT]
 
 
+@pytest.mark.parametrize(("level", "captions"), [("h5", [_CAPTION]), ("h6", [_CAPTION]), ("h3", [None])])
+def test_the_smallest_heading_in_italics_below_a_picture_is_its_caption(level: str, captions: list[str | None]) -> None:
+    head = f"<h1>{_TITLE}</h1><p>{_LEAD}</p><p><img src='/a.jpg'></p><{level}><em>{_CAPTION}</em></{level}>"
+    assert [image.caption for image in _read(head, title=_TITLE).images] == captions
+
+
 def test_a_paragraph_in_italic_type_below_a_picture_is_its_caption() -> None:
     head = f"<h1>{_TITLE}</h1><p>{_LEAD}</p><p><img src='/a.jpg'></p><p style='font-style:italic'>{_CAPTION}</p>"
     assert [image.caption for image in _read(head, title=_TITLE).images] == [_CAPTION]

@@ -27,6 +27,7 @@ _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 _SUMMARY = re.compile(r"(?:tóm tắt|tóm lược|summary|abstract)\s?:", re.I)
 _ARCHIVED = re.compile(r"\((?:ảnh|photo)\b[^()]{0,60}\)\s?\.?$", re.I)
 _SHORTEST_REPORT = 130
+_SMALLEST = 5
 
 
 def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
@@ -39,9 +40,12 @@ def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
 
 
 def may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, be it of contents, link, item of a list, summary or credit."""
+    """Tell whether the line is no heading, be it of contents, link, item of a list, summary or credit; the smallest
+    headings are set smaller than text, and what is italic in them heads nothing.
+    """
     line = block.text
-    if len(line) > LONGEST or block.heading or block.is_linked or _LIST_ITEM.match(line) or heads_contents(line):
+    heads = block.heading and not (block.heading >= _SMALLEST and block.is_italic)
+    if len(line) > LONGEST or heads or block.is_linked or _LIST_ITEM.match(line) or heads_contents(line):
         return False
     if _SUMMARY.match(line):
         return False
