@@ -213,3 +213,17 @@ def test_the_trace_of_a_program_is_no_article_however_long() -> None:
 def test_a_page_that_goes_by_the_name_of_a_fault_is_an_error(heading: str) -> None:
     with pytest.raises(ErrorPageError):
         _read(f"<h1>{heading}</h1><p>The system cannot be reached now, please come back in an hour.</p>", "Error")
+
+
+@pytest.mark.parametrize("sought", ["hai con trâu của bản", "người lái đò", "cụ bà đi lạc"])
+def test_a_short_article_may_tell_who_was_not_found(sought: str) -> None:
+    title = f"Không tìm thấy {sought}, bản trên bản dưới cùng đi tìm"
+    page = _dated(f"<p>{_TOLD}</p><p>{_MORE}</p>").replace(_TITLE, title)
+    assert _read(page, title).title == title
+
+
+@pytest.mark.parametrize("sought", ["trang", "bài viết nào", "các nội dung phù hợp", "tài liệu"])
+def test_what_a_site_did_not_find_is_missing_though_it_says_more(sought: str) -> None:
+    title = f"Không tìm thấy {sought}"
+    with pytest.raises(SoftNotFoundError):
+        _read(f"<h1>{title}</h1><p>{_TOLD}</p><p>{_MORE}</p>", title)

@@ -26,7 +26,8 @@ _OWN = (
 _OF_SITE = (
     r"(?:trang(?: (?:web|tin|thông tin(?: điện tử)?))?|website|(?:tin )?bài(?: (?:viết|báo|đăng|tin))?|tin(?: tức)?|"
     r"nội dung|dữ liệu|kết quả(?: tìm kiếm)?|tài liệu|văn bản|tệp(?: tin)?|tập tin|file|địa chỉ|url|đường dẫn|liên kết|"
-    r"link|(?:chuyên |danh )?mục|thông tin|thư mục|bản ghi|sản phẩm|người dùng|máy chủ)" + _OWN
+    r"link|(?:chuyên |danh )?mục|thông tin|thư mục|bản ghi|sản phẩm|người dùng|máy chủ|đối tượng|tham số|hình ảnh)"
+    + _OWN
 )
 #: What a box of a site may have none of.
 _OF_BOX = (
@@ -38,7 +39,7 @@ _RESTS = r"(?:tạm ngừng|tạm ngưng|tạm dừng|hết hạn|bảo trì|đa
 #: How a line, or a part of a title, begins that says so.
 _MISSING = re.compile(
     r"(?:(?:lỗi |error )404\b(?! \w)|404(?!\s?\w|[.,/]\w)|404 (?:not|page|error|lỗi|không)\b|"
-    rf"không tìm thấy(?: (?:{_OF_SITE}|(?:{_OF_BOX} )?(?:gì|nào)\b|(?:theo )?yêu cầu)|{_END})|"
+    rf"không tìm thấy(?: (?:(?:các |những |một |bất k[ỳy] )?{_OF_SITE}|(?:{_OF_BOX} )?(?:gì|nào)\b|(?:theo )?yêu cầu)|{_END})|"
     rf"(?:{_OF_SITE}.{{0,60}}? )?(?:không tồn tại(?: {_OF_SITE}|{_END}|(?= hoặc| hay| trên))|{_DROPPED}(?: bỏ)?{_END})|"
     rf"{_OF_SITE}.{{0,60}}? {_DROPPED}|"
     rf"đường dẫn không (?:đúng|hợp lệ)(?:{_END}| hoặc)|"
