@@ -41,7 +41,9 @@ def test_an_article_may_have_such_a_title_above_a_heading_and_a_form() -> None:
     assert _read(title, f"<p>{_TOLD}</p>{comments}", title).text == _TOLD
 
 
-@pytest.mark.parametrize("title", ["Hỏi - đáp", "RSS-feeds", "Tỷ giá ngoại tệ", "Sổ lưu niệm", "Lãnh đạo Sở"])
+@pytest.mark.parametrize(
+    "title", ["Hỏi - đáp", "RSS-feeds", "Tỷ giá ngoại tệ", "Sổ lưu niệm", "Lãnh đạo Sở", "Lấy lại mật khẩu"]
+)
 def test_a_page_named_by_what_it_is_for(title: str) -> None:
     with pytest.raises((NotAnArticleError, ListPageError)):
         _read(title, f"<p>{_TOLD}</p><p>{_NOTICE}</p>", title)
