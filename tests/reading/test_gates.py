@@ -227,3 +227,9 @@ def test_what_a_site_did_not_find_is_missing_though_it_says_more(sought: str) ->
     title = f"Không tìm thấy {sought}"
     with pytest.raises(SoftNotFoundError):
         _read(f"<h1>{title}</h1><p>{_TOLD}</p><p>{_MORE}</p>", title)
+
+
+def test_the_day_of_a_box_makes_no_article_of_a_section_with_nothing_in_it() -> None:
+    news = "<p><a href=/n/1>Lễ mừng cơm mới ở bản Hon</a>(22/01/2019 8:12:41 SA)</p>"
+    with pytest.raises(ListPageError):
+        _read(f"<p><b>Tin mới</b></p>{news}<h1>Kiều bào</h1><p>Dữ liệu đang được cập nhật.</p>{_IMPRINT}", "Kiều bào")

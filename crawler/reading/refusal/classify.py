@@ -31,6 +31,7 @@ from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.details import refuse_details
+from crawler.reading.refusal.empty import refuse_empty
 from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, declares_form, labels_field, names_form
 from crawler.reading.refusal.gates import (
     has_password,
@@ -52,21 +53,6 @@ from crawler.reading.refusal.tables import dates_a_row, is_cell, is_table_of_ent
 from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
-_NOTHING_YET = re.compile(
-    r"(?:(?:rất |thật )?(?:tiếc|xin lỗi|sorry)[,!.…:]?\s)?"
-    r"(?:hiện(?: tại| nay)? )?(?:(?:nội dung|dữ liệu|thông tin|chuyên mục|chuyên trang|trang|bài viết|mục)\b.{0,20}"
-    r" đang (?:được )?(?:cập nhật|xây dựng|hoàn thiện|biên tập|bổ sung|chuẩn bị|nâng cấp|bảo trì)|"
-    r"(?:(?:(?:chuyên |danh )?mục|trang|chủ đề)(?: này)? (?:hiện )?)?(?:chưa|không) có "
-    r"(?:bài viết|nội dung|dữ liệu|tin(?: bài)?|thông tin|kết quả|sự kiện|văn bản|mục|hình ảnh|video|bản ghi)\b|"
-    r"đang cập nhật|updating|coming soon|no (?:articles|posts|content|data|results)\b)",
-    re.I,
-)
-#: What a section says below the text that describes it.
-_NONE_HERE = re.compile(
-    r"(?:hiện (?:tại |nay )?)?(?:(?:chuyên )?mục (?:này )?)?(?:hiện )?(?:chưa|không) có "
-    r"(?:bài viết|bài|tin(?: bài| tức)?|nội dung|dữ liệu)(?: nào)?(?: (?:trong|thuộc|ở) .{1,60})?[.!]?",
-    re.I,
-)
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
 _FEWEST_ROWS, _FEWEST_BOXES = 3, 2
 #: So many lines before and behind the end of an article's beginning may say that only members may read on.
@@ -181,8 +167,11 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     edge = range(max(region.end - _REACH_OF_LOCK, region.start), region.end + _REACH_OF_LOCK)
     refuse_locked([block.text for block in document.blocks[edge.start : edge.stop]])
     below = range(region.start, region.end)
-    if head.date and head.date.written and not dates_a_row(document, head):
-        doubted = len(text) < _NEXT_TO_NONE and not (head.title.confirmed or head.date.label)
+    date = None if head.date is None or dates_a_row(document, head) else head.date
+    if date is None or not (date.label and date.written):
+        refuse_empty(head.title.text, text)
+    if date and date.written:
+        doubted = len(text) < _NEXT_TO_NONE and not (head.title.confirmed or date.label)
         if doubted and not any(_is_told(document, index) for index in below):
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
         if dates_no_article(document, head) or labels_field(document, head):
@@ -196,8 +185,6 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     linked = sum([_may_be_entry(block) for block in lines if block.is_linked and not is_furniture(block.text)])
     if linked >= 3 and linked * 10 >= len(lines) * 6 and not is_told_at_length(document, head, region.told):
         raise ListPageError(f"The page is the list {head.title.text!r}: linked titles with next to no text.")
-    if (len(text) < _LEAST and _NOTHING_YET.match(text)) or _NONE_HERE.fullmatch(text.rpartition("\n\n")[2]):
-        raise ListPageError(f"The page is the section {head.title.text!r}, which says that nothing is in it.")
     if len(text) < _NEXT_TO_NONE and _names_section(document, head):
         raise ListPageError(f"The page is the section {head.title.text!r} with nothing in it.")
     told = [index for index in below if _is_told(document, index)]

@@ -39,7 +39,8 @@ _RESTS = r"(?:tạm ngừng|tạm ngưng|tạm dừng|hết hạn|bảo trì|đa
 #: How a line, or a part of a title, begins that says so.
 _MISSING = re.compile(
     r"(?:(?:lỗi |error )404\b(?! \w)|404(?!\s?\w|[.,/]\w)|404 (?:not|page|error|lỗi|không)\b|"
-    rf"không tìm thấy(?: (?:(?:các |những |một |bất k[ỳy] )?{_OF_SITE}|(?:{_OF_BOX} )?(?:gì|nào)\b|(?:theo )?yêu cầu)|{_END})|"
+    rf"không tìm thấy(?: (?:(?:các |những |một |bất k[ỳy] )?{_OF_SITE}|(?:{_OF_BOX} )?(?:gì|nào)\b|(?:theo )?yêu cầu)|"
+    rf"{_END})|"
     rf"(?:{_OF_SITE}.{{0,60}}? )?(?:không tồn tại(?: {_OF_SITE}|{_END}|(?= hoặc| hay| trên))|{_DROPPED}(?: bỏ)?{_END})|"
     rf"{_OF_SITE}.{{0,60}}? {_DROPPED}|"
     rf"đường dẫn không (?:đúng|hợp lệ)(?:{_END}| hoặc)|"
