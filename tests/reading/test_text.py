@@ -96,3 +96,11 @@ def test_a_plain_sentence_is_no_caption_where_captions_are_set_off(body: str) ->
     plain = "Tối ấy cả đoàn nghỉ lại ở nhà sàn của trưởng bản."
     article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p></div><div>{body.format(_FIRST, plain)}</div>")
     assert plain in article.text and [image.caption is None for image in article.images] == [False, True]
+
+
+def test_what_the_site_says_in_its_footer_is_no_text_however_long() -> None:
+    aside = "<aside><h3>Statistics</h3><p>Online: 7</p><p>Today: 412</p><p>Total: 884,120</p></aside>"
+    foot = "Department of Information and Communications. Tel: 0215 3827 300. Licence 12/GP-STTTT"
+    head = f"<h1>{_TITLE}</h1><span>12/03/2020 10:20</span>"
+    page = f"<div><div>{head}<div><p>{_FIRST}</p><p>{_LAST}</p></div></div>{aside}<footer>{foot}</footer></div>"
+    assert _extract(page).text.split("\n\n") == [_FIRST, _LAST]

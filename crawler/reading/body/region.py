@@ -204,7 +204,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
             break
         if index > last + 1 and last > texts[0] and is_in_other_box(document, head.title.first, last, index):
             break
-        if index > last + 1 and presents_author(document, index):
+        if index > last + 1 and (presents_author(document, index) or is_in_footer(document, index)):
             break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
