@@ -104,3 +104,15 @@ def test_what_the_site_says_in_its_footer_is_no_text_however_long() -> None:
     head = f"<h1>{_TITLE}</h1><span>12/03/2020 10:20</span>"
     page = f"<div><div>{head}<div><p>{_FIRST}</p><p>{_LAST}</p></div></div>{aside}<footer>{foot}</footer></div>"
     assert _extract(page).text.split("\n\n") == [_FIRST, _LAST]
+
+
+@pytest.mark.parametrize("level", ["h3", "h4", "h5"])
+def test_a_text_set_in_headings_is_signed_as_any_other(level: str) -> None:
+    lines = "".join(f"<{level} style='font-weight:normal'>{line}</{level}>" for line in (_FIRST, _LAST))
+    signed = f"<{level} style='text-align:right'><strong>Vàng A Dế (Theo TTXVN)</strong></{level}>"
+    others = (
+        "<p>Lượt xem: 4084</p><h3>Tin cùng chuyên mục</h3><ul><li><a href='/n/1'>Mở chợ đêm ở cửa khẩu</a></li></ul>"
+    )
+    article = _extract(f"<h1>{_TITLE}</h1><p>12/03/2020 10:20</p><div>{lines}{signed}</div>{others}")
+    assert article.text.split("\n\n") == [_FIRST, _LAST]
+    assert (article.author, article.source) == ("Vàng A Dế", "TTXVN")

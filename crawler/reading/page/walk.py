@@ -7,6 +7,7 @@ Hidden elements are found by one query beforehand.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 from urllib.parse import unquote
 
@@ -30,6 +31,8 @@ from crawler.reading.page.tags import (
 
 #: No heading has so many lines.
 _TOO_MANY_LINES = 5
+#: So many sentences of so many letters, all of one level, are no headings.
+_FEWEST_PARAGRAPHS, _SENTENCE = 2, 50
 
 
 class Builder:
@@ -185,13 +188,30 @@ class Builder:
             set_type(self._set_by_style, containers, blocks)
 
 
-def _unlink_headings(builder: Builder) -> None:
+def _unlink_headings(builder: Builder, headings: list[Block]) -> None:
     """Take the link from headings that lead to their own place on the page and nowhere else: those of a text do."""
-    for block in builder.blocks:
-        if block.heading and len(block.links) == 1 and block.is_linked and block.links[0][0][:1] == "#":
+    for block in headings:
+        if len(block.links) == 1 and block.is_linked and block.links[0][0][:1] == "#":
             named = builder.containers[block.container].element.get("id")
             if named and named in (block.links[0][0][1:], unquote(block.links[0][0][1:])):
                 block.link((), 0)
+
+
+def _level_paragraphs(builder: Builder, headings: list[Block]) -> None:
+    """Take the level from headings in which a text is set: sentences of one level, one below the other in one element,
+    are its paragraphs, and so is what stands among them.
+    """
+    sentences = [block for block in headings if len(block.text) >= _SENTENCE and block.text[-1] == "."]
+    if len(sentences) < _FEWEST_PARAGRAPHS:
+        return  # nearly all pages
+    told = Counter(_place(builder, block) for block in sentences if not block.links)
+    for block in headings:
+        if told[_place(builder, block)] >= _FEWEST_PARAGRAPHS:
+            block.heading = 0
+
+
+def _place(builder: Builder, block: Block) -> tuple[int, int]:
+    return block.heading, builder.containers[block.container].parent
 
 
 def build(root: Any, own_hiding: frozenset[str], source: bytes) -> Builder:
@@ -204,5 +224,7 @@ def build(root: Any, own_hiding: frozenset[str], source: bytes) -> Builder:
     if not builder.blocks:
         builder = Builder(frozenset(), source)
         builder.walk(root)
-    _unlink_headings(builder)
+    headings = [block for block in builder.blocks if block.heading]
+    _unlink_headings(builder, headings)
+    _level_paragraphs(builder, headings)
     return builder
