@@ -23,16 +23,26 @@ def filing_list(document: Document, index: int) -> range:
     return lines if 0 < sections <= _MOST or _unknown_field(document, lines, index) is not None else range(0)
 
 
-def section_in_list(document: Document, index: int) -> str | None:
+def section_in_list(document: Document, index: int, lines: range | None = None) -> str | None:
     """Return the only section that the short list of the day on block *index* links to, by its address or because all
     others are fields of another kind; or None.
     """
-    lines = _list_round(document, index)
+    lines = _list_round(document, index) if lines is None else lines
     named = [at for at in lines if _names_section(document, lines.start, at)]
     unknown = None if named else _unknown_field(document, lines, index)
     if unknown == "":
         named = [at for at in lines if (field_of(document, at, document.blocks[at].text) or ("",))[0] == "in"]
     return unknown or (document.blocks[named[0]].text if len(named) == 1 else None)
+
+
+def section_by_author(document: Document, index: int) -> str | None:
+    """Return the only section in the list that begins with block *index*, beside who wrote and figures; or None."""
+    lines = _list_round(document, index) if index < len(document.blocks) else range(0)
+    if not lines or lines.start != index:
+        return None
+    fields = [field_of(document, at, document.blocks[at].text) for at in lines]
+    told = any(field and field[0] == "by" for field in fields)
+    return section_in_list(document, -1, lines) if told else None
 
 
 def _list_round(document: Document, index: int) -> range:

@@ -191,7 +191,7 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
         return True
     if not may_caption(document.blocks[line]) or stands_apart(document, picture, line):
         return False
-    if picture <= text.opening <= line and (opens_text(document, picture, line) or fields_beside(document, line)):
+    if picture <= text.opening and (opens_text(document, picture, line) or fields_beside(document, line)):
         return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False

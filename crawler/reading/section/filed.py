@@ -7,7 +7,7 @@ from itertools import chain
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.beside import is_labelled, is_phrase_apart
 from crawler.reading.head.filing import filing_lines
-from crawler.reading.head.listed import section_in_list
+from crawler.reading.head.listed import section_by_author, section_in_list
 from crawler.reading.head.row import fields_beside
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.fields import is_label, section_of
@@ -53,8 +53,8 @@ def _phrase_apart(line: Block, beside: tuple[str, ...]) -> str | None:
 
 
 def in_list(document: Document, head: ArticleHead) -> str | None:
-    """The only section that the list of the date links to."""
-    return section_in_list(document, head.date.first) if head.date else None
+    """The only section that the list of the date, or of who wrote right below an undated title, links to."""
+    return section_in_list(document, head.date.first) if head.date else section_by_author(document, head.end)
 
 
 def filed(document: Document, head: ArticleHead) -> str | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree
 
+from crawler.reading.head.row import fields_beside
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME
 from crawler.reading.page.clean import clean
@@ -33,7 +34,7 @@ def marked(document: Document, _: ArticleHead) -> str | None:
 
 def topic_above(document: Document, head: ArticleHead) -> str | None:
     """Return the topic that alone stands right above the head, in a box with the title, and that the page declares
-    first, or alone in the line of a date above the title: a site without sections files its articles so.
+    first, or alone in a row of fields above the title: a site without sections files its articles so.
     """
     dated = head.date is not None and head.first < head.title.first
     line = head.first if dated else head.first - 1
@@ -42,7 +43,8 @@ def topic_above(document: Document, head: ArticleHead) -> str | None:
         return None
     declared = _TOPICS_DECLARED(document.root)[:1]
     alone = document.blocks[line].is_linked and declared == topics
-    return topics[0] if alone or (dated and declared in ([], topics)) else None
+    row = dated or fields_beside(document, line)
+    return topics[0] if alone or (row and declared in ([], topics)) else None
 
 
 def hidden_way(document: Document, head: ArticleHead) -> str | None:

@@ -119,12 +119,12 @@ def _listed_below(document: Document, below: list[int]) -> str | None:
     """Return the words of the only link of the lines *below* the text that the page's own list of sections has, too."""
     links = [link for at in below for link in document.blocks[at].links if not is_topic(link[0])]
     listed = _own_list(document) if links else frozenset()
-    named = [name for href, name in links if href in listed]
+    named = [name for href, name in links if href in listed and len(name) <= _LONGEST]
     return named[0] if len(named) == 1 else None
 
 
 def _own_list(document: Document) -> frozenset[str]:
-    """Return the addresses in the list below a line that is nothing but the label of sections ("Chuyên mục")."""
+    """Return the addresses in the list right below a heading that is nothing but the label of sections."""
     for index in document.headings:
         if labels_sections(document.blocks[index].text):
             box = list(takewhile(lambda block: block.is_linked, document.blocks[index + 1 : index + 1 + _LONGEST_LIST]))

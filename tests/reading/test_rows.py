@@ -1,0 +1,139 @@
+"""What a page tells of an article in rows and lists of fields near its title, and which of two sections it means."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.models import Article
+from crawler.reading.extract import extract
+from tests.reading.office import OFFICE, fetched
+
+_TITLE = "Bản Nậm Sin khánh thành nhà văn hóa dựng bằng gỗ pơ mu"
+_FIRST = "Sáng 20/11, bản Nậm Sin khánh thành nhà văn hóa ba gian dựng bằng gỗ pơ mu do dân bản góp suốt hai mùa rẫy."
+_SECOND = "Nhà có chỗ cho một trăm người ngồi họp, gian bên để trống chiêng và tủ sách của đồn biên phòng tặng."
+_TEXT = f"{_FIRST}\n\n{_SECOND}"
+_BODY = f"<p>{_FIRST}</p><p>{_SECOND}</p>"
+_MENU = "<ul>" + "".join(f"<li><a href='/{n}'>Mục số {n}</a></li>" for n in range(5)) + "</ul>"
+
+
+def _read(above: str, below: str = "", over: str = "", text: str = _BODY) -> Article:
+    column = f"{over}<div><h1>{_TITLE}</h1>{above}</div><div class='c'>{text}</div>{below}"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{_MENU}<main>{column}</main></body></html>"
+    return extract(fetched("/tin/nha/", page), OFFICE)
+
+
+@pytest.mark.parametrize(
+    ("row", "author"),
+    [
+        ("<span>Vàng A Dơ</span> <span>1867</span>", "Vàng A Dơ"),
+        ("bởi <b>Lê Thu Trang</b> <i>(Bình luận: 0)</i>", "Lê Thu Trang"),
+        ("<a href='/user/2'>Lỳ Mé Gơ</a>/<span>Số lượt xem (62)</span>/<span>Bình luận (0)</span>", "Lỳ Mé Gơ"),
+        ("<span>796 từ</span> <span>3 phút</span>", None),
+    ],
+)
+def test_a_row_of_fields_below_the_title_of_an_undated_article_is_no_text(row: str, author: str | None) -> None:
+    article = _read(f"<p>{row}</p>")
+    assert (article.text, article.author) == (_TEXT, author)
+
+
+def test_the_parts_of_a_row_tell_author_and_section() -> None:
+    row = "bởi <a href='/u/3'>Lỳ Mé Gơ</a>, trong <a href='/category/ban-lang'>Bản làng</a> - 48 lượt xem"
+    article = _read(f"<div>{row}</div>")
+    assert (article.text, article.author, article.category) == (_TEXT, "Lỳ Mé Gơ", "Bản làng")
+
+
+def test_a_line_with_words_beside_a_name_is_text() -> None:
+    assert _read("<p><b>Vàng A Dơ</b> <i>kể về ngày dựng cột cái</i></p>").text.startswith("Vàng A Dơ")
+
+
+def test_names_that_link_elsewhere_in_a_row_sign_nothing() -> None:
+    row = "<a href='/t/1'>Ngoại giao</a> <a href='/t/2'>Tây Bắc</a> <span>12 lượt xem</span>"
+    assert _read(f"<div>{row}</div>").author is None
+
+
+@pytest.mark.parametrize("name", ["Thu Hà", "BBT", "Phạm Thế - Chu Mò De"])
+def test_a_name_right_below_the_title_with_figures_below_it_signs_the_article(name: str) -> None:
+    article = _read(f"<div>{name}</div><div><span>796 từ</span> <span>3 phút</span></div>")
+    assert (article.text, article.author) == (_TEXT, name)
+
+
+_WAY = "<ol><li><a href='/'>Trang chủ</a></li><li>{}</li><li>" + _TITLE + "</li></ol>"
+
+
+@pytest.mark.parametrize("above", ["<p>Danh mục: <a href='/x/4'>Bản làng</a></p>", ""])
+def test_what_any_site_calls_its_news_tells_less_than_a_label_or_a_link_to_a_section(above: str) -> None:
+    way = _WAY.format("<a href='/blog/'>Blog</a>")
+    below = "" if above else "<div><a href='/category/ban-lang/'>Bản làng</a></div>"
+    assert _read(above, below, way).category == "Bản làng"
+    assert _read("", "", way).category == "Blog"
+
+
+def test_a_last_step_without_a_link_tells_less_than_a_link_under_a_label() -> None:
+    way = "<p><a href='/'>Trang chủ</a> » <a href='/b'>Bản làng</a> » Chính văn</p>"
+    filed = "<div>2015-01-05 | Phân loại: <a href='/b'>Bản làng</a> | Lượt xem: 20</div>"
+    assert _read(filed, "", way).category == "Bản làng"
+    assert _read("", "", way).category == "Chính văn"
+
+
+_ITEMS = (
+    "<li><a href='/b'>Bản làng</a></li>{}<li><a href='/tac-gia/3'>Lỳ Mé Gơ</a></li><li><a href='#'>3 bình luận</a></li>"
+)
+
+
+@pytest.mark.parametrize("day", ["<li><a href='#'>August 30, 2020</a></li>", "<li>August 30, 2020</li>"])
+def test_the_one_link_of_a_list_of_fields_that_is_no_other_field_is_the_section(day: str) -> None:
+    article = _read(f"<ul>{_ITEMS.format(day)}</ul>{_BODY}", text="")
+    assert (article.category, article.author, article.published_at) == ("Bản làng", "Lỳ Mé Gơ", "2020-08-30")
+    assert article.text == _TEXT
+
+
+def test_the_list_of_sections_beside_an_article_tells_which_link_below_its_text_is_one() -> None:
+    listed = "<h3>Chuyên mục</h3><ul><li><a href='/b'>Bản làng <i>(25)</i></a></li><li><a href='/k'>Khác</a></li></ul>"
+    filed = "<ul><li><a href='/b'>Bản làng</a></li></ul><ul><li><a href='/tag/go'>gỗ</a></li></ul>"
+    assert _read("", f"<div>{filed}</div><div>{listed}</div>").category == "Bản làng"
+    assert _read("", f"<div>{filed}</div>").category is None
+
+
+@pytest.mark.parametrize("by", ["<li>Tác giả: <a href='/u/1'>Lỳ Mé Gơ</a></li>", ""])
+def test_a_time_is_the_days_label_only_among_fields(by: str) -> None:
+    article = _read(f"<ul>{by}<li>Thời gian: 15 tháng 3, 2018</li></ul>")
+    assert (article.published_at, article.text == _TEXT) == (("2018-03-15", True) if by else (None, False))
+
+
+@pytest.mark.parametrize("over", ["<h4><span>Bởi</span><a href='/author/x/'>Lỳ Mé Gơ</a></h4>", ""])
+def test_topics_may_stand_beside_the_day_below_who_wrote(over: str) -> None:
+    article = _read(f"{over}<div>February 8, 2016 <a href='/tag/a/'>#biên giới</a>, <a href='/tag/b/'>#gỗ</a></div>")
+    assert (article.published_at, article.author) == ("2016-02-08", "Lỳ Mé Gơ" if over else None)
+
+
+@pytest.mark.parametrize(("phrase", "section"), [("Đối thoại", "Đối thoại"), ("Sở Ngoại vụ", None), ("Lai Châu", None)])
+def test_a_phrase_in_an_element_of_its_own_beside_the_day_is_the_section(phrase: str, section: str | None) -> None:
+    row = f"<div><span>{phrase}</span><span>Bởi Lỳ Mé Gơ</span><span>18/04/2018</span></div>"
+    assert _read(row).category == section
+
+
+@pytest.mark.parametrize("told", ["20 Jun 2016", "3 phút đọc"])
+def test_the_only_topic_in_the_line_of_the_day_or_a_figure_above_the_title_is_the_section(told: str) -> None:
+    column = f"<article><div>{told} <a href='/tag/ban-lang/'>Bản làng</a></div><h1>{_TITLE}</h1>{_BODY}</article>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{_MENU}<main>{column}</main></body></html>"
+    assert extract(fetched("/tin/nha/", page), OFFICE).category == "Bản làng"
+
+
+_SHORT = "Kính gửi: Bà con bản Nậm Sin"
+
+
+@pytest.mark.parametrize(("box", "caption"), [("<div>{}{}</div>", None), ("{}<div>{}</div>", _SHORT)])
+def test_the_first_line_of_the_text_captions_no_picture_that_stands_beside_the_text(
+    box: str, caption: str | None
+) -> None:
+    line = f"<p style='text-align:center'>{_SHORT}</p>"
+    text = f"<div><img src='/anh/nha.jpg'></div>{box.format(line, _BODY)}"
+    article = _read("<p>18/04/2018</p>", text=text)
+    assert [image.caption for image in article.images] == [caption]
+
+
+def test_a_photograph_that_opens_the_box_of_the_title_is_the_articles() -> None:
+    head = f"<div><img src='/anh/nha.jpg'><div><h1>{_TITLE}</h1><p>Tác giả: Lỳ Mé Gơ | 2018-04-18</p></div></div>"
+    page = f"<title>{_TITLE}</title><body>{_MENU}{head}<div>{_BODY}</div></body>"
+    article = extract(fetched("/tin/nha/", page), OFFICE)
+    assert [image.url for image in article.images] == ["http://a.example/anh/nha.jpg"]
