@@ -21,7 +21,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.refusal import carded
 from crawler.reading.refusal.entries import entries_on
 from crawler.reading.refusal.entry_dates import date_below
-from crawler.reading.section.sections import is_section
+from crawler.reading.section.sections import is_filing_line, is_section
 from crawler.reading.section.unheaded import list_below
 
 _MOST = 60
@@ -258,10 +258,12 @@ def _is_linked_before(document: Document, end: int, links: Sequence[tuple[str, s
 
 
 def _names_section_of_entry(document: Document, index: int) -> bool:
-    """Tell whether the line is a section's name under a label, or between the picture and the title of an entry: both
-    lead elsewhere.
+    """Tell whether the line is a section's name by its address, under a label, or between the picture and the title of
+    an entry: both lead elsewhere.
     """
-    if files_entry(document.blocks[index]) or carded.names_nothing(document, index):
+    block = document.blocks[index]
+    filed = is_filing_line(block) and len(block.text) <= _LONGEST_NAME
+    if filed or files_entry(block) or carded.names_nothing(document, index):
         return True
     leads = document.blocks[index - 1].image_link if index else None
     if not leads or index + 1 == len(document.blocks) or len(document.blocks[index].text) > _LONGEST_NAME:

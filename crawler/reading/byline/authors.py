@@ -20,7 +20,9 @@ from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import is_name, is_person, names_unit
+from crawler.reading.lines.parts import parts_of
 from crawler.reading.lines.series import same_series
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links, portrayed
 
@@ -30,6 +32,7 @@ _FEWEST_BUTTONS = 2
 #: So many fields of its list may stand above a date.
 _MOST_FIELDS = 4
 _LONGEST_LIST, _LONGEST_FORM, _MOST_CREDITS = 25, 6, 2
+_LONGEST_LABELLED = 80
 
 
 def told_beside_head(
@@ -68,10 +71,19 @@ def _told_over(document: Document, first: int) -> tuple[str, ...]:
     a box that holds the head.
     """
     over = first - 1
-    if over < 0 or not (author_of(document.blocks[over].text) or is_credit(document.blocks[over].text)):
+    told = _author_part(document.blocks[over]) if over >= 0 else None
+    if told is None:
         return ()
     opens = document.containers[document.common(over, first)].first >= over - 1
-    return (document.blocks[over].text,) if opens else ()
+    return (told,) if opens else ()
+
+
+def _author_part(block: Block) -> str | None:
+    """Return the line, or the one part of it, if it names an author under a label."""
+    if author_of(block.text) or is_credit(block.text):
+        return block.text
+    parts = parts_of(block) if len(block.pieces) > 1 and len(block.text) <= _LONGEST_LABELLED else []
+    return parts[0] if len(parts) == 1 and author_of(parts[0]) else None
 
 
 def _author_beside_date(document: Document, date: DateLine, title: int) -> str | None:

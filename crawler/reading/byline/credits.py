@@ -13,7 +13,7 @@ from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
+from crawler.reading.lines.names import is_name, names_agency, names_unit
 from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -79,7 +79,11 @@ def read_credits(
     if not found.author:
         above = document.blocks[max(start - _NEAR, 0) : start]
         linked = {name for block in above for href, name in block.links if href[:1] != "#"}
-        told = (author_of(part) or (part if is_person(part) and part not in linked else None) for part in beside)
+        place = document.portal.province
+        told = (
+            author_of(part) or (part if is_name(part, False) and part not in (*linked, place) else None)
+            for part in beside
+        )
         keep(found, "author", next(filter(None, told), None), "a field beside the head")
     return found
 

@@ -100,17 +100,25 @@ class Document(Addressed):
         return self.declared.exactly(text) and not self.is_site_name(text)
 
     def repeats_heading(self, index: int) -> bool:
-        """Tell whether block *index* stands below the text of a heading that says just what the page declares."""
+        """Tell whether block *index* stands below the text of a line that says just what the page declares: a heading
+        of the first rank or, where there is none, a line that is no link and in no list.
+        """
         if self.told_below < 0:
             self.told_below = len(self.blocks)
-            tops = (at for at in self.headings if self.blocks[at].heading == 1 and self.confirmed_exactly(at))
-            if (top := next(tops, -1)) >= 0:
+            if (top := self._top()) >= 0:
                 told = islice(filter(self.is_told, range(top + 1, len(self.blocks))), FEWEST_TOLD)
                 self.told_below = next(
                     (at for lines, at in enumerate(told, 1) if lines == FEWEST_TOLD or self.is_prose(at)),
                     self.told_below,
                 )
         return index > self.told_below
+
+    def _top(self) -> int:
+        """Return the line that what stands below it may repeat, or -1."""
+        tops = [at for at in self.headings if self.blocks[at].heading == 1]
+        lines = tops or [at for at, block in enumerate(self.blocks) if not block.links and len(block.text) > _TOPIC]
+        exact = (at for at in lines if self.confirmed_exactly(at))
+        return next((at for at in exact if tops or self.nearest(at, ("ul", "ol", "nav")) < 0), -1)
 
     def is_told(self, index: int) -> bool:
         """Tell whether block *index* is prose, or a short paragraph such as a line of verse."""
