@@ -77,15 +77,20 @@ def read_credits(
             if not signed[kind]:
                 keep(found, kind, value, part)
     if not found.author:
-        above = document.blocks[max(start - _NEAR, 0) : start]
+        above = document.blocks[max(start - _NEAR, 0) : start + _NEAR]
         linked = {name for block in above for href, name in block.links if href[:1] != "#"}
-        place = document.portal.province
-        told = (
-            author_of(part) or (part if is_name(part, False) and part not in (*linked, place) else None)
-            for part in beside
-        )
+        nobody = {document.portal.province, *linked}
+        told = (author_of(part) or (part if _is_pen_name(part) and part not in nobody else None) for part in beside)
         keep(found, "author", next(filter(None, told), None), "a field beside the head")
     return found
+
+
+def _is_pen_name(part: str) -> bool:
+    """Tell whether *part* of the line of a date is the name of people: that of a desk ends in a small letter, and no
+    name is parted from the next behind its first word.
+    """
+    first, *_, last = part.split(" ") * 2
+    return last[:1].isupper() and first.isalpha() and is_name(part, False)
 
 
 def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:

@@ -104,8 +104,9 @@ def authors_told(document: Document, lines: Iterator[int], sure: bool = False) -
         if is_label(text):
             label = text
             continue
-        named = f"{BY}{text}" if sure and " " in text and not author_of(text) and is_name(text, True) else text
-        yield f"{label} {text}" if label else named
+        named = sure and is_name(text, False) and not (author_of(text) or document.blocks[index].links)
+        text = f"{BY}{text}" if named and not label else text
+        yield f"{label} {text}" if label else text
         label = ""
 
 
