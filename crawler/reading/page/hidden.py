@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from lxml import etree
 
 from crawler.reading.page.clean import clean
 from crawler.reading.page.emphasis import EMPHASISED, emphasis
-from crawler.reading.page.styles import ICON_CLASSES, ICON_SIGN, NARROW_CLASSES, NARROW_SIGNS, is_shown_wide
-from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_STYLE, KINDS, PARTED, SKIP
+from crawler.reading.page.styles import ICON_CLASSES, NARROW_CLASSES, is_shown_wide
+from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_CLASSES, HIDING_STYLE, KINDS, PARTED, SKIP
 
-#: Elements with a style, and with a mark of hiddenness; few on any page. Two queries cost less than one.
+#: Elements with a style, and with a mark of hiddenness; few on any page. To ask costs less than to look for the words
+#: in the source, and two queries cost less than one.
 _STYLED: Any = etree.XPath("/descendant::*/@style/..")
 _MARKED: Any = etree.XPath("/descendant::*/@hidden/.. | /descendant::*/@aria-hidden/..")
 _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
@@ -22,28 +24,53 @@ _TO_MACHINES = frozenset(
 )
 _MACHINE = re.compile(r"https?://\S{1,2000}|[12]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?")
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
-_STEPS: Any = etree.XPath("boolean(.//*[@itemprop='itemListElement' or contains(@itemtype, '/Breadcrumb')])")
+_STEPS: Any = etree.XPath(
+    "/descendant::*/@itemprop[. = 'itemListElement']/.. | /descendant::*/@itemtype[contains(., '/Breadcrumb')]/.."
+)
+#: Class names that hide whatever a page's own style sheets say.
+_EVERYWHERE = NARROW_CLASSES | ICON_CLASSES
 
 
-def suspects(root: Any, source: bytes) -> list[Any]:
-    """Return the elements below *root*, parsed from *source*, with a style or a mark of hiddenness."""
-    styled: list[Any] = _STYLED(root)
-    return styled + _MARKED(root) if b"idden" in source or b"IDDEN" in source else styled
+class Styled(NamedTuple):
+    """The elements of a page that have a style, in order, and all their styles side by side."""
+
+    elements: list[Any]
+    styles: str
 
 
-def special_kinds(elements: list[Any], emphasised: bool) -> dict[Any, int]:
-    """Return those of *elements* that are hidden, and those that their style makes blocks or, if *emphasised*, sets in
-    bold or italic type, with their kind.
+def styled_below(root: Any) -> Styled:
+    """Return what has a style below *root*."""
+    elements = _STYLED(root)
+    return Styled(elements, " ".join([element.get("style") for element in elements]))
+
+
+@lru_cache(maxsize=4096)
+def _may_hide(names: str) -> bool:
+    """Tell whether a class attribute holds a name that hides its element on any site."""
+    return not (HIDING_CLASSES | _EVERYWHERE).isdisjoint(names.split())
+
+
+@lru_cache(maxsize=1024)
+def _drawn(style: str) -> tuple[bool, bool]:
+    """Tell whether *style* hides its element, and whether it makes a line of its own of it."""
+    return HIDING_STYLE.search(style) is not None, BLOCK_STYLE.search(style) is not None
+
+
+def special_kinds(root: Any, styled: list[Any], emphasised: bool) -> dict[Any, int]:
+    """Return the elements below *root* that are hidden, and those of *styled* that their style makes blocks or, if
+    *emphasised*, sets in bold or italic type, with their kind.
     """
     found = {}
-    for element in elements:
+    for element in styled:
+        hides, parts = _drawn(element.get("style"))
         kind = KINDS[element.tag]
-        if _is_hidden(element):
+        if hides:
             found[element] = SKIP
-        elif kind in FLOWING and BLOCK_STYLE.search(element.get("style") or ""):
+        elif parts and kind in FLOWING:
             found[element] = kind + PARTED if kind else BLOCK
         elif emphasised and kind in EMPHASISED:
             found[element] = emphasis(element, kind)
+    found.update(dict.fromkeys(filter(_is_marked, _MARKED(root)), SKIP))
     return found
 
 
@@ -53,10 +80,11 @@ def told_to_machines(root: Any, source: bytes) -> list[Any]:
 
     NukeViet from version 4.2 on prints ``<div itemprop="author">admin</div><span itemprop="datePublished">2016-...``.
     """
-    if b"itemprop" not in source or not (b"mainEntityOfPage" in source or b"datePublished" in source):
+    marks = _MARKS(root)
+    if not marks or not (b"mainEntityOfPage" in source or b"datePublished" in source):
         return []
     groups: dict[Any, list[Any]] = {}
-    for mark in _MARKS(root):
+    for mark in marks:
         if mark.get("itemprop") in _TO_MACHINES:
             groups.setdefault(mark.getparent(), []).append(mark)
     told = (group for group in groups.values() if len(group) > 1 and any(map(_is_for_machines, group)))
@@ -67,14 +95,8 @@ def _is_for_machines(mark: Any) -> bool:
     return _MACHINE.fullmatch((mark.text or "").strip()) is not None
 
 
-def _is_hidden(element: Any) -> bool:
-    for name, value in element.items():
-        if name == "style":
-            if HIDING_STYLE.search(value):
-                return True
-        elif name == "hidden" or (name == "aria-hidden" and value.lower() == "true"):
-            return True
-    return False
+def _is_marked(element: Any) -> bool:
+    return element.get("hidden") is not None or element.get("aria-hidden", "").lower() == "true"
 
 
 def hiding_attributes(root: Any, hiding: frozenset[str]) -> set[str]:
@@ -82,20 +104,30 @@ def hiding_attributes(root: Any, hiding: frozenset[str]) -> set[str]:
     those for narrow screens, or with one that draws its words as an icon.
     """
     attributes = _CLASSES(root)
-    joined = " ".join(attributes)
-    candidates = hiding | NARROW_CLASSES if any(map(joined.__contains__, NARROW_SIGNS)) else hiding
-    candidates = candidates | ICON_CLASSES if ICON_SIGN in joined else candidates
-    used = frozenset([name for name in candidates if name in joined])
-    if not used:
-        return set()
-    return {names for names in set(attributes) if not used.isdisjoint(own := names.split()) and not is_shown_wide(own)}
+    suspected = set(filter(_may_hide, attributes))
+    if own := hiding - HIDING_CLASSES:
+        joined = " ".join(attributes)
+        suspected.update(attributes if any(map(joined.__contains__, own)) else ())
+    names = hiding | _EVERYWHERE
+    return {one for one in suspected if not names.isdisjoint(own := one.split()) and not is_shown_wide(own)}
 
 
-def hidden_crumbs(element: Any) -> list[str] | None:
-    """Return the steps of a hidden breadcrumb, known by its name or schema.org marks, which a script may show; None
-    for another element.
+def holders_of_steps(root: Any) -> set[Any]:
+    """Return the elements below *root* in which a step of a breadcrumb in marks stands."""
+    holders: set[Any] = set()
+    for step in _STEPS(root):
+        for holder in step.iterancestors():
+            if holder in holders:
+                break
+            holders.add(holder)
+    return holders
+
+
+def hidden_crumbs(element: Any, holders: set[Any]) -> list[str] | None:
+    """Return the steps of a hidden breadcrumb, known by its name or as one of *holders* of such steps, which a script
+    may show; None for another element.
     """
     named = "breadcrumb" in (element.get("class") or "").lower()
-    if named or (element.get("itemtype") or "").endswith("BreadcrumbList") or _STEPS(element):
+    if named or element in holders or (element.get("itemtype") or "").endswith("BreadcrumbList"):
         return [clean("".join(link.itertext())) for link in element.iter("a")]
     return None

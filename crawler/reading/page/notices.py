@@ -9,14 +9,19 @@ from typing import Any
 from lxml import etree
 
 #: Dialogs are known by their role, or by how Bootstrap builds them. Asking for attributes costs less than for elements.
-_ROLES: Any = etree.XPath("/descendant::*/@role/.. | /descendant::*/@aria-modal/.. | /descendant::dialog")
-_BUILT: Any = etree.XPath("/descendant::div[contains(@class, 'modal-dialog')]/parent::*[contains(@class, 'modal')]")
+_ROLES: Any = etree.XPath(
+    "/descendant::*/@role[contains(., 'dialog')]/.. | /descendant::*/@aria-modal/.. | /descendant::dialog"
+)
+_BUILT: Any = etree.XPath(
+    "/descendant::div/@class[contains(., 'modal-dialog')]/../parent::*[contains(@class, 'modal')]"
+)
 _ROLE = frozenset(("dialog", "alertdialog"))
 _ARTICLES = ("h1", "main", "article")
 #: In words, not in a script or an address; the letters that most pages lack come first.
 _SPOKEN = re.compile(rb"ookies?(?=[\s<.,;:)])")
 _BEFORE_WORDS = b" \t\r\n>("
-_NAMED: Any = etree.XPath("/descendant::*[not(self::script or self::style)]/text()[contains(., 'ookie')]/..")
+_NAMED: Any = etree.XPath("/descendant::*/text()[contains(., 'ookie')]/..")
+_MUTE = frozenset(("script", "style"))
 _COOKIES = re.compile(
     r"\s*(?:(?:trang(?: web| này| thông tin)?|website|web|cổng|hệ thống|chúng tôi|we|(?:this|our) (?:web)?site|"
     r"by (?:using|continuing)|bằng (?:việc|cách)|khi (?:tiếp tục|truy cập))\b[^.!?]{0,120}?"
@@ -32,7 +37,8 @@ def notices(root: Any, source: bytes) -> list[Any]:
     """Return the elements below *root*, parsed from *source*, that are such a dialog or bar."""
     found = _dialogs(root, source) if b"dialog" in source else []
     if any(source[match.start() - 2] in _BEFORE_WORDS for match in _SPOKEN.finditer(source, 2)):
-        found += [bar for bar in map(_bar, islice(_NAMED(root), _MOST)) if bar is not None]
+        spoken = islice((one for one in _NAMED(root) if one.tag not in _MUTE), _MOST)
+        found += [bar for bar in map(_bar, spoken) if bar is not None]
     return found
 
 

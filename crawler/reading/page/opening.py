@@ -9,6 +9,7 @@ from crawler.portals.base import Portal
 from crawler.reading.errors import TooDeepError, TooLargeError
 from crawler.reading.page.decode import decode_twice
 from crawler.reading.page.document import Document
+from crawler.reading.page.hidden import styled_below
 from crawler.reading.page.tree import (
     MAX_BLOCKS,
     MAX_DEPTH,
@@ -71,6 +72,7 @@ def open_document(page: Page, portal: Portal) -> Document:
 
 def _built(root: Any, data: bytes, url: str) -> tuple[Head, Builder]:
     """Return what the page says of itself, and its walked blocks."""
-    part_typed_lines(root, data)
+    styled = styled_below(root)
+    part_typed_lines(root, styled.styles)
     head = read_head(root, url)
-    return head, build(root, head.hidden_classes, data)
+    return head, build(root, head.hidden_classes, data, styled)

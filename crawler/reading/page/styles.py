@@ -19,8 +19,6 @@ NARROW_CLASSES = frozenset(
         "hide-for-large", "hide-for-medium", "show-for-small-only", "uk-hidden@m", "uk-hidden@l", "uk-hidden@s",
     )
 )  # fmt: skip
-#: Without one of these in a page's classes none of the above is there.
-NARROW_SIGNS = ("-none", "hidden", "visible-", "-for-")
 #: The words in these elements are drawn as icons: Google's Material Icons and Symbols are fonts with a picture a word.
 ICON_CLASSES = frozenset(
     (
@@ -28,7 +26,6 @@ ICON_CLASSES = frozenset(
         "material-icons-two-tone", "material-symbols-outlined", "material-symbols-rounded", "material-symbols-sharp",
     )
 )  # fmt: skip
-ICON_SIGN = "material-"
 _SHOWN = re.compile(
     r"(?:d-(?:sm|md|lg|xl|xxl)-(?:block|flex|grid|inline(?:-block|-flex)?|table(?:-row|-cell)?)|"
     r"(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline(?:-block|-flex)?|table|contents)|visible-(?:md|lg)(?:-\w+)?|"

@@ -11,7 +11,6 @@ from lxml import etree
 
 from crawler.reading.page.tree import MAX_BLOCKS
 
-#: Asked of the attributes it costs a fifth of what it costs asked of the elements.
 _TYPED: Any = etree.XPath("//pre | //@style[contains(., 'white-space')]/..")
 _STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
 #: Each begins where its blanks do: tried at every blank of a long row, a pattern would take its square.
@@ -24,12 +23,12 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDEST = 120
 
 
-def part_typed_lines(root: Any, source: bytes) -> None:
-    """Part such text within *root*, parsed from *source*, at its line ends; at its blank lines only where its lines
+def part_typed_lines(root: Any, styles: str) -> None:
+    """Part such text within *root*, which has those *styles*, at its line ends; at its blank lines only where its lines
     were wrapped at a margin.
     """
-    if b"white-space" not in source and next(root.iter("pre"), None) is None:
-        return  # most pages: the query costs five times as much
+    if "white-space" not in styles and next(root.iter("pre"), None) is None:
+        return  # most pages
     for element in _TYPED(root):
         if element.tag == "pre" or _STYLE.search(element.get("style") or ""):
             wrapped = _is_wrapped("".join(element.itertext()).strip())

@@ -13,7 +13,14 @@ from urllib.parse import unquote
 
 from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.emphasis import EMPHASIS, set_type
-from crawler.reading.page.hidden import hidden_crumbs, hiding_attributes, special_kinds, suspects, told_to_machines
+from crawler.reading.page.hidden import (
+    Styled,
+    hidden_crumbs,
+    hiding_attributes,
+    holders_of_steps,
+    special_kinds,
+    told_to_machines,
+)
 from crawler.reading.page.lines import Lines
 from crawler.reading.page.notices import notices
 from crawler.reading.page.tags import (
@@ -38,13 +45,12 @@ _FEWEST_PARAGRAPHS, _SENTENCE = 2, 50
 class Builder:
     """Walks a tree once and collects its blocks and containers (both in document order)."""
 
-    def __init__(self, hiding: frozenset[str], source: bytes) -> None:
+    def __init__(self, hiding: frozenset[str], source: bytes, styled: Styled) -> None:
         self._lines = Lines(source)
         self.blocks: list[Block] = self._lines.blocks
         self.containers: list[Container] = []
         self.crumbs: list[str] = []
-        #: All styles of elements, side by side.
-        self.styles = ""
+        self._styled, self.styles = styled
         #: A heading holds so much that its end tag must have been mistaken.
         self.has_long_heading = False
         #: Elements with a style, where any of them sets type in bold or italic.
@@ -54,23 +60,25 @@ class Builder:
         self.noticed: list[int] = []
         self._hiding = hiding
         self._source = source
+        #: What holds steps of a breadcrumb, once something hidden is met.
+        self._holders: set[Any] | None = None
 
     def _special(self, root: Any) -> dict[Any, int]:
-        """Return the kind of each element below *root* that its tag alone does not tell; note styles and crumbs."""
-        suspected = suspects(root, self._source)
-        self.styles = " ".join([element.get("style", "") for element in suspected])
+        """Return the kind of each element below *root* that its tag alone does not tell; note crumbs."""
         emphasised = EMPHASIS.search(self.styles) is not None
-        self._set_by_style = suspected if emphasised else []
-        special = special_kinds(suspected, emphasised)
+        self._set_by_style = self._styled if emphasised else []
+        special = special_kinds(root, self._styled, emphasised)
         self._notices = notices(root, self._source)
         special.update(dict.fromkeys(told_to_machines(root, self._source) + self._notices, SKIP))
         for element, kind in special.items():
             if kind == SKIP:
-                self._note_crumbs(element)
+                self._note_crumbs(root, element)
         return special
 
-    def _note_crumbs(self, element: Any) -> None:
-        crumbs = hidden_crumbs(element)
+    def _note_crumbs(self, root: Any, element: Any) -> None:
+        if self._holders is None:
+            self._holders = holders_of_steps(root)
+        crumbs = hidden_crumbs(element, self._holders)
         self.crumbs = self.crumbs if crumbs is None else crumbs
 
     def end_headings(self) -> None:
@@ -106,7 +114,7 @@ class Builder:
                 kind = special[element] if special and element in special else kinds[tag]
                 if hiding and element.get("class") in hiding:
                     kind = SKIP
-                    self._note_crumbs(element)
+                    self._note_crumbs(root, element)
                 if kind == BLOCK:
                     if pieces:
                         flush(where, breaks, heading)
@@ -214,15 +222,16 @@ def _place(builder: Builder, block: Block) -> tuple[int, int]:
     return block.heading, builder.containers[block.container].parent
 
 
-def build(root: Any, own_hiding: frozenset[str], source: bytes) -> Builder:
-    """Return the walked :class:`Builder` of *root*, parsed from *source*; *own_hiding*: what its style sheets hide.
+def build(root: Any, own_hiding: frozenset[str], source: bytes, styled: Styled) -> Builder:
+    """Return the walked :class:`Builder` of *root*, parsed from *source*, with *styled* elements; *own_hiding*: what
+    its style sheets hide.
 
     A page of which class names hide every line is one that a script shows: they are not believed then.
     """
-    builder = Builder(HIDING_CLASSES | own_hiding, source)
+    builder = Builder(HIDING_CLASSES | own_hiding, source, styled)
     builder.walk(root)
     if not builder.blocks:
-        builder = Builder(frozenset(), source)
+        builder = Builder(frozenset(), source, styled)
         builder.walk(root)
     headings = [block for block in builder.blocks if block.heading]
     _unlink_headings(builder, headings)
