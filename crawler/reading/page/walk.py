@@ -40,6 +40,8 @@ from crawler.reading.page.tags import (
 _TOO_MANY_LINES = 5
 #: So many sentences of so many letters, all of one level, are no headings.
 _FEWEST_PARAGRAPHS, _SENTENCE = 2, 50
+#: In place of the kind of an element that was opened and is not at its end.
+_OPENED = -1
 
 
 class Builder:
@@ -104,12 +106,7 @@ class Builder:
         where, heading, breaks, styled, count = -1, 0, 0, 0, 0
         children = iter((root,))
         while True:
-            element = next(children, None)
-            if element is None:
-                if not opened:
-                    break
-                element, kind, children = opened.pop(), open_kinds.pop(), waiting.pop()
-            else:
+            for element in children:
                 tag = element.tag
                 kind = special[element] if special and element in special else kinds[tag]
                 if hiding and element.get("class") in hiding:
@@ -161,10 +158,16 @@ class Builder:
                         opened.append(element)
                         open_kinds.append(kind)
                         waiting.append(children)
-                        children = iter(element[:])
-                        continue
+                        children, kind = iter(element[:]), _OPENED
                 elif self._notices and element in self._notices:
                     self.noticed.append(len(blocks))
+                break
+            else:
+                if not opened:
+                    break
+                element, kind, children = opened.pop(), open_kinds.pop(), waiting.pop()
+            if kind == _OPENED:
+                continue
             if kind == BLOCK:
                 if pieces:
                     flush(where, breaks, heading)
