@@ -14,8 +14,8 @@ from crawler.reading.lines.dates import find_date, is_date
 #: Characters of a line about its article at most; sentences are longer.
 LONGEST_GLUED = 160
 _LONGEST_PIECE, _LONGEST_LABEL = 45, 20
-#: A year or a time with something grown to it, a letter with a figure.
-# It begins at a figure in whatever it looks for: to find that takes a quarter of the time of five beginnings.
+#: A year or a time with something grown to it, a letter with a figure. Each is sought at a figure: a pattern that may
+#: begin at any letter takes ten times as long.
 _GROWN = re.compile(r"\d(?:[^\W\d_]|(?<=[^\W\d_]\d)|(?<=[12])\d\d\d\d|(?<=:\d)\d\d|\d\d[/.-]\d)")
 _DAY = re.compile(r"\d\d?[/.-]\d\d?[/.-][12]\d\d\d\b")
 _CLOCK = re.compile(r"\d{1,2}[:hg]\d\d(?::\d\d)?")
