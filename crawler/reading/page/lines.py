@@ -78,9 +78,11 @@ class Lines:
         self.blocks.append(picture)
         self._pictured = True
 
-    def take(self, element: Any, special: dict[Any, int], hiding: set[str], where: int, heading: int) -> bool:
-        """Make a block of *element* at once where it holds nothing but text, or one link that is neither *special* nor
-        hidden by its class.
+    def take(
+        self, element: Any, size: int, special: dict[Any, int], hiding: set[str], where: int, heading: int
+    ) -> bool:
+        """Make a block of *element*, of *size* children, at once where it holds nothing but text, or one link that is
+        neither *special* nor hidden by its class.
 
         Most elements that make a line of their own do. False for the others, which are walked, as is one inside a link,
         behind a ``<br>`` or behind a picture.
@@ -88,7 +90,7 @@ class Lines:
         if self.href is not None or self._runs_on or self._pictured:
             return False
         text = element.text
-        if not len(element):
+        if not size:
             if text and (line := self._clean(text)):
                 self.blocks.append(Block(line, where, 0, heading))
             return True

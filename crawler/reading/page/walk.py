@@ -119,7 +119,8 @@ class Builder:
                     container = Container(element, tag, where, heading, len(blocks))
                     containers.append(container)
                     inner = headings.get(tag, heading)
-                    if len(element) < 2 and not styled and take(element, special, hiding, count, inner):
+                    size = len(element)
+                    if size < 2 and not styled and take(element, size, special, hiding, count, inner):
                         count += 1
                         container.last = len(blocks) - 1
                         text = element.tail
