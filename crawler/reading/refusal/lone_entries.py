@@ -42,12 +42,18 @@ def _stands_below_name(document: Document, head: ArticleHead, region: Region, da
     text, and other signs bear that out.
     """
     title, start = head.title.first, head.title.last + 1
-    told = [at for at in range(max(start, region.start), region.end) if document.is_prose(at) and at not in dated]
-    entry = _entry_above(document, told[0], max(start, told[0] - _REACH)) if told else -1
-    if entry < 0 or document.inside(document.common(entry, told[-1]), title):
+    below = range(max(start, region.start), region.end)
+    first, last = _told_first(document, below, dated), _told_first(document, below[::-1], dated)
+    entry = _entry_above(document, first, max(start, first - _REACH)) if first >= 0 else -1
+    if entry < 0 or document.inside(document.common(entry, last), title):
         return False
     dated_above = head.date is not None and head.date.first <= entry
-    return not dated_above and _is_borne_out(document, head, entry, range(entry + 1, told[0]), dated)
+    return not dated_above and _is_borne_out(document, head, entry, range(entry + 1, first), dated)
+
+
+def _told_first(document: Document, lines: range, dated: set[int]) -> int:
+    """Return the first of *lines* that is prose, but for date lines, or -1."""
+    return next((at for at in lines if document.is_prose(at) and at not in dated), -1)
 
 
 def _is_borne_out(document: Document, head: ArticleHead, entry: int, between: range, dated: set[int]) -> bool:
