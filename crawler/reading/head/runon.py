@@ -53,8 +53,11 @@ def _own_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, 
 
 def part_way(document: Document) -> None:
     """Part the line of a way whose last step is the declared title, no link, where no other line is the title."""
-    for index, block in enumerate(document.blocks[:_FIRST_LINES]):
-        if not block.links or len(block.pieces) < 2 or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL:
+    for index in document.joined:
+        block = document.blocks[index]
+        if index >= _FIRST_LINES:
+            return
+        if not block.links or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL:
             continue
         cut = max((at for at, piece in enumerate(block.pieces) if not piece.isspace()), default=0)
         last = clean(block.pieces[cut])
@@ -70,7 +73,8 @@ def part_topic(document: Document) -> None:
     """Part the first line of two links, a section's and behind a colon that of the declared title, where no other line
     is the title. Links to the page itself are links no more.
     """
-    for index, block in enumerate(document.blocks):
+    for index in document.joined:
+        block = document.blocks[index]
         if len(block.links) != 2 or len(block.pieces) < 3 or len(block.text) > TITLE_LIMIT + _LONGEST_TAIL:
             continue
         (_, section), (_, title) = block.links
@@ -86,11 +90,8 @@ def part_topic(document: Document) -> None:
 
 def _of_several_pieces(document: Document, longest: int) -> list[tuple[int, Block]]:
     """Return the lines of several pieces, *longest* letters at most, that name a year, with their numbers."""
-    return [
-        (index, block)
-        for index, block in enumerate(document.blocks)
-        if block.pieces and len(text := block.text) <= longest and len(block.pieces) > 1 and has_year(text)
-    ]
+    joined = [(index, document.blocks[index]) for index in document.joined]
+    return [(index, block) for index, block in joined if len(block.text) <= longest and has_year(block.text)]
 
 
 def _declared_cut(document: Document, block: Block) -> int:
@@ -128,8 +129,8 @@ def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -
         if cut:
             _part(document, index, cut)
             return True
-    for index, block in enumerate(document.blocks):
-        cut = _text_cut(block, pattern, layout, document.portal.timezone) if len(block.pieces) > 1 else 0
+    for index in document.joined:
+        cut = _text_cut(document.blocks[index], pattern, layout, document.portal.timezone)
         if cut:
             _part(document, index, cut)
             return True

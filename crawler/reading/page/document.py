@@ -51,9 +51,10 @@ class Document(Addressed):
     declared: Declared
     site: set[str] = field(default_factory=set)
     selected: dict[str, list[Any]] = field(default_factory=dict)
-    holders: dict[tuple[int, tuple[str, ...]], int] = field(default_factory=dict)
+    holders: dict[tuple[str, ...], dict[int, int]] = field(default_factory=dict)
     tags: set[str] = field(init=False)
     headings: list[int] = field(init=False)
+    joined: list[int] = field(init=False)
     site_starts: set[str] = field(init=False)
     site_letters: set[str] = field(init=False)
     dense: bool = field(init=False)  # sentences of Chinese stand on it: its lines say more than they have letters
@@ -74,10 +75,16 @@ class Document(Addressed):
         asked for is nowhere on it.
         """
         self.tags = {container.tag for container in self.containers}
-        self.headings = [index for index, block in enumerate(self.blocks) if block.heading]
+        self.note_lines()
         self.site_starts = {name[:3] for name in self.site}.union(SITE_STARTS)
         self.site_letters = {letter for start in self.site_starts for letter in (start[:1], start[:1].upper())}
         self.dense = "。" in self.source
+
+    def note_lines(self) -> None:
+        """Note which lines are headings, and which are put together of several pieces."""
+        blocks = self.blocks
+        self.headings = [index for index, block in enumerate(blocks) if block.heading]
+        self.joined = [index for index, block in enumerate(blocks) if block.pieces and len(block.pieces) > 1]
 
     def insert(self, index: int, block: Block) -> None:
         """Put *block* behind block *index*, in the containers of that one."""
@@ -85,7 +92,7 @@ class Document(Addressed):
         for container in self.containers:
             container.first += container.first > index
             container.last += container.last >= index
-        self.headings = [number for number, other in enumerate(self.blocks) if other.heading]
+        self.note_lines()
         self.noticed = [number + (number > index) for number in self.noticed]
         self.idle.clear()
         self.titles.clear()
@@ -176,18 +183,21 @@ class Document(Addressed):
 
     def nearest(self, index: int, tags: tuple[str, ...]) -> int:
         """Return the innermost container of block *index* with one of *tags*, or -1."""
-        if self.tags.isdisjoint(tags):
-            return -1
-        where = self.blocks[index].container
-        if (box := self.containers[where]).tag in tags:
+        holders = self.holders.get(tags)
+        if holders is None:
+            holders = self.holders[tags] = {} if self.tags.isdisjoint(tags) else {-1: -1}
+        if not holders:
+            return -1  # such tags are nowhere on the page
+        where, containers = self.blocks[index].container, self.containers
+        if (box := containers[where]).tag in tags:
             return where
         parent = box.parent  # paragraphs of one text ask the same above their own element
-        found = self.holders.get((parent, tags))
+        found = holders.get(parent)
         if found is None:
             found = parent
-            while found >= 0 and self.containers[found].tag not in tags:
-                found = self.containers[found].parent
-            self.holders[parent, tags] = found
+            while found >= 0 and (box := containers[found]).tag not in tags:
+                found = box.parent
+            holders[parent] = found
         return found
 
     def set_headline(self, index: int, asked: set[int]) -> None:
