@@ -45,10 +45,10 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     openers = openers_of(layout)
     below = [at for at in range(end, len(document.blocks)) if opens_list(document.blocks[at], openers)]
     below = _without_buttons(document, below)
-    found, above = _read_lists(document, layout, below), _opened_above(document, openers, text)
+    found = _read_lists(document, layout, below)
     if found:  # "Những tin mới hơn" may stand above, and "Những tin cũ hơn" below
-        forms = {bare(document.blocks[at].text) for at in below}
-        above = [at for at in above if (form := bare(document.blocks[at].text)) in openers and form not in forms]
+        openers -= {bare(document.blocks[at].text) for at in below}
+    above = [] if found and not openers else _opened_above(document, openers, text, not found)
     found = _read_lists(document, layout, above) + found
     return found or _read_lists(document, layout, list_below(document, end))
 
@@ -68,13 +68,15 @@ def openers_of(layout: Layout) -> set[str]:
     return {bare(marker) for marker in layout.related_markers}
 
 
-def _opened_above(document: Document, openers: set[str], text: int) -> list[int]:
-    """Return the lines before block *text* that open a list of articles related to this one."""
+def _opened_above(document: Document, openers: set[str], text: int, related: bool) -> list[int]:
+    """Return the lines before block *text* that are one of *openers*, or say that what they open is *related*, if those
+    are looked for, too.
+    """
     return [
         index
         for index, block in enumerate(document.blocks[:text])
         if 0 < len(block.text) <= _LONGEST_OPENER
-        and ((told := _told_of_this(block.text))[0] in openers or (told[1] and opens_list(block, openers)))
+        and ((told := _told_of_this(block.text))[0] in openers or (related and told[1] and opens_list(block, openers)))
     ]
 
 
