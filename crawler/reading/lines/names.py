@@ -6,7 +6,8 @@ import re
 
 #: How people sign with letters alone: ``Đ.T.H``, ``TTXVN/VNA``.
 INITIALS = re.compile(r"(?:[A-ZĐ]\.?){2,6}(?:/[A-ZĐ]{2,8})?")
-_PARTS = re.compile(r"\s+[-–—&]\s*|\s*[-–—]\s+|\s*[,/;&]\s*|\s+và\s+")
+# It begins with the sign: to look for spaces before it takes four times as long.
+_PARTS = re.compile(r"[,/;&\-–—v](?:(?<=[,/;&])|(?<=[-–—])(?:(?<=\s.)|(?=\s))|(?<=\sv)à(?=\s))")
 #: One of these is in whatever parts names.
 _JOINTS = ("-", "–", "—", "&", ",", "/", ";", " và ")
 #: An agency or a site behind a name, after a slash or in brackets.
@@ -82,7 +83,7 @@ def is_name(line: str, set_apart: bool) -> bool:
         return set_apart and _CHINESE.fullmatch(line) is not None
     if line.rpartition(" ")[2][:1].islower() and not ("/" in line or "(" in line):
         return False  # most sections: no name ends in a word without a capital, but an agency's
-    behind = _BEHIND.search(line)
+    behind = _BEHIND.search(line) if "(" in line else None
     if (
         behind
         and behind.end() == len(line)
