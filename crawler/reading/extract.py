@@ -159,7 +159,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     if head.date is None and region.between:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
-    taken = _of_page(document, layout, head.title.text, region) | filing_blocks(document, filed, region.start)
+    taken = _of_page(document, layout, head.title.text, region, filed) | filing_blocks(document, filed, region.start)
     pictures = read_pictures(document, first_picture(document, head, region.start), region.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)
@@ -187,10 +187,12 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     return _assemble(document, layout, head, fits, region, signed, pictures, lines, text)
 
 
-def _of_page(document: Document, layout: Layout, title: str, region: Region) -> set[int]:
-    """Return the lines of the region that are no text of an article: files, boxes of the site, tools of the page."""
+def _of_page(document: Document, layout: Layout, title: str, region: Region, filed: list[tuple[int, str]]) -> set[int]:
+    """Return the lines of the region that are no text of an article: files, boxes of the site, tools of the page. Its
+    first lines are *filed*.
+    """
     apart = lines_apart(document, region.start, region.end)
-    found = file_lines(document, apart) | box_lines(document, apart) | site_boxes(document, apart)
+    found = file_lines(document, apart) | box_lines(document, apart, filed) | site_boxes(document, apart)
     found |= aside_lines(document, layout, title, region.start, region.end) | lines_set_in(document, apart, region.told)
     return found | lines_between(document, region.between) | tool_lines(document, apart, region)
 

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from itertools import islice
 from urllib.parse import urlsplit
 
-from crawler.reading.head.filing import filing_lines
 from crawler.reading.lines.boilerplate import bare, is_ending, names_advertisement
 from crawler.reading.lines.headings import heads_others
 from crawler.reading.lines.idle import is_idle
@@ -29,15 +28,15 @@ _MOST_FILED = 20
 _LONGEST_NAME, _FEWEST_NAMED, _STOPS = 40, 2, ".!?…:;,"
 
 
-def box_lines(document: Document, apart: Apart) -> set[int]:
+def box_lines(document: Document, apart: Apart, filed: list[tuple[int, str]]) -> set[int]:
     """Return the blocks of boxes among the lines *apart* of a text: a heading such as "Tin nổi bật" with nothing but
     links below it, or a list that names nothing but other pages of the site. Each begins with a link, or right above
-    a link or a picture.
+    a link or a picture. The first lines are *filed*.
     """
     found: set[int] = set()
     start, end = apart.start, apart.end
     last = start - 1
-    filed = [index for index, _ in islice(filing_lines(document, start), _MOST_FILED)]
+    first = [index for index, _ in filed[:_MOST_FILED]]
     for index in sorted({*apart.leading, *(below - 1 for below in apart.leading)}):
         if index <= last:
             continue
@@ -48,7 +47,7 @@ def box_lines(document: Document, apart: Apart) -> set[int]:
             found.add(index)
         last = _box_end(document, index, end) if is_ending(block.text) else index
         if last == index:
-            last = _links_end(document, start, index, end, filed) if block.links else _list_below(document, index, end)
+            last = _links_end(document, start, index, end, first) if block.links else _list_below(document, index, end)
         if last > index:
             found.update(range(index, last + 1))
     return found

@@ -5,6 +5,7 @@ was read. Joomla and its like set them in a box between title and text; the labe
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.page.document import Document
@@ -108,7 +109,13 @@ def files_page(document: Document, index: int) -> bool:
 
 def is_label(line: str) -> bool:
     """Tell whether the line is such a label alone, whose value is the next line."""
-    return len(line) <= 30 and _may_begin(line) and _LABEL.fullmatch(line) is not None
+    return len(line) <= 30 and _is_label(line)
+
+
+@lru_cache(maxsize=1024)
+def _is_label(line: str) -> bool:
+    """Remembered, because each line is asked for itself and for the one below."""
+    return _may_begin(line) and _LABEL.fullmatch(line) is not None
 
 
 def labels_author(words: str) -> bool:
