@@ -33,6 +33,7 @@ _CALL = re.compile(
 #: One of these stands in each; a look at them spares most lines the pattern.
 _SIGNS = ("trên ", "qua ", "tại ", "on ", "ứng dụng", "app", "bản tin", "nhận tin", "newsletter")
 _ON = (" trên", " qua", " tại", " on")
+_LAST_OF_ON = frozenset("nai")
 _BOXES = frozenset(("div", "section", "center", "aside"))
 _REACH = 3
 
@@ -41,7 +42,8 @@ def call_lines(document: Document, apart: Apart, told: range) -> set[int]:
     """Return the lines that are such a call among the paragraphs *told*: in a box of its own with a name, or, of the
     short lines *apart*, one that the picture behind it ends, a link to another site.
     """
-    found = {index for index, text in apart.short if index in told and _leads_to_picture(document, index, text)}
+    ends = [line for line in apart.short if line[1][-1] in _LAST_OF_ON and line[0] in told]
+    found = {index for index, text in ends if text.endswith(_ON) and _leads_to_picture(document, index, text)}
     for box in document.opened(told.start, told.stop)[1]:
         if box.first != box.last or box.tag not in _BOXES or box.first in found:
             continue  # most boxes
@@ -54,7 +56,7 @@ def call_lines(document: Document, apart: Apart, told: range) -> set[int]:
 
 def _leads_to_picture(document: Document, index: int, text: str) -> bool:
     """Tell whether the line asks to follow the site "on" the network whose sign stands right behind it."""
-    if not text.endswith(_ON) or index + 1 >= len(document.blocks):
+    if index + 1 >= len(document.blocks):
         return False
     link = document.blocks[index + 1].image_link
     return link is not None and not is_of_site(document, link) and _CALL.fullmatch(f"{text} Google News") is not None

@@ -42,7 +42,11 @@ def find_places(document: Document, start: int, end: int, pictures: Pictures) ->
 def _may_be_pictures(document: Document, start: int, end: int) -> list[int]:
     """Return the blocks *start* to *end* that are pictures, or end as the name of a picture's file does."""
     inside = enumerate(document.blocks[start:end], start)
-    return [index for index, block in inside if block.text[-1:] in LAST_LETTERS or block.image is not None]
+    return [
+        index
+        for index, block in inside
+        if block.image is not None or ((text := block.text) and text[-1] in LAST_LETTERS)
+    ]
 
 
 def _next_is_picture(document: Document, index: int, end: int) -> bool:
