@@ -25,7 +25,7 @@ from crawler.reading.head.declared_day import date_as_declared, short_date_as_de
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
 from crawler.reading.lines.dates import find_date, only_date, only_filler, tells_year
 from crawler.reading.lines.fields import is_field
-from crawler.reading.lines.labels import match_label
+from crawler.reading.lines.labels import LabelPattern
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import parts_of
 from crawler.reading.page.blocks import Block
@@ -52,7 +52,7 @@ def is_clock(raw: str) -> bool:
     return ":" not in raw and _WEEKDAY.search(raw) is not None
 
 
-def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str]) -> list[DateLine]:
+def date_lines(document: Document, layout: Layout, pattern: LabelPattern) -> list[DateLine]:
     """Return every line of the page that is, or carries, a date of its own."""
     found: list[DateLine] = []
     last = -1
@@ -68,7 +68,7 @@ def date_lines(document: Document, layout: Layout, pattern: re.Pattern[str]) -> 
     return [DateLine(short[0], short[0], document.blocks[short[0]].text, short[1], None)] if short else found
 
 
-def _may_be_dates(document: Document, pattern: re.Pattern[str]) -> list[int]:
+def _may_be_dates(document: Document, pattern: LabelPattern) -> list[int]:
     """Return the lines with a year or a label: most have neither, and need no more than a look at how they begin."""
     shows, remembered = _question(pattern)
     return [
@@ -84,13 +84,13 @@ def _may_be_dates(document: Document, pattern: re.Pattern[str]) -> list[int]:
 
 
 @lru_cache(maxsize=64)
-def _question(pattern: re.Pattern[str]) -> tuple[Callable[[str], int], Callable[[str], int]]:
+def _question(pattern: LabelPattern) -> tuple[Callable[[str], int], Callable[[str], int]]:
     """Return the question what a line shows: 2 for a label of *pattern*, 1 for a year, 0 for neither; and the same with
     a memory, for short lines: those of a menu are the same on every page of a portal.
     """
 
     def shows(text: str) -> int:
-        if match_label(pattern, text):
+        if pattern.match(text):
             return 2
         return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and tells_year(text))
 
@@ -110,9 +110,7 @@ def dated_blocks(lines: list[DateLine]) -> set[int]:
     return {index for line in lines for index in range(line.first, line.last + 1)}
 
 
-def _date_line(
-    document: Document, layout: Layout, pattern: re.Pattern[str], index: int, block: Block
-) -> DateLine | None:
+def _date_line(document: Document, layout: Layout, pattern: LabelPattern, index: int, block: Block) -> DateLine | None:
     shown = without_change(block.text, layout.date_form)
     line = _whole_line(document, layout, pattern, index, shown)
     if line and shown != block.text:
@@ -177,9 +175,9 @@ def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | N
     return DateLine(index, index, document.blocks[index].text, found, None) if found else None
 
 
-def _whole_line(document: Document, layout: Layout, pattern: re.Pattern[str], index: int, text: str) -> DateLine | None:
+def _whole_line(document: Document, layout: Layout, pattern: LabelPattern, index: int, text: str) -> DateLine | None:
     """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
-    if match := match_label(pattern, text):
+    if match := pattern.match(text):
         return _labelled(document, layout, index, text, match)
     text = without_time_label(document, index, text)
     written, block = only_date(text, layout.date_form, document.portal.timezone), document.blocks[index]
@@ -194,7 +192,7 @@ def _says_more(line: DateLine) -> bool:
 
 
 def _among_others(
-    document: Document, layout: Layout, pattern: re.Pattern[str], index: int, parts: list[str]
+    document: Document, layout: Layout, pattern: LabelPattern, index: int, parts: list[str]
 ) -> DateLine | None:
     """The date shares its line with an author, a category, counters; each part is one of these."""
     parts = without_changes(parts, layout.date_form)
@@ -208,11 +206,11 @@ def _among_others(
     return None
 
 
-def _holds_title(document: Document, pattern: re.Pattern[str], index: int, parts: list[str]) -> bool:
+def _holds_title(document: Document, pattern: LabelPattern, index: int, parts: list[str]) -> bool:
     """Tell whether one of *parts*, none of which begins with a label, is too long for a section, holds no date and may
     not stand beside one.
     """
-    if any(match_label(pattern, part) for part in parts):
+    if any(map(pattern.match, parts)):
         return False
     long = (part for part in parts if len(part) > LONGEST_CATEGORY and not tells_year(part))
     return any(not is_counter(part) and not may_stand_beside(document, index, part) for part in long)
@@ -221,7 +219,7 @@ def _holds_title(document: Document, pattern: re.Pattern[str], index: int, parts
 def _date_among(
     document: Document,
     layout: Layout,
-    pattern: re.Pattern[str],
+    pattern: LabelPattern,
     index: int,
     parts: list[str],
     first: int,
@@ -231,7 +229,7 @@ def _date_among(
     text, block = " ".join(parts[first:last]), document.blocks[index]
     if last - first == 1 < len(parts) and is_credit(parts[last % len(parts)]):
         text = OF_TIME.sub("", text)
-    match = match_label(pattern, text)
+    match = pattern.match(text)
     line = _labelled(document, layout, index, text, match) if match else None
     written = line.written if line else only_date(text, layout.date_form, document.portal.timezone)
     if written is None or (last - first > 1 and is_button(parts[last - 1])):

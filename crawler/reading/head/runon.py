@@ -4,13 +4,11 @@ declared title.
 
 from __future__ import annotations
 
-import re
-
 from crawler.portals.base import Layout
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.lines.dates import find_date, has_year, is_date, only_date, only_filler
 from crawler.reading.lines.idle import is_idle
-from crawler.reading.lines.labels import match_label
+from crawler.reading.lines.labels import LabelPattern
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -119,7 +117,7 @@ def _own_cut(document: Document, block: Block) -> int:
     return next((at for at in cuts if clean("".join(block.pieces[:at])).rstrip("([ ") == name), 0)
 
 
-def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -> bool:
+def split_run_on(document: Document, pattern: LabelPattern, layout: Layout) -> bool:
     """Part a line that holds title and date line, or date line and text, in two inline elements; True when one was
     found and parted.
     """
@@ -137,9 +135,9 @@ def split_run_on(document: Document, pattern: re.Pattern[str], layout: Layout) -
     return False
 
 
-def _text_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
+def _text_cut(block: Block, pattern: LabelPattern, layout: Layout, zone: str) -> int:
     """Return the number of the piece with which a text begins behind a labelled date that fills those before, or 0."""
-    match = match_label(pattern, block.text)
+    match = pattern.match(block.text)
     if match is None:
         return 0
     cut = 0
@@ -150,11 +148,11 @@ def _text_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str)
     return cut if cut and len(rest) >= PROSE and rest[0] not in "|-–•" else 0
 
 
-def _run_on_cut(block: Block, pattern: re.Pattern[str], layout: Layout, zone: str) -> int:
+def _run_on_cut(block: Block, pattern: LabelPattern, layout: Layout, zone: str) -> int:
     """Return the number of the piece at which a labelled date begins and fills the rest of the line, or 0."""
     for number in range(1, len(block.pieces)):
         rest = clean("".join(block.pieces[number:]))
-        match = match_label(pattern, rest)
+        match = pattern.match(rest)
         written = find_date(rest[match.end() : match.end() + 60], layout.date_form, zone) if match else None
         if match and written and only_filler(rest[match.end() : match.end() + written.start]):
             return number

@@ -15,27 +15,29 @@ BEFORE_LABEL = " ([*•|-–"
 _LONGEST_START = 3
 
 
-class LabelStarts(NamedTuple):
-    """How a line begins that has a label: with one of *letters*, and, marks before it aside, so many letters long with
-    one of *starts*.
+class LabelPattern(NamedTuple):
+    """The *pattern* of a label at the start of a line, and how such a line begins: with one of *letters*, and, marks
+    before it aside, so many letters long with one of *starts*. A look at that spares most lines the pattern.
     """
 
+    pattern: re.Pattern[str]
     letters: frozenset[str]
     length: int
     starts: frozenset[str]
 
+    def match(self, line: str) -> re.Match[str] | None:
+        """Match the label at the start of *line*."""
+        begins = line[:1] in self.letters and line.lstrip(BEFORE_LABEL)[: self.length] in self.starts
+        return self.pattern.match(line) if begins else None
 
-#: How a line under a label of each pattern begins: a look at that spares most lines the pattern.
-_STARTS: dict[str, LabelStarts] = {}
 
-
-def label_pattern(layout: Layout, general: bool) -> re.Pattern[str]:
+def label_pattern(layout: Layout, general: bool) -> LabelPattern:
     """Return the pattern of a date label at the start of a line, brackets allowed before it."""
     return _label_pattern(layout.date_label, general)
 
 
 @lru_cache(maxsize=64)
-def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
+def _label_pattern(label: str | None, general: bool) -> LabelPattern:
     labels = [label] if label else []
     labels += GENERAL_LABELS if general else ()
     longest_first = sorted(labels, key=len, reverse=True)  # "ngày đăng tin" begins with another label
@@ -45,12 +47,4 @@ def _label_pattern(label: str | None, general: bool) -> re.Pattern[str]:
     length = min(_LONGEST_START, *map(len, bare))
     starts = in_any_case(one[:length] for one in bare)
     letters = frozenset(BEFORE_LABEL).union(start[0] for start in starts)
-    _STARTS[pattern.pattern] = LabelStarts(letters, length, starts)
-    return pattern
-
-
-def match_label(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
-    """Match the label at the beginning of *line* with *pattern*, which :func:`label_pattern` gave."""
-    letters, length, starts = _STARTS[pattern.pattern]
-    begins = line[:1] in letters and line.lstrip(BEFORE_LABEL)[:length] in starts
-    return pattern.match(line) if begins else None
+    return LabelPattern(pattern, letters, length, starts)
