@@ -26,6 +26,7 @@ _HEADS = re.compile(f"(?P<summary>{_SUMMARY})|(?P<contents>{_CONTENTS})|(?P<aski
 _HEAD_STARTS = in_any_case(
     ("ai ", "tóm", "mục", "nội", "tab", "con", "on ", "trê", "tro", "thă", "bìn", "khả", "đăn", "nhậ", "tải")
 )
+_HEAD_LETTERS = frozenset(start[0] for start in _HEAD_STARTS)
 _LONGEST_HEAD, _MOST_LINES = 60, 14
 _MACHINE = re.compile(r"\bai\b|trí tuệ nhân tạo|tự động")
 #: How contents count headings that bear no number.
@@ -78,8 +79,12 @@ def _may_head(document: Document, apart: Apart) -> list[int]:
     """Return the short ones of the lines *apart* that begin as a heading of such a box does, or stand above a link."""
     blocks = document.blocks
     linked = [index for index in apart.leading if blocks[index].links]
-    begun = [index for index, text in apart.short if text[:3] in _HEAD_STARTS or text[0] in _FIRST_EDGES]
-    begun += [index for index in linked if (text := blocks[index].text)[:3] in _HEAD_STARTS or text[0] in _FIRST_EDGES]
+    lines = apart.short + [(index, blocks[index].text) for index in linked]
+    begun = [
+        index
+        for index, text in lines
+        if (first := text[0]) in _FIRST_EDGES or (first in _HEAD_LETTERS and text[:3] in _HEAD_STARTS)
+    ]
     above = [below - 1 for below in linked if below > apart.start]
     return sorted({index for index in (*begun, *above) if 0 < len(blocks[index].text) <= _LONGEST_HEAD})
 

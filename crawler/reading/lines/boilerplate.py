@@ -17,7 +17,6 @@ LONGEST_ENDING = 80
 _SENTENCE = 60
 _ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
 
-
 #: Headings of lists on the English pages of portals: of what belongs to the article, and of the site's newest.
 _ENGLISH_RELATED = (
     r"(?:related|other|more|newer|older|similar) (?:news|articles|posts|stories|content|topics|items|assets)"
@@ -95,6 +94,7 @@ FILES = (
     r"đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 )
 _FILE_STARTS = in_any_case(("tải", "các", "tệp", "tập", "fil", "tài", "văn", "đín", "att", "dow"))
+_FILE_LETTERS = frozenset(start[0] for start in _FILE_STARTS)
 
 #: What a module prints over whatever it shows.
 _MODULE = re.compile(
@@ -263,7 +263,9 @@ def may_be_footer(line: str) -> bool:
 
 def may_be_imprint(line: str) -> bool:
     """Tell whether the line begins as one of an imprint does, be it a weak one."""
-    return line[:3] in _IMPRINT_STARTS or (not line[:1].isalnum() and may_be_footer(line))
+    if line and line[0].isalnum():
+        return line[:3] in _IMPRINT_STARTS  # most lines
+    return line[:3] in _IMPRINT_STARTS or may_be_footer(line)
 
 
 def is_weak_footer(line: str) -> bool:
@@ -278,7 +280,8 @@ def is_imprint(line: str) -> bool:
 
 def may_open_files(line: str) -> bool:
     """Tell whether the line begins as a label of files does, or with no letter: a mark before it, or a figure."""
-    return line[:3] in _FILE_STARTS or not line[:1].isalpha()
+    first = line[:1]
+    return (first in _FILE_LETTERS and line[:3] in _FILE_STARTS) or not first.isalpha()
 
 
 def opens_files(line: str) -> bool:
