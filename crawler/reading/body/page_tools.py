@@ -23,7 +23,10 @@ from crawler.reading.pictures.advertised import tells_of_code
 from crawler.reading.pictures.photographs import photograph
 
 #: The clock of a player and the names of services, which may stand between lead and text.
-_PARTS_OF_SET_IN = (":", "zalo", "google", "telegram", "app store", "nhỏ", " miền", "thời ")
+_PARTS_OF_SET_IN = (
+    ":", "alo", "ALO", "oogle", "OOGLE", "elegram", "ELEGRAM", "pp store", "pp Store", "PP STORE", "hỏ", "HỎ", " miền",
+    " Miền", " MIỀN", "hời ", "HỜI ",
+)  # fmt: skip
 _SET_IN = re.compile(
     r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|\d:\d\d\d{1,2}:\d\d|(?:thời gian hiện tại|thời lượng) \d|"
     r"^(?:nữ|nam) miền|nhỏ\W{1,3}vừa|zalo|google|telegram|app store",
@@ -150,10 +153,9 @@ def _is_button_word(document: Document, index: int) -> bool:
 
 def _set_in(lines: list[tuple[int, str]]) -> list[int]:
     """Return those of *lines*, block and text, that are of a player or call to follow, which stand in a text too."""
-    together = "\n".join([text for _, text in lines]).lower()
+    together = "\n".join([text for _, text in lines])
     parts = [part for part in _PARTS_OF_SET_IN if part in together]
-    forms = together.split("\n")  # no line has a break in it
-    found = {line for part in parts for line, form in zip(lines, forms, strict=True) if part in form}
+    found = {line for part in parts for line in lines if part in line[1]}
     return [index for index, text in found if _SET_IN.search(text)]
 
 

@@ -145,7 +145,8 @@ def ends_in_date(document: Document, index: int) -> bool:
     text = document.blocks[index].text
     if len(text) > 260 or (text[-1:] in ".;,:" and not document.blocks[index].links):
         return False
-    if not _TRAILING_DATE.search(text, max(len(text) - _LONGEST_TAIL, 0)):
+    last = text[-_LONGEST_TAIL:]
+    if not ("2" in last or "1" in last) or not _TRAILING_DATE.search(last):
         return False
     tail = text[-32:]
     found = find_date(tail, "day-first", "+07:00")
@@ -156,7 +157,7 @@ def is_text(document: Document, index: int) -> bool:
     """Tell whether block *index* is a paragraph or a sentence: no entry of a list, tool of the page, or imprint."""
     block = document.blocks[index]
     text = block.text
-    size = document.size_of(text)
+    size = document.size_of(text) if document.dense else len(text)
     if size < SHORTEST_SENTENCE or block.is_linked or index in document.asked:
         return False
     if size < PROSE and not ends_sentence(document, index):
