@@ -131,11 +131,17 @@ def _asks_choice(form: Any) -> bool:
 def _boxes_beside(document: Document, headline: int) -> list[Container]:
     """Return the boxes below block *headline* round which text flows."""
     below = [box for box in document.containers if box.first > headline] if _may_float(document) else []
-    return [box for box in below if box.tag == "aside" or _FLOATS.search(box.element.get("style") or "")]
+    return [
+        box
+        for box in below
+        if box.tag == "aside" or ((style := box.element.get("style")) and _FLOATS.search(style) is not None)
+    ]
 
 
 def _may_float(document: Document) -> bool:
-    return "aside" in document.tags or _FLOATS.search(document.styles) is not None
+    styles = document.styles
+    floats = ("loat" in styles or "LOAT" in styles) and _FLOATS.search(styles) is not None
+    return floats or "aside" in document.tags
 
 
 def _box_of_form(document: Document, form: Container, headline: int) -> range:

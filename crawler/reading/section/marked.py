@@ -15,7 +15,7 @@ from crawler.reading.page.words import words
 from crawler.reading.section.sections import is_section, shares_box, topic_links
 
 #: What the microformat rel-tag says of a link to the article's own category.
-_CATEGORY_LINK: Any = etree.XPath("//a/@rel[contains(., 'tag')]/..")
+_CATEGORY_LINK: Any = etree.XPath("descendant::a/@rel[contains(., 'tag')]/..")
 _TOPICS_DECLARED: Any = etree.XPath("//meta[@property='article:tag']/@content")
 #: The shortest hidden way has so many steps.
 _FEWEST_STEPS = 2
