@@ -200,8 +200,10 @@ def _heads_box(document: Document, index: int) -> bool:
     """Tell whether the line heads a list or a box of comments; right below the declared title it may be a counter of
     them.
     """
+    if not heads_list(document, index):
+        return False  # most lines
     below_title = index > 0 and document.confirmed_exactly(index - 1)
-    return heads_list(document, index) and not (below_title and ignorable(document, index))
+    return not (below_title and ignorable(document, index))
 
 
 def _owns_date(document: Document, title: Title) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 
 from crawler.reading.byline.labels import is_credit
@@ -37,27 +37,25 @@ _LONGEST_FIGURE = 8
 
 @dataclass(frozen=True, slots=True)
 class ArticleHead:
-    """The head as found: ``end`` is the index of the first block behind it."""
+    """The head as found: ``first`` is the index of its first block, ``end`` that of the first block behind it."""
 
     title: Title
     date: DateLine | None
     score: float
+    first: int = field(init=False)
+    end: int = field(init=False)
 
-    @property
-    def first(self) -> int:
-        """Index of the first block of the head."""
-        return min(self.title.first, self.date.first) if self.date else self.title.first
+    def __post_init__(self) -> None:
+        """Note where the head begins and ends: many rules ask."""
+        title, date = self.title, self.date
+        object.__setattr__(self, "first", min(title.first, date.first) if date else title.first)
+        object.__setattr__(self, "end", max(title.last, date.last if date else -1) + 1)
 
     @property
     def blocks(self) -> set[int]:
         """The blocks of title and date line."""
         dated = range(self.date.first, self.date.last + 1) if self.date else ()
         return {*range(self.title.first, self.title.last + 1), *dated}
-
-    @property
-    def end(self) -> int:
-        """Index of the first block behind the head."""
-        return max(self.title.last, self.date.last if self.date else -1) + 1
 
 
 def is_paragraph(document: Document, index: int) -> bool:
