@@ -25,11 +25,14 @@ _ACCORDING = re.compile(
 )
 #: Behind a name without brackets too: no office is called by these, as ``Ban Biên tập`` and ``Phòng Tổng hợp`` are.
 _DID = "thực hiện|ghi|lược ghi|sưu tầm|lược dịch"
+#: One of these is in each: to look for them first takes a tenth of the time.
+_OF_ACCORDING = ("heo", "HEO", "guồn", "GUỒN", " từ", " TỪ")
 _ROLE = re.compile(
     rf"\s*\((?:{_DID}|tổng hợp|biên soạn|biên tập|biên dịch|dịch|"
     rf"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$|\s(?:{_DID})$",
     re.I,
 )
+_ROLE_ENDS = (")", *_DID.split("|"))
 #: ``Phóng sự của Lò Thị Sương``, ``Phóng sự: Lò Thị Sương``: how an author signs at the end.
 _WORK = re.compile(
     r"(?:phóng sự|ghi chép|bút ký|ký sự|tản văn|tùy bút|truyện ngắn|tường thuật|lược thuật|bình luận|phỏng vấn|thơ|"
@@ -132,7 +135,7 @@ def keep(found: Credits, kind: str, value: str | None, line: str) -> None:
     if kind == "source":
         found.source, found.source_line = found.source or value, found.source_line or line
         return
-    according = _ACCORDING.match(value)
+    according = _match_according(value)
     if according and according.group("author"):
         value = according.group("author").strip(" (-–")
         keep(found, "source", according.group("source"), line)
@@ -217,7 +220,7 @@ def _take_office_below(document: Document, found: Credits, lines: list[int]) -> 
 
 def keep_signature(found: Credits, line: str) -> re.Match[str] | None:
     """Note the names in a signature; return the match of one that says according to whom."""
-    according = _ACCORDING.match(line)
+    according = _match_according(line)
     keep(found, "source", according.group("source") if according else None, line)
     keep(found, "author", according.group("author") if according else _signed(line), line)
     return according
@@ -225,7 +228,7 @@ def keep_signature(found: Credits, line: str) -> re.Match[str] | None:
 
 def _tells_source_again(document: Document, index: int, source: str) -> bool:
     """Tell whether the line names the *source* too: the editor's line above the one that the site prints."""
-    above = _ACCORDING.match(document.blocks[index].text)
+    above = _match_according(document.blocks[index].text)
     return above is not None and not above.group("author") and above.group("source") == source
 
 
@@ -247,9 +250,14 @@ def _take_tail(block: Block, found: Credits) -> bool:
 def _take_name_above(document: Document, found: Credits, index: int) -> None:
     """The name may stand on the line above the source."""
     line = document.blocks[index].text
-    if is_signature(document, index) and not _ACCORDING.match(line):
+    if is_signature(document, index) and not _match_according(line):
         keep(found, "author", _signed(line), line)
         found.blocks.add(index)
+
+
+def _match_according(line: str) -> re.Match[str] | None:
+    """Match a line that tells its source, behind an author or alone ("Lò Thị Sương (Theo TTXVN)")."""
+    return _ACCORDING.match(line) if any(map(line.__contains__, _OF_ACCORDING)) else None
 
 
 def is_signature(document: Document, index: int) -> bool:
@@ -257,7 +265,7 @@ def is_signature(document: Document, index: int) -> bool:
     line = without_buttons(document.blocks[index])
     if len(line) > 130 or is_listed(document, index):
         return False
-    according = _ACCORDING.match(line)
+    according = _match_according(line)
     if according and _is_source(according.group("source"), line[-1] == ")"):
         author = according.group("author")
         return not author or is_name(author, True)
@@ -268,8 +276,9 @@ def is_signature(document: Document, index: int) -> bool:
 
 def _signed(line: str) -> str:
     """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
-    names = _ROLE.sub("", line).strip()
-    names = _PLACE.sub("", _BY.sub("", names))
+    names = _ROLE.sub("", line).strip() if line.lower().endswith(_ROLE_ENDS) else line.strip()
+    names = _BY.sub("", names)
+    names = _PLACE.sub("", names) if ", từ " in names or "@" in names else names
     names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
     work = _WORK.fullmatch(names)
     return work["author"] if work else names
