@@ -72,6 +72,11 @@ _ORNAMENT = re.compile(
     r"(?:^|/)(?:ic_|icon[_-]|post[_-])?(?:g(?:oogle)?-?news|pdf|word|docx?|excel|xlsx?|rss|mic|audio|speaker|sound|loa|back|clock|calendar|comments?|eye|star)(?:[_-]?\d{1,3})?\.(?:gif|png|svg)$",
     re.I,
 )
+#: How such names end, figures aside: a look at that spares most pictures the pattern.
+_LAST_OF_ORNAMENTS = frozenset(
+    "ar ay cx ck de df el er et ev ew ft go ht ic il io it ll lo ls nd ng ni nk ns nt oa oc ok on ot ow "  # noqa: SIM905
+    "qr rd re ss sx te tn ts up wn ws xt ye".split()
+)
 #: Where a picture that is loaded when it is seen has its address, and then where every other has.
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "data-lazy", "data-echo", "src")
 _SMALL, _LITTLE = 40, 130
@@ -89,10 +94,15 @@ def picture_url(element: Any, base: str) -> str | None:
     attributes = dict(element.items())
     for name in _ADDRESSES:
         url = absolute(base, attributes[name]) if name in attributes else None
-        if url and not _ORNAMENT.search(file_name(url)):
+        if url and not _names_ornament(file_name(url)):
             return None if _is_small(attributes) else url
     srcset = (attributes.get("srcset") or attributes.get("data-srcset") or "").split(",")[0].split()
     return absolute(base, srcset[0]) if srcset and not _is_small(attributes) else None
+
+
+def _names_ornament(name: str) -> bool:
+    last = name.rpartition(".")[0].rstrip("0123456789_-")[-2:].lower()
+    return (last in _LAST_OF_ORNAMENTS or last[-1:] == "x") and _ORNAMENT.search(name) is not None
 
 
 def file_name(url: str) -> str:
