@@ -91,6 +91,35 @@ class Frontier(ArchiveBase):
         with self.transaction():
             self.conn.execute("UPDATE frontier SET url = ? WHERE id = ?", (url, number))
 
+    def frontier_ask_at(self, number: int, urls: Collection[str], now: datetime) -> bool:
+        """Ask for the row *number* now, at that of *urls* which answered last; tell whether any did."""
+        row = self.conn.execute(
+            """SELECT url FROM captures WHERE url IN (SELECT value FROM json_each(?)) AND status BETWEEN 200 AND 399
+               ORDER BY fetched_at DESC, id DESC LIMIT 1""",
+            (json.dumps(list(urls)),),
+        ).fetchone()
+        if row is not None:
+            with self.transaction():
+                self.conn.execute(
+                    "UPDATE frontier SET url = ?, state = 'due', due_at = ? WHERE id = ?",
+                    (row["url"], iso_utc(now), number),
+                )
+        return row is not None
+
+    def frontier_move(self, portal: str, origins: Collection[str], to: str) -> int:
+        """Ask at *to* from now on for every page of *portal* that was to be asked for at *origins*; returns how many.
+
+        Files keep their address: by it they are known to the articles that show them.
+        """
+        with self.transaction():
+            cursor = self.conn.execute(
+                """UPDATE frontier SET url = ?3 || substr(frontier.url, length(o.value) + 1)
+                   FROM json_each(?2) AS o WHERE portal = ?1 AND frontier.kind <> 'media' AND o.value <> ?3
+                     AND frontier.url >= o.value || '/' AND frontier.url < o.value || '0'""",
+                (portal, json.dumps(list(origins)), to),
+            )
+        return cursor.rowcount
+
     def frontier_due(
         self, portal: str, now: datetime, limit: int, exclude_ids: Collection[int] = ()
     ) -> list[sqlite3.Row]:

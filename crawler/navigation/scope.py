@@ -44,6 +44,13 @@ class Scope:
         """Hosts, with port where it is unusual, that may be asked."""
         return frozenset([network_host(self.base_url)]) if self.base_url else self.own_hosts
 
+    @cached_property
+    def origins(self) -> tuple[str, ...]:
+        """Where the portal may stand: under each of its names, with and without ``www.``, by http and by https."""
+        return tuple(
+            f"{scheme}://{www}{host}" for host in sorted(self.hosts) for scheme in _WEB for www in ("", "www.")
+        )
+
     def localised(self, url: str) -> str:
         """Return a link to *url* as it is followed here: under ``base_url`` the portal's own hosts mean that host."""
         return self.here(url) if self.base_url and network_host(url) in self.own_hosts else url

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from archive.errors import ArchiveError
 from crawler import frontier
@@ -16,6 +17,8 @@ from crawler.visits import confirm
 PASSING = (408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524)
 #: Statuses that say that the page is not there; others (403, 451) say nothing about an article that was there.
 FOR_GOOD = (404, 410)
+#: Where a crawl begins: other pages are found from here again, wherever they are then.
+STARTS = ("seed", "feed", "sitemap")
 
 
 def not_modified(run: PortalRun, errand: Errand, kept: Kept) -> None:
@@ -48,12 +51,26 @@ def unanswered(run: PortalRun, errand: Errand, kept: Kept, seen: Interpretation)
             due = run.due_again(errand, errand.kind) if known is None else run.look_again(errand, known)
             doubt_lists_of(run, errand.key)
             run.archive.frontier_done(errand.id, status, now, due, False, crawl_id=run.crawl_id)
+        _ask_elsewhere(run, errand)
         missed = status in FOR_GOOD and known is not None and _missed_before(run, errand, known)
     run.totals["failed"] += 1
     if not missed:
         run.stumbled(f"{errand.url} answered {status}")
     run.settled(errand)
     run.tell("page", url=errand.url, outcome="failure", reason=f"http-{status}")
+
+
+def _ask_elsewhere(run: PortalRun, errand: Errand) -> None:
+    """Ask for where a crawl begins, failing where it went over to (https, another name of its host), where it answered
+    before; once a run, and the other way round when it fails there.
+    """
+    if errand.kind not in STARTS or errand.key in run.turned:
+        return
+    run.turned.add(errand.key)
+    place = urlsplit(str(errand.row["url"]))._replace(scheme="", netloc="").geturl()
+    asked = {errand.row["url"], errand.url, *errand.hops}
+    others = {f"{origin}{place}" for origin in run.scope.origins} - asked
+    run.archive.frontier_ask_at(errand.id, others, run.orders.now())
 
 
 def _missed_before(run: PortalRun, errand: Errand, known: Any) -> bool:
@@ -81,6 +98,7 @@ def fail(
             run.count(failed=int(passing))
             retry = frontier.next_try(errand.row, now) if passing else None
             run.archive.frontier_failed(errand.id, reason, now, retry, crawl_id=run.crawl_id)
+            _ask_elsewhere(run, errand)
     except ArchiveError as error:
         run.fail(error)
         return

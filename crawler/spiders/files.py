@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from crawler import frontier
 from crawler.navigation.feeds import read_feed
@@ -48,6 +49,7 @@ def feed(run: PortalRun, errand: Errand, kept: Kept) -> None:
         kind = (found.kind if found else None) if errand.kind not in ("feed", "sitemap", "seed") else None
         due = frontier.next_visit(kind or errand.kind, errand.row, now, run.options, None)
         done(run, errand, kept, due, changed=False, kind=kind)
+        ask_here_from_now_on(run, errand)
     run.failures_in_row = 0
     run.settled(errand)
     run.tell("feed", url=errand.url)
@@ -81,3 +83,15 @@ def _as_before(errand: Errand, kept: Kept) -> bool:
     """Whether the page came with the validators of the one before, and with some."""
     validators = (kept.page.header("etag"), kept.page.header("last-modified"))
     return any(validators) and validators == (errand.row["etag"], errand.row["last_modified"])
+
+
+def ask_here_from_now_on(run: PortalRun, errand: Errand) -> None:
+    """Ask for what was sent on to https, or to another name of its host, there from now on."""
+    stayed = _place(errand.url) == _place(str(errand.row["url"]))
+    if errand.hops and stayed and run.scope.key(errand.url, list_state=True) == errand.key:
+        run.archive.frontier_answered_at(errand.id, errand.url)
+
+
+def _place(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.path or "/", parts.query

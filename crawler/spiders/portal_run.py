@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from archive.errors import ArchiveError
 from archive.kept import same_payload
@@ -64,6 +65,7 @@ class PortalRun:
         self.barren: Counter[str] = Counter()
         self.tokens: Any = None
         self.held: set[int] = set()
+        self.turned: set[str] = set()
         self.distrusts = False
         self._in_flight: set[int] = set()
         self._left: set[int] = set()
@@ -155,9 +157,12 @@ class PortalRun:
         return frontier.next_visit(kind, errand.row, self.orders.now(), self.options, article, published)
 
     def answers_again(self, errand: Errand) -> None:
-        """A seed that had failed was read: what failed with it need not wait any longer."""
+        """A seed that had failed was read: what failed with it need not wait any longer, and stands where it does."""
         if errand.kind == "seed" and errand.row["attempts"]:
             self.archive.frontier_retry(self.portal.name, self.orders.now())
+        if errand.kind == "seed" and errand.key in self.turned and not errand.hops:
+            stands = "{0.scheme}://{0.netloc}".format(urlsplit(errand.url))
+            self.archive.frontier_move(self.portal.name, self.scope.origins, stands)
 
     def look_again(self, errand: Errand, known: Any) -> datetime:
         """Return when to look again at the address of *errand*, where the article *known* was missing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urldefrag
 
 from archive.models import Outcome
 from archive.warc.build import redirect_target
@@ -16,7 +16,7 @@ from crawler.navigation.traps import pattern
 from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
-from crawler.spiders.files import done, feed, media_file
+from crawler.spiders.files import ask_here_from_now_on, done, feed, media_file
 from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
 from crawler.spiders.learning import hold_back, learn, proven_by_article, proven_by_list
 from crawler.spiders.moves import ask_at_former_address
@@ -255,14 +255,10 @@ def _promised(run: PortalRun, errand: Errand) -> bool:
 
 
 def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome) -> None:
-    """After redirects the page that answered has a row of its own, so that it is not asked for again.
-
-    Where only the scheme or the name of the host is another, the row is asked for there from now on.
-    """
+    """After redirects the page that answered has a row of its own, so that it is not asked for again."""
     key = run.scope.key(kept.page.url, list_state=True)
     if not errand.hops or key == errand.key:
-        if errand.hops and _place(kept.page.url) == _place(errand.row["url"]):
-            run.archive.frontier_answered_at(errand.id, kept.page.url)
+        ask_here_from_now_on(run, errand)
         return
     lists = outcome.kind == "list" or errand.kind in frontier.HEADS
     final = "article" if outcome.article is not None else "list" if lists else "unknown"
@@ -273,11 +269,6 @@ def _final_address_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Out
         next_due = frontier.next_visit(final, row, now, run.options, None)
         run.archive.frontier_done(row["id"], 200, now, next_due, False, final, crawl_id=run.crawl_id)
         run.visited.add(row["id"])
-
-
-def _place(url: str) -> tuple[str, str]:
-    parts = urlsplit(url)
-    return parts.path, parts.query
 
 
 def _after(run: PortalRun, errand: Errand, outcome: Outcome, seen: Interpretation) -> None:

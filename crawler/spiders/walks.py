@@ -10,6 +10,7 @@ from crawler.navigation.postbacks import Opening, find_postbacks
 from crawler.spiders.completeness import list_of, titles_reach_back
 from crawler.spiders.endings import fail
 from crawler.spiders.errand import Errand, Kept
+from crawler.spiders.files import ask_here_from_now_on
 from crawler.spiders.harvest import Harvest, at_home, harvest
 from crawler.spiders.openings import openings_of
 from crawler.spiders.portal_run import PortalRun
@@ -94,6 +95,7 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
         run.archive.frontier_done(errand.id, 200, now, due, walk.changed, walk.kind, crawl_id=run.crawl_id)
         run.archive.resolve_failures(errand.url, now=now)
         run.answers_again(errand)
+        ask_here_from_now_on(run, errand)
         if not walk.bounded:
             run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now, to_end=not walk.early)
         if not (walk.bounded or walk.early):

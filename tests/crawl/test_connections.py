@@ -8,6 +8,7 @@ import socket
 import ssl
 import warnings
 from base64 import b64encode
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import urlsplit
@@ -24,7 +25,7 @@ from crawler.byhand import fetch_one
 from crawler.newportal import new_portal
 from tests.loopback import Loopback, Quiet
 
-from .site import Answer, NewsSite
+from .site import Answer, NewsSite, title_of
 
 #: A host that no resolver knows (RFC 2606): only through the proxy can anything answer in its name.
 ELSEWHERE = "cong-doi-ngoai.example"
@@ -267,24 +268,77 @@ def test_a_host_with_vietnamese_letters(crawl, settings, rows, tmp_path, address
         assert archive.find_article(address + "tin/5") is not None
 
 
-def test_a_portal_under_another_name_of_its_host_is_not_asked_at_the_old_one_for_ever(crawl, settings, rows):
-    """The same holds where it goes over to https; only the front page and what robots.txt says are asked for there."""
+class Renamed(NewsSite):
+    """A portal with a feed and sitemaps that answers at its names in ``open``, forwards to them from those in
+    ``forwards``, and is out of order at any other.
+    """
 
-    class Renamed(NewsSite):
-        www = False
+    www = f"www.{ELSEWHERE}"
+    open: tuple[str, ...] = (ELSEWHERE,)
+    forwards: tuple[str, ...] = ()
 
-        def respond(self, ask):
-            host = urlsplit(ask.target).hostname
-            if self.www and host == ELSEWHERE:
-                return Answer("", 301, {"Location": ask.target.replace(ELSEWHERE, f"www.{ELSEWHERE}")})
-            return super().respond(ask)
+    def respond(self, ask):
+        host = urlsplit(ask.target).hostname
+        if host in self.forwards:
+            return Answer("", 301, {"Location": ask.target.replace(host, self.open[0])})
+        if host not in self.open:
+            return Answer("<h1>Service Unavailable</h1>", 503)
+        return self.named(ask.path) or super().respond(ask)
 
+    def named(self, path):
+        """What names articles to machines; these names were never changed."""
+        kinds = {"/robots.txt": "text/plain", "/rss": "application/rss+xml"}
+        items = "".join(
+            f"<item><title>{title_of(number)}</title><link>http://{ELSEWHERE}/tin/{number}</link></item>"
+            for number in self.shown[:4]
+        )
+        said = {
+            "/robots.txt": f"User-agent: *\nDisallow:\nSitemap: http://{ELSEWHERE}/sitemap.xml\n",
+            "/rss": f'<rss version="2.0"><channel><title>Tin</title>{items}</channel></rss>',
+            "/sitemap.xml": f"<sitemapindex><sitemap><loc>http://{ELSEWHERE}/phan.xml</loc></sitemap></sitemapindex>",
+            "/phan.xml": f"<urlset><url><loc>http://{ELSEWHERE}/tin/1</loc></url></urlset>",
+        }.get(path)
+        return said and Answer(said, headers={"Content-Type": kinds.get(path, "application/xml")})
+
+
+@pytest.fixture
+def renamed(settings):
+    """The portal, behind a proxy: no name of it is known to a resolver."""
     with Renamed(articles=8, per_page=4) as proxy:
+        proxy.extra = '<link rel="alternate" type="application/rss+xml" href="/rss">'
         settings(f'proxy = "{proxy.url}"')
-        asked = []
-        for proxy.www in (False, True, True):
-            since = len(proxy.log)
-            assert crawl(f"http://{ELSEWHERE}/", full=True).healthy
-            asked.append([ask.target for ask in proxy.log[since:] if urlsplit(ask.target).hostname == ELSEWHERE])
-        assert len(asked[2]) <= 3, asked[2]
+        yield proxy
+
+
+def hosts_asked(renamed, crawl):
+    """Crawl all of it; returns the report, and how often each name was asked."""
+    since = len(renamed.log)
+    report = crawl(f"http://{ELSEWHERE}/", full=True)
+    return report, Counter(urlsplit(ask.target).hostname for ask in renamed.log[since:])
+
+
+def test_a_portal_under_another_name_of_its_host_is_not_asked_at_the_old_one_for_ever(crawl, renamed, rows):
+    """The same holds where it goes over to https: for its front page, its feed and its sitemaps as for its articles."""
+    assert hosts_asked(renamed, crawl)[0].healthy
+    renamed.open, renamed.forwards = (renamed.www,), (ELSEWHERE,)
+    for sent_on in (True, False):
+        report, asked = hosts_asked(renamed, crawl)
+        assert report.healthy
+        assert bool(asked[ELSEWHERE]) == sent_on, asked
+        assert asked[renamed.www] == 16 - (not sent_on)
     assert rows("SELECT count(*) FROM articles WHERE url LIKE ?", f"http://www.{ELSEWHERE}/tin/%") == [(8,)]
+
+
+def test_a_portal_that_is_out_of_order_where_it_went_is_asked_where_it_was(crawl, renamed, rows):
+    """All of it, as soon as its front page answers there; and the other way round when that is out of order in turn."""
+    assert hosts_asked(renamed, crawl)[0].healthy
+    renamed.open, renamed.forwards = (renamed.www,), (ELSEWHERE,)
+    assert hosts_asked(renamed, crawl)[0].healthy
+    for new, left, where in ((9, renamed.www, ELSEWHERE), (10, ELSEWHERE, renamed.www)):
+        renamed.open, renamed.forwards, renamed.numbers = (where,), (), list(range(new, 0, -1))
+        report, asked = hosts_asked(renamed, crawl)
+        assert report.healthy, report.reason
+        assert asked[left] < 7 < asked[where], asked  # what robots.txt allows, and retries
+        assert left not in hosts_asked(renamed, crawl)[1]
+        assert rows("SELECT count(*) FROM articles WHERE state = 'gone'") == [(0,)]
+    assert rows("SELECT count(*) FROM articles") == [(10,)]
