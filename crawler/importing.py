@@ -29,6 +29,7 @@ from crawler.kept import Notes, is_robots, read_kept, register, take_recovered
 from crawler.navigation.scope import Scope
 from crawler.portals import PORTALS, Portal, portal_for, portal_named
 from crawler.reports import Event, FilesReport
+from crawler.sessions import Sessions
 from crawler.urls import canonical_url
 
 if TYPE_CHECKING:
@@ -174,6 +175,7 @@ class Taker:
         self.archive, self._store, self._report = archive, store, report
         self._mode, self._on_event = mode, on_event
         self._runs: dict[str, int] = {}
+        self._learned: dict[str, Sessions] = {}
         self._forwarding = Forwarding()
         self._batch: list[tuple[Capture, Page, Portal | None, Notes]] = []
         self._bytes = 0
@@ -236,6 +238,14 @@ class Taker:
         with self.archive.transaction():
             for capture, portal, reading in readings:
                 self._keep(capture, portal, reading)
+        for _, portal, reading in readings:
+            if portal is not None and reading is not None:
+                self._sessions(portal).learn(reading)
+
+    def _sessions(self, portal: Portal) -> Sessions:
+        if portal.name not in self._learned:
+            self._learned[portal.name] = Sessions(self.archive, self._store, portal)
+        return self._learned[portal.name]
 
     def _keep(self, capture: Capture, portal: Portal | None, reading: Interpretation | None) -> None:
         number = self.archive.add_capture(capture)
