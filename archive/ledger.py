@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from archive.health import NEWS, STALE_DAYS, WALKS
+from archive.checks import NEWS, WALKS
+from archive.health import STALE_DAYS
 from archive.store import Archive
 
 _MOST_RUNS = 20_000

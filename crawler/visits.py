@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from archive.health import WALKS
+from archive.checks import WALKS
 from archive.models import Capture, Outcome, Page, utc_now
 from crawler import frontier
 from crawler.navigation.scope import Scope

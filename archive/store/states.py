@@ -110,7 +110,7 @@ class States(Identities):
         return count > MOST_AT_ONCE and count > MOST_PART * int(row[0])
 
     def _ask_a_person(self, portal: str, count: int, moment: str) -> None:
-        sentence = f"{count} articles seem to be gone at once: look whether the portal moved; no state was changed"
+        sentence = f"{count} articles seem to be gone at once: look whether the portal moved (no state was changed)"
         self.conn.execute(
             """INSERT INTO checks (crawl_id, portal, name, ok, detail, checked_at)
                SELECT max(id), portal, 'mass-disappearance', 0, ?, ? FROM crawls

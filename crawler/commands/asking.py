@@ -125,11 +125,9 @@ def status_command(ctx: click.Context, as_json: bool) -> int:
     return 0 if healthy else EXIT_UNHEALTHY
 
 
-#: What an archivist types to see the pages that failed.
-_FAILED = "SELECT portal, reason, url FROM failures WHERE resolved_at IS NULL"
-
-
 def _show_health(portals: list[Any], database: Path) -> None:
+    from archive.health import OPEN_FAILURES
+
     screen = console()
     screen.print(_health_table(portals) if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
     for portal in portals:
@@ -138,8 +136,8 @@ def _show_health(portals: list[Any], database: Path) -> None:
     if not all(portal.healthy for portal in portals):
         say("What each sentence means and what helps: docs/operations.md, Health")
     if any(portal.open_failures for portal in portals):
-        asked = shlex.join(("sqlite3", str(database), _FAILED))
-        say(f"Which pages failed, and why: {asked}")
+        asked = f"SELECT portal, reason, url FROM failures WHERE {OPEN_FAILURES}"  # noqa: S608  (words of our own)
+        say(f'Which pages failed, and why: sqlite3 {shlex.quote(str(database))} "{asked}"')
     if waiting := sum(portal.waiting_review for portal in portals):
         noun = "reading waits" if waiting == 1 else "readings wait"
         say(f"{waiting} doubtful {noun} for a person: doingoai review", "yellow")

@@ -61,10 +61,10 @@ def fault_of(url: str, error: BaseException | None) -> UntrustedError | None:
     """
     while error is not None:
         if isinstance(error, ssl.SSLCertVerificationError):
-            told = f"shows a certificate that cannot be trusted ({error.verify_message}); if a browser says so too"
+            told = f"shows a certificate that cannot be trusted ({error.verify_message}): if a browser says so too"
             return BadCertificateError(f"{url} {told}, see insecure_tls in docs/operations.md")
         if isinstance(error, ssl.SSLError) and error.reason in _OUTDATED:
             told = f"speaks no encryption that is safe today ({error.reason.lower().replace('_', ' ')})"
-            return OldEncryptionError(f"{url} {told}; to crawl it all the same, see insecure_tls in docs/operations.md")
+            return OldEncryptionError(f"{url} {told}: to crawl it all the same, see insecure_tls in docs/operations.md")
         error = error.__cause__ or error.__context__
     return None

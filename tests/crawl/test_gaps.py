@@ -397,3 +397,27 @@ def test_each_of_two_lists_on_a_page_is_walked_to_where_it_was_left(on_day, rows
         since = len(site.log)
         assert on_day(site, 2).healthy
         assert [ask for ask in site.log[since:] if ask.method == "POST"] == []
+
+
+@pytest.mark.parametrize(
+    ("forbidden", "healthy", "late"),
+    [("/", False, 8), ("/tin/", True, 8), ("/tin-tuc", True, 5)],
+    ids=["all", "articles", "list"],
+)
+def test_robots_that_forbid_what_they_allowed_are_named(on_day, tmp_path, forbidden, healthy, late):
+    """A run that may read nothing, or no article any more, is not simply well; what it saw holds all the same."""
+    with NewsSite(articles=12, per_page=4) as site:
+        on_day(site, 0)
+        site.robots = f"User-agent: *\nDisallow: {forbidden}\n"
+        site.numbers = list(range(20, 0, -1))
+        assert on_day(site, 1).healthy == healthy
+        assert said(tmp_path, 1).startswith("robots.txt forbids ")
+        site.robots = "User-agent: *\nDisallow:\n"
+        assert on_day(site, 2).articles_new == late
+        assert said(tmp_path, 2) == ""
+
+
+def said(tmp_path, day):
+    """What ``doingoai status`` says of the portal."""
+    with open_archive(tmp_path / "data", readonly=True) as archive:
+        return status(archive, now=START + timedelta(days=day, hours=1))[0].reason or ""

@@ -30,6 +30,8 @@ def test_a_good_run(archive: Archive) -> None:
     checks = archive.conn.execute("SELECT name, ok FROM checks ORDER BY id").fetchall()
     assert [tuple(row) for row in checks] == [
         ("answers", 1),
+        ("robots", 1),
+        ("robots-now", 1),
         ("lists", 1),
         ("enough", 1),
         ("lists-read", 1),
@@ -37,6 +39,7 @@ def test_a_good_run(archive: Archive) -> None:
         ("pages-by-script", 1),
         ("redesign", 1),
         ("unread", 1),
+        ("clock", 1),
         ("failures", 1),
     ]
 
@@ -160,3 +163,74 @@ def test_a_check_that_failed_after_the_run_is_said(archive: Archive) -> None:
         (crawl_id,),
     )
     assert _status(archive, 1)["reason"] == "look"
+
+
+def _forbidden(archive: Archive, crawl_id: int, path: str, kind: str, *, before: bool = False) -> None:
+    """Run *crawl_id* finds that robots.txt forbids an address, which an earlier one may have read."""
+    archive.frontier_add("mau", f"http://mau.example.vn/{path}", path, kind, now=day(0))
+    row: Any = archive.frontier_row("mau", path)
+    if before:
+        archive.frontier_done(row["id"], 200, day(0), day(1), False)
+    archive.frontier_failed(row["id"], "robots", day(1), day(2), crawl_id=crawl_id)
+
+
+def test_robots_that_forbid_where_a_crawl_begins_are_the_reason(archive: Archive) -> None:
+    crawl_id = _crawl(archive, 1, requests=1)
+    _forbidden(archive, crawl_id, "", "seed")
+    archive.count(crawl_id, lists=1)
+    told = "robots.txt forbids a page that would be fetched otherwise: http://mau.example.vn/"
+    assert judge(archive, crawl_id) == (False, f"{told}; no list gave an article")
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "forbidden", "is_news"),
+    [
+        ("article", False, 4, True),  # more than the three that were read
+        ("article", False, 3, False),  # as a section that was always closed
+        ("article", True, 1, True),
+        ("list", True, 1, True),
+        ("list", False, 5, False),
+        ("unknown", True, 9, False),
+    ],
+)
+def test_robots_that_changed_are_news(archive: Archive, kind: str, before: bool, forbidden: int, is_news: bool) -> None:
+    crawl_id = _crawl(archive, 1, **GOOD)
+    for number in range(forbidden):
+        _forbidden(archive, crawl_id, f"{kind}/{number}", kind, before=before)
+    verdict = judge(archive, crawl_id, now=day(1))
+    assert verdict == (True, None), "what was seen holds"
+    archive.finish_crawl(crawl_id, "finished", *verdict, now=day(1))
+    reason = _status(archive, 1)["reason"] or ""
+    assert reason.startswith("robots.txt forbids") == is_news
+    assert (f"http://mau.example.vn/{kind}/0" in reason) == is_news
+
+
+def test_a_clock_that_was_wrong_is_said_once_and_hides_no_silence(archive: Archive) -> None:
+    _finish(archive, 1500, **GOOD)
+    assert _finish(archive, 0, **GOOD) == (True, None)
+    found = _status(archive, 0)
+    assert "(2026-01-01T06:00:00Z) is dated later (2030-02-09T06:00:00Z): the clock" in found["reason"]
+    assert found["last_healthy_at"] == "2026-01-01T06:00:00Z"
+    _finish(archive, 1, **GOOD)
+    assert _status(archive, 1)["reason"] is None
+    assert _status(archive, 9)["reason"].startswith("no good run since 2026-01-02")
+
+
+def test_a_list_that_asks_for_a_password_is_named(archive: Archive) -> None:
+    crawl_id, url = _crawl(archive, 0, **GOOD), "http://mau.example.vn/tin"
+    archive.frontier_add("mau", url, "tin", "list", now=day(0))
+    archive.record_failure("mau", url, "read", "login-page", "The page asks for a password.", None, crawl_id)
+    assert judge(archive, crawl_id)[1] == (
+        f"1 list was not read to the end, articles may be missing: {url}: The page asks for a password."
+    )
+
+
+def test_that_a_gone_article_is_not_there_is_no_open_failure(archive: Archive) -> None:
+    kept = record(archive, article(), 0).article_id
+    archive.record_failure("mau", article().url, "fetch", "http-404", "It answered 404.")
+    assert _status(archive, 1)["open_failures"] == 1
+    for when in (1, 5, 9):
+        archive.observe(kept or 0, "http-404", crawl_id=run(archive, when), observed_at=day(when))
+        archive.settle_states("mau", day(when))
+    found = _status(archive, 9)
+    assert (found["gone"], found["open_failures"]) == (1, 0)

@@ -10,10 +10,13 @@ import pytest
 from datasette.app import Datasette
 
 from archive import open_archive
+from archive.checks import NEWS
+from archive.health import judge
 from archive.ledger import Outage, absences, outages, runs
 from archive.publish import publish
 from archive.web.app import SETTINGS
 from archive.web.charts import empty_months
+from archive.web.language import LANGUAGES, catalogue
 from archive.web.queries import CANNED
 from tests.web.conftest import Site
 from tests.web.rich_archive import CHANGED, GONE, MOVED, number_of
@@ -52,6 +55,15 @@ def test_days_without_a_run_are_an_outage_too() -> None:
         Outage("a", "2026-01-09T00:10:00Z", None, ("no-run",)), silence,
     ]  # fmt: skip
     assert outages([]) == []
+
+
+def test_every_fault_of_a_run_is_told_in_words(tmp_path: Path) -> None:
+    with open_archive(tmp_path) as archive:
+        archive.register_portal("a", "A", "A", "A", "http://a.example/", ["a.example"], "+07:00")
+        judge(archive, archive.begin_crawl("a", "full"))
+        asked = {row[0] for row in archive.conn.execute("SELECT name FROM checks")}
+    for name in (asked | {"mass-disappearance"}) - NEWS:
+        assert set(catalogue().get(f"outage.{name}", {})) == set(LANGUAGES), name
 
 
 def test_months_without_articles_are_told_as_stretches() -> None:
