@@ -58,14 +58,28 @@ def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str, 
 
 
 def _joined(pieces: Diff) -> Diff:
-    """Join neighbours of one kind, deletions before insertions between two pieces that stayed."""
+    """Join neighbours of one kind, deletions before insertions between two pieces that stayed.
+
+    A blank between words that were replaced stayed, too, but the phrase is read as one.
+    """
     joined: Diff = []
-    for stayed, group in groupby((piece for piece in pieces if piece[1]), key=lambda piece: piece[0] == SAME):
+    kept = [piece for piece in pieces if piece[1]]
+    for stayed, group in groupby(_over_blanks(kept), key=lambda piece: piece[0] == SAME):
         together = list(group)
         for op in (SAME,) if stayed else (DELETED, INSERTED):
             text = "".join(part for kind, part in together if kind == op)
             joined += [(op, text)] if text else []
     return joined
+
+
+def _over_blanks(pieces: Diff) -> Iterator[tuple[str, str]]:
+    replaced = [DELETED, INSERTED]
+    for place, (op, text) in enumerate(pieces):
+        around = pieces[max(0, place - 2) : place], pieces[place + 1 : place + 3]
+        if op == SAME and text.strip(" ") == "" and all([kind for kind, _ in side] == replaced for side in around):
+            yield from ((DELETED, text), (INSERTED, text))
+        else:
+            yield op, text
 
 
 def history(archive: Archive, article_id: int, latest: int | None = None) -> list[dict[str, Any]]:

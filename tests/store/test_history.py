@@ -49,6 +49,17 @@ def test_both_texts_can_be_read_from_the_difference(old: str, new: str) -> None:
             ],
         ),
         ("Một.\n\nHai.", "Một.", [("equal", "Một."), ("delete", "\n\nHai.")]),
+        ("Lai Châu.", "Hà Giang.", [("delete", "Lai Châu"), ("insert", "Hà Giang"), ("equal", ".")]),
+        (
+            "a tỉnh c",
+            "b tỉnh d",
+            [("delete", "a"), ("insert", "b"), ("equal", " tỉnh "), ("delete", "c"), ("insert", "d")],
+        ),
+        (
+            "Một hai.",
+            "Một nữa hai thôi.",
+            [("equal", "Một "), ("insert", "nữa "), ("equal", "hai"), ("insert", " thôi"), ("equal", ".")],
+        ),
     ],
 )
 def test_differences_are_of_words(old: str | None, new: str | None, diff: list[tuple[str, str]]) -> None:
