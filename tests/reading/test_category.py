@@ -233,3 +233,10 @@ def test_a_way_in_boxes_names_the_section() -> None:
 def test_two_links_that_lead_deeper_are_a_way_without_a_home_page(first: str, last: str, section: str | None) -> None:
     links = f"<ul><li><a href='{first}'>Đối ngoại</a></li><li><a href='{last}'>Biên giới</a></li></ul>"
     assert _category(f"<div>{links}</div>") == section
+
+
+def test_a_label_with_a_sentence_behind_it_names_no_section() -> None:
+    told = "<p>Thể loại: ghi chép, ảnh chú thích. Độ dài không quá 800 chữ.</p>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>{told}<p>{_TOLD}</p></body></html>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category is None and read.text.startswith("Thể loại: ghi chép")
