@@ -116,3 +116,12 @@ def test_a_text_set_in_headings_is_signed_as_any_other(level: str) -> None:
     article = _extract(f"<h1>{_TITLE}</h1><p>12/03/2020 10:20</p><div>{lines}{signed}</div>{others}")
     assert article.text.split("\n\n") == [_FIRST, _LAST]
     assert (article.author, article.source) == ("Vàng A Dế", "TTXVN")
+
+
+def test_the_only_sentence_below_a_picture_is_the_text_though_a_source_stands_below_it() -> None:
+    picture = "<div><img src='/a.jpg'></div>"
+    body = f"<div>{_LAST}<br><br><div align=right><b>Theo Cổng TTĐT Chính phủ</b></div></div>"
+    article = _extract(
+        f"<main><div><h1>{_TITLE}</h1><div><span>12/03/2020, 10:20</span></div>{picture}{body}</div></main>"
+    )
+    assert (article.text, article.source) == (_LAST, "Cổng TTĐT Chính phủ")

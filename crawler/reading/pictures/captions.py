@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from archive.models import Image
+from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.row import fields_beside
 from crawler.reading.lines.series import are_pair
@@ -69,7 +70,7 @@ class _Text:
     @cached_property
     def told(self) -> list[int]:
         """The first two lines that are text: a lone line under a picture is the article, not its caption."""
-        lines = (index for index in range(self.start, self.end) if _is_told(self.document.blocks[index].text))
+        lines = (index for index in range(self.start, self.end) if _is_told(self.document, index))
         return list(islice(lines, 2))
 
     @cached_property
@@ -83,8 +84,9 @@ class _Text:
         return style if count >= 2 and own else None
 
 
-def _is_told(line: str) -> bool:
-    return len(line) >= _SHORTEST_TOLD and not is_credit(line)
+def _is_told(document: Document, index: int) -> bool:
+    line = document.blocks[index].text
+    return len(line) >= _SHORTEST_TOLD and not (is_credit(line) or is_signature(document, index))
 
 
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
