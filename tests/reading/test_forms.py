@@ -98,3 +98,20 @@ def test_the_details_of_a_question_have_the_day_it_was_asked() -> None:
     asked = f"<p>Người gửi: Lò Thị Ánh - Ngày gửi: 12/05/2021</p><p>Câu hỏi: Bao giờ bầu cử?</p><p>Trả lời: {_TOLD}</p>"
     with pytest.raises(NotAnArticleError):
         _read("Chi tiết câu hỏi", asked, "Chi tiết câu hỏi")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "".join(
+            f"<p><a href=/n/{at}>Lễ mừng cơm mới ở bản Hon {at}</a>(2{at}/01/2019 8:12:41 SA)</p>" for at in (1, 2)
+        ),
+        "<header><nav><ul><li><a href=/>Trang chủ</a><li><a href=/t>Tin tức</a></ul></nav>"
+        "<p class=a>Thứ Hai, ngày 30/11/2020 - 14:05:22</p></header>",
+    ],
+)
+@pytest.mark.parametrize("title", ["Liên hệ", "Gửi câu hỏi", "Kết quả thăm dò", "Lịch công tác tuần 23"])
+def test_the_date_of_a_list_or_banner_right_above_such_a_name_is_not_its_own(above: str, title: str) -> None:
+    page = f"<title>{title}</title>{above}<main><div><h1>{title}</h1><p>{_NOTICE}</p>{_FIELDS.format('')}</div></main>"
+    with pytest.raises((NotAnArticleError, ListPageError)):
+        extract(fetched("/x", page), OFFICE)

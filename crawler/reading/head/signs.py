@@ -11,7 +11,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home
-from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.markers import ends_in_date, is_text
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 
@@ -83,7 +83,30 @@ def dates_entry_above(document: Document, title: Title, line: DateLine, dated: s
         return document.common(title.first, below) > shared
     if _ends_entry(document, line, title) or _closes_item(document, line, title):
         return True
+    if line.label is None and (_ends_list(document, line) or _tells_time(document, line, title)):
+        return True
     return above >= 0 and _names_entry(document, above) and document.common(above, line.first) > shared
+
+
+def _ends_list(document: Document, line: DateLine) -> bool:
+    """Tell whether the date stands in the line of an entry, right below the line of another: linked titles, each with
+    its date behind it.
+    """
+    lines = (line.first, line.first - 1) if line.first == line.last and line.first else ()
+    return bool(lines) and all(_is_dated_entry(document, at) for at in lines)
+
+
+def _is_dated_entry(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    return len(block.links) == 1 and len(block.links[0][1]) > SHORT_TITLE and ends_in_date(document, index)
+
+
+def _tells_time(document: Document, line: DateLine, title: Title) -> bool:
+    """Tell whether the date stands in the banner of the site: a ``<header>`` without the title, not of an article."""
+    banner = document.nearest(line.first, ("header",))
+    if banner < 0 or document.inside(banner, title.first):
+        return False
+    return document.nearest(line.first, ("article", "main")) < 0
 
 
 def _closes_item(document: Document, line: DateLine, title: Title) -> bool:
