@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.models import Article
+from crawler.portals import PORTALS
 from crawler.reading.errors import ListPageError, LoginPageError, NotAnArticleError
 from crawler.reading.extract import extract
 from tests.reading.office import OFFICE, fetched
@@ -106,12 +107,13 @@ def test_the_details_of_a_question_have_the_day_it_was_asked() -> None:
         "".join(
             f"<p><a href=/n/{at}>Lễ mừng cơm mới ở bản Hon {at}</a>(2{at}/01/2019 8:12:41 SA)</p>" for at in (1, 2)
         ),
-        "<header><nav><ul><li><a href=/>Trang chủ</a><li><a href=/t>Tin tức</a></ul></nav>"
-        "<p class=a>Thứ Hai, ngày 30/11/2020 - 14:05:22</p></header>",
+        "<header><nav><ul>{menu}</ul></nav><p>Thứ Hai, ngày 30/11/2020 - 14:05:22</p></header>",
     ],
 )
 @pytest.mark.parametrize("title", ["Liên hệ", "Gửi câu hỏi", "Kết quả thăm dò", "Lịch công tác tuần 23"])
 def test_the_date_of_a_list_or_banner_right_above_such_a_name_is_not_its_own(above: str, title: str) -> None:
-    page = f"<title>{title}</title>{above}<main><div><h1>{title}</h1><p>{_NOTICE}</p>{_FIELDS.format('')}</div></main>"
+    menu = "".join(f"<li><a href='/m/{at}'>Chuyên mục {at}</a></li>" for at in range(8))
+    head = f"<html><head><title>{title}</title></head><body>{above.replace('{menu}', menu)}"
+    page = f"{head}<main><div><h2>{title}</h2><p>{_NOTICE}</p></div></main></body></html>"
     with pytest.raises((NotAnArticleError, ListPageError)):
-        extract(fetched("/x", page), OFFICE)
+        extract(fetched("/x", page), PORTALS["lai_chau"])
