@@ -125,3 +125,21 @@ def test_the_only_sentence_below_a_picture_is_the_text_though_a_source_stands_be
         f"<main><div><h1>{_TITLE}</h1><div><span>12/03/2020, 10:20</span></div>{picture}{body}</div></main>"
     )
     assert (article.text, article.source) == (_LAST, "Cổng TTĐT Chính phủ")
+
+
+@pytest.mark.parametrize(
+    "below", ["<p align='center'>{}</p>", "<div><em>{}</em></div>", "<table><tr><td><i>{}</i></td></tr></table>"]
+)
+def test_the_caption_of_a_picture_in_a_table_of_its_own_may_stand_below_that(below: str) -> None:
+    caption = "Đoàn dừng chân ở cột mốc đầu tiên trong ngày."
+    picture = f"<table align='center'><tr><td><img src='/a.jpg'></td></tr></table>{below.format(caption)}"
+    body = f"<div><p>{_FIRST}</p>{picture}<p>{_LAST}</p></div>"
+    article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{body}</div>")
+    assert ([image.caption for image in article.images], article.text.split("\n\n")) == ([caption], [_FIRST, _LAST])
+
+
+def test_a_paragraph_below_a_picture_in_a_table_of_its_own_is_text() -> None:
+    picture = "<table align='center'><tr><td><img src='/a.jpg'></td></tr></table>"
+    assert _read(f"<div><p>{_FIRST}</p>{picture}<p>Đoàn nghỉ lại ở bản.</p><p>{_LAST}</p></div>")[1:2] == [
+        "Đoàn nghỉ lại ở bản."
+    ]

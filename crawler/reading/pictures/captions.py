@@ -23,6 +23,7 @@ from crawler.reading.pictures.dress import (
     element_of,
     floats,
     holds_text,
+    is_frame,
     is_like_above,
     is_one_of_list,
     is_set_off,
@@ -125,9 +126,13 @@ def _caption(text: _Text, index: int, following: int, taken: set[int]) -> list[i
     if figure >= 0:
         return _in_figure(text.document, figure, index, range(text.start, text.end), taken)
     framed = in_table(text.document, index, text.start, text.end)
-    if framed is not None:
+    if framed:
         return [line for line in framed if line not in taken]
-    return _before(text, index, taken) or _after(text, index, following, taken)
+    below = _after(text, index, following, taken)
+    if framed is None:
+        return _before(text, index, taken) or below
+    set_so = below and (text.document.blocks[below[0]].is_italic or text.document.align(below[0]) == "center")
+    return below if set_so else []  # below a frame without words
 
 
 def _in_figure(document: Document, figure: int, index: int, region: range, taken: set[int]) -> list[int]:
@@ -178,13 +183,7 @@ def _goes_on(document: Document, first: int, line: int) -> bool:
     one, two = document.blocks[first], document.blocks[line]
     if one.container != two.container or two.breaks != 1 or not two.text:
         return False
-    return one.is_italic and two.is_italic and _frame(document, first)
-
-
-def _frame(document: Document, index: int) -> bool:
-    """The element of block *index* is a small one of its own."""
-    box = document.containers[document.blocks[index].container]
-    return box.last - box.first <= 4
+    return one.is_italic and two.is_italic and is_frame(document, first)
 
 
 def _is_caption(text: _Text, picture: int, line: int) -> bool:
@@ -251,7 +250,7 @@ def _runs_round(document: Document, picture: int, line: int) -> bool:
 def _is_emphasised(document: Document, picture: int, line: int) -> bool:
     """A bold line in the picture's own element is its caption only if it is italic or centred besides."""
     same = document.blocks[picture].container == document.blocks[line].container
-    return same and _frame(document, picture) and (document.blocks[line].is_italic or bool(document.align(line)))
+    return same and is_frame(document, picture) and (document.blocks[line].is_italic or bool(document.align(line)))
 
 
 def _is_lead(document: Document, picture: int, line: int) -> bool:

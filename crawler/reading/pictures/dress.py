@@ -146,6 +146,12 @@ def holds_text(document: Document, box: Container, line: int) -> bool:
     return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
 
 
+def is_frame(document: Document, index: int) -> bool:
+    """Tell whether the element of block *index* is a small one of its own."""
+    box = document.containers[document.blocks[index].container]
+    return box.last - box.first <= 4
+
+
 def floats(image: Any) -> bool:
     """Tell whether text runs round the picture."""
     if (image.get("align") or "").lower() in ("left", "right"):
