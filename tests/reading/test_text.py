@@ -143,3 +143,9 @@ def test_a_paragraph_below_a_picture_in_a_table_of_its_own_is_text() -> None:
     assert _read(f"<div><p>{_FIRST}</p>{picture}<p>Đoàn nghỉ lại ở bản.</p><p>{_LAST}</p></div>")[1:2] == [
         "Đoàn nghỉ lại ở bản."
     ]
+
+
+def test_an_undated_article_has_not_the_day_of_the_first_of_other_articles() -> None:
+    others = "<aside><div><b>Tin liên quan</b></div><ul><li><a href='/n/1'>Mở chợ đêm ở cửa khẩu</a> <time>(17/07/2024)</time></li></ul></aside>"
+    page = f"<main><article><header><h1>{_TITLE}</h1></header><section><p>{_FIRST}</p><p>{_LAST}</p></section>{others}</article></main>"
+    assert _extract(page).published_at is None

@@ -10,6 +10,7 @@ from crawler.reading.body.region import Region
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import tells_posting
+from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.page.clean import clean
@@ -61,7 +62,7 @@ def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateL
     near = True
     for index in range(end, min(end + _REACH, len(document.blocks))):
         block = document.blocks[index]
-        if block.heading:
+        if block.heading or is_ending(block.text):
             return None
         for place in document.containers[block.container].element.iter("time"):
             raw = clean("".join(place.itertext()))
