@@ -149,3 +149,10 @@ def test_an_undated_article_has_not_the_day_of_the_first_of_other_articles() -> 
     others = "<aside><div><b>Tin liên quan</b></div><ul><li><a href='/n/1'>Mở chợ đêm ở cửa khẩu</a> <time>(17/07/2024)</time></li></ul></aside>"
     page = f"<main><article><header><h1>{_TITLE}</h1></header><section><p>{_FIRST}</p><p>{_LAST}</p></section>{others}</article></main>"
     assert _extract(page).published_at is None
+
+
+def test_a_box_that_counts_visitors_in_english_ends_a_text() -> None:
+    box = "<div><p><b>Statistics</b></p><p>Online: 7</p><p>Today: 412</p><p>Total: 884,120</p></div>"
+    head = f"<h1>{_TITLE}</h1><span>12/03/2020 10:20</span>"
+    article = _extract(f"<div><div>{head}<div><p>{_FIRST}</p><p>{_LAST}</p></div></div>{box}</div>")
+    assert (article.text.split("\n\n"), article.author) == ([_FIRST, _LAST], None)

@@ -45,8 +45,8 @@ ENDINGS = (
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
     r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
     r" site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"
-    r"thống kê(?: truy cập)?|thăm dò ý kiến|số người truy cập|lượt truy cập|đăng nhập(?: thành viên)?|"
-    r"danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
+    r"thống kê(?: truy cập)?|(?:visitor )?statistics|thăm dò ý kiến|số người truy cập|lượt truy cập|"
+    r"đăng nhập(?: thành viên)?|danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
 )
 #: Of all those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
 RELATED = rf"{_ARTICLES} cũ|(?:theo )?dòng sự kiện|related|liên quan|{_ENGLISH_RELATED}"

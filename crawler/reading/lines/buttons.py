@@ -90,7 +90,8 @@ LINES = (
         rf"(?:số người )?đang (?:online|trực tuyến|truy cập)\s?:?\s?{_NUMBER}|"
         rf"(?:số người )?(?:online|trực tuyến|truy cập)\s?:\s?(?:{_NUMBER} ?){{1,12}}|"
         rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"
-        rf"tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER})",
+        rf"tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER}|"
+        rf"(?:today|yesterday|(?:this|last) (?:week|month)|total(?: (?:visits|visitors|hits))?)\s?:\s?{_NUMBER})",
         "9226 Người đang Online",
         "Có 1.532 người đang online tham gia hội nghị trực tuyến.",
     ),
