@@ -80,20 +80,20 @@ def read_credits(
             if not signed[kind]:
                 keep(found, kind, value, part)
     if not found.author:
-        above = document.blocks[max(start - _NEAR, 0) : start + _NEAR]
-        linked = {name for block in above for href, name in block.links if href[:1] != "#"}
-        nobody = {document.portal.province, *linked}
-        told = (author_of(part) or (part if _is_pen_name(part) and part not in nobody else None) for part in beside)
+        told = (author_of(part) or (part if _is_pen_name(document, start, part) else None) for part in beside)
         keep(found, "author", next(filter(None, told), None), "a field beside the head")
     return found
 
 
-def _is_pen_name(part: str) -> bool:
-    """Tell whether *part* of the line of a date is the name of people: that of a desk ends in a small letter, and no
-    name is parted from the next behind its first word.
+def _is_pen_name(document: Document, start: int, part: str) -> bool:
+    """Tell whether *part* of the line of a date is the name of people, no link near and not the portal's province: that
+    of a desk ends in a small letter, and no name is parted from the next behind its first word.
     """
     first, *_, last = part.split(" ") * 2
-    return last[:1].isupper() and first.isalpha() and is_name(part, False)
+    if not (last[:1].isupper() and first.isalpha() and is_name(part, False)) or part == document.portal.province:
+        return False
+    near = document.blocks[max(start - _NEAR, 0) : start + _NEAR]
+    return not any(name == part and href[:1] != "#" for block in near for href, name in block.links)
 
 
 def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:

@@ -41,7 +41,7 @@ def named_author(document: Document, lines: range) -> str | None:
                 if is_name(name, True) or names_unit(name, True):
                     return name
             name = _behind_icon(element)
-            if is_name(name, " " in name) and not names_unit(name, True):
+            if name and is_name(name, " " in name) and not names_unit(name, True):
                 return name
     return None
 

@@ -24,6 +24,12 @@ def fields_beside(document: Document, index: int) -> list[tuple[str, str]]:
     """Return (kind, value) for each part of the line: ``by``, ``in``, ``topic``, ``when``, ``count``, or ``name`` for a
     name without a label; nothing if a part is no field, or no part is more than a name.
     """
+    if index not in document.rows:  # several rules ask it of the lines right below the head
+        document.rows[index] = _fields(document, index)
+    return document.rows[index]
+
+
+def _fields(document: Document, index: int) -> list[tuple[str, str]]:
     block = document.blocks[index]
     if not block.text or len(block.text) > _LONGEST or block.text[-1] in ".!?…:;":
         return []

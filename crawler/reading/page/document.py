@@ -66,6 +66,7 @@ class Document(Addressed):
     told_below: int = -1
     idle: dict[int, bool] = field(default_factory=dict)  # what ``head.title.ignorable`` said so far
     titles: dict[int, Any] = field(default_factory=dict)  # declared titles that ``head.title`` made so far
+    rows: dict[int, list[tuple[str, str]]] = field(default_factory=dict)  # what ``head.row`` found so far
     spelled: tuple[Any] | None = None  # the title that ``head.address`` found, once asked
     one_top: bool | None = None  # what ``head.scoring`` found of headings of the first rank, once asked
     published: frozenset[str] | None = None  # what ``head.declared_day`` found, once asked
@@ -96,6 +97,7 @@ class Document(Addressed):
         self.noticed = [number + (number > index) for number in self.noticed]
         self.idle.clear()
         self.titles.clear()
+        self.rows.clear()
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""
@@ -123,8 +125,8 @@ class Document(Addressed):
     def _top(self) -> int:
         """Return the line that what stands below it may repeat, or -1."""
         tops = [at for at in self.headings if self.blocks[at].heading == 1]
-        lines = tops or [at for at, block in enumerate(self.blocks) if not block.links and len(block.text) > _TOPIC]
-        exact = (at for at in lines if self.confirmed_exactly(at))
+        long = (at for at, block in enumerate(self.blocks) if not block.links and len(block.text) > _TOPIC)
+        exact = filter(self.confirmed_exactly, tops or long)
         return next((at for at in exact if tops or self.nearest(at, ("ul", "ol", "nav")) < 0), -1)
 
     def is_told(self, index: int) -> bool:
