@@ -137,3 +137,43 @@ def test_a_photograph_that_opens_the_box_of_the_title_is_the_articles() -> None:
     page = f"<title>{_TITLE}</title><body>{_MENU}{head}<div>{_BODY}</div></body>"
     article = extract(fetched("/tin/nha/", page), OFFICE)
     assert [image.url for image in article.images] == ["http://a.example/anh/nha.jpg"]
+
+
+def test_a_title_told_again_with_its_day_below_the_text_is_not_the_articles_title() -> None:
+    again = (
+        f"<div><div>{_TITLE}</div><div>http://a.example/tin/nha/</div><div>Đăng vào</div><div>28/06/2022</div></div>"
+    )
+    head = f"<div class='banner'><div class='h2'><span>{_TITLE}</span></div><div><i>Vàng A Dơ</i><b>28/06/2022</b></div></div>"
+    page = f"<title>{_TITLE}</title><body>{_MENU}{head}<div>{_BODY}<p>Dân bản xem múa khèn đến khuya.</p></div>{again}"
+    article = extract(fetched("/tin/nha/", page), OFFICE)
+    assert article.text.startswith(_TEXT)
+    assert (article.author, article.published_at) == ("Vàng A Dơ", "2022-06-28")
+
+
+@pytest.mark.parametrize(
+    ("beside", "author"),
+    [
+        ("Đức Hạnh", "Đức Hạnh"),
+        ("CTV Hoàng Thèn", "CTV Hoàng Thèn"),
+        ("Điện Biên", None),
+        ("<a href='/t/9'>Tây Bắc</a>", None),
+        ("Ban Biên tập", None),
+    ],
+)
+def test_a_pen_name_beside_the_day_signs_the_article(beside: str, author: str | None) -> None:
+    assert _read(f"<div>November 5, 2019 · 3 min · {beside}</div>").author == author
+
+
+def test_a_label_glued_to_its_name_above_the_day_above_the_title_names_the_author() -> None:
+    head = f"<div><div>by<b>Lò Thị Diệp</b></div><div>August 30, 2019</div></div><h2>{_TITLE}</h2>{_BODY}"
+    page = f"<title>{_TITLE}</title><body>{_MENU}<div><article>{head}</article></div></body>"
+    assert extract(fetched("/tin/nha/", page), OFFICE).author == "Lò Thị Diệp"
+
+
+def test_the_sections_of_the_cards_below_an_article_are_no_entries() -> None:
+    card = (
+        "<div><a href='/category/ban/'>Bản làng</a><h4><a href='/tin/{0}'>Bản số {0} có nhà văn hóa mới</a></h4></div>"
+    )
+    cards = "".join(card.format(n) for n in range(3))
+    article = _read("<p>18/04/2018</p>", f"<div><h4>Bài viết liên quan</h4><div>{cards}</div></div>")
+    assert [one.title for one in article.related] == [f"Bản số {n} có nhà văn hóa mới" for n in range(3)]
