@@ -26,6 +26,7 @@ from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, 
 from crawler.reading.body.tops import add_picture_above, first_picture
 from crawler.reading.byline.authors import author_below, take_behind_list, take_in_head, told_beside_head
 from crawler.reading.byline.credits import Credits, read_credits
+from crawler.reading.byline.declared import take_declared
 from crawler.reading.doubts import doubts
 from crawler.reading.errors import (
     ChallengePageError,
@@ -165,6 +166,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     beside = told_beside_head(document, head, region.start, filed)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     take_in_head(document, signed, head.title.first, region)
+    take_declared(document, signed, region.start, region.end)
     taken |= pictures.blocks | signed.blocks
     lines = collect(document, region.start, region.end, taken, head.title.text)
     if head.date and lines:

@@ -177,3 +177,37 @@ def test_the_sections_of_the_cards_below_an_article_are_no_entries() -> None:
     cards = "".join(card.format(n) for n in range(3))
     article = _read("<p>18/04/2018</p>", f"<div><h4>Bài viết liên quan</h4><div>{cards}</div></div>")
     assert [one.title for one in article.related] == [f"Bản số {n} có nhà văn hóa mới" for n in range(3)]
+
+
+def test_a_way_by_arrows_may_begin_with_the_name_of_the_site() -> None:
+    way = "<p><a href='/'>Sở Ngoại vụ</a> › <a href='/cong'>Cổng</a> › <a href='/d'>Điểm tin</a> › Xem nội dung</p>"
+    assert _read("<p>18/04/2018</p>", "", f"{way}<p>In trang</p>").category == "Điểm tin"
+
+
+_LD = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"@type": "Person", "name": "%s"}}</script>'
+)
+
+
+@pytest.mark.parametrize(
+    ("declared", "line", "author"),
+    [
+        (_LD % "Sương Mai", "<p>Sương Mai</p>", "Sương Mai"),
+        (
+            "<meta name='author' content='Sương Mai'>",
+            "<div><b>Sương Mai</b> <i>Phóng viên biên giới</i></div>",
+            "Sương Mai",
+        ),
+        (_LD % "Sương Mai", "<p>Mùa này sương mai xuống sớm trên bản Nậm Sin, bà con dậy từ ba giờ.</p>", None),
+        (_LD % "admin", "<p>admin</p>", None),
+        ("", "<p>Sương Mai</p>", None),
+    ],
+)
+def test_what_a_page_declares_of_its_author_confirms_a_name_that_readers_see(
+    declared: str, line: str, author: str | None
+) -> None:
+    column = f"<main><h1>{_TITLE}</h1><p>18/04/2018</p><p>Một hai ba</p>{line}<div>{_BODY}</div></main>"
+    page = f"<html><head><title>{_TITLE}</title>{declared}</head><body>{_MENU}{column}</body></html>"
+    article = extract(fetched("/tin/nha/", page), OFFICE)
+    assert article.author == author
+    assert "Sương Mai\n" not in article.text or not author

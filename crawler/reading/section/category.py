@@ -31,7 +31,13 @@ from crawler.reading.section.sections import (
     section_in_article,
     without_topics,
 )
-from crawler.reading.section.ways import section_above_date, section_before_title, section_behind_house, section_below
+from crawler.reading.section.ways import (
+    section_above_date,
+    section_before_title,
+    section_behind_house,
+    section_below,
+    section_by_arrows,
+)
 
 #: What parts a section from the one it belongs to where nothing says that a way begins.
 _POINTED = re.compile(r"[»›→❯]|>>|(?<=\s)>(?=\s)")
@@ -255,6 +261,7 @@ _LAST_RESORTS = (
     (section_above_date, "the link between title and date"),
     (section_before_title, "the way that ends with the title"),
     (section_behind_house, "the way that begins with a house"),
+    (section_by_arrows, "the way that begins with the site's name"),
     (_line_above, "the line above the title"),
 )
 _WEAK = frozenset(why for _, why in _LAST_RESORTS)

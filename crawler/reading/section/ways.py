@@ -1,4 +1,6 @@
-"""Ways to an article that name no home page: some end with the title, some begin with a drawing of a house."""
+"""Ways to an article that name no home page: some end with the title, some begin with a drawing of a house or the name
+of the site.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +23,8 @@ _LONGEST_SECTION = 32
 _MARKS = " »›>→|⟩❯:/\\–—-"
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PARTING = re.compile(r"[»›>→|⟩❯/\\]")
+_ARROW = re.compile(r"[»›→❯]|\s>\s|>>")
+_FEWEST_LINKS = 2
 _SPLIT = re.compile(r"\s*[»›>→|⟩❯\\]+\s*|\s+/\s+")
 
 
@@ -110,6 +114,20 @@ def section_behind_house(document: Document, head: ArticleHead) -> str | None:
     return None
 
 
+def section_by_arrows(document: Document, head: ArticleHead) -> str | None:
+    """Return the last link of a line of links above the head that arrows part, of which the first leads to the home
+    page under the name of the site.
+    """
+    for index in range(head.first - 1, max(head.first - 1 - _REACH, -1), -1):
+        block = document.blocks[index]
+        if len(block.links) < _FEWEST_LINKS or len(block.text) > _LONGEST_LINE or not _ARROW.search(block.text):
+            continue
+        names = [name for _, name in block.links[1:] if words(name) != words(head.title.text)]
+        first = block.text.startswith(block.links[0][1]) and _leads_home(document, block.links[0][0])
+        return _named(names[-1]) if first and 0 < len(names) <= _MOST_STEPS else None
+    return None
+
+
 def _last_step(links: Any, text: str, title: str, one_line: bool) -> str | None:
     """Return the last step of the way *text* that is not the title; links side by side are steps of their own."""
     names = [name for _, name in links] if one_line else []
@@ -127,7 +145,11 @@ def _opens_with_house(document: Document, element: Any) -> bool:
     if first is None or any(text.strip() for text in first.itertext()):
         return False
     href = (first.get("href") or "").strip()
+    return href == "#" or _leads_home(document, href)
+
+
+def _leads_home(document: Document, href: str) -> bool:
+    """Tell whether *href* is the address of the site's front page, or the portal's."""
     target = urlsplit(absolute(document.head.base, href) or "")
     home = urlsplit(document.portal.home_url).path.strip("/")
-    here = target.netloc == urlsplit(document.head.base).netloc
-    return href == "#" or (here and target.path.strip("/") in ("", home))
+    return target.netloc == urlsplit(document.head.base).netloc and target.path.strip("/") in ("", home)
