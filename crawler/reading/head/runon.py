@@ -26,11 +26,23 @@ def part_declared(document: Document) -> None:
 
     Such a title is mostly a link to the page itself, as in the portlets of Vietnamese makers: it is a link no more.
     """
+    _part_brackets(document)
     lines = _of_several_pieces(document, TITLE_LIMIT + _LONGEST_TAIL)
     found = _declared_line(document, lines) or _own_line(document, lines)
     if found:
         _part(document, *found)
         document.blocks[found[0]].link((), 0)
+
+
+def _part_brackets(document: Document) -> None:
+    """Make two pieces of each line that is the declared title, or a heading, and behind it a date in brackets."""
+    for block in document.blocks:
+        if block.text[-1:] != ")" or len(block.text) > TITLE_LIMIT or not HAS_YEAR.search(block.text):
+            continue  # most lines
+        title, _, day = block.text.rpartition("(")
+        titled = block.heading or document.declared.exactly(title.rstrip())
+        if len(block.pieces) < 2 and titled and len(day) <= _LONGEST_TAIL and is_date(day[:-1]):
+            block.pieces = (title, f"({day}")
 
 
 def _declared_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, int] | None:
@@ -43,10 +55,17 @@ def _declared_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[
 
 
 def _own_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, int] | None:
-    """Return the only line to part behind a link that leads to no other page, where no line is the declared title."""
-    own = [(index, cut) for index, block in lines if (cut := _own_cut(document, block))]
-    declared = len(own) == 1 and any(map(document.confirmed_exactly, range(len(document.blocks))))
-    return own[0] if len(own) == 1 and not declared else None
+    """Return the only line to part behind a link that leads to no other page, or behind words set as a title is, where
+    no line is the declared title.
+    """
+    own = [(index, cut) for index, block in lines if (cut := _own_cut(document, block) or _set_cut(document, block))]
+    return own[0] if len(own) == 1 and not _shows_declared(document) else None
+
+
+def _shows_declared(document: Document) -> bool:
+    """Tell whether a line, too long for the name of a section, is the title that the page declares."""
+    lines = (at for at, block in enumerate(document.blocks) if len(block.text) >= _SHORTEST_TITLE)
+    return any(map(document.confirmed_exactly, lines))
 
 
 def part_way(document: Document) -> None:
@@ -115,6 +134,20 @@ def _own_cut(document: Document, block: Block) -> int:
         return 0
     cuts = range(1, min(len(block.pieces), _MOST_PIECES))
     return next((at for at in cuts if clean("".join(block.pieces[:at])).rstrip("([ ") == name), 0)
+
+
+def _set_cut(document: Document, block: Block) -> int:
+    """Return the number of the piece behind words that are as long as a title and bold or in a heading, no link among
+    them and no label, if the rest of the line is a date, or 0.
+    """
+    if block.links or not (block.bold or block.heading):
+        return 0
+    for number in range(1, min(len(block.pieces), _MOST_PIECES)):
+        title = clean("".join(block.pieces[:number])).rstrip("([ ")
+        rest = block.text.removeprefix(title).strip("()[] ")
+        if len(title) >= _SHORTEST_TITLE and only_date(rest, "day-first", document.portal.timezone):
+            return number if (block.heading or block.bold >= len(title)) and title[-1] not in ".:;," else 0
+    return 0
 
 
 def split_run_on(document: Document, pattern: LabelPattern, layout: Layout) -> bool:
