@@ -273,3 +273,19 @@ def test_two_names_under_one_label_beside_the_date_are_both_the_authors(line: st
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{line}</p><p>{'Đường dài bốn cây số. ' * 9}</p></body></html>"
     article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert article.author == "Quang Vinh - Thu Trang"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("<b>Chinhphu.vn</b>", "Chinhphu.vn"),
+        ("<i>(Chinhphu.vn)</i>", "Chinhphu.vn"),
+        ("<b>baolaichau.vn</b>", "baolaichau.vn"),
+        ("Chinhphu.vn", None),
+    ],
+)
+def test_the_name_of_a_site_alone_signs_a_text_if_it_is_set_apart(line: str, source: str | None) -> None:
+    text = "Sáng 6/5, nhân dân hai bản cùng phát quang bốn cây số đường ra nương chung."
+    article = _picture_and(f"<p>{text}</p><p>{line}</p>")
+    assert (article.source, article.author) == (source, None)
+    assert ("hinhphu.vn" in article.text.lower()) == (source is None)

@@ -78,7 +78,7 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
     return behind and (
-        _LOGIN.fullmatch(block.text) is not None
+        (_LOGIN.fullmatch(block.text) is not None and not is_signature(document, index))
         or _is_button_word(document, index)
         or (turns_back(document, block) and not _is_signed(document, index))
     )

@@ -44,6 +44,8 @@ _WORK = re.compile(
 _PLACE = re.compile(r", từ [A-ZĐ][\w -]{1,40}$|\s*\([\w.+-]+@[\w.-]+\)$")
 #: On English pages.
 _BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
+#: The name of a site alone, which signs what it copied or wrote: ``Chinhphu.vn``.
+_SITE = re.compile(r"\(?(?P<source>(?:[\w-]{2,30}\.){1,4}(?:vn|com|net|org))\)?", re.I)
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _NEAR = 8
 
@@ -220,6 +222,9 @@ def _take_office_below(document: Document, found: Credits, lines: list[int]) -> 
 
 def keep_signature(found: Credits, line: str) -> re.Match[str] | None:
     """Note the names in a signature; return the match of one that says according to whom."""
+    if site := _SITE.fullmatch(line):
+        keep(found, "source", site["source"], line)
+        return None
     according = _match_according(line)
     keep(found, "source", according.group("source") if according else None, line)
     keep(found, "author", according.group("author") if according else _signed(line), line)
@@ -269,6 +274,8 @@ def is_signature(document: Document, index: int) -> bool:
     if according and _is_source(according.group("source"), line[-1] == ")"):
         author = according.group("author")
         return not author or is_name(author, True)
+    if _SITE.fullmatch(line):
+        return is_set_apart(document, index) and not document.blocks[index - 1].text.endswith(":")
     if names_unit(line, is_set_apart(document, index)):
         return True
     return is_name(_signed(line), _WORK.fullmatch(line) is not None or is_set_apart(document, index))

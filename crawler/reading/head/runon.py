@@ -37,7 +37,7 @@ def part_declared(document: Document) -> None:
 def _part_brackets(document: Document) -> None:
     """Make two pieces of each line that is the declared title, or a heading, and behind it a date in brackets."""
     for block in document.blocks:
-        if block.text[-1:] != ")" or len(block.text) > TITLE_LIMIT or not HAS_YEAR.search(block.text):
+        if block.text[-1:] != ")" or len(block.text) > TITLE_LIMIT or not has_year(block.text):
             continue  # most lines
         title, _, day = block.text.rpartition("(")
         titled = block.heading or document.declared.exactly(title.rstrip())
