@@ -60,16 +60,15 @@ def _cleaned_anew(text: str) -> str:
 
     ``isprintable`` is false for every space but the plain one and for every letter that nobody sees, and it is thirty
     times as fast as looking for them; to replace what breaks a line in the source is four times as fast as to part the
-    words and join them anew. Most lines need no more.
+    words and join them anew. Most lines need no more, once the blanks of the source round them are cut off.
     """
-    line = text
+    line = text.strip()
     if not line.isprintable():
         line = line.replace("\n", " ").replace("\r", " ").replace("\t", " ").replace("\xa0", " ")
         if not line.isprintable():
             line = " ".join(_INVISIBLE.sub("", " ".join(line.split())).split())
     while "  " in line:
         line = line.replace("    ", " ").replace("  ", " ")
-    line = line.strip()
     # normalize() looks first whether there is work; asking is_normalized() before would make it do the work twice
     return line if line.isascii() else unicodedata.normalize("NFC", line)
 
