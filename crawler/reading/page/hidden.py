@@ -18,15 +18,14 @@ from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_CLASSE
 _STYLED: Any = etree.XPath("/descendant::*/@style/..")
 _MARKED: Any = etree.XPath("/descendant::*/@hidden/.. | /descendant::*/@aria-hidden/..")
 _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
-_MARKS: Any = etree.XPath("/descendant::*/@itemprop/..")
+marked_below: Any = etree.XPath("/descendant::*/@itemprop/..")
 _TO_MACHINES = frozenset(
     ("author", "datePublished", "dateModified", "dateCreated", "mainEntityOfPage", "publisher", "image")
 )
 _MACHINE = re.compile(r"https?://\S{1,2000}|[12]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?")
 #: Steps of a breadcrumb in marks: schema.org's, and those of data-vocabulary.org, which NukeViet wrote before 4.3.
-_STEPS: Any = etree.XPath(
-    "/descendant::*/@itemprop[. = 'itemListElement']/.. | /descendant::*/@itemtype[contains(., '/Breadcrumb')]/.."
-)
+_STEP = "itemListElement"
+_TYPED_STEPS: Any = etree.XPath("/descendant::*/@itemtype[contains(., '/Breadcrumb')]/..")
 #: Class names that hide whatever a page's own style sheets say.
 _EVERYWHERE = NARROW_CLASSES | ICON_CLASSES
 
@@ -74,13 +73,12 @@ def special_kinds(root: Any, styled: list[Any], emphasised: bool) -> dict[Any, i
     return found
 
 
-def told_to_machines(root: Any, source: bytes) -> list[Any]:
-    """Return the marks of schema.org that say to machines alone who published a page and when, below *root* parsed from
-    *source*: side by side, one an address or a moment as no site shows it. Whatever hides them, a style sheet may.
+def told_to_machines(marks: list[Any], source: bytes) -> list[Any]:
+    """Return those of the *marks* of schema.org in *source* that say to machines alone who published a page and when:
+    side by side, one an address or a moment as no site shows it. Whatever hides them, a style sheet may.
 
     NukeViet from version 4.2 on prints ``<div itemprop="author">admin</div><span itemprop="datePublished">2016-...``.
     """
-    marks = _MARKS(root)
     if not marks or not (b"mainEntityOfPage" in source or b"datePublished" in source):
         return []
     groups: dict[Any, list[Any]] = {}
@@ -112,10 +110,10 @@ def hiding_attributes(root: Any, hiding: frozenset[str]) -> set[str]:
     return {one for one in suspected if not names.isdisjoint(own := one.split()) and not is_shown_wide(own)}
 
 
-def holders_of_steps(root: Any) -> set[Any]:
-    """Return the elements below *root* in which a step of a breadcrumb in marks stands."""
+def holders_of_steps(root: Any, marks: list[Any]) -> set[Any]:
+    """Return the elements below *root* in which a step of a breadcrumb in *marks* stands."""
     holders: set[Any] = set()
-    for step in _STEPS(root):
+    for step in [mark for mark in marks if mark.get("itemprop") == _STEP] + _TYPED_STEPS(root):
         for holder in step.iterancestors():
             if holder in holders:
                 break

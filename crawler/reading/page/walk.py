@@ -18,6 +18,7 @@ from crawler.reading.page.hidden import (
     hidden_crumbs,
     hiding_attributes,
     holders_of_steps,
+    marked_below,
     special_kinds,
     told_to_machines,
 )
@@ -62,7 +63,8 @@ class Builder:
         self.noticed: list[int] = []
         self._hiding = hiding
         self._source = source
-        #: What holds steps of a breadcrumb, once something hidden is met.
+        #: Elements with marks of schema.org, and what holds steps of a breadcrumb, once something hidden is met.
+        self._marks: list[Any] = []
         self._holders: set[Any] | None = None
 
     def _special(self, root: Any) -> dict[Any, int]:
@@ -71,7 +73,8 @@ class Builder:
         self._set_by_style = self._styled if emphasised else []
         special = special_kinds(root, self._styled, emphasised)
         self._notices = notices(root, self._source)
-        special.update(dict.fromkeys(told_to_machines(root, self._source) + self._notices, SKIP))
+        self._marks = marked_below(root)
+        special.update(dict.fromkeys(told_to_machines(self._marks, self._source) + self._notices, SKIP))
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(root, element)
@@ -79,7 +82,7 @@ class Builder:
 
     def _note_crumbs(self, root: Any, element: Any) -> None:
         if self._holders is None:
-            self._holders = holders_of_steps(root)
+            self._holders = holders_of_steps(root, self._marks)
         crumbs = hidden_crumbs(element, self._holders)
         self.crumbs = self.crumbs if crumbs is None else crumbs
 
