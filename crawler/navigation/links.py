@@ -66,7 +66,7 @@ def _tree(text: str, url: str) -> Any:
     first = _END.search(text)
     whole = _END.sub("", text) if first and first.end() <= text.rfind("<") else text
     root = html.document_fromstring(whole, parser=_PARSER, base_url=url)
-    if is_cut(root, whole.encode("utf-8", "replace")):
+    if is_cut(root):
         with suppress(ExtractionError):
             return html.document_fromstring(flatten(whole), parser=_PARSER, base_url=url)
     return root

@@ -30,11 +30,11 @@ def open_document(page: Page, portal: Portal) -> Document:
     """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
     text, data = decode_twice(page)
     root = parse(data)
-    if is_cut(root, data):
+    if is_cut(root):
         text = flatten(text)
         data = text.encode("utf-8", "replace")
         root = parse(data)
-        if is_cut(root, data):
+        if is_cut(root):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head, built = _built(root, data, page.url)
     if head.has_torn_rows:
