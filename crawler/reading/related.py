@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from archive.models import Related
 from crawler.portals.base import Layout
@@ -16,6 +15,7 @@ from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.lines.pagers import leads_onward
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal import carded
@@ -80,7 +80,7 @@ def _opened_above(document: Document, openers: set[str], text: int, related: boo
     ]
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _told_of_this(line: str) -> tuple[str, bool]:
     """Return *line* in the form headings are compared by, and whether it says that what follows is related."""
     form = bare(line)
@@ -123,7 +123,7 @@ def _without_buttons(document: Document, openers: list[int]) -> list[int]:
     return [at for at in openers if not document.blocks[at].links or bare(document.blocks[at].text) not in buttons]
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _heading(line: str) -> tuple[str, bool]:
     """Return *line* in the form headings are compared by, and whether any portal heads a list of other articles so.
 

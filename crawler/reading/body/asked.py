@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any
 
 from crawler.reading.body.controls import control_lines
 from crawler.reading.lines.boilerplate import bare, is_ending, opens_related
 from crawler.reading.lines.fields import names_document
 from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import PROSE, Block, Container
 from crawler.reading.page.document import Document
@@ -97,7 +97,7 @@ def is_site_box(document: Document, box: Container) -> bool:
     return bool(weather) or next(box.element.iter("input", "button", "select"), None) is not None
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _heads_box(line: str) -> bool:
     return (is_ending(line) and not opens_related(bare(line))) or _WEATHER.fullmatch(line) is not None
 

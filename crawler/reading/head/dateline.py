@@ -28,6 +28,7 @@ from crawler.reading.lines.fields import is_field
 from crawler.reading.lines.labels import LabelPattern
 from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import parts_of
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
@@ -94,7 +95,7 @@ def _question(pattern: LabelPattern) -> tuple[Callable[[str], int], Callable[[st
             return 2
         return int(_SHORTEST_DATE <= len(text) <= _LONGEST_WITH_COUNTER and tells_year(text))
 
-    return shows, lru_cache(maxsize=4096)(shows)
+    return shows, remembered(shows)
 
 
 def _is_told(block: Block) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from crawler.reading.lines.buttons import LINES
 from crawler.reading.lines.headings import heads_others, without_choice
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import STOPS
 
@@ -166,7 +167,7 @@ def is_furniture(line: str) -> bool:
     return len(line) <= LINE_LIMIT and is_short_furniture(line)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def is_short_furniture(line: str) -> bool:
     """Tell it of a line no longer than that. Remembered, because a portal's furniture is the same on every page."""
     line = line.lower()
@@ -205,7 +206,7 @@ def is_ending(line: str) -> bool:
     return len(line) <= LONGEST_ENDING and marker_form(line)[1]
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def marker_form(line: str) -> tuple[str, bool, bool]:
     """Return *line*, no longer than such a heading, as :func:`bare_marker` does, whether it is one, and whether it may
     be of an imprint.
@@ -235,7 +236,7 @@ def opens_related(form: str) -> bool:
     return len(form) <= 80 and _opens_related(form)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _opens_related(form: str) -> bool:
     """Remembered, because the lists of a page are asked several times, and recur from page to page."""
     return _RELATED.fullmatch(without_choice(form)) is not None or heads_others(form)

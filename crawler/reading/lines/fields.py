@@ -5,9 +5,9 @@ was read. Joomla and its like set them in a box between title and text; the labe
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from crawler.reading.lines.names import is_name, names_unit
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.page.document import Document
 
 _LONGEST = 110
@@ -112,7 +112,7 @@ def is_label(line: str) -> bool:
     return len(line) <= 30 and _is_label(line)
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _is_label(line: str) -> bool:
     """Remembered, because each line is asked for itself and for the one below."""
     return _may_begin(line) and _LABEL.fullmatch(line) is not None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from crawler.reading.lines.remembered import remembered
 
 #: All the words such headings are made of; most of them are common ones.
 _WORDS = (
@@ -48,7 +49,7 @@ def without_choice(form: str) -> str:
     return _CHOSEN.sub("", form) if "(" in form else form
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _heads_others(form: str) -> bool:
     if not all(word in _VOCABULARY for word in form.split(" ") if word.isalpha()):
         return False  # most lines: one of the first words is of no such heading

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from crawler.portals.base import Layout
 from crawler.reading.lines.parts import GENERAL_LABELS
@@ -15,7 +15,8 @@ BEFORE_LABEL = " ([*•|-–"
 _LONGEST_START = 3
 
 
-class LabelPattern(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelPattern:
     """The *pattern* of a label at the start of a line, and how such a line begins: with one of *letters*, and, marks
     before it aside, so many letters long with one of *starts*. A look at that spares most lines the pattern.
     """

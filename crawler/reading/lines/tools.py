@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.lines.tools_english import TELLING, WORDS, tells
 
 #: All the words such lines are made of; most of them are common ones.
@@ -95,7 +95,7 @@ def is_tool(line: str) -> bool:
     return len(line) <= LONGEST_TOOL and is_short_tool(line)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def is_short_tool(line: str) -> bool:
     """Tell it of a line no longer than that. Remembered, because tools are the same on every page of a portal."""
     form = line.lower()

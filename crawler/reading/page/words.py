@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from crawler.reading.lines.names import names_unit
+from crawler.reading.lines.remembered import remembered
 from crawler.reading.page.sites import names_site
 
 #: Of a title cut short on purpose so many letters tell it.
@@ -21,7 +21,7 @@ _ROUND_WORDS = "“”\"'‘’()[]«».,:;!?-–—*•"
 _SEPARATORS = re.compile(r"[|»«_\-–—:·•](?:(?<=[|»«_])|(?<=\s.)(?=\s))")
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def words(line: str) -> str:
     """Return the letters and figures of *line* in small letters, single spaces between words."""
     return _MARKS.sub(" ", line.casefold()).strip()
