@@ -51,7 +51,7 @@ _NAMED = re.compile(
     r"(?:thông tin|danh sách) thành viên|liên kết(?: (?:website|web|trang))?|(?:thông tin )?đấu thầu",
     re.I,
 )
-_LONGEST_NAME = 80
+_LONGEST_NAME = 60
 #: What a site may declare on each of its pages, of articles, too.
 _DECLARED_ANYWHERE = re.compile(r"trang chủ|giới thiệu|(?:trang )?tin tức.*|thủ tục hành chính", re.I)
 _PARTING = re.compile(r"\s[-–—|:»]\s|\s?\|\s?")

@@ -142,8 +142,8 @@ def _says_gate(document: Document, text: str) -> bool:
 
 def _text_if_little(document: Document) -> str | None:
     """Return the text of the page; None when there is more than any such page has, as on most."""
-    lines = [block.text for block in document.blocks]
-    return " ".join(lines) if sum(map(len, lines)) + len(lines) - 1 <= _LITTLE else None
+    text = " ".join([block.text for block in document.blocks])
+    return text if len(text) <= _LITTLE else None
 
 
 def _tells_more(document: Document) -> bool:

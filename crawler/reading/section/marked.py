@@ -23,8 +23,6 @@ _FEWEST_STEPS = 2
 
 def marked(document: Document, _: ArticleHead) -> str | None:
     """Return the words of the first link that says it leads to the article's category, or None."""
-    if not ("rel=" in document.source or "REL=" in document.source):
-        return None
     links = (
         link for link in _CATEGORY_LINK(document.root) if "category" in link.get("rel") or is_section(link.get("href"))
     )
