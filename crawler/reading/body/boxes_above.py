@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from archive.models import Related
 from crawler.portals.base import Layout
@@ -43,7 +43,7 @@ def past_boxes_below_lead(document: Document, layout: Layout, title: int, lead: 
     """Return the first block of the text that such lists and boxes part from its *lead*, its only paragraph above them,
     or -1. The text stands in the smallest element that holds *title* and lead, and is longer where that is the page.
     """
-    paragraphs = [at for at in lead if document.blocks[at - 1].image is None] or [*lead[:1]]
+    paragraphs = list(islice((at for at in lead if document.blocks[at - 1].image is None), 2)) or [*lead[:1]]
     if len(paragraphs) != 1 or not is_text(document, paragraphs[0]):
         return -1
     shared = document.common(title, paragraphs[0])

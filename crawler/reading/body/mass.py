@@ -32,6 +32,16 @@ _FEWEST_OPENING, _SHORTEST_OPENING, _MOST_ABOVE = 2, 150, 2
 _ELSEWHERE = ("aside", "footer", "nav", "li", "table", "form")
 
 
+def _letters_up_to(document: Document, told: range, enough: int) -> int:
+    """Return how many letters the lines *told* have, counted no further than *enough*, which most texts have."""
+    letters = 0
+    for index in told:
+        letters += len(document.blocks[index].text)
+        if letters >= enough:
+            break
+    return letters
+
+
 def text_apart(document: Document, head: ArticleHead, told: range, end: int, limit: int) -> int:
     """Return the first block of the text that something parts from the title and the few lines *told* below it,
     whose box ends at block *end*, or -1.
@@ -40,7 +50,7 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
     they open their box: modules of a site open theirs with a heading. Behind it the prose must outweigh those lines by
     far, and its paragraphs stand one right below the other: the subjects of documents do not.
     """
-    letters = sum([len(block.text) for block in document.blocks[told.start : told.stop]])
+    letters = _letters_up_to(document, told, _FEWEST_LETTERS)
     if letters >= _FEWEST_LETTERS or not is_sure(document, head):
         return -1
     start = end if told else head.title.last + 1

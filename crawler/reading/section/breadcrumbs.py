@@ -20,6 +20,7 @@ from crawler.reading.section.menu import ARROW, FEW_STEPS, FEWEST_ENTRIES, has_m
 _HERE_STARTS = ("bạn đang", "you are", "vị trí")
 #: The letters that these and the names of the home page begin with.
 _STARTS = in_any_case(name[:3] for name in (*HOME_STARTS, *_HERE_STARTS))
+_LETTERS = frozenset(start[0] for start in _STARTS)
 #: What a visitor does stands behind the way in its line, too.
 _VISITOR = frozenset(("đăng nhập", "đăng ký", "đăng kí", "login", "log in", "register", "sign in", "tìm kiếm", "rss"))
 _HERE = r"(?:bạn đang (?:ở|xem|đứng ở|truy cập)(?: đây| trang)?|you are here|vị trí(?: hiện tại| của bạn)?)\s?:?\s?"
@@ -39,8 +40,10 @@ _MOST_LEADING = 3
 def breadcrumb(document: Document, head: ArticleHead) -> str | None:
     """Find the way from the home page that ends nearest above the title."""
     first, blocks = head.first, document.blocks
-    for index in (at for at in range(first - 1, -1, -1) if blocks[at].text[:3] in _STARTS):
+    for index in range(first - 1, -1, -1):
         text = blocks[index].text
+        if not text or text[0] not in _LETTERS or text[:3] not in _STARTS:
+            continue  # most lines
         if len(text) <= 400 and _begins_at_home(text):
             trail = _trail(document, index, first)
             if (
