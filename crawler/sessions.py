@@ -6,6 +6,7 @@ that were fetched long ago, in whatever order, and learns once they are stored.
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from crawler.urls import article_key
 if TYPE_CHECKING:
     from archive.store import Archive
 
+log = logging.getLogger("doingoai")
+
 
 class Sessions:
     """What the pages of one portal, met in one import, tell of its addresses."""
@@ -40,7 +43,10 @@ class Sessions:
             self._saw_links(reading.sight)
         if reading.kind == "article" and reading.article is not None:
             for spot in self._proven_by(reading.article) - self._scope.noise:
-                self._remember(spot, utc_now())
+                if remember(self._archive, self._store, self._portal.name, spot, utc_now()):
+                    self._scope.noise.add(spot)
+                else:
+                    self._tokens.refute(spot)
 
     def _saw_links(self, sight: Sight) -> None:
         named: dict[str, str] = {}
@@ -55,10 +61,16 @@ class Sessions:
         known = self._archive.other_addresses(article, key, self._since)
         return self._tokens.saw(key, f"{article.title}\n{article.text}\n{article.published_at}", known=known)
 
-    def _remember(self, spot: Spot, now: datetime) -> None:
-        if self._archive.contradicts(self._portal.name, spot):
-            self._tokens.refute(spot)
-            return
-        write_noise(self._store, self._portal.name, spot, now.isoformat())
-        self._archive.learn_noise(self._portal.name, {spot}, now)
-        self._scope.noise.add(spot)
+
+def remember(archive: Archive, store: WarcStore, portal: str, spot: Spot, now: datetime) -> bool:
+    """Remember that *spot* names nothing on *portal*; False if the archive knows better.
+
+    The order in the WARC files is that of the archive: what was stored before was read without knowing it.
+    """
+    if archive.contradicts(portal, spot):
+        return False
+    write_noise(store, portal, spot, now.isoformat())
+    closed = archive.learn_noise(portal, {spot}, now)
+    told = "%s: what stands at %s in addresses of the shape %s names nothing; %d addresses are closed"
+    log.info(told, portal, spot[1], spot[0], closed)
+    return True

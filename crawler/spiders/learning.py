@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import datetime, timedelta
 from typing import Any
 
 from archive.identity import loosely
 from archive.models import Article
 from archive.spots import Spot, differing, without_spots
-from archive.warc.ledger import write_aside, write_noise
+from archive.warc.ledger import write_aside
 from crawler import frontier
 from crawler.absences import forwarded_from
+from crawler.sessions import remember
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.harvest import Harvest
 from crawler.spiders.portal_run import PortalRun
@@ -20,7 +20,6 @@ from crawler.urls import article_key
 
 #: How long a page waits for the proof that its address is but another one of a known article.
 HELD_FOR = timedelta(days=2)
-log = logging.getLogger("doingoai")
 
 
 def proven_by_article(run: PortalRun, article: Article) -> set[Spot]:
@@ -108,17 +107,10 @@ def _plain_key(run: PortalRun, article: Article) -> str:
 
 
 def learn(run: PortalRun, proven: set[Spot]) -> None:
-    """Remember that the spots *proven* name nothing, unless the archive knows better.
-
-    The order in the WARC files is that of the archive: what was stored before was read without knowing it.
-    """
+    """Remember that the spots *proven* name nothing, unless the archive knows better."""
     for spot in proven - run.scope.noise:
-        if run.archive.contradicts(run.portal.name, spot):
+        if not remember(run.archive, run.warc, run.portal.name, spot, run.orders.now()):
             tokens_of(run).refute(spot)
             continue
-        write_noise(run.warc, run.portal.name, spot, run.orders.now().isoformat())
-        closed = run.archive.learn_noise(run.portal.name, {spot}, run.orders.now())
         run.scope.noise.add(spot)
-        told = "%s: what stands at %s in addresses of the shape %s names nothing; %d addresses are closed"
-        log.info(told, run.portal.name, spot[1], spot[0], closed)
         run.refuse("names-nothing", "/".join(spot))
