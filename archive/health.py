@@ -14,8 +14,9 @@ from archive.models import iso_utc, utc_now
 if TYPE_CHECKING:
     from archive.store import Archive
 
-#: In SQL, failures that tell something: that an article which is known to be gone is not there is none.
-OPEN_FAILURES = "resolved_at IS NULL AND url NOT IN (SELECT url FROM articles WHERE state = 'gone')"
+#: In SQL, failures that tell something: that an article which is known to be gone is not there is none. The index of
+#: articles that are not live is found by its own condition alone.
+OPEN_FAILURES = "resolved_at IS NULL AND url NOT IN (SELECT url FROM articles WHERE state <> 'live' AND state = 'gone')"
 #: Days without a good run after which a portal needs a person.
 STALE_DAYS = 3
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveDamaged, NotAnArchive, explain
-from archive.fixity.damage import Damage
+from archive.fixity.damage import Damage, in_order
 from archive.fixity.database import check_database, check_index
 from archive.fixity.histories import check_articles
 from archive.fixity.media import check_media
@@ -52,7 +52,7 @@ def verify_directory(path: str | os.PathLike[str]) -> list[Damage]:
         if not has_captures(directory):
             raise
         why = f"cannot be opened ({error.__cause__ or 'it is empty or gone'})"
-        return [Damage("database", database.name, why, "rebuild"), *check_files(directory / "warc")]
+        return in_order([Damage("database", database.name, why, "rebuild"), *check_files(directory / "warc")])
 
 
 def verify(archive: Archive) -> list[Damage]:
@@ -70,4 +70,4 @@ def verify(archive: Archive) -> list[Damage]:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_DAMAGE:
                 raise explain(error, archive.path) or error from error
             found.append(Damage("database", str(archive.path), f"cannot be read ({error})", "rebuild"))
-    return list(dict.fromkeys(found))
+    return in_order(found)

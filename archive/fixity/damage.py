@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 #: Remedy -> what a person can do, in one sentence.
 REMEDIES = {
@@ -11,8 +11,13 @@ REMEDIES = {
     "refetch": "Only a backup can bring it back (the text is still in the database); `doingoai crawl --full` fetches"
     " what the portal shows now.",
     "backup": "Only a backup can bring this back.",
+    "restore": "First bring the damaged WARC files back from a backup: from them doingoai rebuild DEST makes it anew.",
     "media": "The file is also in its WARC record: doingoai rebuild DEST writes it again.",
 }
+
+
+#: What WARC files give back, if they are whole; and what only a backup can bring back, since they are not.
+_FROM_RECORDS, _OF_RECORDS = ("rebuild", "media"), ("refetch", "backup")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +35,11 @@ class Damage:
     def to_json(self) -> dict[str, str]:
         """Return plain values, the sentence of the remedy included."""
         return {**asdict(self), "advice": REMEDIES[self.remedy]}
+
+
+def in_order(found: list[Damage]) -> list[Damage]:
+    """Return *found*, each once. Nobody is to rebuild from WARC files that have lost records: they come first then."""
+    once = list(dict.fromkeys(found))
+    if all(damage.remedy not in _OF_RECORDS for damage in once):
+        return once
+    return [replace(damage, remedy="restore") if damage.remedy in _FROM_RECORDS else damage for damage in once]

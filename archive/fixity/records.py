@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -117,10 +118,16 @@ def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: s
     if lost:
         detail = f"the file ends at byte {size}: the records of {len(lost)} captures that were behind it are lost"
         yield Damage("warc-record", f"warc/{name}", detail, "refetch")
+    starts = sorted(found)
+    swallowed = {at for at in known - found.keys() - broken if at < size and not _covers(found, starts, at)}
+    if swallowed:
+        detail = f"the records of {len(swallowed)} captures are not there any more: other bytes stand in their place"
+        yield Damage("warc-record", f"warc/{name}", detail, "refetch")
+    reported = broken | swallowed
     for row in rows[: len(rows) - len(lost)]:
         offset = row["warc_offset"]
         if offset not in found:
-            if offset not in broken:  # else the record itself is reported
+            if offset not in reported:  # else the record itself is reported
                 yield Damage("capture-row", f"capture {row['id']}", f"no record at byte {offset} of {name}", "rebuild")
         elif differing := _differences(row, found[offset]):
             detail = f"{', '.join(differing)} differ from the record at byte {offset} of {name}"
@@ -130,6 +137,12 @@ def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: s
         # behind the last row lies what a kill leaves: the next run gives it one
         remedy = "next-run" if offset >= end else "rebuild"
         yield Damage("unindexed", f"warc/{name}", f"the record at byte {offset} has no row in captures", remedy)
+
+
+def _covers(found: dict[int, _Found], starts: list[int], at: int) -> bool:
+    """Whether a sound record lies over byte *at*: then the row that looks there for its own is wrong, not the file."""
+    before = bisect_right(starts, at) - 1
+    return before >= 0 and at < starts[before] + found[starts[before]].warc_length
 
 
 def _differences(row: sqlite3.Row, record: _Found) -> list[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from crawler.cli import EXIT_ERROR, EXIT_UNHEALTHY, directory_of
 from crawler.commands.parameters import Place, first_day, last_day, portal_name, refuse_reversed, web_address
 from crawler.commands.screen import say_json
+
+if TYPE_CHECKING:
+    from archive.fixity import Damage
 
 
 def _tell(report: Any, as_json: bool) -> int:
@@ -100,8 +104,13 @@ def verify_command(ctx: click.Context, as_json: bool) -> int:
     else:
         for damage in damages:
             click.echo(str(damage))
-        click.echo(f"{len(damages)} damaged" if damages else "All captures, files, indexes and histories are sound.")
+        click.echo(_summed(damages) if damages else "All captures, files, indexes and histories are sound.")
     return EXIT_UNHEALTHY if damages else 0
+
+
+def _summed(damages: list[Damage]) -> str:
+    kinds = Counter(damage.kind for damage in damages)
+    return f"{len(damages)} damaged: " + ", ".join(f"{count} {kind}" for kind, count in kinds.items())
 
 
 @click.command("rebuild")

@@ -16,6 +16,7 @@ from archive.fixity import verify, verify_directory
 from archive.models import Page
 from archive.pairs import register
 from archive.warc import WarcStore
+from crawler.cli import run as cli
 from tests.warc.archives import PORTAL, START, article, keep, small_archive
 
 
@@ -164,6 +165,32 @@ def test_planted_damage_is_found_and_nothing_else(tmp_path: Path, name: str) -> 
     assert kinds <= found
     if name not in ("a page of the database overwritten", "a row points beside its record"):
         assert found == kinds
+
+
+def overwrite_from_the_second_on(directory: Path, noise: bytes) -> None:
+    start, _ = offset_of(directory, 2)
+    data = warc(directory).read_bytes()
+    warc(directory).write_bytes((data[:start] + noise * len(data))[: len(data)])
+
+
+@pytest.mark.parametrize(("noise", "places"), [(b"\0", 1), (b"\x55\xa3", 2)], ids=["zeros", "noise"])
+def test_nobody_is_told_to_rebuild_from_damaged_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], noise: bytes, places: int
+) -> None:
+    """All that a damaged file has lost is one line, and what could be made anew waits until the file is whole."""
+    small_archive(tmp_path)
+    overwrite_from_the_second_on(tmp_path, noise)
+    picture(tmp_path).unlink()
+    sql("DROP TRIGGER articles_fts_update")(tmp_path)
+    with open_archive(tmp_path, readonly=True) as archive:
+        damages = verify(archive)
+    told = [(damage.kind, damage.remedy) for damage in damages]
+    assert sorted(told) == [
+        ("media-missing", "restore"), ("schema", "restore"), *[("warc-record", "refetch")] * places,
+    ]  # fmt: skip
+    assert any("captures are not there any more" in damage.detail for damage in damages)
+    assert cli(["--archive", str(tmp_path), "verify"]) == 3
+    assert capsys.readouterr().out.endswith(f"{places + 2} damaged: 1 schema, {places} warc-record, 1 media-missing\n")
 
 
 def test_what_a_running_crawl_just_wrote_is_no_damage(tmp_path: Path) -> None:

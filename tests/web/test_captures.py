@@ -57,5 +57,8 @@ def test_a_damaged_record_is_said_not_to_be_at_hand(folder: Path, captured: tupl
     file.write_bytes(b"x" * file.stat().st_size)
     answer = site.get(f"{address}/{way}")
     assert (answer.status_code, "Traceback" in answer.text) == (404, False)
+    told = site.get(address).text
+    assert ("bị hỏng" in told, "<iframe" in told) == (True, False)
     file.unlink()
+    assert "không nằm ở đây" in site.get(address).text
     assert site.get(f"{address}/{way}").status_code == 404

@@ -64,8 +64,9 @@ async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/article/ID/capture/N``: what the capture is, and the page itself in a sandboxed frame."""
     found, capture = await _load(datasette, request)
     captures = await ask(datasette, lambda archive: _others(archive, found))
-    at_hand = await ask(datasette, lambda archive: (archive.warc_dir / capture["warc_file"]).is_file())
-    context = {"a": found, "c": capture, "captures": captures, "at_hand": at_hand}
+    at_hand = await ask(datasette, lambda archive: _read(archive, capture["id"])) is not None
+    lost = not at_hand and await ask(datasette, lambda archive: (archive.warc_dir / capture["warc_file"]).is_file())
+    context = {"a": found, "c": capture, "captures": captures, "at_hand": at_hand, "lost": lost}
     return await page(datasette, request, "capture.html", context)
 
 
