@@ -17,11 +17,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-#: A port of its own choice, readers of Vietnamese, and no calls home; what style sheets have wrong is reported.
+#: A port of its own choice, readers of Vietnamese, what style sheets have wrong reported; and no calls home: all that
+#: is not on this machine is sent to a proxy that is not there.
 SETTINGS = {
     "marionette.port": 0, "intl.accept_languages": "vi", "layout.css.report_errors": True, "app.update.enabled": False,
-    "network.captive-portal-service.enabled": False, "network.connectivity-service.enabled": False, "datareporting.policy.dataSubmissionEnabled": False,
-    "browser.startup.homepage_override.mstone": "ignore", "browser.region.update.enabled": False, "services.settings.server": "http://127.0.0.1:9",
+    "network.proxy.type": 1, "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9,
+    "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9, "network.trr.mode": 5,
+    "datareporting.policy.dataSubmissionEnabled": False, "browser.startup.homepage_override.mstone": "ignore",
 }  # fmt: skip
 _CONSOLE = (
     "const said = Services.console.getMessageArray().map(one => one.message); Services.console.reset(); return said"
