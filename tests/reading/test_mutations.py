@@ -11,6 +11,8 @@ from archive.models import Page
 from crawler.portals import PORTALS
 from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import extract
+from crawler.reading.lines.series import same_dress
+from crawler.reading.page.opening import open_document
 from tests.generator.mutations import trial
 from tests.generator.score import WHEN
 
@@ -47,3 +49,10 @@ def test_a_page_that_ends_with_its_title_and_date() -> None:
     page = f"<article>{menu}</article><article><h1>Hội đàm hai tỉnh</h1><p>(Ngày đăng :07/08/2017 4:04:29 CH)</p>"
     with pytest.raises(ExtractionError):
         extract(Page("http://portal.test/a", page.encode(), WHEN), PORTALS["lai_chau"])
+
+
+def test_an_attribute_whose_name_no_tree_takes_tells_lines_apart() -> None:
+    body = "<p a\x01=1>Mường Khương</p><p a\x01=2>Hà Khẩu</p><p a\x01=2>Lào Cai</p>"
+    document = open_document(Page("http://portal.test/a", body.encode(), WHEN), PORTALS["lai_chau"])
+    assert not same_dress(document, 0, 1)
+    assert same_dress(document, 1, 2)

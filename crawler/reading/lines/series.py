@@ -43,7 +43,7 @@ def around(document: Document, where: int) -> int:
 def same_dress(document: Document, one: int, other: int) -> bool:
     """Tell whether two lines stand in one element, or in two with the same tag and attributes."""
     a, b = (document.containers[document.blocks[at].container] for at in (one, other))
-    return a is b or (a.tag == b.tag and dict(a.element.attrib) == dict(b.element.attrib))
+    return a is b or (a.tag == b.tag and dict(a.element.items()) == dict(b.element.items()))
 
 
 def are_pair(document: Document, upper: int) -> bool:
