@@ -156,3 +156,10 @@ def test_a_box_that_counts_visitors_in_english_ends_a_text() -> None:
     head = f"<h1>{_TITLE}</h1><span>12/03/2020 10:20</span>"
     article = _extract(f"<div><div>{head}<div><p>{_FIRST}</p><p>{_LAST}</p></div></div>{box}</div>")
     assert (article.text.split("\n\n"), article.author) == ([_FIRST, _LAST], None)
+
+
+def test_the_only_sentence_above_a_list_is_the_text_though_a_picture_stands_above_its_box() -> None:
+    told = "Hơn trăm đoàn viên hai bên sông trồng thêm bốn héc-ta rừng, hẹn sang năm trồng tiếp."
+    body = f"<p><img src='/a.jpg'></p><div><span>{told}<br>Những mốc đáng nhớ của hai bản:<br>- Năm 1999<br>- Năm 2004<br></span></div>"
+    article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{body}</div>")
+    assert article.text.startswith(told) and [image.caption for image in article.images] == [None]

@@ -272,6 +272,7 @@ def _stands_beside(document: Document, picture: int, line: int) -> bool:
     if where == shared:
         return True
     if document.containers[where].parent == shared:
-        return not holds_text(document, document.containers[where], line)
+        box = document.containers[where]
+        return box.last - box.first < _NEAR - 1 and not holds_text(document, box, line)
     outer = document.containers[document.containers[where].parent]
     return outer.first == outer.last
