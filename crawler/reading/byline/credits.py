@@ -13,7 +13,7 @@ from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.names import is_name, names_agency, names_unit
+from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
 from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -88,14 +88,16 @@ def read_credits(
 
 
 def _is_pen_name(document: Document, start: int, part: str) -> bool:
-    """Tell whether *part* of the line of a date is the name of people, no link near and not the portal's province: that
-    of a desk ends in a small letter, and no name is parted from the next behind its first word.
+    """Tell whether *part* of the line of a date is the name of people: a desk's ends in a small letter, and no name is
+    parted from the next behind its first word. A link may lead to a section, and a place stands before a day.
     """
     first, *_, last = part.split(" ") * 2
     if not (last[:1].isupper() and first.isalpha() and is_name(part, False)) or part == document.portal.province:
         return False
-    near = document.blocks[max(start - _NEAR, 0) : start + _NEAR]
-    return not any(name == part and href[:1] != "#" for block in near for href, name in block.links)
+    person = is_person(part)
+    near = document.blocks[max(start - _NEAR, 0) : start + (0 if person else _NEAR)]
+    linked = any(name == part and href[:1] != "#" for block in near for href, name in block.links)
+    return not linked and (person or not any(block.text.startswith(f"{part} ") for block in near))
 
 
 def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:

@@ -104,10 +104,19 @@ def authors_told(document: Document, lines: Iterator[int], sure: bool = False) -
         if is_label(text):
             label = text
             continue
+        if sure and not label and _leads_elsewhere(document, index):
+            continue
         named = sure and is_name(text, False) and not (author_of(text) or document.blocks[index].links)
         text = f"{BY}{text}" if named and not label else text
         yield f"{label} {text}" if label else text
         label = ""
+
+
+def _leads_elsewhere(document: Document, index: int) -> bool:
+    """Tell whether the line is one link to a page that is no author's, under another name than a person's."""
+    block = document.blocks[index]
+    alone = len(block.links) == 1 and block.links[0][1] == block.text and not is_person(block.text)
+    return alone and document.leads_away(block.links[0][0]) and not author_links(block)
 
 
 def without_figures(line: str) -> str:
