@@ -211,3 +211,27 @@ def test_what_a_page_declares_of_its_author_confirms_a_name_that_readers_see(
     article = extract(fetched("/tin/nha/", page), OFFICE)
     assert article.author == author
     assert "Sương Mai\n" not in article.text or not author
+
+
+def test_a_row_of_labelled_links_to_a_section_and_topics_is_no_text() -> None:
+    row = "Posted in: <a href='/categories/b'>Bản làng</a> Tags: <a href='/tags/go'>gỗ</a>, <a href='/tags/xoe'>xòe</a>"
+    article = _read(f"<p>18/04/2018</p><div>{row}</div>")
+    assert (article.text, article.category) == (_TEXT, "Bản làng")
+
+
+def test_who_wrote_the_day_and_the_section_in_one_line_below_the_text() -> None:
+    row = "Bởi <a href='/nguoi'>Lỳ Mé Gơ</a>, <time>18/04/2018</time>. <a href='/category/b'>Bản làng</a>"
+    article = _read("<p>18/04/2018</p>", f"<footer><p>{row}</p></footer>")
+    assert (article.text, article.author, article.category) == (_TEXT, "Lỳ Mé Gơ", "Bản làng")
+
+
+def test_a_link_that_asks_for_an_author_or_a_topic_leads_to_one() -> None:
+    fields = "<p><a href='/blog?author=4'>Lỳ Mé Gơ</a></p>"
+    topics = "<ul><li><a href='/archive?tag=a'>gỗ</a></li><li><a href='/archive?tag=b'>xòe</a></li></ul>"
+    article = _read(f"{fields}{topics}<ul><li>Vàng A Dơ</li><li>18/04/2018</li></ul>")
+    assert (article.text, article.published_at) == (_TEXT, "2018-04-18")
+
+
+def test_a_link_to_the_comments_beside_the_day_is_no_section() -> None:
+    row = "<span>18/04/2018</span> <span>Bởi Lỳ Mé Gơ</span> <span><a href='#respond'>Leave your thoughts</a></span>"
+    assert _read(f"<div>{row}</div>").category is None

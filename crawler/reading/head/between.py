@@ -11,7 +11,7 @@ from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer
 from crawler.reading.lines.fields import is_count
 from crawler.reading.page.document import FEWEST_TOLD, Document
-from crawler.reading.section.sections import is_filing_line
+from crawler.reading.section.sections import is_filing_line, names_topics
 
 #: A sentence below the date is this long (letters).
 _SHORTEST = 20
@@ -116,6 +116,9 @@ def lines_between(document: Document, title: Title, line: DateLine) -> int:
     if "figcaption" in document.tags:
         between = (index for index in between if document.nearest(index, ("figcaption",)) < 0)
     blocks = (document.blocks[index] for index in between)
-    told = sum(not (is_filing_line(block) or is_count(block.text) or is_credit(block.text)) for block in blocks)
+    told = sum(
+        not (is_filing_line(block) or names_topics(block) or is_count(block.text) or is_credit(block.text))
+        for block in blocks
+    )
     told += sum(low <= index <= high for index in document.noticed)
     return told - 1 if told and filed and not above else told  # one line of topics may stand below that list

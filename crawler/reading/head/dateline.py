@@ -41,7 +41,7 @@ _LONGEST_WITH_COUNTER = _BARE_DATE_LIMIT + 40
 _WEEKDAY = re.compile(r"thứ|chủ nhật|day\b", re.I)
 _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re.I)
 _WORD = re.compile(r"[^\W_]")
-_MOST_PARTS = 8
+_MOST_PARTS = 10
 _STOPS = re.compile(r"[.,;:!?]")
 #: Labels a name beside the date as that of an author.
 _BY = "By"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from crawler.reading.head.beside import is_counter
 from crawler.reading.head.posting import tells_change
+from crawler.reading.lines.dates import HAS_YEAR, only_date
 from crawler.reading.lines.fields import author_of, section_of
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.names import is_name, names_unit
@@ -17,7 +18,7 @@ from crawler.reading.section.sections import is_author, is_section, is_topic
 _LONGEST, _FEWEST, _MOST = 160, 2, 8
 #: What a name alone does not tell: that its line is no text.
 _WEAK = frozenset(("name",))
-_ROUND = " ()"
+_ROUND = " ().,"
 
 
 def fields_beside(document: Document, index: int) -> list[tuple[str, str]]:
@@ -54,8 +55,15 @@ def field_of(document: Document, index: int, part: str) -> tuple[str, str] | Non
     if href is not None and not _leads_here(document, href):
         kind = _linked(document, index, part, href)
         return (kind, part) if kind else None
-    if tells_change(part):
+    return _by_form(document, index, part)
+
+
+def _by_form(document: Document, index: int, part: str) -> tuple[str, str] | None:
+    """Return (kind, value) of a day, of a topic behind its label, or of a name; or None."""
+    if tells_change(part) or (HAS_YEAR.search(part) and only_date(part.strip(_ROUND), "day-first", "+07:00")):
         return "when", part
+    if any(is_topic(href) and part.endswith(f": {name}") for href, name in document.blocks[index].links):
+        return "topic", part
     return ("name", part) if is_name(part, False) or names_unit(part, True) else None
 
 

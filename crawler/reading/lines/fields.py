@@ -20,7 +20,7 @@ AUTHOR_LABELS = (
 )
 SECTION_LABELS = (
     r"(?:thuộc )?(?:chuyên mục|danh mục|thể loại|mục tin|mục|loại tin|nhóm tin|đầu mục|phân loại)(?: chính)?|"
-    r"(?:parent )?category|categories|categori[sz]ed in|filed under|section|分类|栏目"
+    r"(?:parent )?category|categories|(?:categori[sz]|post)ed in|filed under|section|分类|栏目"
 )
 _FIELD = re.compile(
     rf"(?:(?P<author>{AUTHOR_LABELS})|(?P<section>{SECTION_LABELS}))(?P<colon>\s?[:：]\s?|\s)(?P<value>\S.{{1,70}})",
@@ -41,6 +41,7 @@ _FILED = re.compile(
     r"(?:posted|published|categori[sz]ed) in|filed under"
 )
 _DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _COUNT = re.compile(
     r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|\d{1,3} phút|"
     r"\(\d{1,4} (?:comments?|bình luận|phản hồi)\)",
@@ -73,6 +74,8 @@ def _author(found: re.Match[str] | None) -> str | None:
     if not found or not found["author"]:
         return None
     value = found["value"].strip()
+    if _YEAR.search(value):
+        return None  # an office and the day
     return value if is_name(value, True) or names_unit(value, True) else None
 
 

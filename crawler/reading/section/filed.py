@@ -26,7 +26,7 @@ def beside_date(document: Document, head: ArticleHead) -> str | None:
         if found := section_of(part):
             return found
     line = document.blocks[head.date.first]
-    nowhere = {name for href, name in line.links if not href}
+    nowhere = {name for href, name in line.links if href[:1] in ("", "#")}
     by = named_author(document, range(head.date.first, head.date.first + 1))
     links, authors = without_topics(line), {*author_links(line), *nowhere, by}
     named = section_link(line)

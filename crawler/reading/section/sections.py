@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
     r"(?:^|/)(?:categor(?:y|ies)|chuyen-muc|danh-muc|the-loai|sections?)/[^/?#]{1,40}(?:/[^/?#]{1,40})?/?(?:[?#]|$)",
     re.I,
 )
-_TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]", re.I)
+_TOPIC = re.compile(r"(?:^|/)(?:tags?|tu-khoa|keywords?)/[^/?#]|[?&](?:tags?|keywords?)=\w", re.I)
 #: What parts the steps of a way, and no entries of a menu.
 _ARROWS = re.compile(r"\s*(?:[»›>→⟩❯]+|(?<=\s)/(?=\s))\s*")
 _MOST_STEPS = 4
@@ -31,7 +31,7 @@ _SIGNS_IN = (
 )
 _AUTHOR = re.compile(
     rf"(?:^|/)(?:(?:authors?|tac-gia|users?|members?|profiles?|thanh-vien)/{_SIGNS_IN}[^/?#]|"
-    r"(?:user|userinfo|profile|member)\.php\?)",
+    r"(?:user|userinfo|profile|member)\.php\?)|[?&]author=\w",
     re.I,
 )
 _REACH_ABOVE, _REACH_BELOW = 4, 3
