@@ -179,7 +179,9 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
             if not entries or (linked and entries[0].url is None) or (home >= 0 and _is_behind(document, index, home)):
                 return index
             outside = box >= 0 and not document.inside(box, index)
-            if outside and _is_strange(document, layout, index, entries, found[before:]):
+            if outside and (
+                _is_tag(document, index, box) or _is_strange(document, layout, index, entries, found[before:])
+            ):
                 return index
             box = document.common(heading, index) if len(found) == before else box
             home = document.nearest(index, ("ul", "ol")) if home < 0 else home
@@ -225,6 +227,17 @@ def _is_behind(document: Document, index: int, home: int) -> bool:
     if document.inside(home, index):
         return False
     return len(document.blocks[index].links) == 2 or document.nearest(index, ("nav", "footer", "menu")) >= 0
+
+
+def _is_tag(document: Document, index: int, box: int) -> bool:
+    """Tell whether the line, behind the *box* of a list, is tags: short and linked, in small letters as no title is, or
+    no heading where every entry is one.
+    """
+    block, span = document.blocks[index], document.containers[box]
+    if not block.is_linked or any(len(words) > _LONGEST_NAME for _, words in block.links):
+        return False
+    entries = [entry for entry in document.blocks[span.first : span.last + 1] if entry.is_linked]
+    return block.text[0].islower() or (not block.heading and all(entry.heading for entry in entries))
 
 
 def _is_strange(document: Document, layout: Layout, index: int, entries: list[Related], listed: list[Related]) -> bool:

@@ -191,3 +191,15 @@ def test_a_day_that_the_title_tells_is_not_the_entrys(title: str, below: str) ->
 def test_a_day_that_nothing_ties_to_the_title_is_the_entrys() -> None:
     behind = f"<h3>Tin khác</h3><ul><li>{_link('1', _ONE + ' 23/08/2018')}</li><li>{_link('2', _TWO)}</li></ul>"
     assert [(one.title, one.published_at) for one in _read(behind).related] == [(_ONE, "2018-08-23"), (_TWO, None)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "tag"),
+    [
+        ("<article>{}</article>", _link("t", "đường biên giới")),
+        ("<h4>{}</h4>", _link("t", "Đường biên giới") + " " + _link("u", "Vận tải")),
+    ],
+)
+def test_tags_right_behind_the_box_of_a_list_are_none_of_its_entries(entry: str, tag: str) -> None:
+    entries = "".join(entry.format(_link(str(number), title)) for number, title in enumerate((_ONE, _TWO)))
+    assert _titles(f"<div><h3>Tin khác</h3>{entries}</div><div>{tag}</div>") == [_ONE, _TWO]
