@@ -11,6 +11,7 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
+from crawler.reading.page.tags import HEADINGS
 from crawler.reading.page.words import words
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.photographs import is_no_photograph, photograph, stands_by_title
@@ -68,9 +69,8 @@ def add_picture_above(document: Document, head: ArticleHead, start: int, picture
 def _opens_head(document: Document, index: int, head: ArticleHead) -> bool:
     """Tell whether the picture opens a box with the title, beside that in it, which ends before the text begins."""
     box = document.containers[document.common(index, head.title.first)]
-    return (
-        box.tag not in ("html", "body") and box.first == index and head.title.last <= box.last < head.end + _MOST_FIELDS
-    )
+    opens = box.first == index and box.tag not in ("html", "body", *HEADINGS)
+    return opens and head.title.last <= box.last < head.end + _MOST_FIELDS
 
 
 def _named_picture(document: Document, head: ArticleHead) -> tuple[int, None] | None:

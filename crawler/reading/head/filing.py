@@ -12,7 +12,7 @@ from crawler.reading.byline.named import named_author
 from crawler.reading.head.beside import is_counter
 from crawler.reading.head.posting import labels_change, names_user, tells_change, tells_posting
 from crawler.reading.head.row import fields_beside
-from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.boilerplate import HOME, is_furniture
 from crawler.reading.lines.dates import only_date
 from crawler.reading.lines.fields import (
     author_of,
@@ -222,16 +222,22 @@ def _is_lone_section(document: Document, index: int) -> bool:
     block, headline = document.blocks[index], document.headline
     if len(block.links) != 1 or not block.is_linked or len(block.text) > _LONGEST_LONE:
         return False
-    if is_name(block.text, True) or is_document_link(block.links[0][0]):
+    if block.text.casefold() in HOME or is_name(block.text, True) or is_document_link(block.links[0][0]):
         return False
     if document.is_linked_above(index, block.text):
-        return True
+        return not any(_is_in_menu(document, at) for at in (index - 1, index + 1))
     if block.heading or index != headline + 1:
         return False
     shared = document.common(headline, index)
     chain = (document.containers[where] for where in document.ancestors(block.container))
     box = next((one for one in chain if one.parent == shared), None)
     return box is not None and box.first == box.last and document.leads_away(block.links[0][0])
+
+
+def _is_in_menu(document: Document, index: int) -> bool:
+    """Tell whether the line, if there is one, is a link that a menu above has too: several are that menu once more."""
+    block = document.blocks[index] if 0 <= index < len(document.blocks) else None
+    return block is not None and block.is_linked and document.is_linked_above(index, block.text)
 
 
 def _is_section_below(document: Document, index: int) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from crawler.reading.head.beside import is_counter
 from crawler.reading.head.posting import tells_change
-from crawler.reading.lines.dates import HAS_YEAR, only_date
+from crawler.reading.lines.dates import has_year, only_date
 from crawler.reading.lines.fields import author_of, section_of
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.names import is_name, names_unit
@@ -60,7 +60,7 @@ def field_of(document: Document, index: int, part: str) -> tuple[str, str] | Non
 
 def _by_form(document: Document, index: int, part: str) -> tuple[str, str] | None:
     """Return (kind, value) of a day, of a topic behind its label, or of a name; or None."""
-    if tells_change(part) or (HAS_YEAR.search(part) and only_date(part.strip(_ROUND), "day-first", "+07:00")):
+    if tells_change(part) or (has_year(part) and only_date(part.strip(_ROUND), "day-first", "+07:00")):
         return "when", part
     if any(is_topic(href) and part.endswith(f": {name}") for href, name in document.blocks[index].links):
         return "topic", part

@@ -44,7 +44,7 @@ from crawler.reading.pictures.places import find_places
 _SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _SAME_STYLE = 130
-_SHORT_SENTENCE = 125
+_SHORT_SENTENCE, _NEAR = 125, 4
 #: ``ĐBP - Ngày 12/7 ...``, ``(MTĐT) - ...``, ``Điện Biên TV - ...``: how a paper opens its text.
 _AGENCY = re.compile(
     r"(?:\([A-ZĐ]{2,8}\)|[A-ZĐ]{2,8}(?:/[A-ZĐ]{2,8})?|[A-ZĐ]\w+ [A-ZĐ]\w+ (?:TV|Online)) ?[-–—] ?[^\W\d_a-z]\w"
