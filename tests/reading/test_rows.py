@@ -235,3 +235,13 @@ def test_a_link_that_asks_for_an_author_or_a_topic_leads_to_one() -> None:
 def test_a_link_to_the_comments_beside_the_day_is_no_section() -> None:
     row = "<span>18/04/2018</span> <span>Bởi Lỳ Mé Gơ</span> <span><a href='#respond'>Leave your thoughts</a></span>"
     assert _read(f"<div>{row}</div>").category is None
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [("两国代表在莱州市举行会谈。", None), ("两国代表在莱州市举行会谈", "两国代表在莱州市举行会谈")],
+)
+def test_a_chinese_sentence_below_the_first_picture_opens_the_text(line: str, caption: str | None) -> None:
+    told = "双方回顾了去年的合作成果，一致认为口岸货运量增长较快，边民往来更加便利，并签署了会议纪要。"
+    text = f"<p><img src='/anh/nha.jpg'></p><p>{line}</p><p>{told}</p><p>{told}</p>"
+    assert [image.caption for image in _read("<p>18/04/2018</p>", text=text).images] == [caption]

@@ -254,7 +254,9 @@ def _is_emphasised(document: Document, picture: int, line: int) -> bool:
 
 
 def _is_lead(document: Document, picture: int, line: int) -> bool:
-    """A first line in bold, one that begins with the paper's name and a dash, or a long plain one opens the text."""
+    """A first line in bold, one that begins with the paper's name and a dash, a long plain one, or a Chinese sentence
+    opens the text.
+    """
     block = document.blocks[line]
     if block.is_bold and not _is_emphasised(document, picture, line):
         return True
@@ -262,7 +264,7 @@ def _is_lead(document: Document, picture: int, line: int) -> bool:
         return False
     sentence = block.text.endswith(".") and not names_photographer(block.text)
     long = sentence and (len(block.text) > _SAME_STYLE or stands_over_text(document, picture, line))
-    return long or _AGENCY.match(block.text) is not None
+    return long or block.text.endswith("。") or _AGENCY.match(block.text) is not None
 
 
 def _stands_beside(document: Document, picture: int, line: int) -> bool:
