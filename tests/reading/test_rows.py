@@ -245,3 +245,8 @@ def test_a_chinese_sentence_below_the_first_picture_opens_the_text(line: str, ca
     told = "双方回顾了去年的合作成果，一致认为口岸货运量增长较快，边民往来更加便利，并签署了会议纪要。"
     text = f"<p><img src='/anh/nha.jpg'></p><p>{line}</p><p>{told}</p><p>{told}</p>"
     assert [image.caption for image in _read("<p>18/04/2018</p>", text=text).images] == [caption]
+
+
+def test_a_name_and_a_day_below_the_text_are_a_comments() -> None:
+    comment = "<div><b>Nguyễn Văn Bình</b> <i>20/04/2018</i></div><p>Nhà đẹp quá, chúc mừng bà con.</p>"
+    assert _read("<p>18/04/2018</p>", f"<h3>Bình luận</h3>{comment}").author is None

@@ -16,14 +16,14 @@ from crawler.reading.section.sections import is_author, is_section, is_topic
 
 #: Longer than such a line, and so many parts it has.
 _LONGEST, _FEWEST, _MOST = 160, 2, 8
-#: What a name alone does not tell: that its line is no text.
-_WEAK = frozenset(("name",))
+#: A name and a day may be those of a comment, or text.
+_WEAK = frozenset(("name", "when"))
 _ROUND = " ().,"
 
 
 def fields_beside(document: Document, index: int) -> list[tuple[str, str]]:
     """Return (kind, value) for each part of the line: ``by``, ``in``, ``topic``, ``when``, ``count``, or ``name`` for a
-    name without a label; nothing if a part is no field, or no part is more than a name.
+    name without a label; nothing if a part is no field, or all are names and days.
     """
     if index not in document.rows:  # several rules ask it of the lines right below the head
         document.rows[index] = _fields(document, index)
