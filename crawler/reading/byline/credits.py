@@ -14,6 +14,7 @@ from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
+from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -93,6 +94,8 @@ def _is_pen_name(document: Document, start: int, part: str) -> bool:
     """
     first, *_, last = part.split(" ") * 2
     if not (last[:1].isupper() and first.isalpha() and is_name(part, False)) or part == document.portal.province:
+        return False
+    if is_tool(part):
         return False
     person = is_person(part)
     near = document.blocks[max(start - _NEAR, 0) : start + (0 if person else _NEAR)]

@@ -57,7 +57,7 @@ def opens_text(document: Document, picture: int, line: int) -> bool:
     """
     shared = document.common(picture, line)
     own, box = (_child(document, shared, at) for at in (picture, line))
-    if own is None or box is None or own.first != own.last or box.first != line:
+    if own is None or box is None or own.first != own.last or box.first != line or own.tag == "tr":
         return False
     told = any(map(document.is_told, range(line + 1, box.last + 1)))
     return told and not (document.blocks[line].is_italic or NAMED_CAPTION.search(style_of(document, line)[1]))
