@@ -66,3 +66,8 @@ def test_a_way_whose_steps_the_menu_names_too_tells_the_section() -> None:
 def test_a_short_way_given_twice_tells_the_section() -> None:
     way = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/2/'>Tin tức</a></li></ul>"
     assert _extract(f"<div>{_TOLD}</div>", f"{_ENTRIES}</ul></div><div>{way}{way}</div><div><ul>").category == "Tin tức"
+
+
+def test_the_menu_again_that_begins_with_no_home_page_tells_no_section() -> None:
+    article = _extract(f"<div><div><ul>{_ENTRIES}</ul></div><div>{_TOLD}</div></div>")
+    assert (article.text, article.category) == (f"{_FIRST}\n\n{_SECOND}", None)

@@ -9,6 +9,7 @@ from itertools import islice
 
 from crawler.reading.byline.labels import is_credit, labelled
 from crawler.reading.byline.placing import is_listed, is_set_apart
+from crawler.reading.byline.signing import SITE, WORK, is_source, match_according, signed_names
 from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
@@ -19,34 +20,6 @@ from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
-_ACCORDING = re.compile(
-    r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?"
-    r"(?:(?:(?:lược )?dịch|tổng hợp) (?:từ|theo)|trích từ|theo|nguồn):?\s+(?P<source>[^()]{2,60}?)\s*\)?$",
-    re.I,
-)
-#: Behind a name without brackets too: no office is called by these, as ``Ban Biên tập`` and ``Phòng Tổng hợp`` are.
-_DID = "thực hiện|ghi|lược ghi|sưu tầm|lược dịch"
-#: One of these is in each: to look for them first takes a tenth of the time.
-_OF_ACCORDING = ("heo", "HEO", "guồn", "GUỒN", " từ", " TỪ")
-_ROLE = re.compile(
-    rf"\s*\((?:{_DID}|tổng hợp|biên soạn|biên tập|biên dịch|dịch|"
-    rf"t[./]?\s?h\.?|s[./]?\s?t\.?|ctv|cộng tác viên|(?:tin|bài)(?:,| và|-) ảnh|ảnh)\)$|\s(?:{_DID})$",
-    re.I,
-)
-_ROLE_ENDS = (")", *_DID.split("|"))
-#: ``Phóng sự của Lò Thị Sương``, ``Phóng sự: Lò Thị Sương``: how an author signs at the end.
-_WORK = re.compile(
-    r"(?:phóng sự|ghi chép|bút ký|ký sự|tản văn|tùy bút|truyện ngắn|tường thuật|lược thuật|bình luận|phỏng vấn|thơ|"
-    r"(?:chùm )?ảnh|(?:tin|bài)(?: viết)?)(?:(?:,| và|-) ảnh| ảnh)?(?: của|\s?:) (?:pv |phóng viên )?"
-    r"(?P<author>.{2,70})",
-    re.I,
-)
-#: Where an author writes from, and an address to write to.
-_PLACE = re.compile(r", từ [A-ZĐ][\w -]{1,40}$|\s*\([\w.+-]+@[\w.-]+\)$")
-#: On English pages.
-_BY = re.compile(r"\A(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Tt]ext) )?[Bb]y (?=[A-ZĐ])")
-#: The name of a site alone, which signs what it copied or wrote: ``Chinhphu.vn``.
-_SITE = re.compile(r"\(?(?P<source>(?:[\w-]{2,30}\.){1,4}(?:vn|com|net|org))\)?", re.I)
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 _NEAR = 8
 
@@ -142,7 +115,7 @@ def keep(found: Credits, kind: str, value: str | None, line: str) -> None:
     if kind == "source":
         found.source, found.source_line = found.source or value, found.source_line or line
         return
-    according = _match_according(value)
+    according = match_according(value)
     if according and according.group("author"):
         value = according.group("author").strip(" (-–")
         keep(found, "source", according.group("source"), line)
@@ -227,18 +200,18 @@ def _take_office_below(document: Document, found: Credits, lines: list[int]) -> 
 
 def keep_signature(found: Credits, line: str) -> re.Match[str] | None:
     """Note the names in a signature; return the match of one that says according to whom."""
-    if site := _SITE.fullmatch(line):
+    if site := SITE.fullmatch(line):
         keep(found, "source", site["source"], line)
         return None
-    according = _match_according(line)
+    according = match_according(line)
     keep(found, "source", according.group("source") if according else None, line)
-    keep(found, "author", according.group("author") if according else _signed(line), line)
+    keep(found, "author", according.group("author") if according else signed_names(line), line)
     return according
 
 
 def _tells_source_again(document: Document, index: int, source: str) -> bool:
     """Tell whether the line names the *source* too: the editor's line above the one that the site prints."""
-    above = _match_according(document.blocks[index].text)
+    above = match_according(document.blocks[index].text)
     return above is not None and not above.group("author") and above.group("source") == source
 
 
@@ -249,9 +222,9 @@ def _take_tail(block: Block, found: Credits) -> bool:
     if not tail or text == block.text or text[-1:] not in STOPS:
         return False
     set_apart = len(tail) in (block.bold, block.italic)
-    if not (is_credit(tail) or (set_apart and is_name(_signed(tail), True))):
+    if not (is_credit(tail) or (set_apart and is_name(signed_names(tail), True))):
         return False
-    for kind, value in labelled(tail) or (("author", _signed(tail)),):
+    for kind, value in labelled(tail) or (("author", signed_names(tail)),):
         keep(found, kind, value, tail)
     block.text, block.cut = text, True
     return True
@@ -260,14 +233,9 @@ def _take_tail(block: Block, found: Credits) -> bool:
 def _take_name_above(document: Document, found: Credits, index: int) -> None:
     """The name may stand on the line above the source."""
     line = document.blocks[index].text
-    if is_signature(document, index) and not _match_according(line):
-        keep(found, "author", _signed(line), line)
+    if is_signature(document, index) and not match_according(line):
+        keep(found, "author", signed_names(line), line)
         found.blocks.add(index)
-
-
-def _match_according(line: str) -> re.Match[str] | None:
-    """Match a line that tells its source, behind an author or alone ("Lò Thị Sương (Theo TTXVN)")."""
-    return _ACCORDING.match(line) if any(map(line.__contains__, _OF_ACCORDING)) else None
 
 
 def is_signature(document: Document, index: int) -> bool:
@@ -275,36 +243,12 @@ def is_signature(document: Document, index: int) -> bool:
     line = without_buttons(document.blocks[index])
     if len(line) > 130 or is_listed(document, index):
         return False
-    according = _match_according(line)
-    if according and _is_source(according.group("source"), line[-1] == ")"):
+    according = match_according(line)
+    if according and is_source(according.group("source"), line[-1] == ")"):
         author = according.group("author")
         return not author or is_name(author, True)
-    if _SITE.fullmatch(line):
+    if SITE.fullmatch(line):
         return is_set_apart(document, index) and not document.blocks[index - 1].text.endswith(":")
     if names_unit(line, is_set_apart(document, index)):
         return True
-    return is_name(_signed(line), _WORK.fullmatch(line) is not None or is_set_apart(document, index))
-
-
-def _signed(line: str) -> str:
-    """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
-    names = _ROLE.sub("", line).strip() if line.lower().endswith(_ROLE_ENDS) else line.strip()
-    names = _BY.sub("", names)
-    names = _PLACE.sub("", names) if ", từ " in names or "@" in names else names
-    names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
-    work = _WORK.fullmatch(names)
-    return work["author"] if work else names
-
-
-def _is_source(value: str, in_brackets: bool) -> bool:
-    """Tell whether *value* is the name of a paper or an office; of one within another only *in_brackets*, or where both
-    are sure to be offices.
-    """
-    named = value[0].isupper() or re.fullmatch(r"[\w.-]+\.[a-z]{2,6}", value) is not None
-    return (
-        named
-        and not value.endswith(".")
-        and len(value.split()) <= 9
-        and (in_brackets or "," not in value or all(names_unit(part, True) for part in value.split(", ")))
-        and not re.search(r"\d{3}", value)
-    )
+    return is_name(signed_names(line), WORK.fullmatch(line) is not None or is_set_apart(document, index))

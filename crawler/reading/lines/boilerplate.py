@@ -85,9 +85,8 @@ _WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê
 _IMPRINT_STARTS = in_any_case([*_FOOTER_STARTS, *_WEAK_STARTS])
 #: Tag lines: furniture, not an end. What an event is about is told in quotes, or ends as a sentence does.
 TAGS = (
-    r"(?:(?:(?:hash)?tags?|tagged(?: with| under| as)?|keywords?|"
-    r"(?:từ khóa|từ khoá|chủ đề(?!\s?:\s?[“\"‘«]|.*[.!?…”]$))(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|"
-    r"tags?|từ khóa|từ khoá|keywords?)"
+    r"(?:(?:(?:hash)?tags?|tagged(?: with| under| as)?|keywords?|(?:từ kh(?:óa|oá)|chủ đề(?!\s?:\s?[“\"‘«]|.*[.!?…”]$))"
+    r"(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|tags?|từ kh(?:óa|oá)|keywords?)"
 )
 #: Labels that open a list of files.
 FILES = (

@@ -23,12 +23,10 @@ from crawler.reading.page.words import Declared, words
 _LONGEST_NAME = 150
 #: A longer beginning of the site's name is its name, too: the office without its province.
 _SHORT_NAME = 20
-#: No section of a site has a longer name.
-_LONGEST_SECTION = 32
 #: Buttons and figures of one toolbar or player.
 _MOST_PARTS = 12
-#: No topic has a longer name.
-_TOPIC = 30
+#: No section of a site has a longer name, and no topic.
+_LONGEST_SECTION, _TOPIC = 32, 30
 #: So many short paragraphs are a text.
 FEWEST_TOLD = 4
 
