@@ -159,7 +159,7 @@ class Document(Addressed):
         name = line.casefold()
         others = self.named.get(name, [])
         own = [text for _, text in self.blocks[index].links if others and text.casefold() == name]
-        return sum(map(self.leads_away, others)) > len(own)
+        return len(list(islice(filter(self.leads_away, others), len(own) + 1))) > len(own)
 
     def is_linked_above(self, index: int, text: str) -> bool:
         """Tell whether a link of the words *text* stands above block *index*, as those of menu and breadcrumb do."""
