@@ -15,7 +15,7 @@ from crawler.reading.lines.remembered import remembered
 from crawler.reading.page.language import language_of
 from crawler.reading.page.words import parts_of_title
 from crawler.reading.pictures.links import picture_url
-from crawler.reading.refusal.gates import names_missing
+from crawler.reading.refusal.missing import names_missing
 
 
 def test_remembers_an_answer_and_begins_anew_when_it_is_full() -> None:

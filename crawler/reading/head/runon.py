@@ -36,13 +36,16 @@ def part_declared(document: Document) -> None:
 
 def _part_brackets(document: Document) -> None:
     """Make two pieces of each line that is the declared title, or a heading, and behind it a date in brackets."""
+    parted = False
     for block in document.blocks:
         if block.text[-1:] != ")" or len(block.text) > TITLE_LIMIT or not has_year(block.text):
             continue  # most lines
         title, _, day = block.text.rpartition("(")
         titled = block.heading or document.declared.exactly(title.rstrip())
         if len(block.pieces) < 2 and titled and len(day) <= _LONGEST_TAIL and is_date(day[:-1]):
-            block.pieces = (title, f"({day}")
+            block.pieces, parted = (title, f"({day}"), True
+    if parted:
+        document.note_lines()
 
 
 def _declared_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, int] | None:
