@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
-from crawler.reading.lines.boilerplate import begins_at_home, is_furniture
+from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import tells_year
 from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count, is_field
 from crawler.reading.lines.idle import is_idle
@@ -24,6 +25,8 @@ _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
 LONGEST_CATEGORY, _LONGEST_SOURCE, _LONGEST_AUTHOR = 35, 24, 80
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
+#: So many ways from the home page stand above an article, if each of several menus is one.
+_MOST_WAYS = 8
 #: What stands in a sentence or a label, and in no short phrase.
 _MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
@@ -141,7 +144,8 @@ def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
 
 def _is_step(document: Document, index: int, part: str) -> bool:
     """Tell whether *part* is a step of a way from the home page whose steps share a line above block *index*."""
-    ways = (block for block in document.blocks[:index] if len(block.pieces) > 1 and begins_at_home(block.text))
+    above = bisect_left(document.ways, index)
+    ways = (document.blocks[at] for at in document.ways[max(above - _MOST_WAYS, 0) : above])
     return any(part == clean(piece) for block in ways for piece in block.pieces)
 
 

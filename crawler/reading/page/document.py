@@ -10,7 +10,7 @@ from typing import Any
 
 from archive.models import Page
 from crawler.portals.base import Portal
-from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, is_short_furniture
+from crawler.reading.lines.boilerplate import HOME, LINE_LIMIT, begins_at_home, is_short_furniture
 from crawler.reading.lines.tools import LONGEST_TOOL, is_short_tool, is_tool
 from crawler.reading.page.addressed import Addressed
 from crawler.reading.page.blocks import PROSE, Block, Container, size_of_dense
@@ -20,9 +20,8 @@ from crawler.reading.page.sites import SITE_STARTS, names_site
 from crawler.reading.page.tree import Head
 from crawler.reading.page.words import Declared, words
 
-_LONGEST_NAME = 150
 #: A longer beginning of the site's name is its name, too: the office without its province.
-_SHORT_NAME = 20
+_SHORT_NAME, _LONGEST_NAME = 20, 150
 #: Buttons and figures of one toolbar or player.
 _MOST_PARTS = 12
 #: No section of a site has a longer name, and no topic.
@@ -53,12 +52,12 @@ class Document(Addressed):
     tags: set[str] = field(init=False)
     headings: list[int] = field(init=False)
     joined: list[int] = field(init=False)
+    ways: list[int] = field(init=False)
     site_starts: set[str] = field(init=False)
     site_letters: set[str] = field(init=False)
     dense: bool = field(init=False)  # sentences of Chinese stand on it: its lines say more than they have letters
     headline: int = -1
-    #: The addresses that short links of the same words, in small letters, lead to.
-    named: dict[str, list[str]] = field(default_factory=dict)
+    named: dict[str, list[str]] = field(default_factory=dict)  # where short links of the same words lead
     first_links: dict[str, int] = field(default_factory=dict)
     asked: set[int] = field(default_factory=set)
     told_below: int = -1
@@ -80,10 +79,11 @@ class Document(Addressed):
         self.dense = "。" in self.source
 
     def note_lines(self) -> None:
-        """Note which lines are headings, and which are put together of several pieces."""
+        """Note which lines are headings, which are put together of several pieces, and which of those begin at home."""
         blocks = self.blocks
         self.headings = [index for index, block in enumerate(blocks) if block.heading]
         self.joined = [index for index, block in enumerate(blocks) if block.pieces and len(block.pieces) > 1]
+        self.ways = [index for index in self.joined if begins_at_home(blocks[index].text)]
 
     def insert(self, index: int, block: Block) -> None:
         """Put *block* behind block *index*, in the containers of that one."""
@@ -277,10 +277,9 @@ class Document(Addressed):
     def is_link_row(self, index: int) -> bool:
         """Tell whether the line is nothing but short links side by side, or a hash tag: topics of the article."""
         block = self.blocks[index]
-        if not block.links or block.linked < len(block.text) - 4 * len(block.links):
-            return False
-        if block.links[0][1].casefold() in HOME:
-            return False  # the way from the home page
+        linked = block.links and block.linked >= len(block.text) - 4 * len(block.links)
+        if not linked or block.links[0][1].casefold() in HOME:
+            return False  # words, or the way from the home page
         return block.text[0] == "#" or (len(block.links) > 1 and max(len(text) for _, text in block.links) <= _TOPIC)
 
     def opened(self, start: int, end: int) -> tuple[int, list[Container]]:
