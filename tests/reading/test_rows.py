@@ -6,6 +6,8 @@ import pytest
 
 from archive.models import Article
 from crawler.reading.extract import extract
+from crawler.reading.lines.parts import parts_of
+from crawler.reading.page.blocks import Block
 from tests.reading.office import OFFICE, fetched
 
 _TITLE = "Bản Nậm Sin khánh thành nhà văn hóa dựng bằng gỗ pơ mu"
@@ -250,3 +252,9 @@ def test_a_chinese_sentence_below_the_first_picture_opens_the_text(line: str, ca
 def test_a_name_and_a_day_below_the_text_are_a_comments() -> None:
     comment = "<div><b>Nguyễn Văn Bình</b> <i>20/04/2018</i></div><p>Nhà đẹp quá, chúc mừng bà con.</p>"
     assert _read("<p>18/04/2018</p>", f"<h3>Bình luận</h3>{comment}").author is None
+
+
+def test_a_line_of_marks_has_no_parts() -> None:
+    line = Block("— | •", 0)
+    line.pieces, line.links = ("— |", " ", "•"), (("/tin/", "•"),)
+    assert parts_of(line) == []

@@ -130,6 +130,8 @@ def parts_of(block: Block) -> list[str]:
     links = {text for _, text in block.links}
     runs = [clean(run) for run in _runs(block.pieces, links)] if len(block.pieces) > 1 else [block.text]
     parts = [part for run in runs for one in _split(run, links) if _WORD.search(part := one.strip(EDGES))]
+    if not parts:
+        return []  # nothing but marks
     parts = _with_labels(_without_ties(parts, links) if links else parts)
     parts = [one for part in parts for one in _cut_at_date(part)]
     return _with_names(block.text, parts) if " - " in block.text or " – " in block.text else parts
