@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError
 from crawler.reading.lines.boilerplate import ends_article
 from crawler.reading.page.document import Document
-from crawler.reading.refusal.missing import TITLE_PARTS, is_missing, refuse_missing
+from crawler.reading.refusal.missing import TITLE_PARTS, ends_told, is_missing, refuse_missing
 from crawler.reading.refusal.stubs import is_gate
 
 _GATE = re.compile(
@@ -67,12 +67,8 @@ _LOCKED = re.compile(
     re.I,
 )
 _LONGEST_LOCK = 160
-#: How sentences of something else end, those of Chinese pages too.
-_STOPS = (".", "…", "”", "。")
 _LITTLE = 1500
 _LITTLE_AT_GATE, _TOP = 800, 2
-_SENTENCE = 30
-_LONGEST_LINE = 200
 #: A page with so many paragraphs that speak of something else is no gate.
 _FEWEST_PARAGRAPHS = 2
 
@@ -113,11 +109,8 @@ def _is_named_gate(document: Document) -> bool:
     found = [match for match in map(_GATE.search, document.head.titles) if match]
     if any(_PHRASE_ENDS.match(match.string, match.end()) for match in found):
         return True
-    sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
-    return bool(found) and not any(
-        line.endswith(_STOPS) and not (_TO_VISITOR.search(line) or _GATE.search(line) or ends_article(line))
-        for line in sentences
-    )
+    told = (block.text for block in document.blocks if ends_told(block))
+    return bool(found) and all(_TO_VISITOR.search(line) or _GATE.search(line) or ends_article(line) for line in told)
 
 
 def _prints_traces(document: Document) -> bool:
@@ -159,8 +152,7 @@ def _asks_to_sign_in(document: Document, text: str) -> bool:
     parts = (part for title in document.head.titles for part in TITLE_PARTS.split(title))
     if any(_LOGIN.search(part) and len(part.split()) <= _WORDS_OF_FORM for part in parts):
         return True
-    sentences = (block.text for block in document.blocks if len(block.text) >= _SENTENCE and not block.is_linked)
-    told = any(line.endswith(_STOPS) and not _LOGIN.search(line) for line in sentences)
+    told = any(ends_told(block) and not _LOGIN.search(block.text) for block in document.blocks)
     return _LOGIN.search(text) is not None and not told
 
 

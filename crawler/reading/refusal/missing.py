@@ -144,7 +144,7 @@ def _tells_at_length(document: Document) -> bool:
     misses another: "Không tìm thấy đường về, cụ bà được bản bạn cưu mang" is a title then.
     """
     told = [
-        index for index, block in enumerate(document.blocks) if _ends_told(block) and not _MISSING.search(block.text)
+        index for index, block in enumerate(document.blocks) if ends_told(block) and not _MISSING.search(block.text)
     ]
     runs = sum(above + 1 == index for above, index in pairwise(told))
     return len(told) > _MANY_SENTENCES and runs + 1 >= _MANY_SENTENCES
@@ -156,14 +156,15 @@ def _short_lines(document: Document) -> Iterator[str]:
     """
     told = 0
     for block in document.blocks:
-        line, ends = block.text.strip(" !.:*\"'“”"), _ends_told(block)
+        line, ends = block.text.strip(" !.:*\"'“”"), ends_told(block)
         beside = told and (line.isdigit() or _NONE_OF_OTHERS.fullmatch(line) is not None)
         if len(block.text) < _LONGEST_LINE and not beside and not (ends and told >= _MANY_SENTENCES):
             yield line
         told += ends and not _MISSING.search(line)
 
 
-def _ends_told(block: Block) -> bool:
+def ends_told(block: Block) -> bool:
+    """Tell whether the line is as long as a sentence, ends as one, and is no link."""
     return len(block.text) >= _SENTENCE and block.text.endswith(_STOPS) and not block.is_linked
 
 
