@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
@@ -21,12 +20,14 @@ from crawler.reading.body.cards import lines_set_in
 from crawler.reading.body.linked import box_lines
 from crawler.reading.body.mass import date_between, lines_between
 from crawler.reading.body.page_tools import tool_lines
-from crawler.reading.body.region import Region, find_region
-from crawler.reading.body.text import Line, Piece, collect, join, lead_in_head, lead_of, pieces, without_repeated_lead
+from crawler.reading.body.region import Region
+from crawler.reading.body.selected import bounds_of, is_empty, lead_in_head, region_of
+from crawler.reading.body.text import Line, Piece, collect, join, lead_of, pieces, without_repeated_lead
 from crawler.reading.body.tops import add_picture_above, first_picture
 from crawler.reading.byline.authors import author_below, take_behind_list, take_in_head, told_beside_head
 from crawler.reading.byline.credits import Credits, read_credits
 from crawler.reading.byline.declared import take_declared
+from crawler.reading.byline.selected import take_selected
 from crawler.reading.doubts import doubts
 from crawler.reading.errors import (
     ChallengePageError,
@@ -49,8 +50,9 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import dated_blocks
 from crawler.reading.head.filing import filing_blocks, filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
-from crawler.reading.head.layouts import best_head, select
+from crawler.reading.head.layouts import best_head
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.head.selected import date_elsewhere
 from crawler.reading.head.signs import stands_at_foot
 from crawler.reading.lines.markers import markers_of
 from crawler.reading.page.apart import lines_apart
@@ -154,32 +156,36 @@ def _read_document(document: Document) -> _Found:
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
     document.set_headline(head.title.first, asked_lines(document, head.title.first))
-    region = find_region(document, layout, head)
+    region = region_of(document, layout, head)
     region = region if head.date else above_date(document, region, dates, head.title.last)
     refuse_list(document, head, region, dated_blocks(dates))
-    if head.date is None and region.between:
+    elsewhere = date_elsewhere(document, layout, head, dates)
+    if head.date is None and region.between and not elsewhere:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
     filed = list(filing_lines(document, region.start))
-    taken = _of_page(document, layout, head.title.text, region, filed) | filing_blocks(document, filed, region.start)
-    pictures = read_pictures(document, first_picture(document, head, region.start), region.end, taken | head.blocks)
+    bounds = bounds_of(document, layout, head, region)
+    taken = _of_page(document, layout, head.title.text, region, filed).difference(bounds.lead)
+    taken |= filing_blocks(document, filed, region.start)
+    pictures = read_pictures(document, first_picture(document, head, region.start), bounds.end, taken | head.blocks)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     take_in_head(document, signed, head.title.first, region)
     take_declared(document, signed, region.start, region.end)
-    taken |= pictures.blocks | signed.blocks
+    take_selected(document, signed, layout)
+    taken |= (elsewhere.blocks if elsewhere else set()) | pictures.blocks | signed.blocks | bounds.outside
     lines = collect(document, region.start, region.end, taken, head.title.text)
-    if head.date and lines:
-        lines = lead_in_head(document, head.title.last, head.date.first, taken) + lines
+    if lines:
+        lines = lead_in_head(document, bounds, head, region.start, taken) + lines
     lines = without_repeated_lead(lines)
-    empty = _is_empty(document, layout)
+    empty = is_empty(document, layout)
     if not lines or empty:
         if not (empty or _is_labelled_once(dates)):
             refuse(document)
         raise NoTextError("The page has a title but no text below it.")
     text = join(lines)
     if head.date is None:
-        head = replace(head, date=date_apart(document, layout, region.end, dates, head.title.last))
+        head = replace(head, date=elsewhere or date_apart(document, layout, region.end, dates, head.title.last))
     refuse_doubtful(document, head, region, text)
     if not signed.author:
         signed.author = author_below(document, layout, head, region.end)
@@ -197,18 +203,6 @@ def _of_page(document: Document, layout: Layout, title: str, region: Region, fil
     found = file_lines(document, apart) | box_lines(document, apart, filed) | site_boxes(document, apart)
     found |= aside_lines(document, layout, title, region.start, region.end) | lines_set_in(document, apart, region.told)
     return found | lines_between(document, region.between) | tool_lines(document, apart, region)
-
-
-def _is_empty(document: Document, layout: Layout) -> bool:
-    """Tell whether the layout's own places for lead and body are on the page with nothing in them."""
-    bodies = select(document, layout.body_selector)
-    if not bodies or any(map(_holds_text, bodies)):
-        return False  # most pages
-    return not any(map(_holds_text, select(document, layout.lead_selector)))
-
-
-def _holds_text(place: Any) -> bool:
-    return any(text.strip() for text in place.itertext())
 
 
 def _is_labelled_once(dates: list[DateLine]) -> bool:
@@ -242,7 +236,7 @@ def _assemble(
         author=signed.author,
         source=signed.source,
         images=tuple(pictures.images),
-        attachments=read_attachments(document, region.start, _end_of_files(document, region)),
+        attachments=read_attachments(document, layout, region.start, _end_of_files(document, region)),
         related=read_related(document, layout, max(region.text, region.between.stop), region.end),
         language=language_of(text),
         warnings=doubts(document, layout, head, fits, text),

@@ -21,6 +21,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.refusal import carded
 from crawler.reading.refusal.entries import entries_on
 from crawler.reading.refusal.entry_dates import date_below
+from crawler.reading.related_places import entries_at_places
 from crawler.reading.section.sections import is_filing_line, is_section
 from crawler.reading.section.unheaded import list_below
 
@@ -42,6 +43,8 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     """
     order = order_listed(document, layout, end)
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
+    if found := entries_at_places(document, layout):
+        return found
     openers = openers_of(layout)
     below = [at for at in range(end, len(document.blocks)) if opens_list(document.blocks[at], openers)]
     below = _without_buttons(document, below)

@@ -9,7 +9,7 @@ from lxml import html
 from lxml.cssselect import CSSSelector
 
 from crawler.portals import PORTALS
-from crawler.reading.head.layouts import _query
+from crawler.reading.page.selected import _query
 
 _PAGE = html.fromstring(
     "<body class='x'><div id='news-bodyhtml' class='a  hometext\n b'><p class='h5 text-right' id='p'>A</p><p class='h5'>B</p>"

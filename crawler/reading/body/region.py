@@ -79,13 +79,13 @@ def find_region(document: Document, layout: Layout, head: ArticleHead) -> Region
     told = _told(document, head, start, other)
     end = structural_end(document, head, told, other) if told else other
     if (text := text_behind_header(document, head.title.first, told)) >= 0:
-        return _behind_gap(document, layout, head, start, told, text)
+        return behind_gap(document, layout, head, start, told, text)
     if (text := text_apart(document, head, told, end, limit)) >= 0:
-        return _behind_gap(document, layout, head, start, lead_of(document, head, told), text)
+        return behind_gap(document, layout, head, start, lead_of(document, head, told), text)
     if (text := past_boxes_below_lead(document, layout, head.title.first, told)) >= 0:
-        return _behind_gap(document, layout, head, start, told, text)
+        return behind_gap(document, layout, head, start, told, text)
     if (text := text_in_article(document, head.title.first, told)) >= end:
-        return _behind_gap(document, layout, head, start, told, text)
+        return behind_gap(document, layout, head, start, told, text)
     return Region(start, end, limit, why if end == limit else "its element closes", told)
 
 
@@ -97,7 +97,7 @@ def _start(document: Document, layout: Layout, head: ArticleHead) -> int:
     return past_boxes(document, layout, start) if known else start
 
 
-def _behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:
+def behind_gap(document: Document, layout: Layout, head: ArticleHead, start: int, lead: range, text: int) -> Region:
     """Return the region of an article whose text begins at block *text*, apart from title and *lead*."""
     limit, why = _first_marker(document, layout, head, text)
     other = other_begins(document, head.title.first, text, limit)

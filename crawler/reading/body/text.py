@@ -82,7 +82,7 @@ def lead_of(lines: list[Line]) -> str | None:
     return first.text if first.kind == "paragraph" or says else None
 
 
-def lead_in_head(document: Document, title: int, date: int, taken: set[int]) -> list[Line]:
+def lead_alone(document: Document, title: int, date: int, taken: set[int]) -> list[Line]:
     """Return the paragraph that alone, but for framed pictures and who wrote it, stands between the last line of the
     title and the first of the date below it: newspapers set their lead so, in a header with them. Captions are *taken*.
     """

@@ -30,6 +30,11 @@ class DateLine:
     beside: tuple[str, ...] = ()
     behind: str = ""
 
+    @property
+    def blocks(self) -> set[int]:
+        """The blocks of the line."""
+        return {*range(self.first, self.last + 1)}
+
 
 def with_clock(document: Document, layout: Layout, line: DateLine) -> DateLine:
     """Return *line*, with the hour where it tells none and an hour stands in an element of its own beside it."""

@@ -47,13 +47,25 @@ _SHORT_LINE = 3
 _BEST, _TOP = 11.0, 2
 
 
-def find_head(document: Document, lines: list[DateLine]) -> ArticleHead | None:
-    """Return the likeliest head, or None when nothing on the page may be a title."""
+def find_head(document: Document, lines: list[DateLine], title: Title | None = None) -> ArticleHead | None:
+    """Return the likeliest head, or None when nothing on the page may be a title; with *title*, where that is known."""
+    if title:
+        return _dated(document, title, lines)
     best = _likeliest(document, lines, [])
     if best and best.title.confirmed:
         return best
     spelled = title_in_address(document)
     return (_likeliest(document, lines, [spelled]) if spelled else None) or best
+
+
+def _dated(document: Document, title: Title, lines: list[DateLine]) -> ArticleHead:
+    """Return the head that *title* makes with the likeliest of *lines*, or with none."""
+    lines = without_columns(document, [line for line in lines if not stands_at_foot(document, line)])
+    best = None
+    for line in (*lines[:_MOST_DATES], None):
+        best = _better(best, score_head(document, title, line))
+    best = best or ArticleHead(title, None, 0.0)
+    return best if best.date else _dated_below_lead(document, best, [line for line in lines if line.label is None])
 
 
 def _likeliest(document: Document, lines: list[DateLine], known: list[Title]) -> ArticleHead | None:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
-from typing import Any
-
-from lxml import etree
-from lxml.cssselect import CSSSelector
 
 from crawler.portals.base import Layout, layouts_of
 from crawler.reading.head.dated import DateLine
@@ -17,10 +11,12 @@ from crawler.reading.head.finding import find_head
 from crawler.reading.head.order import order_shown
 from crawler.reading.head.runon import part_declared, part_topic, part_way, split_run_on
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.head.selected import head_of, selected_dates, selected_title
 from crawler.reading.lines.boilerplate import is_one_of
 from crawler.reading.lines.labels import label_pattern
 from crawler.reading.lines.markers import markers_of
 from crawler.reading.page.document import Document
+from crawler.reading.page.selected import select
 
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
@@ -40,7 +36,7 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
             if order != layout.date_form:
                 layout = replace(layout, date_form=order)
                 lines = date_lines(document, layout, pattern)
-            head = find_head(document, lines)
+            head = _head(document, layout, lines)
             fits = recognised or (not general and _fits(document, layout, head))
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
             if best is None or score > best[0]:
@@ -49,6 +45,12 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
                 break  # else a date may stand under one of the usual labels
     assert best is not None
     return best[1], best[2], best[3], best[4]
+
+
+def _head(document: Document, layout: Layout, lines: list[DateLine]) -> ArticleHead | None:
+    """Return the head at the layout's own places, as far as it has some and the page shows something there."""
+    title, dates = selected_title(document, layout), selected_dates(document, layout, lines)
+    return head_of(document, title, dates) if title and dates else find_head(document, dates or lines, title)
 
 
 def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
@@ -62,34 +64,6 @@ def _fits(document: Document, layout: Layout, head: ArticleHead | None) -> bool:
         return head.title.confirmed
     upwards = document.blocks[: head.end - 1 : -1]  # markers stand behind the text, however long that is
     return any(len(block.text) <= 120 and is_one_of(block.text, markers) for block in upwards)
-
-
-_NAMES = re.compile(r"[\w-]+")
-#: What cssselect makes of ``.name`` and ``#name`` asks every element for the attribute, twice or more; to go from the
-#: attributes that fit to their elements takes a third of the time.
-_CLASS = re.compile(
-    r"\[@class and (?:contains\(@class, '[\w-]+'\) and )?"
-    r"contains\(concat\(' ', normalize-space\(@class\), ' '\), ' ([\w-]+) '\)\]"
-)
-_BY_CLASS = r"/@class[contains(., '\1')][contains(concat(' ', normalize-space(.), ' '), ' \1 ')]/.."
-_ID = re.compile(r"\[@id = ('[\w-]+')\]")
-_BY_ID = r"/@id[. = \1]/.."
-
-
-def select(document: Document, selector: str | None) -> list[Any]:
-    """Return the elements that *selector* (CSS) finds; none when there is no selector."""
-    if not selector:
-        return []
-    if selector not in document.selected:
-        named = any(name in document.source for name in _NAMES.findall(selector))
-        document.selected[selector] = _query(selector)(document.root) if named else []
-    return document.selected[selector]
-
-
-@cache
-def _query(selector: str) -> Any:
-    path = CSSSelector(selector, translator="html").path
-    return etree.XPath(_CLASS.sub(_BY_CLASS, _ID.sub(_BY_ID, path)))
 
 
 def _recognised(document: Document, layout: Layout) -> bool:

@@ -48,6 +48,8 @@ class Document(Addressed):
     declared: Declared
     site: set[str] = field(default_factory=set)
     selected: dict[str, list[Any]] = field(default_factory=dict)
+    placed: dict[str, list[Any]] = field(default_factory=dict)  # where ``page.selected`` found what a layout names
+    numbers: dict[Any, int] = field(default_factory=dict)  # of the containers, by their elements, once asked
     holders: dict[tuple[str, ...], dict[int, int]] = field(default_factory=dict)
     tags: set[str] = field(init=False)
     headings: list[int] = field(init=False)
@@ -93,9 +95,8 @@ class Document(Addressed):
             container.last += container.last >= index
         self.note_lines()
         self.noticed = [number + (number > index) for number in self.noticed]
-        self.idle.clear()
-        self.titles.clear()
-        self.rows.clear()
+        for known in (self.idle, self.titles, self.rows, self.placed):
+            known.clear()
 
     def confirmed(self, line: str) -> bool:
         """Tell whether the page's declared titles confirm *line* as its title; the site's own name never is one."""

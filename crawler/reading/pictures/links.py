@@ -7,10 +7,12 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from archive.models import Attachment
+from crawler.portals.base import Layout
 from crawler.reading.lines.boilerplate import is_ending, is_footer, may_open_files, opens_files
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.page.selected import links_at
 from crawler.reading.page.tree import absolute
 
 _FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
@@ -142,8 +144,10 @@ def _path_of(url: str) -> str:
         return ""  # no address: "http://["
 
 
-def read_attachments(document: Document, start: int, end: int) -> tuple[Attachment, ...]:
-    """Return the files linked from blocks *start* to *end*, each address once, in order; a table of them as a whole."""
+def read_attachments(document: Document, layout: Layout, start: int, end: int) -> tuple[Attachment, ...]:
+    """Return the files linked from blocks *start* to *end*, each address once, in order; a table of them as a whole;
+    and the links at the layout's own places, if it has some, wherever they lead.
+    """
     found: dict[str, Attachment] = {}
     table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
     if table >= 0 and start < (span := document.containers[table]).first:
@@ -155,6 +159,9 @@ def read_attachments(document: Document, start: int, end: int) -> tuple[Attachme
             url = absolute(document.head.base, href) if _leads_to_file(href, text) else None
             if url and url not in found:
                 found[url] = Attachment(url, _title(block, text) or None)
+    for href, text in links_at(document, layout.attachment_selector):
+        if (url := absolute(document.head.base, href)) and url not in found:
+            found[url] = Attachment(url, text or None)
     return tuple(found.values())
 
 

@@ -31,6 +31,7 @@ from crawler.reading.section.sections import (
     section_in_article,
     without_topics,
 )
+from crawler.reading.section.selected import selected_section
 from crawler.reading.section.ways import (
     section_above_date,
     section_before_title,
@@ -63,6 +64,8 @@ def read_category(document: Document, layout: Layout, head: ArticleHead, told: i
     What any site may call its news, and a last step of the way that is no link, tells less than a label or a link to a
     section does.
     """
+    if found := selected_section(document, layout, head.title.text):
+        return found, f"the layout's place {layout.category_selector!r}"
     if found := section_in_article(document, head.first, head.title.first):
         return found, "the link to a section above the title"
     vague: tuple[str | None, str] = (None, "")
