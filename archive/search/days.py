@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
@@ -19,7 +20,8 @@ def day_bounds(text: str | None) -> tuple[str, str] | None:
     year, month, day = given[0], given[1] and given[1].zfill(2), given[2] and given[2].zfill(2)
     if not _exists(year, month, day):
         return None
-    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{day or '31'}"
+    last = day or f"{monthrange(int(year), int(month or 12))[1]}"
+    return f"{year}-{month or '01'}-{day or '01'}", f"{year}-{month or '12'}-{last}"
 
 
 def _exists(year: str, month: str | None, day: str | None) -> bool:

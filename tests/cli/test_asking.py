@@ -96,3 +96,8 @@ def test_a_day_that_is_in_no_calendar_is_refused(
 ) -> None:
     assert run(["--archive", str(archive_dir), "search", "biên", "--since", day]) == 2
     assert "is not a day" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("month", ["2025-02", "6/2026", "2026-12"])
+def test_a_month_ends_on_its_own_last_day(archive_dir: Path, capsys: pytest.CaptureFixture[str], month: str) -> None:
+    assert json.loads(asked(archive_dir, capsys, "biên", "--until", month, "--json"))["query"] == "biên"

@@ -203,7 +203,8 @@ def test_a_demanded_spelling_alone_is_marked(conn, add) -> None:
 
 def test_days() -> None:
     assert day_bounds("2019") == ("2019-01-01", "2019-12-31")
-    assert day_bounds("2019-2") == ("2019-02-01", "2019-02-31")
+    assert day_bounds("2019-2") == ("2019-02-01", "2019-02-28")
+    assert day_bounds("02/2024") == ("2024-02-01", "2024-02-29")
     assert day_bounds("3/5/2023") == ("2023-05-03", "2023-05-03")
     assert day_bounds("05/2023") == ("2023-05-01", "2023-05-31")
     assert day_bounds("x") is day_bounds("") is day_bounds(None) is None
