@@ -98,6 +98,8 @@ def _contact(archive: Path, line: str) -> str:
 
 
 def _docker(archive: Path, hour: int, minute: int) -> str:
+    volume = f"-v {shlex.quote(f'{archive}:/data')}"
+    daily = f"docker run --rm -e DOINGOAI_CONTACT= {volume} doingoai crawl --quiet >/dev/null".replace("%", r"\%")
     return f"""\
 # Dockerfile, beside a checkout of doingoai:
 #   docker build -t doingoai .
@@ -110,11 +112,10 @@ ENV DOINGOAI_ARCHIVE=/data
 VOLUME /data
 ENTRYPOINT ["doingoai"]
 
-# Site:         docker run -d --restart unless-stopped -p 127.0.0.1:8001:8001 -v {_quoted(archive)}:/data \\
+# Site:         docker run -d --restart unless-stopped -p 127.0.0.1:8001:8001 {volume} \\
 #                 doingoai serve --host 0.0.0.0
 # Daily crawl, in the host's crontab, in one line (DOINGOAI_CONTACT: an address where you can be reached):
-# {minute} {hour} * * * docker run --rm -e DOINGOAI_CONTACT= -v {_quoted(archive)}:/data doingoai \
-#                 crawl --quiet >/dev/null"""
+# {minute} {hour} * * * {daily}"""
 
 
 def _quoted(path: Path) -> str:

@@ -148,6 +148,19 @@ def test_the_printed_cron_line_is_a_crontab_entry(tmp_path: Path, capsys: pytest
     assert checked.returncode == 0
 
 
+def test_the_printed_docker_line_crawls(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "50% of Hà's"
+    assert run(["--archive", str(folder), "schedule", "docker"]) == 0
+    (entry,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("# 30 2 * * *")]
+    command = entry.removeprefix("# 30 2 * * * ")
+    assert not re.search(r"(?<!\\)%", command)
+    docker = "docker() { printf '%s\\n' \"$@\" >&2; }\n"
+    said = subprocess.run(
+        ["/bin/sh", "-c", docker + command.replace(r"\%", "%")], check=True, text=True, capture_output=True
+    )
+    assert said.stderr.splitlines()[-5:] == ["-v", f"{folder}:/data", "doingoai", "crawl", "--quiet"]
+
+
 def test_a_crawl_nobody_answers_for_asks_for_a_contact(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
