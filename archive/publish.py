@@ -14,7 +14,7 @@ from archive.errors import ArchiveError, explained
 from archive.ledger import copy_openly
 from archive.schema import INDEXES, PRIVATE_TABLES
 from archive.snapshot import check_apart, copy_database
-from archive.store.opening import bring_up, has_captures, refuse_newer
+from archive.store.opening import bring_up, has_captures, refuse_newer, refuse_snapshot
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -33,6 +33,7 @@ def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
         raise ArchiveError(f"{dest} holds an archive, which a snapshot would replace: choose another place")
     # A table that is private to a newer program would not be known here, and published.
     refuse_newer(archive.conn, archive.path)
+    refuse_snapshot(archive.conn, archive.path)
     final = dest / "archive.db"
     with drafted(final) as draft:
         copy_database(archive, draft)

@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from archive import __version__
+from archive.errors import ArchiveError
 from archive.export.articles import moment_for
 from archive.models import iso_utc, utc_now
 
@@ -34,9 +35,9 @@ def export_wacz(archive: Archive, dest: Path) -> None:
     with moment_for(archive, dest) as (conn, draft), TemporaryDirectory(dir=draft.parent) as work:
         resources: list[dict[str, Any]] = []
         with ZipFile(draft, "w") as wacz:
-            for name in _warc_files(conn):
-                end = archive.indexed_end(name)
-                _add(wacz, resources, f"archive/{name}", _Part(archive.warc_dir / name, end), ZIP_STORED)
+            for path in _warc_files(archive, conn):
+                part = _Part(path, archive.indexed_end(path.name))
+                _add(wacz, resources, f"archive/{path.name}", part, ZIP_STORED)
             index, lines = Path(work, "index.cdx.gz"), Path(work, "index.idx")
             _write_index(conn, index, lines)
             _add(wacz, resources, "indexes/index.cdx.gz", _Part(index), ZIP_STORED)
@@ -62,8 +63,14 @@ class _Part:
                 yield piece
 
 
-def _warc_files(conn: sqlite3.Connection) -> list[str]:
-    return [row[0] for row in conn.execute("SELECT DISTINCT warc_file FROM captures ORDER BY 1")]
+def _warc_files(archive: Archive, conn: sqlite3.Connection) -> list[Path]:
+    names = conn.execute("SELECT DISTINCT warc_file FROM captures ORDER BY 1").fetchall()
+    files = [archive.warc_dir / name for (name,) in names]
+    if gone := [path for path in files if not path.is_file()]:
+        raise ArchiveError(
+            f"{gone[0]} is not there, and a WACZ holds every record: bring the WARC files back, or export jsonl"
+        )
+    return files
 
 
 def _add(wacz: ZipFile, resources: list[dict[str, Any]], name: str, part: _Part, compression: int) -> None:

@@ -156,6 +156,11 @@ def test_publishing_again_replaces_the_snapshot(tmp_path: Path) -> None:
         with pytest.raises(ArchiveError):
             publish(archive, home)
     assert hashlib.sha256(again.read_bytes()).hexdigest() in again.with_name("archive.db.sha256").read_text()
+    with (
+        open_archive(tmp_path / "public", readonly=True) as snapshot,
+        pytest.raises(ArchiveError, match="public/archive.db is a published snapshot"),
+    ):
+        publish(snapshot, tmp_path / "twice")
 
 
 def test_a_first_backup_that_was_killed_is_gone_on_with(tmp_path: Path) -> None:

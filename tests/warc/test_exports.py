@@ -218,3 +218,11 @@ def test_a_failed_export_leaves_the_old_one(directory: Path, tmp_path: Path, nam
 def test_picture_stays_in_the_wacz(directory: Path, tmp_path: Path) -> None:
     pages = read_warc(export(directory, "wacz", tmp_path / "a.wacz"))
     assert PICTURE in [page.body for page in pages]
+
+
+def test_a_wacz_of_files_that_are_gone_says_which(directory: Path, tmp_path: Path) -> None:
+    gone = sorted((directory / "warc").glob("*.warc.gz"))[0]
+    gone.unlink()
+    with pytest.raises(ArchiveError, match=f"{gone.name} is not there"):
+        export(directory, "wacz", tmp_path / "a.wacz")
+    assert list(tmp_path.glob("*a.wacz*")) == []
