@@ -158,7 +158,7 @@ def test_publishing_again_replaces_the_snapshot(tmp_path: Path) -> None:
     assert hashlib.sha256(again.read_bytes()).hexdigest() in again.with_name("archive.db.sha256").read_text()
     with (
         open_archive(tmp_path / "public", readonly=True) as snapshot,
-        pytest.raises(ArchiveError, match="public/archive.db is a published snapshot"),
+        pytest.raises(ArchiveError, match=r"public/archive\.db is a published snapshot"),
     ):
         publish(snapshot, tmp_path / "twice")
 
