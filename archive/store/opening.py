@@ -105,6 +105,17 @@ def _open_readonly(database: Path) -> sqlite3.Connection:
     return _checked(f"{database.resolve().as_uri()}?immutable=1", database)
 
 
+def refuse_unfollowed(database: Path) -> None:
+    """Raise ArchiveError where SQLite cannot follow a writer: the memory it shares lies beside *database*."""
+    try:
+        _checked(f"{database.resolve().as_uri()}?mode=ro", database).close()
+    except sqlite3.OperationalError as error:
+        raise ArchiveError(
+            f"{database.parent} cannot be written to, which a site beside a crawl needs: give this user the right to"
+            " write there, or serve what `doingoai publish DEST` writes"
+        ) from error
+
+
 def _checked(uri: str, database: Path) -> sqlite3.Connection:
     conn = _connection(uri)
     try:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from archive.errors import ArchiveError
 from archive.store import open_archive
-from archive.store.opening import bring_up, is_older
+from archive.store.opening import bring_up, is_older, refuse_unfollowed
 from archive.web.app import LOOPBACK, make_datasette
 
 
@@ -49,6 +49,7 @@ def _up_to_date(path: str | os.PathLike[str]) -> Path:
     """Return the database at *path*, with the tables that today's pages ask where it may be written."""
     with open_archive(path, readonly=True) as archive:
         place, older = Path(archive.path), is_older(archive.conn)
+    refuse_unfollowed(place)
     if older and os.access(place, os.W_OK) and os.access(place.parent, os.W_OK):
         bring_up(place)
     return place

@@ -277,6 +277,19 @@ except ArchiveError as error:
     print(error)
 """
 
+_SERVE = """
+import os, sys, uvicorn
+from archive.errors import ArchiveError
+from archive.web.serve import serve
+if os.geteuid() == 0:
+    os.setgid({nobody})
+    os.setuid({nobody})
+try:
+    serve(sys.argv[1], port=0, on_start=exit)
+except ArchiveError as error:
+    print(error)
+"""
+
 
 def test_a_read_only_directory(tmp_path: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
@@ -287,10 +300,13 @@ def test_a_read_only_directory(tmp_path: Path) -> None:
             record(archive, "Bản một.", 0)
         reading = _as_nobody(_SAY.format(readonly=True, nobody=NOBODY), folder)
         writing = _as_nobody(_SAY.format(readonly=False, nobody=NOBODY), folder)
+        serving = _as_nobody(_SERVE.format(nobody=NOBODY), folder)
         folder.chmod(0o755)
     assert (reading.stdout, reading.stderr) == ("1\n", "")
     assert writing.stdout.rstrip().endswith("is read-only: give this user the right to write there")
     assert writing.stderr == ""
+    assert serving.stdout.startswith(f"{folder} cannot be written to")
+    assert serving.stdout.rstrip().endswith("or serve what `doingoai publish DEST` writes")
 
 
 def test_importing_the_archive_stays_light() -> None:
