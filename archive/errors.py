@@ -56,7 +56,9 @@ _SENTENCES = {
     sqlite3.SQLITE_LOCKED: "{place} is locked by another program: close it (or wait) and run again",
     sqlite3.SQLITE_READONLY: "{place} is read-only: give this user the right to write there",
     sqlite3.SQLITE_FULL: "the disk that holds {place} is full: free some space and run again, nothing is lost",
-    sqlite3.SQLITE_CANTOPEN: "{place} cannot be opened: check that the directory exists, its rights, and that its disk may be written to",
+    sqlite3.SQLITE_CANTOPEN: (
+        "{place} cannot be opened: check that the directory exists, its rights, and that its disk may be written to"
+    ),
     sqlite3.SQLITE_IOERR: "reading or writing {place} failed: check the disk, then run `doingoai verify`",
     sqlite3.SQLITE_PERM: "{place} cannot be used by this user: check its rights",
 }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -69,6 +70,24 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
     return report
 
 
+def in_order_of_writing(notes: Mapping[Path, Sequence[Note]]) -> list[Path]:
+    """Return the WARC files in the order of the runs they tell of, which are numbered as they begin.
+
+    After a clock that was put back the name of a later file comes before that of an earlier one.
+    """
+    spans, last = [], {0}
+    for path in sorted(notes):
+        last = {int(note.number) for note in notes[path] if note.kind == "crawl"} or last
+        spans.append((min(last), max(last), path))
+    places: dict[Path, int] = {}
+    group, end = 0, -1
+    for first, until, path in sorted(spans):
+        group += first > end  # files of one process share runs, or have none of their own
+        end = max(end, until)
+        places[path] = group
+    return sorted(places, key=lambda path: (places[path], path.name))
+
+
 class _Rebuilding:
     """One rebuild: the runs are known from the start, the rest follows in the order of writing."""
 
@@ -82,6 +101,7 @@ class _Rebuilding:
 
     def run(self) -> None:
         notes = {path: list(read_notes(path, lambda problem: None)) for path in self._files}
+        self._files = in_order_of_writing(notes)
         every = [note for path in self._files for note in notes[path]]
         self._runs = {int(note.number): note.values for note in every if note.kind == "crawl"}
         self._claims = {note.values["record_id"]: note.values for note in every if note.kind == "claim"}

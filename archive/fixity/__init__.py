@@ -51,7 +51,7 @@ def verify_directory(path: str | os.PathLike[str]) -> list[Damage]:
     except (ArchiveDamaged, NotAnArchive) as error:
         if not has_captures(directory):
             raise
-        why = f"cannot be opened ({error.__cause__ or 'it is empty or gone'})"
+        why = f"cannot be opened ({error.__cause__ or 'it is gone, empty or no database'})"
         return in_order([Damage("database", database.name, why, "rebuild"), *check_files(directory / "warc")])
 
 

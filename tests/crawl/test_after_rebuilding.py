@@ -61,3 +61,15 @@ def test_after_a_run_that_was_cut_short_nothing_is_taken_for_done(crawl, rows, r
         report = crawl(site)
     assert report.healthy, report.reason
     assert rows("SELECT count(*) FROM articles") == [(40,)]
+
+
+def test_a_clock_put_back_between_two_runs_changes_no_order(crawl, rows, rebuilt, tmp_path):
+    facts = "SELECT id, first_seen_at, last_seen_at, changed_at, revision_count FROM articles ORDER BY id"
+    with NewsSite(articles=8, per_page=4) as site:
+        crawl(site)
+        crawl(site, full=True)
+    told = rows(facts)
+    later = sorted((tmp_path / "data/warc").glob("*.warc.gz"))[-1]
+    later.rename(later.with_name("doingoai-20200101T000000Z-00001.warc.gz"))
+    rebuilt()
+    assert rows(facts) == told

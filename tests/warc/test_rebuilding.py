@@ -11,9 +11,9 @@ from archive.errors import ArchiveError, ArchiveMissing
 from archive.fixity import verify
 from archive.models import utc_now
 from archive.warc import WarcStore
-from archive.warc.ledger import write_run
+from archive.warc.ledger import Note, write_run
 from crawler.importing import import_files
-from crawler.rebuilding import rebuild
+from crawler.rebuilding import in_order_of_writing, rebuild
 from tests.warc.conftest import PORTAL, facts
 
 
@@ -86,3 +86,9 @@ def test_refuses_strange_places(crawled: Path, tmp_path: Path) -> None:
     (tmp_path / "diary" / "mine.txt").write_text("mine")
     with pytest.raises(ArchiveError, match="not an empty directory"):
         rebuild(crawled, tmp_path / "diary")
+
+
+def test_files_are_read_in_the_order_of_their_runs() -> None:
+    told = {"d": (1, 2, 3), "e": (3,), "f": (1,), "b": (4,), "c": (), "a": (5, 6)}
+    notes = {Path(name): [Note(0, "crawl", str(run), {}) for run in runs] for name, runs in told.items()}
+    assert [path.name for path in in_order_of_writing(notes)] == ["d", "e", "f", "b", "c", "a"]
