@@ -77,6 +77,7 @@ def test_it_writes_a_portal_and_pages_that_wait_for_a_person(site: str, checkout
     spec.loader.exec_module(module)
     assert module.PORTAL.home_url == site
     assert module.PORTAL.layouts[0].date_label == "Cập nhật lúc"
+    assert '\n        Layout(\n            name="tinh_mau_' in source.read_text(encoding="utf-8"), "as ruff formats it"
     cases = sorted((checkout / "tests" / "pages" / "tinh_mau").glob("*/*/expected.json"))
     read = [json.loads(case.read_text(encoding="utf-8")) for case in cases]
     assert {article["title"] for article in read} == set(TITLES.values())
