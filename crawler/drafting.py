@@ -98,7 +98,9 @@ def portal_source(portal: Portal) -> str:
     """Return the Python source of a portal file for *portal*, with what is assumed said aloud."""
     layout = portal.layouts[0]
     form = "MONTH_FIRST" if layout.date_form == MONTH_FIRST else "DAY_FIRST"
-    label = f"            date_label={json.dumps(layout.date_label, ensure_ascii=False)},\n" if layout.date_label else ""
+    label = (
+        f"            date_label={json.dumps(layout.date_label, ensure_ascii=False)},\n" if layout.date_label else ""
+    )
     return f'''"""{portal.name}: {portal.hosts[0]}.
 
 Made by ``doingoai new-portal``; nobody has looked at it yet. Write here the portal's history, which facts are known and

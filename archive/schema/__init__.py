@@ -13,7 +13,7 @@ import sqlite3
 from sqlite_utils import Database, Migrations
 
 from archive.pairs import register
-from archive.schema.articles import ARTICLES, MONTHS, NEWEST, STATE_RECORDED
+from archive.schema.articles import ARTICLES, CHANGES, MONTHS, NEWEST, STATE_RECORDED
 from archive.schema.knowledge import KNOWLEDGE
 from archive.schema.ledger import LEDGER
 from archive.schema.search import PAIRS, SEARCH
@@ -128,3 +128,9 @@ def m010_pairs(db: Database) -> None:
 def m011_newest(db: Database) -> None:
     """The index of the newest articles knows their portal and section."""
     _run(db, NEWEST)
+
+
+@migrations()
+def m012_changes(db: Database) -> None:
+    """An index of the revisions in the order of their changes."""
+    _run(db, CHANGES)

@@ -166,3 +166,8 @@ NEWEST = """
 DROP INDEX articles_newest;
 CREATE INDEX articles_newest ON articles(published_day DESC, published_utc DESC, id, portal, category);
 """
+
+#: The view ``changes`` is read from its newest end, and by those who ask for what is newer than a number.
+CHANGES = """
+CREATE INDEX revisions_changes ON revisions(change_id);
+"""

@@ -105,3 +105,11 @@ def test_only_the_latest_revisions_of_a_long_history(archive: Archive) -> None:
     for latest in (1, 2, 5):
         assert history(archive, number, latest) == whole[-latest:]
     assert history(archive, number, 6) == history(archive, number, 60) == whole
+
+
+@pytest.mark.parametrize("asked", ["", "WHERE change_id > 7 "])
+def test_changes_are_read_from_an_end_without_sorting_them_all(archive: Archive, asked: str) -> None:
+    plan = archive.conn.execute(f"EXPLAIN QUERY PLAN SELECT * FROM changes {asked}ORDER BY change_id LIMIT 100")
+    steps = [row["detail"] for row in plan]
+    assert "revisions_changes" in steps[0]
+    assert not [step for step in steps if "TEMP B-TREE" in step]
