@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from archive.checks import NEWS, checks_of
+from archive.checks import LEAST_UNREAD, MOST_UNREAD, NEWS, checks_of
 from archive.models import iso_utc, utc_now
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def status(archive: Archive, *, now: datetime | None = None, stale_days: int = S
     """Return how every portal of the archive stands at *now*, by name; reads only.
 
     A portal needs a person when its latest run was unhealthy or killed, when a check of that run failed afterwards
-    (many articles gone at once), or when the last good run is more than *stale_days* days old.
+    (many articles gone at once), when the last good run is more than *stale_days* days old, or when many of its
+    articles wait for review.
     """
     moment = now or utc_now()
     busy = archive.lock_owner() is not None
@@ -98,6 +99,9 @@ def _health(
         (name, iso_utc(now)),
     ).fetchone()[0]
     reasons = list(_reasons(conn, judged[0], good, now, stale_days)) if judged else []
+    waiting = _count(conn, "review", "decision IS NULL", name)
+    if waiting >= LEAST_UNREAD and waiting > MOST_UNREAD * (waiting + portal["articles"]):
+        reasons.append(f"{waiting} of {waiting + portal['articles']} articles wait for review")
     return PortalHealth(
         portal=name,
         title=portal["title"],
@@ -106,7 +110,7 @@ def _health(
         articles=portal["articles"],
         gone=portal["gone"],
         open_failures=_count(conn, "failures", OPEN_FAILURES, name),
-        waiting_review=_count(conn, "review", "decision IS NULL", name),
+        waiting_review=waiting,
         last_run_at=runs[0]["started_at"] if runs else None,
         last_healthy_at=good,
         last_run=dict(runs[0]) if runs else None,

@@ -27,7 +27,7 @@ from crawler.urls import checked_address
 class CrawlReport:
     """What one run over one portal brought. ``reason`` is a sentence when the run needs a person.
 
-    ``others`` are pages that are neither an article nor a list.
+    ``others`` are pages that are neither an article nor a list, ``review`` readings that are doubtful.
     """
 
     portal: str
@@ -44,6 +44,7 @@ class CrawlReport:
     failed: int
     refusals: str
     others: int
+    review: int
 
     @property
     def counts(self) -> dict[str, int]:
@@ -60,9 +61,10 @@ class CrawlReport:
         """Return one line for a person."""
         state = "healthy" if self.healthy else "UNHEALTHY"
         articles = f"{self.articles_new} new, {self.articles_changed} changed, {self.articles_unchanged} unchanged"
-        others = f"{self.others} other pages, " if self.others else ""
+        others = f"{self.others} other {'page' if self.others == 1 else 'pages'}, " if self.others else ""
+        doubtful = f"{self.review} for review, " if self.review else ""
         learned = "a part of addresses found to name nothing, " if "names-nothing" in self.refusals else ""
-        rest = f"{self.failed} failed, {self.lists} lists, {others}{learned}{self.requests} requests"
+        rest = f"{doubtful}{self.failed} failed, {self.lists} lists, {others}{learned}{self.requests} requests"
         return f"{self.portal}: {articles}, {rest}: {self.status}, {state}"
 
 
@@ -116,9 +118,8 @@ def report_of(archive: Archive, crawl_id: int) -> CrawlReport:
     if row is None:
         raise ArchiveError(f"there is no run {crawl_id} in this archive")
     values = {name: row[name] for name in CrawlReport.__dataclass_fields__ if name in row.keys()}  # noqa: SIM118
-    return CrawlReport(
-        **{**values, "crawl_id": row["id"], "healthy": bool(row["healthy"]), "others": archive.count_others(crawl_id)}
-    )
+    counted = {"others": archive.count_pages(crawl_id, "other"), "review": archive.count_pages(crawl_id, "review")}
+    return CrawlReport(**{**values, **counted, "crawl_id": row["id"], "healthy": bool(row["healthy"])})
 
 
 def _settings(archive_dir: str | os.PathLike[str], delay: float | None, contact: str | None, extra: Any) -> Any:

@@ -65,12 +65,12 @@ class Captures(ArchiveBase):
         row: sqlite3.Row | None = self.conn.execute("SELECT * FROM captures WHERE id = ?", (capture_id,)).fetchone()
         return row
 
-    def count_others(self, crawl_id: int) -> int:
-        """Return how many pages of a run were read and are neither an article nor a list."""
+    def count_pages(self, crawl_id: int, kind: str) -> int:
+        """Return how many pages of a run were read and are of *kind*: ``other`` is neither an article nor a list."""
         row = self.conn.execute(
             """SELECT count(*) FROM captures
-               WHERE crawl_id = ? AND kind = 'other' AND status = 200 AND mime LIKE '%html%'""",
-            (crawl_id,),
+               WHERE crawl_id = ? AND kind = ? AND status = 200 AND mime LIKE '%html%'""",
+            (crawl_id, kind),
         ).fetchone()
         return int(row[0])
 

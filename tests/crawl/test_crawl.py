@@ -131,6 +131,21 @@ def test_pages_that_are_neither_article_nor_list_are_counted(crawl):
     assert "2 other pages" in report.summary()
 
 
+def test_doubtful_readings_are_told(crawl):
+    class Bare(NewsSite):
+        def respond(self, ask):
+            if ask.path.startswith("/tin/"):
+                said = "Hai bên thống nhất tăng cường phối hợp trong quản lý biên giới, thương mại và du lịch."
+                paragraphs = "".join(f"<p>Điều thứ {place} của {ask.path}. {said}</p>" for place in range(9))
+                return Answer(f"<html><head><title>Thông báo</title></head><body><div>{paragraphs}</div></body></html>")
+            return super().respond(ask)
+
+    with Bare(articles=3) as site:
+        report = crawl(site)
+    assert (report.articles_new, report.review) == (0, 3)
+    assert "3 for review" in report.summary()
+
+
 def test_sitemaps_of_robots_and_feeds_lead_to_articles_no_list_names(crawl, rows):
     class Hidden(NewsSite):
         def respond(self, ask):

@@ -132,6 +132,19 @@ def test_status_of_a_portal_that_is_well(archive: Archive) -> None:
     assert (last_run["listed"], last_run["status"]) == (15, "finished")
 
 
+def test_status_of_a_portal_whose_articles_pile_up_in_review(archive: Archive) -> None:
+    _finish(archive, 0, **GOOD)
+    record(archive, article(), 0)
+    for number in range(4):
+        archive.add_to_review(article(), f"k{number}", None, ["generic-layout"])
+    assert _status(archive, 1)["healthy"]
+    archive.add_to_review(article(), "k5", None, ["generic-layout"])
+    assert (_status(archive, 1)["healthy"], _status(archive, 1)["reason"]) == (
+        False,
+        "5 of 6 articles wait for review",
+    )
+
+
 def test_status_never_crawled(archive: Archive) -> None:
     found = _status(archive, 0)
     assert (found["healthy"], found["last_run"], found["last_run_at"]) == (True, None, None)
