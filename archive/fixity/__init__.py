@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from archive.errors import ArchiveDamaged, NotAnArchive, explain
+from archive.errors import ArchiveDamaged, ArchiveError, NotAnArchive, explain
 from archive.fixity.damage import Damage, in_order
 from archive.fixity.database import check_database, check_index
 from archive.fixity.histories import check_articles
@@ -67,7 +67,17 @@ def verify(archive: Archive) -> list[Damage]:
         try:
             found.extend(check(archive))
         except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_DAMAGE:
-                raise explain(error, archive.path) or error from error
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in _NO_DAMAGE:
+                raise _no_room() if code == sqlite3.SQLITE_FULL else explain(error, archive.path) or error from error
             found.append(Damage("database", str(archive.path), f"cannot be read ({error})", "rebuild"))
     return in_order(found)
+
+
+def _no_room() -> ArchiveError:
+    # nothing is written but the temporary copy in which the indexes are checked
+    place = os.environ.get("SQLITE_TMPDIR") or os.environ.get("TMPDIR") or "/var/tmp"  # noqa: S108 (told, not used)
+    return ArchiveError(
+        f"there is no room in {place} for a temporary copy of the database: free some space there, or let"
+        " $SQLITE_TMPDIR name a larger place"
+    )

@@ -262,15 +262,26 @@ def test_a_database_that_another_program_writes_is_verified_beside_it(tmp_path: 
         holder.execute("ROLLBACK")
 
 
-def test_a_database_that_cannot_be_read_now_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (sqlite3.SQLITE_BUSY, "locked by another program"),
+        (sqlite3.SQLITE_FULL, "no room in /var/tmp for a temporary copy"),
+    ],
+)
+def test_a_database_that_cannot_be_read_now_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, told: str
+) -> None:
     def busy(archive: object) -> NoReturn:
         error = sqlite3.OperationalError("database is locked")
-        error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+        error.sqlite_errorcode = code
         raise error
 
     small_archive(tmp_path)
     monkeypatch.setattr("archive.fixity.CHECKS", (busy,))
-    with pytest.raises(ArchiveError, match="locked by another program"):
+    for name in ("SQLITE_TMPDIR", "TMPDIR"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(ArchiveError, match=told):
         found_in(tmp_path)
 
 
