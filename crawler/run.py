@@ -147,6 +147,8 @@ def _run(settings: Any, store: Store, orders: dict[str, Orders]) -> list[Any]:
 
     with _quiet(), _signals_restored():
         process = AsyncCrawlerProcess(settings)
+        for logger in _TOLD_BY_US:  # now, for Scrapy has just set the levels of all its loggers
+            logging.getLogger(logger).setLevel(logging.ERROR)
         crawlers = []
         for name, order in orders.items():
             crawler = process.create_crawler(spider_class(PORTALS[name]))
@@ -156,6 +158,11 @@ def _run(settings: Any, store: Store, orders: dict[str, Orders]) -> list[Any]:
     return [crawler.spider for crawler in crawlers if crawler.spider is not None]
 
 
+#: Scrapy's loggers that tell of answers too large or broken off, which we write down as failures ourselves: on stderr
+#: a good day would be mailed.
+_TOLD_BY_US = ("scrapy.core.downloader.handlers", "scrapy.downloadermiddlewares.httpcompression")
+
+
 @contextmanager
 def _quiet() -> Iterator[None]:
     """Scrapy configures logging for its whole process; put back what was there."""
@@ -163,6 +170,8 @@ def _quiet() -> Iterator[None]:
     try:
         yield
     finally:
+        for name in _TOLD_BY_US:
+            logging.getLogger(name).setLevel(logging.NOTSET)
         for handler in [found for found in logging.root.handlers if found not in handlers]:
             logging.root.removeHandler(handler)
         logging.root.setLevel(level)

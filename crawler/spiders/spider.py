@@ -263,6 +263,8 @@ def validators(errand: Errand) -> dict[str, str]:
 
 
 def _sentence(url: str, error: BaseException) -> str:
+    if _reason(error) == "too-large":
+        return f"{url} is too large: a page may have 8 MB, a picture or an attachment 64"
     told = " ".join(str(error).split()) or type(error).__name__
     return told if url in told else f"{url} could not be fetched: {told}"
 

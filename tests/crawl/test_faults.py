@@ -351,7 +351,7 @@ def test_validators_that_were_the_same_for_two_texts_are_believed_no_more(crawl,
             assert any(f"lần {day} cho" in text and f"lần {day + 1} cho" not in text for text in texts), (number, day)
 
 
-def test_a_small_answer_that_opens_to_a_huge_one_is_refused(crawl, rows):
+def test_a_small_answer_that_opens_to_a_huge_one_is_refused(crawl, rows, caplog):
     bomb = gzip.compress(b"a" * (20 * 1024 * 1024))
     with NewsSite(articles=3) as site:
         site.extra = '<a href="/bom">Bom</a>'
@@ -359,6 +359,10 @@ def test_a_small_answer_that_opens_to_a_huge_one_is_refused(crawl, rows):
         report = crawl(site)
     assert report.articles_new == 3
     assert rows("SELECT reason FROM failures") == [("too-large",)]
+    ((told,),) = rows("SELECT message FROM failures")
+    assert told == f"{site.url}/bom is too large: a page may have 8 MB, a picture or an attachment 64"
+    warned = [record.message for record in caplog.records if record.levelname == "WARNING"]
+    assert warned == [], "what stands among the failures is not told on stderr: cron would mail it"
 
 
 def test_pictures_that_are_gone_are_failures_but_no_alarm(crawl, rows):
