@@ -45,7 +45,7 @@ def copy_kept(archive: Archive, dest: Path) -> None:
     from archive.store import open_archive
 
     with drafted(dest / "archive.db") as draft:
-        copy_database(archive, draft)
+        copy_database(archive, draft, dest / "archive.db")
         with open_archive(draft, readonly=True) as copy:
             _copy_warc(archive, copy, dest / "warc")
             _copy_media(archive, copy, dest / "media")

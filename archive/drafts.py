@@ -12,6 +12,9 @@ from pathlib import Path
 
 from archive.errors import ArchiveError, explained
 
+#: What SQLite keeps beside a database; on a full disk it cannot always take its journal away.
+_BESIDE = ("-journal", "-wal", "-shm")
+
 
 @contextmanager
 def whole_or_nothing(dest: Path) -> Iterator[None]:
@@ -50,7 +53,8 @@ def drafted(dest: Path) -> Iterator[Path]:
             draft.replace(dest)
             sync(dest.parent)
         finally:
-            draft.unlink(missing_ok=True)
+            for leftover in ("", *_BESIDE):
+                draft.with_name(draft.name + leftover).unlink(missing_ok=True)
 
 
 def _refuse_no_file(dest: Path) -> None:
@@ -62,7 +66,7 @@ def _refuse_no_file(dest: Path) -> None:
 
 
 def _clear_abandoned(dest: Path) -> None:
-    for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft"):
+    for leftover in dest.parent.glob(f".{glob.escape(dest.name)}.*.draft*"):
         if _is_abandoned(leftover):
             leftover.unlink(missing_ok=True)
 

@@ -36,7 +36,7 @@ def publish(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     refuse_snapshot(archive.conn, archive.path)
     final = dest / "archive.db"
     with drafted(final) as draft:
-        copy_database(archive, draft)
+        copy_database(archive, draft, final)
         bring_up(draft)
         with explained(final):
             _strip(draft)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 SETTINGS = "doingoai.toml"
 
 
-def copy_database(archive: Archive, path: Path) -> None:
+def copy_database(archive: Archive, path: Path, final: Path) -> None:
     """Write a consistent copy of the database to *path* (SQLite's backup API in one step; readers and writers go on).
 
-    Raises ArchiveError when the disk is full or read-only.
+    Raises ArchiveError when the disk is full or read-only; it names *final*, for which *path* is the draft.
     """
-    with explained(path, (sqlite3.Error, OSError)):
+    with explained(final, (sqlite3.Error, OSError)):
         with closing(sqlite3.connect(path)) as copy:
             archive.conn.backup(copy)
         sync(path)

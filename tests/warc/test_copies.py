@@ -12,6 +12,7 @@ import pytest
 
 from archive import open_archive
 from archive.backup import backup
+from archive.drafts import drafted
 from archive.errors import ArchiveError, NotAnArchive
 from archive.export.bagit import export_bagit
 from archive.fixity import verify
@@ -200,3 +201,11 @@ def test_what_did_not_fit_on_the_disk_can_be_made_again_at_the_same_place(
     assert list(dest.iterdir()) == []
     run()
     assert list(dest.iterdir()) != []
+
+
+def test_nothing_is_left_beside_a_database_that_could_not_be_written(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError), drafted(tmp_path / "archive.db") as draft:
+        for ending in ("", "-journal", "-wal", "-shm"):
+            draft.with_name(draft.name + ending).write_bytes(b"x")
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert list(tmp_path.iterdir()) == []
