@@ -40,7 +40,7 @@ _STAMP = """max((SELECT max(recorded_at) FROM revisions AS r WHERE r.article_id 
 _FIELDS = f"""a.id, a.portal, a.title, a.author, a.category, a.lead, a.language, a.url, a.published_day, a.state,
   a.change_id, p.title AS publisher, {_STAMP} AS stamp FROM articles AS a JOIN portals AS p ON p.name = a.portal"""
 #: The earliest change since a moment: records are listed by their change number, so none before it need be looked at.
-_FLOOR = """SELECT min(change_id) FROM (SELECT min(change_id) AS change_id FROM revisions WHERE recorded_at >= ?1
+_FLOOR = """SELECT min(change_id) FROM (SELECT min(+change_id) AS change_id FROM revisions WHERE recorded_at >= ?1
 UNION ALL SELECT min(+change_id) FROM articles WHERE state_recorded_at >= ?1)"""
 
 
