@@ -18,7 +18,7 @@ LEAST_SEEN, MOST_STRANGE = 5, 0.5
 #: Pages that lists named as articles and that were read as none: so many, and more than this part of all, are news.
 LEAST_UNREAD, MOST_UNREAD = 5, 0.1
 #: Checks that are news for a person (``status`` says so) but no fault of the run: its observations hold.
-NEWS = frozenset(("redesign", "unread", "lists-waiting", "pages-by-script", "robots-now", "clock"))
+NEWS = frozenset(("redesign", "unread", "lists-waiting", "lists-bare", "pages-by-script", "robots-now", "clock"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ def checks_of(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> It
         yield _enough(conn, crawl, stopped)
         yield _unread_lists(conn, crawl, "lists-read")
         yield _unread_lists(conn, crawl, "lists-waiting")
+        yield _bare(crawl)
         yield _by_script(crawl)
         yield _redesign(conn, crawl["id"])
         yield _unread_articles(conn, crawl)
@@ -104,7 +105,7 @@ SELECT min(id), url, message FROM (
          OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
   UNION ALL
   SELECT r.id, r.url, r.url || ' was not read (' || r.reason || ')' FROM frontier AS r
-  WHERE r.portal = ?1 AND r.state = 'due' AND r.attempts > 0 AND r.reason NOT IN ('robots', 'held-back')
+  WHERE r.portal = ?1 AND r.state = 'due' AND r.attempts > 0 AND r.reason NOT IN ('robots', 'held-back', 'names-none')
     AND CASE ?3 WHEN 'lists-read' THEN r.crawl_id = ?2 ELSE r.crawl_id < ?2 END
     AND (r.kind IN ('seed', 'list') OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
     AND NOT EXISTS (SELECT 1 FROM failures AS f WHERE f.url = r.url AND f.portal = r.portal AND f.resolved_at IS NULL)
@@ -127,6 +128,14 @@ def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Ch
     message, url = rows[0]["message"], rows[0]["url"]
     first = message if "://" in message else f"{url}: {message}"
     return Check(name, False, f"{lists} not read to the end, articles may be missing: {first}")
+
+
+def _bare(crawl: sqlite3.Row) -> Check:
+    """Ask whether lists name nothing, asked twice, that named articles in the last days."""
+    count = json.loads(crawl["refusals"] or "{}").get("list-bare", 0)
+    lists = "1 list names" if count == 1 else f"{count} lists name"
+    told = "nothing now but named articles lately: if no section was emptied, the portal is out of order"
+    return Check("lists-bare", not count, f"{lists} {told} and what is new is not seen" if count else "")
 
 
 def _by_script(crawl: sqlite3.Row) -> Check:

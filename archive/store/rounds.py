@@ -120,6 +120,10 @@ class Rounds(ArchiveBase):
         doubted = "doubted" in state and state.get("end", "") < iso_utc(doubted_since)
         return None if doubted else state.get("whole")
 
+    def list_was_whole(self, portal: str, name: str) -> bool:
+        """Tell whether the list called *name* was ever read without a gap."""
+        return "whole" in self._list_state(portal, name)
+
     def list_is_whole(self, portal: str, name: str, now: datetime, *, to_end: bool) -> None:
         """Say that the list called *name* has now been read without a gap; *to_end*: to its very end."""
         state = {**self._list_state(portal, name), "whole": iso_utc(now)}
@@ -158,6 +162,13 @@ class Rounds(ArchiveBase):
             """SELECT key, list_url FROM list_evidence WHERE portal = ? AND first_seen_at <= ?
                AND key IN (SELECT value FROM json_each(?))""",
             (portal, moment, json.dumps(list(keys))),
+        )
+        return [(str(row["key"]), str(row["list_url"])) for row in rows]
+
+    def named_since(self, portal: str, since: datetime) -> list[tuple[str, str]]:
+        """Return (key, address of the list page) for all that list pages named since then."""
+        rows = self.conn.execute(
+            "SELECT key, list_url FROM list_evidence WHERE portal = ? AND last_seen_at >= ?", (portal, iso_utc(since))
         )
         return [(str(row["key"]), str(row["list_url"])) for row in rows]
 

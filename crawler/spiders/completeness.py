@@ -19,6 +19,8 @@ from crawler.spiders.portal_run import PortalRun
 
 #: Articles of a portal among which the newest of one of its lists is looked for.
 MOST_RECENT = 30
+#: Why a page of a list was not read though it answered: it named nothing.
+NAMES_NONE = "names-none"
 #: A list in doubt is read to its end at most once in so many days.
 DOUBT_DAYS = 7.0
 
@@ -85,6 +87,8 @@ def lists_read(run: PortalRun, now: datetime) -> None:
         run.archive.list_is_whole(run.portal.name, name, now, to_end=not run.families[name].reached)
     for row in waiting:
         mine = run.families.get(list_of(run, row["url"]))
-        if mine is not None and not mine.reached and row["attempts"] and row["crawl_id"] == run.crawl_id:
+        if mine is None or not mine.misses(row["key"]) or not row["attempts"] or row["crawl_id"] != run.crawl_id:
+            continue
+        if row["reason"] != NAMES_NONE or run.archive.list_was_whole(run.portal.name, list_of(run, row["url"])):
             told = f"{row['url']} was not read ({row['reason']}), and what is listed before it is new"
             run.archive.record_failure(run.portal.name, row["url"], "fetch", "walk-gap", told, None, run.crawl_id, now)

@@ -27,7 +27,7 @@ MOST_BARREN = 60
 @dataclass(frozen=True, slots=True)
 class Harvest:
     """What was found: the main ``listing``, how many rows are ``new``, whether everything listed was known
-    (``settled``), and whether the list may be left here (``reached``).
+    (``settled``), whether the list may be left here (``reached``), and whether links turn its pages (``paged``).
     """
 
     listing: Listing | None
@@ -35,6 +35,7 @@ class Harvest:
     new: int
     settled: bool
     reached: bool = False
+    paged: bool = False
 
 
 def at_home(run: PortalRun, sight: Sight) -> Sight:
@@ -62,7 +63,7 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
         run.refuse("pages-by-script", errand.url)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, reached)
-    return Harvest(listing, keys, new, settled, reached)
+    return Harvest(listing, keys, new, settled, reached, bool(turns))
 
 
 def _read_list(run: PortalRun, errand: Errand, url: str, entries: tuple[Entry, ...]) -> tuple[bool, bool]:
@@ -232,6 +233,8 @@ def _turn_page(run: PortalRun, errand: Errand, turn: Turn, *, wake: bool) -> int
     key = run.scope.key(turn.link.url, list_state=True)
     if key == errand.key:
         return 0
+    if wake:
+        run.families[list_of(run, errand.url)].needed.add(key)
     # a page further on is no deeper: a list may be long
     added = add_row(run, errand, turn.link.url, key, "list-page", deeper=0)
     if not added and wake:

@@ -13,6 +13,7 @@ from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.traps import pattern
+from crawler.spiders.bare import wait_if_bare
 from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
@@ -121,11 +122,12 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
         found = _take_links(run, errand, sight, outcome)
         walk = _walk(run, errand, sight, outcome, found) if sight is not None else None
         _productive(run, errand, outcome, found)
-        if walk is None:
+        waits = walk is None and outcome.kind in ("list", "other") and wait_if_bare(run, errand, sight, found)
+        if walk is None and not waits:
             _page_done(run, errand, kept, outcome, found)
     learn(run, proven | proven_by_list(run, errand, found))
     _after(run, errand, outcome, seen)
-    if walk is None:
+    if walk is None and not waits:
         run.settled(errand)
     return walk
 

@@ -18,12 +18,14 @@ class Family:
 
     A page that shows exactly the links of an earlier one ends the walk (a page number past the end gives the last page
     again); so do three pages without a link new to the list (sidebars may shuffle, so one such page proves nothing).
-    ``reached`` tells that a page named only what the list had named before it was last whole.
+    ``reached`` tells that a page named only what the list had named before it was last whole, ``needed`` are the keys
+    of pages that follow one that did not.
     """
 
     pages: int = 0
     stale: int = 0
     reached: bool = False
+    needed: set[str] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
     faces: set[str] = field(default_factory=set)
 
@@ -37,6 +39,10 @@ class Family:
         self.faces.add(face)
         self.links |= fresh
         return not repeats
+
+    def misses(self, key: str) -> bool:
+        """Whether something new may stand on the page at *key*, which could not be read."""
+        return not self.reached or key in self.needed
 
 
 @dataclass(slots=True)

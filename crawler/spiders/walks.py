@@ -7,7 +7,8 @@ from crawler.ingest import interpret
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.postbacks import Opening, find_postbacks
-from crawler.spiders.completeness import list_of, titles_reach_back
+from crawler.spiders.bare import is_bare, is_believed, not_read
+from crawler.spiders.completeness import NAMES_NONE, list_of, titles_reach_back
 from crawler.spiders.endings import fail
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import ask_here_from_now_on
@@ -48,6 +49,8 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
         run.count(lists=1)
         if capture_id is not None:
             run.archive.set_capture_kind(capture_id, "list")
+        if not (titles or find_postbacks(sight)) and _is_no_end(run, errand, walk, found):
+            return None
     known = all_known(found, titles, walk.openings)
     walk.current, walk.sight = walk.current + 1, sight
     walk.exhausted = not walk.family.saw([*found.keys, *titles])
@@ -59,6 +62,23 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
     run.failures_in_row = 0
     run.tell("page", url=errand.url, outcome="list", reason=None)
     return sight
+
+
+def _is_no_end(run: PortalRun, errand: Errand, walk: Walk, found: Harvest) -> bool:
+    """Whether the walk came to a page that names nothing and is not believed: the list is begun again, or not read."""
+    if not is_bare(run, found, walk.family.links) or walk.early or is_believed(run, errand):
+        return False
+    if errand.id not in run.held:
+        run.refuse("walk-begun-again", f"{errand.url} page {walk.current + 1}")
+        run.hold(errand)
+        return True
+    if run.archive.list_was_whole(run.portal.name, list_of(run, errand.url)):
+        told = f"page {walk.current + 1} of {errand.url} names nothing, and what is listed before it is new"
+        run.archive.record_failure(
+            run.portal.name, errand.url, "fetch", f"walk-{NAMES_NONE}", told, None, run.crawl_id, run.orders.now()
+        )
+    not_read(run, errand)
+    return True
 
 
 def _what_stands_instead(run: PortalRun, sight: Sight, kept: Kept) -> str | None:

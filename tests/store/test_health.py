@@ -36,6 +36,7 @@ def test_a_good_run(archive: Archive) -> None:
         ("enough", 1),
         ("lists-read", 1),
         ("lists-waiting", 1),
+        ("lists-bare", 1),
         ("pages-by-script", 1),
         ("redesign", 1),
         ("unread", 1),

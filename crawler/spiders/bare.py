@@ -1,0 +1,85 @@
+"""Pages of lists that name nothing: the end of a list, a section that was emptied, or a portal that is out of order?
+
+Nothing on such a page tells. It is asked for once more when the rest of the run is done; until then its row stays due,
+so that a run that goes on with the round asks, too. A page that the pager led to and that is bare again is the end of
+its list where the pages before it reached back. In a list that was whole, and that names nothing but new articles
+before it, it is a gap; in one that never was, it is believed in the second run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import timedelta
+from typing import Any
+
+from crawler import frontier
+from crawler.navigation.links import Sight
+from crawler.navigation.postbacks import find_openings, find_postbacks
+from crawler.spiders.completeness import DOUBT_DAYS, NAMES_NONE, list_of
+from crawler.spiders.errand import Errand
+from crawler.spiders.harvest import Harvest
+from crawler.spiders.portal_run import PortalRun
+
+
+def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Harvest | None) -> bool:
+    """Whether the list page *errand* names nothing and its row is left due, or written down as not read."""
+    if sight is None or found is None or find_postbacks(sight) or find_openings(sight):
+        return False
+    if errand.kind in ("seed", "list"):
+        return _head_is_bare(run, errand, sight, found) and _asked_again(run, errand)
+    mine = run.families.get(list_of(run, errand.url))
+    if errand.kind != "list-page" or not is_bare(run, found, mine.links if mine else ()):
+        return False
+    if errand.id not in run.held:
+        run.hold(errand)
+        return True
+    if (mine is not None and not mine.misses(errand.key)) or is_believed(run, errand):
+        return False
+    not_read(run, errand)
+    return True
+
+
+def is_bare(run: PortalRun, found: Harvest, shown: Collection[str]) -> bool:
+    """Whether a further page has no pager and names nothing but what the pages *shown* before it linked to."""
+    named = {run.scope.key(entry.url) for entry in found.listing.entries} if found.listing else set()
+    return not found.paged and all(_is_head(run, key) for key in named - set(shown))
+
+
+def is_believed(run: PortalRun, errand: Errand) -> bool:
+    """Whether the list of *errand* ends at a page that is bare still: it never had more, or did not for many runs."""
+    most = frontier.MOST_ATTEMPTS if run.archive.list_was_whole(run.portal.name, list_of(run, errand.url)) else 1
+    return int(errand.row["attempts"]) >= most
+
+
+def not_read(run: PortalRun, errand: Errand) -> None:
+    """Write down that the list of *errand* could not be read on; called inside the transaction of its page."""
+    now = run.orders.now()
+    retry = frontier.next_try(errand.row, now)
+    run.archive.frontier_failed(errand.id, NAMES_NONE, now, retry, status=200, crawl_id=run.crawl_id)
+    run.settled(errand)
+
+
+def _is_head(run: PortalRun, key: str) -> bool:
+    row: Any = run.archive.frontier_row(run.portal.name, key)
+    return row is not None and row["kind"] in frontier.HEADS
+
+
+def _head_is_bare(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) -> bool:
+    """Whether a list shows nothing that it named in the last days, nor any other list."""
+    if found.listing is not None or found.paged:
+        return False
+    own = {list_of(run, errand.url), list_of(run, sight.url)}
+    since = run.orders.now() - timedelta(days=DOUBT_DAYS)
+    said = run.archive.named_since(run.portal.name, since)
+    lists = {url for url in {url for _, url in said} if list_of(run, url) in own}
+    named = {key for key, url in said if url in lists}
+    return bool(named) and not named & set(found.keys)
+
+
+def _asked_again(run: PortalRun, errand: Errand) -> bool:
+    """Ask for a bare list again at the end of the run; False where it is bare then, which is told."""
+    if errand.id in run.held:
+        run.refuse("list-bare", errand.url)
+        return False
+    run.hold(errand)
+    return True

@@ -1,0 +1,141 @@
+"""Lists that name nothing where they named articles before: the portal may be out of order, and says so to nobody."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from .site import Answer, NewsSite, list_page, title_of
+from .test_gaps import Chained, said
+from .test_paging import WebFormsSite
+
+START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+COUNT = "SELECT count(*) FROM articles"
+BARE = list_page([]).replace("</ul>", "</ul><p>Chưa có bài viết.</p>")
+
+
+@pytest.fixture
+def on_day(crawl):
+    return lambda site, day, **options: crawl(site, now=lambda: START + timedelta(days=day), **options)
+
+
+def bare(ask):
+    return Answer(BARE) if ask.path in ("/", "/tin-tuc") else None
+
+
+def test_a_round_that_found_its_lists_bare_reads_them_again_when_it_goes_on(on_day, rows, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text("[crawl]\nrevisit_max_days = 1\n", encoding="utf-8")
+    with NewsSite(articles=12, per_page=20) as site:
+        on_day(site, 0)
+        site.fault, site.numbers = bare, list(range(20, 0, -1))
+        assert on_day(site, 1, limit=4).articles_unchanged == 2
+        site.fault = None
+        assert on_day(site, 1.01).articles_new == 8
+    assert rows(COUNT) == [(20,)]
+
+
+class Fed(NewsSite):
+    def respond(self, ask):
+        if ask.path == "/robots.txt":
+            return Answer(f"Sitemap: {self.url}/sitemap.xml", headers={"Content-Type": "text/plain"})
+        if ask.path == "/sitemap.xml":
+            urls = "".join(f"<url><loc>{self.url}/tin/{number}</loc></url>" for number in range(1, 13))
+            return Answer(f"<urlset>{urls}</urlset>", headers={"Content-Type": "application/xml"})
+        return super().respond(ask)
+
+
+def test_lists_that_are_bare_beside_a_sitemap_are_told_of(on_day, rows, tmp_path):
+    with Fed(articles=12, per_page=20) as site:
+        on_day(site, 0)
+        site.fault, site.numbers = bare, list(range(20, 0, -1))
+        for day in (1, 2):
+            assert on_day(site, day).healthy
+            assert said(tmp_path, day).startswith("2 lists name nothing now but named articles lately")
+        site.fault = None
+        on_day(site, 3)
+        assert said(tmp_path, 3) == ""
+    assert rows(COUNT) == [(20,)]
+
+
+TRIAL = pytest.mark.trial
+KINDS = [
+    (Chained, 1), pytest.param(Chained, 2, marks=TRIAL), (Chained, 9), pytest.param(NewsSite, 1, marks=TRIAL),
+    (NewsSite, 9), (WebFormsSite, 1), (WebFormsSite, 9),
+]  # fmt: skip
+
+
+def emptied(kind):
+    class Emptied(kind):
+        """The second page of its list names nothing the next ``left`` times; with ``beside``, but the most read."""
+
+        left = 0
+        beside: tuple[int, ...] = ()
+
+        def respond(self, ask):
+            if self.left and (ask.query.get("page") == "2" or ask.form.get("__EVENTARGUMENT") == "Page$2"):
+                self.left -= 1
+                return Answer(self.with_the_most_read(BARE))
+            answer = super().respond(ask)
+            return Answer(self.with_the_most_read(str(answer.body)), answer.status, answer.headers)
+
+        def with_the_most_read(self, page):
+            links = "".join(f'<p><a href="/tin/{number}">{title_of(number)}</a></p>' for number in self.beside)
+            return page.replace("</body>", f'<div class="xem-nhieu">{links}</div></body>')
+
+    return Emptied
+
+
+@pytest.mark.parametrize(("kind", "times"), KINDS)
+def test_what_stands_on_a_page_that_was_bare_is_found_later(on_day, rows, tmp_path, kind, times):
+    with emptied(kind)(articles=20, per_page=5) as site:
+        on_day(site, 0)
+        site.left, site.numbers = times, list(range(40, 0, -1))
+        assert on_day(site, 1).healthy is (times == 1)
+        assert times == 1 or "1 list was not read to the end" in said(tmp_path, 1)
+        site.left = 0
+        assert on_day(site, 2).healthy
+        since = len(site.log)
+        assert on_day(site, 3).healthy
+        assert not [ask for ask in site.log[since:] if "page=" in ask.target or ask.method == "POST"], "whole again"
+    assert rows(COUNT) == [(40,)]
+
+
+@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
+def test_a_first_crawl_does_not_call_a_list_whole_that_ends_at_a_bare_page(on_day, rows, kind):
+    with emptied(kind)(articles=20, per_page=5) as site:
+        site.left = 9
+        assert on_day(site, 0).healthy
+        site.left = 0
+        assert on_day(site, 1).healthy
+    assert rows(COUNT) == [(20,)]
+
+
+def test_what_is_most_read_beside_a_bare_page_is_none_of_its_list(on_day, rows):
+    with emptied(Chained)(articles=20, per_page=5) as site:
+        site.beside = (3, 2, 1)
+        on_day(site, 0)
+        site.left, site.numbers = 9, list(range(40, 0, -1))
+        assert not on_day(site, 1).healthy
+        site.left = 0
+        assert on_day(site, 2).healthy
+    assert rows(COUNT) == [(40,)]
+
+
+def test_a_pager_that_leads_beyond_the_end_is_known_for_that(on_day, rows):
+    class Beyond(NewsSite):
+        def paged(self, page):
+            numbers = self.shown[(page - 1) * self.per_page : page * self.per_page]
+            return Answer(list_page(numbers, pager=f'<a href="/tin-tuc?page={page + 1}">»</a>' if numbers else ""))
+
+    with Beyond(articles=10, per_page=5) as site:
+        asked = []
+        for day in range(4):
+            since = len(site.log)
+            assert on_day(site, day).healthy
+            asked.append([ask.target for ask in site.log[since:] if "page=" in ask.target])
+            site.numbers.insert(0, 11 + day)
+    assert asked[0] == ["/tin-tuc?page=2", "/tin-tuc?page=3", "/tin-tuc?page=3"]
+    assert asked[3:] == [["/tin-tuc?page=2"]], "where it names what it named before"
+    assert rows(COUNT) == [(13,)]
