@@ -20,6 +20,8 @@ from crawler.navigation.links import Link, Sight, visible_text
 TITLE_LENGTH = 18
 LEAST_ENTRIES = 3
 _LEVELS = 7
+#: Names of the elements around a link, each with its classes.
+Shape = tuple[str, ...]
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[ ,|-]+\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:SA|CH|AM|PM))?)?")
 _OUTSIDE = frozenset(("nav", "footer", "aside", "header"))
 _OUTSIDE_NAME = re.compile(
@@ -38,9 +40,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The main list of a page, in its order."""
+    """The main list of a page, in its order; the markup it stands in, and that of what lists of titles stand beside."""
 
     entries: tuple[Entry, ...]
+    shape: Shape = ()
+    beside: frozenset[Shape] = frozenset()
 
     @property
     def signature(self) -> str:
@@ -57,11 +61,13 @@ def find_listing(
     different addresses make a list: one is enough on the last page of a list known to be one.
     """
     groups = _groups(sight.links if admissible is None else admissible)
-    best = max(groups, key=_weight, default=None)
-    return Listing(tuple(_entries(best))) if best and len({link.url for link in best}) >= least else None
+    shape, best = max(groups.items(), key=lambda group: _weight(group[1]), default=((), []))
+    if len({link.url for link in best}) < max(1, least):
+        return None
+    return Listing(tuple(_entries(best)), shape, frozenset(groups.keys() - {shape}))
 
 
-def _groups(links: Iterable[Link]) -> list[list[Link]]:
+def _groups(links: Iterable[Link]) -> dict[Shape, list[Link]]:
     """Links that stand in markup of the same shape, one group a shape; menus and footers left out."""
     titled = [
         link
@@ -73,10 +79,10 @@ def _groups(links: Iterable[Link]) -> list[list[Link]]:
     ]
     titled = _without_invitations(titled)
     kinds = _row_kinds(titled)
-    shapes: dict[tuple[str, ...], list[Link]] = defaultdict(list)
+    shapes: dict[Shape, list[Link]] = defaultdict(list)
     for link in titled:
         shapes[_shape(link.element, kinds)].append(link)
-    return list(shapes.values())
+    return shapes
 
 
 def _without_invitations(titled: list[Link]) -> list[Link]:
@@ -110,7 +116,7 @@ def _chain(element: Any) -> list[Any]:
     return list(islice(chain((element,), element.iterancestors()), _LEVELS))
 
 
-def _shape(element: Any, kinds: dict[Any, str]) -> tuple[str, ...]:
+def _shape(element: Any, kinds: dict[Any, str]) -> Shape:
     return tuple(
         f"{node.tag}.{kinds[node] if node in kinds else ' '.join(sorted(_words(node)))}" for node in _chain(element)
     )

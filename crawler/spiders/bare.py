@@ -8,7 +8,6 @@ before it, it is a gap; in one that never was, it is believed in the second run.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
@@ -19,6 +18,7 @@ from crawler.spiders.completeness import DOUBT_DAYS, NAMES_NONE, list_of
 from crawler.spiders.errand import Errand
 from crawler.spiders.harvest import Harvest
 from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.walking import Family
 
 
 def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Harvest | None) -> bool:
@@ -28,7 +28,7 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
     if errand.kind in ("seed", "list"):
         return _head_is_bare(run, errand, sight, found) and _asked_again(run, errand)
     mine = run.families.get(list_of(run, errand.url))
-    if errand.kind != "list-page" or not is_bare(run, found, mine.links if mine else ()):
+    if errand.kind != "list-page" or not is_bare(run, found, mine):
         return False
     if errand.id not in run.held:
         run.hold(errand)
@@ -39,10 +39,14 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
     return True
 
 
-def is_bare(run: PortalRun, found: Harvest, shown: Collection[str]) -> bool:
-    """Whether a further page has no pager and names nothing but what the pages *shown* before it linked to."""
-    named = {run.scope.key(entry.url) for entry in found.listing.entries} if found.listing else set()
-    return not found.paged and all(_is_head(run, key) for key in named - set(shown))
+def is_bare(run: PortalRun, found: Harvest, before: Family | None) -> bool:
+    """Whether a further page has no pager and names but what the pages *before* it did, or lists."""
+    if found.paged or found.listing is None:
+        return not found.paged
+    named = {run.scope.key(entry.url) for entry in found.listing.entries}
+    if before is not None and before.is_beside(found.listing, named):
+        return True
+    return all(_is_head(run, key) for key in named)
 
 
 def is_believed(run: PortalRun, errand: Errand) -> bool:

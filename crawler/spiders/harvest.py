@@ -62,7 +62,7 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     if listing is not None and not paged and turned_by_script(sight) and not find_postbacks(sight):
         run.refuse("pages-by-script", errand.url)
     if turns:
-        new += _turn_pages(run, errand, sight, list(turns.values()), keys, reached)
+        new += _turn_pages(run, errand, sight, list(turns.values()), keys, listing, reached)
     return Harvest(listing, keys, new, settled, reached, bool(turns))
 
 
@@ -200,12 +200,18 @@ def note_feed(run: PortalRun, errand: Errand, entries: tuple[Entry, ...]) -> tup
 
 
 def _turn_pages(
-    run: PortalRun, errand: Errand, sight: Sight, turns: list[Turn], keys: tuple[str, ...], reached: bool
+    run: PortalRun,
+    errand: Errand,
+    sight: Sight,
+    turns: list[Turn],
+    keys: tuple[str, ...],
+    listing: Listing | None,
+    reached: bool,
 ) -> int:
     """Add the other pages of this list, unless it repeats itself or is long enough; wake the next one if needed."""
     mine = run.families.setdefault(list_of(run, errand.url), Family())
     mine.reached = mine.reached or reached
-    if not mine.saw(list(keys)):
+    if not mine.saw(list(keys), listing):
         run.refuse("repeated-page", errand.url)
         return 0
     if mine.pages >= run.options.list_pages:

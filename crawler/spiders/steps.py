@@ -167,7 +167,9 @@ def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found:
     settled = may_end(run, errand, found, titles, openings)
     keys = [*found.keys, *titles]
     kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(run, errand, outcome)
-    return begin_walk(sight, kind, changed=not known, settled=settled, keys=keys, openings=openings)
+    return begin_walk(
+        sight, kind, changed=not known, settled=settled, keys=keys, openings=openings, listing=found.listing
+    )
 
 
 def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest | None) -> None:

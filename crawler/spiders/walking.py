@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from hashlib import sha256
 
 from crawler.navigation.links import Sight
+from crawler.navigation.lists import Listing, Shape
 from crawler.navigation.postbacks import Opening, find_postbacks, form_data, next_postback
 
 #: Pages in a row that name nothing new within their list before its walk ends.
@@ -19,18 +21,23 @@ class Family:
     A page that shows exactly the links of an earlier one ends the walk (a page number past the end gives the last page
     again); so do three pages without a link new to the list (sidebars may shuffle, so one such page proves nothing).
     ``reached`` tells that a page named only what the list had named before it was last whole, ``needed`` are the keys
-    of pages that follow one that did not.
+    of pages that follow one that did not. ``shapes`` are those of its list, ``beside`` those of lists of other titles.
     """
 
     pages: int = 0
     stale: int = 0
     reached: bool = False
     needed: set[str] = field(default_factory=set)
+    shapes: set[Shape] = field(default_factory=set)
+    beside: set[Shape] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
     faces: set[str] = field(default_factory=set)
 
-    def saw(self, keys: list[str]) -> bool:
+    def saw(self, keys: list[str], listing: Listing | None = None) -> bool:
         """Take in one more page that shows the article-like links *keys*, in order; False when it leads nowhere new."""
+        if listing is not None:
+            self.shapes.add(listing.shape)
+            self.beside |= listing.beside
         face = sha256("\n".join(keys).encode()).hexdigest()
         fresh = set(keys) - self.links
         self.stale = 0 if fresh else self.stale + 1
@@ -39,6 +46,10 @@ class Family:
         self.faces.add(face)
         self.links |= fresh
         return not repeats
+
+    def is_beside(self, listing: Listing, keys: Collection[str]) -> bool:
+        """Whether *listing*, of *keys*, is but what the pages before it showed beside their list."""
+        return listing.shape in self.beside - self.shapes or self.links.issuperset(keys)
 
     def misses(self, key: str) -> bool:
         """Whether something new may stand on the page at *key*, which could not be read."""
@@ -84,7 +95,14 @@ class Step:
 
 
 def begin_walk(
-    sight: Sight, kind: str | None, *, changed: bool, settled: bool, keys: list[str], openings: list[Opening]
+    sight: Sight,
+    kind: str | None,
+    *,
+    changed: bool,
+    settled: bool,
+    keys: list[str],
+    openings: list[Opening],
+    listing: Listing | None = None,
 ) -> Walk | None:
     """Return the walk that *sight* begins, or None when it has neither a postback pager nor *openings*."""
     pagers = find_postbacks(sight)
@@ -94,7 +112,7 @@ def begin_walk(
     order = sorted(pagers, key=lambda group: not any(item.turn.role == "number" for item in pagers[group]))
     waiting = [] if settled else order
     walk = Walk(waiting, sight, kind, changed, settled=settled, early=settled, openings=openings, sight=sight)
-    walk.family.saw(keys)
+    walk.family.saw(keys, listing)
     return walk
 
 

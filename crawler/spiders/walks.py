@@ -53,7 +53,7 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
             return None
     known = all_known(found, titles, walk.openings)
     walk.current, walk.sight = walk.current + 1, sight
-    walk.exhausted = not walk.family.saw([*found.keys, *titles])
+    walk.exhausted = not walk.family.saw([*found.keys, *titles], found.listing)
     walk.changed = walk.changed or not known
     walk.settled = may_end(run, errand, found, titles, walk.openings)
     walk.early = walk.early or walk.settled
@@ -66,7 +66,7 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
 
 def _is_no_end(run: PortalRun, errand: Errand, walk: Walk, found: Harvest) -> bool:
     """Whether the walk came to a page that names nothing and is not believed: the list is begun again, or not read."""
-    if not is_bare(run, found, walk.family.links) or walk.early or is_believed(run, errand):
+    if not is_bare(run, found, walk.family) or walk.early or is_believed(run, errand):
         return False
     if errand.id not in run.held:
         run.refuse("walk-begun-again", f"{errand.url} page {walk.current + 1}")

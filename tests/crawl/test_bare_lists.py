@@ -68,10 +68,12 @@ KINDS = [
 
 def emptied(kind):
     class Emptied(kind):
-        """The second page of its list names nothing the next ``left`` times; with ``beside``, but the most read."""
+        """The second page of its list names nothing the next ``left`` times; beside it stand the most read."""
 
         left = 0
         beside: tuple[int, ...] = ()
+        turning = 1
+        visits = 0
 
         def respond(self, ask):
             if self.left and (ask.query.get("page") == "2" or ask.form.get("__EVENTARGUMENT") == "Page$2"):
@@ -81,7 +83,9 @@ def emptied(kind):
             return Answer(self.with_the_most_read(str(answer.body)), answer.status, answer.headers)
 
         def with_the_most_read(self, page):
-            links = "".join(f'<p><a href="/tin/{number}">{title_of(number)}</a></p>' for number in self.beside)
+            self.visits += 1
+            numbers = [number + self.visits % self.turning for number in self.beside]
+            links = "".join(f'<p><a href="/tin/{number}">{title_of(number)}</a></p>' for number in numbers)
             return page.replace("</body>", f'<div class="xem-nhieu">{links}</div></body>')
 
     return Emptied
@@ -112,9 +116,10 @@ def test_a_first_crawl_does_not_call_a_list_whole_that_ends_at_a_bare_page(on_da
     assert rows(COUNT) == [(20,)]
 
 
-def test_what_is_most_read_beside_a_bare_page_is_none_of_its_list(on_day, rows):
-    with emptied(Chained)(articles=20, per_page=5) as site:
-        site.beside = (3, 2, 1)
+@pytest.mark.parametrize(("kind", "turning"), [(Chained, 1), (Chained, 7), (WebFormsSite, 7)])
+def test_what_is_most_read_beside_a_bare_page_is_none_of_its_list(on_day, rows, kind, turning):
+    with emptied(kind)(articles=20, per_page=5) as site:
+        site.beside, site.turning = (13, 8, 3), turning
         on_day(site, 0)
         site.left, site.numbers = 9, list(range(40, 0, -1))
         assert not on_day(site, 1).healthy
