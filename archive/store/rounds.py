@@ -127,10 +127,18 @@ class Rounds(ArchiveBase):
     def list_is_whole(self, portal: str, name: str, now: datetime, *, to_end: bool) -> None:
         """Say that the list called *name* has now been read without a gap; *to_end*: to its very end."""
         state = {**self._list_state(portal, name), "whole": iso_utc(now)}
+        state.pop("ended", None)
         if to_end:
             state = {"whole": state["whole"], "end": state["whole"]}
         with self.transaction():
             self._set(f"list:{portal}:{name}", json.dumps(state))
+
+    def list_ended(self, portal: str, name: str, now: datetime) -> bool:
+        """Say that the list called *name* ended, and tell whether the reading before had ended so, too."""
+        state = self._list_state(portal, name)
+        with self.transaction():
+            self._set(f"list:{portal}:{name}", json.dumps({"ended": iso_utc(now), **state}))
+        return "ended" in state
 
     def list_doubted(self, portal: str, name: str, now: datetime) -> None:
         """Say that something went missing from the list called *name*: what stands further back may have moved."""

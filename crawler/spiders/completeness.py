@@ -32,7 +32,7 @@ def list_of(run: PortalRun, url: str) -> str:
 
 def reaches_back(run: PortalRun, errand: Errand, page_url: str, keys: Collection[str]) -> bool:
     """Tell whether the list of *errand*, whose page at *page_url* names *keys*, named them all before it was whole."""
-    whole = _whole_at(run, errand)
+    whole = _whole_at(run, list_of(run, errand.url))
     if whole is None:
         return False
     own = {list_of(run, errand.url), list_of(run, page_url)}
@@ -55,13 +55,25 @@ def _shows_newest(run: PortalRun, own: Collection[str], keys: Collection[str]) -
 
 def titles_reach_back(run: PortalRun, errand: Errand, titles: Collection[str]) -> bool:
     """Tell the same of *titles* that are buttons: what they lead to was named under these words."""
-    whole = _whole_at(run, errand)
+    whole = _whole_at(run, list_of(run, errand.url))
     return whole is not None and run.archive.titled_until(run.portal.name, errand.url, whole) >= set(titles)
 
 
-def _whole_at(run: PortalRun, errand: Errand) -> str | None:
+def _whole_at(run: PortalRun, name: str) -> str | None:
     since = run.orders.now() - timedelta(days=DOUBT_DAYS)
-    return run.archive.list_whole_at(run.portal.name, list_of(run, errand.url), since)
+    return run.archive.list_whole_at(run.portal.name, name, since)
+
+
+def read_through(run: PortalRun, name: str, now: datetime, *, to_end: bool) -> None:
+    """The list called *name* was read *to_end*, or down to where it reached back: then it is whole.
+
+    At an end that comes before what it named when it was whole it is only once the next reading ends so, too: all its
+    articles may have new addresses, but its pager may be missing on one page as well.
+    """
+    portal = run.portal.name
+    if to_end and _whole_at(run, name) is not None and not run.archive.list_ended(portal, name, now):
+        return
+    run.archive.list_is_whole(portal, name, now, to_end=to_end)
 
 
 def doubt_lists_of(run: PortalRun, key: str) -> None:
@@ -84,7 +96,7 @@ def lists_read(run: PortalRun, now: datetime) -> None:
     """
     waiting = run.archive.pages_waiting(run.portal.name, now, MOST_ATTEMPTS)
     for name in run.families.keys() - {list_of(run, row["url"]) for row in waiting}:
-        run.archive.list_is_whole(run.portal.name, name, now, to_end=not run.families[name].reached)
+        read_through(run, name, now, to_end=not run.families[name].reached)
     for row in waiting:
         mine = run.families.get(list_of(run, row["url"]))
         if mine is None or not mine.misses(row["key"]) or not row["attempts"] or row["crawl_id"] != run.crawl_id:

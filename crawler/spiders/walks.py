@@ -8,7 +8,7 @@ from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.postbacks import Opening, find_postbacks
 from crawler.spiders.bare import is_bare, is_believed, not_read
-from crawler.spiders.completeness import NAMES_NONE, list_of, titles_reach_back
+from crawler.spiders.completeness import NAMES_NONE, list_of, read_through, titles_reach_back
 from crawler.spiders.endings import fail
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import ask_here_from_now_on
@@ -117,7 +117,7 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
         run.answers_again(errand)
         ask_here_from_now_on(run, errand)
         if not walk.bounded:
-            run.archive.list_is_whole(run.portal.name, list_of(run, errand.url), now, to_end=not walk.early)
+            read_through(run, list_of(run, errand.url), now, to_end=not walk.early)
         if not (walk.bounded or walk.early):
             run.archive.frontier_walked(errand.id, now)
     run.settled(errand)

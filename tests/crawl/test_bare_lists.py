@@ -144,3 +144,39 @@ def test_a_pager_that_leads_beyond_the_end_is_known_for_that(on_day, rows):
     assert asked[0] == ["/tin-tuc?page=2", "/tin-tuc?page=3", "/tin-tuc?page=3"]
     assert asked[3:] == [["/tin-tuc?page=2"]], "where it names what it named before"
     assert rows(COUNT) == [(13,)]
+
+
+@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
+def test_what_stands_behind_a_page_whose_pager_was_missing_is_found_later(on_day, rows, kind):
+    class Torn(kind):
+        torn = False
+
+        def respond(self, ask):
+            answer = super().respond(ask)
+            if not self.torn or "Page$2" not in (ask.form.get("__EVENTARGUMENT"), f"Page${ask.query.get('page')}"):
+                return answer
+            body = str(answer.body)
+            return Answer(body[: body.index('<div class="pages">')] + "</body></html>", 200, answer.headers)
+
+    with Torn(articles=20, per_page=5) as site:
+        on_day(site, 0)
+        site.torn, site.numbers = True, list(range(40, 0, -1))
+        on_day(site, 1)
+        assert rows(COUNT) == [(30,)]
+        site.torn = False
+        on_day(site, 2)
+        assert rows(COUNT) == [(40,)]
+        since = len(site.log)
+        on_day(site, 3)
+        assert not [ask for ask in site.log[since:] if "page=" in ask.target or ask.method == "POST"], "whole again"
+
+
+def test_a_list_of_which_all_is_new_is_read_to_its_end_twice(on_day):
+    with Chained(articles=12, per_page=4) as site:
+        asked = []
+        for day in range(4):
+            site.numbers = list(range(12, 0, -1)) if day == 0 else list(range(112, 100, -1))
+            since = len(site.log)
+            assert on_day(site, day).healthy
+            asked.append(sum("page=" in ask.target for ask in site.log[since:]))
+    assert asked == [2, 2, 2, 0]
