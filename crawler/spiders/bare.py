@@ -40,13 +40,12 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
 
 
 def is_bare(run: PortalRun, found: Harvest, before: Family | None) -> bool:
-    """Whether a further page has no pager and names but what the pages *before* it did, or lists."""
-    if found.paged or found.listing is None:
-        return not found.paged
+    """Whether a further page names nothing, as none *before* it did; without a pager, nothing but what they did."""
+    if found.listing is None:
+        return bool(before.shapes) if before is not None else not found.paged
     named = {run.scope.key(entry.url) for entry in found.listing.entries}
-    if before is not None and before.is_beside(found.listing, named):
-        return True
-    return all(_is_head(run, key) for key in named)
+    known = before is not None and before.is_beside(found.listing, named)
+    return not found.paged and (known or all(_is_head(run, key) for key in named))
 
 
 def is_believed(run: PortalRun, errand: Errand) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crawler import frontier
 from crawler.ingest import interpret
 from crawler.navigation.links import Sight, look
@@ -49,7 +51,7 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
         run.count(lists=1)
         if capture_id is not None:
             run.archive.set_capture_kind(capture_id, "list")
-        if not (titles or find_postbacks(sight)) and _is_no_end(run, errand, walk, found):
+        if not titles and _is_no_end(run, errand, walk, sight, found):
             return None
     known = all_known(found, titles, walk.openings)
     walk.current, walk.sight = walk.current + 1, sight
@@ -64,9 +66,10 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
     return sight
 
 
-def _is_no_end(run: PortalRun, errand: Errand, walk: Walk, found: Harvest) -> bool:
+def _is_no_end(run: PortalRun, errand: Errand, walk: Walk, sight: Sight, found: Harvest) -> bool:
     """Whether the walk came to a page that names nothing and is not believed: the list is begun again, or not read."""
-    if not is_bare(run, found, walk.family) or walk.early or is_believed(run, errand):
+    shown = replace(found, paged=found.paged or bool(find_postbacks(sight)))
+    if not is_bare(run, shown, walk.family) or walk.early or is_believed(run, errand):
         return False
     if errand.id not in run.held:
         run.refuse("walk-begun-again", f"{errand.url} page {walk.current + 1}")

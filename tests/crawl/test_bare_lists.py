@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -64,6 +65,7 @@ KINDS = [
     (Chained, 1), pytest.param(Chained, 2, marks=TRIAL), (Chained, 9), pytest.param(NewsSite, 1, marks=TRIAL),
     (NewsSite, 9), (WebFormsSite, 1), (WebFormsSite, 9),
 ]  # fmt: skip
+LIST = re.compile(r"(?s)<ul class=.list.>.*?</ul>")
 
 
 def emptied(kind):
@@ -103,6 +105,26 @@ def test_what_stands_on_a_page_that_was_bare_is_found_later(on_day, rows, tmp_pa
         since = len(site.log)
         assert on_day(site, 3).healthy
         assert not [ask for ask in site.log[since:] if "page=" in ask.target or ask.method == "POST"], "whole again"
+    assert rows(COUNT) == [(40,)]
+
+
+@pytest.mark.parametrize("kind", [NewsSite, WebFormsSite])
+def test_what_stands_on_a_page_that_was_bare_but_for_its_pager_is_found_later(on_day, rows, kind):
+    class Hollow(kind):
+        hollow = False
+
+        def respond(self, ask):
+            answer = super().respond(ask)
+            if self.hollow and "2" in (ask.query.get("page"), ask.form.get("__EVENTARGUMENT", "")[-1:]):
+                return Answer(LIST.sub("<p>Chưa có bài viết.</p>", str(answer.body)), 200, answer.headers)
+            return answer
+
+    with Hollow(articles=20, per_page=5) as site:
+        on_day(site, 0)
+        site.hollow, site.numbers = True, list(range(40, 0, -1))
+        assert not on_day(site, 1).healthy
+        site.hollow = False
+        assert on_day(site, 2).healthy
     assert rows(COUNT) == [(40,)]
 
 
