@@ -240,3 +240,16 @@ def test_a_label_with_a_sentence_behind_it_names_no_section() -> None:
     page = f"<html><head><title>{_TITLE}</title></head><body><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>{told}<p>{_TOLD}</p></body></html>"
     read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert read.category is None and read.text.startswith("Thể loại: ghi chép")
+
+
+@pytest.mark.parametrize("clock", ["Hôm nay, ngày 02/11/2026", "Thứ hai, 02/11/2026", "Chào mừng bạn đến với Cổng"])
+def test_what_no_sign_parts_from_a_way_of_links_is_no_step(clock: str) -> None:
+    assert (
+        _category(f"<p><a href='/'>Trang chủ</a> &gt; <a href='/b'>Biên giới</a><span>{clock}</span></p>")
+        == "Biên giới"
+    )
+
+
+def test_a_last_step_without_a_link_stays_one() -> None:
+    way = "<a href='/'>Trang chủ</a> &gt; <a href='/t'>Tin tức</a> &gt; <span>Biên giới</span>"
+    assert _category(f"<p>{way}</p>") == "Biên giới"

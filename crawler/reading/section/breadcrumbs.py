@@ -174,8 +174,18 @@ def _linked_steps(block: Block) -> list[str]:
     own = list(takewhile(lambda name: name.casefold() not in _VISITOR, steps))
     if 0 < len(own) < len(steps) and ARROW.search(block.text):
         return own
-    tail = block.text.rsplit(steps[-1], 1)[-1].strip(_STEP_MARKS)
-    return [*steps, tail] if tail else steps
+    tail = block.text.rsplit(steps[-1], 1)[-1]
+    return [*steps, tail.strip(_STEP_MARKS)] if _is_step(block, tail.strip()) else steps
+
+
+def _is_step(block: Block, tail: str) -> bool:
+    """Tell whether the words behind the last link of a way are a step of it, and not the day or a greeting that stands
+    at the end of its line: no date, and parted from the link by a sign where the links are parted by signs.
+    """
+    if not tail.strip(_STEP_MARKS) or is_date(tail):
+        return False
+    between = block.text.split(block.links[0][1], 1)[-1].lstrip()[:1]
+    return between not in _STEP_MARKS or tail[0] in _STEP_MARKS
 
 
 def _lines_behind(document: Document, index: int, first: int) -> list[str]:
