@@ -258,3 +258,8 @@ def test_a_line_of_marks_has_no_parts() -> None:
     line = Block("— | •", 0)
     line.pieces, line.links = ("— |", " ", "•"), (("/tin/", "•"),)
     assert parts_of(line) == []
+
+
+def test_the_owner_in_an_imprint_right_below_the_text_is_no_author() -> None:
+    imprint = "<div>2163 Người đang Online<br>Bản quyền © Sở Ngoại vụ tỉnh<br>Điện thoại: 0213.3.876.543</div>"
+    assert _read("<p>18/04/2018</p>", imprint).author is None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from crawler.reading.head.beside import is_counter
 from crawler.reading.head.posting import tells_change
+from crawler.reading.lines.boilerplate import is_footer
 from crawler.reading.lines.dates import has_year, only_date
 from crawler.reading.lines.fields import author_of, section_of
 from crawler.reading.lines.idle import is_idle
@@ -23,7 +24,7 @@ _ROUND = " ().,"
 
 def fields_beside(document: Document, index: int) -> list[tuple[str, str]]:
     """Return (kind, value) for each part of the line: ``by``, ``in``, ``topic``, ``when``, ``count``, or ``name`` for a
-    name without a label; nothing if a part is no field, or all are names and days.
+    name without a label; nothing if a part is no field, all are names and days, or the line is of the site's imprint.
     """
     if index not in document.rows:  # several rules ask it of the lines right below the head
         document.rows[index] = _fields(document, index)
@@ -35,7 +36,7 @@ def _fields(document: Document, index: int) -> list[tuple[str, str]]:
     if not block.text or len(block.text) > _LONGEST or block.text[-1] in ".!?…:;":
         return []
     parts = parts_of(block)
-    if not _FEWEST <= len(parts) <= _MOST:
+    if not _FEWEST <= len(parts) <= _MOST or is_footer(block.text):
         return []
     found = [field_of(document, index, part) for part in parts]
     kinds = [field[0] for field in found if field]
