@@ -253,3 +253,16 @@ def test_what_no_sign_parts_from_a_way_of_links_is_no_step(clock: str) -> None:
 def test_a_last_step_without_a_link_stays_one() -> None:
     way = "<a href='/'>Trang chủ</a> &gt; <a href='/t'>Tin tức</a> &gt; <span>Biên giới</span>"
     assert _category(f"<p>{way}</p>") == "Biên giới"
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "<div><a href='/v1'>Quyết định 12/QĐ-UBND</a></div><div><a href='/v2'>Công văn 88/SNgV-VP</a></div>",
+        "<p>- <a href='/v1'>Quyết định 12/QĐ-UBND</a></p><p>- <a href='/v2'>Công văn 88/SNgV-VP</a></p>",
+        "<table><tr><td><img src='/d.gif'></td><td><a href='/v1'>Tin nội bộ</a></td></tr></table>",
+        "<p>Trời nắng, 21°C</p>",
+    ],
+)
+def test_the_last_line_of_a_box_of_its_own_above_the_title_names_no_section(entries: str) -> None:
+    assert _category(f"<div><p><b>{'Thời tiết' if '21' in entries else 'Văn bản mới'}</b></p>{entries}</div>") is None

@@ -228,12 +228,23 @@ def _is_passed_over(document: Document, index: int) -> bool:
 
 
 def _is_boxed(document: Document, index: int, title: int) -> bool:
-    """Tell whether the line stands below the heading of a box that the title is not in."""
-    above = index - 1
-    if above < 0 or not document.blocks[above].heading or not document.blocks[index].is_linked:
+    """Tell whether the line stands below the heading of a box that the title is not in, or below what boxes are
+    called: right below, or below links alone.
+    """
+    block, above = document.blocks[index], index - 1
+    while above >= 0 and _is_entry_above(document.blocks[above]):
+        above -= 1
+    if above < 0 or not (
+        (document.blocks[above].heading and block.is_linked) or is_ending(document.blocks[above].text)
+    ):
         return False
     box = document.common(above, index)
     return box >= 0 and not document.inside(box, title)
+
+
+def _is_entry_above(block: Block) -> bool:
+    """Tell whether the line is a link and no heading, or the picture of a dot before one."""
+    return not block.text or (block.is_linked and not block.heading)
 
 
 def _links_away(document: Document, index: int) -> bool:
