@@ -263,3 +263,8 @@ def test_a_line_of_marks_has_no_parts() -> None:
 def test_the_owner_in_an_imprint_right_below_the_text_is_no_author() -> None:
     imprint = "<div>2163 Người đang Online<br>Bản quyền © Sở Ngoại vụ tỉnh<br>Điện thoại: 0213.3.876.543</div>"
     assert _read("<p>18/04/2018</p>", imprint).author is None
+
+
+def test_the_day_of_the_week_before_a_date_below_the_text_is_no_author() -> None:
+    article = _read("", "<div>Thứ Năm, 16/07/2015 - 14:10</div><h3>Ý kiến bạn đọc</h3>")
+    assert (article.author, article.published_at) == (None, "2015-07-16T14:10:00+07:00")

@@ -30,4 +30,6 @@ def dated_again(document: Document, layout: Layout, head: ArticleHead, index: in
     if found is None or found.iso != head.date.written.iso or not only_filler(text[found.end :].strip(_EDGES)):
         return None
     name = text[: found.start].strip(_EDGES)
-    return name if not name or is_name(name, True) else None
+    if only_filler(name):
+        return ""
+    return name if is_name(name, True) else None
