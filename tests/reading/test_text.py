@@ -27,6 +27,12 @@ def test_the_title_again_above_the_first_paragraph_is_no_text(again: str) -> Non
     assert _read(f"<div>{again}<p>{_FIRST}</p><p>{_LAST}</p></div>") == [_FIRST, _LAST]
 
 
+def test_the_title_again_at_the_top_of_the_box_below_a_lead_is_no_text() -> None:
+    lead = "Đoàn mười hai người đi trong sáu ngày, qua bốn xã và hai mươi mốt cột mốc."
+    body = f"<div><p align='center'><b>{_TITLE}</b></p><p>{_FIRST}</p><p>{_LAST}</p></div>"
+    assert _read(f"<p><strong>{lead}</strong></p>{body}") == [lead, _FIRST, _LAST]
+
+
 def test_two_titles_of_other_pages_behind_the_only_paragraph_are_no_text() -> None:
     others = "".join(f"<p><a href='/tin/{at}'>Khai mạc chợ phiên vùng cao lần thứ {at}</a></p>" for at in (7, 8))
     assert _read(f"<div><p>{_FIRST}</p>{others}</div>") == [_FIRST]

@@ -68,7 +68,7 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
             text, behind = _row_text(document, row, cells, taken), row.last + 1
             lines += [Line(text, row.first, "row")] if text.strip(" |") else []
             continue
-        plain = lines and len(text) > LINE_LIMIT  # most paragraphs: no button is so long
+        plain = len(lines) > 1 and len(text) > LINE_LIMIT  # most paragraphs: no button is so long
         if plain or not _dropped(document, index, text, lines, title_form):
             kind = "heading" if block.heading else "item" if index in items else "paragraph"
             lines.append(tuple.__new__(Line, (text, index, kind)))  # half the time of asking Line
@@ -132,11 +132,17 @@ def _lines_of_items(document: Document, start: int, end: int) -> set[int]:
 
 
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:
-    if not lines and words(text) == title_form:
-        return True
+    if len(lines) <= 1 and words(text) == title_form and (not lines or _opens_box(document, index)):
+        return True  # the text, or the box below its lead, begins with the title once more
     if not document.is_furniture(index) or document.blocks[index].heading:
         return False
     return not (lines and is_stars(text))  # such as an author parts a text by
+
+
+def _opens_box(document: Document, index: int) -> bool:
+    """Tell whether the line is the first of an element that holds what follows it, too."""
+    follows = min(index + 1, len(document.blocks) - 1)
+    return document.containers[document.common(index, follows)].first == index
 
 
 def _cells(document: Document, index: int, row: int, start: int, end: int) -> list[Any]:
