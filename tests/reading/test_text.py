@@ -169,3 +169,17 @@ def test_the_only_sentence_above_a_list_is_the_text_though_a_picture_stands_abov
     body = f"<p><img src='/a.jpg'></p><div><span>{told}<br>Những mốc đáng nhớ của hai bản:<br>- Năm 1999<br>- Năm 2004<br></span></div>"
     article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{body}</div>")
     assert article.text.startswith(told) and [image.caption for image in article.images] == [None]
+
+
+def test_a_table_alone_is_the_whole_text() -> None:
+    rows = (
+        ("Tên", "Loại hình", "Huyện"),
+        ("Ma Lù Thàng", "Cửa khẩu chính", "Phong Thổ"),
+        ("Pô Tô", "Lối mở", "Phong Thổ"),
+    )
+    table = "".join("<tr>" + "".join(f"<td><p>{cell}</p></td>" for cell in row) + "</tr>" for row in rows)
+    article = _extract(
+        f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p><table>{table}</table><p><b>Lò Văn Hặc</b></p></div>"
+    )
+    assert article.text.split("\n\n") == [" | ".join(row) for row in rows]
+    assert article.author == "Lò Văn Hặc"

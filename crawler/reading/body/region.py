@@ -19,6 +19,7 @@ from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.other_boxes import is_in_other_box
 from crawler.reading.body.tails import fills_box, signs_text, structural_end
+from crawler.reading.body.text import table_round
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
@@ -192,8 +193,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
         texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
-    if not texts:
-        return range(0)
+        return table_round(document, texts[0], start, limit) if texts else range(0)
     last = texts[0]
     for index in texts[1:]:
         if document.blocks[index].heading and document.blocks[index].text[-1] not in _SENTENCE_ENDS:

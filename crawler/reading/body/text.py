@@ -17,7 +17,7 @@ from crawler.reading.section.sections import leads_to_author
 
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
 PARAGRAPH_BREAK = "\n\n"
-_LONGEST_CELL = 700
+_LONGEST_CELL, _FEWEST_CELLS = 700, 2
 #: What stands among the digits of a figure: a counter beside a title may be nothing but one.
 _MARKS_OF_FIGURES = str.maketrans("", "", " .,")
 
@@ -109,6 +109,18 @@ def _may_be_told(document: Document, index: int) -> bool:
 def _is_of_page(document: Document, index: int) -> bool:
     """Tell whether the line is a button or a tool of the page, or a row of links to topics."""
     return document.is_of_page(index) or document.is_link_row(index)
+
+
+def table_round(document: Document, index: int, start: int, end: int) -> range:
+    """Return the lines of the table of data, within blocks *start* to *end*, that holds block *index*; the line alone
+    where there is none, or where it lists other pages.
+    """
+    row, table = document.nearest(index, ("tr",)), document.nearest(index, ("table",))
+    if row < 0 or len(_cells(document, index, row, start, end)) < _FEWEST_CELLS:
+        return range(index, index + 1)
+    box = document.containers[table]
+    links = any(document.blocks[at].links for at in range(box.first, box.last + 1))
+    return range(index, index + 1) if links else range(box.first, box.last + 1)
 
 
 def _rows(document: Document, start: int, end: int) -> dict[int, int]:
