@@ -18,8 +18,12 @@ def _extract(body: str) -> Article:
     return extract(fetched("/tin/doan/", page), OFFICE)
 
 
+def _read_whole(told: str) -> Article:
+    return _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{told}</div>")
+
+
 def _read(told: str) -> list[str]:
-    return _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{told}</div>").text.split("\n\n")
+    return _read_whole(told).text.split("\n\n")
 
 
 @pytest.mark.parametrize("again", [f"<p><b>{_TITLE}</b></p>", f"<p>{_TITLE.upper()}</p>", f"{_TITLE}<br>"])
@@ -183,3 +187,22 @@ def test_a_table_alone_is_the_whole_text() -> None:
     )
     assert article.text.split("\n\n") == [" | ".join(row) for row in rows]
     assert article.author == "Lò Văn Hặc"
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "<div><img src='/anh/{0}.jpg' width='600'><p>{1}</p></div>",
+        "<table><tr><td><img src='/anh/{0}.jpg' width='600'></td></tr><tr><td><em>{1}</em></td></tr></table>",
+    ],
+)
+def test_the_last_pictures_of_a_report_in_pictures_may_have_short_captions(frame: str) -> None:
+    told = [
+        "Những chú ngựa thồ hàng xuống chợ từ tờ mờ sáng.",
+        "Quầy chỉ thêu luôn đông khách ghé.",
+        "Bát thắng cố.",
+        "Ra về.",
+    ]
+    frames = "".join(frame.format(number, caption) for number, caption in enumerate(told))
+    article = _read_whole(f"<p><strong>{_FIRST}</strong></p>{frames}<p align='right'><b>Nguồn: TTXVN</b></p>")
+    assert ([image.caption for image in article.images], article.text, article.source) == (told, _FIRST, "TTXVN")

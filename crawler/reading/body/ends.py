@@ -12,6 +12,8 @@ from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
 
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
+#: So many lines stand below a picture in its frame.
+_LONGEST_FRAME = 2
 _ITEM_STOPS = (*STOPS, ";", ",", ":")
 
 
@@ -91,6 +93,27 @@ def may_be_last(document: Document, home: int, last: int, index: int, signed: bo
     belongs = framed or (document.inside(home, index) if home >= 0 else beside)
     tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
     return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None
+
+
+def past_like_frame(document: Document, last: int, index: int) -> int:
+    """Return the block behind the box that holds the picture of block *index* and its caption, if block *last* is the
+    caption of a picture in one of the same tag beside it: a report in pictures ends so. 0 for any other.
+    """
+    shared = document.common(last, index)
+    mine, its = (_within(document, shared, at) for at in (last, index))
+    if mine is None or its is None or mine.tag != its.tag or (mine.last, its.first) != (last, index):
+        return 0
+    if max(mine.last - mine.first, its.last - its.first) > _LONGEST_FRAME or document.blocks[mine.first].image is None:
+        return 0
+    return 0 if any(document.blocks[at].links for at in range(its.first, its.last + 1)) else its.last + 1
+
+
+def _within(document: Document, container: int, index: int) -> Container | None:
+    """Return the element right within *container* that holds block *index*, or None where no element does."""
+    where, found = document.blocks[index].container, None
+    while where not in (container, -1):
+        found, where = document.containers[where], document.containers[where].parent
+    return found
 
 
 def past_figure(document: Document, index: int) -> int:

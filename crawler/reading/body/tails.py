@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from crawler.reading.body.ends import may_be_last, past_figure
+from crawler.reading.body.ends import may_be_last, past_figure, past_like_frame
 from crawler.reading.body.insets import past_links
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.byline.credits import is_signature
@@ -80,15 +80,18 @@ def _heads_links(document: Document, index: int, text: int) -> bool:
 def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: int) -> int:
     """Take the short lines behind the last paragraph that stand in the same element or series."""
     home = _home(document, head, first, last)
-    end, links, credit, tool = last + 1, 0, False, False
+    end, links, credit, tool, framed = last + 1, 0, False, False, 0
     listed: dict[int, bool] = {}
     for index in range(last + 1, limit):
-        if index < end and document.nearest(index, ("figure",)) >= 0:
+        if index < framed or (index < end and document.nearest(index, ("figure",)) >= 0):
             continue  # what a picture shows
         block = document.blocks[index]
         if block.image is not None:
             if not tool and may_be_last(document, home, last, index, credit):
                 end = max(index + 1, past_figure(document, index))
+            elif not (tool or credit):
+                framed = past_like_frame(document, last, index)
+                end = max(end, framed)
             continue
         if document.is_furniture(index):
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
