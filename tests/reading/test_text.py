@@ -31,9 +31,10 @@ def test_the_title_again_above_the_first_paragraph_is_no_text(again: str) -> Non
     assert _read(f"<div>{again}<p>{_FIRST}</p><p>{_LAST}</p></div>") == [_FIRST, _LAST]
 
 
-def test_the_title_again_at_the_top_of_the_box_below_a_lead_is_no_text() -> None:
+@pytest.mark.parametrize("box", ["<div>{}</div>", "{}"])
+def test_the_title_again_below_a_lead_is_no_text(box: str) -> None:
     lead = "Đoàn mười hai người đi trong sáu ngày, qua bốn xã và hai mươi mốt cột mốc."
-    body = f"<div><p align='center'><b>{_TITLE}</b></p><p>{_FIRST}</p><p>{_LAST}</p></div>"
+    body = box.format(f"<p align='center'><b>{_TITLE}</b></p><p>{_FIRST}</p><p>{_LAST}</p>")
     assert _read(f"<p><strong>{lead}</strong></p>{body}") == [lead, _FIRST, _LAST]
 
 

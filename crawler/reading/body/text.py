@@ -144,17 +144,17 @@ def _lines_of_items(document: Document, start: int, end: int) -> set[int]:
 
 
 def _dropped(document: Document, index: int, text: str, lines: list[Line], title_form: str) -> bool:
-    if len(lines) <= 1 and words(text) == title_form and (not lines or _opens_box(document, index)):
-        return True  # the text, or the box below its lead, begins with the title once more
+    if len(lines) <= 1 and words(text) == title_form and (not lines or _is_set_off(document, index)):
+        return True  # the text, or what follows its lead, begins with the title once more
     if not document.is_furniture(index) or document.blocks[index].heading:
         return False
     return not (lines and is_stars(text))  # such as an author parts a text by
 
 
-def _opens_box(document: Document, index: int) -> bool:
-    """Tell whether the line is the first of an element that holds what follows it, too."""
-    follows = min(index + 1, len(document.blocks) - 1)
-    return document.containers[document.common(index, follows)].first == index
+def _is_set_off(document: Document, index: int) -> bool:
+    """Tell whether the line is bold or a heading, or the first of an element that holds what follows it, too."""
+    block, follows = document.blocks[index], min(index + 1, len(document.blocks) - 1)
+    return block.is_bold or block.heading > 0 or document.containers[document.common(index, follows)].first == index
 
 
 def _cells(document: Document, index: int, row: int, start: int, end: int) -> list[Any]:
