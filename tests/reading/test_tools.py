@@ -52,6 +52,7 @@ def test_a_line_that_speaks_of_the_page_is_a_tool(line: str) -> None:
         "Bài viết này do tác giả gửi cho Ban biên tập Báo Lai Châu.",
         "Chuyến thăm kết thúc tốt đẹp.",
         "Mọi người có ý kiến.",
+        "Ý kiến bạn đọc cao tuổi",
         "Chúng tôi tạm dừng ở cửa sổ.",
         "“Tiếp tục đọc sách cho bạn bè.”",
         "We need to share information with our friends.",

@@ -45,7 +45,7 @@ _TELLING = re.compile(
     r"\d (?:sao|điểm|phiếu)|điểm\W{0,3}\d|chia sẻ|bài viết (?:này|trên|qua|hữu ích)|(?:bài|tin|trang) này|"
     r"bản (?:in|tin|quyền)|"
     r"gửi (?:cho|qua|email|tin|bài|ý kiến|về)|theo dõi|tải (?:về|bản|ứng dụng)|lưu (?:bài|tin|trang)|"
-    r"\bin (?:bài|trang|tin)|ý kiến (?:của bạn|đóng góp|bạn đọc)|hữu ích|người (?:duyệt|đăng|cập nhật|xuất bản)|"
+    r"\bin (?:bài|trang|tin)|ý kiến (?:của bạn|đóng góp|bạn đọc(?! \w))|hữu ích|người (?:duyệt|đăng|cập nhật|xuất bản)|"
     r"đăng (?:bởi|ký nhận)|(?:email|thư điện tử|ý kiến) của bạn|google news|kết nối|quản trị|facebook|zalo|báo lỗi|"
     r"sao chép|liên kết (?:bài viết|thường trực|cố định|tĩnh)|tự động (?:phát|chạy|chuyển)|"
     r"(?:cập nhật|sửa) lần cuối|lần cập nhật|(?:bật|tắt) tiếng|âm lượng|đầu trang|trang trước|"
