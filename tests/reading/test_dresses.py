@@ -58,6 +58,14 @@ def test_headings_below_linked_pictures_are_teasers_of_a_home_page():
         reading(f"<div>{slides}</div>", "Trang chủ")
 
 
+@pytest.mark.parametrize("held", ["<table><tr><td>Một</td></tr></table>", "<ul><li>Một</li></ul>"])
+def test_typed_text_goes_on_behind_a_table_or_list_in_it(held: str):
+    found = reading(
+        f"<h1>{TITLE}</h1><p>{DATE}</p><PRE>{TEXT[0]}\n{held}\n{TEXT[1]}\n\nĐoàn về trong đêm.</PRE>"
+    ).article
+    assert found.text == "\n\n".join((TEXT[0], "Một", TEXT[1], "Đoàn về trong đêm."))
+
+
 @pytest.mark.parametrize(
     "notice",
     [

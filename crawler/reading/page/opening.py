@@ -21,7 +21,7 @@ from crawler.reading.page.tree import (
     parse,
     read_head,
 )
-from crawler.reading.page.typed import part_typed_lines
+from crawler.reading.page.typed import hold_typed, part_typed_lines
 from crawler.reading.page.walk import Builder, build
 from crawler.reading.page.words import Declared, words
 
@@ -29,6 +29,9 @@ from crawler.reading.page.words import Declared, words
 def open_document(page: Page, portal: Portal) -> Document:
     """Decode and parse *page* and collect its blocks; raises the errors of those steps."""
     text, data = decode_twice(page)
+    if b"<pre" in data or b"<PRE" in data:
+        text = hold_typed(text)
+        data = text.encode("utf-8", "replace")
     root = parse(data)
     if is_cut(root):
         text = flatten(text)

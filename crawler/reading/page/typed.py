@@ -11,7 +11,10 @@ from lxml import etree
 
 from crawler.reading.page.tree import MAX_BLOCKS
 
-_TYPED: Any = etree.XPath("//pre | //@style[contains(., 'white-space')]/..")
+#: What ``<pre>`` is called while it is read: libxml2 ends a ``<pre>`` where a list or table begins, browsers do not.
+_HELD = "x-pre"
+_PRE = re.compile(r"<(/?)pre(?=[\s/>])", re.I)
+_TYPED: Any = etree.XPath(f"//{_HELD} | //@style[contains(., 'white-space')]/..")
 _STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
 #: Each begins where its blanks do: tried at every blank of a long row, a pattern would take its square.
 _BLANK_LINES = re.compile(r"(?<![ \t])[ \t]*\r?\n(?:[ \t]*\r?\n)+[ \t]*")
@@ -23,14 +26,19 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _WIDEST = 120
 
 
+def hold_typed(text: str) -> str:
+    """Return *text* with another name for ``<pre>``, which lets it hold what it holds in browsers."""
+    return _PRE.sub(rf"<\1{_HELD}", text)
+
+
 def part_typed_lines(root: Any, styles: str) -> None:
     """Part such text within *root*, which has those *styles*, at its line ends; at its blank lines only where its lines
     were wrapped at a margin.
     """
-    if "white-space" not in styles and next(root.iter("pre"), None) is None:
+    if "white-space" not in styles and next(root.iter(_HELD), None) is None:
         return  # most pages
     for element in _TYPED(root):
-        if element.tag == "pre" or _STYLE.search(element.get("style") or ""):
+        if element.tag == _HELD or _STYLE.search(element.get("style") or ""):
             wrapped = _is_wrapped("".join(element.itertext()).strip())
             _part(element, _BLANK_LINES if wrapped else _LINE_END, 2 if wrapped else 1)
 
