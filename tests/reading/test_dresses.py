@@ -66,6 +66,14 @@ def test_typed_text_goes_on_behind_a_table_or_list_in_it(held: str):
     assert found.text == "\n\n".join((TEXT[0], "Một", TEXT[1], "Đoàn về trong đêm."))
 
 
+@pytest.mark.parametrize("opened", ["<b>", "<B>\n"])
+def test_bold_that_begins_outside_its_paragraph_is_bold_and_no_caption(opened: str):
+    lead = "Thêm một bản kết nghĩa bên kia suối"
+    picture = "<p align='center'><img src='/anh/1.jpg'></p>"
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{picture}{opened}<p>{lead}</p></b>{BODY}</div>").article
+    assert found.text == "\n\n".join((lead, *TEXT))
+
+
 @pytest.mark.parametrize(
     "notice",
     [

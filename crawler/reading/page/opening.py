@@ -18,6 +18,7 @@ from crawler.reading.page.tree import (
     close_headings,
     flatten,
     is_cut,
+    keep_type,
     parse,
     read_head,
 )
@@ -40,8 +41,9 @@ def open_document(page: Page, portal: Portal) -> Document:
         if is_cut(root):
             raise TooDeepError(f"The page is nested more than {MAX_DEPTH} deep.")
     head, built = _built(root, data, page.url)
-    if head.has_torn_rows:
-        text = close_cells(text)
+    if head.has_torn_rows or head.has_torn_type:
+        text = close_cells(text) if head.has_torn_rows else text
+        text = keep_type(text) if head.has_torn_type else text
         data = text.encode("utf-8", "replace")
         root = parse(data)
         head, built = _built(root, data, page.url)

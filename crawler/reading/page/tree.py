@@ -31,6 +31,9 @@ _HOLDERS: Any = etree.XPath("count(//*[*])")
 _OPENS = re.compile(r"(?:<(?!/|!|br\b|img\b|hr\b|input\b)[a-zA-Z][^<>]*>\s*)+")
 _CLOSES = re.compile(r"(?:</[a-zA-Z][^<>]*>\s*)+")
 _HEADING = re.compile(r"<(/?)[hH]([1-6])\b[^<>]{0,2000}>")
+#: Type that libxml2 ends where a paragraph begins in it; browsers set the paragraph in it.
+_TYPE = re.compile(r"<(/?)([bi])(?=[\s>])", re.I)
+_LASTING = {"b": "strong", "i": "em"}
 _CELL = re.compile(r"<(/?)(t(?:able|[rdh]))\b", re.I)
 #: What may be open in a cell; of these, a row stands in none.
 _IN_CELLS = frozenset(("font", "span", "b", "strong", "i", "em", "u", "small", "big", "a", "p", "div", "center"))
@@ -49,6 +52,8 @@ class Head:
     hidden_classes: frozenset[str]
     #: A row of a table stands within another: the end of a cell was left out, as HTML allows.
     has_torn_rows: bool = False
+    #: Bold or italic type that holds nothing stands right before a paragraph, which it held in the source.
+    has_torn_type: bool = False
 
 
 def parse(data: bytes) -> Any:
@@ -133,14 +138,19 @@ def close_cells(text: str) -> str:
     return _CELL.sub(mended, text)
 
 
+def keep_type(text: str) -> str:
+    """Return *text* with other names for ``<b>`` and ``<i>``, which let them hold paragraphs, as browsers do."""
+    return _TYPE.sub(lambda match: f"<{match[1]}{_LASTING[match[2].lower()]}", text)
+
+
 def read_head(root: Any, url: str) -> Head:
     """Collect titles, section, base address and hiding classes in one pass over the few elements that carry them."""
     titles: list[str] = []
     section = site = None
     base = url
     hiding: list[str] = []
-    torn = False
-    for element in root.iter("title", "meta", "base", "style", "tr"):
+    torn = torn_type = False
+    for element in root.iter("title", "meta", "base", "style", "tr", "b", "i"):
         tag = element.tag
         if tag == "title":
             titles.append(clean(_text_of(element)))
@@ -158,7 +168,10 @@ def read_head(root: Any, url: str) -> Head:
             hiding += hidden_by(_text_of(element))
         elif tag == "tr":
             torn = torn or element.getparent().tag in _IN_CELLS
-    return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding), torn)
+        elif not (torn_type or len(element) or clean(element.text or "") or element.tail or element.get("class")):
+            below = element.getnext()
+            torn_type = below is not None and below.tag == "p"
+    return Head(tuple(title for title in titles if title), section, site, base, frozenset(hiding), torn, torn_type)
 
 
 def _text_of(element: Any) -> str:
