@@ -157,6 +157,13 @@ def test_menus_and_boxes_name_no_section(above: str) -> None:
     assert _category(above) is None
 
 
+def test_the_button_of_a_menu_is_no_section_in_a_column_without_headings() -> None:
+    told = f"<div>{_TITLE}</div><div>Thời gian đăng: 4/14/2014 7:39:54</div><div>{_TOLD}</div>"
+    page = f"<title>{_TITLE}</title><div><a href='/dn'>Đăng nhập</a></div><div><div>☰ Menu</div>{told}</div>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien"])
+    assert read.category is None
+
+
 def test_a_list_of_articles_that_ends_with_this_one_is_no_way() -> None:
     entries = ("Quán triệt Nghị định số 80", "Mô hình trồng dược liệu", _TITLE)
     links = "".join(f"<li><a href='/tin-{at}'>{name}</a></li>" for at, name in enumerate(entries))

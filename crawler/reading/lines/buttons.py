@@ -144,7 +144,7 @@ LINES = (
         r"(?:lưu(?: bài viết| tin)?(?: này| lại)?|save|tải về|download|xem (?:thêm|tiếp|hết|tất cả)|(?:view|see) all|"
         r"(?:xem|đọc) toàn bộ(?: bài viết)?|"
         r"thu gọn|mở rộng|chi tiết|đọc tiếp|đóng(?: cửa sổ(?: này)?)?|close(?: (?:this )?window)?|"
-        r"menu|tìm kiếm|search|đăng nhập|đăng ký)",
+        r"(?:[☰≡] ?)?menu|tìm kiếm|search|đăng nhập|đăng ký)",
         "Xem thêm",
         "Xem thêm biểu diễn văn nghệ, du khách rất thích thú",
     ),
