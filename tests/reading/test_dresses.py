@@ -74,6 +74,15 @@ def test_bold_that_begins_outside_its_paragraph_is_bold_and_no_caption(opened: s
     assert found.text == "\n\n".join((lead, *TEXT))
 
 
+def test_a_day_that_opens_the_box_of_a_text_heads_its_first_part_where_days_head_others():
+    lead = "Hai mươi năm kết nghĩa được ghi trong sổ tay của già bản."
+    days = ("12/02/2004", "27/7/2009", "05/9/2015")
+    parts = "".join(f"<p><u>{day}</u></p><p>{TEXT[at % 2]}</p>" for at, day in enumerate(days))
+    found = reading(f"<div><h1>{TITLE}</h1><p>{DATE}</p><p>{lead}</p><div>{parts}</div></div>").article
+    told = [line for at, day in enumerate(days) for line in (day, TEXT[at % 2])]
+    assert found.text == "\n\n".join((lead, *told))
+
+
 @pytest.mark.parametrize(
     "notice",
     [

@@ -14,7 +14,7 @@ from crawler.reading.lines.boilerplate import is_ending, is_footer, may_be_impri
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.markers import ends_in_date, is_marker, is_text, markers_of
 from crawler.reading.lines.names import is_name
-from crawler.reading.lines.series import same_series
+from crawler.reading.lines.series import is_day_of_parts, same_series
 from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
@@ -72,7 +72,8 @@ def _posting_box(document: Document, start: int) -> range:
             break
         lines = [document.blocks[at].text for at in range(box.first, box.last + 1) if document.blocks[at].text]
         dated = [line for line in lines if is_date(line)]
-        if dated and all(line in dated or is_name(line, True) for line in lines):
+        posted = dated and all(line in dated or is_name(line, True) for line in lines)
+        if posted and not is_day_of_parts(document, start):
             below = range(box.last + 1, len(document.blocks))
             return range(start, next((at for at in below if not _is_of_page(document, at)), len(document.blocks)))
     return range(0)

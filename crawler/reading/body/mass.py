@@ -13,7 +13,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_imprint
 from crawler.reading.lines.markers import ends_in_date, is_text
-from crawler.reading.lines.series import are_pair, around, unit
+from crawler.reading.lines.series import are_pair, around, is_day_of_parts, unit
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 
@@ -122,9 +122,11 @@ def _opening(document: Document, head: ArticleHead, told: range, start: int, lim
 
 
 def _from_heading(document: Document, text: int) -> int:
-    """Return where a text begins whose first paragraph is block *text*: at the heading right above it in its box."""
+    """Return where a text begins whose first paragraph is block *text*: at the heading right above it in its box, or
+    the day, where days head the parts of it.
+    """
     column = document.containers[_box(document, text)]
-    headed = text > column.first and document.blocks[text - 1].heading > 0
+    headed = text > column.first and (document.blocks[text - 1].heading > 0 or is_day_of_parts(document, text - 1))
     return text - 1 if headed else text
 
 

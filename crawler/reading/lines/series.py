@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from crawler.reading.lines.dates import is_date
 from crawler.reading.page.document import Document
 
 #: Boxes in each other round one line; more are no writer's.
 _DEEPEST = 60
+#: Below a day that heads a part of a text the next such day stands within so many lines.
+_PART = 40
 
 
 def series(document: Document, index: int) -> tuple[int, int]:
@@ -67,3 +70,12 @@ def list_round(document: Document, index: int) -> int:
         return -1
     lines = range(index + 1, document.containers[box].last + 1)
     return box if all(document.containers[unit(document, at)].parent == box for at in lines) else -1
+
+
+def is_day_of_parts(document: Document, index: int) -> bool:
+    """Tell whether the line is nothing but a day, and others in its dress head further parts of the text round it."""
+    if not is_date(document.blocks[index].text):
+        return False
+    last = document.containers[around(document, unit(document, index))].last
+    below = range(index + 2, min(index + _PART, last + 1))
+    return any(is_date(document.blocks[at].text) and same_dress(document, index, at) for at in below)
