@@ -83,6 +83,13 @@ def test_a_day_that_opens_the_box_of_a_text_heads_its_first_part_where_days_head
     assert found.text == "\n\n".join((lead, *told))
 
 
+def test_a_sentence_beside_a_picture_that_stands_in_the_middle_is_text_where_breaks_part_it():
+    first = "Cuốn sách mỏng 176 trang kể về một con đường qua ba mùa khô."
+    picture = "<center><img src='/anh/bia.jpg'></center>"
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{picture}{first}<br><br>{'<br><br>'.join(TEXT)}</div>").article
+    assert (found.text, found.images[0].caption) == ("\n\n".join((first, *TEXT)), None)
+
+
 @pytest.mark.parametrize(
     "notice",
     [
