@@ -116,3 +116,16 @@ def test_pointers_calls_and_bars_among_the_paragraphs_are_no_text(line: str) -> 
 def test_an_address_that_the_author_gives_stays() -> None:
     line = "Hồ sơ gửi qua <a href='/mau/1.html'>trang mẫu đơn</a> | <a href='/mau/2.html'>trang hướng dẫn</a>"
     assert "trang mẫu đơn | trang hướng dẫn" in _read("one box", "", f"<p>{_FIRST}</p><p>{line}</p><p>{_LAST}</p>").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>Việc trực chung bắt đầu từ tháng mười, hai bên báo kết quả cho nhau.</p>"
+        + _TEXT,  # as an imprint may begin
+        "<p>Suối này chảy về đâu</p>" * 8 + _TEXT,  # a song
+    ],
+)
+def test_a_text_goes_on_behind_it_however_it_begins(text: str) -> None:
+    told = [line for line in text.replace("</p>", "").split("<p>") if line]
+    assert _read("a box for each", _BOXES["entries with their days"], text).text == "\n\n".join((_LEAD, *told))

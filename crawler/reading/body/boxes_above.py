@@ -10,7 +10,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.asked import is_site_box
 from crawler.reading.body.linked import list_of_others
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.boilerplate import is_ending, is_footer, may_be_imprint
+from crawler.reading.lines.boilerplate import is_ending, is_imprint
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.markers import ends_in_date, is_marker, is_text, markers_of
 from crawler.reading.lines.names import is_name
@@ -26,7 +26,7 @@ _SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
 #: Elements that hold all of a page; boxes beside an article; how lines of a text and items of its lists end.
 _OF_PAGE, _BESIDE, _TOLD = ("body", "html", "form"), ("aside", "footer", "nav"), tuple(".!?…”:;,")
 #: Behind a box below the lead so many lines are looked at, and so many letters among them end as a text does.
-_NEAR, _FEWEST_LETTERS, _FEWEST_ON_PAGE = 8, 40, 150
+_NEAR, _FEWEST_LETTERS, _FEWEST_ON_PAGE = 16, 40, 150
 _SHORTEST_LINE, _FEWEST_ENTRIES, _MOST_BESIDE_DATE = 25, 2, 4
 
 
@@ -87,7 +87,7 @@ def _may_tell(document: Document, title: int, index: int) -> bool:
     beside = document.nearest(index, _BESIDE)
     if block.is_linked or (beside >= 0 and not document.inside(beside, title)):
         return False
-    return not (is_ending(block.text) or is_footer(block.text) or may_be_imprint(block.text))
+    return not (is_ending(block.text) or is_imprint(block.text))
 
 
 def _tells_below(document: Document, index: int, on_page: bool) -> bool:
