@@ -12,6 +12,7 @@ _COUNTED = re.compile(
     r"(?:hiển thị|kết quả)\s?:?\s?\d[\d\s.,-]{0,20}(?:/|trên|trong|of)(?: tổng)?(?: số)?\s?\d[\d.,]{0,9}.{0,30}|"
     r"(?:có )?(?:tổng(?: số| cộng)?\s?:?\s?)?\d[\d.,]{0,9} (?:tin bài|bản ghi|kết quả|bài viết|tin tức|"
     r"văn bản|mục tin|mục)|"
+    r"1 2 3(?: (?:\d{1,4}|\.{2,3}|…|[»›>]{1,2}|(?:trang )?(?:sau|cuối|tiếp(?: theo)?)))*|"
     r"tổng(?: số| cộng)?(?: (?:tin|bài|tin bài|bản ghi|kết quả|bài viết|văn bản))?\s?:\s?\d[\d.,]{0,9}",
     re.I,
 )
