@@ -47,6 +47,30 @@ def test_a_list_is_no_article(shape: str, heading: str, count: int) -> None:
         extract(_page(heading + entries, "Tin tức"), PORTALS["dien_bien_stttt"])
 
 
+_LABEL = "(Ngày đăng :05/09/2021 8:12:09 SA)"
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_the_date_of_a_first_entry_beside_its_title_is_not_that_of_the_section_above(count: int) -> None:
+    told = "Hơn hai trăm người đã có mặt từ sáng sớm..."
+    titles = enumerate(("Cân điện tử ở chợ trâu bò", "Thi nấu xôi mừng ngày lập xã", "Tiễn bác sĩ tình nguyện")[:count])
+    entries = "".join(f"<a href='/t/{at}'>{name}</a> {_LABEL}<br>{told}<br><br>" for at, name in titles)
+    section = "Hoạt động đối ngoại"
+    markup = f"<title>{section}</title><div><a href='/'>Trang chủ</a><br>{section}<br>{entries}</div>"
+    page = Page("http://a.example/hoat-dong-doi-ngoai--8.html", markup.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    with pytest.raises(ListPageError):
+        extract(page, PORTALS["lai_chau"])
+
+
+def test_entries_whose_last_line_ends_in_the_way_on_are_a_list() -> None:
+    short, more = "Hơn hai trăm người đã có mặt từ sáng sớm...", " <a href=#>Chi tiết</a>"
+    row = "<tr><td><img src=/i.jpg></td><td><a href='/t/{}'>{}</a><br>{}<br>{}</td></tr>"
+    told = zip(_TITLES, (short, short, _LEAD), strict=True)
+    rows = "".join(row.format(at, name, _LABEL, line + more) for at, (name, line) in enumerate(told))
+    with pytest.raises((ListPageError, NoTitleError)):
+        extract(_page(f"<p><b>Biên giới</b></p><table>{rows}</table>", "Cổng thông tin", "/4"), PORTALS["lai_chau"])
+
+
 def test_a_list_opened_by_script_is_no_article() -> None:
     entries = "".join(_SCRIPTED.format(title, _LEAD) for title in _TITLES)
     with pytest.raises(ListPageError):
@@ -81,6 +105,8 @@ def test_an_article_among_links_and_dates_stays_one(body: str) -> None:
     ("line", "leads"),
     [
         ("Trang 1/12", True),
+        ("1 2 3 4 ... Trang cuối", True),
+        ("1 2 3 và 4 là bốn bản đầu tiên", False),
         ("Tổng số 120 tin bài", True),
         ("Hiển thị 1 - 10 trong tổng số 96 kết quả", True),
         ("<a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=2>Sau »</a>", True),

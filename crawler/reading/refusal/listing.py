@@ -57,6 +57,7 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
     span = _span(document, head, region, away)
     if not _may_be_listed(document, span, dated, section):
         return False
+    dated = dated - _dated_entries(document, span) if section else dated
     signs = _signs(document, head, span, dated, away)
     if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
         return True
@@ -174,6 +175,15 @@ def _signs(document: Document, head: ArticleHead, span: range, dated: set[int], 
     return signs.replace(_ENTRY, _TOLD) if cut else signs
 
 
+def _dated_entries(document: Document, span: range) -> set[int]:
+    """Return the lines of *span* that are a link to another page with its date, if there are several: the first of them
+    is not the date of the section above.
+    """
+    linked = (index for index in span if document.blocks[index].links and ends_in_date(document, index))
+    entries = {index for index in linked if _leads_on(document, index) and _is_entry(document, index)}
+    return entries if len(entries) > 1 else set()
+
+
 def _own_date(document: Document, head: ArticleHead) -> range:
     """Return the line of a declared headline's date, if a link to a section or an author stands behind it."""
     if head.date is None or not head.title.confirmed or document.blocks[head.title.first].is_linked:
@@ -227,7 +237,10 @@ def _sign(document: Document, index: int, dated: set[int]) -> str:
 
 
 def _sign_of_words(document: Document, index: int) -> str:
-    text = document.blocks[index].text
+    block = document.blocks[index]
+    text = block.text
+    if block.links and text.endswith(onward := block.links[-1][1]) and leads_onward(onward):
+        text = text.removesuffix(onward).rstrip()  # the way on stands in the last line of what is told
     if document.is_furniture(index) or is_tool(text):
         return ""
     sentence = len(text) >= _SENTENCE and text.endswith(STOPS)
