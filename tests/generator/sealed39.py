@@ -54,7 +54,7 @@ def _images(source: str, url: str) -> list[dict[str, Any]]:
 
 def _links(source: str, url: str, mark: str) -> list[tuple[str, str, str]]:
     """The links whose words are marked: address, what the mark says, words."""
-    found = re.findall(rf'href="([^"]*)"[^>]*>⟦{mark}(?: ([^|⟧]*))?\|([^⟦⟧]*)⟧', source)
+    found = re.findall(rf'(?i:href)="([^"]*)"[^>]*>⟦{mark}(?: ([^|⟧]*))?\|([^⟦⟧]*)⟧', source)
     return [(urljoin(url, unescape(href)), iso, _told(words)) for href, iso, words in found]
 
 
