@@ -10,6 +10,7 @@ from crawler.reading.body.insets import past_links
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.byline.placing import is_one_of_entries
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_stars
 from crawler.reading.lines.fields import files_page
@@ -196,7 +197,7 @@ def signs_text(document: Document, index: int) -> bool:
     """Tell whether the line is a labelled author or source of the text, not of the picture right above it."""
     text = document.blocks[index].text
     if not is_credit(text) or not _PHOTOGRAPHER.match(text):
-        return is_credit(text)
+        return is_credit(text) and not is_one_of_entries(document, index)
     above = index - 1
     while above > 0 and names_picture_file(document.blocks[above].text):
         above -= 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from crawler.reading.byline.labels import is_credit, labelled
-from crawler.reading.byline.placing import is_listed, is_set_apart
+from crawler.reading.byline.placing import is_listed, is_one_of_entries, is_set_apart
 from crawler.reading.byline.signing import SITE, WORK, is_source, match_according, signed_names
 from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
@@ -87,7 +87,7 @@ def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
 
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
     line = "" if index in found.blocks else _before_imprint(document.blocks[index])
-    if not line or not is_credit(line):
+    if not line or not is_credit(line) or is_one_of_entries(document, index):
         return
     found.blocks.add(index)
     for kind, value in labelled(line):
@@ -168,7 +168,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     if texts and _take_tail(document.blocks[texts[0]], found):
         document.idle.clear()
         return
-    if len(texts) < 2 or _take_office_below(document, found, texts[:2]):
+    if len(texts) < 2 or is_one_of_entries(document, texts[0]) or _take_office_below(document, found, texts[:2]):
         return
     above, line = document.blocks[texts[1]].text, without_buttons(document.blocks[texts[0]])
     if told := author_of(line):

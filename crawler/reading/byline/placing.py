@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import calls_author
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import STOPS, Container
 from crawler.reading.page.document import Document
+
+#: The labels of two entries of a text stand within so many lines.
+_BETWEEN_ENTRIES = 8
 
 
 def is_set_apart(document: Document, index: int) -> bool:
@@ -27,6 +32,21 @@ def is_listed(document: Document, index: int) -> bool:
     if span.tag == "tr" and len(list(span.element.iterchildren("td", "th"))) < 2:
         return False
     return span.last - span.first < 6 and (span.tag == "li" or span.last > span.first)
+
+
+def is_one_of_entries(document: Document, index: int) -> bool:
+    """Tell whether the labelled line is of one of several entries of a text, each with that label: works and who made
+    them. Other lines of the text stand between; below a picture it tells of that, and below the last sentence it signs.
+    """
+    blocks = document.blocks
+    label = blocks[index].text.partition(":")[0] + ":"
+    above, below = range(max(index - _BETWEEN_ENTRIES, 1), index - 1), range(index + 2, index + _BETWEEN_ENTRIES)
+    near = [at for at in (*above, *below) if at < len(blocks) and blocks[at].text.startswith(label)]
+    near = [at for at in near if blocks[at - 1].image is None and is_credit(blocks[at].text)]
+    near = [at for at in near if same_series(document, at, index)]
+    if not near or blocks[index - 1].image is not None:
+        return False
+    return near[-1] > index or not blocks[index - 1].text.endswith(STOPS)
 
 
 def _behind_open_list(document: Document, item: Container, index: int) -> bool:

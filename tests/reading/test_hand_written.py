@@ -1,0 +1,48 @@
+"""What sixty pages written by hand showed: entries that name who made each, a lead beside its picture, files that end a
+text, a menu in a row of cells.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Trao giải cuộc thi vẽ tranh vùng cao"
+_LEAD = "Ban giám khảo chọn sáu bức trong số hai trăm bức tranh của học sinh ba huyện giáp biên gửi về dự thi năm nay."
+_LAST = "Tranh được treo ở nhà văn hóa huyện đến hết tháng, sau đó chuyển tặng trường bạn bên kia biên giới."
+_ENTRIES = ("Giải Nhất", "Tranh: Chợ trâu", "Tác giả: Vừ Thị Chía", "Giải Nhì", "Tranh: Bếp lửa", "Tác giả: Lò Văn Inh")
+_PLACE = (*_ENTRIES, "Giải Ba", "Tranh: Mưa ngâu", "Tác giả: Tẩn Mý Dao")
+
+
+def _read(
+    body: str, above: str = "", portal: str = "dien_bien_stttt", date: str = "Thứ ba - 12/03/2024 16:20"
+) -> Article:
+    html = (
+        f"<html><head><meta charset='utf-8'><title>{_TITLE}</title></head><body>{above}"
+        f"<h1>{_TITLE}</h1><div>{date}</div>{body}</body></html>"
+    )
+    return extract(
+        Page("http://a.example/tin/12.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS[portal]
+    )
+
+
+def _paragraphs(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+@pytest.mark.parametrize("behind", [(), ("Ban tổ chức giữ bản quyền tranh.",), (_LAST,)])
+def test_who_made_each_of_several_works_is_told_and_signs_nothing(behind: tuple[str, ...]) -> None:
+    article = _read(f"<div>{_paragraphs(_LEAD, *_PLACE, *behind)}</div><p>Tác giả: Hà An</p>")
+    assert article.text.split("\n\n") == [_LEAD, *_PLACE, *behind]
+    assert article.author == "Hà An"
+
+
+def test_a_label_given_again_below_the_last_sentence_signs() -> None:
+    article = _read(f"<div>{_paragraphs(_LEAD, *_ENTRIES, _LAST, 'Tác giả: Hà An')}</div>")
+    assert article.text.split("\n\n") == [_LEAD, *_ENTRIES, _LAST]
+    assert article.author == "Hà An"
