@@ -46,3 +46,14 @@ def test_a_label_given_again_below_the_last_sentence_signs() -> None:
     article = _read(f"<div>{_paragraphs(_LEAD, *_ENTRIES, _LAST, 'Tác giả: Hà An')}</div>")
     assert article.text.split("\n\n") == [_LEAD, *_ENTRIES, _LAST]
     assert article.author == "Hà An"
+
+
+_NUKEVIET = "<div><div><img src='/tin/tranh.jpg'></div><div class='{}'>{}</div></div><div id='news-bodyhtml'>{}</div>"
+
+
+def test_no_lead_that_the_layout_knows_captions_the_picture_beside_it() -> None:
+    lead = "Ban giám khảo chọn sáu bức trong số hai trăm bức gửi về dự thi."
+    article = _read(_NUKEVIET.format("hometext", lead, _paragraphs(_LEAD, _LAST)))
+    assert (article.lead, [image.caption for image in article.images]) == (lead, [None])
+    article = _read(_NUKEVIET.format("x", "Học sinh vẽ ở sân trường", _paragraphs(_LEAD, _LAST)))
+    assert [image.caption for image in article.images] == ["Học sinh vẽ ở sân trường"]

@@ -25,6 +25,11 @@ class Bounds:
     end: int
     lead: range = range(0)
 
+    def told_lead(self, document: Document) -> set[int]:
+        """Return the lines of the lead, no captions of a picture beside it; none where it holds one itself."""
+        pictured = any(document.blocks[at].image is not None for at in self.lead)
+        return set() if pictured else set(self.lead)
+
 
 def region_of(document: Document, layout: Layout, head: ArticleHead) -> Region:
     """Return the region of the article behind *head*: of the layout's own place where the rules look elsewhere."""
