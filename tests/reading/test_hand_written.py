@@ -57,3 +57,19 @@ def test_no_lead_that_the_layout_knows_captions_the_picture_beside_it() -> None:
     assert (article.lead, [image.caption for image in article.images]) == (lead, [None])
     article = _read(_NUKEVIET.format("x", "Học sinh vẽ ở sân trường", _paragraphs(_LEAD, _LAST)))
     assert [image.caption for image in article.images] == ["Học sinh vẽ ở sân trường"]
+
+
+_OWN = "Trang tin cung cấp thông tin về tiềm năng, thế mạnh và các cơ hội hợp tác của tỉnh tới bạn bè quốc tế gần xa."
+_FILE = "<div><img src='/i/doc.gif'> <a href='/tep/danh-sach.doc'>Danh sách</a></div>"
+
+
+@pytest.mark.parametrize("text", [(_LEAD,), (_LEAD, _LAST)])
+def test_a_box_with_a_heading_behind_the_files_is_no_text(text: tuple[str, ...]) -> None:
+    article = _read(f"<div>{_paragraphs(*text)}</div>{_FILE}<section><h3>Trang tin</h3><p>{_OWN}</p></section>")
+    assert article.text.split("\n\n") == [*text]
+    assert [file.title for file in article.attachments] == ["Danh sách"]
+
+
+def test_a_text_goes_on_behind_a_file_in_its_own_box() -> None:
+    article = _read(f"<div><p>{_LEAD}</p>{_FILE}<h3>Trưng bày</h3><p>{_LAST}</p></div>")
+    assert article.text.split("\n\n")[-2:] == ["Trưng bày", _LAST]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.links import is_file_line
 
 #: No heading of a box is longer.
 _LONGEST_HEADING = 80
@@ -31,6 +32,28 @@ def is_in_other_box(document: Document, title: int, last: int, index: int) -> bo
         return False
     below = _letters(document, range(index, document.containers[where].last + 1))
     return below <= _letters(document, range(title, last + 1))  # more than that is the text
+
+
+def is_behind_files(document: Document, last: int, index: int) -> bool:
+    """Tell whether a box that a heading opens holds paragraph *index*, and files in a box beside it stand between that
+    and the box of the text, which ends in block *last*.
+    """
+    files = next((at for at in range(last + 1, index) if is_file_line(document.blocks[at])), -1)
+    if files < 0:
+        return False
+    shared = document.common(last, index)
+    text, offer, box = (_outermost(document, at, shared) for at in (last, files, index))
+    first = next(at for at in range(document.containers[box].first, index + 1) if document.blocks[at].text)
+    heads = document.blocks[first].heading > 0 and first < index
+    return heads and len({text, offer, box, shared}) == 4 and not _are_rows(document, last, box)
+
+
+def _outermost(document: Document, index: int, outer: int) -> int:
+    """Return the outermost element round block *index* that stands in *outer*, or *outer* itself."""
+    where = document.blocks[index].container
+    while where != outer and (parent := document.containers[where].parent) != outer and parent >= 0:
+        where = parent
+    return where
 
 
 def _letters(document: Document, lines: range) -> int:

@@ -17,7 +17,7 @@ from crawler.reading.body.insets import is_inset, is_linked_among, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_header, text_in_article
 from crawler.reading.body.menus import past_menu
-from crawler.reading.body.other_boxes import is_in_other_box
+from crawler.reading.body.other_boxes import is_behind_files, is_in_other_box
 from crawler.reading.body.tails import fills_box, signs_text, structural_end
 from crawler.reading.body.text import table_round
 from crawler.reading.body.ways_back import turns_back
@@ -205,6 +205,8 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         if index > last + 1 and last > texts[0] and is_in_other_box(document, head.title.first, last, index):
             break
         if index > last + 1 and (presents_author(document, index) or is_in_footer(document, index)):
+            break
+        if index > last + 1 and is_behind_files(document, last, index):
             break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
