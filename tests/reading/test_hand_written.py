@@ -73,3 +73,15 @@ def test_a_box_with_a_heading_behind_the_files_is_no_text(text: tuple[str, ...])
 def test_a_text_goes_on_behind_a_file_in_its_own_box() -> None:
     article = _read(f"<div><p>{_LEAD}</p>{_FILE}<h3>Trưng bày</h3><p>{_LAST}</p></div>")
     assert article.text.split("\n\n")[-2:] == ["Trưng bày", _LAST]
+
+
+_LINKS = (("/", "TRANG CHỦ"), ("/tin", "TIN TỨC"), ("/du-lich", "DU LỊCH"), ("/bien-gioi", "BIÊN GIỚI"))
+_CELLS = "".join(f"<td><a href='{href}'>{name}</a></td>" for href, name in _LINKS)
+
+
+def test_a_row_of_linked_cells_is_the_menu_and_no_way_to_the_article() -> None:
+    date = "Thời gian đăng: 3/12/2024 4:20:00 PM"
+    body = f"<div>{_paragraphs(_LEAD, _LAST)}</div>"
+    assert _read(body, f"<table><tr>{_CELLS}</tr></table>", "dien_bien", date).category is None
+    way = "".join(f"<td><a href='{href}'>{name}</a></td><td>»</td>" for href, name in _LINKS[:3])
+    assert _read(body, f"<table><tr>{way}</tr></table>", "dien_bien", date).category == "DU LỊCH"

@@ -139,11 +139,27 @@ def _is_bar(document: Document, index: int, first: int) -> bool:
     """Tell whether links stand side by side with nothing between, none leads to a page below the one before, and no
     menu stands above, nor below the head where few stand right above that: then they are the menu.
     """
-    block = document.blocks[index]
-    told = "".join(text for _, text in block.links).replace(" ", "")
-    if len(block.links) <= _FEWEST_STEPS or told != block.text.replace(" ", "") or has_menu_above(document, index):
+    bar = _row(document, index)
+    links = [link for block in bar for link in block.links]
+    told, shown = "".join(text for _, text in links), "".join(block.text for block in bar)
+    if (
+        len(links) <= _FEWEST_STEPS
+        or told.replace(" ", "") != shown.replace(" ", "")
+        or has_menu_above(document, index)
+    ):
         return False
-    if len(block.links) <= FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
+    if len(links) <= FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
         return False
-    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in block.links[1:]]
+    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in links[1:]]
     return not any("?" in later or later.startswith(before) for before, later in pairwise(paths))
+
+
+def _row(document: Document, index: int) -> list[Block]:
+    """Return the line of block *index*, or those that each fill a cell of the row that it opens: menus were made so."""
+    where = document.nearest(index, ("tr",)) if len(document.blocks[index].links) == 1 else -1
+    row = range(index, document.containers[where].last + 1) if where >= 0 else range(0)
+    if not row or document.containers[where].first != index:
+        return [document.blocks[index]]
+    cells = [document.containers[document.nearest(at, ("td", "th"))] for at in row]
+    alone = all(cell.first == cell.last == at for at, cell in zip(row, cells, strict=True))
+    return document.blocks[index : row.stop if alone else index + 1]
