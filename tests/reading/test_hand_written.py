@@ -10,7 +10,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import extract
+from crawler.reading.extract import ExtractionError, extract
 
 _TITLE = "Trao giải cuộc thi vẽ tranh vùng cao"
 _LEAD = "Ban giám khảo chọn sáu bức trong số hai trăm bức tranh của học sinh ba huyện giáp biên gửi về dự thi năm nay."
@@ -85,3 +85,23 @@ def test_a_row_of_linked_cells_is_the_menu_and_no_way_to_the_article() -> None:
     assert _read(body, f"<table><tr>{_CELLS}</tr></table>", "dien_bien", date).category is None
     way = "".join(f"<td><a href='{href}'>{name}</a></td><td>»</td>" for href, name in _LINKS[:3])
     assert _read(body, f"<table><tr>{way}</tr></table>", "dien_bien", date).category == "DU LỊCH"
+
+
+_PAPERS = (
+    ("Số/Ký hiệu: 21/QĐ-UBND", "Trích yếu: Quy chế tiếp khách"),
+    ("Số/Ký hiệu: 9/KH-UBND", "Trích yếu: Lễ hội hoa"),
+)
+_LABELLED = "".join(
+    f"<p>{'<br>'.join(paper)}</p>" for paper in (*_PAPERS, ("Số/Ký hiệu: 5/TB-UBND", "Trích yếu: Lịch họp"))
+)
+
+
+def test_an_article_in_a_cell_that_quotes_several_documents_is_no_register() -> None:
+    article = _read(f"<table><tr><td><p>{_LEAD}</p>{_LABELLED}<p>{_LAST}</p></td></tr></table>")
+    assert article.text.split("\n\n")[:3] == [_LEAD, *_PAPERS[0]]
+
+
+def test_documents_each_in_a_row_are_a_register() -> None:
+    rows = "".join(f"<tr><td>Số/Ký hiệu: {at}/KH</td><td>Trích yếu: {_LEAD}</td><td>{_LAST}</td></tr>" for at in (7, 8))
+    with pytest.raises(ExtractionError):
+        _read(f"<table>{rows}</table>")

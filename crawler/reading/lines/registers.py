@@ -38,7 +38,16 @@ def is_register(document: Document, head: ArticleHead, region: Region) -> bool:
     if len(labelled) < _FEWEST or len(labelled) * 3 < len(lines):
         return False  # most pages
     others = (index for index in lines if index not in labelled and document.is_prose(index))
-    return all(document.nearest(index, ("tr", "li")) >= 0 for index in others)
+    entries = {document.nearest(index, ("tr", "li")) for index in others}
+    return all(where >= 0 and _tells_of_one(document, where, labelled) for where in entries)
+
+
+def _tells_of_one(document: Document, where: int, labelled: set[int]) -> bool:
+    """Tell whether no label stands twice in row or item *where*: a cell that tells of several documents is a text's."""
+    span = document.containers[where]
+    inside = (at for at in range(span.first, span.last + 1) if at in labelled)
+    labels = [document.blocks[at].text.partition(":")[0].casefold() for at in inside]
+    return len(labels) == len(set(labels))
 
 
 def _is_labelled_value(document: Document, head: ArticleHead) -> bool:
