@@ -105,3 +105,11 @@ def test_documents_each_in_a_row_are_a_register() -> None:
     rows = "".join(f"<tr><td>Số/Ký hiệu: {at}/KH</td><td>Trích yếu: {_LEAD}</td><td>{_LAST}</td></tr>" for at in (7, 8))
     with pytest.raises(ExtractionError):
         _read(f"<table>{rows}</table>")
+
+
+def test_place_and_day_of_a_letter_are_no_entry_of_a_list() -> None:
+    letter = ("Mường Khoa, ngày 12 tháng 6 năm 2019", "Chúng tôi đã nhận được hai trăm bức tranh, xin cảm ơn.", _LAST)
+    picture = "<figure><p><img src='/tin/thu.jpg'></p><figcaption>Ảnh: Hà An</figcaption></figure>"
+    lead = f"<div>{picture}<div>{_LEAD}</div></div>"
+    article = _read(f"{lead}<div>{_paragraphs(*letter)}</div><div><p>Tác giả: Hà An</p></div>")
+    assert article.text.split("\n\n") == [_LEAD, *letter]

@@ -40,6 +40,8 @@ _LONGEST_TAIL = 30
 _LONGEST_LIST = 40
 #: Longer than any tool of a page and any line of an imprint.
 _LONGEST_LINE = 500
+#: ``Điện Biên, ngày 12 tháng 6 năm 2019``: place and day as the first line of a letter or an official paper tells them.
+_DATED_PAPER = re.compile(r"[^\W\d_][\w -]{1,30}, ngày \d{1,2} tháng \d{1,2} năm \d{4}", re.I)
 
 
 @lru_cache(maxsize=64)
@@ -110,7 +112,9 @@ def is_item(document: Document, index: int) -> bool:
     if block.is_linked:
         places = block.links[0][0][:1] == "#" and all(href[:1] == "#" and len(href) > 1 for href, _ in block.links)
         return not (places or _tells_address(block))  # on this page, or where to write to
-    return ends_in_date(document, index) and not (_heads_day(block) or _is_announced(document, index))
+    if not ends_in_date(document, index) or _DATED_PAPER.fullmatch(block.text):
+        return False
+    return not (_heads_day(block) or _is_announced(document, index))
 
 
 def _is_announced(document: Document, index: int) -> bool:
