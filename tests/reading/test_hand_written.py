@@ -113,3 +113,9 @@ def test_place_and_day_of_a_letter_are_no_entry_of_a_list() -> None:
     lead = f"<div>{picture}<div>{_LEAD}</div></div>"
     article = _read(f"{lead}<div>{_paragraphs(*letter)}</div><div><p>Tác giả: Hà An</p></div>")
     assert article.text.split("\n\n") == [_LEAD, *letter]
+
+
+def test_whom_a_letter_is_addressed_to_captions_no_picture() -> None:
+    picture, told = "<p align='center'><img src='/tin/thu.jpg'></p>", "Kính gửi: Thầy cô giáo trường bạn"
+    article = _read(f"<div><p>{_LEAD}</p>{picture}<p align='center'>{told}</p>{_paragraphs(_LAST, _OWN)}</div>")
+    assert article.text.split("\n\n") == [_LEAD, told, _LAST, _OWN]

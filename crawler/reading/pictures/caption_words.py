@@ -24,7 +24,7 @@ _QUOTES = re.compile(
 _LIST_ITEM = re.compile(r"^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ][.)])\s")
 _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 #: ``Lễ ký năm 2004 (ảnh tư liệu).``
-_SUMMARY = re.compile(r"(?:tóm tắt|tóm lược|summary|abstract)\s?:", re.I)
+_SUMMARY = re.compile(r"(?:tóm tắt|tóm lược|summary|abstract|kính (?:gửi|thưa))\s?:", re.I)
 _ARCHIVED = re.compile(r"\((?:ảnh|photo)\b[^()]{0,60}\)\s?\.?$", re.I)
 _SHORTEST_REPORT = 130
 _SMALLEST = 5
@@ -40,8 +40,8 @@ def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
 
 
 def may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, be it of contents, link, item of a list, summary or credit; the smallest
-    headings are set smaller than text, and what is italic in them heads nothing.
+    """Tell whether the line is no heading, be it of contents, link, item of a list, summary, address or credit; the
+    smallest headings are set smaller than text, and what is italic in them heads nothing.
     """
     line = block.text
     heads = block.heading and not (block.heading >= _SMALLEST and block.is_italic)
