@@ -119,3 +119,10 @@ def test_whom_a_letter_is_addressed_to_captions_no_picture() -> None:
     picture, told = "<p align='center'><img src='/tin/thu.jpg'></p>", "Kính gửi: Thầy cô giáo trường bạn"
     article = _read(f"<div><p>{_LEAD}</p>{picture}<p align='center'>{told}</p>{_paragraphs(_LAST, _OWN)}</div>")
     assert article.text.split("\n\n") == [_LEAD, told, _LAST, _OWN]
+
+
+def test_an_office_signs_with_what_it_did_in_brackets() -> None:
+    sign = "<p align='right'><b>Phòng Thông tin (tổng hợp)</b></p>"
+    article = _read(f"<div>{_paragraphs(_LEAD, 'Tranh treo ở đâu', 'Nhà văn hóa huyện, tầng hai')}{sign}</div>")
+    assert article.author == "Phòng Thông tin"
+    assert article.text.split("\n\n")[-1] == "Nhà văn hóa huyện, tầng hai"

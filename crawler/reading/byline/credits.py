@@ -249,6 +249,7 @@ def is_signature(document: Document, index: int) -> bool:
         return not author or is_name(author, True)
     if SITE.fullmatch(line):
         return is_set_apart(document, index) and not document.blocks[index - 1].text.endswith(":")
-    if names_unit(line, is_set_apart(document, index)):
+    names, apart = signed_names(line), is_set_apart(document, index)
+    if names_unit(names if line.endswith(")") else line, apart):
         return True
-    return is_name(signed_names(line), WORK.fullmatch(line) is not None or is_set_apart(document, index))
+    return is_name(names, apart or WORK.fullmatch(line) is not None)
