@@ -126,3 +126,13 @@ def test_an_office_signs_with_what_it_did_in_brackets() -> None:
     article = _read(f"<div>{_paragraphs(_LEAD, 'Tranh treo ở đâu', 'Nhà văn hóa huyện, tầng hai')}{sign}</div>")
     assert article.author == "Phòng Thông tin"
     assert article.text.split("\n\n")[-1] == "Nhà văn hóa huyện, tầng hai"
+
+
+@pytest.mark.parametrize("title", ["Nhận bản tin đối ngoại", "Nhận tin của Sở"])
+def test_a_page_that_offers_letters_to_its_reader_is_no_article(title: str) -> None:
+    told = "Bản tin ra mỗi sáng thứ hai, gồm lịch sự kiện và một bài về con người vùng biên."
+    form = "<form><label>Email của bạn</label><input type='email'><button>Đăng ký</button></form>"
+    html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{told}</p>{form}</body></html>"
+    page = Page("http://a.example/nhan-tin", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    with pytest.raises(ExtractionError):
+        extract(page, PORTALS["lai_chau"])

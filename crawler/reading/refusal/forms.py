@@ -21,8 +21,8 @@ _HINT = re.compile(
 _LONGEST_HINT, _REACH_OF_FIELDS = 600, 3
 #: What a form is for, at the beginning of its heading.
 _ASKS = re.compile(
-    r"(?:mẫu )?(?:liên hệ|góp ý|phản hồi)|đăng (?:nhập|ký)|đặt câu hỏi|khảo sát (?:mức độ|sự) hài lòng|"
-    r"tra cứu (?:(?:tình trạng|kết quả) )?(?:hồ sơ|văn bản|thủ tục)|"
+    r"(?:mẫu )?(?:liên hệ|góp ý|phản hồi)|đăng (?:nhập|ký)|nhận (?:bản )?tin|đặt câu hỏi|"
+    r"khảo sát (?:mức độ|sự) hài lòng|tra cứu (?:(?:tình trạng|kết quả) )?(?:hồ sơ|văn bản|thủ tục)|"
     r"gửi (?:câu hỏi|thư|ý kiến|phản (?:hồi|ánh)|tin|bài|đơn|yêu cầu)\b|"
     r"contact|feedback|register|sign ?up",
     re.I,
