@@ -10,7 +10,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import ExtractionError, extract
+from crawler.reading.extract import ExtractionError, SoftNotFoundError, extract
 
 _TITLE = "Trao giải cuộc thi vẽ tranh vùng cao"
 _LEAD = "Ban giám khảo chọn sáu bức trong số hai trăm bức tranh của học sinh ba huyện giáp biên gửi về dự thi năm nay."
@@ -136,3 +136,20 @@ def test_a_page_that_offers_letters_to_its_reader_is_no_article(title: str) -> N
     page = Page("http://a.example/nhan-tin", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
     with pytest.raises(ExtractionError):
         extract(page, PORTALS["lai_chau"])
+
+
+def _named(title: str, body: str) -> Article:
+    html = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>"
+    return extract(Page("http://a.example/tin/9", html.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize("title", ["Trang không tìm thấy trong cuốn sổ tay", "Trang không tồn tại trong sổ cái"])
+def test_a_page_of_a_book_is_missed_by_an_article(title: str) -> None:
+    posted = "<p>(Ngày đăng :07/08/2017 4:04:29 CH)</p>"
+    assert _named(title, f"{posted}<div>{_paragraphs(_LEAD, _LAST)}</div>").title == title
+
+
+@pytest.mark.parametrize("title", ["Trang không tìm thấy tại địa chỉ này", "Nội dung không tồn tại trong hệ thống"])
+def test_a_page_of_the_site_is_missed_by_none(title: str) -> None:
+    with pytest.raises(SoftNotFoundError):
+        _named(title, "<p>Mời bạn quay về trang chủ.</p>")

@@ -36,6 +36,12 @@ _OF_BOX = (
 )
 _DROPPED = r"đã bị (?:xóa|xoá|gỡ)(?! (?:sổ|tên|án|nợ|đói|mù))"
 _RESTS = r"(?:tạm ngừng|tạm ngưng|tạm dừng|hết hạn|bảo trì|đang được nâng cấp)"
+#: What may follow where the site misses a page, and nobody a page of a book.
+_NOWHERE = (
+    rf"(?:{_END}|(?= (?:(?:trên|trong|tại|ở|với) (?:máy chủ|hệ thống|website|trang|cổng|server|đây|"
+    r"(?:chuyên |danh )?mục|địa chỉ|đường dẫn|url|yêu cầu)|"
+    r"hoặc|hay|nữa|này|đã|theo|vì|do|xin|vui lòng|mời|bạn|quý vị|lỗi|error|404)\b))"
+)
 #: How a line, or a part of a title, begins that says so.
 _MISSING = re.compile(
     r"(?:(?:lỗi |error )404\b(?! \w)|404(?!\s?\w|[.,/]\w)|404 (?:not|page|error|lỗi|không)\b|"
@@ -52,7 +58,7 @@ _MISSING = re.compile(
     r"đã có (?:một )?lỗi nghiêm trọng|(?:oops! )?that page can[’']t be found|"
     r"nothing (?:was )?found(?=\W*\Z|[ .]*(?:for|matching|here|at|that)\b)|error establishing a database|"
     r"trang (?:này|bạn|quý vị|web|tin|thông tin|yêu cầu|mà|cần|đang)\b.{0,40}không (?:tồn tại|tìm thấy|có)|"
-    rf"trang không (?:tồn tại|tìm thấy|có(?:{_END}| (?:ở|trên|trong|tại)\b))|không có trang này\b|"
+    rf"trang không (?:(?:tồn tại|tìm thấy){_NOWHERE}|có(?:{_END}| (?:ở|trên|trong|tại)\b))|không có trang này\b|"
     r"(?:(?:the )?(?:requested )?(?:page|file|directory|resource|article|content|url|record|item|view|object)s? "
     rf"(?:or \w{{4,10}} )?(?:was |is |could |can )?)?not (?:be )?found(?:{_END}| on\b| for\b)|"
     r"object moved|runtime error|server error|đã (?:có lỗi xảy ra|xảy ra lỗi)|(?:chúng tôi )?đang nâng cấp máy chủ|"
@@ -97,7 +103,7 @@ _MISSING_TITLE = re.compile(
     r"trang (?:này )?chưa (?:được lưu|có)|"
     rf"(?:không tìm thấy|không tồn tại) (?:trang|bài viết|nội dung|dữ liệu|đường dẫn|kết quả){_OWN}.{{0,40}}|"
     rf"(?:trang|bài viết|nội dung|đường dẫn){_OWN}(?: .{{0,30}})? "
-    rf"(?:không tồn tại|không tìm thấy|không có{_END}|{_DROPPED}).{{0,20}}",
+    rf"(?:(?:không tồn tại|không tìm thấy){_NOWHERE}|không có{_END}|{_DROPPED}).{{0,20}}",
     re.I,
 )
 #: What of all that says that there is nothing, and not only that nothing can be shown now.
