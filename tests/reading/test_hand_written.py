@@ -153,3 +153,22 @@ def test_a_page_of_a_book_is_missed_by_an_article(title: str) -> None:
 def test_a_page_of_the_site_is_missed_by_none(title: str) -> None:
     with pytest.raises(SoftNotFoundError):
         _named(title, "<p>Mời bạn quay về trang chủ.</p>")
+
+
+_HONOURED = ("1. Ông Tẩn Lao Lở", "2. Bà Hoàng Thị Mẩy", "3. Ông Bun Thạch")
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["", "<div>00:00 / 03:12</div>", "<figure><img src='/tin/a.jpg'><figcaption>Lễ trao</figcaption></figure>"],
+)
+def test_what_a_phrase_announces_is_the_text_below_its_lead(between: str) -> None:
+    lines = ("Ban tổ chức tặng bằng khen cho ba người:", *_HONOURED)
+    article = _read(f"<h2>{_LEAD}</h2>{between}<div>{_paragraphs(*lines)}</div><p>Tin liên quan</p>")
+    assert article.text.split("\n\n") == [_LEAD, *lines]
+
+
+def test_a_phrase_that_announces_links_is_the_site_s() -> None:
+    links = "".join(f"<p><a href='/n/{at}'>{name}</a></p>" for at, name in enumerate(_HONOURED))
+    article = _read(f"<h2>{_LEAD}</h2><div><p>Mời bạn đọc xem các trang khác:</p>{links}</div>")
+    assert article.text == _LEAD

@@ -32,6 +32,7 @@ from crawler.reading.lines.fields import author_of, files_page, names_document
 from crawler.reading.lines.markers import (
     LONGEST_MARKER,
     SHORTEST_SENTENCE,
+    announces_lines,
     is_item,
     is_marker,
     is_text,
@@ -193,20 +194,23 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     if not texts:
         short = [index for index in range(start, limit) if _short_text(document, index)]
         texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
-        return table_round(document, texts[0], start, limit) if texts else range(0)
+        if not texts:
+            return range(0)
+        if len(rows := table_round(document, texts[0], start, limit)) > 1:
+            return rows
+    if len(texts) == 1:
+        texts += [index for index in range(texts[0] + 1, limit) if announces_lines(document, index)][:1]
     last = texts[0]
     for index in texts[1:]:
         if document.blocks[index].heading and document.blocks[index].text[-1] not in _SENTENCE_ENDS:
             continue  # however long, a heading shows no text below itself
         if index > last + 1 and _parted(document, head, last, index, last == texts[0]):
             break
-        if index > last + 1 and _is_signed(document, texts[0], last, index):
+        if index > last + 1 and (_is_signed(document, texts[0], last, index) or is_behind_files(document, last, index)):
             break
         if index > last + 1 and last > texts[0] and is_in_other_box(document, head.title.first, last, index):
             break
         if index > last + 1 and (presents_author(document, index) or is_in_footer(document, index)):
-            break
-        if index > last + 1 and is_behind_files(document, last, index):
             break
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last

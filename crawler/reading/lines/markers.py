@@ -38,6 +38,8 @@ _TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
 #: A text lists so many dated lines below a phrase at most.
 _LONGEST_LIST = 40
+#: A phrase announces so many lines at least.
+_FEWEST_ANNOUNCED = 2
 #: Longer than any tool of a page and any line of an imprint.
 _LONGEST_LINE = 500
 #: ``Điện Biên, ngày 12 tháng 6 năm 2019``: place and day as the first line of a letter or an official paper tells them.
@@ -190,6 +192,26 @@ def ends_sentence(document: Document, index: int) -> bool:
     ends = document.size_of(block.text) >= SHORTEST_SENTENCE and block.text.endswith(_SENTENCE_ENDS)
     asked = index in document.asked
     return ends and not (block.is_linked or asked) and not is_credit(block.text) and document.list_item(index) < 0
+
+
+def announces_lines(document: Document, index: int) -> bool:
+    """Tell whether a phrase that ends in a colon has the lines it announces right below, in a series with it and none
+    of them a link or of the page: who was honoured, what to bring. Other articles and files are announced by links.
+    """
+    block, below = document.blocks[index], range(index + 1, index + 1 + _FEWEST_ANNOUNCED)
+    if (
+        block.text[-1:] != ":"
+        or len(block.text) < SHORTEST_SENTENCE
+        or block.links
+        or below.stop > len(document.blocks)
+    ):
+        return False
+    if is_ending(block.text) or opens_related(bare(block.text)) or is_credit(block.text) or index in document.asked:
+        return False
+    lines = [document.blocks[at] for at in below]
+    if any(not line.text or line.links or is_credit(line.text) for line in lines):
+        return False
+    return all(same_series(document, index, at) and not document.is_of_page(at) for at in below)
 
 
 def may_be_told(document: Document, index: int) -> bool:
