@@ -49,7 +49,7 @@ from crawler.reading.refusal.shelves import (
     refuse_shelf,
     tells_whole_entries,
 )
-from crawler.reading.refusal.tables import dates_a_row, is_cell, is_table_of_entries
+from crawler.reading.refusal.tables import dates_a_row, is_cell
 from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
@@ -92,8 +92,6 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
         return
     if is_lone_teaser(document, head, region):
         raise ListPageError(f"The page has one entry, {head.title.text!r}, and leads on to it.")
-    if is_table_of_entries(document, head, region, dated):
-        raise ListPageError("The page is a table of dated and linked entries.")
     entries = _entries(document, head, region, dated)
     title = document.blocks[head.title.first]
     enough = 2 if title.is_linked and not head.title.confirmed else 3
