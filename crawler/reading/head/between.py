@@ -50,7 +50,7 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
     if title.first > line.first:
         return False
     between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
-    if sum(map(document.is_told, between)) >= FEWEST_TOLD and not _tells_below(document, line.last + 1):
+    if sum(map(document.is_told, between)) >= FEWEST_TOLD and not goes_on(document, between[-1], line.last + 1):
         return True  # a verse
     if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
         return False
@@ -80,12 +80,6 @@ def goes_on(document: Document, above: int, start: int) -> bool:
             break
         told, letters = told + 1, letters + len(block.text)
     return told >= FEWEST_TOLD and letters >= _FEWEST_LETTERS
-
-
-def _tells_below(document: Document, start: int) -> bool:
-    """Tell whether short paragraphs or prose, no imprint, follow within few lines."""
-    below = range(start, min(start + 8, len(document.blocks)))
-    return any(document.is_told(index) and not is_footer(document.blocks[index].text) for index in below)
 
 
 def dates_box(document: Document, title: Title, line: DateLine) -> bool:
