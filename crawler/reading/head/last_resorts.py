@@ -40,7 +40,7 @@ def head_by_place(document: Document, markers: frozenset[str], lines: list[DateL
     """
     paragraphs = [index for index in range(len(document.blocks)) if is_paragraph(document, index)]
     if not paragraphs:
-        return _head_below_way(document)
+        return None
     foot = any(stands_at_foot(document, line) for line in lines)
     for first in dict.fromkeys((_heaviest(document, paragraphs), paragraphs[0])):
         title = _line_above(document, first)
@@ -60,16 +60,6 @@ def _heaviest(document: Document, paragraphs: list[int]) -> int:
         letters[column] += len(document.blocks[index].text)
     heaviest = letters.most_common(1)[0][0]
     return next(index for index in paragraphs if columns[index] == heaviest)
-
-
-def _head_below_way(document: Document) -> ArticleHead | None:
-    """Where no line is long enough for a paragraph: the bold or large line right below the way from the home page."""
-    ways = (at for at, block in enumerate(document.blocks[:-1]) if _is_way(block.text))
-    below = next((at + 1 for at in ways), -1)
-    if below < 0 or not (document.blocks[below].is_bold or document.is_large(below)):
-        return None
-    title = make_title(document, below, 1)
-    return ArticleHead(title, None, 0.0) if title and len(title.text) > SHORT_TITLE else None
 
 
 def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:
