@@ -37,12 +37,6 @@ _EDGES = " \t:.…-–—»«›>|[]()*•"
 _FIRST_EDGES = frozenset(_EDGES)
 
 
-def heads_contents(line: str) -> bool:
-    """Tell whether the line is the heading of an article's contents ("Mục lục")."""
-    head = _HEADS.fullmatch(line.strip(_EDGES).casefold()) if 0 < len(line) <= _LONGEST_HEAD else None
-    return head is not None and head.lastgroup == "contents"
-
-
 def site_boxes(document: Document, apart: Apart) -> set[int]:
     """Return the blocks of such boxes among the lines *apart* of a text; a heading alone in its flow is an author's."""
     contents = _contents(document, apart)

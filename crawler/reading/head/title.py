@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crawler.reading.body.boxes import heads_contents, leads_down
+from crawler.reading.body.boxes import leads_down
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dateline import TITLE_LIMIT
 from crawler.reading.head.halves import same_line_group
@@ -62,22 +62,8 @@ def _is_ignorable(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if document.is_furniture(index):
         return True
-    idle = (
-        document.is_tool(index)
-        or is_field_line(document, index)
-        or _is_of_contents(document, index)
-        or document.is_link_row(index)
-    )
+    idle = document.is_tool(index) or is_field_line(document, index) or leads_down(block) or document.is_link_row(index)
     return idle and not document.confirmed(block.text)
-
-
-def _is_of_contents(document: Document, index: int) -> bool:
-    """Tell whether the line is a link to a place on this page, or heads such links: contents above the text."""
-    block = document.blocks[index]
-    if block.is_linked:
-        return leads_down(block)
-    following = index + 1 < len(document.blocks) and document.blocks[index + 1].is_linked
-    return following and heads_contents(block.text) and _is_of_contents(document, index + 1)
 
 
 def make_title(document: Document, index: int, step: int) -> Title | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from crawler.reading.body.boxes import heads_contents
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.page.blocks import Block
 from crawler.reading.pictures.frames import LONGEST
@@ -40,12 +39,12 @@ def reports(line: str, longer_than: int = _SHORTEST_REPORT) -> bool:
 
 
 def may_caption(block: Block) -> bool:
-    """Tell whether the line is no heading, be it of contents, link, item of a list, summary, address or credit; the
-    smallest headings are set smaller than text, and what is italic in them heads nothing.
+    """Tell whether the line is no heading, link, item of a list, summary, address or credit; the smallest headings are
+    set smaller than text, and what is italic in them heads nothing.
     """
     line = block.text
     heads = block.heading and not (block.heading >= _SMALLEST and block.is_italic)
-    if len(line) > LONGEST or heads or block.is_linked or _LIST_ITEM.match(line) or heads_contents(line):
+    if len(line) > LONGEST or heads or block.is_linked or _LIST_ITEM.match(line):
         return False
     if _SUMMARY.match(line):
         return False
