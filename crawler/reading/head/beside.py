@@ -22,7 +22,7 @@ from crawler.reading.section.sections import is_author, is_filing_line, is_secti
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
-LONGEST_CATEGORY, _LONGEST_SOURCE, _LONGEST_AUTHOR = 35, 24, 80
+LONGEST_CATEGORY, _LONGEST_AUTHOR = 35, 80
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
 #: So many ways from the home page stand above an article, if each of several menus is one.
@@ -103,7 +103,6 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
     if (
         is_labelled(part)
         or is_name(part, True)
-        or (part[0] == "(" and part[-1] == ")" and _names_source(part[1:-1]))
         or part == section_link(document.blocks[index])
         or document.is_site_name(part)
     ):
@@ -147,11 +146,6 @@ def _is_step(document: Document, index: int, part: str) -> bool:
     above = bisect_left(document.ways, index)
     ways = (document.blocks[at] for at in document.ways[max(above - _MOST_WAYS, 0) : above])
     return any(part == clean(piece) for block in ways for piece in block.pieces)
-
-
-def _names_source(words: str) -> bool:
-    """Tell whether *words*, in brackets beside a date, name who wrote the article or the office or paper it is from."""
-    return is_name(words, True) or names_unit(words, True) or (len(words) <= _LONGEST_SOURCE and words[:1].isupper())
 
 
 def _follows_title(document: Document, index: int) -> bool:
