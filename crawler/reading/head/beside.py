@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.posting import tells_change
@@ -11,7 +10,7 @@ from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import tells_year
 from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count, is_field
 from crawler.reading.lines.idle import is_idle
-from crawler.reading.lines.names import is_name, names_unit
+from crawler.reading.lines.names import is_name
 from crawler.reading.lines.parts import EDGES, parts_of
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
@@ -25,8 +24,6 @@ _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
 LONGEST_CATEGORY, _LONGEST_AUTHOR = 35, 80
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
-#: So many ways from the home page stand above an article, if each of several menus is one.
-_MOST_WAYS = 8
 #: What stands in a sentence or a label, and in no short phrase.
 _MARKED = re.compile(r"[.,;:!?]")
 _MARKS = " |•·,;–—-/([\t"
@@ -109,7 +106,7 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
         return True
     if len(part) > LONGEST_CATEGORY or document.list_item(index) >= 0:
         return False
-    if any(told(document, index, part) for told in (_is_step, _is_set_apart, _is_filed_below_title)):
+    if any(told(document, index, part) for told in (_is_set_apart, _is_filed_below_title)):
         return True
     linked = any(text.strip(EDGES) == part for _, text in document.blocks[index].links)
     timed = _HOUR.search(document.blocks[index].text) is not None
@@ -139,13 +136,6 @@ def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
     above = _above(document, index)
     filed = any(is_topic(href) or is_author(href) or is_idle(href) for href in links)
     return filed and above >= 0 and document.confirmed_exactly(above)
-
-
-def _is_step(document: Document, index: int, part: str) -> bool:
-    """Tell whether *part* is a step of a way from the home page whose steps share a line above block *index*."""
-    above = bisect_left(document.ways, index)
-    ways = (document.blocks[at] for at in document.ways[max(above - _MOST_WAYS, 0) : above])
-    return any(part == clean(piece) for block in ways for piece in block.pieces)
 
 
 def _follows_title(document: Document, index: int) -> bool:
