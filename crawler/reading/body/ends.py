@@ -7,7 +7,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
-from crawler.reading.page.blocks import STOPS, Container
+from crawler.reading.page.blocks import STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
 
@@ -31,16 +31,8 @@ def other_begins(document: Document, title: int, start: int, limit: int) -> int:
     last = document.containers[own].last
     if not any(is_text(document, index) for index in range(start, min(last + 1, limit))):
         return limit
-    behind = (box for box in document.containers if box.tag in _OTHERS and last < box.first <= box.last)
-    others = (box.first for box in behind if box.tag != "article" or _is_headed_as(document, title, box))
-    return min(min(others, default=limit), limit)
-
-
-def _is_headed_as(document: Document, title: int, box: Container) -> bool:
-    """Tell whether an ``<article>`` is headed as high as the title, or by a link: a section has a lower heading."""
-    lines = document.blocks[box.first : box.last + 1]
-    heading = next((line for line in lines if line.heading), None)
-    return heading is not None and (heading.is_linked or heading.heading <= document.blocks[title].heading)
+    behind = (box.first for box in document.containers if box.tag in _OTHERS and last < box.first <= box.last)
+    return min(min(behind, default=limit), limit)
 
 
 def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int:
