@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from crawler.reading.body.ends import may_be_last, past_figure, past_like_frame
 from crawler.reading.body.insets import past_links
@@ -22,7 +21,6 @@ from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_file_line, names_picture_file
 from crawler.reading.section.sections import names_topics
 
-_SHORTEST_TITLE = 20
 #: What stands behind the name of an author, such as a place and day, is no paragraph.
 _LONGEST_BEHIND_CREDIT = 60
 _PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
@@ -108,16 +106,12 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         if not (belongs and (may_follow or is_credit(block.text))):
             break
         links = links + 1 if block.is_linked and not block.image_link else 0
-        if links >= 3 or (links == 2 and first == last and all(map(partial(_leads_on, document), (index - 1, index)))):
+        if links >= 3 or (
+            links == 2 and first == last and all(map(document.names_other, document.blocks[index - 1 : index + 1]))
+        ):
             return _without_heading(document, last, index + 1 - links)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
-
-
-def _leads_on(document: Document, index: int) -> bool:
-    """Tell whether the line is one link, as long as a title, to another page."""
-    block = document.blocks[index]
-    return len(block.text) >= _SHORTEST_TITLE and document.names_other(block)
 
 
 _FLOW_TAGS = frozenset(
