@@ -28,9 +28,6 @@ _DECLARED = re.compile(
 )
 _DECLARED_STARTS = frozenset(("ch", "da", "th", "từ", "nh", "lư", "ca", "ta", "ar"))
 _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|với|theo)(?: từ khóa)?)?\s?:?\s?[\"“'‘]", re.I)
-_COUNTED = re.compile(
-    r"\d{1,4} (?:posts?|articles?|entries|results?|bài(?: viết| đăng)?|tin(?: bài)?|kết quả)(?P<name> .{1,90})?", re.I
-)
 #: What a line of a gallery stands for: ``Khánh thành thư viện (32 ảnh)``.
 _HOLDS = re.compile(
     r".{3,}\((?:\d{1,4} (?:hình|bức|tấm)? ?(?:ảnh|hình|videos?|clips?|phim|photos?|pictures?|images?))\)", re.I
@@ -98,17 +95,6 @@ def _shelf_name(title: str) -> tuple[str, ...]:
         if shelf and len(shelf["name"]) <= _LONGEST_NAME:
             return words(shelf[0]), words(shelf["name"])
     return ()
-
-
-def counts_entries(document: Document, head: ArticleHead) -> bool:
-    """Tell whether the line below the title says how many articles the page holds ("2 bài viết trong mục “Biên giới”"),
-    and a title that leads to another page follows.
-    """
-    below = document.blocks[head.title.last + 1 : head.title.last + 3]
-    if len(below) < 2 or not below[0].text[:1].isdigit() or not _is_entry(document, below[1]):
-        return False
-    found = _COUNTED.fullmatch(below[0].text)
-    return found is not None and (not found["name"] or words(head.title.text) in words(found["name"]))
 
 
 def lists_albums(document: Document, head: ArticleHead, region: Region) -> bool:
