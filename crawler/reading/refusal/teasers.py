@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.reading.body.region import Region
-from crawler.reading.head.beside import entry_follows, leads_to_entry
-from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead
+from crawler.reading.head.beside import entry_follows
+from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import bare
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -81,28 +81,6 @@ def _lines_that_lead_on(document: Document) -> list[int]:
     linked = ((at, block.links[-1]) for at, block in enumerate(document.blocks) if block.links)
     onward = ((at, href) for at, (href, text) in linked if READ_ON.fullmatch(bare(text)))
     return [at for at, href in onward if document.leads_away(href)]
-
-
-def lists_titles_alone(document: Document, head: ArticleHead, region: Region) -> bool:
-    """Tell whether titles of other pages stand right below what may be the name of a section, and nothing but the text
-    of another box, under a heading of its own, below them.
-    """
-    if len(head.title.text) > LONGEST_SECTION or document.blocks[head.title.first].is_linked or not region.told:
-        return False
-    text = next((at for at in region.told if document.is_prose(at)), -1)
-    if text < 1 or not document.blocks[text - 1].heading or head.title.last >= text - 1:
-        return False
-    lines = [at for at in range(head.title.last + 1, text - 1) if document.blocks[at].text]
-    entries = [at for at in lines if _is_entry(document, at)]
-    apart = not entries or not document.inside(document.common(text - 1, text), entries[-1])
-    return bool(entries) and entries[0] in lines[:_FIRST] and apart and _prose_in(document, region) <= _MOST_PARAGRAPHS
-
-
-def _is_entry(document: Document, index: int) -> bool:
-    block = document.blocks[index]
-    return (
-        len(block.links) == 1 and block.is_linked and len(block.text) > SHORT_TITLE and leads_to_entry(document, block)
-    )
 
 
 def _prose_in(document: Document, region: Region) -> int:
