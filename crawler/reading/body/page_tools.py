@@ -55,7 +55,6 @@ def tool_lines(document: Document, apart: Apart, region: Region) -> set[int]:
     lines = lines[bisect_left(lines, (told.start, "")) : bisect_left(lines, (told.stop, ""))]
     short = [(index, text) for index, text in lines if text[-1] != "." and len(text) <= LONGEST_MARKER]
     found.update(filter(document.is_tool, _set_in(short)))
-    found.update([index for index, text in short if text[-1] == ":" and _heads_buttons(document, index)])
     found.update([index for index, text in short if "/" in text and _counts_pictures(document, index)])
     return {index for index in found if not _is_set_as_caption(document, index)}
 
@@ -157,12 +156,6 @@ def _set_in(lines: list[tuple[int, str]]) -> list[int]:
     parts = [part for part in _PARTS_OF_SET_IN if part in together]
     found = {line for part in parts for line in lines if part in line[1]}
     return [index for index, text in found if _SET_IN.search(text)]
-
-
-def _heads_buttons(document: Document, index: int) -> bool:
-    """Tell whether the line speaks of the page right above a link that is a button: "Chia sẻ bài viết:"."""
-    below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-    return below is not None and below.is_linked and document.is_furniture(index + 1) and document.is_tool(index)
 
 
 def _counts_pictures(document: Document, index: int) -> bool:
