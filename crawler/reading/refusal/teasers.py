@@ -18,7 +18,7 @@ _MOST_PARAGRAPHS = 2
 #: Title and text of an entry stand so near below its date, a picture among them.
 _NEAR = 4
 #: So many other pages are a list; the first entry stands so near below the name of its section.
-_SEVERAL, _FIRST = 2, 3
+_SEVERAL = 2
 READ_ON = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
 )
