@@ -35,7 +35,6 @@ _SECTION = 32
 _MOST_TOPICS, _MOST_SECTIONS = 6, 2
 _SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
 _TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
-_PASSED_ON = re.compile(r"[sD]{0,4}(?:[sDE]{1,4}T{0,3}[sD]{0,3}R[sD]{0,3}){2,}")
 #: What a section is about, told in a paragraph, then entries that are summed up.
 _INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
 #: The same of a section whose name the page declares: up to three paragraphs, the first entry with its summary.
@@ -59,7 +58,7 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
         return False
     dated = dated - _dated_entries(document, span) if section else dated
     signs = _signs(document, head, span, dated, away)
-    if _PASSED_ON.match(signs) or (section and (_TEASER.match(signs) or _is_paged(document, region, signs))):
+    if section and (_TEASER.match(signs) or _is_paged(document, region, signs)):
         return True
     if head.date is None and _is_introduced(document, head, span, dated, signs):
         return True
