@@ -34,7 +34,6 @@ _FEWEST_DAYS = 2
 _SECTION = 32
 _MOST_TOPICS, _MOST_SECTIONS = 6, 2
 _SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
-_TITLES = re.compile(r"(?:[Ds]{0,3}E[Ds]{0,3}){2,}")
 #: What a section is about, told in a paragraph, then entries that are summed up.
 _INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
 #: The same of a section whose name the page declares: up to three paragraphs, the first entry with its summary.
@@ -119,7 +118,7 @@ def _sums_up(document: Document, head: ArticleHead, signs: str, section: bool) -
         return False  # more stands below the first entry than sums it up: a topic above a text
     if entries == 1:
         return section and told > 0 and _owns_text(document, head, signs)
-    return section or told >= entries - 1 or (told == 0 and _TITLES.match(signs) is not None)
+    return section or told >= entries - 1
 
 
 def _owns_text(document: Document, head: ArticleHead, signs: str) -> bool:
