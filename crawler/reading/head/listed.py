@@ -24,15 +24,15 @@ def filing_list(document: Document, index: int) -> range:
 
 
 def section_in_list(document: Document, index: int, lines: range | None = None) -> str | None:
-    """Return the only section that the short list of the day on block *index* links to, by its address or because all
-    others are fields of another kind; or None.
+    """Return the only section that the short list of the day on block *index* links to, where all others are fields of
+    another kind; or None.
     """
     lines = _list_round(document, index) if lines is None else lines
-    named = [at for at in lines if _names_section(document, lines.start, at)]
-    unknown = None if named else _unknown_field(document, lines, index)
-    if unknown == "":
-        named = [at for at in lines if (field_of(document, at, document.blocks[at].text) or ("",))[0] == "in"]
-    return unknown or (document.blocks[named[0]].text if len(named) == 1 else None)
+    unknown = _unknown_field(document, lines, index)
+    if unknown != "":
+        return unknown
+    named = [at for at in lines if (field_of(document, at, document.blocks[at].text) or ("",))[0] == "in"]
+    return document.blocks[named[0]].text if len(named) == 1 else None
 
 
 def section_by_author(document: Document, index: int) -> str | None:
