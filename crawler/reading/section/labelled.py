@@ -40,6 +40,6 @@ def labelled_below(document: Document, end: int) -> str | None:
     for index in takewhile(lambda index: not document.blocks[index].heading, below):
         block = document.blocks[index]
         label = block.text.partition(block.links[0][1])[0].rstrip() if block.links else ""
-        if label and (files_page(document, index) or (section_of(block.text) and label[-1] in ":：")):
+        if label and files_page(document, index):
             return block.links[0][1]
     return None
