@@ -148,7 +148,7 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
     home, box, day = -1, -1, ""
     while index < len(document.blocks):
         block = document.blocks[index]
-        if not block.links and (is_marker(document, markers, index) or is_footer(block.text)):
+        if not block.links and is_marker(document, markers, index):
             return index
         if len(found) > before and carded.leads_on(document, index, found[-1].url):
             found[-1] = carded.joined(document, layout, index, found[-1])
