@@ -262,8 +262,7 @@ def _are_listed(document: Document, head: ArticleHead, others: list[int], alike:
     """Tell whether *others*, between two paragraphs that are set *alike* or not, are entries of a list that parts them:
     so many, or few between what is not alike, and in no box of links among the paragraphs.
     """
-    items = (at for at in others if is_item(document, at))
-    listed = [at for at in items if not (leads_to_files(document, at) or names_topics(document.blocks[at]))]
+    listed = [at for at in others if is_item(document, at) and not leads_to_files(document, at)]
     if len(listed) < _LIST and (not listed or alike):
         return False
     return not all(is_linked_among(document, head.title.first, at) for at in listed)
