@@ -8,7 +8,6 @@ from functools import partial
 from itertools import chain, pairwise
 
 from crawler.portals.base import Layout
-from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, begins_at_home, is_ending, names_module
@@ -222,7 +221,7 @@ def _is_passed_over(document: Document, index: int) -> bool:
     """Tell whether the line says nothing of where the page is filed: a picture, a button, tools, topics, who wrote."""
     block = document.blocks[index]
     tools = document.is_tool(index) and not (len(block.links) == 1 and _links_away(document, index))
-    told = tools or is_count(block.text) or author_of(block.text) is not None or is_credit(block.text)
+    told = tools or is_count(block.text) or author_of(block.text) is not None
     told = told or leads_beside(block)
     return not block.text or told or document.is_furniture(index) or names_topics(block)
 
