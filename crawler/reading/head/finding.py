@@ -32,7 +32,6 @@ from crawler.reading.head.section_above import below_section
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import beside_article, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
-from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 
@@ -153,7 +152,7 @@ def _is_unrivalled(document: Document, head: ArticleHead) -> bool:
         return False
     own = range(title.first, title.last + 1)
     others = any(document.blocks[index].heading <= _TOP and index not in own for index in document.headings)
-    return not (others or ignorable(document, title.first) or is_count(document.blocks[title.first].text))
+    return not (others or ignorable(document, title.first))
 
 
 def _may_be_clock(title: Title, line: DateLine) -> bool:
