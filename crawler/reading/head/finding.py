@@ -15,7 +15,6 @@ from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import TITLE_LIMIT, dated_blocks
 from crawler.reading.head.declared_heading import dated_below_menu, declared_above
-from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.listed import filing_list
 from crawler.reading.head.scoring import (
     FULL_STOPS,
@@ -135,9 +134,7 @@ def _best_beside(
 def _may_be_section(document: Document, head: ArticleHead) -> bool:
     """Tell whether the title is as short as a section's, and a line links to another page by it."""
     title = head.title
-    if len(title.text) > SHORT_HEADING:
-        return False
-    return document.is_section(title.first, title.text) or is_declared_section(document, title.last, title.text)
+    return len(title.text) <= SHORT_HEADING and document.is_section(title.first, title.text)
 
 
 def _is_unrivalled(document: Document, head: ArticleHead) -> bool:
