@@ -141,14 +141,12 @@ def _in_figure(document: Document, figure: int, index: int, region: range, taken
     if any(document.blocks[line].image is not None for line in range(index + 1, span.last + 1)):
         return []
     lines = (line for line in range(span.first, span.last + 1) if line in region and line not in taken)
-    return [line for line in lines if document.blocks[line].text and not names_picture_file(document.blocks[line].text)]
+    return [line for line in lines if document.blocks[line].text]
 
 
 def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
     document, line = text.document, index + 1
-    while line < following and (
-        (line in taken and names_picture_file(document.blocks[line].text)) or document.is_furniture(line)
-    ):
+    while line < following and (document.is_furniture(line)):
         line += 1
     if line >= min(following, text.end) or line in taken or not _is_caption(text, index, line):
         return []

@@ -11,7 +11,7 @@ from crawler.reading.page.document import Document
 from crawler.reading.page.setting import size_of
 from crawler.reading.page.words import CAPITALS
 from crawler.reading.pictures.caption_words import may_caption
-from crawler.reading.pictures.links import is_picture_link, names_picture_file
+from crawler.reading.pictures.links import is_picture_link
 
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
 
@@ -120,7 +120,7 @@ def _is_smaller(document: Document, picture: int, line: int) -> bool:
 
 def is_set_off(document: Document, picture: int, end: int) -> bool:
     """Tell whether the line below the picture is its caption by how it is set, or stands in its figure or table."""
-    line = picture + 1 + (picture + 1 < end and names_picture_file(document.blocks[picture + 1].text))
+    line = picture + 1
     if line >= end or not document.blocks[line].text or not may_caption(document.blocks[line]):
         return False
     boxed = document.nearest(picture, ("figure", "table"))
