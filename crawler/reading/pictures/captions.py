@@ -10,7 +10,6 @@ from itertools import islice
 from archive.models import Image
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.row import fields_beside
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
@@ -190,7 +189,7 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
         return True
     if not may_caption(document.blocks[line]) or stands_apart(document, picture, line):
         return False
-    if picture <= text.opening and (opens_text(document, picture, line) or fields_beside(document, line)):
+    if picture <= text.opening and opens_text(document, picture, line):
         return False
     if _runs_round(document, picture, line) or text.told in ([], [line]):
         return False
