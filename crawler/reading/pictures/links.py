@@ -222,7 +222,7 @@ def _offers_by_link(document: Document, index: int, end: int, told: bool) -> boo
     block = document.blocks[index]
     if offers_files(block) and (told or _names_file(block)):
         return True
-    return opens_files(block.text) or tells_files(block) or _is_row(document, index, end, told)
+    return tells_files(block) or _is_row(document, index, end, told)
 
 
 def _is_size(document: Document, index: int, found: set[int]) -> bool:
