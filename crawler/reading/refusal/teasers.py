@@ -48,19 +48,17 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
 
 def dates_an_entry(document: Document, head: ArticleHead) -> bool:
     """Tell whether the date below a title as short as a section's is that of an entry: a link to another page stands
-    right below it, a heading with text below it, or a line whose way on ("Đọc tiếp") leads there, too.
+    right below it, a heading in a box with the date that does not hold the title, or a line whose way on ("Đọc tiếp")
+    leads there, too.
     """
-    if head.date is None or head.date.first < head.title.last:
+    if head.date is None or head.date.first < head.title.last or len(head.title.text) > LONGEST_SECTION:
         return False
-    if len(head.title.text) > LONGEST_SECTION:
-        return not head.title.confirmed and _shares_box_with_entry(document, head)
     below = [at for at in range(head.end, min(head.end + _NEAR, len(document.blocks))) if document.blocks[at].text]
     if len(below) < 2 or not entry_follows(document, head.end - 1):
         return False
-    if _shares_box_with_entry(document, head):
-        return True
     entry = document.blocks[below[0]]
-    return (entry.heading > 0 and document.is_prose(below[1])) or _is_given_again(document, entry, below[0])
+    apart = not document.inside(document.common(head.date.first, below[0]), head.title.first)
+    return (entry.heading > 0 and apart) or _is_given_again(document, entry, below[0])
 
 
 def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -> bool:
@@ -85,17 +83,6 @@ def _lines_that_lead_on(document: Document) -> list[int]:
 
 def _prose_in(document: Document, region: Region) -> int:
     return sum(document.is_prose(index) for index in range(region.start, region.end))
-
-
-def _shares_box_with_entry(document: Document, head: ArticleHead) -> bool:
-    """Tell whether the heading right below the date is a link to another page, and a box that the title is not in holds
-    the two.
-    """
-    if head.date is None or not entry_follows(document, head.end - 1):
-        return False
-    entry = next((at for at in range(head.end, len(document.blocks)) if document.blocks[at].text), -1)
-    apart = not document.inside(document.common(head.date.first, entry), head.title.first)
-    return document.blocks[entry].heading > 0 and apart
 
 
 def _is_given_again(document: Document, entry: Block, index: int) -> bool:
