@@ -69,7 +69,7 @@ def names_shelf(document: Document, head: ArticleHead | None) -> bool:
         or (document.confirmed_exactly(index) and any(_is_entry(document, block) for block in document.blocks[index:]))
     ):
         return False
-    return free or (head is not None and words(head.title.text) == words(shelf["name"]))
+    return free
 
 
 def declares_shelf(document: Document, head: ArticleHead | None) -> bool:
