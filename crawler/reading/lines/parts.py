@@ -10,7 +10,6 @@ from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import find_date, has_year, is_date
 from crawler.reading.lines.fields import author_of, is_field
 from crawler.reading.lines.names import is_name
-from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean, unmarked
 
@@ -149,7 +148,7 @@ def _cut_at_date(part: str) -> list[str]:
         return [part]
     before, behind = part[: found.start].strip(_ROUND_DATE), part[found.end :].strip(_ROUND_DATE)
     first = found.start if _is_no_date(before) else 0
-    last = found.end if _is_no_date(behind) or (_WORD.search(behind) and is_tool(behind)) else len(part)
+    last = found.end if _is_no_date(behind) else len(part)
     cut = (before if first else "", part[first:last].strip(EDGES), behind if last < len(part) else "")
     return [one for one in cut if one]
 
