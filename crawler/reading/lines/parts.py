@@ -169,8 +169,6 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
         tie = tie if tie and (following in links or tie.start() == 0) else None
         by = tie is not None and tie[0].lower() in _AUTHOR_TIES
         before = part[: tie.start()].rstrip() if tie else _without_on(part)
-        if tie and not by and _POSTED.fullmatch(before):
-            before = ""  # it is posted there, and a date may follow
         if before and not (following and _POSTED.fullmatch(before) and (by or before.lower() not in _LABELS)):
             untied.append(f"{label}{before}")
         label = _BY if by else ""
