@@ -214,7 +214,7 @@ def _holds_title(document: Document, pattern: LabelPattern, index: int, parts: l
     if any(map(pattern.match, parts)):
         return False
     long = (part for part in parts if len(part) > LONGEST_CATEGORY and not tells_year(part))
-    return any(not is_counter(part) and not may_stand_beside(document, index, part) for part in long)
+    return any(not may_stand_beside(document, index, part) for part in long)
 
 
 def _date_among(
