@@ -163,6 +163,5 @@ def author_below(document: Document, layout: Layout, head: ArticleHead, end: int
     filed = [index for index, kind in filing_lines(document, below) if kind == "by"]
     linked = (name for index in filed for name in author_links(document.blocks[index]))
     told = map(author_of, authors_told(document, iter(filed), sure=True))
-    beside = range(end, min(below + 1, len(document.blocks))) if end < below else range(0)
     dated = author_links(document.blocks[head.date.first]) if head.date and head.date.first >= end else ()
-    return next(filter(None, (*told, *linked, *dated)), None) or named_author(document, beside)
+    return next(filter(None, (*told, *linked, *dated)), None)
