@@ -60,11 +60,9 @@ def field_of(document: Document, index: int, part: str) -> tuple[str, str] | Non
 
 
 def _by_form(document: Document, index: int, part: str) -> tuple[str, str] | None:
-    """Return (kind, value) of a day, of a topic behind its label, or of a name; or None."""
+    """Return (kind, value) of a day or of a name; or None."""
     if tells_change(part) or (has_year(part) and only_date(part.strip(_ROUND), "day-first", "+07:00")):
         return "when", part
-    if any(is_topic(href) and part.endswith(f": {name}") for href, name in document.blocks[index].links):
-        return "topic", part
     return ("name", part) if is_name(part, False) or names_unit(part, True) else None
 
 
