@@ -258,7 +258,7 @@ def may_be_footer(line: str) -> bool:
     if line[:1].isalpha():
         return line[:3].lower() in _FOOTER_STARTS
     start = line[:8].lstrip(" *()[]")[:3].lower()
-    return start in _FOOTER_STARTS or start[:1] in _FOOTER_MARKS or start[:1].isspace()
+    return start in _FOOTER_STARTS or start[:1] in _FOOTER_MARKS
 
 
 def may_be_imprint(line: str) -> bool:
