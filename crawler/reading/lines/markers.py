@@ -16,7 +16,6 @@ from crawler.reading.lines.boilerplate import (
     is_ending,
     is_footer,
     is_imprint,
-    is_one_of,
     marker_form,
     may_be_imprint,
     opens_related,
@@ -64,7 +63,7 @@ def is_marker(document: Document, markers: frozenset[str], index: int) -> bool:
         form, ends, of_imprint = marker_form(text)
         fills = ends or form in markers
     else:
-        fills, of_imprint = size <= LONGEST_MARKER and is_one_of(text, markers), may_be_imprint(text)
+        fills, of_imprint = False, may_be_imprint(text)
     above_link = size <= LONGEST_MARKER and index + 1 < len(blocks) and blocks[index + 1].is_linked
     return (
         fills
