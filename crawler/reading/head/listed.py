@@ -7,20 +7,18 @@ from __future__ import annotations
 from crawler.reading.head.row import field_of
 from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.page.document import Document
-from crawler.reading.section.sections import section_link
 
-#: An article is filed under few sections; a menu has more.
-_MOST, _MENU = 2, 12
+#: So many fields make such a list; a menu has more.
+_FEWEST, _MENU = 2, 12
 _LONGEST_SECTION = 35
 
 
 def filing_list(document: Document, index: int) -> range:
-    """Return the lines of the short list that tells the day, on block *index*, and the section of the page, or nothing
-    besides but fields and one short link; or none.
+    """Return the lines of the short list that tells the day, on block *index*, and nothing besides but fields and one
+    short link; or none.
     """
     lines = _list_round(document, index)
-    sections = sum(_names_section(document, lines.start, at) for at in lines)
-    return lines if 0 < sections <= _MOST or _unknown_field(document, lines, index) is not None else range(0)
+    return lines if _unknown_field(document, lines, index) is not None else range(0)
 
 
 def section_in_list(document: Document, index: int, lines: range | None = None) -> str | None:
@@ -57,18 +55,10 @@ def _unknown_field(document: Document, lines: range, day: int) -> str | None:
     """
     others = [at for at in lines if at != day and document.blocks[at].text]
     unknown = [at for at in others if field_of(document, at, document.blocks[at].text) is None]
-    if len(others) < _MOST or len(unknown) > 1:
+    if len(others) < _FEWEST or len(unknown) > 1:
         return None
     if not unknown or is_idle_row(document.blocks[unknown[0]]):
         return ""
     block = document.blocks[unknown[0]]
     short = block.is_linked and len(block.links) == 1 and len(block.text) <= _LONGEST_SECTION
     return block.text if short and document.leads_away(block.links[0][0]) else None
-
-
-def _names_section(document: Document, first: int, index: int) -> bool:
-    """Tell whether the line links to a section: by its address, or because a line above block *first* does, too."""
-    block = document.blocks[index]
-    if section_link(block) is not None:
-        return True
-    return len(block.links) == 1 and block.is_linked and document.is_linked_above(first, block.text)
