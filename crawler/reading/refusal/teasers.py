@@ -8,7 +8,6 @@ from crawler.reading.body.region import Region
 from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import bare
-from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
 #: No name of a section is longer.
@@ -48,8 +47,7 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
 
 def dates_an_entry(document: Document, head: ArticleHead) -> bool:
     """Tell whether the date below a title as short as a section's is that of an entry: a link to another page stands
-    right below it, a heading in a box with the date that does not hold the title, or a line whose way on ("Đọc tiếp")
-    leads there, too.
+    right below it, a heading in a box with the date that does not hold the title.
     """
     if head.date is None or head.date.first < head.title.last or len(head.title.text) > LONGEST_SECTION:
         return False
@@ -58,7 +56,7 @@ def dates_an_entry(document: Document, head: ArticleHead) -> bool:
         return False
     entry = document.blocks[below[0]]
     apart = not document.inside(document.common(head.date.first, below[0]), head.title.first)
-    return (entry.heading > 0 and apart) or _is_given_again(document, entry, below[0])
+    return entry.heading > 0 and apart
 
 
 def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -> bool:
@@ -83,13 +81,6 @@ def _lines_that_lead_on(document: Document) -> list[int]:
 
 def _prose_in(document: Document, region: Region) -> int:
     return sum(document.is_prose(index) for index in range(region.start, region.end))
-
-
-def _is_given_again(document: Document, entry: Block, index: int) -> bool:
-    """Tell whether a line near below leads where the *entry* at *index* does."""
-    target = entry.links[0][0]
-    near = document.blocks[index + 1 : index + 1 + _NEAR + _NEAR]
-    return any(href == target for block in near for href, _ in block.links)
 
 
 def _bears_name_of_section(document: Document, head: ArticleHead) -> bool:
