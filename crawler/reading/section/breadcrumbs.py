@@ -87,7 +87,7 @@ def _far(document: Document, index: int, steps: int, first: int) -> bool:
     if _parted_by_pictures(document, index):
         return False
     between = [one for one in range(index + 1, first) if document.blocks[one].text.strip(_STEP_MARKS)]
-    if ARROW.search(document.blocks[index].text) or any(ARROW.fullmatch(document.blocks[one].text) for one in between):
+    if ARROW.search(document.blocks[index].text):
         return False
     if _is_only_menu(document, index, between[:steps]) and any(_heads_box(document, one, first) for one in between):
         return True
