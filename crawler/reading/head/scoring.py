@@ -27,8 +27,6 @@ SHORT_HEADING = 30
 #: The score of a confirmed title beside a date line, with prose behind both: no other head can be surer by much.
 SURE = 10.0
 _FEW, _BELOW_LEAD = 3, 16
-#: The name of a topic is shorter.
-_LONGEST_TOPIC = 32
 #: How many lines below a heading the first paragraph may stand.
 _BELOW, _BELOW_ONLY = 4, 12
 #: A figure between two paragraphs has no more lines.
@@ -237,8 +235,7 @@ def _prose_follows(document: Document, title: Title) -> bool:
         if document.is_prose(index):
             return True
         block = document.blocks[index]
-        away = block.is_linked and any(document.leads_away(href) for href, _ in block.links)
-        if away and not (only and _tells_topics(block)):
+        if block.is_linked and any(document.leads_away(href) for href, _ in block.links):
             return False
     return False
 
@@ -246,13 +243,6 @@ def _prose_follows(document: Document, title: Title) -> bool:
 def _is_of_tools(document: Document, index: int) -> bool:
     """Tell whether the line is a picture, or speaks of nothing but the page: the stars to rate it by are links."""
     return document.is_of_page(index) or is_idle_row(document.blocks[index])
-
-
-def _tells_topics(block: Block) -> bool:
-    """Tell whether the line is short links behind a label: where an article is filed."""
-    return ":" in block.text[: block.text.find(block.links[0][1])] and all(
-        len(text) < _LONGEST_TOPIC for _, text in block.links
-    )
 
 
 def _is_only_topmost(document: Document) -> bool:
