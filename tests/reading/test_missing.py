@@ -120,3 +120,15 @@ def test_a_page_that_misses_itself_is_none(notice: str, page: str) -> None:
 def test_a_site_that_rests_is_no_evidence_that_an_article_is_gone(notice: str) -> None:
     with pytest.raises(ErrorPageError):
         extract(fetched("/tin/1.html", _SITE.format(notice, "Mong quý vị thông cảm.")), PORTALS["dien_bien"])
+
+
+def test_a_title_that_finds_nothing_is_an_articles_where_a_text_of_several_sentences_stands_below_it() -> None:
+    title = "Không tìm thấy thông tin, đoàn xe chở muối vẫn qua đèo"
+    told = (
+        "Ba giờ sáng, đoàn xe chở muối qua đèo thì gặp sương dày.",
+        "Người dẫn đường của bản quen lối, xe nào cũng bật đèn mà đi.",
+        "Tới trưa, cả mười hai xe xuống hết dốc, không ai bị sao.",
+        "Muối được chia ngay trong chiều cho bốn bản bên sông.",
+    )
+    page = fetched("/tin/a-31.html", _PLAIN.format(title, "</p><p>".join(told)))
+    assert extract(page, PORTALS["dien_bien_stttt"]).text == "\n\n".join(told)
