@@ -45,6 +45,7 @@ from crawler.reading.refusal.listing import is_listing
 from crawler.reading.refusal.missing import names_missing, says_missing
 from crawler.reading.refusal.shelves import (
     COLLECTS,
+    dress_of,
     lists_albums,
     refuse_shelf,
     tells_whole_entries,
@@ -95,9 +96,9 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     entries = _entries(document, head, region, dated)
     title = document.blocks[head.title.first]
     enough = 2 if title.is_linked and not head.title.confirmed else 3
-    kinds = Counter(_kind(document, index) for index in entries)
+    kinds = Counter(dress_of(document, index) for index in entries)
     # a link set into a text is made otherwise than those of the list below it
-    if any(kinds[_kind(document, index)] >= enough for index in entries if index < max(region.end, head.end + 2)):
+    if any(kinds[dress_of(document, index)] >= enough for index in entries if index < max(region.end, head.end + 2)):
         raise ListPageError("The page lists articles, each with its date or summary.")
 
 
@@ -147,12 +148,6 @@ def _entries(document: Document, head: ArticleHead, region: Region, dated: set[i
             if document.blocks[later].is_linked:
                 break
     return found
-
-
-def _kind(document: Document, index: int) -> tuple[str, int]:
-    """How an entry is marked up: the tags round it and its level."""
-    chain = document.ancestors(document.blocks[index].container)[:3]
-    return " ".join(document.containers[where].tag for where in chain), document.blocks[index].heading
 
 
 def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text: str) -> None:

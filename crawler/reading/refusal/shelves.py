@@ -111,15 +111,15 @@ def tells_whole_entries(document: Document) -> bool:
     """
     entries = _entries(document)
     told = next((index for index in range(len(document.blocks)) if document.is_prose(index)), -1)
-    first = _dress(document, max((index for index in entries if index < told), default=-1))
-    alike = [index for index in entries if _dress(document, index) == first]
+    first = dress_of(document, max((index for index in entries if index < told), default=-1))
+    alike = [index for index in entries if dress_of(document, index) == first]
     if len(alike) < _FEWEST_ENTRIES:
         return False
     spans = zip(alike, [*alike[1:], len(document.blocks)], strict=True)
     return sum(any(map(document.is_prose, range(start, end))) for start, end in spans) >= _FEWEST_ENTRIES
 
 
-def _dress(document: Document, index: int) -> tuple[int, str]:
+def dress_of(document: Document, index: int) -> tuple[int, str]:
     """How a title is set: its level and the tags round it; of no title, nothing."""
     if index < 0:
         return 0, ""
