@@ -195,10 +195,8 @@ def _closes_box(document: Document, index: int) -> bool:
 
 def _heads_text(document: Document, title: Title) -> bool:
     """Tell whether the heading is the page's topmost, with prose or a signature below it."""
-    if title.heading > 3:
-        return False
     above = range(max(title.first - _FAR_ABOVE, 0), title.first)
-    if title.heading == 3 and any(0 < document.blocks[one].heading < 3 or is_paragraph(document, one) for one in above):
+    if title.heading == 3 and any(is_paragraph(document, one) for one in above):
         return False
     if title.heading == 2 and _stands_in_text(document, title):
         return False
