@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from crawler.reading.byline.credits import is_signature
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import INITIALS, is_person
 from crawler.reading.page.blocks import Container
@@ -14,20 +13,14 @@ _SHORTEST_LEAD, _NEAR = 60, 4
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
-    """Tell whether the last line of a text, below its last picture, is who signs it: initials, the whole name of a
-    person in another element or in bold, or a name in bold in a paragraph of its own or set to the right in any.
+    """Tell whether the last line of a text, below its last picture, is who signs it: initials, or the whole name of a
+    person in another element, neither italic nor centred.
     """
     block = document.blocks[line]
     if INITIALS.fullmatch(block.text):
         return True
-    person = not block.is_italic and is_person(block.text)
-    if block.container == document.blocks[picture].container:
-        return person and block.is_bold
-    if person and document.align(line) != "center":
-        return True
-    bold = document.containers[block.container].tag == "p" and block.is_bold and not block.is_italic
-    set_so = bold or document.align(line) == "right"
-    return set_so and is_signature(document, line)
+    apart = block.container != document.blocks[picture].container and not block.is_italic
+    return apart and is_person(block.text) and document.align(line) != "center"
 
 
 def stands_apart(document: Document, picture: int, line: int) -> bool:
