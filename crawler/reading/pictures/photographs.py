@@ -6,7 +6,6 @@ import re
 
 from crawler.reading.lines.boilerplate import is_furniture, names_advertisement
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import is_advertised, is_code
 from crawler.reading.pictures.links import file_name, is_picture_link, picture_url
@@ -57,9 +56,7 @@ def is_foreign(document: Document, index: int) -> bool:
     above = document.blocks[index - 1].text if index and link else ""
     if index in document.asked or names_advertisement(above):
         return True
-    if link is not None and (
-        _is_button(document, index) or _leads_on(document, index, link) or _is_portrait(document, index, link)
-    ):
+    if link is not None and (_is_button(document, index) or _leads_on(document, index, link)):
         return True
     return is_advertised(document, index) or is_code(document, index)
 
@@ -89,16 +86,6 @@ def _leads_on(document: Document, index: int, link: str) -> bool:
     """Tell whether the picture is a drawing that leads to another page, as one to print or to save the article."""
     source = document.blocks[index].image.get("src") or ""
     return source.lower().endswith(_NEVER_PHOTOGRAPHS) and _leads_to_page(document, link)
-
-
-def _is_portrait(document: Document, index: int, link: str) -> bool:
-    """Tell whether the picture leads to a page where the line below does, by a name that is told in its place: that of
-    who wrote, or of another page.
-    """
-    name = clean(document.blocks[index].image.get("alt") or "")
-    below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-    named = bool(name) and below is not None and (link, name) in below.links
-    return named and _leads_to_page(document, link)
 
 
 def _leads_to_page(document: Document, link: str) -> bool:
