@@ -32,7 +32,7 @@ _MOST_TOLD = 3
 #: A list without links has so many.
 _FEWEST_DAYS = 2
 _SECTION = 32
-_MOST_TOPICS, _MOST_SECTIONS = 6, 2
+_MOST_TOPICS = 6
 _SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
 #: What a section is about, told in a paragraph, then entries that are summed up.
 _INTRODUCED = re.compile(r"s{0,2}T(?:[Ds]?E[Ds]{0,3}T{1,3}){2,}")
@@ -192,24 +192,18 @@ def _own_date(document: Document, head: ArticleHead) -> range:
 
 
 def _topics(document: Document, head: ArticleHead) -> set[int]:
-    """Return the few short links in lists of nothing else right below a head with a date or an author, or the links to
-    one or two sections below another: where the article is filed.
+    """Return the few short links in lists of nothing else right below a head with a date or an author: where the article
+    is filed.
     """
     if not head.title.confirmed:
         return set()
     filed = list(islice(filing_lines(document, head.end), _MOST_TOPICS + 1))
     if head.date is None and not (filed and filed[0][1] == "by"):
-        return _sections_below(document, head)  # subsections stand below the name of a section, nobody who wrote it
+        return set()  # subsections stand below the name of a section, nobody who wrote it
     lines = [index for index, kind in filed if kind in ("topic", "in")]
     between = range(head.title.last + 1, head.date.first) if head.date else ()
     lines += [index for index in between if is_field_line(document, index) or is_filing_line(document.blocks[index])]
     return set(lines) if len(lines) <= _MOST_TOPICS and not any(_shares_item(document, one) for one in lines) else set()
-
-
-def _sections_below(document: Document, head: ArticleHead) -> set[int]:
-    below = range(head.end, min(head.end + _MOST_TOPICS, len(document.blocks)))
-    sections = {index for index in below if is_filing_line(document.blocks[index])}
-    return sections if len(sections) <= _MOST_SECTIONS else set()
 
 
 def _shares_item(document: Document, index: int) -> bool:
