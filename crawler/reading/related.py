@@ -144,7 +144,6 @@ def read_list(document: Document, layout: Layout, index: int, markers: frozenset
     """Read entries from block *index* on; return the block at which the list ends."""
     fresh = linked = False
     heading, boxed, before = index - 1, index - 1 in document.asked, len(found)
-    index += carded.is_subtitle(document, index)
     home, box, day = -1, -1, ""
     while index < len(document.blocks):
         block = document.blocks[index]

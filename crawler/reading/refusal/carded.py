@@ -110,14 +110,6 @@ def names_nothing(document: Document, index: int) -> bool:
     return nowhere and document.blocks[index + 1].heading > 0 and document.blocks[index - 1].image_link is not None
 
 
-def is_subtitle(document: Document, index: int) -> bool:
-    """Tell whether the line, no link, ends a box that the heading of a list, right above it, begins."""
-    if not 0 < index < len(document.blocks) or document.blocks[index].links or not document.blocks[index - 1].heading:
-        return False
-    box = document.containers[document.common(index - 1, index)]
-    return box.first == index - 1 and box.last == index
-
-
 def is_of_card(document: Document, heading: int, index: int, url: str | None) -> bool:
     """Tell whether the line stands in the card of such a title above it: its summary; or in that of the last entry,
     which leads to *url*: no link to another page, in a small box with a picture that leads there, or between the
