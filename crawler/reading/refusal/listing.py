@@ -192,8 +192,8 @@ def _own_date(document: Document, head: ArticleHead) -> range:
 
 
 def _topics(document: Document, head: ArticleHead) -> set[int]:
-    """Return the few short links in lists of nothing else right below a head with a date or an author: where the article
-    is filed.
+    """Return the few short links in lists of nothing else right below a head with a date or an author: where the
+    article is filed.
     """
     if not head.title.confirmed:
         return set()
