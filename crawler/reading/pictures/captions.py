@@ -145,7 +145,7 @@ def _in_figure(document: Document, figure: int, index: int, region: range, taken
 
 def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
     document, line = text.document, index + 1
-    while line < following and (document.is_furniture(line)):
+    while line < following and document.is_furniture(line):
         line += 1
     if line >= min(following, text.end) or line in taken or not _is_caption(text, index, line):
         return []
