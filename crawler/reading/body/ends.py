@@ -7,7 +7,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
-from crawler.reading.page.blocks import STOPS
+from crawler.reading.page.blocks import STOPS, Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
 

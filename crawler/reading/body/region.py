@@ -192,12 +192,10 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     if texts and (tells_of_author(document, start, texts[0]) or is_in_footer(document, texts[0])):
         texts = []
     if not texts:
-        short = [index for index in range(start, limit) if _short_text(document, index)]
-        texts = ([index for index in short if document.blocks[index - 1].image is None] or short)[:1]
-        if not texts:
-            return range(0)
-        if len(rows := table_round(document, texts[0], start, limit)) > 1:
+        rows = _short_texts(document, start, limit)
+        if len(rows) != 1:
             return rows
+        texts = [*rows]
     if len(texts) == 1:
         texts += [index for index in range(texts[0] + 1, limit) if announces_lines(document, index)][:1]
     last = texts[0]
@@ -215,6 +213,15 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
         last = index
     last = end_below_lead(document, head.title.first, last, limit) if last == texts[0] else last
     return range(texts[0], last + 1)
+
+
+def _short_texts(document: Document, start: int, limit: int) -> range:
+    """Return the first line that may be all of a short text, or the table of data that it stands in; none if no line
+    may be one.
+    """
+    short = [index for index in range(start, limit) if _short_text(document, index)]
+    texts = [index for index in short if document.blocks[index - 1].image is None] or short
+    return table_round(document, texts[0], start, limit) if texts else range(0)
 
 
 def _leads_down(document: Document, marker: int) -> bool:
