@@ -62,6 +62,20 @@ def test_the_date_of_a_first_entry_beside_its_title_is_not_that_of_the_section_a
         extract(page, PORTALS["lai_chau"])
 
 
+def test_one_entry_with_the_way_on_is_not_the_text_of_the_section_above() -> None:
+    entry = f"<p><b>{_TITLES[0]}</b></p><p>{_LABEL}</p><p>{_LEAD}</p><p><a href='/y/7'>Đọc tiếp</a></p>"
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h2>Sự kiện</h2>{entry}", "Sự kiện", "/4"), PORTALS["lai_chau"])
+
+
+def test_a_list_may_begin_with_an_entry_of_which_nothing_is_told() -> None:
+    items = "".join(
+        f"<ul><li><a href='/x/{at}'>{title}</a><br>{_LEAD if at else ''}</li></ul>" for at, title in enumerate(_TITLES)
+    )
+    with pytest.raises(ListPageError):
+        extract(_page(f"<h2>Văn hoá - Du lịch</h2>{items}", "Văn hoá - Du lịch", "/3"), PORTALS["lai_chau"])
+
+
 def test_entries_whose_last_line_ends_in_the_way_on_are_a_list() -> None:
     short, more = "Hơn hai trăm người đã có mặt từ sáng sớm...", " <a href=#>Chi tiết</a>"
     row = "<tr><td><img src=/i.jpg></td><td><a href='/t/{}'>{}</a><br>{}<br>{}</td></tr>"

@@ -41,6 +41,10 @@ _DESCRIBED = re.compile(r"s{0,2}T{1,3}D?E[EDsR]{0,5}T{1,3}")
 _MANY_DESCRIBED = re.compile(r"s{0,2}T{1,3}(?:D?E[DsR]{0,4}T{1,3}){3}")
 _TWO_DESCRIBED = re.compile(r"s{0,2}T{1,3}(?:D?E[DsR]{0,4}T{1,3}){2}")
 _TEASER = re.compile(r"[sD]{0,4}T{1,3}R")
+#: The headline, day and summary of one entry, below the name of a section.
+_HEADED = re.compile(r"sDT{1,3}")
+#: Entries of which nothing is told, above others that are summed up.
+_BARE = re.compile(r"(?:E[Ds]{0,4}){1,2}(?=(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}){2})")
 _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[sT])){3,}[sTR]{0,4}")
 
 
@@ -57,7 +61,7 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
         return False
     dated = dated - _dated_entries(document, span) if section else dated
     signs = _signs(document, head, span, dated, away)
-    if section and (_TEASER.match(signs) or _is_paged(document, region, signs)):
+    if section and _is_teaser(document, region, signs):
         return True
     if head.date is None and _is_introduced(document, head, span, dated, signs):
         return True
@@ -65,6 +69,16 @@ def is_listing(document: Document, head: ArticleHead, region: Region, dated: set
         listed = section and not _is_dated_alone(document, head, span, dated)
         return listed and _DATED.fullmatch(signs if head.title.confirmed else f"{_SHORT}{signs}") is not None
     return not signs.strip(_ENTRY + _DATE) or _sums_up(document, head, signs, section)
+
+
+def _is_teaser(document: Document, region: Region, signs: str) -> bool:
+    """Tell whether the lines below the name of a section end in the way on, or stand above the pages of a list."""
+    if _TEASER.match(signs) or _is_paged(document, region, signs):
+        return True
+    if not _HEADED.fullmatch(signs) or region.limit >= len(document.blocks):
+        return False
+    behind = document.blocks[region.limit]
+    return behind.is_linked and leads_onward(behind.text) and _leads_on(document, region.limit)
 
 
 def _is_introduced(document: Document, head: ArticleHead, span: range, dated: set[int], signs: str) -> bool:
@@ -113,6 +127,7 @@ def _sums_up(document: Document, head: ArticleHead, signs: str, section: bool) -
     if 0 <= signs.find(_TOLD) < first:
         return False
     short = all(part.count(_TOLD) <= _MOST_TOLD for part in signs[first:].split(_ENTRY))
+    first = bare.end() if (bare := _BARE.match(signs, first)) else first
     summed = _SUMMED_UP.match(signs, first) if told and short else None
     if told and (summed is None or summed.end() <= signs.find(_ENTRY, first + 1)):
         return False  # more stands below the first entry than sums it up: a topic above a text
