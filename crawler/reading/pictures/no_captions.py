@@ -14,13 +14,15 @@ _SHORTEST_LEAD, _NEAR = 60, 4
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
     """Tell whether the last line of a text, below its last picture, is who signs it: initials, or the whole name of a
-    person in another element, neither italic nor centred.
+    person in bold, or in another element, neither italic nor centred.
     """
     block = document.blocks[line]
     if INITIALS.fullmatch(block.text):
         return True
-    apart = block.container != document.blocks[picture].container and not block.is_italic
-    return apart and is_person(block.text) and document.align(line) != "center"
+    if block.is_italic or not is_person(block.text):
+        return False
+    apart = block.container != document.blocks[picture].container
+    return document.align(line) != "center" if apart else block.is_bold
 
 
 def stands_apart(document: Document, picture: int, line: int) -> bool:
