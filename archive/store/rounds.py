@@ -120,9 +120,10 @@ class Rounds(ArchiveBase):
         doubted = "doubted" in state and state.get("end", "") < iso_utc(doubted_since)
         return None if doubted else state.get("whole")
 
-    def list_was_whole(self, portal: str, name: str) -> bool:
-        """Tell whether the list called *name* was ever read without a gap."""
-        return "whole" in self._list_state(portal, name)
+    def list_was_whole(self, portal: str, name: str, since: datetime | None = None) -> bool:
+        """Tell whether the list called *name* was ever read without a gap, or was *since* then."""
+        whole = self._list_state(portal, name).get("whole")
+        return whole is not None and (since is None or whole >= iso_utc(since))
 
     def list_is_whole(self, portal: str, name: str, now: datetime, *, to_end: bool) -> None:
         """Say that the list called *name* has now been read without a gap; *to_end*: to its very end."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from crawler import frontier
 from crawler.navigation.links import Sight
+from crawler.navigation.pagers import first_page
 from crawler.navigation.postbacks import find_openings, find_postbacks
 from crawler.spiders.completeness import DOUBT_DAYS, NAMES_NONE, list_of
 from crawler.spiders.errand import Errand
@@ -68,11 +69,17 @@ def _is_head(run: PortalRun, key: str) -> bool:
 
 
 def _head_is_bare(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) -> bool:
-    """Whether a list shows nothing that it named in the last days, nor any other list."""
-    if found.listing is not None or found.paged:
+    """Whether a list shows nothing that it named in the last days, nor any other list; or has no further page now.
+
+    What stands beside all lists of a portal is the longest that an empty one shows.
+    """
+    if found.paged:
         return False
     own = {list_of(run, errand.url), list_of(run, sight.url)}
     since = run.orders.now() - timedelta(days=DOUBT_DAYS)
+    if found.listing is not None:
+        begins = first_page(errand.url) == errand.url
+        return begins and any(run.archive.list_was_whole(run.portal.name, name, since) for name in own)
     said = run.archive.named_since(run.portal.name, since)
     lists = {url for url in {url for _, url in said} if list_of(run, url) in own}
     named = {key for key, url in said if url in lists}

@@ -37,6 +37,22 @@ def test_a_round_that_found_its_lists_bare_reads_them_again_when_it_goes_on(on_d
     assert rows(COUNT) == [(20,)]
 
 
+def test_lists_that_show_but_what_stands_beside_them_are_read_again_when_the_round_goes_on(on_day, rows, tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/doingoai.toml").write_text("[crawl]\nrevisit_max_days = 1\n", encoding="utf-8")
+    with emptied(NewsSite)(articles=12, per_page=5) as site:
+        site.beside = (3, 2, 1)
+        on_day(site, 0)
+        site.fault, site.numbers = bare, list(range(20, 0, -1))
+        on_day(site, 1, limit=4)
+        site.fault = None
+        assert on_day(site, 1.01).articles_new == 8
+        site.fault = bare
+        on_day(site, 2)
+        assert said(tmp_path, 2).startswith("1 list names no article or has no further page now")
+    assert rows(COUNT) == [(20,)]
+
+
 class Fed(NewsSite):
     def respond(self, ask):
         if ask.path == "/robots.txt":
@@ -53,7 +69,7 @@ def test_lists_that_are_bare_beside_a_sitemap_are_told_of(on_day, rows, tmp_path
         site.fault, site.numbers = bare, list(range(20, 0, -1))
         for day in (1, 2):
             assert on_day(site, day).healthy
-            assert said(tmp_path, day).startswith("2 lists name nothing now but named articles lately")
+            assert said(tmp_path, day).startswith("2 lists name no article or")
         site.fault = None
         on_day(site, 3)
         assert said(tmp_path, 3) == ""
