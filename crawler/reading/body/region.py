@@ -18,17 +18,16 @@ from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_header, text_in_article
 from crawler.reading.body.menus import past_menu
 from crawler.reading.body.other_boxes import is_behind_files, is_in_other_box
+from crawler.reading.body.short import short_text
 from crawler.reading.body.tails import fills_box, signs_text, structural_end
-from crawler.reading.body.text import table_round
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
-from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.again import dated_again, year_beside_hour
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.posting import CHANGE_STARTS, tells_change
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_ending, may_be_imprint
-from crawler.reading.lines.fields import author_of, files_page, names_document
+from crawler.reading.lines.fields import files_page, names_document
 from crawler.reading.lines.markers import (
     LONGEST_MARKER,
     SHORTEST_SENTENCE,
@@ -192,7 +191,7 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     if texts and (tells_of_author(document, start, texts[0]) or is_in_footer(document, texts[0])):
         texts = []
     if not texts:
-        rows = _short_texts(document, start, limit)
+        rows = short_text(document, start, limit)
         if len(rows) != 1:
             return rows
         texts = [*rows]
@@ -215,15 +214,6 @@ def _told(document: Document, head: ArticleHead, start: int, limit: int) -> rang
     return range(texts[0], last + 1)
 
 
-def _short_texts(document: Document, start: int, limit: int) -> range:
-    """Return the first line that may be all of a short text, or the table of data that it stands in; none if no line
-    may be one.
-    """
-    short = [index for index in range(start, limit) if _short_text(document, index)]
-    texts = [index for index in short if document.blocks[index - 1].image is None] or short
-    return table_round(document, texts[0], start, limit) if texts else range(0)
-
-
 def _leads_down(document: Document, marker: int) -> bool:
     """Tell whether the line is a link to a place further down this page, and text stands right below it."""
     links = document.blocks[marker].links
@@ -231,19 +221,6 @@ def _leads_down(document: Document, marker: int) -> bool:
         return False
     below = range(marker + 1, min(marker + 1 + _BEHIND_COUNTER * 2, len(document.blocks)))
     return any(is_text(document, index) for index in below) or sum(map(document.is_told, below)) >= FEWEST_TOLD
-
-
-def _short_text(document: Document, index: int) -> bool:
-    text = document.blocks[index].text
-    return (
-        len(text) >= 15
-        and not document.blocks[index].is_linked
-        and not document.is_furniture(index)
-        and not is_credit(text)
-        and not document.is_tool(index)
-        and not tells_change(text)
-        and author_of(text) is None
-    )
 
 
 def _parted(document: Document, head: ArticleHead, last: int, index: int, opens: bool) -> bool:
