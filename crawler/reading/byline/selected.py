@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.portals.base import Layout
-from crawler.reading.byline.credits import Credits
+from crawler.reading.byline.credits import Credits, keep
 from crawler.reading.byline.labels import labelled
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.names import is_name, names_unit
@@ -15,17 +15,17 @@ def take_selected(document: Document, found: Credits, layout: Layout) -> None:
     """Take author and source from the layout's own places, over what was found elsewhere: a label tells which, and a
     name without one is the author's. Lines that hold nothing else are no text.
     """
-    told: dict[str, tuple[str, str]] = {}
+    told = Credits()
     for place in places(document, layout.byline_selector):
         values = _values(place)
         for kind, value in values:
-            told.setdefault(kind, (value, place.text))
+            keep(told, kind, value, place.text)
         if values and place.text == document.blocks[place.first].text:
             found.blocks.add(place.first)
-    if "author" in told:
-        found.author, found.author_line = told["author"]
-    if "source" in told:
-        found.source, found.source_line = told["source"]
+    if told.author:
+        found.author, found.author_line = told.author, told.author_line
+    if told.source:
+        found.source, found.source_line = told.source, told.source_line
 
 
 def _values(place: Place) -> list[tuple[str, str]]:
