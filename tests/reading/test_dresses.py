@@ -90,6 +90,13 @@ def test_a_sentence_beside_a_picture_that_stands_in_the_middle_is_text_where_bre
     assert (found.text, found.images[0].caption) == ("\n\n".join((first, *TEXT)), None)
 
 
+def test_a_sentence_that_points_up_to_a_picture_in_the_middle_is_its_caption():
+    told = "▲气宇非凡的航站楼建筑造型灵感来源于飞跃而起的鲸鱼。"
+    lines = f"{TEXT[0]}<br><br><center><img src='/anh/bia.jpg'></center>{told}<br><br>{TEXT[1]}"
+    found = reading(f"<h1>{TITLE}</h1><p>{DATE}</p><div>{lines}</div>").article
+    assert (found.text, found.images[0].caption) == ("\n\n".join(TEXT), told)
+
+
 @pytest.mark.parametrize(
     "notice",
     [

@@ -25,6 +25,8 @@ _PHOTO_CREDIT = re.compile(r"\(?\s*(?:ảnh|nguồn ảnh|photo)\s?:", re.I)
 #: ``Lễ ký năm 2004 (ảnh tư liệu).``
 _SUMMARY = re.compile(r"(?:tóm tắt|tóm lược|summary|abstract|kính (?:gửi|thưa))\s?:", re.I)
 _ARCHIVED = re.compile(r"\((?:ảnh|photo)\b[^()]{0,60}\)\s?\.?$", re.I)
+#: The mark that newspapers of China point up with; not an empty line.
+_UPWARD = ("▲", "△")
 _SHORTEST_REPORT = 130
 _SMALLEST = 5
 
@@ -52,5 +54,9 @@ def may_caption(block: Block) -> bool:
 
 
 def names_photographer(line: str) -> bool:
-    """Tell whether *line* says who took a picture, or where it is kept."""
-    return (":" in line and _PHOTO_CREDIT.search(line) is not None) or _ARCHIVED.search(line) is not None
+    """Tell whether *line* says who took a picture, or where it is kept, or points up to it."""
+    return (
+        line[:1] in _UPWARD
+        or (":" in line and _PHOTO_CREDIT.search(line) is not None)
+        or _ARCHIVED.search(line) is not None
+    )
