@@ -216,11 +216,18 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
         plain = usual is None and text.sets_captions_off and sets_off_beside(document, picture, text.pictures, text.end)
-        below = (
-            document.align(picture) == "center" != document.align(line)
-        )  # a picture in the middle has its caption there
-        return not (as_text or like_above or plain or below) and len(words) <= _SHORT_SENTENCE
+        return (
+            not (as_text or like_above or plain or _is_aside(document, picture, line)) and len(words) <= _SHORT_SENTENCE
+        )
     return len(words) <= _SAME_STYLE or (len(words) <= PLAIN and not as_text)
+
+
+def _is_aside(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the picture stands in the middle, in an element of its own, and the line does not, in none: its
+    caption would stand in the middle as well.
+    """
+    bare = document.blocks[line].container == document.common(picture, line)
+    return bare and document.align(picture) == "center" != document.align(line)
 
 
 def _is_sentence(text: _Text, line: int, as_text: bool) -> bool:
