@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import is_file_line
+from crawler.reading.pictures.links import offers_files
 
 #: No heading of a box is longer.
 _LONGEST_HEADING = 80
@@ -38,7 +38,10 @@ def is_behind_files(document: Document, last: int, index: int) -> bool:
     """Tell whether a box that a heading opens holds paragraph *index*, and files in a box beside it stand between that
     and the box of the text, which ends in block *last*.
     """
-    files = next((at for at in range(last + 1, index) if is_file_line(document.blocks[at])), -1)
+    between = document.blocks[last + 1 : index]
+    if not any(block.heading for block in between):
+        return False  # most pages
+    files = next((at for at, block in enumerate(between, last + 1) if block.links and offers_files(block)), -1)
     if files < 0:
         return False
     shared = document.common(last, index)

@@ -39,9 +39,11 @@ def is_one_of_entries(document: Document, index: int) -> bool:
     them. Other lines of the text stand between; below a picture it tells of that, and below the last sentence it signs.
     """
     blocks = document.blocks
-    label = blocks[index].text.partition(":")[0] + ":"
+    label, colon, _ = blocks[index].text.partition(":")
+    if not colon:
+        return False
     above, below = range(max(index - _BETWEEN_ENTRIES, 1), index - 1), range(index + 2, index + _BETWEEN_ENTRIES)
-    near = [at for at in (*above, *below) if at < len(blocks) and blocks[at].text.startswith(label)]
+    near = [at for at in (*above, *below) if at < len(blocks) and blocks[at].text.startswith(label + colon)]
     near = [at for at in near if blocks[at - 1].image is None and is_credit(blocks[at].text)]
     near = [at for at in near if same_series(document, at, index)]
     if not near or blocks[index - 1].image is not None:
