@@ -121,7 +121,7 @@ def test_the_only_topic_in_the_line_of_the_day_or_a_figure_above_the_title_is_th
     assert extract(fetched("/tin/nha/", page), OFFICE).category == "Bản làng"
 
 
-_SHORT = "Kính gửi: Bà con bản Nậm Sin"
+_SHORT = "Bà con bản Nậm Sin ra bến đón khách"
 
 
 @pytest.mark.parametrize(("box", "caption"), [("<div>{}{}</div>", None), ("{}<div>{}</div>", _SHORT)])
