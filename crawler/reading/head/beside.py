@@ -10,7 +10,7 @@ from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import tells_year
 from crawler.reading.lines.fields import AUTHOR_LABELS, SECTION_LABELS, is_count, is_field
 from crawler.reading.lines.idle import is_idle
-from crawler.reading.lines.names import is_name
+from crawler.reading.lines.names import is_name, names_unit
 from crawler.reading.lines.parts import EDGES, parts_of
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import Block
@@ -21,7 +21,7 @@ from crawler.reading.section.sections import is_author, is_filing_line, is_secti
 _NUMBER = re.compile(r"[\d.,]{1,9}")
 #: Lists seldom tell the hour; the line of an article's date mostly does.
 _HOUR = re.compile(r"\d{1,2}(?::|h|g)\d{2}")
-LONGEST_CATEGORY, _LONGEST_AUTHOR = 35, 80
+LONGEST_CATEGORY, _LONGEST_SOURCE, _LONGEST_AUTHOR = 35, 24, 80
 #: So many lines below a date, pictures among them, stands the title that it dates.
 _NEAR = 3
 #: What stands in a sentence or a label, and in no short phrase.
@@ -100,6 +100,7 @@ def may_stand_beside(document: Document, index: int, part: str) -> bool:
     if (
         is_labelled(part)
         or is_name(part, True)
+        or (part[0] == "(" and part[-1] == ")" and _names_source(part[1:-1]))
         or part == section_link(document.blocks[index])
         or document.is_site_name(part)
     ):
@@ -136,6 +137,11 @@ def _is_filed_below_title(document: Document, index: int, part: str) -> bool:
     above = _above(document, index)
     filed = any(is_topic(href) or is_author(href) or is_idle(href) for href in links)
     return filed and above >= 0 and document.confirmed_exactly(above)
+
+
+def _names_source(words: str) -> bool:
+    """Tell whether *words*, in brackets beside a date, name who wrote the article or the office or paper it is from."""
+    return is_name(words, True) or names_unit(words, True) or (len(words) <= _LONGEST_SOURCE and words[:1].isupper())
 
 
 def _follows_title(document: Document, index: int) -> bool:
