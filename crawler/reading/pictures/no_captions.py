@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crawler.reading.byline.credits import is_signature
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import INITIALS, is_person
 from crawler.reading.page.blocks import Container
@@ -13,16 +14,20 @@ _SHORTEST_LEAD, _NEAR = 60, 4
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
-    """Tell whether the last line of a text, below its last picture, is who signs it: initials, or the whole name of a
-    person in bold, or in another element, neither italic nor centred.
+    """Tell whether the last line of a text, below its last picture, is who signs it: initials, the whole name of a
+    person in another element or in bold, or a name in bold in a paragraph of its own or set to the right in any.
     """
     block = document.blocks[line]
     if INITIALS.fullmatch(block.text):
         return True
-    if block.is_italic or not is_person(block.text):
-        return False
-    apart = block.container != document.blocks[picture].container
-    return document.align(line) != "center" if apart else block.is_bold
+    person = not block.is_italic and is_person(block.text)
+    if block.container == document.blocks[picture].container:
+        return person and block.is_bold
+    if person and document.align(line) != "center":
+        return True
+    bold = document.containers[block.container].tag == "p" and block.is_bold and not block.is_italic
+    set_so = bold or document.align(line) == "right"
+    return set_so and is_signature(document, line)
 
 
 def stands_apart(document: Document, picture: int, line: int) -> bool:
