@@ -47,7 +47,7 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
 
 def dates_an_entry(document: Document, head: ArticleHead) -> bool:
     """Tell whether the date below a title as short as a section's is that of an entry: a link to another page stands
-    right below it, a heading in a box with the date that does not hold the title.
+    right below it, a heading with text below it, or in a box with the date that does not hold the title.
     """
     if head.date is None or head.date.first < head.title.last or len(head.title.text) > LONGEST_SECTION:
         return False
@@ -56,7 +56,7 @@ def dates_an_entry(document: Document, head: ArticleHead) -> bool:
         return False
     entry = document.blocks[below[0]]
     apart = not document.inside(document.common(head.date.first, below[0]), head.title.first)
-    return entry.heading > 0 and apart
+    return entry.heading > 0 and (apart or document.is_prose(below[1]))
 
 
 def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -> bool:
