@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from typing import Any
 
 import pytest
 from lxml import html
 from lxml.cssselect import CSSSelector
 
 from crawler.portals import PORTALS
-from crawler.reading.page.selected import _query
+from crawler.reading.page.selected import _paths, _query
 
 _PAGE = html.fromstring(
     "<body class='x'><div id='news-bodyhtml' class='a  hometext\n b'><p class='h5 text-right' id='p'>A</p><p class='h5'>B</p>"
@@ -34,10 +35,27 @@ _OTHERS = [
 ]
 
 
+def _found(selector: str) -> list[Any]:
+    found: list[Any] = _query(tuple(path for _, path in _paths(selector)))(_PAGE)
+    return found
+
+
 @pytest.mark.parametrize("selector", [*dict.fromkeys(_OWN), *_OTHERS])
 def test_what_a_selector_finds(selector: str) -> None:
-    assert _query(selector)(_PAGE) == CSSSelector(selector, translator="html")(_PAGE)
+    assert _found(selector) == CSSSelector(selector, translator="html")(_PAGE)
+
+
+@pytest.mark.parametrize(
+    ("selector", "names"),
+    [
+        (".a.b > p.h5, #q li", [("a", "b", "h5"), ("q",)]),
+        ("h1[itemprop=headline]", [()]),
+        (":not(.a) li, a[href='x.b']", [(), ()]),
+    ],
+)
+def test_the_names_that_a_page_must_have_for_a_selector(selector: str, names: list[tuple[str, ...]]) -> None:
+    assert [found for found, _ in _paths(selector)] == names
 
 
 def test_the_portals_have_selectors_and_some_find_something() -> None:
-    assert sum(bool(_query(selector)(_PAGE)) for selector in _OWN) >= 5
+    assert sum(bool(_found(selector)) for selector in _OWN) >= 3

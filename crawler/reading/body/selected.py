@@ -10,6 +10,7 @@ from crawler.portals.base import Layout
 from crawler.reading.body.region import Region, behind_gap, find_region
 from crawler.reading.body.text import Line, collect, lead_alone
 from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.lines.markers import is_text
 from crawler.reading.page.document import Document
 from crawler.reading.page.selected import places, select
 
@@ -53,9 +54,11 @@ def bounds_of(document: Document, layout: Layout, head: ArticleHead, region: Reg
     lead = _lead(document, layout, head, body)
     anywhere = layout.lead_selector and not lead
     above = set() if anywhere else {*range(region.start, body.start)}.difference(lead)
-    if region.end <= body.stop or _is_cut_short(document, layout):
+    below = range(body.stop, region.end)
+    told = any(document.blocks[at].image is not None or is_text(document, at) for at in below)
+    if told and _is_cut_short(document, layout):
         return Bounds(frozenset(above), region.end, lead)
-    return Bounds(frozenset(above.union(range(body.stop, region.end))), body.stop, lead)
+    return Bounds(frozenset(above.union(below)), min(body.stop, region.end), lead)
 
 
 def lead_in_head(document: Document, bounds: Bounds, head: ArticleHead, start: int, taken: set[int]) -> list[Line]:

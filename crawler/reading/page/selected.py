@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from cssselect import SelectorError
+from cssselect import HTMLTranslator, SelectorError, parse
 from lxml import etree
-from lxml.cssselect import CSSSelector
 
 from archive.errors import ArchiveError
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
-_NAMES = re.compile(r"[\w-]+")
+_NAMES = re.compile(r"[.#]([\w-]+)")
+#: What a selector need not find: names in ``:not(...)`` and its like, and in values of attributes.
+_ASIDE = re.compile(r":[\w-]+\(.*\)|\[[^\]]*\]")
 #: What cssselect makes of ``.name`` and ``#name`` asks every element for the attribute, twice or more; to go from the
 #: attributes that fit to their elements takes a third of the time.
 _CLASS = re.compile(
@@ -49,18 +50,28 @@ def select(document: Document, selector: str | None) -> list[Any]:
     if not selector:
         return []
     if selector not in document.selected:
-        query, names = _query(selector), _NAMES.findall(selector)
-        document.selected[selector] = query(document.root) if any(name in document.source for name in names) else []
+        paths = tuple(path for names, path in _paths(selector) if all(name in document.source for name in names))
+        document.selected[selector] = _query(paths)(document.root) if paths else []
     return document.selected[selector]
 
 
 @cache
-def _query(selector: str) -> Any:
+def _paths(selector: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return for each selector of a list the names of classes and ids that a page must have for it, and its XPath."""
+    translator = HTMLTranslator()
     try:
-        path = CSSSelector(selector, translator="html").path
+        parts = [(part.canonical(), translator.selector_to_xpath(part)) for part in parse(selector)]
     except SelectorError as error:
         raise ArchiveError(f"{selector!r} in a portal file is no CSS selector: {error}. Correct it there.") from error
-    return etree.XPath(_CLASS.sub(_BY_CLASS, _ID.sub(_BY_ID, path)))
+    return tuple(
+        (tuple(_NAMES.findall(_ASIDE.sub("", css))), _CLASS.sub(_BY_CLASS, _ID.sub(_BY_ID, path)))
+        for css, path in parts
+    )
+
+
+@cache
+def _query(paths: tuple[str, ...]) -> Any:
+    return etree.XPath(" | ".join(paths))
 
 
 def places(document: Document, selector: str | None) -> list[Place]:
