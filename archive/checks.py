@@ -133,9 +133,11 @@ def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Ch
 def _bare(crawl: sqlite3.Row) -> Check:
     """Ask whether lists name nothing, asked twice, or have no further page, that did in the last days."""
     count = json.loads(crawl["refusals"] or "{}").get("list-bare", 0)
-    lists = "1 list names" if count == 1 else f"{count} lists name"
-    told = "no article or has no further page now, unlike lately: if no section was emptied or cut, the portal is out"
-    return Check("lists-bare", not count, f"{lists} {told} of order and what is new is not seen" if count else "")
+    lists = "1 list names no article or has" if count == 1 else f"{count} lists name no article or have"
+    told = (
+        "no further page now, unlike lately: if no section was emptied or cut, the portal is out of order and what is"
+    )
+    return Check("lists-bare", not count, f"{lists} {told} new is not seen" if count else "")
 
 
 def _by_script(crawl: sqlite3.Row) -> Check:
