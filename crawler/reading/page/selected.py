@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from cssselect import HTMLTranslator, SelectorError, parse
@@ -27,6 +28,8 @@ _CLASS = re.compile(
 _BY_CLASS = r"/@class[contains(., '\1')][contains(concat(' ', normalize-space(.), ' '), ' \1 ')]/.."
 _ID = re.compile(r"\[@id = ('[\w-]+')\]")
 _BY_ID = r"/@id[. = \1]/.."
+#: So many elements are looked for in the lines of a page: no field and no list of articles has more.
+_MOST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ def places(document: Document, selector: str | None) -> list[Place]:
     if not selector or not (elements := select(document, selector)):
         return []
     if selector not in document.placed:
-        document.placed[selector] = [place for place in (_place(document, element) for element in elements) if place]
+        found = (_place(document, element) for element in elements[:_MOST])
+        document.placed[selector] = [place for place in found if place]
     return document.placed[selector]
 
 
@@ -117,6 +121,7 @@ def links_at(document: Document, selector: str | None) -> list[tuple[str, str]]:
     """Return (address, words) of the links that *selector* finds, or that the elements it finds hold, which readers
     see and that lead somewhere.
     """
-    elements = [link for found in select(document, selector) for link in found.iter("a") if link.get("href")]
+    held = (link for found in select(document, selector) for link in found.iter("a") if link.get("href"))
+    elements = list(islice(held, _MOST))
     links = [(link.get("href").strip(), _place(document, link)) for link in elements]
     return [(href, place.text) for href, place in links if place and not is_idle(href)]
