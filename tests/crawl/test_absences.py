@@ -62,7 +62,7 @@ def test_a_removed_article_is_gone_after_seven_days_and_not_before(on_day, rows)
     assert rows("SELECT DISTINCT state_since FROM articles WHERE state = 'gone'") == [("2026-03-02T02:30:00Z",)]
 
 
-@pytest.mark.parametrize("manner", ["http-404", "soft-404"])
+@pytest.mark.parametrize("manner", ["http-404", pytest.param("soft-404", marks=pytest.mark.trial)])
 def test_back_before_that_it_was_never_gone(on_day, rows, manner):
     with NewsSite(articles=8, per_page=8) as site:
         on_day(site, 0)
