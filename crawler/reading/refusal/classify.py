@@ -32,7 +32,7 @@ from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.details import refuse_details
 from crawler.reading.refusal.empty import refuse_empty
-from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, declares_form, names_form
+from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, declares_form, labels_field, names_form
 from crawler.reading.refusal.gates import (
     has_password,
     heads_gate,
@@ -167,7 +167,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         doubted = len(text) < _NEXT_TO_NONE and not (head.title.confirmed or date.label)
         if doubted and not any(_is_told(document, index) for index in below):
             raise NotAnArticleError(f"The page is no article: next to nothing stands below {head.title.text!r}.")
-        if dates_no_article(document, head):
+        if dates_no_article(document, head) or labels_field(document, head):
             raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads what is dated further down.")
         return
     _refuse_told(document, head, region, text)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from crawler.reading.body.asked import asked_lines
 from crawler.reading.body.region import Region
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.page.document import Document
@@ -71,6 +72,11 @@ def asks_to_fill_in(document: Document, region: Region, title: str, text: str) -
         return True
     near = range(region.end, region.end + _REACH_OF_FIELDS)
     return _HINT.search(text) is not None and any(index in document.asked for index in near)
+
+
+def labels_field(document: Document, head: ArticleHead) -> bool:
+    """Tell whether the title, which nothing confirms, is the label of a field."""
+    return not head.title.confirmed and head.title.first in asked_lines(document, 0)
 
 
 def names_form(title: str) -> bool:
