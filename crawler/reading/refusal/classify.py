@@ -50,7 +50,7 @@ from crawler.reading.refusal.shelves import (
     refuse_shelf,
     tells_whole_entries,
 )
-from crawler.reading.refusal.tables import dates_a_row
+from crawler.reading.refusal.tables import dates_a_row, is_cell
 from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
@@ -216,8 +216,8 @@ def _refuse_told(document: Document, head: ArticleHead, region: Region, text: st
         if has_password(document) and names_login(head.title.text):
             raise LoginPageError("The page asks for a password.")
         raise NotAnArticleError(f"The page is no article: {head.title.text!r} heads a form.")
-    if answers_question(head, text):
-        raise NotAnArticleError(f"The page is no article: {head.title.text!r} is one of its questions.")
+    if is_cell(document, head) or answers_question(head, text):
+        raise NotAnArticleError(f"The page is no article: {head.title.text!r} is one of its cells or questions.")
 
 
 def _is_of_site(document: Document, head: ArticleHead, sentence: int) -> bool:
