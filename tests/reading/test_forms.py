@@ -117,3 +117,23 @@ def test_the_date_of_a_list_or_banner_right_above_such_a_name_is_not_its_own(abo
     page = f"{head}<main><div><h2>{title}</h2><p>{_NOTICE}</p></div></main></body></html>"
     with pytest.raises((NotAnArticleError, ListPageError)):
         extract(fetched("/x", page), PORTALS["lai_chau"])
+
+
+def test_a_cell_of_a_timetable_is_no_title() -> None:
+    rows = (
+        "<tr><td>Sáng</td><td>(8h) Dự đại hội của Ban Chỉ huy Bộ đội Biên phòng tỉnh lần thứ I, nhiệm kỳ 2025 - 2030.</td>"
+        "<td>PCT Vừ A Bằng</td></tr><tr><td>(8h) Tiếp đoàn Tổng Lãnh sự quán Lào.</td><td>PCT Vừ A Bằng</td></tr>"
+    )
+    foot = "<footer><p><b>CỔNG THÔNG TIN ĐỐI NGOẠI TỈNH LAI CHÂU</b></p></footer>"
+    page = f"<html><body><div><div><table border='1'>{rows}</table></div></div>{foot}</body></html>"
+    with pytest.raises(NotAnArticleError):
+        extract(fetched("/lich-cong-tac", page), PORTALS["lai_chau"])
+
+
+def test_the_label_of_a_field_above_what_a_guest_wrote_is_no_title() -> None:
+    form = "<form><label>Họ tên</label><input><label>Lời nhắn</label><textarea></textarea><input type=submit></form>"
+    guest = (
+        "<b>Lê Hoa</b> viết lúc 03/05/2024 09:10:</p><p>Trang rất bổ ích, mong có thêm ảnh về lễ hội của người Mông."
+    )
+    with pytest.raises(NotAnArticleError):
+        _read("Sổ lưu niệm", f"{form}<div><p>{guest}</p></div>")
