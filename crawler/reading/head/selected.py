@@ -40,7 +40,7 @@ def selected_dates(document: Document, layout: Layout, lines: list[DateLine]) ->
 def _dated(document: Document, layout: Layout, place: Place, lines: list[DateLine]) -> DateLine | None:
     own = next((line for line in lines if line.first <= place.first <= line.last), None)
     written = find_date(place.text, layout.date_form, document.portal.timezone)
-    if own and (written is None or own.written is None or _day(own.written) == _day(written)):
+    if own and own.written and (written is None or _day(own.written) == _day(written)):
         return own
     return DateLine(place.first, place.last, place.text, written, None) if written else None
 
