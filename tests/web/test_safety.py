@@ -76,8 +76,9 @@ def test_nothing_can_be_written_or_reached(site, text) -> None:
 
 
 def test_no_function_makes_a_value_too_large_for_the_server(site) -> None:
-    rows = sql(site, "select length(printf('%.*c', 100000000, 'x')) as n").json()["rows"]
-    assert rows == [{"n": None}]
+    answer = sql(site, "select length(printf('%.*c', 100000000, 'x')) as n").json()
+    told = "too big" in (answer.get("error") or "")  # SQLite of Debian 14; that of Debian 12 answers null
+    assert told or answer["rows"] == [{"n": None}], answer
 
 
 def test_no_page_tells_where_the_archive_lies(site, archive_dir) -> None:
