@@ -20,6 +20,7 @@ from crawler.absences import OBSERVED, observe_absence, observe_move
 from crawler.doubting import verdict, with_learned_doubts
 from crawler.interpreting import Interpretation, interpret
 from crawler.navigation.media import sniff
+from crawler.navigation.traps import original
 from crawler.portals.base import Portal
 from crawler.reading.version import extractor
 from crawler.urls import article_key, canonical_url, portal_at
@@ -73,7 +74,7 @@ def keep(
     """Record *seen* in the archive; joins the caller's transaction, so that page and frontier stand together."""
     with archive.transaction():
         context = _Context(portal, archive, capture_id, crawl_id, mode, now)
-        seen = with_learned_doubts(seen, archive)
+        seen = with_learned_doubts(_without_copy(seen, context), archive)
         outcome = _record(seen, context)
         if capture_id is not None:
             _mark_capture(seen, outcome, archive, capture_id)
@@ -90,6 +91,20 @@ class _Context:
     crawl_id: int | None
     mode: Mode
     now: datetime | None
+
+
+def _without_copy(seen: Interpretation, context: _Context) -> Interpretation:
+    """Take the copy of a known article for printing for no article: that it is laid out otherwise is no change.
+
+    A crawl does not ask for such copies; the archives of other tools hold one beside each page.
+    """
+    address = original(seen.page.url) if seen.article is not None and context.mode == "observe" else None
+    if (
+        address is None
+        or context.archive.known_article(context.portal.name, article_key(address, context.portal)) is None
+    ):
+        return seen
+    return replace(seen, kind="other", reason="print-copy", article=None, doubts=())
 
 
 def _record(seen: Interpretation, context: _Context) -> Outcome:

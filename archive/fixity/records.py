@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.fixity.damage import Damage
+from archive.warc.damage import DamagedError
 from archive.warc.records import Problem, Record, iter_records, parse_digest
-from archive.warc.stream import DamagedError
 
 if TYPE_CHECKING:
     from archive.store import Archive

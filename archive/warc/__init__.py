@@ -4,13 +4,13 @@
 """
 
 from archive.warc.build import Earlier
+from archive.warc.damage import DamagedError
 from archive.warc.http import CodingError
 from archive.warc.pages import Exchange, Revisit, log_problem, read_exchanges, read_warc
 from archive.warc.records import MAX_PAYLOAD, Problem, Record, iter_records, sha256_label
 from archive.warc.recover import Recovery, Torn, capture_of, recover
 from archive.warc.single import read_exchange, read_record
 from archive.warc.store import WarcStore
-from archive.warc.stream import DamagedError
 
 __all__ = [
     "MAX_PAYLOAD",

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from archive.warc.members import ZSTD_MAGIC, zstd
 from archive.warc.records import MAX_PAYLOAD
 
 _STATUS = re.compile(r"^\S*\s+(\d{3})(?:\s|$)")
-_GZIP_MAGIC, _ZSTD_MAGIC = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+_GZIP_MAGIC = b"\x1f\x8b"
 #: More frames than this in one body are an attack: each costs a copy of the rest.
 _MOST_FRAMES = 1000
 _CHUNK = re.compile(rb"\s*([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
@@ -155,16 +156,13 @@ def _gzip(body: bytes, limit: int) -> bytes:
 
 
 def _zstd(body: bytes, limit: int) -> bytes:
-    library = _optional("compression.zstd") or _optional("backports.zstd")
-    if not body.startswith(_ZSTD_MAGIC):
+    if not body.startswith(ZSTD_MAGIC):
         return body
-    if library is None:
-        raise CodingError("coding", "the body is zstd-coded and no library reads it (pip install backports.zstd)")
     # a window no larger than a browser allows (RFC 9659): a few bytes must not claim a hundred megabytes
-    options = {library.DecompressionParameter.window_log_max: 23}
+    options = {int(zstd.DecompressionParameter.window_log_max): 23}
     try:
-        return _frames(body, limit, _ZSTD_MAGIC, lambda: library.ZstdDecompressor(options=options))
-    except library.ZstdError as error:
+        return _frames(body, limit, ZSTD_MAGIC, lambda: zstd.ZstdDecompressor(options=options))
+    except zstd.ZstdError as error:
         raise CodingError("coding", f"the zstd body is damaged ({error})") from error
 
 

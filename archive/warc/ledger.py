@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archive.errors import explained
+from archive.warc.damage import DamagedError
 from archive.warc.records import OnProblem, Record, iter_records
 from archive.warc.store import WarcStore
-from archive.warc.stream import DamagedError
 
 if TYPE_CHECKING:
     from archive.store import Archive

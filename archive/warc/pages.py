@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from archive.models import Page
+from archive.warc.damage import DamagedError
 from archive.warc.http import CodingError, Message, parse_message, plain_body
 from archive.warc.records import MAX_PAYLOAD, OnProblem, Problem, Record, iter_records, parse_digest
-from archive.warc.stream import DamagedError
 from archive.warc.zipped import begins_as_zip, zipped_parts
 
 #: Length of the request record that stands directly before this one: makes the pair readable from one offset.

@@ -1,7 +1,7 @@
 """Records of a WARC or ARC file, one after another: framing only, no HTTP.
 
-Read leniently, as other people's files ask (https://iipc.github.io/warc-specifications/): WARC 0.17 to 1.1, one gzip
-member per record or one for the whole file, URIs in angle brackets (wget), ARC version 1 and 2.
+Read leniently, as other people's files ask (https://iipc.github.io/warc-specifications/): WARC 0.17 to 1.1, plain, one
+compressed member per record or one for the whole file, URIs in angle brackets (wget), ARC version 1 and 2.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from archive.warc.stream import BLOCK, ByteReader, DamagedError
+from archive.warc.damage import BLOCK, DamagedError
+from archive.warc.stream import ByteReader
 
 #: Payloads beyond this many bytes are not read into memory.
 MAX_PAYLOAD = 64 << 20
@@ -42,7 +43,7 @@ class Record:
     """One record. Its block is read once, by :meth:`chunks` or :meth:`block`, before the next record is asked for.
 
     ``offset`` is where it begins in the file; ``at_border`` is False when that place cannot be opened by itself (a
-    later record of a file that is one gzip stream). ``length`` is known once the block has been read.
+    later record of a file that is one compressed stream). ``length`` is known once the block has been read.
     """
 
     at_border = True
@@ -95,7 +96,7 @@ class Record:
 
     def _short(self) -> tuple[str, str]:
         detail = f"the record at byte {self.offset} is {self._left} bytes shorter than its Content-Length says"
-        return ("length" if self._reader.gzip else "truncated"), detail
+        return ("length" if self._reader.packed else "truncated"), detail
 
     def _finish(self) -> None:
         while (line := self._reader.readline()) and not line.strip(b"\r\n"):
@@ -120,7 +121,11 @@ def _size(headers: tuple[tuple[str, str], ...], offset: int) -> int:
 
 def iter_records(raw: BinaryIO, name: str, on_problem: OnProblem, start: int = 0) -> Iterator[Record]:
     """Yield every record of the open file *raw* from byte *start* on; damage goes to *on_problem* and is skipped."""
-    reader = ByteReader(raw, start)
+    try:
+        reader = ByteReader(raw, start)
+    except DamagedError as damage:
+        on_problem(Problem(name, start, damage.kind, str(damage)))
+        return
     while True:
         try:
             record = _next_record(reader)
@@ -137,7 +142,7 @@ def iter_records(raw: BinaryIO, name: str, on_problem: OnProblem, start: int = 0
 
 def _next_record(reader: ByteReader) -> Record | None:
     while True:
-        offset, at_border = reader.position, reader.fresh or not reader.gzip
+        offset, at_border = reader.position, reader.fresh or not reader.packed
         line = reader.readline()
         if not line:
             if not reader.advance():

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from archive.models import Capture, iso_utc, utc_now
 from archive.warc.build import redirect_target, request_digest
+from archive.warc.damage import DamagedError
 from archive.warc.pages import CRAWL, PORTAL, Exchange, Resolve, read_exchanges
 from archive.warc.records import Problem, iter_records, sha256_label
-from archive.warc.stream import DamagedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 from archive.models import Page
+from archive.warc.damage import DamagedError
 from archive.warc.http import parse_message
 from archive.warc.pages import REQUEST_LENGTH, Exchange, Reading, Resolve, log_problem, with_request
 from archive.warc.records import Problem, iter_records
-from archive.warc.stream import DamagedError
 
 
 def read_record(path: str | os.PathLike[str], offset: int, *, resolve: Resolve | None = None) -> Page:

@@ -1,4 +1,4 @@
-"""Bytes out of a WARC file, gzip undone member by member, in bounded memory.
+"""Bytes out of a WARC file, plain or compressed, in bounded memory.
 
 warcio reads such files too, but takes a broken member for the end of the file, prints to stderr, and cannot say where a
 torn tail begins. An archive has to know all three, so the framing is done here.
@@ -6,28 +6,14 @@ torn tail begins. An archive has to know all three, so the framing is done here.
 
 from __future__ import annotations
 
-import zlib
 from typing import BinaryIO, Protocol
 
-#: Bytes read from disk at once, and most bytes a single step of decompression may give.
-BLOCK = 1 << 16
-_MOST_OUT = 1 << 18
-GZIP_MAGIC = b"\x1f\x8b\x08"
-
-
-class DamagedError(Exception):
-    """The bytes are not what a WARC file must hold here.
-
-    ``kind`` is ``truncated``, ``gzip``, ``garbage``, ``header`` or ``length``.
-    """
-
-    def __init__(self, kind: str, detail: str) -> None:
-        super().__init__(detail)
-        self.kind = kind
+from archive.warc.damage import BLOCK, DamagedError
+from archive.warc.members import DICTIONARY_MAGIC, GZIP_MAGIC, ZSTD_MAGIC, GzipMembers, Members, ZstdMembers
 
 
 class Stretch(Protocol):
-    """A run of plain bytes with a beginning that can be found again: a gzip member, or a whole plain file."""
+    """A run of plain bytes with a beginning that can be found again: a compressed member, or a whole plain file."""
 
     start: int
 
@@ -65,74 +51,22 @@ class PlainStretch:
         return False
 
 
-class GzipStretch:
-    """One gzip member after another. The length and CRC in each member's trailer are checked by zlib."""
-
-    def __init__(self, raw: BinaryIO, start: int) -> None:
-        self._raw = raw
-        raw.seek(start)
-        self._begin(start, b"")
-
-    def _begin(self, start: int, waiting: bytes) -> None:
-        self.start = start
-        self._waiting = waiting
-        self._fed = 0
-        self._inflate = zlib.decompressobj(16 + zlib.MAX_WBITS)
-
-    def fill(self) -> bytes:
-        """See Stretch."""
-        while not self._inflate.eof:
-            data = self._waiting or self._raw.read(BLOCK)
-            try:
-                out = self._inflate.decompress(data, _MOST_OUT)
-            except zlib.error as error:
-                raise DamagedError("gzip", f"gzip member at byte {self.start} is damaged ({error})") from error
-            self._waiting = self._inflate.unconsumed_tail
-            self._fed += len(data) - len(self._waiting)
-            if out:
-                return out
-            if not data and not self._inflate.eof:
-                raise DamagedError("truncated", f"the file ends inside the gzip member at byte {self.start}")
-        return b""
-
-    def position(self, unread: int) -> int:
-        """See Stretch: the end of the member once all is read, its beginning before that."""
-        done = self._inflate.eof and not unread
-        return self.start + self._fed - len(self._inflate.unused_data) if done else self.start
-
-    def advance(self) -> bool:
-        """See Stretch. Zero bytes between members are padding."""
-        end = self.position(0)
-        rest = self._inflate.unused_data
-        while True:
-            kept = rest.lstrip(b"\0")
-            end += len(rest) - len(kept)
-            if len(kept) >= len(GZIP_MAGIC):
-                break
-            more = self._raw.read(BLOCK)
-            if not more:
-                break
-            rest = kept + more
-        if not kept:
-            return False
-        self._begin(end, kept)
-        if not kept.startswith(GZIP_MAGIC):
-            kind = "truncated" if GZIP_MAGIC.startswith(kept) else "garbage"
-            raise DamagedError(kind, f"no gzip member at byte {end}, where one should begin")
-        return True
-
-
 class ByteReader:
     """Lines and counted bytes out of a file, never across a member's border unless :meth:`advance` is called."""
 
     def __init__(self, raw: BinaryIO, start: int = 0) -> None:
         self._raw = raw
         raw.seek(start)
-        self.gzip = raw.read(len(GZIP_MAGIC)) == GZIP_MAGIC
+        self._packing = _packing(raw.read(len(ZSTD_MAGIC)))
         self._open(start)
 
+    @property
+    def packed(self) -> bool:
+        """Whether the file is made of compressed members."""
+        return self._packing is not None
+
     def _open(self, start: int) -> None:
-        self._stretch: Stretch = GzipStretch(self._raw, start) if self.gzip else PlainStretch(self._raw, start)
+        self._stretch: Stretch = (self._packing or PlainStretch)(self._raw, start)
         self._buffer = b""
         self._at = 0
         self.fresh = True
@@ -145,7 +79,7 @@ class ByteReader:
 
     @property
     def position(self) -> int:
-        """Where in the file the next unread byte lies (for gzip: where the member lies that holds it)."""
+        """Where in the file the next unread byte lies (compressed: where the member lies that holds it)."""
         return self._stretch.position(len(self._buffer) - self._at)
 
     def readline(self, limit: int = BLOCK) -> bytes:
@@ -178,7 +112,7 @@ class ByteReader:
         self._at = 0
 
     def advance(self) -> bool:
-        """Go to the next gzip member; False at the end of the file. Raises DamagedError."""
+        """Go to the next compressed member; False at the end of the file. Raises DamagedError."""
         if not self._stretch.advance():
             return False
         self._buffer, self._at, self.fresh = b"", 0, True
@@ -186,9 +120,10 @@ class ByteReader:
 
     def resync(self) -> bool:
         """After damage: find the next place where a record begins; False if there is none."""
-        place = self._stretch.start if self.gzip else self.position
+        place = self._stretch.start if self.packed else self.position
+        sought = self._packing.magic if self._packing else b"\nWARC/"
         while True:
-            place = _find(self._raw, GZIP_MAGIC if self.gzip else b"\nWARC/", place + 1) + (not self.gzip)
+            place = _find(self._raw, sought, place + 1) + (not self.packed)
             if place <= 0:
                 return False
             self._open(place)
@@ -203,6 +138,12 @@ class ByteReader:
         self.push_back(line)
         self.fresh = True
         return line == b"WARC/"
+
+
+def _packing(head: bytes) -> type[Members] | None:
+    if head.startswith((ZSTD_MAGIC, DICTIONARY_MAGIC)):
+        return ZstdMembers
+    return GzipMembers if head.startswith(GZIP_MAGIC) else None
 
 
 def _find(raw: BinaryIO, sought: bytes, start: int) -> int:

@@ -54,6 +54,22 @@ def trap(url: str) -> str | None:
     return _copy(path, query) or _session(path, parts.query) or _nested(path) or _calendar(path, query)
 
 
+def original(url: str) -> str | None:
+    """Return the address of the page that *url* shows again for printing or saving, or None where it is no such copy.
+
+    ``/vi/news/print/x-12.html`` is ``/vi/news/x-12.html``, ``/tin/x?print=1`` is ``/tin/x``. Such a copy may be written
+    otherwise (``print.aspx?id=12``): then what is returned is an address that nobody knows.
+    """
+    parts = urlsplit(url)
+    if _copy(unquote(parts.path), dict(parameters(parts.query))) != "print-copy":
+        return None
+    path = _COPY_PATH.sub(lambda found: found[0][-1] if found[0][-1] in "/." else "", parts.path)
+    query = "&".join(
+        part for part in parts.query.split("&") if _COPY_PARAMETERS.get(part.partition("=")[0].lower()) != "print-copy"
+    )
+    return parts._replace(path=path, query=query).geturl()
+
+
 def _copy(path: str, query: dict[str, str]) -> str | None:
     for name in query:
         if reason := _COPY_PARAMETERS.get(name.lower()):
