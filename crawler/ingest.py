@@ -94,7 +94,7 @@ class _Context:
 
 
 def _without_copy(seen: Interpretation, context: _Context) -> Interpretation:
-    """Take the copy of a known article for printing for no article: that it is laid out otherwise is no change.
+    """Take a known article's copy for printing or phones for no article: that it is laid out otherwise is no change.
 
     A crawl does not ask for such copies; the archives of other tools hold one beside each page.
     """
@@ -104,7 +104,7 @@ def _without_copy(seen: Interpretation, context: _Context) -> Interpretation:
         or context.archive.known_article(context.portal.name, article_key(address, context.portal)) is None
     ):
         return seen
-    return replace(seen, kind="other", reason="print-copy", article=None, doubts=())
+    return replace(seen, kind="other", reason="copy", article=None, doubts=())
 
 
 def _record(seen: Interpretation, context: _Context) -> Outcome:

@@ -26,8 +26,11 @@ _COPY_PARAMETERS = {
     "returnurl": "login",
     "nv_ajax": "theme-switch",
 }
+_COPIES = {"print", "savefile", "amp"}
 #: NukeViet: /vi/news/print/..., /vi/news/savefile/...; others: /print/, /in-bai/, ?in=1.
 _COPY_PATH = re.compile(r"(?i)/(?:print|savefile|in-bai|inbai|print-?page|printpreview)(?:/|$|\.)")
+#: WordPress's pages for phones: /tin/x/amp/, /tin/x?amp=1. They may be all that a list names, so they are no trap.
+_PHONE_PATH = re.compile(r"(?i)/amp(?:/?$)")
 _LOGIN_PATH = re.compile(
     r"(?i)/(?:log[io]n|logout|log-?off|signin|signout|dang-?nhap|dang-?xuat|dang-?ky|register|lostpass|"
     r"forgot-?password|users?/(?:login|register|logout|lostpass)|admin|wp-admin|wp-login)(?:/|$|\.)"
@@ -55,19 +58,16 @@ def trap(url: str) -> str | None:
 
 
 def original(url: str) -> str | None:
-    """Return the address of the page that *url* shows again for printing or saving, or None where it is no such copy.
+    """Return the address of the page that *url* shows again for printing, saving or phones; None where it is no copy.
 
     ``/vi/news/print/x-12.html`` is ``/vi/news/x-12.html``, ``/tin/x?print=1`` is ``/tin/x``. Such a copy may be written
     otherwise (``print.aspx?id=12``): then what is returned is an address that nobody knows.
     """
     parts = urlsplit(url)
-    if _copy(unquote(parts.path), dict(parameters(parts.query))) != "print-copy":
-        return None
-    path = _COPY_PATH.sub(lambda found: found[0][-1] if found[0][-1] in "/." else "", parts.path)
-    query = "&".join(
-        part for part in parts.query.split("&") if _COPY_PARAMETERS.get(part.partition("=")[0].lower()) != "print-copy"
-    )
-    return parts._replace(path=path, query=query).geturl()
+    path = _PHONE_PATH.sub("", _COPY_PATH.sub(lambda found: found[0][-1] if found[0][-1] in "/." else "", parts.path))
+    asked = parts.query.split("&")
+    query = "&".join(part for part in asked if part.partition("=")[0].lower() not in _COPIES)
+    return parts._replace(path=path, query=query).geturl() if (path, query) != (parts.path, parts.query) else None
 
 
 def _copy(path: str, query: dict[str, str]) -> str | None:

@@ -1,4 +1,4 @@
-"""Copies of an article for printing, which the archives of other tools hold beside the article itself."""
+"""Copies of an article for printing or phones, which the archives of other tools hold beside the article itself."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tests.warc.makers import answer, by_hand
 
 HOME = "http://doingoai.dic.gov.vn"
 ARTICLE = f"{HOME}/tin/3"
+PHONE = (f"{ARTICLE}/amp/", f"{ARTICLE}?amp=1")
 COPIES = (
     f"{HOME}/tin/print/3",
     f"{HOME}/in-bai/tin/3",
@@ -36,7 +37,7 @@ def _copy() -> str:
     return article_page(3).replace(first, f"{' '.join(words[:6])}</p><p>{' '.join(words[6:])}")
 
 
-@pytest.mark.parametrize("copy", COPIES)
+@pytest.mark.parametrize("copy", COPIES + PHONE)
 def test_a_copy_for_printing_is_no_change_of_the_article(empty: Archive, tmp_path: Path, copy: str) -> None:
     assert original(copy) == ARTICLE
     assert original(ARTICLE) is None
