@@ -38,6 +38,11 @@ SEEN = [
     ("16 Tháng Năm, 2025", "month-first", "2025-05-16"),
     ("2 tháng giêng năm 2019", "day-first", "2019-01-02"),
     ("15 March 2023 9:00 AM", "month-first", "2023-03-15T09:00:00+07:00"),
+    ("March 12, 2024 3:53 PM EDT", "day-first", "2024-03-12T15:53:00-04:00"),
+    ("12/03/2024 15:53 (ICT)", "day-first", "2024-03-12T15:53:00+07:00"),
+    ("3:53 PM EST, March 12, 2024", "day-first", "2024-03-12T15:53:00-05:00"),
+    ("15:53 (GMT+7) 12/03/2024", "day-first", "2024-03-12T15:53:00+07:00"),
+    ("15:53 GMT+0800 - 12/03/2024", "day-first", "2024-03-12T15:53:00+08:00"),
 ]
 
 
@@ -73,7 +78,13 @@ def test_numbers_of_documents_and_telephones_are_no_dates(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Ngày đăng ký dự thi: từ 01/03/2019", "Củng cố quan hệ(22/01/2019 8:12:41 SA)", "Từ 1/2/2020 đến 3/4/2020"]
+    "line",
+    [
+        "12/03/2024 15:53 CST",
+        "Ngày đăng ký dự thi: từ 01/03/2019",
+        "Củng cố quan hệ(22/01/2019 8:12:41 SA)",
+        "Từ 1/2/2020 đến 3/4/2020",
+    ],
 )
 def test_a_line_with_other_words_is_not_only_a_date(line: str) -> None:
     assert only_date(line, "day-first", VIETNAM) is None

@@ -6,6 +6,7 @@ Forms, each tested: ``07/08/2017 4:04:29 CH`` · ``3/15/2023 9:02:45 AM`` · ``T
 ``21 Th09 2025`` · ``12:55 PM 03/02/2024`` ·
 ``01/03/2024`` · ISO 8601 · ``Tháng Chín 8, 2022`` and ``8 Tháng Chín, 2022`` (WordPress in Vietnamese) ·
 ``14:05, Thứ Năm 2/11/2023`` · ``Th 5, 02/11/2023`` · ``2 Tháng 11, 2023 @ 14:05`` · ``2023年11月2日`` ·
+``March 12, 2024 3:53 PM EDT`` · ``15:53 (GMT+7) 12/03/2024`` ·
 ``02/11/23 2:05 pm`` and ``14:05 PM - 02/11/23`` (two figures are a year beside the hour only).
 The order of day and month is declared by the layout and never guessed; a date that cannot be is no date.
 """
@@ -44,10 +45,19 @@ _DAY = re.compile(
     rf"|(?<![\d/.])(?P<xday>\d{{1,2}})\stháng\s(?P<xmonth>{_WORDS}),?\s(?:năm\s)?(?P<xyear>\d{{4}})(?!\d)",
     re.I,
 )
+#: Zones by the letters that programs print behind the hour; CST is two, China's and one of America, and no zone here.
+_ZONES = {
+    "ict": "+07:00", "jst": "+09:00", "kst": "+09:00", "sgt": "+08:00", "cet": "+01:00", "cest": "+02:00",
+    "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
+    "pdt": "-07:00", "z": "+00:00",
+}  # fmt: skip
+_NAMED_ZONE = rf"(?:{'|'.join(_ZONES)})(?![^\W_])"
 _ZONE = (
     r"(?:(?:\s?[(\[]?(?:GMT|UTC)?|\s?[|,]\s?[(\[]?(?:GMT|UTC))\s?"
-    r"(?P<zone>[+-]\d{1,2}(?::?\d{2})?|Z(?![^\W\d_]))[)\]]?)?"
+    rf"(?P<zone>[+-]\d{{1,2}}(?::?\d{{2}})?|{_NAMED_ZONE})[)\]]?)?"
 )
+#: Before a day, a sign alone may part the hour from that.
+_ZONE_BEFORE = rf"(?:\s?[(\[]?(?P<zone>(?:(?:GMT|UTC)\s?[+-]\d{{1,2}}(?::?\d{{2}})?|{_NAMED_ZONE}))[)\]]?)?"
 _AFTER = re.compile(
     r"(?:T|(?=[\s,|\-–—•·(:@])\s?[,|\-–—•·(@]?\s?(?:lúc|vào lúc|hồi|at)?\s?:?\s?)" + _TIME + _ZONE, re.I
 )
@@ -62,7 +72,9 @@ _WEEKDAY = (
     r"(?:thứ\s?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s?nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
     r"t[2-7]|th\.?\s?\d{1,2}|cn)"
 )
-_BEFORE = re.compile(rf"(?<![\d/.:]){_TIME}\s?[,|\-–—•·]?\s?(?:(?:{_WEEKDAY}|thứ),?\s)?(?:ngày\s)?\s?$", re.I)
+_BEFORE = re.compile(
+    rf"(?<![\d/.:]){_TIME}{_ZONE_BEFORE}\s?[,|\-–—•·]?\s?(?:(?:{_WEEKDAY}|thứ),?\s)?(?:ngày\s)?\s?$", re.I
+)
 _FILLER = re.compile(rf"\b(?:{_WEEKDAY}|ngày|lúc|vào|hồi|giờ|gmt|utc|việt nam)\b", re.I)
 _SIGNIFICANT = re.compile(r"[^\W_]")
 _EARLIEST = 1997  # Vietnam went online in November 1997: an earlier date is a slip of the pen
@@ -168,7 +180,7 @@ def _iso(found: re.Match[str], clock: re.Match[str] | None, order: str, zone: st
         return None
     if clock is None or moment is None:
         return day.isoformat()
-    return f"{day.isoformat()}T{moment}{_zone(clock.groupdict().get('zone'), zone)}"
+    return f"{day.isoformat()}T{moment}{_zone(clock['zone'], zone)}"
 
 
 def _day(match: re.Match[str], order: str) -> date:
@@ -208,9 +220,10 @@ def _clock(match: re.Match[str]) -> str:
 def _zone(shown: str | None, default: str) -> str:
     if not shown:
         return default
-    if shown in "Zz":
-        return "+00:00"
-    hours, _, minutes = shown[1:].partition(":")
+    if shown.lower() in _ZONES:
+        return _ZONES[shown.lower()]
+    sign = max(shown.find("+"), shown.find("-"))
+    hours, _, minutes = shown[sign + 1 :].partition(":")
     if len(hours) > 2:
         hours, minutes = hours[:2], hours[2:]
-    return f"{shown[0]}{int(hours):02}:{int(minutes or 0):02}"
+    return f"{shown[sign]}{int(hours):02}:{int(minutes or 0):02}"
