@@ -172,17 +172,21 @@ def is_text(document: Document, index: int) -> bool:
         return True  # most paragraphs
     if ends_in_date(document, index):
         return False
-    if document.is_tool(index) and not _continues(document, index):
+    if document.is_tool(index) and not _is_beside_paragraph(document, index):
         return False
     return not is_imprint(text) or _is_sentence(document, index)
 
 
-def _continues(document: Document, index: int) -> bool:
-    """Tell whether the line is a sentence set just like the paragraph above it, in the same element."""
-    if not index or document.blocks[index].text[-1] != "." or not document.is_prose(index - 1):
+def _is_beside_paragraph(document: Document, index: int) -> bool:
+    """Tell whether the line is a sentence set just like the paragraph above or below it, in the same element."""
+    if document.blocks[index].text[-1] != ".":
         return False
-    one, two = (document.containers[document.blocks[at].container] for at in (index - 1, index))
-    return one.parent == two.parent and same_dress(document, index - 1, index)
+    own = document.containers[document.blocks[index].container].parent
+    beside = (at for at in (index - 1, index + 1) if 0 <= at < len(document.blocks) and document.is_prose(at))
+    return any(
+        document.containers[document.blocks[at].container].parent == own and same_dress(document, at, index)
+        for at in beside
+    )
 
 
 def ends_sentence(document: Document, index: int) -> bool:
