@@ -203,8 +203,8 @@ LINES = (
         r"\s?[:：≈~]{0,2}\s?"
         rf"(?:khoảng )?{_MINUTES}(?: đọc| read)?\.?|"
         rf"(?:khoảng |cần |đọc (?:trong |khoảng )?)?{_MINUTES}(?: để)? (?:đọc|read)|"
-        rf"một phút đọc|\d{{1,3}} phút|thời gian đọc\s?:?|约 ?{_MINUTES}|"
-        rf"(?:about )?{_NUMBER}k? words|khoảng {_NUMBER}k? từ|(?:about )?\d{{1,3}} mins?|"
+        rf"một phút đọc|thời gian đọc\s?:?|约 ?{_MINUTES}|"
+        rf"(?:about )?{_NUMBER}k? words|khoảng {_NUMBER}k? từ|about \d{{1,3}} mins?|"
         rf"(?:đọc|read) (?:trong|in|khoảng) {_MINUTES})",
         "Thời gian đọc: 5 phút",
         "Thời gian đọc: 5 phút trước giờ ngủ",

@@ -43,7 +43,7 @@ _FILED = re.compile(
 _DOCUMENT = re.compile(r"số\s?/?\s?k[ýí]\s?hiệu\s?:", re.I)
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _COUNT = re.compile(
-    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|\d{1,3} phút|"
+    r"(?:\d{1,3}(?:[.,]?\d{3}){0,2}|\d{1,3}(?:[.,]\d)?[km])(?: (?:từ|chữ))?|\d{1,3} (?:phút|mins?)|"
     r"\(\d{1,4} (?:comments?|bình luận|phản hồi)\)",
     re.I,
 )
@@ -134,8 +134,8 @@ def labels_sections(words: str) -> bool:
 
 
 def is_count(line: str) -> bool:
-    """Tell whether the line is a figure alone, views or comments, whose sign is a picture, a number of words, or the
-    number of comments in brackets.
+    """Tell whether the line is a figure alone, views or comments, whose sign is a picture, some words or minutes,
+    or the number of comments in brackets: beside a head, that is; a text tells figures, too.
     """
     return len(line) <= 17 and _COUNT.fullmatch(line) is not None
 
