@@ -15,7 +15,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import names_module
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
-from crawler.reading.lines.series import same_dress, same_series
+from crawler.reading.lines.series import is_told_in_row, same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.document import Document
@@ -70,7 +70,7 @@ def _is_set_as_caption(document: Document, index: int) -> bool:
 def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     """Tell whether the line, before or *behind* the text, speaks of the page."""
     if document.is_tool(index) or document.is_link_row(index):
-        return True
+        return not is_told_in_row(document, index)
     block = document.blocks[index]
     if is_share_row(block) or tells_of_code(document, index) or (not behind and _names_module(block.text)):
         return True
@@ -127,18 +127,13 @@ def _is_paragraph_like(document: Document, index: int, below: int) -> bool:
 
 
 def _may_be_of_page(document: Document, index: int) -> bool:
-    """Tell whether the line is empty, a button or a tool, alone in its row, and no sentence."""
+    """Tell whether the line is empty, a button or a tool, no cell of a row that tells more, and no sentence."""
     text = document.blocks[index].text
     if len(text) > LONGEST_TOOL:
         return False
     if not text or document.is_furniture(index):
         return True
-    if text[-1] == "." or not document.is_tool(index):
-        return False
-    cell, row = document.nearest(index, ("td", "th")), document.nearest(index, ("tr",))
-    data = cell >= 0 <= row and document.containers[cell].last == document.containers[cell].first
-    data = data and document.containers[row].last > document.containers[row].first
-    return not data
+    return text[-1] != "." and document.is_tool(index) and not is_told_in_row(document, index)
 
 
 def _is_button_word(document: Document, index: int) -> bool:

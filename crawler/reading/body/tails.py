@@ -15,7 +15,7 @@ from crawler.reading.lines.boilerplate import is_stars
 from crawler.reading.lines.fields import files_page
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
-from crawler.reading.lines.series import are_pair, around, same_series, series, unit
+from crawler.reading.lines.series import are_pair, around, is_told_in_row, same_series, series, unit
 from crawler.reading.page.blocks import STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_file_line, names_picture_file
@@ -92,10 +92,15 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
                 framed = past_like_frame(document, last, index)
                 end = max(end, framed)
             continue
-        if document.is_furniture(index):
+        in_row = document.is_of_page(index) and is_told_in_row(document, index)
+        if document.is_furniture(index) and not in_row:
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
-        if document.is_tool(index) or (block.is_linked and names_topics(block)) or files_page(document, index):
+        if (
+            (document.is_tool(index) and not in_row)
+            or (block.is_linked and names_topics(block))
+            or files_page(document, index)
+        ):
             tool = True
             continue
         credit = credit or signs_text(document, index)

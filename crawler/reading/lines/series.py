@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.dates import is_date
 from crawler.reading.page.document import Document
 
@@ -9,6 +10,8 @@ from crawler.reading.page.document import Document
 _DEEPEST = 60
 #: Below a day that heads a part of a text the next such day stands within so many lines.
 _PART = 40
+#: No row of data has more cells.
+_MOST_CELLS = 12
 
 
 def series(document: Document, index: int) -> tuple[int, int]:
@@ -55,6 +58,21 @@ def are_pair(document: Document, upper: int) -> bool:
     """
     box = document.containers[document.common(upper, upper + 1)]
     return (box.first, box.last) == (upper, upper + 1)
+
+
+def is_told_in_row(document: Document, index: int) -> bool:
+    """Tell whether the line fills a cell of a table's row that tells more than buttons and counters, none of its cells
+    more than a line and none by a link: there "Người theo dõi" heads a column, "5 phút" is a value.
+    """
+    row = document.nearest(index, ("tr",))
+    span = document.containers[row] if row >= 0 and not document.holds_headline(row) else None
+    if span is None or not 0 < span.last - span.first < _MOST_CELLS:
+        return False
+    lines = range(span.first, span.last + 1)
+    blocks = document.blocks[span.first : span.last + 1]
+    if len({document.nearest(at, ("td", "th")) for at in lines}) < len(lines) or any(block.links for block in blocks):
+        return False
+    return not all(is_credit(document.blocks[at].text) or document.is_of_page(at) for at in lines)
 
 
 def list_round(document: Document, index: int) -> int:
