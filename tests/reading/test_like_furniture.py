@@ -40,6 +40,7 @@ Cơ quan chủ quản dự án là Ban Quản lý Khu kinh tế cửa khẩu.
 Chia sẻ với chúng tôi, anh Vàng A Páo cho biết năm nay được mùa.
 Gửi lời cảm ơn tới hai đoàn, ông Lò Văn Tiến mong quan hệ ngày càng bền chặt.
 Quay lại bản sau mười năm, chúng tôi gần như không nhận ra.
+Facebook của trường có thêm 500 người theo dõi.
 """.strip().splitlines()
 
 
@@ -49,11 +50,37 @@ Quay lại bản sau mười năm, chúng tôi gần như không nhận ra.
 def test_it_stays_in_the_text(sentence: str, place: int, broken: bool) -> None:
     told = [_FIRST, _LAST]
     told.insert(place, sentence)
-    text = f"<div>{'<br><br>'.join(told)}</div>" if broken else "".join(f"<p>{line}</p>" for line in told)
+    assert (
+        _read(f"<div>{'<br><br>'.join(told)}</div>" if broken else "".join(f"<p>{line}</p>" for line in told)) == told
+    )
+
+
+def test_a_cell_that_reads_as_a_button_stays_in_its_row_where_the_text_ends() -> None:
+    rows = ["Trang | Người theo dõi mới", "Của tỉnh | Zalo", "Đếm giờ | 5 phút", "Phát tờ rơi | In"]
+    table = "".join(f"<tr><td>{row.replace(' | ', '</td><td>')}</td></tr>" for row in rows)
+    assert _read(f"<p>{_FIRST}</p><p>{_LAST}</p><table>{table}</table>") == [_FIRST, _LAST, *rows]
+
+
+def test_rows_of_data_are_rows_in_the_table_that_holds_title_and_date_too() -> None:
+    rows = [_FIRST, "Sín Chải | 7 giờ - 11 giờ", "Huổi Luông | Nghỉ ngày 22/1", _LAST, "Lò Thị Sương"]
+    cells = "".join(f"<tr><td>{row.replace(' | ', '</td><td>')}</td></tr>" for row in rows)
+    head = "<tr><td colspan='2'><h1>Giờ phát quà ở các bản</h1></td></tr><tr><td colspan='2'>12/09/2021 08:30</td></tr>"
+    page = f"<html><title>Giờ phát quà ở các bản</title><body><table>{head}{cells}</table></body></html>"
+    article = extract(fetched("/tin/1.html", page), PORTALS["dien_bien"])
+    assert (article.text.split("\n\n"), article.author) == (rows[:-1], rows[-1])
+
+
+def test_minutes_alone_are_told_where_no_head_is_near() -> None:
+    told = [_FIRST, "Chạy tiếp sức", "5 phút", "Kéo co", "7 phút", _LAST]
+    assert _read("".join(f"<p>{line}</p>" for line in told)) == told
+
+
+def _read(text: str) -> list[str]:
     title = "Trao quà cho học sinh xã biên giới Huổi Luông"
     page = (
         f"<html><head><title>{title}</title></head><body><div><h1>{title}</h1><div>Ngày đăng: 12/09/2021 | 08:30</div>"
         f"{text}<p style='text-align:right'><b>Lò Thị Sương</b></p></div><div>Lượt xem: 45</div></body></html>"
     )
     article = extract(fetched("/tin/1.html", page), PORTALS["dien_bien"])
-    assert (article.text.split("\n\n"), article.author) == (told, "Lò Thị Sương")
+    assert article.author == "Lò Thị Sương"
+    return article.text.split("\n\n")

@@ -10,6 +10,7 @@ from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.series import is_told_in_row
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
@@ -158,14 +159,23 @@ def _is_set_off(document: Document, index: int) -> bool:
 
 
 def _cells(document: Document, index: int, row: int, start: int, end: int) -> list[Any]:
-    """Return the cells of the row of block *index*, if its table holds data rather than the page's layout."""
+    """Return the cells of the row of block *index*, if its table holds data rather than the page's layout, or the row
+    and one beside it do: a table may hold title and text, too.
+    """
     span, table = document.containers[row], document.nearest(index, ("table",))
-    if table < 0 or document.containers[table].first < start or document.containers[table].last >= end:
+    within = table >= 0 and start <= document.containers[table].first and document.containers[table].last < end
+    if not (within or (is_told_in_row(document, index) and _is_like_row_beside(span.element))):
         return []
     inside = document.blocks[span.first : span.last + 1]
     if any(len(block.text) > _LONGEST_CELL or block.image is not None for block in inside):
         return []
     return list(span.element.iterchildren("td", "th"))
+
+
+def _is_like_row_beside(row: Any) -> bool:
+    """Tell whether the row above or below has as many cells."""
+    beside = [one for one in (row.getprevious(), row.getnext()) if one is not None and one.tag == "tr"]
+    return any(len(one) == len(row) for one in beside)
 
 
 def _row_text(document: Document, row: Container, cells: list[Any], taken: set[int]) -> str:
