@@ -38,6 +38,18 @@ def test_a_row_of_fields_below_the_title_of_an_undated_article_is_no_text(row: s
     assert (article.text, article.author) == (_TEXT, author)
 
 
+@pytest.mark.parametrize("line", ["<i>(Báo Biên phòng)</i> 14/06/2022", "14/06/2022 | Lượt xem: 12 | (Thời Nay)"])
+def test_a_source_in_brackets_may_stand_beside_the_date(line: str) -> None:
+    article = _read(f"<p>{line}</p>")
+    assert (article.published_at, article.text) == ("2022-06-14", _TEXT)
+
+
+@pytest.mark.parametrize("line", ["<p><b>Văn Tâm</b></p>", "<div align='right'>Văn Tâm</div>"])
+def test_a_short_name_in_bold_or_to_the_right_below_the_last_picture_signs_the_text(line: str) -> None:
+    article = _read("<p>14/06/2022</p>", text=f"{_BODY}<p><img src='/nha.jpg' width='600'></p>{line}")
+    assert (article.author, [image.caption for image in article.images]) == ("Văn Tâm", [None])
+
+
 def test_the_parts_of_a_row_tell_author_and_section() -> None:
     row = "bởi <a href='/u/3'>Lỳ Mé Gơ</a>, trong <a href='/category/ban-lang'>Bản làng</a> - 48 lượt xem"
     article = _read(f"<div>{row}</div>")
