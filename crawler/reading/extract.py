@@ -63,7 +63,7 @@ from crawler.reading.pictures.captions import read_pictures
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.links import file_lines, read_attachments
 from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
-from crawler.reading.refusal.gates import check_status, refuse_gate
+from crawler.reading.refusal.gates import check_status, refuse_gate, refuse_sign_in
 from crawler.reading.refusal.shelves import refuse_shelf
 from crawler.reading.related import read_related
 from crawler.reading.section.category import read_category
@@ -143,6 +143,7 @@ def _find(page: Page, portal: Portal) -> _Found:
 
 def _read_document(document: Document) -> _Found:
     layout, head, fits, lines = best_head(document)
+    refuse_sign_in(document, head)
     if head is None:
         once = _is_labelled_once(lines) and not any(stands_at_foot(document, line) for line in lines)
         head = head_by_label(document, lines) if once else head_by_place(document, markers_of(layout), lines)
@@ -181,6 +182,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     lines = without_repeated_lead(lines)
     empty = is_empty(document, layout)
     if not lines or empty:
+        refuse_sign_in(document, None)
         if not (empty or _is_labelled_once(dates)):
             refuse(document)
         raise NoTextError("The page has a title but no text below it.")

@@ -13,6 +13,7 @@ from crawler.reading.errors import (
     ChallengePageError,
     ErrorPageError,
     ListPageError,
+    LoginPageError,
     NotAnArticleError,
     SoftNotFoundError,
 )
@@ -234,3 +235,24 @@ def test_the_day_of_a_box_makes_no_article_of_a_section_with_nothing_in_it() -> 
     news = "<p><a href=/n/1>Lễ mừng cơm mới ở bản Hon</a>(22/01/2019 8:12:41 SA)</p>"
     with pytest.raises(ListPageError):
         _read(f"<p><b>Tin mới</b></p>{news}<h1>Kiều bào</h1><p>Dữ liệu đang được cập nhật.</p>{_IMPRINT}", "Kiều bào")
+
+
+_LOGIN = "<div>Đăng nhập<form action='/login'><input name='u'><input type='password' name='p'></form></div>"
+_ROWS = "<table><tr><td>7h30</td><td>Đón khách</td></tr><tr><td>8h00</td><td>Khai mạc hội chợ</td></tr></table>"
+
+
+@pytest.mark.parametrize("title", [_TITLE, "Hội Hữu nghị"], ids=["declared", "the site's declared"])
+@pytest.mark.parametrize("text", [_ROWS, "<p>Giải nhất: xã Sín Thầu</p><p>Giải nhì: xã Leng Su Sìn</p>"])
+def test_a_dated_text_without_a_sentence_stands_beside_a_login_box(title: str, text: str) -> None:
+    assert _read(f"{_dated(text)}{_LOGIN}", title).title == _TITLE
+
+
+def test_a_dated_title_above_nothing_but_a_login_box_is_no_article() -> None:
+    with pytest.raises(LoginPageError):
+        _read(_dated(_LOGIN))
+
+
+@pytest.mark.parametrize("day", ["Thứ Hai, 19/05/2025", "19/05/2025"])
+def test_a_login_page_with_a_day_is_no_article(day: str) -> None:
+    with pytest.raises(LoginPageError):
+        _read(f"<h1>Đăng nhập hệ thống</h1><p>{day}</p><p>Chỉ dành cho cán bộ của Hội</p>{_LOGIN}", "Hội Hữu nghị")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError
+from crawler.reading.head.dateline import is_clock
+from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import ends_article
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.missing import TITLE_PARTS, ends_told, is_missing, refuse_missing
@@ -96,8 +98,6 @@ def refuse_gate(document: Document) -> None:
     refuse_fault(text)
     if _is_named_gate(document) or (_says_gate(document, text) and not _tells_more(document)):
         raise ChallengePageError("The page is a gate that wants to see a person, not an article.")
-    if has_password(document) and _asks_to_sign_in(document, text):
-        raise LoginPageError("The page asks for a password.")
 
 
 def _is_named_gate(document: Document) -> bool:
@@ -145,15 +145,29 @@ def _tells_more(document: Document) -> bool:
     return sum(not (_GATE.search(line) or ends_article(line)) for line in lines) >= _FEWEST_PARAGRAPHS
 
 
-def _asks_to_sign_in(document: Document, text: str) -> bool:
-    """A login box beside an article does not make the page one: no prose stands there, or the page is named so, in few
-    words ("Hướng dẫn đăng nhập VNeID cho bà con vùng biên" are too many).
+def refuse_sign_in(document: Document, head: ArticleHead | None) -> None:
+    """Raise LoginPageError for a short page that asks for a password. A login box beside an article does not make the
+    page one: a sentence stands there, or a date below the title of what has none (a table, a poem), unless the page is
+    named so, in few words ("Hướng dẫn đăng nhập VNeID cho bà con vùng biên" are too many).
     """
+    text = _text_if_little(document) if has_password(document) else None
+    if text is None:
+        return
     parts = (part for title in document.head.titles for part in TITLE_PARTS.split(title))
-    if any(_LOGIN.search(part) and len(part.split()) <= _WORDS_OF_FORM for part in parts):
-        return True
+    named = any(_LOGIN.search(part) and len(part.split()) <= _WORDS_OF_FORM for part in parts)
     told = any(ends_told(block) and not _LOGIN.search(block.text) for block in document.blocks)
-    return _LOGIN.search(text) is not None and not told
+    if named or not (told or _LOGIN.search(text) is None or (head and _is_dated(head))):
+        raise LoginPageError("The page asks for a password.")
+
+
+def _is_dated(head: ArticleHead) -> bool:
+    """Tell whether the title has a date of its own below it, under a label, or no clock and the title is declared or a
+    heading; one that asks to sign in has none.
+    """
+    title, date = head.title, head.date
+    if date is None or date.written is None or date.first < title.last or names_login(title.text):
+        return False
+    return bool(date.label or ((title.confirmed or title.heading) and not is_clock(date.raw)))
 
 
 def names_login(title: str) -> bool:
