@@ -14,6 +14,7 @@ from crawler.reading.extract import extract
 _SITE = "Cổng thông tin đối ngoại tỉnh Lai Châu"
 _LEAD = "Chiều 20/12, Ban Chỉ đạo công tác biên giới tỉnh tổ chức hội nghị tổng kết năm 2022 và bàn việc năm 2023."
 _LAST = "Hội nghị thống nhất giữ lịch gặp gỡ hằng quý, lần tới tại cửa khẩu phía bạn."
+_ITEMS = "".join(f"<li><a href='/tb/{at}'>Thông báo số {at} về lịch trực cửa khẩu</a></li>" for at in (1, 2, 3))
 _MENU = "<table><tr><td><a href='/'>Trang chủ</a> | <a href='/s'>Sơ đồ trang</a></td></tr></table>"
 
 
@@ -39,10 +40,22 @@ def test_a_plain_line_above_a_paragraph_is_no_title() -> None:
         _read(_cells("Hội nghị tổng kết công tác biên giới năm 2022"))
 
 
-@pytest.mark.parametrize("title", ["Tìm kiếm", "Chia sẻ"])
-def test_an_article_named_like_a_button(title: str) -> None:
+@pytest.mark.parametrize("title", ["Tìm kiếm", "Chia sẻ", "Thông báo"])
+def test_an_article_named_like_a_button_or_a_box(title: str) -> None:
     read = _read(f"<div><div>{title}</div><div>(Ngày đăng :27/06/2018 2:19:44 CH)</div><div><p>{_LEAD}</p></div></div>")
     assert (read.title, read.text) == (title, _LEAD)
+
+
+@pytest.mark.parametrize("title", ["Thông báo", "<b>THÔNG BÁO</b>", "<table><tr><td>Thông báo</td></tr></table>"])
+def test_the_declared_name_of_a_box_above_a_day_and_a_paragraph_is_a_title(title: str) -> None:
+    box = f"<div>Thông báo</div><ul>{_ITEMS}</ul>"
+    read = _read(f"<title>Thông báo - {_SITE}</title>{box}<div>{title}</div><div>27/06/2018</div><p>{_LEAD}</p>")
+    assert (read.title.lower(), read.published_raw, read.text) == ("thông báo", "27/06/2018", _LEAD)
+
+
+def test_above_entries_it_is_none() -> None:
+    with pytest.raises(ExtractionError):
+        _read(f"<title>Thông báo - {_SITE}</title><div>Thông báo</div><div>27/06/2018</div><ul>{_ITEMS}</ul>")
 
 
 def test_an_article_named_by_a_day() -> None:

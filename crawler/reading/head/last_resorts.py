@@ -63,14 +63,15 @@ def _heaviest(document: Document, paragraphs: list[int]) -> int:
 
 
 def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | None:
-    """An article may be named like a button of the page ("Tìm kiếm"): that line right above the labelled date, with a
-    paragraph right below, is its title.
+    """An article may be named like a button ("Tìm kiếm") or a box of the site ("Thông báo"): that line right
+    above the labelled date, with a paragraph right below, is its title.
     """
     line = next((line for line in lines if line.label and not stands_at_foot(document, line)), None)
     if line is None or line.first == 0 or line.last + 1 >= len(document.blocks):
         return None
     above = document.blocks[line.first - 1]
-    if not (document.is_furniture(line.first - 1) and is_paragraph(document, line.last + 1)) or above.links:
+    named = document.is_furniture(line.first - 1) or heads_list(document, line.first - 1)
+    if not (named and is_paragraph(document, line.last + 1)) or above.links:
         return None
     title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")
     return ArticleHead(title, line, 0.0)

@@ -82,7 +82,7 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         or names_module(block.text)
     ):
         return None
-    named_so = block.heading and document.declared.exactly(block.text)  # "Tìm kiếm" may name an article
+    named_so = _is_named_so(document, index)
     if not named_so and ignorable(document, index):
         return None
     if (
@@ -137,8 +137,17 @@ def _is_repeated(document: Document, title: Title) -> bool:
 
 def heads_other_list(document: Document, index: int) -> bool:
     """Tell whether the line reads like the heading of a list, and is not the very title that the page declares."""
-    block = document.blocks[index]
-    return is_ending(block.text) and not (block.heading and document.declared.exactly(block.text))
+    return is_ending(document.blocks[index].text) and not _is_named_so(document, index)
+
+
+def _is_named_so(document: Document, index: int) -> bool:
+    """Tell whether the page declares just the line, a heading or right above a day and a paragraph, as its title:
+    "Tìm kiếm" or "Thông báo" may name an article.
+    """
+    block, below = document.blocks[index], document.blocks[index + 1 : index + 2]
+    if not (block.heading or (below and below[0].text[:1].isdigit())) or not document.declared.exactly(block.text):
+        return False
+    return block.heading > 0 or (is_date(below[0].text) and document.is_prose(min(index + 2, len(document.blocks) - 1)))
 
 
 def heads_list(document: Document, index: int) -> bool:
