@@ -162,3 +162,24 @@ def test_one_sentence_below_the_articles_own_headings_is_an_article() -> None:
         f"{parts}<p>Bộ phận một cửa nghỉ từ thứ bảy đến hết thứ ba tuần sau.</p></div>", "Nghỉ lễ năm nay"
     )
     assert article.text.endswith("Bộ phận một cửa nghỉ từ thứ bảy đến hết thứ ba tuần sau.")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    ["<p>{1} <a href='/tin/{2}.html'>{0}</a></p>", "<p><a href='/tin/{2}.html'>{0}</a> {1}</p>",
+     "<p>{1}<br><a href='/tin/{2}.html'>{0}</a> (1{2}/03/2024)</p>"],
+)  # fmt: skip
+@pytest.mark.parametrize("day", ["", "<p>15/03/2024</p>"])
+def test_a_section_whose_summaries_stand_in_one_paragraph_with_their_titles(entry: str, day: str) -> None:
+    told = "Hai bên trao đổi về việc mở thêm lối mở cho cư dân vùng biên và lịch họp thường niên của hai tỉnh bạn."
+    titles = ("Đoàn công tác tỉnh Phông Sa Lỳ thăm Mường Nhé", "Tặng quà học sinh bản Nậm Pồ năm học mới")
+    entries = "".join(entry.format(title, told, at) for at, title in enumerate(titles))
+    with pytest.raises(ListPageError):
+        _extract(f"<h1>Tin đối ngoại</h1>{day}{entries}", f"Tin đối ngoại - {_SITE}")
+
+
+@pytest.mark.parametrize("day", ["15/03/2024", "Ngày đăng: 15/03/2024"])
+def test_a_linked_heading_with_text_below_the_name_and_day_of_a_section_is_its_entry(day: str) -> None:
+    entry = f"<h2><a href='/tin/1.html'>{_TITLE}</a></h2><p>{_FIRST}</p><p>{_SECOND}</p>"
+    with pytest.raises(ListPageError):
+        _extract(f"<h1>Đối ngoại nhân dân</h1><p>{day}</p>{entry}", f"Đối ngoại nhân dân - {_SITE}")

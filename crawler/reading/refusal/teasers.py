@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.body.linked import is_of_site
 from crawler.reading.body.region import Region
 from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
@@ -18,6 +19,9 @@ _MOST_PARAGRAPHS = 2
 _NEAR = 4
 #: So many other pages are a list; the first entry stands so near below the name of its section.
 _SEVERAL = 2
+#: No title of an entry is shorter.
+_SHORTEST_TITLE = 20
+_ROUND_DAY = " ()[]0123456789/.:-–"
 READ_ON = re.compile(
     r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
 )
@@ -70,6 +74,29 @@ def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -
     if len({document.blocks[at].links[-1][0] for at in lines}) < _SEVERAL:
         return False
     return not confirmed or any(region.start <= at <= region.end + 1 for at in lines)
+
+
+def sums_up_several(document: Document, head: ArticleHead, region: Region) -> bool:
+    """Tell whether the paragraphs below what may be the name of a section each begin or end with the linked title of
+    another page of the site, or stand right above one: summaries of several entries.
+    """
+    if head.title.confirmed and len(head.title.text) > LONGEST_SECTION:
+        return False
+    told = [at for at in range(region.start, region.limit) if document.is_prose(at)]
+    titles = {_summed_up_by(document, at) for at in told}
+    return len(titles) >= _SEVERAL and None not in titles
+
+
+def _summed_up_by(document: Document, index: int) -> str | None:
+    """Return where the link leads that begins or ends the paragraph, a day behind it or none, or stands right
+    below it, if it is as long as a title and leads to another page of the site.
+    """
+    for block in document.blocks[index : index + 2]:
+        href, name = max(block.links, key=lambda link: len(link[1]), default=("", ""))
+        edge = block.text.startswith(name) or not block.text.rpartition(name)[2].strip(_ROUND_DAY)
+        if len(name) >= _SHORTEST_TITLE and edge:
+            return href if document.leads_away(href) and is_of_site(document, href) else None
+    return None
 
 
 def _lines_that_lead_on(document: Document) -> list[int]:
