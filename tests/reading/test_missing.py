@@ -36,6 +36,7 @@ Tài khoản định danh điện tử hết hạn: người dân cần làm gì
 Đường dẫn không đúng: nhiều người dân mất tiền vì lừa đảo
 Bài viết đã giúp bé Mùa có áo ấm
 404 hộ dân được di dời khỏi vùng sạt lở
+Error 404 và câu chuyện chuyển đổi số ở vùng cao
 Friendship bridge under construction at Ma Lu Thang
 Hikers not found after two days of search
 Ferry to Muong Lay no longer available in the dry season

@@ -82,7 +82,7 @@ _NONE_OF_OTHERS = re.compile(
     re.I,
 )
 _MISSING_TITLE = re.compile(
-    r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: .{0,40})?|"
+    r"(?:lỗi|error)\s?(?:40[0-9]|410|429|50[0-9])(?: (?!(?:và|của|là|với|and|is)\b).{0,40})?|"
     r"(?:40[0-9]|410|429|50[0-9])(?:\s?(?:lỗi|không|error|not|bad|forbidden|unauthorized|internal|server|service|gateway|"
     r"gone|too|page|access)\b.{0,40})?|"
     r"5[0-9][0-9]: (?:connection|web server|origin|a timeout|ssl|invalid|unknown|host)\b.{0,40}|"
