@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.between import dates_box, is_parted, lines_between
+from crawler.reading.head.between import dates_box, is_parted, lines_between, shows_today
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import TITLE_LIMIT, is_clock
 from crawler.reading.head.declared_section import is_declared_section
@@ -85,7 +85,8 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
         score += worth_of_date(line)
         score -= 0.9 * between + against_day(document, title, line, between)
         if title.first > line.first:
-            if (between and not line.label) or dates_box(document, title, line):
+            clock = not line.label and (between or shows_today(document, title, line))
+            if clock or dates_box(document, title, line):
                 return None  # a clock in the page's banner, not a date line
             plain = not (title.confirmed or 0 < heading <= 3 or _stands_out(document, title, line))
             score -= 4.0 if plain else 0.5
