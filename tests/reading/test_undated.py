@@ -140,6 +140,32 @@ def test_who_signs_below_a_heading_bears_a_notice_of_two_short_lines_out() -> No
     assert (read.title, read.author) == (_TITLE, "Ban biên tập")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [f"<table>{_row('7h30', 'Đón khách')}{_row('8h00', 'Khai mạc')}</table>", "<p>- Ông mấy tuổi?</p><p>- 82.</p>"],
+)
+def test_related_articles_below_bear_an_undated_text_without_a_sentence_out(text: str) -> None:
+    related = "<div>Tin liên quan</div><ul><li><a href='/tin/2'>Khám mắt cho bà con bản Mé</a></li></ul>"
+    assert _read(f"<h1>{_TITLE}</h1>{text}{related}", _TITLE).title == _TITLE
+    with pytest.raises(ExtractionError):
+        _read(f"<h1>{_TITLE}</h1>{text}", _TITLE)
+
+
+def test_the_editors_may_do_what_a_title_tells() -> None:
+    title = "Ban biên tập nhận được thư bạn đọc từ Phông Sa Lỳ"
+    assert _read(f"<h1>{title}</h1><p>{_LEAD}</p>", title).text == _LEAD
+
+
+@pytest.mark.parametrize(
+    ("day", "published_at"), [("Thứ Năm, 01/01/2026", None), ("01/01/2026 08:15", None), ("12/31/2025", "2025-12-31")]
+)
+def test_the_day_on_which_a_page_was_fetched_above_the_box_of_the_article_is_a_clock(
+    day: str, published_at: str | None
+) -> None:
+    read = _read(f"<div>{day}</div><div><h1>{_TITLE}</h1><p>{_LEAD}</p><p>{_LAST}</p></div>", _TITLE)
+    assert (read.title, read.published_at) == (_TITLE, published_at)
+
+
 def test_topics_may_part_the_only_heading_of_a_page_from_its_text() -> None:
     topics = "<p>Chủ đề: <a href='/c/1'>y tế</a> <a href='/c/2'>biên giới</a></p>"
     read = _read(f"<div><h1>{_TITLE}</h1>{topics}<p>{_LEAD}</p><p>{_LAST}</p></div>")

@@ -17,7 +17,7 @@ from crawler.reading.errors import (
 )
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import is_ending, is_furniture
+from crawler.reading.lines.boilerplate import bare, is_ending, is_furniture, opens_related
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import ends_in_date, is_item
@@ -65,6 +65,8 @@ _TEASER_REACH = 4
 _LEAST = 160
 _NEXT_TO_NONE = 60
 _SENTENCE = 30
+#: Nobody has a longer name; what begins with "Ban biên tập" and is longer tells what that did.
+_LONGEST_NAME = 40
 
 
 def refuse_list(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> None:
@@ -184,7 +186,8 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     filed = {index for index, _ in filing_lines(document, region.start)} if head.title.confirmed else set()
     verse = [document.blocks[index] for index in below if index not in filed]
     signed = any(is_credit(block.text) for block in inside) or (
-        head.title.confirmed and is_verse([block for block in verse if block.text])
+        head.title.confirmed
+        and (is_verse([block for block in verse if block.text]) or _stands_above_related(document, region))
     )
     if not signed and (len(told) == 1 and _is_of_site(document, head, told[0])):
         told = []
@@ -196,8 +199,17 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(
             f"The page is no article: {head.title.text!r} heads a form, a notice or next to no text."
         )
-    if len(text) < _LEAST and not signed and is_name(head.title.text, True):
+    named = len(head.title.text) <= _LONGEST_NAME and is_name(head.title.text, True)
+    if len(text) < _LEAST and not signed and named:
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
+
+
+def _stands_above_related(document: Document, region: Region) -> bool:
+    """Tell whether the heading of a list of related articles ends the text, and the first of them stands below it: no
+    directory, calendar or form has these.
+    """
+    near = document.blocks[region.limit : region.limit + 2]
+    return len(near) > 1 and opens_related(bare(near[0].text)) and document.names_other(near[1])
 
 
 def _tells_of_entry(document: Document, region: Region) -> bool:
