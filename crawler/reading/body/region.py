@@ -32,6 +32,7 @@ from crawler.reading.lines.markers import (
     LONGEST_MARKER,
     SHORTEST_SENTENCE,
     announces_lines,
+    is_announced_list,
     is_item,
     is_marker,
     is_text,
@@ -237,7 +238,8 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
     others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
     if _is_told_below(document, others, index, opens):
         return False
-    if any(is_set_in(document, head.title.first, between) for between in others):
+    announced = is_announced_list(document, last, others)
+    if announced or any(is_set_in(document, head.title.first, between) for between in others):
         return False
     return _are_listed(document, head, others, same_series(document, last, index))
 

@@ -22,7 +22,7 @@ from crawler.reading.lines.boilerplate import (
     reads_as_sentence,
 )
 from crawler.reading.lines.dates import find_date, is_date
-from crawler.reading.lines.series import same_dress, same_series
+from crawler.reading.lines.series import list_round, same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.document import Document
@@ -215,6 +215,18 @@ def announces_lines(document: Document, index: int) -> bool:
     if any(not line.text or line.links or is_credit(line.text) for line in lines):
         return False
     return all(same_series(document, index, at) and not document.is_of_page(at) for at in below)
+
+
+def is_announced_list(document: Document, above: int, lines: list[int]) -> bool:
+    """Tell whether *lines* are the whole of the list right below block *above*, a phrase that ends in a colon and heads
+    no other articles: its items, links or not, are the author's.
+    """
+    text = document.blocks[above].text
+    if text[-1:] != ":" or is_ending(text) or opens_related(bare(text)):
+        return False
+    items = list_round(document, above + 1)
+    span = document.containers[items]
+    return items >= 0 and span.first == above + 1 and lines == [*range(span.first, span.last + 1)]
 
 
 def may_be_told(document: Document, index: int) -> bool:
