@@ -50,6 +50,27 @@ def test_files_between_two_paragraphs_end_no_text(box: str) -> None:
     assert _read(f"<p>{_FIRST}</p>{links}<p>{_LAST}</p>") == [_FIRST, *files, _LAST]
 
 
+def _links(item: str) -> tuple[list[str], str]:
+    names = [f"Quy ước giữ cột mốc của bản số {at};" for at in range(1, 5)]
+    return names, "".join(item.format(f"<a href='/quy-uoc/{at}'>{name}</a>") for at, name in enumerate(names))
+
+
+@pytest.mark.parametrize(("around", "item"), [("<ul>{}</ul>", "<li>{}</li>"), ("<div>{}</div>", "<div>{}</div>")])
+def test_a_list_of_links_that_a_phrase_announces_ends_no_text(around: str, item: str) -> None:
+    names, links = _links(item)
+    opening = "Bốn bản ven sông đã có quy ước giữ cột mốc như sau:"
+    assert _read(f"<p>{opening}</p>{around.format(links)}<p>{_LAST}</p>") == [opening, *names, _LAST]
+
+
+def test_columns_of_paragraphs_are_read_one_after_the_other_and_rows_of_cells_are_rows() -> None:
+    column = f"<p>{_FIRST}</p><p>{_LAST}</p>"
+    opening = "<p>Đoàn đi hai ngày dọc sông, ghi lại tình trạng hai mươi mốt cột mốc.</p>"
+    columns = _read(f"{opening}<table><tr><td>{column}</td><td>{column}</td></tr></table>")
+    assert columns[1:] == [_FIRST, _LAST, _FIRST, _LAST]
+    row = _read(f"{opening}<table><tr><td>{column}</td><td>Cột mốc 12</td></tr></table>{opening}")
+    assert row[1:-1] == [f"{_FIRST} {_LAST} | Cột mốc 12"]
+
+
 def test_a_caption_in_italics_may_go_on_in_the_next_line() -> None:
     picture = "<p><img src='/anh/1.jpg'><br><i>Đoàn công tác bên cột mốc số ba</i><br><i>trong ngày nước lên</i></p>"
     article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{picture}<p>{_FIRST}</p><p>{_LAST}</p></div>")

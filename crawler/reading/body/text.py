@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, NamedTuple
 
 from archive.models import Image
@@ -18,7 +19,7 @@ from crawler.reading.section.sections import leads_to_author
 
 #: What parts paragraphs, list items and table rows alike: each stands on a line of its own.
 PARAGRAPH_BREAK = "\n\n"
-_LONGEST_CELL, _FEWEST_CELLS = 700, 2
+_LONGEST_CELL, _FEWEST_CELLS, _FEWEST_IN_COLUMN = 700, 2, 2
 #: What stands among the digits of a figure: a counter beside a title may be nothing but one.
 _MARKS_OF_FIGURES = str.maketrans("", "", " .,")
 
@@ -169,7 +170,18 @@ def _cells(document: Document, index: int, row: int, start: int, end: int) -> li
     inside = document.blocks[span.first : span.last + 1]
     if any(len(block.text) > _LONGEST_CELL or block.image is not None for block in inside):
         return []
-    return list(span.element.iterchildren("td", "th"))
+    cells = list(span.element.iterchildren("td", "th"))
+    return [] if (span.first, span.last) == _span(document, table) and _are_columns(document, span, cells) else cells
+
+
+def _span(document: Document, where: int) -> tuple[int, int]:
+    return document.containers[where].first, document.containers[where].last
+
+
+def _are_columns(document: Document, row: Container, cells: list[Any]) -> bool:
+    """Tell whether each cell of the only row of a table holds paragraphs: a text is set in columns, as in print."""
+    told = Counter(document.nearest(at, ("td", "th")) for at in range(row.first, row.last + 1) if is_text(document, at))
+    return len(told) == len(cells) and min(told.values()) >= _FEWEST_IN_COLUMN
 
 
 def _is_like_row_beside(row: Any) -> bool:
