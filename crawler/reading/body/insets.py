@@ -8,6 +8,7 @@ from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_dress
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.dress import floats
 
 _MOST_LINES = 8
 #: The text stands in a box, not beside the links, and in none of the site's.
@@ -75,8 +76,9 @@ def past_links(document: Document, title: int, lead: int, index: int) -> int:
 
 def is_set_in(document: Document, title: int, marker: int) -> bool:
     """Tell whether the heading *marker* and nothing but links below it fill a box among the paragraphs of a text, in an
-    element without the *title*: one of the lines right below the box is set as one right above it, or is a paragraph
-    where the box opens that element, with nothing but a lead above it, or where no text stands above the box in it.
+    element without the *title* unless the text runs round the box: one of the lines right below the box is set as one
+    right above it, or is a paragraph where the box opens that element, with nothing but a lead above it, or where no
+    text stands above the box in it.
     """
     if not _heads_links(document, marker):
         return False
@@ -84,7 +86,7 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
     if span.first != marker or not marker < span.last <= marker + _MOST_LINES:
         return False
     home = document.containers[span.parent]
-    if document.inside(span.parent, title):
+    if document.inside(span.parent, title) and not floats(span.element):
         return False
     links = all(block.is_linked for block in document.blocks[marker + 1 : span.last + 1] if block.text)
     below = [at for at in range(span.last + 1, home.last + 1)[:_MOST_LINES] if document.blocks[at].text][:_FEW]
