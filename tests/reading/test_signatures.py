@@ -289,3 +289,10 @@ def test_the_name_of_a_site_alone_signs_a_text_if_it_is_set_apart(line: str, sou
     article = _picture_and(f"<p>{text}</p><p>{line}</p>")
     assert (article.source, article.author) == (source, None)
     assert ("hinhphu.vn" in article.text.lower()) == (source is None)
+
+
+def test_a_list_of_fields_below_a_text_needs_no_colons() -> None:
+    fields = "<dl><dt>TÁC GIẢ</dt><dd>Hoàng Thị Xuân</dd><dt>Nguồn tin</dt><dd>Báo Vùng hồ</dd></dl>"
+    article = _read(_LAST, fields)
+    assert article.text.endswith(_LAST)
+    assert (article.author, article.source) == ("Hoàng Thị Xuân", "Báo Vùng hồ")

@@ -21,6 +21,8 @@ from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
+#: What holds labels needs no colon to part them from their values.
+_OF_LABELS = ("dt", "th")
 _NEAR = 8
 
 
@@ -87,6 +89,8 @@ def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
 
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
     line = "" if index in found.blocks else _before_imprint(document.blocks[index])
+    if line.casefold() in _GLUED and _tag(document, index) in _OF_LABELS:
+        line += ":"
     if not line or not is_credit(line) or is_one_of_entries(document, index):
         return
     found.blocks.add(index)
@@ -157,7 +161,11 @@ def _beside(document: Document, one: int, other: int) -> bool:
     if row >= 0 and document.inside(row, other) and document.containers[row].last - document.containers[row].first <= 3:
         return True
     span = document.containers[document.common(one, other)]
-    return span.last - span.first == 1
+    return span.last - span.first == 1 or (_tag(document, one), _tag(document, other)) == ("dt", "dd")
+
+
+def _tag(document: Document, index: int) -> str:
+    return document.containers[document.blocks[index].container].tag
 
 
 def _take_signature(document: Document, found: Credits, start: int, end: int, others: set[int]) -> None:
