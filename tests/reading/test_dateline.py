@@ -76,3 +76,11 @@ def test_the_date_of_an_entry_beside_the_article_is_not_the_articles(line: str, 
     )
     article = extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert (article.title, article.published_at, article.lead) == (_TITLE, day, _TEXT)
+
+
+@pytest.mark.parametrize("around", ["<ul>{}</ul>", "<div>{}</div>"])
+def test_the_portal_s_own_label_tells_the_day_below_others_beside_it(around: str) -> None:
+    days = ("Ngày tạo: 19/12/2022 8:00:00 SA", "Ngày đăng: 20/12/2022 4:04:29 CH", "Cập nhật: 21/12/2022 8:00:00 SA")
+    tag = "li" if "ul" in around else "p"
+    article = _read(around.format("".join(f"<{tag}>{day}</{tag}>" for day in days)))
+    assert (article.title, article.published_raw, article.lead) == (_TITLE, days[1], _TEXT)

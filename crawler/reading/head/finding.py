@@ -15,6 +15,7 @@ from crawler.reading.head.columns import without_columns
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import TITLE_LIMIT, dated_blocks
 from crawler.reading.head.declared_heading import dated_below_menu, declared_above
+from crawler.reading.head.halves import is_labelled_date
 from crawler.reading.head.listed import filing_list
 from crawler.reading.head.scoring import (
     FULL_STOPS,
@@ -32,6 +33,7 @@ from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import beside_article, dates_entry_above, stands_at_foot
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.markers import is_text
+from crawler.reading.lines.series import same_series
 from crawler.reading.page.document import Document
 
 _REACH = 7
@@ -189,7 +191,11 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterato
         filed = filing_list(document, line.first) if step > 0 else range(0)
         index, seen = (line.first - 1 if step < 0 else line.last + 1), 0
         while 0 <= index < len(document.blocks) and seen < (_REACH if step < 0 else 3):
-            if index not in filed and ((index in dated and index != line.first) or _heads_box(document, index)):
+            other = index in dated and index != line.first
+            if other and step < 0 and _is_field_above(document, line, index):
+                index -= 1
+                continue
+            if index not in filed and (other or _heads_box(document, index)):
                 break
             title = make_title(document, index, step)
             if title and not _is_plain_paragraph(document, title):
@@ -202,6 +208,14 @@ def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterato
             asked = title is not None and title.first == title.last and not title.heading
             seen += index not in filed and (asked or not ignorable(document, index))
             index += step
+
+
+def _is_field_above(document: Document, line: DateLine, index: int) -> bool:
+    """Tell whether the date above that under the portal's own label stands beside it under another: when the page was
+    made, not when it was published.
+    """
+    beside = line.label is not None and same_series(document, index, line.first)
+    return beside and is_labelled_date(document.blocks[index].text)
 
 
 def _heads_box(document: Document, index: int) -> bool:

@@ -60,10 +60,10 @@ def _tells_date_under_label(line: str) -> bool:
         return line[0] == "(" and line[-1] == ")" and tells_change(line[1:-1])
     if is_date(rest.strip(" )")):
         return True
-    return has_year(rest) and any(map(_is_labelled_date, _BARS.split(line)))
+    return has_year(rest) and any(map(is_labelled_date, _BARS.split(line)))
 
 
-def _is_labelled_date(part: str) -> bool:
+def is_labelled_date(part: str) -> bool:
     """Tell whether *part* of a line is a date behind one of the usual labels, whatever follows."""
     label, _, rest = part.partition(":")
     if label.strip(" ([").casefold() not in GENERAL_LABELS:
