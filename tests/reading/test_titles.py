@@ -117,3 +117,13 @@ def test_what_is_told_of_a_site_is_a_title(told: str) -> None:
     title = f"Cổng thông tin đối ngoại tỉnh {told}"
     page = f"<h1>{title}</h1><p>06/04/2022 16:04</p><div><p>Tên miền cũ được giữ thêm ba tháng cho bạn đọc quen dần.</p></div>"
     assert _read(f"<title>{title}</title>{page}").title == title
+
+
+def test_a_title_broken_behind_a_colon_reads_on_in_small_letters() -> None:
+    broken = "Hai tỉnh giáp biên:<br>một dòng suối<br>nhiều lời hẹn"
+    date = "<div>(Ngày đăng :27/06/2018 2:19:44 CH)</div>"
+    read = _read(f"<div><div><span>{broken}</span></div>{date}<div><p>{_LEAD}</p></div></div>")
+    assert read.title == broken.replace("<br>", " ")
+    over = "Chuyện bên suối:<br>Hai tỉnh giáp biên giữ lời hẹn"
+    read = _read(f"<div><div><span>{over}</span></div>{date}<div><p>{_LEAD}</p></div></div>")
+    assert read.title == "Hai tỉnh giáp biên giữ lời hẹn"

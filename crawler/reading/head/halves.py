@@ -92,7 +92,8 @@ def _runs_over(document: Document, upper: int, lower: int) -> bool:
     if one.text[-1] in ".!?;…|" or is_date(two.text[:60]):
         return False
     if one.text[-1] == ":":
-        return document.is_large(upper) or _runs_on_in_address(document, one, two)
+        phrase = two.runs_on and two.text[0].islower()
+        return phrase or document.is_large(upper) or _runs_on_in_address(document, one, two)
     capitals = one.text.isupper() and two.text.isupper()
     alone = two.runs_on and span.last - span.first == 1 and min(len(one.text), len(two.text)) >= _SHORTEST_HALF
     if alone and not document.is_site_name(one.text):
