@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
+from urllib.parse import unquote, urlsplit
 
+from archive.folding import WORD, fold
 from crawler.portals.base import Layout
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.scoring import ArticleHead
@@ -185,7 +187,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or (index > 0 and document.blocks[index - 1].image is not None and not (block.links or block.heading))
         or block.text.casefold() in MENU
         or begins_at_home(block.text)
-        or document.is_site_name(block.text)
+        or (document.is_site_name(block.text) and not _is_step_of_address(document, block.text))
         or words(block.text) == words(head.title.text)
         or any(name.casefold().strip(_ARROWS) in HOME for _, name in block.links)
         or _ADDRESS.search(block.text) is not None
@@ -196,6 +198,14 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or _ends_in_date(document, index)
         or named_author(document, range(index, index + 1)) == block.text
     )
+
+
+def _is_step_of_address(document: Document, line: str) -> bool:
+    """Tell whether the page's own address spells the line right before its last step: a site may be named after one of
+    its sections.
+    """
+    above = urlsplit(document.page.url).path.split("/")[-2:-1]
+    return WORD.findall(fold(line)) == WORD.findall(fold(unquote("".join(above))))
 
 
 def _is_close(document: Document, index: int, title: int) -> bool:
