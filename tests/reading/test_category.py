@@ -274,3 +274,26 @@ def test_a_last_step_without_a_link_stays_one() -> None:
 def test_the_last_line_of_a_box_of_its_own_above_the_title_names_no_section(opening: str, entries: str) -> None:
     again = "<table><tr><td><a href='/v2'>Công văn khẩn</a></td></tr></table>"
     assert _category(f"{again}<div><p><b>{opening}</b></p>{entries}</div>") is None
+
+
+@pytest.mark.parametrize(("path", "section"), [("tin/Doi-ngoai-Ho-Xanh", "Đối ngoại Hồ Xanh"), ("tin/Bien-gioi", None)])
+def test_a_section_may_be_named_like_the_site(path: str, section: str | None) -> None:
+    page = (
+        f"<html><head><title>{_TITLE} - Đối ngoại Hồ Xanh</title><meta property='og:site_name' content='Đối ngoại Hồ Xanh'>"
+        f"</head><body>{_MENU}<div><span>Đối ngoại Hồ Xanh</span><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"
+        f"<div><p>{_TOLD}</p><p>{_TOLD} Hội nghị kết thúc cùng ngày.</p></div></div></body></html>"
+    )
+    url, when = f"http://a.example/{path}/hoi-nghi-7.html", datetime(2026, 1, 1, tzinfo=UTC)
+    assert extract(Page(url, page.encode(), when), PORTALS["lai_chau"]).category == section
+
+
+@pytest.mark.parametrize(("last", "section"), [("/phim", None), ("/tin/bien-gioi", "Biên giới")])
+def test_a_list_that_leads_past_the_page_is_the_menu(last: str, section: str | None) -> None:
+    steps = (("/", "Trang chủ"), ("/tin", "Tin đối ngoại"), (last, "Biên giới"))
+    links = "".join(f"<li><a href='{href}'>{name}</a></li>" for href, name in steps)
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body><div><ul>{links}</ul><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"
+        f"<div><p>{_TOLD}</p><p>{_TOLD} Hội nghị kết thúc cùng ngày.</p></div></div></body></html>"
+    )
+    url, when = "http://a.example/tin/hoi-nghi-7.html", datetime(2026, 1, 1, tzinfo=UTC)
+    assert extract(Page(url, page.encode(), when), PORTALS["lai_chau"]).category == section

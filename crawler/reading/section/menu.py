@@ -51,12 +51,14 @@ _FEWEST_STEPS = 2
 
 def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
     """Tell whether the line of block *index* and those behind it, read as a way of so many *steps* to the head in block
-    *first*, are the menu: side by side, opening into lists, or all linked where the page has no other.
+    *first*, are the menu: side by side, opening into lists, leading past the page, or all linked where the page has no
+    other.
     """
     return (
         _is_bar(document, index, first)
         or _holds_lists(document, index, first)
         or _is_only_list(document, index, steps)
+        or _leads_past(document, index, steps)
         or _stands_again(document, index, steps)
     )
 
@@ -86,6 +88,18 @@ def _is_only_list(document: Document, index: int, steps: int) -> bool:
     if not all(block.is_linked for block in lines) or any(map(ARROW.search, (block.text for block in lines))):
         return False
     return not any(_leads_home(block) for block in (*document.blocks[: span.first], *document.blocks[span.last + 1 :]))
+
+
+def _leads_past(document: Document, index: int, steps: int) -> bool:
+    """Tell whether the page lies, by its address, below an entry behind the home page, and the last of several, each a
+    link in a line of its own, leads elsewhere.
+    """
+    lines = document.blocks[index + 1 : index + 1 + steps]
+    if steps < _FEWEST_STEPS or not all(len(line.links) == 1 and line.is_linked for line in lines):
+        return False
+    ways = [f"{(absolute(document.head.base, line.links[0][0]) or '?').rstrip('/')}/" for line in lines]
+    over = [way for way in ways[:-1] if document.page.url.startswith(way)]
+    return bool(over) and not ways[-1].startswith(over[-1])
 
 
 def _leads_home(block: Block) -> bool:
