@@ -1,4 +1,4 @@
-"""The lists of other articles that the portal puts below one, or between its head and its text, or above both."""
+"""The lists of other articles that the portal puts below one, between its head and its text, above both or into it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ _OF_THIS = re.compile(r"\bliên quan\b|\brelated\b")
 
 def read_related(document: Document, layout: Layout, text: int, end: int) -> tuple[Related, ...]:
     """Return the entries of every related list behind the article, which ends at block *end*, in order; if none stands
-    there, of those above its text, which begins at block *text*, or of a list right below that has no heading.
+    there, of those above its text, which begins at block *text*, or set into it, or of a list right below that has no
+    heading.
     """
     order = order_listed(document, layout, end)
     layout = layout if order == layout.date_form else replace(layout, date_form=order)
@@ -51,7 +52,7 @@ def read_related(document: Document, layout: Layout, text: int, end: int) -> tup
     found = _read_lists(document, layout, below)
     if found:  # "Những tin mới hơn" may stand above, and "Những tin cũ hơn" below
         openers -= {bare(document.blocks[at].text) for at in below}
-    above = [] if found and not openers else _opened_above(document, openers, text, not found)
+    above = [] if found and not openers else _opened_above(document, openers, text if found else end, not found)
     found = _read_lists(document, layout, above) + found
     return found or _read_lists(document, layout, list_below(document, end))
 
@@ -71,13 +72,13 @@ def openers_of(layout: Layout) -> set[str]:
     return {bare(marker) for marker in layout.related_markers}
 
 
-def _opened_above(document: Document, openers: set[str], text: int, related: bool) -> list[int]:
-    """Return the lines before block *text* that are one of *openers*, or say that what they open is *related*, if those
+def _opened_above(document: Document, openers: set[str], end: int, related: bool) -> list[int]:
+    """Return the lines before block *end* that are one of *openers*, or say that what they open is *related*, if those
     are looked for, too.
     """
     return [
         index
-        for index, block in enumerate(document.blocks[:text])
+        for index, block in enumerate(document.blocks[:end])
         if 0 < len(block.text) <= _LONGEST_OPENER
         and ((told := _told_of_this(block.text))[0] in openers or (related and told[1] and opens_list(block, openers)))
     ]

@@ -125,3 +125,21 @@ def test_a_name_behind_a_list_beside_the_box_of_title_and_lead_signs_nothing() -
     page = f"<html><head><title>{_TITLE}</title></head><body><div>{box}</div><div><ul>{_ITEMS}</ul></div><b>Lò Thị Mai</b></body></html>"
     article = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert (article.text, article.author) == (_LEAD, None)
+
+
+@pytest.mark.parametrize("floats", ["align='right'", "style='float:right'"])
+def test_a_box_of_others_that_the_text_runs_round_ends_no_text(floats: str) -> None:
+    entries = _ITEMS.replace("<li>", "<tr><td>").replace("</li>", "</td></tr>")
+    page = (
+        f"<title>{_TITLE}</title><div><b>{_TITLE}</b><br>20/12/2022 16:04<br><br>{_LEAD}<br><br>"
+        "<table {}><tr><td>Tin liên quan</td></tr>"
+        f"{entries}</table>{_FIRST}<br><br>{_LAST}</div>"
+    )
+    url, when = "http://a.example/x", datetime(2026, 1, 1, tzinfo=UTC)
+    article = extract(Page(url, page.format(floats).encode(), when), PORTALS["lai_chau"])
+    assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
+    assert [one.title for one in article.related] == [
+        "Hội nghị triển khai công tác biên giới năm 2020",
+        "Đoàn đại biểu tỉnh bạn chúc Tết",
+        "Trao quà cho học sinh hai bên biên giới",
+    ]
