@@ -51,6 +51,7 @@ from crawler.reading.head.dateline import dated_blocks
 from crawler.reading.head.filing import filing_blocks, filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head
+from crawler.reading.head.pairs import with_pairs
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.head.selected import date_elsewhere
 from crawler.reading.head.signs import stands_at_foot
@@ -156,6 +157,7 @@ def _read_document(document: Document) -> _Found:
 
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
+    head = with_pairs(document, head)
     document.set_headline(head.title.first, asked_lines(document, head.title.first))
     region = region_of(document, layout, head)
     region = region if head.date else above_date(document, region, dates, head.title.last)

@@ -84,3 +84,35 @@ def test_sentences_that_begin_as_a_field_are_none(line: str) -> None:
 )
 def test_a_figure_alone_is_a_count(line: str, counts: bool) -> None:
     assert is_count(line) is counts
+
+
+_PAIRS = (("Chuyên mục", "Đoàn vào"), ("Ngày đăng", "12/07/2019 09:15"), ("Tác giả", "Lù Thị Pàn"))
+_SOURCE_PAIR = ("Nguồn tin", "Báo Lai Châu")
+
+
+@pytest.mark.parametrize("colon", ["", ":"])
+@pytest.mark.parametrize(
+    ("box", "pair"),
+    [
+        ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
+        ("<dl>{}</dl>", "<div><dt>{}</dt><dd>{}</dd></div>"),
+        ("<table>{}</table>", "<tr><th>{}</th><td>{}</td></tr>"),
+        ("<table><tr>{}</tr></table>", "<td>{}</td><td>{}</td>"),
+        ("<div>{}</div>", "<div><div>{}</div><div>{}</div></div>"),
+        ("<ul>{}</ul>", "<li><b>{}</b> <span>{}</span></li>"),
+    ],
+)
+def test_fields_that_each_stand_beside_their_label_are_read_above_and_below_a_title(
+    box: str, pair: str, colon: str
+) -> None:
+    fields = box.format("".join(pair.format(label + colon, value) for label, value in (*_PAIRS, _SOURCE_PAIR)))
+    above = f"<html><head><title>{_TITLE}</title></head><body>{fields}<h1>{_TITLE}</h1>{_BODY}</body></html>".encode()
+    page = Page("http://a.example/x", above, datetime(2026, 1, 1, tzinfo=UTC))
+    for article in (_read(fields), extract(page, PORTALS["lai_chau"])):
+        assert (article.author, article.source, article.category) == ("Lù Thị Pàn", "Báo Lai Châu", "Đoàn vào")
+        assert (article.published_at, article.text) == ("2019-07-12T09:15:00+07:00", "\n\n".join(_TEXT))
+
+
+def test_a_label_beside_another_is_no_value() -> None:
+    rows = "<table><tr><th>Ngày đăng</th><th>Tác giả</th><th>Nguồn tin</th></tr></table>"
+    assert _read(f"<dl><dt>Ngày đăng</dt><dd>12/07/2019</dd></dl>{rows}").author is None
