@@ -203,3 +203,10 @@ def test_a_day_that_nothing_ties_to_the_title_is_the_entrys() -> None:
 def test_tags_right_behind_the_box_of_a_list_are_none_of_its_entries(entry: str, tag: str) -> None:
     entries = "".join(entry.format(_link(str(number), title)) for number, title in enumerate((_ONE, _TWO)))
     assert _titles(f"<div><h3>Tin khác</h3>{entries}</div><div>{tag}</div>") == [_ONE, _TWO]
+
+
+@pytest.mark.parametrize("heading", ["Được quan tâm", "ĐƯỢC XEM NHIỀU", "Được đọc nhiều nhất"])
+def test_what_is_read_most_ends_a_text_and_is_not_related(heading: str) -> None:
+    article = _read(f"<div><div>{heading}</div><ol><li>{_link('1', _ONE)}</li><li>{_link('2', _TWO)}</li></ol></div>")
+    assert article.related == () and article.text.endswith(_LAST)
+    assert is_ending(heading) and not opens_related(bare(heading))

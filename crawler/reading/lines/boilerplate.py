@@ -37,7 +37,7 @@ _ARTICLES = r"(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thô
 #: see ``body``.
 ENDINGS = (
     rf"(?:{_ARTICLES} (?:mới(?: nhất| đăng| đưa| cập nhật)?|cũ|nổi bật|tiêu điểm|(?:đọc|xem) nhiều(?: nhất)?)|"
-    r"(?:đọc|xem) nhiều(?: nhất)?|"
+    r"(?:đọc|xem) nhiều(?: nhất)?|được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?|"
     rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
     r"|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|(?:all )?comments?|"

@@ -26,8 +26,7 @@ _TELLING = re.compile(
     r"^(?:các |những )?(?:tin|bài|bài viết|tin tức) (?:gần đây|tương tự)$|"
     r"^(?:đọc|(?:các |những )?mục) liên quan$|"
     r"gợi ý (?:cho|đọc)|đề xuất cho|"
-    r"^(?:các |những )?(?:tin|bài|bài viết) (?:được )?(?:đề (?:xuất|nghị|cử)|gợi ý)$|"
-    r"^được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?$"
+    r"^(?:các |những )?(?:tin|bài|bài viết) (?:được )?(?:đề (?:xuất|nghị|cử)|gợi ý)$"
 )
 #: What a heading may say in brackets of how its articles were chosen: "(theo từ khóa)".
 _CHOSEN = re.compile(
