@@ -297,3 +297,39 @@ def test_a_list_that_leads_past_the_page_is_the_menu(last: str, section: str | N
     )
     url, when = "http://a.example/tin/hoi-nghi-7.html", datetime(2026, 1, 1, tzinfo=UTC)
     assert extract(Page(url, page.encode(), when), PORTALS["lai_chau"]).category == section
+
+
+def test_a_few_links_in_the_banner_are_the_menu_where_no_other_begins_at_home() -> None:
+    links = "<li><a href='/'>Trang chủ</a></li><li><a href='/t'>Tin tức</a></li><li><a href='/v'>Văn bản</a></li>"
+    named = "".join(f"<a href='/x{at}'>Dịch vụ {at}</a> " for at in range(4))
+    bar = f"<p>{named}</p><header><p>Sở Ngoại vụ</p><nav><ul>{links}</ul></nav></header>"
+    page = f"<html><head><title>{_TITLE}</title></head><body>{bar}<div><h1>{_TITLE}</h1><p>20/12/2022</p><p>{_TOLD}</p></div></body></html>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category is None
+
+
+def test_many_links_side_by_side_are_the_menu_whatever_stands_above() -> None:
+    names = ("Sự kiện", "Biên giới", "Chuyển đổi số", "Phát thanh")
+    row = "<a href='/'>Trang chủ</a>" + "".join(f"<a href='/{at}'>{name}</a>" for at, name in enumerate(names))
+    above = "".join(f"<p><a href='/tin/{at}'>Tin vùng biên số {at} trong tuần</a></p>" for at in range(5))
+    assert _category(f"<div>{above}</div><div>{row}</div>") is None
+
+
+def test_the_line_above_that_the_declared_title_says_between_title_and_site_is_the_section() -> None:
+    page = (
+        f"<html><head><title>{_TITLE} - Giải báo chí - Sở Ngoại vụ</title></head><body>{_MENU}<div><i>Thông tin</i></div>"
+        f"<div>Giải báo chí</div><div><h1>{_TITLE}</h1><p>20/12/2022</p><p>{_TOLD}</p></div></body></html>"
+    )
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category == "Giải báo chí"
+
+
+@pytest.mark.parametrize(("href", "section"), [("/vi/news/Thong-tin-doi-ngoai/", "Thông tin đối ngoại"), ("/", None)])
+def test_a_section_named_like_the_site_is_one_where_its_link_leads_to_it(href: str, section: str | None) -> None:
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body>{_MENU}<div><a href='{href}'>Thông tin đối ngoại</a>"
+        f"<h1>{_TITLE}</h1><p>20/12/2022 16:04</p><p>{_TOLD}</p></div></body></html>"
+    )
+    url = "https://stttt.dienbien.gov.vn/vi/news/Thong-tin-doi-ngoai/hoi-nghi-12.html"
+    read = extract(Page(url, page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien_stttt"])
+    assert read.category == section

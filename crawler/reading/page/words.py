@@ -80,6 +80,12 @@ class Declared:
                 rests.update((opening, *parts[:cut]) if form in (ending, parts[cut]) else ())
         return frozenset(rest for rest in rests if len(rest) > len(form))
 
+    def files(self, line: str, title: str) -> bool:
+        """Tell whether a declared title says *line* between *title* and the site: "Title - Section - Site"."""
+        form, told = words(line), words(title)
+        cuts = ((parts, parts.index(form)) for parts in self._parted if form in parts[1:-1])
+        return any(" ".join(parts[:at]) == told for parts, at in cuts)
+
     def confirm(self, line: str) -> bool:
         """Tell whether a part of a declared title equals *line*, begins it (cut off), or a title contains it."""
         if not self.may_hold(line):

@@ -6,9 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
-from urllib.parse import unquote, urlsplit
 
-from archive.folding import WORD, fold
 from crawler.portals.base import Layout
 from crawler.reading.byline.named import named_author
 from crawler.reading.head.scoring import ArticleHead
@@ -33,6 +31,7 @@ from crawler.reading.section.sections import (
     without_topics,
 )
 from crawler.reading.section.selected import selected_section
+from crawler.reading.section.site_named import links_away, names_site
 from crawler.reading.section.ways import (
     section_above_date,
     section_before_title,
@@ -112,6 +111,7 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
         return None
     block, title = document.blocks[index], head.title.first
     declared = bool(document.head.section) and words(document.head.section or "") == words(block.text)
+    declared = declared or document.declared.files(block.text, head.title.text)
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
     near = over or _is_close(document, index, title)
     if not (declared or near or _has_few_neighbours(document, index)) or _names_no_section(document, head, index):
@@ -187,25 +187,17 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or (index > 0 and document.blocks[index - 1].image is not None and not (block.links or block.heading))
         or block.text.casefold() in MENU
         or begins_at_home(block.text)
-        or (document.is_site_name(block.text) and not _is_step_of_address(document, block.text))
+        or names_site(document, index)
         or words(block.text) == words(head.title.text)
         or any(name.casefold().strip(_ARROWS) in HOME for _, name in block.links)
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
-        or (is_ending(block.text) and not _links_away(document, index))
+        or (is_ending(block.text) and not links_away(document, index))
         or any(href[:1] == "#" and not is_idle(href) for href, _ in block.links)
         or _is_boxed(document, index, head.title.first)
         or _ends_in_date(document, index)
         or named_author(document, range(index, index + 1)) == block.text
     )
-
-
-def _is_step_of_address(document: Document, line: str) -> bool:
-    """Tell whether the page's own address spells the line right before its last step: a site may be named after one of
-    its sections.
-    """
-    above = urlsplit(document.page.url).path.split("/")[-2:-1]
-    return WORD.findall(fold(line)) == WORD.findall(fold(unquote("".join(above))))
 
 
 def _is_close(document: Document, index: int, title: int) -> bool:
@@ -230,7 +222,7 @@ def _is_known(document: Document, index: int) -> bool:
 def _is_passed_over(document: Document, index: int) -> bool:
     """Tell whether the line says nothing of where the page is filed: a picture, a button, tools, topics, who wrote."""
     block = document.blocks[index]
-    tools = document.is_tool(index) and not (len(block.links) == 1 and _links_away(document, index))
+    tools = document.is_tool(index) and not (len(block.links) == 1 and links_away(document, index))
     told = tools or is_count(block.text) or author_of(block.text) is not None
     told = told or leads_beside(block)
     return not block.text or told or document.is_furniture(index) or names_topics(block)
@@ -254,12 +246,6 @@ def _is_boxed(document: Document, index: int, title: int) -> bool:
 def _is_entry_above(block: Block) -> bool:
     """Tell whether the line is a link and no heading, or the picture of a dot before one."""
     return not block.text or (block.is_linked and not block.heading)
-
-
-def _links_away(document: Document, index: int) -> bool:
-    """Tell whether the whole line is one link to another page, no heading: a section may be named like a box."""
-    block = document.blocks[index]
-    return not block.heading and document.names_other(block)
 
 
 def _ends_in_date(document: Document, index: int) -> bool:

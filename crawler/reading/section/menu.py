@@ -57,7 +57,7 @@ def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
     return (
         _is_bar(document, index, first)
         or _holds_lists(document, index, first)
-        or _is_only_list(document, index, steps)
+        or _is_only_list(document, index, steps, first)
         or _leads_past(document, index, steps)
         or _stands_again(document, index, steps)
     )
@@ -74,11 +74,11 @@ def _stands_again(document: Document, index: int, steps: int) -> bool:
     return any(row[: len(names)] == names for row in rows)
 
 
-def _is_only_list(document: Document, index: int, steps: int) -> bool:
-    """Tell whether many links in a list or ``<nav>`` begin with the home page, no arrow between, and nothing else of
-    the page does.
+def _is_only_list(document: Document, index: int, steps: int, first: int) -> bool:
+    """Tell whether many links in a list or ``<nav>``, or a few in the banner's, begin with the home page, no arrow
+    between, and nothing else of the page does.
     """
-    if steps < FEWEST_ENTRIES:
+    if steps < FEWEST_ENTRIES and not _in_banner(document, index, first):
         return False
     where = max(list_round(document, index), document.nearest(index, ("nav",)))
     if where < 0 or document.blocks[index].links[1:]:
@@ -100,6 +100,13 @@ def _leads_past(document: Document, index: int, steps: int) -> bool:
     ways = [f"{(absolute(document.head.base, line.links[0][0]) or '?').rstrip('/')}/" for line in lines]
     over = [way for way in ways[:-1] if document.page.url.startswith(way)]
     return bool(over) and not ways[-1].startswith(over[-1])
+
+
+def _in_banner(document: Document, index: int, first: int) -> bool:
+    """Tell whether the line stands in a ``<nav>`` in a ``<header>`` that does not hold the head in block *first*."""
+    banner = document.nearest(index, ("header",))
+    nav = document.nearest(index, ("nav",)) if banner >= 0 else -1
+    return nav >= 0 and not (document.inside(banner, first) or document.inside(nav, first))
 
 
 def _leads_home(block: Block) -> bool:
@@ -151,7 +158,7 @@ def has_menu_above(document: Document, index: int) -> bool:
 
 def _is_bar(document: Document, index: int, first: int) -> bool:
     """Tell whether links stand side by side with nothing between, none leads to a page below the one before, and no
-    menu stands above, nor below the head where few stand right above that: then they are the menu.
+    menu stands above few, nor below the head where few stand right above that: then they are the menu.
     """
     bar = _row(document, index)
     links = [link for block in bar for link in block.links]
@@ -159,7 +166,7 @@ def _is_bar(document: Document, index: int, first: int) -> bool:
     if (
         len(links) <= _FEWEST_STEPS
         or told.replace(" ", "") != shown.replace(" ", "")
-        or has_menu_above(document, index)
+        or (len(links) <= FEWEST_ENTRIES and has_menu_above(document, index))
     ):
         return False
     if len(links) <= FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
