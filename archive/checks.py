@@ -50,7 +50,7 @@ def checks_of(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> It
     # Articles that are not there any more are news of the portal, not a fault of the run.
     failed = max(0, failed - _absent(conn, crawl["id"]))
     few = failed < LEAST_FAILURES or failed <= MOST_FAILED * requests
-    yield Check("failures", few, "" if few else f"{failed} failures in {requests} requests")
+    yield Check("failures", few, "" if few else _failures(failed, requests))
 
 
 def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
@@ -68,6 +68,13 @@ def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
     return int(row[0])
 
 
+def _failures(failed: int, requests: int) -> str:
+    """Where robots.txt cannot be read, what fails was not even asked for."""
+    if failed > requests:
+        return f"{failed} addresses could not be read, most of them not even asked for ({requests} requests)"
+    return f"{failed} failures in {requests} requests"
+
+
 def _answered(conn: sqlite3.Connection, crawl: sqlite3.Row) -> bool:
     """Whether any answer came: it is kept, or was read. Counters do not tell, for requests count each new attempt."""
     read = crawl["lists"] + crawl["articles_new"] + crawl["articles_changed"] + crawl["articles_unchanged"]
@@ -80,18 +87,22 @@ def _no_answers(requests: int) -> str:
 
 
 def _enough(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> Check:
-    """Compare the links listed with the lowest of the good runs before: a list that shrank to a few is no list."""
+    """Compare the links listed with the lowest of the good runs before: a list that shrank to a few is no list.
+
+    A run that reads fewer pages of its lists names less by that alone, so each page must name less, too.
+    """
     rows = conn.execute(
-        """SELECT listed FROM crawls WHERE portal = ? AND mode = ? AND id < ? AND healthy = 1 AND status = 'finished'
-           ORDER BY id DESC LIMIT ?""",
+        """SELECT listed, listed / max(1.0, lists) AS each FROM crawls
+           WHERE portal = ? AND mode = ? AND id < ? AND healthy = 1 AND status = 'finished' ORDER BY id DESC LIMIT ?""",
         (crawl["portal"], crawl["mode"], crawl["id"], COMPARED),
     ).fetchall()
     if stopped or len(rows) < LEAST_COMPARED:
         return Check("enough", True)
-    lowest = min(row["listed"] for row in rows)
-    if crawl["listed"] >= TOO_FEW * lowest:
+    lowest, each = min(row["listed"] for row in rows), min(row["each"] for row in rows)
+    listed = crawl["listed"]
+    if listed >= TOO_FEW * lowest or listed >= TOO_FEW * each * max(1, crawl["lists"]):
         return Check("enough", True)
-    return Check("enough", False, f"lists named {crawl['listed']} articles, never fewer than {lowest} before")
+    return Check("enough", False, f"lists named {listed} articles, never fewer than {lowest} before")
 
 
 _UNREAD = """
@@ -131,13 +142,11 @@ def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Ch
 
 
 def _bare(crawl: sqlite3.Row) -> Check:
-    """Ask whether lists name nothing, asked twice, or have no further page, that did in the last days."""
+    """Ask whether lists name nothing, asked twice, have no further page, or skip articles, that did not lately."""
     count = json.loads(crawl["refusals"] or "{}").get("list-bare", 0)
-    lists = "1 list names no article or has" if count == 1 else f"{count} lists name no article or have"
-    told = (
-        "no further page now, unlike lately: if no section was emptied or cut, the portal is out of order and what is"
-    )
-    return Check("lists-bare", not count, f"{lists} {told} new is not seen" if count else "")
+    lists = "1 list names no article, breaks off" if count == 1 else f"{count} lists name no article, break off"
+    told = "or skips some now, unlike lately: if none was emptied or cut, the portal is out of order"
+    return Check("lists-bare", not count, f"{lists} {told}, and what is new is not seen" if count else "")
 
 
 def _by_script(crawl: sqlite3.Row) -> Check:

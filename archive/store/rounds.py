@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime
+from typing import Any
 
 from archive.models import iso_utc
 from archive.store.connection import ArchiveBase
@@ -111,13 +112,17 @@ class Rounds(ArchiveBase):
                 (portal, list_url, crawl_id, iso_utc(now)),
             )
 
-    def list_whole_at(self, portal: str, name: str, doubted_since: datetime) -> str | None:
+    def list_whole_at(
+        self, portal: str, name: str, doubted_since: datetime | None = None, walked_since: datetime | None = None
+    ) -> str | None:
         """Return when the list called *name* was last read without a gap, None when it never was.
 
-        None also when it is in doubt and was last read to its very end before *doubted_since*.
+        None also when it was last read to its very end before *walked_since*, or is in doubt and was before
+        *doubted_since*.
         """
         state = self._list_state(portal, name)
-        doubted = "doubted" in state and state.get("end", "") < iso_utc(doubted_since)
+        since = [walked_since, doubted_since if "doubted" in state else None]
+        doubted = any(state.get("end", "") < iso_utc(moment) for moment in since if moment is not None)
         return None if doubted else state.get("whole")
 
     def list_was_whole(self, portal: str, name: str, since: datetime | None = None) -> bool:
@@ -128,18 +133,19 @@ class Rounds(ArchiveBase):
     def list_is_whole(self, portal: str, name: str, now: datetime, *, to_end: bool) -> None:
         """Say that the list called *name* has now been read without a gap; *to_end*: to its very end."""
         state = {**self._list_state(portal, name), "whole": iso_utc(now)}
-        state.pop("ended", None)
+        state.pop("endings", None)
         if to_end:
             state = {"whole": state["whole"], "end": state["whole"]}
         with self.transaction():
             self._set(f"list:{portal}:{name}", json.dumps(state))
 
-    def list_ended(self, portal: str, name: str, now: datetime) -> bool:
-        """Say that the list called *name* ended, and tell whether the reading before had ended so, too."""
+    def list_ended(self, portal: str, name: str) -> int:
+        """Say that the list called *name* ended early, and tell in how many readings on end it now has."""
         state = self._list_state(portal, name)
+        endings = int(state.get("endings", 0)) + 1
         with self.transaction():
-            self._set(f"list:{portal}:{name}", json.dumps({"ended": iso_utc(now), **state}))
-        return "ended" in state
+            self._set(f"list:{portal}:{name}", json.dumps({**state, "endings": endings}))
+        return endings
 
     def list_doubted(self, portal: str, name: str, now: datetime) -> None:
         """Say that something went missing from the list called *name*: what stands further back may have moved."""
@@ -147,7 +153,7 @@ class Rounds(ArchiveBase):
         with self.transaction():
             self._set(f"list:{portal}:{name}", json.dumps({"doubted": iso_utc(now), **state}))
 
-    def _list_state(self, portal: str, name: str) -> dict[str, str]:
+    def _list_state(self, portal: str, name: str) -> dict[str, Any]:
         row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"list:{portal}:{name}",)).fetchone()
         return {} if row is None else dict(json.loads(row["value"]))
 
@@ -180,6 +186,19 @@ class Rounds(ArchiveBase):
             "SELECT key, list_url FROM list_evidence WHERE portal = ? AND last_seen_at >= ?", (portal, iso_utc(since))
         )
         return [(str(row["key"]), str(row["list_url"])) for row in rows]
+
+    def newest_named(self, portal: str, moment: str) -> Iterator[sqlite3.Row]:
+        """Yield id, url and address of the list page for what list pages named until *moment*, newest articles first.
+
+        What is gone is left out, and what goes by another key since: lists name it anew.
+        """
+        yield from self.conn.execute(
+            """SELECT a.id, a.url, e.list_url FROM articles AS a CROSS JOIN list_evidence AS e
+                 ON e.portal = a.portal AND e.key IN (a.key, 'http://' || a.key)
+               WHERE a.portal = ? AND a.state <> 'gone' AND e.first_seen_at <= ?
+               ORDER BY a.published_day DESC, a.published_utc DESC, a.id""",
+            (portal, moment),
+        )
 
     def titled_until(self, portal: str, list_url: str, moment: str) -> set[str]:
         """Return the words under which the list at *list_url* named articles until *moment*."""

@@ -2,13 +2,16 @@
 
 That the archive knows an article proves nothing of the pages further on: the front page may have named it first, or a
 run that was cut short, or one that could not read the page behind it. A *list* here is all its pages; it is whole when
-a run has read it down to what had been named before it was whole the last time, and left none of its pages unread.
+a run has read it down to what had been named before it was whole the last time, and left none of its pages unread. On
+its way it has shown the newest of that, else something was skipped: a page came out of an old cache, a pager was
+missing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from archive.models import iso_utc
@@ -16,13 +19,18 @@ from crawler.frontier import MOST_ATTEMPTS
 from crawler.navigation.pagers import family
 from crawler.spiders.errand import Errand
 from crawler.spiders.portal_run import PortalRun
+from crawler.spiders.walking import Family
 
 #: Articles of a portal among which the newest of one of its lists is looked for.
 MOST_RECENT = 30
 #: Why a page of a list was not read though it answered: it named nothing.
 NAMES_NONE = "names-none"
-#: A list in doubt is read to its end at most once in so many days.
+#: A list in doubt is read to its end at most once in so many days ...
 DOUBT_DAYS = 7.0
+#: ... and every list once in so many: what was published with an old date stands on no first page.
+WALK_DAYS = 30.0
+#: Of so many articles, the newest that a list named before it was whole, a reading shows all but one: that may be off.
+NEWEST_KNOWN = 3
 
 
 def list_of(run: PortalRun, url: str) -> str:
@@ -32,15 +40,44 @@ def list_of(run: PortalRun, url: str) -> str:
 
 def reaches_back(run: PortalRun, errand: Errand, page_url: str, keys: Collection[str]) -> bool:
     """Tell whether the list of *errand*, whose page at *page_url* names *keys*, named them all before it was whole."""
-    whole = _whole_at(run, list_of(run, errand.url))
+    name = list_of(run, errand.url)
+    whole = run.archive.list_whole_at(run.portal.name, name)
     if whole is None:
         return False
-    own = {list_of(run, errand.url), list_of(run, page_url)}
+    own = {name, list_of(run, page_url)}
     said = run.archive.named_until(run.portal.name, keys, whole)
-    if not {key for key, url in said if list_of(run, url) in own} >= set(keys):
-        return False
-    begins = errand.kind in ("seed", "list") and errand.walk is None
-    return not begins or _shows_newest(run, own, keys)
+    known = {key for key, url in said if list_of(run, url) in own} >= set(keys)
+    goes_on = known and _goes_on(run, errand, own, keys)
+    run.last_new = name if not known else ""
+    return goes_on and _whole_at(run, name) is not None
+
+
+def _goes_on(run: PortalRun, errand: Errand, own: Collection[str], keys: Collection[str]) -> bool:
+    """Whether a page of which all is known may follow what was read; behind one with news, it skipped some if not."""
+    if errand.kind in ("seed", "list") and errand.walk is None:
+        return _shows_newest(run, own, keys)
+    name = list_of(run, errand.url)
+    read = errand.walk.family if errand.walk else run.families.get(name)
+    goes_on = not newest_missing(run, own, read, keys)
+    if read is not None and not goes_on:
+        read.skips = read.skips or run.last_new == name
+    return goes_on
+
+
+def newest_missing(run: PortalRun, own: Collection[str], read: Family | None, keys: Collection[str] = ()) -> list[Any]:
+    """Return the newest that lists called *own* named when whole, as far as pages *read* from the first one on and
+    *keys* do not show them; none where all but one are shown. Else what stood between is missing.
+
+    Nothing can be said where another run had read the first page.
+    """
+    whole = run.archive.list_whole_at(run.portal.name, next(iter(own)))
+    if read is None or not read.begun or whole is None:
+        return []
+    every = (row for row in run.archive.newest_named(run.portal.name, whole) if list_of(run, row["list_url"]) in own)
+    known = list(islice(every, NEWEST_KNOWN))
+    missing = [row for row in known if (key := run.scope.key(row["url"])) not in read.links and key not in keys]
+    missing = [row for row in missing if not run.archive.evidence(row["id"])]
+    return missing if len(known) - len(missing) < min(len(known), NEWEST_KNOWN - 1) else []
 
 
 def _shows_newest(run: PortalRun, own: Collection[str], keys: Collection[str]) -> bool:
@@ -60,19 +97,30 @@ def titles_reach_back(run: PortalRun, errand: Errand, titles: Collection[str]) -
 
 
 def _whole_at(run: PortalRun, name: str) -> str | None:
-    since = run.orders.now() - timedelta(days=DOUBT_DAYS)
-    return run.archive.list_whole_at(run.portal.name, name, since)
+    now = run.orders.now()
+    doubted, walked = now - timedelta(days=DOUBT_DAYS), now - timedelta(days=WALK_DAYS)
+    return run.archive.list_whole_at(run.portal.name, name, doubted, walked)
 
 
-def read_through(run: PortalRun, name: str, now: datetime, *, to_end: bool) -> None:
-    """The list called *name* was read *to_end*, or down to where it reached back: then it is whole.
+def read_through(run: PortalRun, name: str, now: datetime, read: Family, *, to_end: bool) -> None:
+    """The list called *name*, of which *read* are the pages, was read *to_end*, or down to where it reached back: then
+    it is whole.
 
     At an end that comes before what it named when it was whole it is only once the next reading ends so, too: all its
-    articles may have new addresses, but its pager may be missing on one page as well.
+    articles may have new addresses, but its pager may be missing on one page as well. A reading that does not go on
+    from what was known is told, and believed after many runs.
     """
     portal = run.portal.name
-    if to_end and _whole_at(run, name) is not None and not run.archive.list_ended(portal, name, now):
-        return
+    missing = newest_missing(run, {name}, read) if to_end else []
+    goes_on = not (read.skips or missing)
+    if not goes_on:
+        run.refuse("list-bare", name)
+    for row in missing:  # if they are not there any more, the next reading goes on without them
+        run.archive.frontier_add(portal, row["url"], run.scope.key(row["url"]), due_at=now, now=now)
+    if not goes_on or (to_end and _whole_at(run, name) is not None):
+        endings = run.archive.list_ended(portal, name)
+        if endings < (2 if goes_on else MOST_ATTEMPTS):
+            return
     run.archive.list_is_whole(portal, name, now, to_end=to_end)
 
 
@@ -96,7 +144,7 @@ def lists_read(run: PortalRun, now: datetime) -> None:
     """
     waiting = run.archive.pages_waiting(run.portal.name, now, MOST_ATTEMPTS)
     for name in run.families.keys() - {list_of(run, row["url"]) for row in waiting}:
-        read_through(run, name, now, to_end=not run.families[name].reached)
+        read_through(run, name, now, run.families[name], to_end=not run.families[name].reached)
     for row in waiting:
         mine = run.families.get(list_of(run, row["url"]))
         if mine is None or not mine.misses(row["key"]) or not row["attempts"] or row["crawl_id"] != run.crawl_id:

@@ -73,6 +73,8 @@ def _read_list(run: PortalRun, errand: Errand, url: str, entries: tuple[Entry, .
         look_for_dropped(run, url, entries)
     settled = note_listing(run, url, entries)
     reached = settled and leads_back(run, errand, url, entries)
+    if not settled:
+        run.last_new = list_of(run, errand.url)
     if is_head:
         look_at(run, [entry for entry in entries[: frontier.NEWEST] if may_be_corrected(run, entry)])
     return settled, reached
@@ -211,6 +213,7 @@ def _turn_pages(
     """Add the other pages of this list, unless it repeats itself or is long enough; wake the next one if needed."""
     mine = run.families.setdefault(list_of(run, errand.url), Family())
     mine.reached = mine.reached or reached
+    mine.begun = mine.begun or errand.kind != "list-page"
     if not mine.saw(list(keys), listing):
         run.refuse("repeated-page", errand.url)
         return 0

@@ -66,6 +66,7 @@ class PortalRun:
         self.tokens: Any = None
         self.held: set[int] = set()
         self.turned: set[str] = set()
+        self.last_new = ""
         self.distrusts = False
         self._in_flight: set[int] = set()
         self._left: set[int] = set()

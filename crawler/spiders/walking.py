@@ -20,13 +20,17 @@ class Family:
 
     A page that shows exactly the links of an earlier one ends the walk (a page number past the end gives the last page
     again); so do three pages without a link new to the list (sidebars may shuffle, so one such page proves nothing).
-    ``reached`` tells that a page named only what the list had named before it was last whole, ``needed`` are the keys
-    of pages that follow one that did not. ``shapes`` are those of its list, ``beside`` those of lists of other titles.
+    ``begun`` tells that its first page was among them, ``reached`` that a page named only what the list had named
+    before it was last whole, ``needed`` are the keys of pages that follow one that did not; ``skips`` that a page of
+    what is known stood behind news, and does not follow them. ``shapes`` are those of its list, ``beside`` those of
+    lists of other titles.
     """
 
     pages: int = 0
     stale: int = 0
+    begun: bool = False
     reached: bool = False
+    skips: bool = False
     needed: set[str] = field(default_factory=set)
     shapes: set[Shape] = field(default_factory=set)
     beside: set[Shape] = field(default_factory=set)
@@ -112,6 +116,7 @@ def begin_walk(
     order = sorted(pagers, key=lambda group: not any(item.turn.role == "number" for item in pagers[group]))
     waiting = [] if settled else order
     walk = Walk(waiting, sight, kind, changed, settled=settled, early=settled, openings=openings, sight=sight)
+    walk.family.begun = True
     walk.family.saw(keys, listing)
     return walk
 

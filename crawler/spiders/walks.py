@@ -120,7 +120,7 @@ def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:
         run.answers_again(errand)
         ask_here_from_now_on(run, errand)
         if not walk.bounded:
-            read_through(run, list_of(run, errand.url), now, to_end=not walk.early)
+            read_through(run, list_of(run, errand.url), now, walk.family, to_end=not walk.early)
         if not (walk.bounded or walk.early):
             run.archive.frontier_walked(errand.id, now)
     run.settled(errand)

@@ -49,7 +49,7 @@ def test_lists_that_show_but_what_stands_beside_them_are_read_again_when_the_rou
         assert on_day(site, 1.01).articles_new == 8
         site.fault = bare
         on_day(site, 2)
-        assert said(tmp_path, 2).startswith("1 list names no article or has no further page now")
+        assert said(tmp_path, 2).startswith("1 list names no article, breaks off or skips some now")
     assert rows(COUNT) == [(20,)]
 
 
@@ -69,7 +69,7 @@ def test_lists_that_are_bare_beside_a_sitemap_are_told_of(on_day, rows, tmp_path
         site.fault, site.numbers = bare, list(range(20, 0, -1))
         for day in (1, 2):
             assert on_day(site, day).healthy
-            assert said(tmp_path, day).startswith("2 lists name no article or")
+            assert said(tmp_path, day).startswith("2 lists name no article,")
         site.fault = None
         on_day(site, 3)
         assert said(tmp_path, 3) == ""
