@@ -18,7 +18,12 @@ LEAST_SEEN, MOST_STRANGE = 5, 0.5
 #: Pages that lists named as articles and that were read as none: so many, and more than this part of all, are news.
 LEAST_UNREAD, MOST_UNREAD = 5, 0.1
 #: Checks that are news for a person (``status`` says so) but no fault of the run: its observations hold.
-NEWS = frozenset(("redesign", "unread", "lists-waiting", "lists-bare", "pages-by-script", "robots-now", "clock"))
+NEWS = frozenset(
+    (
+        "redesign", "unread", "lists-waiting", "lists-bare", "lists-turned-over", "pages-by-script", "robots-now",
+        "clock",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ def checks_of(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> It
         yield _unread_lists(conn, crawl, "lists-read")
         yield _unread_lists(conn, crawl, "lists-waiting")
         yield _bare(crawl)
+        yield _overturned(crawl)
         yield _by_script(crawl)
         yield _redesign(conn, crawl["id"])
         yield _unread_articles(conn, crawl)
@@ -147,6 +153,14 @@ def _bare(crawl: sqlite3.Row) -> Check:
     lists = "1 list names no article, breaks off" if count == 1 else f"{count} lists name no article, break off"
     told = "or skips some now, unlike lately: if none was emptied or cut, the portal is out of order"
     return Check("lists-bare", not count, f"{lists} {told}, and what is new is not seen" if count else "")
+
+
+def _overturned(crawl: sqlite3.Row) -> Check:
+    """Ask whether lists of one page show nothing any more of what they showed: there may have been more between."""
+    count = json.loads(crawl["refusals"] or "{}").get("list-turned-over", 0)
+    lists = "1 list of one page names" if count == 1 else f"{count} lists of one page name"
+    told = "only what is new since the run before: what appeared and was pushed off in between was not seen"
+    return Check("lists-turned-over", not count, f"{lists} {told}" if count else "")
 
 
 def _by_script(crawl: sqlite3.Row) -> Check:

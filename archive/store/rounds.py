@@ -187,6 +187,25 @@ class Rounds(ArchiveBase):
         )
         return [(str(row["key"]), str(row["list_url"])) for row in rows]
 
+    def named_in_round(self, portal: str, since_crawl: int, began: str) -> list[sqlite3.Row]:
+        """Return what lists name since the run *since_crawl*: key and address of the list, whether it is *new* there
+        since *began*, and whether the list is a sitemap: that has no order.
+        """
+        return self.conn.execute(
+            """SELECT key, list_url, first_seen_at >= ?3 AS new, list_url IN
+                 (SELECT url FROM frontier WHERE portal = ?1 AND kind = 'sitemap') AS sitemap
+               FROM list_evidence WHERE portal = ?1 AND crawl_id >= ?2""",
+            (portal, since_crawl, began),
+        ).fetchall()
+
+    def further_pages(self, portal: str) -> list[str]:
+        """Return the addresses of further pages of lists, and of lists that were walked."""
+        rows = self.conn.execute(
+            "SELECT url FROM frontier WHERE portal = ? AND (kind = 'list-page' OR walked_to_end_at IS NOT NULL)",
+            (portal,),
+        )
+        return [str(row["url"]) for row in rows]
+
     def newest_named(self, portal: str, moment: str) -> Iterator[sqlite3.Row]:
         """Yield id, url and address of the list page for what list pages named until *moment*, newest articles first.
 

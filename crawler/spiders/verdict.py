@@ -6,6 +6,7 @@ from archive.errors import ArchiveError
 from archive.health import judge
 from archive.warc.ledger import write_run
 from crawler.spiders.completeness import lists_read
+from crawler.spiders.overturned import tell_overturned
 from crawler.spiders.portal_run import PortalRun
 
 
@@ -22,6 +23,8 @@ def close_run(run: PortalRun, closed: str) -> None:
     now = run.orders.now()
     with run.archive.transaction():
         lists_read(run, now)
+        if status == "finished":
+            tell_overturned(run)
     healthy, reason = judge(run.archive, run.crawl_id, stopped=stopped, now=now)
     if status == "failed":
         healthy = False

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from .site import Answer, NewsSite
+from .site import Answer, NewsSite, list_page
 from .test_gaps import Chained, said
 from .test_paging import WebFormsSite
 
@@ -89,3 +89,26 @@ def test_what_was_put_in_below_is_found_when_the_list_is_read_to_its_end_again(o
         since = len(site.log)
         on_day(site, 32)
         assert not [ask for ask in site.log[since:] if "page=" in ask.target or ask.method == "POST"]
+
+
+@pytest.mark.parametrize(("news", "told"), [(4, False), (30, True)])
+def test_a_list_of_one_page_that_shows_nothing_of_what_it_showed_is_told_of(on_day, rows, tmp_path, news, told):
+    class OnePage(NewsSite):
+        def paged(self, page):
+            return Answer(list_page(self.shown[:10]))
+
+    with OnePage(articles=8) as site:
+        on_day(site, 0)
+        site.numbers = list(range(8 + news, 0, -1))
+        on_day(site, 1)
+        assert ("name only what is new since the run before" in said(tmp_path, 1)) is told
+        on_day(site, 2)
+        assert said(tmp_path, 2) == ""
+
+
+def test_a_front_page_of_new_articles_that_its_sections_name_too_is_no_news(on_day, tmp_path):
+    with Chained(articles=8, per_page=5) as site:
+        on_day(site, 0)
+        site.numbers = list(range(30, 0, -1))
+        on_day(site, 1)
+        assert said(tmp_path, 1) == ""

@@ -37,6 +37,7 @@ def test_a_good_run(archive: Archive) -> None:
         ("lists-read", 1),
         ("lists-waiting", 1),
         ("lists-bare", 1),
+        ("lists-turned-over", 1),
         ("pages-by-script", 1),
         ("redesign", 1),
         ("unread", 1),
