@@ -16,7 +16,6 @@ from archive.store.connection import BUSY_TIMEOUT_MS
 
 #: Name of the database inside an archive's directory.
 DATABASE = "archive.db"
-_MAGIC = b"SQLite format 3\0"
 
 
 def locate(path: str | os.PathLike[str] | None) -> tuple[Path, Path]:
@@ -45,25 +44,28 @@ def connect(database: Path, *, create: bool, readonly: bool) -> sqlite3.Connecti
     except UnicodeDecodeError as error:
         # SQLite quotes what it cannot make sense of, and Python cannot read the quotation
         raise damaged(database) from error
+    except NotAnArchive as error:
+        if isinstance(error.__cause__, sqlite3.Error):
+            _refuse_lost(database, "no database any more")
+        raise
 
 
 def _refuse_emptied(database: Path) -> None:
+    # Looked at from outside: a program that opens the file by itself and closes it again takes away, by the rules of
+    # POSIX, the locks of every connection it has to that file, and the next program to leave it then deletes its WAL.
+    if not database.exists():
+        _refuse_lost(database, "gone")
+    elif database.stat().st_size == 0:
+        _refuse_lost(database, "empty")
+
+
+def _refuse_lost(database: Path, how: str) -> None:
     """A file that is gone or no database beside kept captures was an archive: beginning anew would hide the loss."""
-    lost = _lost(database)
-    if lost and has_captures(database.parent):
+    if has_captures(database.parent):
         raise ArchiveDamaged(
-            f"{database} is {lost} although captures are kept beside it: run `doingoai rebuild DEST` to make it anew"
+            f"{database} is {how} although captures are kept beside it: run `doingoai rebuild DEST` to make it anew"
             " in another place, then put DEST in the place of this archive"
         )
-
-
-def _lost(database: Path) -> str | None:
-    """Say in what way *database* is no SQLite file, or None."""
-    if not database.exists():
-        return "gone"
-    with database.open("rb") as file:
-        begin = file.read(len(_MAGIC))
-    return None if begin == _MAGIC else "no database any more" if begin else "empty"
 
 
 def has_captures(directory: Path) -> bool:

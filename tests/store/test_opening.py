@@ -214,6 +214,18 @@ def test_a_killed_holder_frees_the_lock(archive: Archive) -> None:
         assert (archive.directory / "lock").read_text().startswith("crawl y")
 
 
+def test_opening_it_again_takes_no_lock_away_from_a_connection_of_the_same_program(archive: Archive) -> None:
+    """Else the next program to close the archive believes itself the last and deletes the WAL under this one."""
+    change = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit(); c.close()"
+    with open_archive(archive.directory, readonly=True) as reader:
+        archive.close()
+        open_archive(archive.directory, readonly=True).close()
+        statement = "UPDATE portals SET title = 'Cổng đổi tên'"
+        subprocess.run([sys.executable, "-c", change, str(archive.path), statement], check=True)
+        assert reader.path.with_name("archive.db-wal").exists()
+        assert [row["title"] for row in reader.conn.execute("SELECT title FROM portals")] == ["Cổng đổi tên"]
+
+
 def test_damage_is_said_in_one_sentence(archive: Archive) -> None:
     for number in range(200):
         record(archive, article("Một đoạn văn dài. " * 50, url=f"http://mau.example.vn/{number}"), 0)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -22,6 +23,13 @@ from tests.web.conftest import Site
 
 PROGRAM = "import sys; from archive.web.serve import serve; serve(sys.argv[1], port=0, on_start=lambda url: print(url, flush=True))"
 
+WRITER = """
+import sys
+from archive import open_archive
+with open_archive(sys.argv[1]) as archive:
+    archive.conn.execute(sys.argv[2], (sys.argv[3],))
+"""
+
 
 def test_it_serves_says_where_and_ends_quietly(archive_dir: Path) -> None:
     started = subprocess.Popen(
@@ -36,6 +44,28 @@ def test_it_serves_says_where_and_ends_quietly(archive_dir: Path) -> None:
     said, complained = started.communicate(timeout=20)
     assert started.returncode == 0
     assert (said, complained) == ("", "")
+
+
+def test_what_a_crawl_brings_is_shown_whatever_pages_were_asked_before(archive_dir: Path, tmp_path: Path) -> None:
+    shutil.copytree(archive_dir, tmp_path / "data")
+    started = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "data")], stdout=subprocess.PIPE, text=True
+    )
+    retitle = "UPDATE articles SET title = 'Bài ' || ? WHERE id = (SELECT min(id) FROM articles)"
+    try:
+        url = started.stdout.readline().strip()
+        for turn in ("thứ nhất", "thứ hai"):
+            for path in ("", "about", "health", "search?q=lao", "archive/articles.json"):
+                urllib.request.urlopen(url + path).close()
+            # another program, the last to close the file unless the site's locks hold
+            subprocess.run(
+                [sys.executable, "-c", WRITER, str(tmp_path / "data" / "archive.db"), retitle, turn], check=True
+            )
+            with urllib.request.urlopen(url + "archive/articles.json?_sort=id&_size=1&_shape=array") as answer:
+                assert json.load(answer)[0]["title"] == f"Bài {turn}"
+    finally:
+        started.send_signal(signal.SIGINT)
+        started.communicate(timeout=20)
 
 
 def test_an_archive_of_an_older_version_is_brought_up_to_date_before_it_is_shown(tmp_path: Path) -> None:
