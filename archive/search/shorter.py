@@ -11,9 +11,9 @@ from collections.abc import Callable, Collection
 from archive.folding import fold, stroke_variants
 from archive.search.terms import Query, Term, all_of
 
-#: Words that ask; what they ask about are the others.
+#: Words that ask or join what is asked; what is asked about are the others.
 _ASKING = frozenset({
-    "ai", "gì", "nào", "đâu", "sao", "mấy", "bao", "nhiêu", "thế", "hỏi",
+    "ai", "gì", "nào", "đâu", "sao", "mấy", "bao", "nhiêu", "thế", "hỏi", "hoặc", "or",
     "what", "who", "whom", "whose", "when", "where", "which", "why", "how", "did", "does", "do", "is", "are", "was",
     "were", "has", "have", "had", "the", "of", "an", "and", "with", "about", "from", "in", "on", "at", "to", "said",
     "say", "says",

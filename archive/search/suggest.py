@@ -21,7 +21,7 @@ from archive.identity import ID_BITS
 from archive.search.parsing import parse
 from archive.search.shorter import asking_words, shorter
 from archive.search.snippets import alternative
-from archive.search.terms import Query, Term, all_of, folded_match
+from archive.search.terms import Query, Term, all_of, any_of, folded_match
 
 #: With fewer results than this another spelling is looked for.
 FEW_RESULTS = 3
@@ -31,6 +31,9 @@ _COUNTED = 300
 #: A word that stands in no more articles than this may be a slip.
 _RARE = 2
 _MOST_SLIPS = 3
+#: A word of so many letters has hardly a neighbour that is one letter away by chance.
+_TELLING = 5
+_HOW_CLOSE = ("beside", "near", "apart")
 _MOST_READINGS = 5
 #: Readings of all slips together that are looked at.
 _MOST_CHOICES = 16
@@ -41,6 +44,10 @@ _OF_YEAR = """SELECT 1 FROM articles WHERE published_day BETWEEN ? AND ?
 AND id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) LIMIT 1"""
 _TONE_KEY = re.compile(r"(?<=[aeiouyw])[sfrxjw]|[sfrxj]$")
 _DOUBLED = re.compile(r"([aeod])\1")
+_INITIALS = {"x": "s", "tr": "ch", "gi": "d", "r": "d", "n": "l"}
+_INITIAL = re.compile("^(?:x|tr|gi|r|n(?![gh]))")
+_ENDINGS = {"ng": "n", "c": "t", "y": "i"}
+_ENDING = re.compile("(?:ng|(?<=.)c|(?<=.)y)$")
 #: Articles in which words are looked for side by side: all of a small archive, a fair sample of a large one, for their
 #: numbers are digests.
 _LOOKED_THROUGH = 15_000
@@ -55,38 +62,78 @@ WHERE id IN ({_HOLDERS} UNION {_HOLDERS})"""  # noqa: S608  (constants of this m
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What to tell somebody who found little: a better ``text`` (or None), and the words that no article holds.
+    """What to tell somebody who found little: a better ``text`` (or None), and what no article holds.
 
-    ``year`` is one that was typed and that ``text`` leaves out: articles that hold the rest were published in it.
+    ``missing`` are words, names and phrases. ``year`` is one that was typed and that ``text`` leaves out: articles that
+    hold the rest were published in it. ``wider`` says that ``text`` asks for less, not for another spelling or time.
     """
 
     text: str | None = None
     missing: tuple[str, ...] = ()
     year: str | None = None
+    wider: bool = False
 
 
 def advise(conn: sqlite3.Connection, typed: str) -> Advice:
-    """Return what may help after *typed* found little. At most four questions to the database; any text is safe."""
+    """Return what may help after *typed* found little. At most five questions to the database; any text is safe."""
     query = parse(typed)
-    words = tuple(word for term in query.wanted for word in term.words)
-    if not words or any(term.prefix for term in query.wanted):
+    if not query.wanted or any(term.prefix for term in query.wanted):
         return Advice()
-    # The words of a place that has other spellings count as there if any of them is.
-    whole = [(word, term if term.others else Term((word,))) for term in query.wanted for word in term.words]
-    known = _counts(conn, {word: term.expression(stroke_variants) for word, term in whole})
-    missing = tuple(dict.fromkeys(word for word in words if not known[word]))
-    asking = asking_words(query)
-    slips = missing or tuple(dict.fromkeys(word for word in words if known[word] <= _RARE))
-    slips = tuple(word for word in slips if _could_be_slip(word) and word not in asking)
-    better = _better(conn, words, list(slips[:_MOST_SLIPS]), known)
+    words = tuple(word for term in query.wanted for word in term.words)
+    asked = dict(_parts(query))
+    known = _counts(conn, {part: term.expression(stroke_variants) for part, term in asked.items()})
+    missing = tuple(part for part, term in asked.items() if not known[part] and _is_news(term, known))
+    better = _better(conn, words, _slips(query, known), known)
     text = _rewritten(conn, typed, query, words, better) if better else None
-    year = None
-    if not text:
-        needless = asking.union(missing, [_IN_YEAR] if any(map(_YEAR.fullmatch, missing)) else [])
-        text = shorter(query, known, needless, partial(_counts, conn))
-        year = _year_of(conn, words, text) if text else None
-    missing = tuple(word for word in missing if word != year)
-    return Advice(text if text and fold(text) != fold(nfc(typed).strip()) else None, missing, year)
+    wider = None if text else _wider(conn, query, known, missing)
+    year = _year_of(conn, words, wider) if wider else None
+    missing = tuple(_as_typed(part, typed) for part in missing if part != year)
+    text = text or wider
+    return Advice(
+        text if text and fold(text) != fold(nfc(typed).strip()) else None, missing, year, bool(wider) and not year
+    )
+
+
+def _parts(query: Query) -> Iterator[tuple[str, Term]]:
+    """Give what is wanted by parts: each word, each phrase; a place that has other spellings is one part, and there if
+    any of them is.
+    """
+    for term in query.wanted:
+        if not term.others:
+            yield from ((word, Term((word,))) for word in term.words)
+        yield " ".join(term.words), term
+
+
+def _is_news(term: Term, known: dict[str, int]) -> bool:
+    """Tell whether it must be said that *term* is missing: of a phrase only where each of its words is there."""
+    return bool(term.others) or len(term.words) == 1 or all(known[word] for word in term.words)
+
+
+def _slips(query: Query, known: dict[str, int]) -> list[str]:
+    """Return the words that may be mistyped: those that no article holds, else the rare ones; never a known place."""
+    asking = asking_words(query)
+    words = tuple(dict.fromkeys(word for term in query.wanted if not term.others for word in term.words))
+    doubtful = [word for word in words if not known[word]] or [word for word in words if known[word] <= _RARE]
+    return [word for word in doubtful if _could_be_slip(word) and word not in asking][:_MOST_SLIPS]
+
+
+def _wider(conn: sqlite3.Connection, query: Query, known: dict[str, int], missing: tuple[str, ...]) -> str | None:
+    """Return a query that asks for less and finds something: without quotation marks, else with fewer words."""
+    loose = [Term((word,)) for term in query.wanted for word in term.words]
+    if any(part in missing for term in query.wanted if term.quoted and (part := " ".join(term.words)).count(" ")):
+        match = all_of(loose, stroke_variants)
+        if _counts(conn, {"loose": match})["loose"]:
+            return " ".join(term.words[0] for term in loose)
+    gone = {word for part in missing for word in part.split()}
+    needless = asking_words(query).union(gone, [_IN_YEAR] if any(map(_YEAR.fullmatch, gone)) else [])
+    return shorter(query, known, needless, partial(_counts, conn))
+
+
+def _as_typed(part: str, typed: str) -> str:
+    """Return a name or a phrase with the letters it was typed in; a word as it was looked for."""
+    pattern = r"[\W_]+".join(map(re.escape, part.split()))
+    found = re.search(pattern, nfc(typed), re.I) if " " in part else None
+    return found[0] if found else part
 
 
 def _year_of(conn: sqlite3.Connection, words: tuple[str, ...], text: str) -> str | None:
@@ -122,7 +169,7 @@ def _better(
         likely = [other for other in tried[slip] if held[other] > 10 * known[slip]]
         if not likely:
             return {}
-        likely.sort(key=lambda other: -held[other])
+        likely.sort(key=lambda other: (sound(other) != sound(fold(slip)), -held[other]))
         chosen.append([(slip, tuple(other.split())) for other in likely[:_MOST_READINGS]])
     return _fitting(conn, words, [dict(choice) for choice in islice(product(*chosen), _MOST_CHOICES)]) if chosen else {}
 
@@ -130,15 +177,28 @@ def _better(
 def _fitting(
     conn: sqlite3.Connection, words: tuple[str, ...], choices: list[dict[str, tuple[str, ...]]]
 ) -> dict[str, tuple[str, ...]]:
-    """Return the choice whose words stand side by side most often, else together in most articles."""
+    """Return the choice whose words stand side by side most often, else beside one neighbour, else in one article.
+
+    Short syllables are a letter away from a dozen others: such a one is offered only beside a neighbour.
+    """
     matches = {}
     for place, choice in enumerate(choices):
-        terms = [Term((word,)) for word in _replaced(words, choice)]
-        matches[f"{place} apart"] = all_of(terms, stroke_variants)
-        matches[f"{place} beside"] = Term(_replaced(words, choice)).expression(stroke_variants)
+        whole = _replaced(words, choice)
+        matches[f"{place} apart"] = all_of([Term((word,)) for word in whole], stroke_variants)
+        matches[f"{place} near"] = any_of(_beside_a_neighbour(words, choice), stroke_variants)
+        matches[f"{place} beside"] = Term(whole).expression(stroke_variants)
     found = _counts(conn, matches, _BELOW)
-    best = max(range(len(choices)), key=lambda place: (found[f"{place} beside"], found[f"{place} apart"], -place))
-    return choices[best] if found[f"{best} apart"] else {}
+    best = max(range(len(choices)), key=lambda place: [found[f"{place} {how}"] for how in _HOW_CLOSE])
+    telling = found[f"{best} near"] or all(len(slip) >= _TELLING for slip in choices[best])
+    return choices[best] if telling and found[f"{best} apart"] else {}
+
+
+def _beside_a_neighbour(words: tuple[str, ...], choice: dict[str, tuple[str, ...]]) -> list[Term]:
+    """Return each word put right together with the word before it, and with the one behind it."""
+    if len(words) == 1:
+        return [Term(_replaced(words, choice))]
+    spans = [(place, place + 2) for place in range(len(words) - 1) if set(words[place : place + 2]) & choice.keys()]
+    return [Term(_replaced(words[start:end], choice)) for start, end in spans]
 
 
 def _replaced(words: tuple[str, ...], choice: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -173,6 +233,11 @@ def _spelled(texts: list[str], words: tuple[str, ...]) -> str | None:
         for match in islice(pattern.finditer(PLAIN_LETTERS.of(text)), 20)
     )
     return found.most_common(1)[0][0] if found else None
+
+
+def sound(word: str) -> str:
+    """Return *word* (folded) with one letter for those that many speakers of Vietnamese do not tell apart."""
+    return _ENDING.sub(lambda found: _ENDINGS[found[0]], _INITIAL.sub(lambda found: _INITIALS[found[0]], word))
 
 
 def slip_readings(word: str) -> dict[str, None]:

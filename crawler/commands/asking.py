@@ -79,7 +79,12 @@ def _result_json(found: Any, advice: Any) -> dict[str, Any]:
         }
         for hit in found.hits
     ]
-    better = {"suggestion": advice.text, "suggestion_year": advice.year, "missing": list(advice.missing)}
+    better = {
+        "suggestion": advice.text,
+        "suggestion_wider": advice.wider,
+        "suggestion_year": advice.year,
+        "missing": list(advice.missing),
+    }
     return {"query": found.query, "total": found.total, "capped": found.capped, "hits": hits} | better
 
 
@@ -101,8 +106,8 @@ def _show_advice(advice: Any) -> None:
         say(f"\nKhông bài nào có chữ / no article holds: {words}")
     if advice.text:
         year = f" (--since {advice.year} --until {advice.year})" if advice.year else ""
-        offered = f"Có phải bạn muốn tìm / did you mean: {advice.text}{year}"
-        say(offered, "bold")
+        label = "Tìm rộng hơn / wider search" if advice.wider else "Có phải bạn muốn tìm / did you mean"
+        say(f"{label}: {advice.text}{year}", "bold")
 
 
 @click.command("status")

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from archive.search import search
-from archive.search.suggest import Advice, advise, slip_readings
+from archive.search.suggest import Advice, advise, slip_readings, sound
 from tests.search.test_query import PARTS
 
 
@@ -90,5 +90,41 @@ def test_a_word_that_asks_is_no_slip_of_another(conn, few) -> None:
 def test_a_year_that_no_text_holds_is_offered_as_the_year_of_publishing(conn, few, add) -> None:
     add("Điện Biên hợp tác với Lào lần nữa", "Năm khác.", url="dated", published_day="2019-05-03")
     assert advise(conn, "điện biên lào năm 2019") == Advice("điện biên lào", (), "2019")
-    assert advise(conn, "điện biên lào năm 2018") == Advice("điện biên lào", ("2018",))
+    assert advise(conn, "điện biên lào năm 2018") == Advice("điện biên lào", ("2018",), wider=True)
     assert advise(conn, "2019 xyzzyq") == Advice(None, ("2019", "xyzzyq"))
+
+
+def test_a_name_that_is_missing_is_named_whole_and_taken_for_no_slip(conn, few) -> None:
+    assert advise(conn, "Điện Biên Phủ") == Advice(None, ("Điện Biên Phủ",))
+    assert advise(conn, "hợp tác Viêng Chăn") == Advice("hợp tác", ("Viêng Chăn",), wider=True)
+
+
+def test_a_phrase_that_no_article_holds_is_named_and_its_words_are_offered_without_quotation_marks(conn, few) -> None:
+    assert advise(conn, '"hữu nghị hợp tác"') == Advice("hữu nghị hợp tác", ("hữu nghị hợp tác",), wider=True)
+    assert advise(conn, '"hợp tác"') == Advice()
+
+
+def test_fewer_words_are_no_other_spelling(conn, few) -> None:
+    assert advise(conn, "dien bien lao thoi tiet").wider
+    assert not advise(conn, "dien bein").wider
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("lào hữu ngị", "lào hữu nghị"),
+        ("thời viết", "thời tiết"),
+        ("biên phiến", None),
+        ("lào hoặc hữu nghị", "lào hữu nghị"),
+    ],
+)
+def test_a_short_word_is_put_right_only_beside_a_neighbour(conn, few, add, typed, offered) -> None:
+    add("Phiên chợ hóa đơn", "Tuổi thơ.", url="market")
+    assert advise(conn, typed).text == offered
+
+
+def test_what_sounds_alike_is_tried_before_what_is_frequent(conn, few, add) -> None:
+    add("Lãnh sự quán", "Sự kiện.", url="consulate")
+    assert advise(conn, "lãnh xự").text == "Lãnh sự"
+    assert {sound(word) for word in ("trung", "chun", "chung")} == {"chun"}
+    assert sound("nghi") == "nghi"

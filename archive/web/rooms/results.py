@@ -146,7 +146,8 @@ async def json(datasette: Any, request: Any) -> Response:
     body = {
         "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
         "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
-        "suggestion": advice.text, "suggestion_year": advice.year, "missing": list(advice.missing),
+        "suggestion": advice.text, "suggestion_wider": advice.wider, "suggestion_year": advice.year,
+        "missing": list(advice.missing),
         "next": address(datasette, "/search.json", **following) if full and end < RANKABLE else None,
         "cut": full and end >= RANKABLE, "ignored": days_misread(request),
     }  # fmt: skip
