@@ -1,6 +1,6 @@
-"""What of the private ledger may be told: how each run ended, and when an article was not where it used to be.
+"""What of the private ledger may be told: how each run ended, when an article was not where it used to be, what lacks.
 
-Both are told on the site. A published snapshot has no ledger; :func:`copy_openly` gives it two tables of their own
+All are told on the site. A published snapshot has no ledger; :func:`copy_openly` gives it tables of their own
 with what may be told, and the functions here read whichever there is. Sentences meant for the operator stay at home.
 """
 
@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any
 
 from archive.checks import NEWS, WALKS
-from archive.health import STALE_DAYS
+from archive.health import OPEN_FAILURES, STALE_DAYS
 from archive.store import Archive
 
 _MOST_RUNS = 20_000
@@ -30,6 +30,14 @@ _ABSENCES = """
 SELECT o.id, o.article_id, o.observed_at, o.kind, o.detail, o.capture_id, c.healthy FROM observations AS o
 JOIN articles AS a ON a.id = o.article_id LEFT JOIN crawls AS c ON c.id = o.crawl_id
 WHERE o.kind <> 'seen' AND o.observed_at >= a.last_seen_at"""
+_LACKING = f"""
+SELECT p.name AS portal,
+  (SELECT count(DISTINCT url) FROM failures WHERE portal = p.name AND {OPEN_FAILURES}
+   AND reason NOT IN ('http-404', 'http-410')) AS failed,
+  (SELECT count(*) FROM review WHERE portal = p.name AND decision IS NULL) AS waiting,
+  (SELECT count(*) FROM frontier WHERE portal = p.name AND state = 'due' AND fetched_at IS NULL AND kind <> 'media')
+   AS unvisited
+FROM portals AS p"""  # noqa: S608  (names of our own)
 _OPEN_RUNS = "SELECT * FROM runs ORDER BY id DESC LIMIT ?"
 #: The tables that a published snapshot has instead of the ledger.
 OPEN_TABLES = """
@@ -55,6 +63,12 @@ CREATE TABLE absences ( -- When an article was not where it used to be, since it
   healthy INTEGER -- 1 if the run that observed it was healthy
 ) STRICT;
 CREATE INDEX absences_of ON absences(article_id, observed_at);
+CREATE TABLE lacking ( -- Pages that the archive knows of and that are no articles in it
+  portal TEXT PRIMARY KEY, -- portal
+  failed INTEGER NOT NULL, -- pages that could not be fetched or read, save those that the portal says it has not
+  waiting INTEGER NOT NULL, -- doubtful readings that wait for a person
+  unvisited INTEGER NOT NULL -- addresses found and not yet fetched
+) STRICT;
 """
 
 
@@ -86,6 +100,18 @@ def absences(archive: Archive, article_id: int) -> list[dict[str, Any]]:
     return [dict(row) for row in _either(archive.conn, private, public, article_id)]
 
 
+def lacking(archive: Archive) -> dict[str, dict[str, int]]:
+    """Return for each portal how many pages are known and no articles: ``failed``, ``waiting``, ``unvisited``.
+
+    Empty if nothing tells, as in a snapshot of an older version.
+    """
+    known = {row[0] for row in archive.conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    if not known & {"crawls", "lacking"}:
+        return {}
+    rows = archive.conn.execute(_LACKING if "crawls" in known else "SELECT * FROM lacking").fetchall()
+    return {row["portal"]: {name: row[name] for name in ("failed", "waiting", "unvisited")} for row in rows}
+
+
 def _either(conn: sqlite3.Connection, private: str, public: str, value: int) -> list[sqlite3.Row]:
     """Ask the private tables where they are, else those that were published; an older snapshot has neither."""
     known = _tables(conn)
@@ -104,11 +130,12 @@ def is_published(archive: Archive) -> bool:
 
 
 def copy_openly(conn: sqlite3.Connection) -> None:
-    """Write what may be told of the private tables into the public ``runs`` and ``absences``, before they go."""
+    """Write what may be told of the private tables into the public tables, before they go."""
     for statement in OPEN_TABLES.split(";\n"):
         conn.execute(statement)
     conn.execute(f"INSERT INTO runs {_RUNS}")
     conn.execute(f"INSERT INTO absences {_ABSENCES}")
+    conn.execute(f"INSERT INTO lacking {_LACKING}")
 
 
 def outages(ledger: Iterable[dict[str, Any]], now: str | None = None) -> list[Outage]:

@@ -44,7 +44,7 @@ def test_what_a_snapshot_adds_is_described(archive: Archive, tmp_path: Path) -> 
     published = publish(archive, tmp_path / "public")
     text = schema_markdown(archive.conn).split("## In a published snapshot alone")[1]
     with closing(sqlite3.connect(published)) as conn:
-        for table in ("runs", "absences"):
+        for table in ("runs", "absences", "lacking"):
             columns = [row[1] for row in conn.execute(f"PRAGMA table_info({table})")]
             part = text.split(f"### `{table}`")[1].split("###")[0]
             assert re.findall(r"^\| `(\w+)` \|", part, re.M) == columns

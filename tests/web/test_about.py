@@ -12,12 +12,13 @@ from datasette.app import Datasette
 from archive import open_archive
 from archive.checks import NEWS
 from archive.health import judge
-from archive.ledger import Outage, absences, outages, runs
+from archive.ledger import Outage, absences, lacking, outages, runs
 from archive.publish import publish
-from archive.web.app import SETTINGS
+from archive.web.app import SETTINGS, make_datasette
 from archive.web.charts import empty_months
 from archive.web.language import LANGUAGES, catalogue
 from archive.web.queries import CANNED
+from tests.store.script import HOME, register
 from tests.web.conftest import Site
 from tests.web.rich_archive import CHANGED, GONE, MOVED, number_of
 
@@ -97,6 +98,30 @@ def test_a_snapshot_tells_the_same_of_runs_and_absences(rich_dir: Path, snapshot
             assert absences(home, number) == absences(copy, number)
 
 
+def test_what_is_known_and_is_no_article_is_told_also_in_a_snapshot(tmp_path: Path) -> None:
+    with open_archive(tmp_path / "data") as archive:
+        register(archive)
+        register(archive, "other")
+        archive.record_failure("mau", f"{HOME}/unread", "read", "no-text", "It has no text.")
+        archive.record_failure("mau", f"{HOME}/not-there", "fetch", "http-404", "It answered 404.")
+        archive.frontier_add("mau", f"{HOME}/new", f"{HOME}/new", "article")
+        published = publish(archive, tmp_path / "public")
+        told = lacking(archive)
+        assert told == {
+            "mau": {"failed": 1, "waiting": 0, "unvisited": 1},
+            "other": {"failed": 0, "waiting": 0, "unvisited": 0},
+        }
+    with open_archive(published, readonly=True) as copy:
+        assert lacking(copy) == told
+    site = Site(make_datasette(tmp_path / "data"))
+    try:
+        page = site.get("/about?lang=en").text
+        assert "pages that could not be fetched or read: 1 · addresses not fetched yet: 1" in page
+        assert page.count("<dd>none</dd>") == 1
+    finally:
+        site.close()
+
+
 @pytest.mark.parametrize("which", ["rich_site", "public_site"])
 def test_about_shows_the_ledger_as_it_is(request: pytest.FixtureRequest, which: str) -> None:
     site = request.getfixturevalue(which)
@@ -174,6 +199,8 @@ def test_the_history_tells_dates_in_words_and_leads_to_all_of_it(rich_site: Any,
         "Thứ Hai, ngày 3 tháng 1 năm 2022",
     )
     assert '<span class="nothing" lang="vi">(không có)</span>' in page
+    assert page.index("Bản hiện nay trong kho") < page.index("Bản đầu tiên")
+    assert page.count("Bản hiện nay trong kho") == 1
     sql = re.search(r'href="(/archive/history_of\?id=\d+)"', page)
     assert sql is not None
     assert len(rich_site.get(sql[1].replace("?", ".json?_shape=array&")).json()) == 2

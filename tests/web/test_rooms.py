@@ -12,6 +12,7 @@ from archive import open_archive
 from archive.web.app import make_datasette
 from archive.web.memory import forget
 from archive.web.rooms import feeds
+from archive.web.rooms.history import sides
 from tests.web.conftest import Site
 from tests.web.rich_archive import GONE, PICTURED, number_of
 
@@ -385,3 +386,18 @@ def test_every_phrase_a_template_asks_for_exists() -> None:
     }
     assert len(asked) > 60
     assert asked <= set(catalogue())
+
+
+def test_the_blank_before_a_change_stays_where_the_text_around_it_is_shortened() -> None:
+    long = "Một hai ba bốn năm. " * 30
+    told = sides([("equal", long), ("delete", "44"), ("insert", "45"), ("equal", f" ca. {long}")])
+    assert told["before"][0][1].startswith("[…] ")
+    assert told["before"][0][1].endswith("năm. ")
+    assert told["after"][-1][1].startswith(" ca. ")
+    assert told["after"][-1][1].endswith("[…]")
+
+
+def test_nothing_found_leads_to_what_the_archive_lacks(site) -> None:
+    page = site.get("/search?q=xyzzyq").text
+    assert 'href="/about#coverage"' in page
+    assert 'id="coverage"' in site.get("/about").text

@@ -9,7 +9,7 @@ from typing import Any
 from datasette import Response
 
 from archive.health import status
-from archive.ledger import Outage, is_published, outages, runs
+from archive.ledger import Outage, is_published, lacking, outages, runs
 from archive.models import iso_utc, utc_now
 from archive.store import Archive
 from archive.web.charts import empty_months
@@ -43,8 +43,9 @@ async def json(datasette: Any, request: Any) -> Response:
 async def _told(datasette: Any) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[Outage]]:
     """Return the portals with what is kept of each, the runs, and the outages."""
     portals = await ask(datasette, _covered)
-    ledger, broken = await ask_ledger(datasette, _ledger)
+    ledger, broken, lacks = await ask_ledger(datasette, _ledger)
     for portal in portals:
+        portal["lacking"] = lacks.get(portal["name"])
         portal.update(_crawled([run for run in ledger if run["portal"] == portal["name"]]))
     return portals, ledger, broken
 
@@ -56,9 +57,10 @@ def _neighbours(datasette: Any) -> list[tuple[str, str]]:
     return [(name, str(datasette.urls.database(name))) for name in names]
 
 
-def _ledger(archive: Archive) -> tuple[list[dict[str, Any]], list[Outage]]:
+def _ledger(archive: Archive) -> tuple[list[dict[str, Any]], list[Outage], dict[str, dict[str, int]]]:
     found = runs(archive)
-    return found, outages(found, now=None if is_published(archive) else iso_utc(utc_now()))
+    broken = outages(found, now=None if is_published(archive) else iso_utc(utc_now()))
+    return found, broken, lacking(archive)
 
 
 def _covered(archive: Archive) -> list[dict[str, Any]]:

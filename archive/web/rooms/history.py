@@ -72,4 +72,6 @@ def _shortened(text: str, first: bool, last: bool) -> str:
         return text
     head = "" if first else text[:_CONTEXT].rsplit(" ", 1)[0]
     tail = "" if last else text[-_CONTEXT:].split(" ", 1)[-1]
-    return f"{head} […] {tail}".strip(" " if first or last else "")
+    short = f"{head} […] {tail}"
+    short = short.lstrip(" ") if first else short
+    return short.rstrip(" ") if last else short
