@@ -15,6 +15,7 @@ ROUTES = [
     (r"^/search$", results.html),
     (r"^/search\.json$", results.json),
     (r"^/search\.csv$", results.csv),
+    (r"^/search\.ris$", results.ris),
     (rf"{_ARTICLE}$", article.html),
     (rf"{_ARTICLE}\.json$", article.json),
     (rf"{_ARTICLE}/cite\.(?P<form>bib|ris|csl\.json)$", article.cite),

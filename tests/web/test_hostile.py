@@ -28,7 +28,7 @@ NAMES = (
     "_shape", "_where", "sql", "_col", "_json", "_trace", "_through", "_stream", "_timelimit", "_labels", "id", "_format",
 )  # fmt: skip
 ROUTES = (
-    "/", "/search", "/search.json", "/search.csv", "/timeline", "/places", "/places/1", "/places/2?x=1", "/documents", "/about", "/about.json", "/health", "/feed.atom",
+    "/", "/search", "/search.json", "/search.csv", "/search.ris", "/timeline", "/places", "/places/1", "/places/2?x=1", "/documents", "/about", "/about.json", "/health", "/feed.atom",
     "/sitemap.xml", "/oai?verb=ListRecords&metadataPrefix=oai_dc&x=1", "/oai?verb=GetRecord", "/oai?verb=ListSets", "/archive",
     "/archive.json", "/archive/articles", "/archive/articles.json", "/archive/articles.csv", "/archive/search", "/archive/search.json",
     "/archive/search.csv", "/archive/mentions_per_month.json", "/-/settings.json", "/-/actor", "/-/databases",
@@ -54,7 +54,7 @@ def test_five_hundred_hostile_queries(site, numbers) -> None:
             .encode("utf-8", "ignore")
             .decode()
         )
-        form = ("/search", "/search.json", "/search.csv", "/feed.atom", "/search")[number % 5]
+        form = ("/search", "/search.json", "/search.csv", "/feed.atom", "/search.ris")[number % 5]
         more = f"&portal={quote(text[:40])}&since={quote(text[:9])}" if number % 7 == 0 else ""
         answer = site.get(f"{form}?q={quote(text)}{more}&part={'results' if number % 5 else ''}")
         assert answer.status_code == 200, text

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import json
 import re
 import sqlite3
@@ -156,8 +157,33 @@ def test_csv_for_a_spreadsheet_says_how_it_is_written(site) -> None:
     shown = site.get("/search?q=tin").text
     assert 'href="/search.csv?q=tin&amp;_sheet=on"' in shown
     for path in ("/search.csv?q=tin", "/archive/articles.csv?_stream=on", "/archive/search.csv?q=tin"):
-        assert site.get(f"{path}&_sheet=on").content == b"\xef\xbb\xbf" + site.get(path).content
+        sheet, plain = site.get(f"{path}&_sheet=on").content, site.get(path).content
+        assert sheet.startswith(b"\xef\xbb\xbf"), path
+        assert sheet[3:].replace(b"'", b"") == plain.replace(b"'", b""), path
     assert "_sheet=on" in site.get("/about").text
+
+
+def test_a_spreadsheet_rounds_no_number_of_an_article_and_knows_the_day_and_the_lasting_address(site) -> None:
+    """Excel keeps fifteen digits of a number: what is longer goes in as text."""
+    rows = list(csv.DictReader(site.get("/search.csv?q=tin&_sheet=on").content.decode("utf-8-sig").splitlines()))
+    assert rows
+    for row in rows:
+        number = row["article"].rsplit("/article/", 1)[1]
+        assert row["id"] == (f"'{number}" if len(number) > 15 else number)
+        assert row["published_day"] == row["published_at"][:10]
+    assert any(row["id"].startswith("'") for row in rows)
+    assert "'" + rows[0]["id"] not in site.get("/search.csv?q=tin").text
+
+
+def test_all_results_can_be_taken_to_a_keeper_of_references(site) -> None:
+    shown = site.get("/search?q=tin").text
+    assert 'href="/search.ris?q=tin"' in shown
+    records = site.get("/search.ris?q=tin").text.split("ER  - \r\n")
+    lines = site.get("/search.csv?q=tin").text.splitlines()[1:]
+    assert (len(records) - 1, records[-1]) == (len(lines), "")
+    for record, line in zip(records, lines, strict=False):
+        number = line.split(",")[0]
+        assert record == site.get(f"/article/{number}/cite.ris").text.removesuffix("ER  - \r\n")
 
 
 @pytest.mark.parametrize("day", ["13/13/2024", "hôm qua", "2025-02-30"])

@@ -1,9 +1,10 @@
-"""The results page, and the same results as JSON and CSV."""
+"""The results page, and the same results as JSON, CSV and RIS."""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import asdict, replace
+from json import dumps
 from typing import Any
 
 from datasette import Response
@@ -13,12 +14,16 @@ from archive.search import SearchResult, day_bounds, mark, search
 from archive.search.ranking import MOST_COUNTED, RANKABLE
 from archive.search.suggest import FEW_RESULTS, Advice, advise
 from archive.store import Archive
+from archive.web import citation
 from archive.web.csvguard import csv_text
 from archive.web.look import address, page, page_headers
+from archive.web.rooms.article import permalink
 from archive.web.rooms.front import overview
 from archive.web.site import ask
 
 PAGE_SIZE = 20
+_CITED = """SELECT a.*, p.title AS publisher FROM json_each(?) AS wanted JOIN articles AS a ON a.id = wanted.value
+JOIN portals AS p ON p.name = a.portal ORDER BY wanted.key"""
 _FILTERS = ("portal", "category", "place", "since", "until", "state")
 _STATES = ("live", "gone", "moved")
 _LONGEST = 300
@@ -75,6 +80,7 @@ async def html(datasette: Any, request: Any) -> Response:
     context["page_link"] = lambda place: address(datasette, "/search", **given | {"page": place if place > 1 else ""})
     context["feed"] = address(datasette, "/feed.atom", **{name: given[name] for name in ("q", *_FILTERS)})
     context["as_json"] = address(datasette, "/search.json", **given)
+    context["as_ris"] = address(datasette, "/search.ris", **given)
     context["as_csv"] = address(datasette, "/search.csv", **given | {"_sheet": "on"})
     context["advice_link"] = address(datasette, "/search", **given | _advised_wish(context["advice"]))
     only_part = request.args.get("part") == "results"
@@ -170,10 +176,31 @@ async def csv(datasette: Any, request: Any) -> Response:
 
     With ``_sheet`` in the address a byte order mark goes first, as for all CSV of the site (archive/web/csvguard.py).
     """
-    given, limit = wishes(request), _limit(request, MOST_COUNTED)
-    offset = (page_number(request) - 1) * limit
-    result = await ask(datasette, lambda archive: found_for(archive, given, limit, offset))
-    names = ["id", "portal", "url", "title", "published_at", "category", "author", "state"]
-    rows: list[list[object]] = [list(names), *([getattr(hit, name) for name in names] for hit in result.hits)]
+    result = await _many(datasette, request)
+    names = ["id", "portal", "url", "title", "published_at", "category", "author", "state", "published_day"]
+    rows: list[list[object]] = [[*names, "article"]]
+    rows += [[*(getattr(hit, name) for name in names), permalink(datasette, request, hit.id)] for hit in result.hits]
     headers = page_headers() | {"content-disposition": 'attachment; filename="doingoai.csv"'}
     return Response(csv_text(rows), headers=headers, content_type="text/csv; charset=utf-8")
+
+
+async def ris(datasette: Any, request: Any) -> Response:
+    """Answer ``/search.ris``: the same results as ``/search.csv``, for Zotero and other keepers of references."""
+    result = await _many(datasette, request)
+    found = await ask(datasette, lambda archive: _cited(archive, [hit.id for hit in result.hits]))
+    records = [citation.ris(row, row["publisher"], permalink(datasette, request, row["id"])) for row in found]
+    headers = page_headers() | {"content-disposition": 'attachment; filename="doingoai.ris"'}
+    return Response(
+        "".join(records), headers=headers, content_type="application/x-research-info-systems; charset=utf-8"
+    )
+
+
+async def _many(datasette: Any, request: Any) -> SearchResult:
+    given, limit = wishes(request), _limit(request, MOST_COUNTED)
+    offset = (page_number(request) - 1) * limit
+    return await ask(datasette, lambda archive: found_for(archive, given, limit, offset))
+
+
+def _cited(archive: Archive, ids: list[int]) -> list[dict[str, Any]]:
+    """Return what a citation needs of the articles *ids*, in their order."""
+    return [dict(row) for row in archive.conn.execute(_CITED, (dumps(ids),))]
