@@ -84,6 +84,14 @@ def status(archive: Archive, *, now: datetime | None = None, stale_days: int = S
     return [_health(archive.conn, row, moment, stale_days, busy) for row in archive.portals()]
 
 
+def news(archive: Archive) -> list[sqlite3.Row]:
+    """Return the failures that :func:`status` counts, by portal, the latest first."""
+    return archive.conn.execute(
+        f"""SELECT portal, url, stage, reason, message, first_at, occurred_at, times FROM failures
+            WHERE {OPEN_FAILURES} ORDER BY portal, occurred_at DESC, id DESC"""  # noqa: S608  (words of our own)
+    ).fetchall()
+
+
 def _health(
     conn: sqlite3.Connection, portal: dict[str, Any], now: datetime, stale_days: int, busy: bool
 ) -> PortalHealth:

@@ -111,28 +111,48 @@ def _show_advice(advice: Any) -> None:
 
 
 @click.command("status")
+@click.option("--failures", "with_failures", is_flag=True, help="Name the pages that failed, and why.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
-def status_command(ctx: click.Context, as_json: bool) -> int:
-    """Show every portal's health. Exit 3 when something needs a person."""
+def status_command(ctx: click.Context, with_failures: bool, as_json: bool) -> int:
+    """Show every portal's health, and its last seven days. Exit 3 when something needs a person."""
     from archive import open_archive
-    from archive.health import status
+    from archive.health import news, status
+    from archive.lately import lately
 
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
-        portals = status(archive)
-        counts = archive.counts()
+        portals, days, counts = status(archive), lately(archive), archive.counts()
+        failures = [dict(row) for row in news(archive)] if with_failures else []
     healthy = all(portal.healthy for portal in portals)
     if as_json:
         report = {"healthy": healthy, "counts": dict(counts), "portals": [portal.to_json() for portal in portals]}
-        say_json(report)
+        named = {"failures": failures} if with_failures else {}
+        say_json(report | {"last_days": [one.to_json() for one in days]} | named)
     else:
-        _show_health(portals, archive.path)
+        _show_health(portals, directory_of(ctx), with_failures)
+        _show_days(days)
+        for row in failures:
+            say(f"{row['portal']}: {row['reason']}: {row['url']}")
     return 0 if healthy else EXIT_UNHEALTHY
 
 
-def _show_health(portals: list[Any], database: Path) -> None:
-    from archive.health import OPEN_FAILURES
+def _show_days(days: list[Any]) -> None:
+    from archive.lately import DAYS
 
+    for one in days:
+        good = "all good" if one.good == one.runs else f"{one.good} good"
+        brought = (
+            f"{one.runs} run{'s' * (one.runs != 1)}, {good}; {one.articles_new} new, {one.articles_changed} changed"
+        )
+        say(f"{one.portal}: in the last {DAYS} days {brought if one.runs else 'no run'}")
+        for outage in one.outages:
+            end = f"to {_minute(outage.until)}" if outage.until else "until now"
+            why = "no run" if outage.why == ("no-run",) else f"runs that failed: {outage.runs}"
+            gap = f"not all was seen from {_minute(outage.since)} {end} ({why})"
+            say(f"{one.portal}: {gap}: what came and went meanwhile may be missing", "yellow")
+
+
+def _show_health(portals: list[Any], directory: Path, with_failures: bool) -> None:
     screen = console()
     screen.print(_health_table(portals) if portals else "No portal has been crawled yet. Begin with: doingoai crawl")
     for portal in portals:
@@ -140,9 +160,8 @@ def _show_health(portals: list[Any], database: Path) -> None:
             say(f"{portal.portal}: {sentence}", "red")
     if not all(portal.healthy for portal in portals):
         say("What each sentence means and what helps: docs/operations.md, Health")
-    if any(portal.open_failures for portal in portals):
-        asked = f"SELECT portal, reason, url FROM failures WHERE {OPEN_FAILURES}"  # noqa: S608  (words of our own)
-        say(f'Which pages failed, and why: sqlite3 {shlex.quote(str(database))} "{asked}"')
+    if any(portal.open_failures for portal in portals) and not with_failures:
+        say(f"Which pages failed, and why: doingoai --archive {shlex.quote(str(directory))} status --failures")
     if waiting := sum(portal.waiting_review for portal in portals):
         noun = "reading waits" if waiting == 1 else "readings wait"
         say(f"{waiting} doubtful {noun} for a person: doingoai review", "yellow")

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
-import sqlite3
-from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from archive import open_archive
+from archive.models import iso_utc, utc_now
 from crawler.cli import run
+from tests.store.script import register
 from tests.web import rich_archive
 
 
@@ -67,17 +69,56 @@ def test_status_says_in_whole_lines_what_is_wrong(
         assert column in told
 
 
-def test_status_says_how_to_see_which_pages_failed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_status_names_the_pages_that_failed_and_says_how(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = rich_archive.fill(tmp_path / "kho lưu trữ", b"")
     with open_archive(folder) as archive:
         archive.conn.execute("UPDATE failures SET resolved_at = '2026-01-01T00:00:00Z'")
         archive.record_failure("dien_bien", "http://cong.example/a", "read", "no-title", "It has no title.")
     run(["--archive", str(folder), "status"])
-    (told,) = [line for line in capsys.readouterr().out.splitlines() if "sqlite3" in line]
+    (told,) = [line for line in capsys.readouterr().out.splitlines() if "--failures" in line]
     words = shlex.split(told.partition(": ")[2])
-    assert Path(words[1]) == folder / "archive.db"
-    with closing(sqlite3.connect(words[1])) as conn:
-        assert conn.execute(words[2]).fetchall() == [("dien_bien", "no-title", "http://cong.example/a")]
+    run(words[1:])
+    assert "dien_bien: no-title: http://cong.example/a" in capsys.readouterr().out.splitlines()
+    run([*words[1:], "--json"])
+    (failure,) = json.loads(capsys.readouterr().out)["failures"]
+    assert (failure["url"], failure["message"]) == ("http://cong.example/a", "It has no title.")
+
+
+def test_status_tells_of_a_week_what_was_missed_when_all_is_well_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The director asks on Monday whether anything was missed; the outage was over on Friday."""
+    now = utc_now()
+    with open_archive(tmp_path) as archive:
+        register(archive)
+        for days, healthy in ((6, True), (5, False), (4, False), (2, True), (1, True)):
+            begun = now - timedelta(days=days)
+            archive.finish_crawl(
+                archive.begin_crawl("mau", "incremental", now=begun), "finished", healthy, None, now=begun
+            )
+    assert run(["--archive", str(tmp_path), "status"]) == 0
+    told = capsys.readouterr().out
+    first, last = (iso_utc(now - timedelta(days=days))[:16].replace("T", " ") for days in (5, 2))
+    assert "mau: in the last 7 days 5 runs, 3 good; 0 new, 0 changed" in told
+    assert f"mau: not all was seen from {first} to {last} (runs that failed: 2)" in told
+    run(["--archive", str(tmp_path), "status", "--json"])
+    (week,) = json.loads(capsys.readouterr().out)["last_days"]
+    assert (week["runs"], week["good"], week["outages"][0]["runs"]) == (5, 3, 2)
+
+
+def test_status_of_a_good_week_and_of_one_without_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_archive(tmp_path) as archive:
+        register(archive)
+        register(archive, "still")
+        for name, days in (("mau", 1), ("still", 20)):
+            begun = utc_now() - timedelta(days=days)
+            archive.finish_crawl(archive.begin_crawl(name, "full", now=begun), "finished", True, None, now=begun)
+    run(["--archive", str(tmp_path), "status"])
+    told = capsys.readouterr().out
+    assert "mau: in the last 7 days 1 run, all good; 0 new, 0 changed" in told
+    assert "mau: not all was seen" not in told
+    assert "still: in the last 7 days no run" in told
+    assert re.search(r"^still: not all was seen from .{16} until now \(no run\)", told, re.M)
 
 
 def test_a_portal_that_is_not_there_is_named(archive_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,56 @@
+"""What the last days brought, and when not all could be seen in them: what answers “did we miss anything?”"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from archive.checks import WALKS
+from archive.ledger import Outage, outages, runs
+from archive.models import iso_utc, utc_now
+from archive.store import Archive
+
+#: Days that are told of.
+DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """The last days of a portal: its crawls, how many of them were good, what they brought, and the ``outages`` that
+    were not over when they began.
+    """
+
+    portal: str
+    runs: int
+    good: int
+    articles_new: int
+    articles_changed: int
+    outages: tuple[Outage, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the fields as a JSON object."""
+        return asdict(self)
+
+
+def lately(archive: Archive, *, now: datetime | None = None, days: int = DAYS) -> list[Lately]:
+    """Return the last *days* of every portal that was ever crawled, by name; reads only."""
+    moment = now or utc_now()
+    since = iso_utc(moment - timedelta(days=days))
+    walks = [run for run in runs(archive) if run["mode"] in WALKS]
+    broken = [one for one in outages(walks, now=iso_utc(moment)) if one.until is None or one.until >= since]
+    return [
+        _of(name, [run for run in walks if run["portal"] == name and run["started_at"] >= since], broken)
+        for name in sorted({run["portal"] for run in walks})
+    ]
+
+
+def _of(portal: str, walks: list[dict[str, Any]], broken: list[Outage]) -> Lately:
+    return Lately(
+        portal,
+        len(walks),
+        sum(run["healthy"] == 1 for run in walks),
+        sum(run["articles_new"] for run in walks),
+        sum(run["articles_changed"] for run in walks),
+        tuple(one for one in broken if one.portal == portal),
+    )
