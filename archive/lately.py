@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -52,5 +53,14 @@ def _of(portal: str, walks: list[dict[str, Any]], broken: list[Outage]) -> Latel
         sum(run["healthy"] == 1 for run in walks),
         sum(run["articles_new"] for run in walks),
         sum(run["articles_changed"] for run in walks),
-        tuple(one for one in broken if one.portal == portal),
+        tuple(_apart(sorted((one for one in broken if one.portal == portal), key=lambda one: one.since))),
     )
+
+
+def _apart(broken: list[Outage]) -> Iterator[Outage]:
+    """Leave out days without a run that lie between two runs that failed: they are told of with those."""
+    failed = [one for one in broken if one.why != ("no-run",)]
+    for one in broken:
+        around = [other for other in failed if other.since <= one.since]
+        if one in failed or not any(not other.until or (one.until and one.until <= other.until) for other in around):
+            yield one

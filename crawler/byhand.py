@@ -32,7 +32,9 @@ def fetch_one(url: str, name: str, directory: Path) -> Page:
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         if (fault := fault_of(url, error)) is not None:
             raise ArchiveError(str(fault)) from error
-        raise ArchiveError(f"{url} could not be fetched: {error}. Check the address and the network.") from error
+        raise ArchiveError(
+            f"{url} could not be fetched: {str(error).rstrip('.')}. Check the address and the network."
+        ) from error
 
 
 def _client(url: str, options: PortalOptions, agent: str) -> httpx.Client:

@@ -18,6 +18,7 @@ from crawler.portals import PORTALS, Layout, Portal, portal_for
 from crawler.portals.base import DAY_FIRST, MONTH_FIRST
 from crawler.reading.errors import ExtractionError
 
+_BETWEEN = re.compile(r"(\s+[-–—|»]\s+)")
 #: A title is longer than a menu entry: links with fewer letters are tried last.
 TITLE_LETTERS = 25
 #: At most so many pages are fetched in the search for articles, home page included.
@@ -106,12 +107,18 @@ def _draft(name: str, home: Page) -> Portal:
 
 
 def _title(page: Page) -> str:
+    """Return the name of the site as the page's title gives it, without the words for the home page."""
     from lxml import html
 
+    from crawler.reading.lines.boilerplate import HOME
     from crawler.reading.page.decode import decode
 
     tree = html.document_fromstring(decode(page) or "<html></html>")
-    return " ".join((tree.findtext(".//title") or "").split())
+    whole = " ".join((tree.findtext(".//title") or "").split())
+    parts = _BETWEEN.split(whole)
+    return (
+        "".join(parts[2:] if parts[0].lower() in HOME else parts[:-2] if parts[-1].lower() in HOME else parts) or whole
+    )
 
 
 def _articles(home: Page, portal: Portal, pages: int, site: _Site) -> Iterator[tuple[Page, Article]]:

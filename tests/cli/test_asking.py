@@ -106,6 +106,19 @@ def test_status_tells_of_a_week_what_was_missed_when_all_is_well_again(
     assert (week["runs"], week["good"], week["outages"][0]["runs"]) == (5, 3, 2)
 
 
+def test_days_without_a_run_amid_an_outage_are_told_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    now = utc_now()
+    with open_archive(tmp_path) as archive:
+        register(archive)
+        for days, healthy in ((7, True), (6, False), (1, True)):
+            begun = now - timedelta(days=days)
+            archive.finish_crawl(
+                archive.begin_crawl("mau", "incremental", now=begun), "finished", healthy, None, now=begun
+            )
+    run(["--archive", str(tmp_path), "status"])
+    assert capsys.readouterr().out.count("not all was seen") == 1
+
+
 def test_status_of_a_good_week_and_of_one_without_a_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with open_archive(tmp_path) as archive:
         register(archive)

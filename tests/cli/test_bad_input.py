@@ -84,7 +84,9 @@ def test_an_address_typed_in_other_bytes_is_not_found(folder: Path, capsys: pyte
 
 def test_a_host_that_no_name_can_have_is_one_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--archive", str(folder), "probe", "http://xn--/"]) == 1
-    assert "Check the address" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "Check the address" in told
+    assert ".. " not in told
     assert run(["--archive", str(folder), "backfill", "lai_chau", "--cdx", "http://xn--/cdx"]) == 3
     assert "no answer" in capsys.readouterr().err
 

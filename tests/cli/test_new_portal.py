@@ -30,7 +30,7 @@ def page(path: str) -> str:
     menu = '<ul id="menu"><li><a href="/">Trang nhất</a></li><li><a href="/lien-he">Liên hệ</a></li></ul>'
     if path == "/":
         rows = "".join(f'<div class="row"><a href="{url}">{title}</a></div>' for url, title in TITLES.items())
-        return f"<html><head><title>Ngoại vụ tỉnh Mẫu</title></head><body>{menu}{rows}</body></html>"
+        return f"<html><head><title>Trang nhất - Ngoại vụ tỉnh Mẫu</title></head><body>{menu}{rows}</body></html>"
     if path not in TITLES:
         return f"<html><head><title>Liên hệ</title></head><body>{menu}<form><input name=q></form></body></html>"
     day = 20 + int(path[-1])
@@ -76,6 +76,7 @@ def test_it_writes_a_portal_and_pages_that_wait_for_a_person(site: str, checkout
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.PORTAL.home_url == site
+    assert module.PORTAL.title == "Ngoại vụ tỉnh Mẫu", "without the words for the home page"
     assert module.PORTAL.layouts[0].date_label == "Cập nhật lúc"
     assert '\n        Layout(\n            name="tinh_mau_' in source.read_text(encoding="utf-8"), "as ruff formats it"
     cases = sorted((checkout / "tests" / "pages" / "tinh_mau").glob("*/*/expected.json"))
