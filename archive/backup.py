@@ -62,11 +62,13 @@ def _holds_more(archive: Archive, dest: Path) -> bool:
         return False
     try:
         with open_archive(dest, readonly=True) as copy:
-            last = copy.conn.execute("SELECT record_id FROM captures ORDER BY id DESC LIMIT 1").fetchone()
+            last = copy.conn.execute(
+                "SELECT warc_file, warc_offset, record_id FROM captures ORDER BY id DESC LIMIT 1"
+            ).fetchone()
     except (ArchiveError, sqlite3.DatabaseError):  # a copy that does not open any more is what a new one is for
         return False
-    known = "SELECT 1 FROM captures WHERE record_id = ?"
-    return last is not None and archive.conn.execute(known, (last["record_id"],)).fetchone() is None
+    known = "SELECT 1 FROM captures WHERE warc_file = ? AND warc_offset = ? AND record_id = ?"
+    return last is not None and archive.conn.execute(known, tuple(last)).fetchone() is None
 
 
 def _only_ours(dest: Path) -> bool:

@@ -105,9 +105,11 @@ def recovered(archive: Archive, store: WarcStore) -> Iterator[tuple[Capture, Exc
 
     The caller gives each a row and reads it, in one transaction: what is not committed is yielded again next time.
     """
-    for capture, exchange in store.recover(archive.indexed_end, resolver(archive)).unindexed:
+    recovery = store.recover(archive.indexed_end, resolver(archive), archive.whole_files())
+    for capture, exchange in recovery.unindexed:
         known = capture.crawl_id is not None and archive.crawl(capture.crawl_id) is not None
         yield (capture if known else replace(capture, crawl_id=None)), exchange
+    archive.files_are_whole(recovery.whole)
 
 
 def same_payload(archive: Archive, page: Page) -> Earlier | None:

@@ -225,13 +225,15 @@ class _Rebuilding:
                     known,
                     absence["kind"],
                     crawl_id=crawl_id,
-                    capture_id=self._capture(absence["record_id"]),
+                    capture_id=self._capture(crawl_id, absence["record_id"]),
                     detail=absence["detail"],
                     observed_at=datetime.fromisoformat(absence["observed_at"]),
                 )
 
-    def _capture(self, record_id: str | None) -> int | None:
-        row = self._archive.conn.execute("SELECT id FROM captures WHERE record_id = ?", (record_id,)).fetchone()
+    def _capture(self, crawl_id: int, record_id: str | None) -> int | None:
+        """Return the number of the capture of run *crawl_id* that *record_id* names, if it names any."""
+        sought = "SELECT id FROM captures WHERE crawl_id = ? AND record_id = ?"
+        row = self._archive.conn.execute(sought, (crawl_id, record_id)).fetchone() if record_id else None
         return None if row is None else int(row["id"])
 
     def _decide(self, values: dict[str, Any]) -> None:

@@ -18,7 +18,7 @@ from archive.schema.knowledge import KNOWLEDGE
 from archive.schema.ledger import LEDGER
 from archive.schema.search import PAIRS, SEARCH
 from archive.schema.views import VIEWS
-from archive.schema.work import JUDGED, SURROUNDINGS, WORK
+from archive.schema.work import JUDGED, MISSED, SURROUNDINGS, WHOLE, WORK
 
 #: ``PRAGMA application_id``: "DNGA" in ASCII. The Datasette plugin acts only on databases that carry it.
 APPLICATION_ID = 0x444E4741
@@ -36,6 +36,7 @@ PRIVATE_TABLES = (
     "chrome_articles",
     "surroundings",
     "settings",
+    "warc_files",
     "_sqlite_migrations",
 )
 
@@ -134,3 +135,15 @@ def m011_newest(db: Database) -> None:
 def m012_changes(db: Database) -> None:
     """An index of the revisions in the order of their changes."""
     _run(db, CHANGES)
+
+
+@migrations()
+def m013_whole(db: Database) -> None:
+    """Which WARC files no run need look at again; an index of what a list names."""
+    _run(db, WHOLE)
+
+
+@migrations()
+def m014_missed(db: Database) -> None:
+    """An index of what each run found missing."""
+    _run(db, MISSED)

@@ -130,6 +130,20 @@ CREATE TABLE surroundings ( -- How well what a run saw around its articles was k
 ) STRICT;
 """
 
+#: A run looks only at the WARC files that are not known to be whole; a list is asked for what it named.
+WHOLE = """
+CREATE TABLE warc_files ( -- WARC files found whole and indexed to their end, so that no run need look at them again
+  name TEXT PRIMARY KEY, -- file name under warc/
+  size INTEGER NOT NULL -- its size then, bytes: one of another size is looked at again
+) STRICT, WITHOUT ROWID;
+CREATE INDEX list_evidence_list ON list_evidence(portal, list_url, crawl_id);
+"""
+
+#: What a run found missing is asked for by the run, three times in each.
+MISSED = """
+CREATE INDEX observations_missed ON observations(crawl_id) WHERE kind <> 'seen';
+"""
+
 #: What a run was judged by is asked for by the run.
 JUDGED = """
 CREATE INDEX checks_crawl ON checks(crawl_id);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -263,6 +263,17 @@ class Rounds(ArchiveBase):
     def indexed_end(self, warc_file: str) -> int:
         """Return the byte behind the last record of *warc_file* that has a row, 0 when none has."""
         row = self.conn.execute(
-            "SELECT max(warc_offset + warc_length) FROM captures WHERE warc_file = ?", (warc_file,)
+            """SELECT warc_offset + warc_length FROM captures WHERE warc_file = ?
+               ORDER BY warc_offset DESC LIMIT 1""",
+            (warc_file,),
         ).fetchone()
-        return int(row[0] or 0)
+        return 0 if row is None else int(row[0])
+
+    def whole_files(self) -> dict[str, int]:
+        """Return the WARC files that were found whole and indexed to their end, each with its size then."""
+        return {row["name"]: row["size"] for row in self.conn.execute("SELECT name, size FROM warc_files")}
+
+    def files_are_whole(self, sizes: Mapping[str, int]) -> None:
+        """Say that the WARC files named in *sizes* are whole and indexed to their end, each as large as it says."""
+        with self.transaction():
+            self.conn.executemany("INSERT OR REPLACE INTO warc_files (name, size) VALUES (?, ?)", sizes.items())

@@ -46,7 +46,8 @@ def write_run(store: WarcStore, archive: Archive, crawl_id: int) -> None:
     absences = archive.conn.execute(
         """SELECT a.portal, a.key, o.kind, o.detail, o.observed_at, c.record_id FROM observations AS o
             JOIN articles AS a ON a.id = o.article_id LEFT JOIN captures AS c ON c.id = o.capture_id
-            WHERE o.crawl_id = ? AND o.kind NOT IN (SELECT value FROM json_each(?)) ORDER BY o.id""",
+            WHERE o.crawl_id = ? AND o.kind <> 'seen' AND o.kind NOT IN (SELECT value FROM json_each(?))
+            ORDER BY o.id""",
         (crawl_id, json.dumps(_READ_FROM_PAGES)),
     )
     values = {"run": dict(run), "checks": [dict(row) for row in checks], "absences": [dict(row) for row in absences]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from http import HTTPStatus
@@ -14,7 +14,7 @@ from pathlib import Path
 from archive.models import Capture, iso_utc, utc_now
 from archive.warc.build import redirect_target, request_digest
 from archive.warc.damage import DamagedError
-from archive.warc.pages import CRAWL, PORTAL, Exchange, Resolve, read_exchanges
+from archive.warc.pages import CRAWL, PORTAL, Exchange, Resolve, log_problem, read_exchanges
 from archive.warc.records import Problem, iter_records, sha256_label
 
 
@@ -30,10 +30,14 @@ class Torn:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What :func:`recover` did; *unindexed* yields the complete exchanges that no row knows of, file by file."""
+    """What :func:`recover` did; *unindexed* yields the complete exchanges that no row knows of, file by file.
+
+    *whole* holds the files without a fault that were looked at, each with its size, once ``unindexed`` is exhausted.
+    """
 
     torn: tuple[Torn, ...]
     unindexed: Iterator[tuple[Capture, Exchange]]
+    whole: dict[str, int]
 
 
 def recover(
@@ -41,30 +45,43 @@ def recover(
     indexed_end: Callable[[str], int] = lambda name: 0,
     now: Callable[[], datetime] = utc_now,
     resolve: Resolve | None = None,
+    whole: Mapping[str, int] | None = None,
 ) -> Recovery:
     """Repair the WARC files in *directory* after an unclean end; call it under the archive's lock, before writing.
 
     *indexed_end* gives, for a file name, the byte behind the last record that has a row (0 for none): only what lies
     behind it is read, as ``unindexed`` is asked for it. A tail that is no complete record moves to ``torn/`` with a
     note. *resolve* finds the payloads that revisit records name; one that is not found leaves the record without a
-    row. Raises OSError.
+    row. Files that are still as large as *whole* says are passed over. Raises OSError.
     """
     torn: list[Torn] = []
-    for path in sorted(Path(directory).glob("*.warc.gz")):
+    known, found = whole or {}, sorted(Path(directory).glob("*.warc.gz"))
+    for path in (changed := [path for path in found if path.stat().st_size != known.get(path.name)]):
         end = sound_end(path, min(indexed_end(path.name), path.stat().st_size))
         if end < path.stat().st_size:
             torn.append(_cut(path, end, now()))
         if end == 0:
             path.unlink()
-    return Recovery(tuple(torn), _unindexed(sorted(Path(directory).glob("*.warc.gz")), indexed_end, resolve))
+    left = [path for path in changed if path.exists()]
+    sizes: dict[str, int] = {}
+    return Recovery(tuple(torn), _unindexed(left, indexed_end, resolve, sizes), sizes)
 
 
 def _unindexed(
-    paths: list[Path], indexed_end: Callable[[str], int], resolve: Resolve | None
+    paths: list[Path], indexed_end: Callable[[str], int], resolve: Resolve | None, whole: dict[str, int]
 ) -> Iterator[tuple[Capture, Exchange]]:
     for path in paths:
-        for exchange in read_exchanges(path, start=indexed_end(path.name), resolve=resolve, own=True):
+        size, problems = path.stat().st_size, list[Problem]()
+
+        def on_problem(problem: Problem, problems: list[Problem] = problems) -> None:
+            problems.append(problem)
+            log_problem(problem)
+
+        start = indexed_end(path.name)
+        for exchange in read_exchanges(path, on_problem=on_problem, start=start, resolve=resolve, own=True):
             yield capture_of(exchange, path.name), exchange
+        if not problems:
+            whole[path.name] = size
 
 
 def sound_end(path: Path, start: int) -> int:

@@ -136,9 +136,14 @@ class WarcStore:
         self._append(build_record("metadata", record_uri(url), record_id, self._now(), headers, block), sync)
         return record_id
 
-    def recover(self, indexed_end: Callable[[str], int] = lambda name: 0, resolve: Resolve | None = None) -> Recovery:
+    def recover(
+        self,
+        indexed_end: Callable[[str], int] = lambda name: 0,
+        resolve: Resolve | None = None,
+        whole: Mapping[str, int] | None = None,
+    ) -> Recovery:
         """Repair the directory after an unclean end, before the first write. See :func:`archive.warc.recover`."""
-        return recover(self.directory, indexed_end, self._now, resolve)
+        return recover(self.directory, indexed_end, self._now, resolve, whole)
 
     def sync(self) -> None:
         """Wait until everything written is on disk."""
