@@ -107,11 +107,12 @@ def test_a_captioned_picture_may_stand_between_title_and_date() -> None:
     assert article.published_at == "2022-12-20T16:04:00+07:00"
 
 
-def test_a_poem_below_its_lead_is_text() -> None:
+@pytest.mark.parametrize("between", ["", "<div>Quảng cáo</div>"])
+def test_a_poem_below_its_lead_is_text(between: str) -> None:
     lines = ["Xe qua chốt gác chiều buông", "Con suối bên ấy cũng nguồn bên ta", "Chị hàng nước giọng pha pha"]
     body = (
         f"<html><head><title>{_TITLE}</title></head><body><article><h1>{_TITLE}</h1><div>20/12/2022 16:04</div>"
-        f"<p>{_LEAD}</p><div><p>{'<br>'.join(lines)}</p><p style='text-align:right'><b>Lầu Mí Chơ</b></p></div></article>"
+        f"<p>{_LEAD}</p>{between}<div><p>{'<br>'.join(lines)}</p><p style='text-align:right'><b>Lầu Mí Chơ</b></p></div></article>"
         "<div><p>Tin liên quan</p><ul><li><a href='/b/1'>Đón đoàn trồng rừng</a></li></ul></div></body></html>"
     )
     page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))

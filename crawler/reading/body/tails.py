@@ -151,10 +151,13 @@ def _in_flow(document: Document, last: int, index: int, listed: dict[int, bool])
 
 
 def _holds_verse(document: Document, where: int, last: int) -> bool:
-    """Tell whether the box opens right below the last line of text and has no link: a poem below its lead."""
+    """Tell whether the box opens right below the last line of text, buttons not counted, and has no link: a poem below
+    its lead.
+    """
     span = document.containers[where]
     lines = document.blocks[span.first : span.last + 1]
-    return span.first == last + 1 and len(lines) > 1 and not any(line.links or line.heading for line in lines)
+    opens = span.first > last and all(map(document.is_furniture, range(last + 1, span.first)))
+    return opens and len(lines) > 1 and not any(line.links or line.heading for line in lines)
 
 
 _LISTS = ("ul", "ol", "table", "figure")
