@@ -71,6 +71,14 @@ def test_columns_of_paragraphs_are_read_one_after_the_other_and_rows_of_cells_ar
     assert row[1:-1] == [f"{_FIRST} {_LAST} | Cột mốc 12"]
 
 
+def test_counters_that_a_phrase_quotes_are_text() -> None:
+    quoted = ["Bảng điện ở cổng chợ ghi hai dòng:", "Đang truy cập: 1.204", "Tổng lượt truy cập: 3.500.000"]
+    told = [_FIRST, *quoted, _LAST]
+    assert _read("".join(f"<p>{line}</p>" for line in told)) == told
+    told.remove(quoted[0])
+    assert _read("".join(f"<p>{line}</p>" for line in told)) == [_FIRST, _LAST]
+
+
 def test_a_caption_in_italics_may_go_on_in_the_next_line() -> None:
     picture = "<p><img src='/anh/1.jpg'><br><i>Đoàn công tác bên cột mốc số ba</i><br><i>trong ngày nước lên</i></p>"
     article = _extract(f"<div><h1>{_TITLE}</h1><p>12/03/2020 10:20</p>{picture}<p>{_FIRST}</p><p>{_LAST}</p></div>")

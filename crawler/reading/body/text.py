@@ -11,7 +11,7 @@ from crawler.reading.lines.boilerplate import LINE_LIMIT, is_stars
 from crawler.reading.lines.fields import is_field_line
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import is_name
-from crawler.reading.lines.series import is_told_in_row
+from crawler.reading.lines.series import is_told_in_row, same_series
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
@@ -150,7 +150,17 @@ def _dropped(document: Document, index: int, text: str, lines: list[Line], title
         return True  # the text, or what follows its lead, begins with the title once more
     if not document.is_furniture(index) or document.blocks[index].heading:
         return False
-    return not (lines and is_stars(text))  # such as an author parts a text by
+    stays = lines and (is_stars(text) or _is_quoted(document, index, lines[-1]))  # such as an author parts a text by
+    return not stays
+
+
+def _is_quoted(document: Document, index: int, above: Line) -> bool:
+    """Tell whether a counter is told by a phrase *above* that ends in a colon, or stands below one that is."""
+    block = document.blocks[index]
+    if block.links or not any(map(str.isdigit, block.text)) or is_stars(above.text):
+        return False
+    told = above.text[-1] == ":" or document.is_furniture(above.block)
+    return told and same_series(document, above.block, index)
 
 
 def _is_set_off(document: Document, index: int) -> bool:
