@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError
 from crawler.reading.head.dateline import is_clock
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import ends_article
+from crawler.reading.lines.boilerplate import ends_article, is_imprint
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.missing import TITLE_PARTS, ends_told, is_missing, refuse_missing
 from crawler.reading.refusal.stubs import is_gate
@@ -23,6 +23,7 @@ _GATE = re.compile(
     r"(?:truy cập|yêu cầu)(?: truy cập)?(?: của (?:bạn|quý vị))? (?:đã |tạm thời )?bị (?:hệ thống )?"
     r"(?:chặn|từ chối|ngăn chặn)|truy cập của (?:bạn|quý vị) có dấu hiệu bất thường|"
     r"(?:xác minh|xác nhận) (?:bạn|mình) không phải|kiểm tra kết nối của (?:bạn|quý vị)|"
+    r"(?:kiểm tra|xem lại) tính bảo mật của kết nối|review the security of your connection|"
     r"(?:bạn|quý vị) đã gửi quá nhiều yêu cầu|"
     r"(?:request|access|web page) (?:was |has been |is )?blocked|access forbidden|bot detection|verifying your browser|"
     r"\Arequest rejected|requested url was rejected|your access to this (?:site|service|page) has been",
@@ -142,7 +143,8 @@ def _text_if_little(document: Document) -> str | None:
 def _tells_more(document: Document) -> bool:
     """Tell whether paragraphs of the page speak of other things than its gate, as an article about one does."""
     lines = (document.blocks[index].text for index in range(len(document.blocks)) if document.is_prose(index))
-    return sum(not (_GATE.search(line) or ends_article(line)) for line in lines) >= _FEWEST_PARAGRAPHS
+    others = (line for line in lines if not (_GATE.search(line) or ends_article(line) or is_imprint(line)))
+    return sum(1 for _ in others) >= _FEWEST_PARAGRAPHS
 
 
 def refuse_sign_in(document: Document, head: ArticleHead | None) -> None:
