@@ -5,13 +5,14 @@ from __future__ import annotations
 from archive.models import Article, Page
 from crawler.portals.base import Portal
 from crawler.reading.body.text import PARAGRAPH_BREAK
-from crawler.reading.errors import NoTextError, NoTitleError
+from crawler.reading.errors import NotAnArticleError, NoTextError, NoTitleError
 from crawler.reading.lines.boilerplate import is_ending, is_footer, is_furniture
 from crawler.reading.page.clean import clean
 from crawler.reading.page.decode import decode
 from crawler.reading.page.document import Document
 from crawler.reading.page.language import language_of
 from crawler.reading.page.words import parts_of_title
+from crawler.reading.refusal.forms import heads_fields
 
 #: Of what trafilatura finds, less than this is a scrap of a page, not an article (letters).
 LEAST = 250
@@ -21,7 +22,8 @@ def read_generic(page: Page, portal: Portal, document: Document) -> Article:
     """Return what trafilatura makes of *page*, opened as *document*, marked ``layout="generic"`` and without a date,
     which it would guess.
 
-    Raises NoTitleError or NoTextError where it finds none, and the errors of decoding and parsing.
+    Raises NoTitleError or NoTextError where it finds none, NotAnArticleError for a form, and the errors of decoding and
+    parsing.
     """
     from trafilatura import bare_extraction  # half a second to import, needed for few pages
 
@@ -33,6 +35,8 @@ def read_generic(page: Page, portal: Portal, document: Document) -> Article:
         raise NoTextError("No layout of the portal fits the page, and no article text was found in it.")
     if not title:
         raise NoTitleError("No layout of the portal fits the page, and nothing in it is a title.")
+    if heads_fields(document, title):
+        raise NotAnArticleError(f"The page is no article: {title!r} heads a form.")
     return Article(
         url=page.url,
         portal=portal.name,

@@ -256,3 +256,30 @@ def test_a_dated_title_above_nothing_but_a_login_box_is_no_article() -> None:
 def test_a_login_page_with_a_day_is_no_article(day: str) -> None:
     with pytest.raises(LoginPageError):
         _read(f"<h1>Đăng nhập hệ thống</h1><p>{day}</p><p>Chỉ dành cho cán bộ của Hội</p>{_LOGIN}", "Hội Hữu nghị")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Trang cần kiểm tra tính bảo mật của kết nối trước khi tiếp tục, việc này chỉ mất vài giây thôi.",
+        "a.example needs to review the security of your connection before proceeding.",
+    ],
+)
+def test_a_gate_in_the_frame_of_its_site_is_a_gate(asked: str) -> None:
+    frame = (
+        "<p>Chào mừng bạn đọc đến với trang tin của Hội Hữu nghị Việt - Lào, tiếng nói của hội viên toàn tỉnh.</p>{}"
+        "<p>Cơ quan chủ quản: Hội Hữu nghị. Địa chỉ: số 7, phố Cũ. Điện thoại: 0213.3876.543.</p>"
+    )
+    with pytest.raises(ChallengePageError):
+        _read(frame.format(f"<h2>Đang xác minh bạn là người thật.</h2><p>{asked}</p>"), title="a.example")
+
+
+def test_a_form_that_only_the_general_extractor_reads_is_none() -> None:
+    told = (
+        "<h1>Gửi ý kiến tới Ban Biên tập</h1><p>Ban Biên tập trân trọng mọi ý kiến của bạn đọc xa gần về nội dung và "
+        "hình thức của trang; thư được trả lời trong năm ngày làm việc.</p>{}"
+        "<div><p>Trang tin do Hội Hữu nghị lập năm 2009, sửa lại năm 2016, là nơi gặp nhau của hội viên hai nước.</p></div>"
+    )
+    form = "<form><p>Họ và tên <input name=n></p><p>Nội dung <textarea name=t></textarea></p></form>"
+    with pytest.raises(NotAnArticleError, match="heads a form"):
+        _read(told.format(form), title="Gửi ý kiến")

@@ -74,6 +74,11 @@ def asks_to_fill_in(document: Document, region: Region, title: str, text: str) -
     return _HINT.search(text) is not None and any(index in document.asked for index in near)
 
 
+def heads_fields(document: Document, title: str) -> bool:
+    """Tell whether *title* names a form, or says what one is for, and the page has a field to write at length in."""
+    return (names_form(title) or _ASKS.match(title) is not None) and document.root.find(".//textarea") is not None
+
+
 def labels_field(document: Document, head: ArticleHead) -> bool:
     """Tell whether the title, which nothing confirms, is the label of a field."""
     return not head.title.confirmed and head.title.first in asked_lines(document, 0)
