@@ -287,9 +287,9 @@ def test_a_section_may_be_named_like_the_site(path: str, section: str | None) ->
     assert extract(Page(url, page.encode(), when), PORTALS["lai_chau"]).category == section
 
 
-@pytest.mark.parametrize(("last", "section"), [("/phim", None), ("/tin/bien-gioi", "Biên giới")])
+@pytest.mark.parametrize(("last", "section"), [("/phim", None), ("/tin/chung/bien-gioi", "Biên giới")])
 def test_a_list_that_leads_past_the_page_is_the_menu(last: str, section: str | None) -> None:
-    steps = (("/", "Trang chủ"), ("/tin", "Tin đối ngoại"), (last, "Biên giới"))
+    steps = (("/", "Trang chủ"), ("/tin", "Tin đối ngoại"), ("/tin/chung", "Cột mốc"), (last, "Biên giới"))
     links = "".join(f"<li><a href='{href}'>{name}</a></li>" for href, name in steps)
     page = (
         f"<html><head><title>{_TITLE}</title></head><body><div><ul>{links}</ul><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"

@@ -95,7 +95,7 @@ def _leads_past(document: Document, index: int, steps: int) -> bool:
     link in a line of its own, leads elsewhere.
     """
     lines = document.blocks[index + 1 : index + 1 + steps]
-    if steps < _FEWEST_STEPS or not all(len(line.links) == 1 and line.is_linked for line in lines):
+    if steps < FEW_STEPS or not all(len(line.links) == 1 and line.is_linked for line in lines):
         return False
     ways = [f"{(absolute(document.head.base, line.links[0][0]) or '?').rstrip('/')}/" for line in lines]
     over = [way for way in ways[:-1] if document.page.url.startswith(way)]
