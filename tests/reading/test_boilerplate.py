@@ -66,6 +66,7 @@ def test_an_imprint_line_has_its_colon(line: str, footer: bool) -> None:
         "Tổng biên tập : Ông A",
         "Đơn vị quản lý: Sở Ngoại vụ",
         "Bản quyền thuộc Sở Ngoại vụ",
+        "Bạn đã không sử dụng Site, Bấm vào đây để duy trì trạng thái đăng nhập. Thời gian chờ: 60 giây",
         "Bản quyền của Cổng thông tin đối ngoại tỉnh | Thỏa thuận dịch vụ",
         "Thiết kế và phát triển: VNPT",
         "Phát triển bởi VNPT",

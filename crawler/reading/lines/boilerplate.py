@@ -70,12 +70,12 @@ FOOTERS = (
     r"thiết kế (?:bởi|và phát triển)|phát triển bởi|(?:proudly )?powered by|designed by|"
     r"copyright(?! (?:là|được|trong|với)\b)|©|®|all rights reserved).{0,200}"
     rf"|{DISCLAIMERS}"
-    r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}"
+    r"|mã nguồn\b.{0,40}\b(?:cms|nukeviet|joomla|drupal|wordpress)\b.{0,120}|bạn đã không sử dụng site\b.{0,120}"
     r"|(?:đề nghị |yêu cầu )?ghi rõ nguồn .{0,200}(?:khi|website|trang|phát hành lại|sử dụng).{0,120})"
 )
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
-    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ".split("|")  # noqa: SIM905
+    "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ|bạn".split("|")  # noqa: SIM905
 ) | {"vui", "dẫn", "nêu", "trí"}
 #: And how those begin that do not; of the last, nothing is seen but marks round the line.
 _FOOTER_MARKS = ("©", "®", ":", "")
