@@ -84,3 +84,30 @@ def _read(text: str) -> list[str]:
     article = extract(fetched("/tin/1.html", page), PORTALS["dien_bien"])
     assert article.author == "Lò Thị Sương"
     return article.text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "between", ["", "<ul><li>Gọi trưởng bản;</li><li>Gọi đồn biên phòng.</li></ul><p>- Trực ban: 0215.3825.113</p>"]
+)
+@pytest.mark.parametrize(
+    "call", ["Hãy chia sẻ tin này cho người thân, bạn bè!", "<strong>Hãy chia sẻ bài viết này cho mọi người!</strong>"]
+)
+def test_a_call_that_closes_a_text_in_the_dress_of_its_paragraphs_is_text(call: str, between: str) -> None:
+    text = _told(f"<p>{_FIRST}</p>{between}<p>{call}</p>")
+    assert text[-1] == call.removeprefix("<strong>").removesuffix("</strong>")
+
+
+def test_a_call_of_the_site_below_the_box_of_the_text_is_none() -> None:
+    assert _told(f"<p>{_FIRST}</p><p>{_LAST}</p>", "<div class='cs'>Hãy chia sẻ bài viết này!</div>")[-1] == _LAST
+
+
+def test_a_short_line_among_the_authors_own_may_be_worded_like_a_box() -> None:
+    kinds = ("Truyền hình", "Video clip", "Sách")
+    lines = "".join(f"<p style='margin:0'>{line}</p>" for line in (_FIRST, *kinds, _LAST))
+    assert _told(lines) == [_FIRST, *kinds, _LAST]
+
+
+def _told(inner: str, behind: str = "") -> list[str]:
+    title = "Trao quà cho học sinh bản Sín Chải"
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>12/9/2021 08:15</p><div>{inner}</div>{behind}</body></html>"
+    return extract(fetched("/tin/qua/", page), PORTALS["lai_chau"]).text.split("\n\n")

@@ -39,7 +39,7 @@ from crawler.reading.lines.markers import (
     leads_to_files,
     markers_of,
 )
-from crawler.reading.lines.series import same_series
+from crawler.reading.lines.series import same_dress, same_series
 from crawler.reading.page.document import FEWEST_TOLD, Document
 from crawler.reading.section.sections import names_topics
 
@@ -153,11 +153,22 @@ def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> 
         listed = listed or (seen == 0 and is_item(document, index))
         if is_text(document, index) and same_series(document, before, index):
             tight = document.common(before, index)
-            return not (listed or seen) or (tight >= 0 and not document.inside(tight, head.title.first))
+            own = not (listed or seen) or (tight >= 0 and not document.inside(tight, head.title.first))
+            return own or (not listed and _is_set_like(document, before, range(marker, index)))
         seen += document.nearest(index, ("tr",)) < 0
         if seen > _MOST_BETWEEN:
             return False
     return False
+
+
+def _is_set_like(document: Document, text: int, lines: range) -> bool:
+    """Tell whether *lines*, none of them a link, stand in one series with the paragraph *text* and in its dress: short
+    ones among the author's own, though one of them may be worded like the heading of a box.
+    """
+    return all(
+        not document.blocks[at].links and same_dress(document, text, at) and same_series(document, text, at)
+        for at in lines
+    )
 
 
 def _starts_behind(document: Document, head: ArticleHead, start: int, marker: int) -> bool:

@@ -37,6 +37,8 @@ _TRAILING_DATE = re.compile(r"[12]\d\d\d[^\n]{0,25}$")
 _LONGEST_TAIL = 30
 #: A text lists so many dated lines below a phrase at most.
 _LONGEST_LIST = 40
+#: So many short lines stand between a paragraph and the sentence that closes its text at most.
+_LONGEST_RUN = 12
 #: A phrase announces so many lines at least.
 _FEWEST_ANNOUNCED = 2
 #: Longer than any tool of a page and any line of an imprint.
@@ -178,15 +180,29 @@ def is_text(document: Document, index: int) -> bool:
 
 
 def _is_beside_paragraph(document: Document, index: int) -> bool:
-    """Tell whether the line is a sentence set just like the paragraph above or below it, in the same element."""
-    if document.blocks[index].text[-1] != ".":
+    """Tell whether the line is a sentence set like the paragraph right below it, or one above, in its element."""
+    text, home = document.blocks[index].text, document.containers[document.blocks[index].container].parent
+    if text[-1] not in ".!":
         return False
-    own = document.containers[document.blocks[index].container].parent
-    beside = (at for at in (index - 1, index + 1) if 0 <= at < len(document.blocks) and document.is_prose(at))
-    return any(
-        document.containers[document.blocks[at].container].parent == own and same_dress(document, at, index)
-        for at in beside
-    )
+    below = index + 1
+    if text[-1] == "." and below < len(document.blocks) and document.is_prose(below):
+        beside = document.containers[document.blocks[below].container].parent == home
+        if beside and same_dress(document, below, index):
+            return True
+    return _continues(document, index, home)
+
+
+def _continues(document: Document, index: int, home: int) -> bool:
+    """Tell whether a paragraph of element *home* stands above the line in its dress; short lines of that dress, and
+    lists, may stand between.
+    """
+    for above in range(index - 1, max(index - _LONGEST_RUN, 0) - 1, -1):
+        beside = document.containers[document.blocks[above].container].parent == home
+        if not document.inside(home, above) or (beside and not same_dress(document, above, index)):
+            return False
+        if document.is_prose(above) or document.blocks[above].links or document.is_of_page(above):
+            return beside and document.is_prose(above)
+    return False
 
 
 def ends_sentence(document: Document, index: int) -> bool:
