@@ -67,6 +67,7 @@ class PortalRun:
         self.held: set[int] = set()
         self.turned: set[str] = set()
         self.last_new = ""
+        self.heads: list[tuple[str, frozenset[str]]] = []
         self.distrusts = False
         self._in_flight: set[int] = set()
         self._left: set[int] = set()

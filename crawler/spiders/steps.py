@@ -19,6 +19,7 @@ from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import ask_here_from_now_on, done, feed, media_file
 from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
+from crawler.spiders.instead import is_missing, remember_head, shows_head
 from crawler.spiders.learning import hold_back, learn, proven_by_article, proven_by_list
 from crawler.spiders.moves import ask_at_former_address
 from crawler.spiders.openings import openings_of
@@ -124,7 +125,7 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
         _productive(run, errand, outcome, found)
         waits = walk is None and outcome.kind in ("list", "other") and wait_if_bare(run, errand, sight, found)
         if walk is None and not waits:
-            _page_done(run, errand, kept, outcome, found)
+            _page_done(run, errand, kept, outcome, sight, found)
     learn(run, proven | proven_by_list(run, errand, found))
     _after(run, errand, outcome, seen)
     if walk is None and not waits:
@@ -148,7 +149,9 @@ def _take_links(run: PortalRun, errand: Errand, sight: Sight | None, outcome: Ou
             _want_file(run, errand, url)
     if sight is None or (outcome.kind == "failure" and outcome.reason in SHUT):
         return None
-    return harvest(run, errand, sight, from_article=is_article)
+    found = harvest(run, errand, sight, from_article=is_article)
+    remember_head(run, errand, sight, found)
+    return found
 
 
 def _want_file(run: PortalRun, errand: Errand, url: str) -> None:
@@ -166,7 +169,11 @@ def _walk(run: PortalRun, errand: Errand, sight: Sight, outcome: Outcome, found:
     known = all_known(found, titles, openings)
     settled = may_end(run, errand, found, titles, openings)
     keys = [*found.keys, *titles]
-    kind = "list" if titles and errand.kind not in frontier.HEADS else _kind_now(run, errand, outcome)
+    kind = (
+        "list"
+        if titles and errand.kind not in frontier.HEADS
+        else _kind_now(run, errand, outcome, elsewhere=_led_elsewhere(run, errand))
+    )
     return begin_walk(
         sight, kind, changed=not known, settled=settled, keys=keys, openings=openings, listing=found.listing
     )
@@ -181,13 +188,17 @@ def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest
         run.barren[shape] += 1
 
 
-def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, found: Harvest | None) -> None:
+def _page_done(
+    run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, sight: Sight | None, found: Harvest | None
+) -> None:
     if outcome.kind == "failure" and outcome.reason in SHUT:
         _shut_out(run, errand, outcome.reason)
         return
     known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
-    kind = None if known is not None else _kind_now(run, errand, outcome)
-    if known is not None and _missing(errand, outcome):
+    elsewhere = _led_elsewhere(run, errand) or shows_head(run, outcome, sight, found)
+    kind = None if known is not None else _kind_now(run, errand, outcome, elsewhere=elsewhere)
+    missing = is_missing(run, errand, outcome, sight, found)
+    if known is not None and missing:
         due: datetime | None = run.look_again(errand, known)
     else:
         due = _due_again(run, errand, kind or errand.kind, outcome, found)
@@ -197,11 +208,10 @@ def _page_done(run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, fou
     if kind == "list":
         # it was found as a link of unknown kind; in the next round it is read before the articles it names
         add_row(run, errand, errand.url, errand.key, kind, deeper=0)
-    if _missing(errand, outcome) and outcome.reason != "soft-404":
-        observe_absence(
-            kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url, crawl_id=run.crawl_id
-        )
-    if _missing(errand, outcome):
+    if missing and outcome.reason != "soft-404":
+        said = "redirect-list" if errand.hops else "soft-404"
+        observe_absence(kept.page, run.portal, run.archive, said, detail=kept.page.url, crawl_id=run.crawl_id)
+    if missing:
         doubt_lists_of(run, errand.key)
     _final_address_done(run, errand, kept, outcome)
 
@@ -227,18 +237,12 @@ def _shut_out(run: PortalRun, errand: Errand, reason: str) -> None:
     run.archive.frontier_failed(errand.id, reason, now, retry, status=200, crawl_id=run.crawl_id)
 
 
-def _missing(errand: Errand, outcome: Outcome) -> bool:
-    """Whether an article was promised and something answered that stands where nothing is."""
-    away = bool(errand.hops) and outcome.kind in ("list", "other")
-    return errand.kind == "article" and (away or outcome.reason == "soft-404")
-
-
 def _led_elsewhere(run: PortalRun, errand: Errand) -> bool:
     """Whether the errand was sent to another page; to https, or into a session, it was not."""
     return bool(errand.hops) and run.scope.key(errand.url, list_state=True) != errand.key
 
 
-def _kind_now(run: PortalRun, errand: Errand, outcome: Outcome) -> str | None:
+def _kind_now(run: PortalRun, errand: Errand, outcome: Outcome, *, elsewhere: bool) -> str | None:
     """What the row turned out to lead to, None for what it was: a list may be empty for a day, or sent elsewhere."""
     if errand.kind == "seed":
         return None
@@ -248,7 +252,7 @@ def _kind_now(run: PortalRun, errand: Errand, outcome: Outcome) -> str | None:
         return None
     if outcome.kind != "list":
         return "unknown"
-    if _led_elsewhere(run, errand):
+    if elsewhere:
         return "article" if _promised(run, errand) else "alias"
     return "list"
 

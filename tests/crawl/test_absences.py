@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -367,3 +368,54 @@ def test_an_article_that_was_away_when_it_was_first_asked_for_is_read_once_it_is
         site.fault = None
         on_day(site, 1)
     assert rows("SELECT count(*) FROM articles WHERE state = 'live'") == [(8,)]
+
+
+class HomeInstead(NewsSite):
+    """Answers with its home page, and 200, where nothing is."""
+
+    def article(self, ask):
+        answer = super().article(ask)
+        home = Answer(list_page(self.shown[:8], heading="Trang thông tin đối ngoại"))
+        return answer if answer.status == 200 and not ask.path.startswith("/anh/") else home
+
+    def respond(self, ask):
+        return self.article(ask) if ask.path == "/" else super().respond(ask)
+
+
+def test_the_home_page_at_the_address_of_an_article_tells_that_it_is_not_there(on_day, rows):
+    with HomeInstead(articles=12, per_page=20) as site:
+        on_day(site, 0)
+        site.numbers.remove(11)
+        for day in range(1, 17, 2):
+            assert on_day(site, day).healthy
+        assert rows(STATE, 11) == [("gone",)]
+        assert rows("SELECT count(*) FROM frontier WHERE kind = 'list'") == [(1,)]
+
+
+def test_an_article_that_moved_is_one_where_the_home_page_answers_at_its_old_address(on_day, rows):
+    class Moved(HomeInstead):
+        moved = False
+
+        def respond(self, ask):
+            if self.moved and ask.path == "/tin/11":
+                return self.article(replace_path(ask, "/tin/nothing"))
+            if self.moved and ask.path == "/tin/11-moi":
+                return self.article(replace_path(ask, "/tin/11"))
+            answer = super().respond(ask)
+            body = str(answer.body)
+            return (
+                Answer(body.replace('"/tin/11"', '"/tin/11-moi"'), answer.status, answer.headers)
+                if self.moved
+                else answer
+            )
+
+    with Moved(articles=12, per_page=20) as site:
+        on_day(site, 0)
+        site.moved = True
+        assert on_day(site, 1).healthy
+    assert rows("SELECT count(*) FROM articles") == [(12,)]
+    assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/tin/11-moi'") == [(1,)]
+
+
+def replace_path(ask, path):
+    return replace(ask, target=path)

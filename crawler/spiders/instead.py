@@ -1,0 +1,41 @@
+"""What answers in place of an article that is not there: a list it was sent to, or the home page at its own address."""
+
+from __future__ import annotations
+
+from archive.models import Outcome
+from crawler.navigation.links import Sight
+from crawler.spiders.errand import Errand
+from crawler.spiders.harvest import Harvest
+from crawler.spiders.portal_run import PortalRun
+
+#: Titles that a page must name to be taken for another, and the part of all titles on the two that both must name.
+LEAST_SHARED, MOST_ALIKE = 3, 0.8
+
+
+def remember_head(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) -> None:
+    """Take in what a list shows where a crawl begins: the home page, or a section."""
+    if errand.kind in ("seed", "list"):
+        run.heads.append((_title(sight), frozenset(found.keys)))
+
+
+def is_missing(run: PortalRun, errand: Errand, outcome: Outcome, sight: Sight | None, found: Harvest | None) -> bool:
+    """Whether an article was promised and something answered that stands where nothing is."""
+    if errand.kind != "article":
+        return False
+    away = bool(errand.hops) and outcome.kind in ("list", "other")
+    return away or outcome.reason == "soft-404" or shows_head(run, outcome, sight, found)
+
+
+def shows_head(run: PortalRun, outcome: Outcome, sight: Sight | None, found: Harvest | None) -> bool:
+    """Whether a page that is no article is the home page, or a section, as it was read in this run."""
+    if sight is None or found is None or not (outcome.kind in ("list", "other") or outcome.reason == "list-page"):
+        return False
+    title, keys = _title(sight), frozenset(found.keys)
+    return any(
+        title == head and len(keys & shown) >= max(LEAST_SHARED, MOST_ALIKE * len(keys | shown))
+        for head, shown in run.heads
+    )
+
+
+def _title(sight: Sight) -> str:
+    return " ".join((sight.root.findtext(".//title") or "").split())
