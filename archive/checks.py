@@ -62,8 +62,10 @@ def checks_of(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> It
 def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
     """Count articles that were not there, and addresses that articles have left."""
     row = conn.execute(
-        """SELECT (SELECT count(DISTINCT article_id) FROM observations
-                   WHERE kind <> 'seen' AND crawl_id = ?1 AND kind IN ('http-404', 'http-410', 'soft-404'))
+        """SELECT (SELECT count(DISTINCT o.article_id) FROM observations AS o
+                   WHERE o.kind <> 'seen' AND o.crawl_id = ?1 AND (o.kind IN ('http-404', 'http-410', 'soft-404')
+                     OR EXISTS (SELECT 1 FROM captures AS c WHERE c.id = o.capture_id
+                                  AND o.kind = 'redirect-list' AND c.kind = 'failure')))
              + (SELECT count(*) FROM captures AS c WHERE c.crawl_id = ?1 AND c.kind = 'failure'
                   AND c.status IN (200, 404, 410)
                   AND EXISTS (SELECT 1 FROM article_urls AS u JOIN articles AS a ON a.id = u.article_id

@@ -209,8 +209,10 @@ def _page_done(
         # it was found as a link of unknown kind; in the next round it is read before the articles it names
         add_row(run, errand, errand.url, errand.key, kind, deeper=0)
     if missing and outcome.reason != "soft-404":
-        said = "redirect-list" if errand.hops else "soft-404"
-        observe_absence(kept.page, run.portal, run.archive, said, detail=kept.page.url, crawl_id=run.crawl_id)
+        observe_absence(
+            kept.page, run.portal, run.archive, "redirect-list", detail=kept.page.url,
+            capture_id=outcome.capture_id, crawl_id=run.crawl_id,
+        )  # fmt: skip
     if missing:
         doubt_lists_of(run, errand.key)
     _final_address_done(run, errand, kept, outcome)

@@ -67,8 +67,8 @@ class Walk:
     ``openings`` are titles of the page ``sight`` that are buttons and still to be pressed. ``start`` is the first page
     of the list: each pager is walked from there, with its hidden fields; a pager outside every naming container has the
     group "". Held in memory only: its row is done when the walk has ended, so a killed run walks the list again.
-    ``kind`` and ``changed`` are what the first page turned out to be. ``settled`` tells that the pager under way came
-    to what was read before, ``early`` that any did.
+    ``kind`` and ``changed`` are what the first page, which shows the links ``first``, turned out to be. ``settled``
+    tells that the pager under way came to what was read before, ``early`` that any did.
     """
 
     waiting: list[str]
@@ -85,6 +85,7 @@ class Walk:
     ended: bool = False
     openings: list[Opening] = field(default_factory=list)
     sight: Sight | None = None
+    first: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,7 @@ def begin_walk(
     walk = Walk(waiting, sight, kind, changed, settled=settled, early=settled, openings=openings, sight=sight)
     walk.family.begun = True
     walk.family.saw(keys, listing)
+    walk.first = keys
     return walk
 
 

@@ -53,6 +53,9 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
             run.archive.set_capture_kind(capture_id, "list")
         if not titles and _is_no_end(run, errand, walk, sight, found):
             return None
+    if [*found.keys, *titles] == walk.first and (_is_numbered(walk) or not is_believed(run, errand)):
+        _fell_back(run, errand, walk)
+        return None
     known = all_known(found, titles, walk.openings)
     walk.current, walk.sight = walk.current + 1, sight
     walk.exhausted = not walk.family.saw([*found.keys, *titles], found.listing)
@@ -97,15 +100,33 @@ def _broken(run: PortalRun, errand: Errand, walk: Walk, kept: Kept, reason: str)
 
     The session that the view state belongs to may have run out, or the server may have started anew meanwhile.
     """
-    if walk.current > run.walked.get(errand.id, 1):
-        run.walked[errand.id] = walk.current
-        with run.result(kept):
-            run.refuse("walk-begun-again", f"{errand.url} page {walk.current + 1}")
-        run.postpone(errand)
-        return
     place = f"page {walk.current + 1} of {errand.url}"
     told = f"answered {kept.page.status}" if kept.page.status != 200 else f"is none ({reason})"
-    fail(run, errand, f"walk-{reason}", f"{place} {told}", kept)
+    if not _begun_again(run, errand, walk, kept):
+        fail(run, errand, f"walk-{reason}", f"{place} {told}", kept)
+
+
+def _fell_back(run: PortalRun, errand: Errand, walk: Walk) -> None:
+    """The first page came in place of a further one: where its session is over, a portal may begin the list anew."""
+    if not _begun_again(run, errand, walk):
+        told = f"page {walk.current + 1} of {errand.url} is its first page again"
+        fail(run, errand, "walk-first-page-again", told)
+
+
+def _is_numbered(walk: Walk) -> bool:
+    """Whether a number on the page before promised one more page; "next" may also lead round in a circle."""
+    pager = find_postbacks(walk.sight).get(walk.group or "", []) if walk.sight is not None else []
+    return any((item.turn.number or 0) > walk.current for item in pager)
+
+
+def _begun_again(run: PortalRun, errand: Errand, walk: Walk, kept: Kept | None = None) -> bool:
+    if walk.current <= run.walked.get(errand.id, 1):
+        return False
+    run.walked[errand.id] = walk.current
+    with run.result(kept):
+        run.refuse("walk-begun-again", f"{errand.url} page {walk.current + 1}")
+    run.postpone(errand)
+    return True
 
 
 def walk_ended(run: PortalRun, errand: Errand, walk: Walk) -> None:

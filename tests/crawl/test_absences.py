@@ -382,7 +382,7 @@ class HomeInstead(NewsSite):
         return self.article(ask) if ask.path == "/" else super().respond(ask)
 
 
-def test_the_home_page_at_the_address_of_an_article_tells_that_it_is_not_there(on_day, rows):
+def test_the_home_page_at_the_address_of_an_article_tells_that_it_is_not_there(on_day, rows, tmp_path):
     with HomeInstead(articles=12, per_page=20) as site:
         on_day(site, 0)
         site.numbers.remove(11)
@@ -390,6 +390,9 @@ def test_the_home_page_at_the_address_of_an_article_tells_that_it_is_not_there(o
             assert on_day(site, day).healthy
         assert rows(STATE, 11) == [("gone",)]
         assert rows("SELECT count(*) FROM frontier WHERE kind = 'list'") == [(1,)]
+    rebuild(tmp_path / "data", tmp_path / "again")
+    with open_archive(tmp_path / "again", readonly=True) as archive:
+        assert [row["state"] for row in archive.conn.execute(STATE, (11,))] == ["gone"]
 
 
 def test_an_article_that_moved_is_one_where_the_home_page_answers_at_its_old_address(on_day, rows):

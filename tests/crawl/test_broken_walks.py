@@ -16,13 +16,14 @@ ENDS = {
         "<html><head><title>Runtime Error</title></head><body><h1>Server Error</h1></body></html>"
     ),
     "session expired": Answer("<html><body><h1>Thông báo</h1><p>Phiên làm việc đã hết hạn.</p></body></html>"),
+    "its first page again": None,
 }
 
 
 class Forgetful(WebFormsSite):
     """Loses the session of so many walks at their fourth postback: it answers ``end`` until the list is asked for anew."""
 
-    def __init__(self, end: Answer, walks: int, **options: int) -> None:
+    def __init__(self, end: Answer | None, walks: int, **options: int) -> None:
         self.end, self.walks, self.posts, self.lost = end, walks, 0, False
         super().__init__(**options)
 
@@ -34,7 +35,7 @@ class Forgetful(WebFormsSite):
             if self.posts == 4 and self.walks:
                 self.lost, self.walks = True, self.walks - 1
             if self.lost:
-                return self.end
+                return self.end or self.shown_page(1)
         return super().respond(ask)
 
 
