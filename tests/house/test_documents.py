@@ -73,7 +73,7 @@ def test_every_pin_has_a_hash_and_no_index_is_named(lock: str) -> None:
     assert "index-url" not in text
 
 
-GUIDES = (*READMES, "docs/operations.md", "docs/portals.md")
+GUIDES = (*READMES, "docs/operations.md", "docs/portals.md", "docs/data.md")
 
 
 def told_commands(document: str) -> list[list[str]]:
