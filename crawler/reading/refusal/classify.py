@@ -187,7 +187,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     verse = [document.blocks[index] for index in below if index not in filed]
     signed = any(is_credit(block.text) for block in inside) or (
         head.title.confirmed
-        and (is_verse([block for block in verse if block.text]) or _stands_above_related(document, region))
+        and (is_verse([block for block in verse if block.text]) or _stands_above_related(document, region, text))
     )
     if not signed and (len(told) == 1 and _is_of_site(document, head, told[0])):
         told = []
@@ -204,12 +204,17 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
 
 
-def _stands_above_related(document: Document, region: Region) -> bool:
-    """Tell whether the heading of a list of related articles ends the text, and the first of them stands below it: no
-    directory, calendar or form has these.
+def _stands_above_related(document: Document, region: Region, text: str) -> bool:
+    """Tell whether the heading of a list of related articles ends the *text*, which is more than a line or two, and the
+    first of them stands below it: no directory, calendar or form has these.
     """
     near = document.blocks[region.limit : region.limit + 2]
-    return len(near) > 1 and opens_related(bare(near[0].text)) and document.names_other(near[1])
+    return (
+        len(text) >= _NEXT_TO_NONE
+        and len(near) > 1
+        and opens_related(bare(near[0].text))
+        and document.names_other(near[1])
+    )
 
 
 def _tells_of_entry(document: Document, region: Region) -> bool:
