@@ -142,7 +142,10 @@ def test_who_signs_below_a_heading_bears_a_notice_of_two_short_lines_out() -> No
 
 @pytest.mark.parametrize(
     "text",
-    [f"<table>{_row('7h30', 'Đón khách')}{_row('8h00', 'Khai mạc')}</table>", "<p>- Ông mấy tuổi?</p><p>- 82.</p>"],
+    [
+        f"<table>{_row('7h30', 'Đón khách ở nhà văn hóa bản')}{_row('8h00', 'Khai mạc lễ hội khám mắt')}</table>",
+        "<p>- Ông năm nay bao nhiêu tuổi?</p><p>- 82.</p><p>- Ông thấy rõ hơn chưa?</p><p>- Rõ như xưa.</p>",
+    ],
 )
 def test_related_articles_below_bear_an_undated_text_without_a_sentence_out(text: str) -> None:
     related = "<div>Tin liên quan</div><ul><li><a href='/tin/2'>Khám mắt cho bà con bản Mé</a></li></ul>"
