@@ -230,3 +230,12 @@ def test_a_heading_that_opens_a_text_apart_from_its_lead_is_kept():
     body = f"<div>{above}<div><h2>{heading}</h2>{first}{paragraphs(TEXT)}</div></div>"
     page = f"<html><head>{HEAD}</head><body>{body}</body></html>"
     assert extract(fetched("/bai-1", page), PORTALS["dien_bien"]).text.split("\n\n")[:2] == [lead, heading]
+
+
+def test_a_short_text_is_not_left_for_what_the_site_tells_below_it():
+    short = [f"Việc thứ {at} hai bên hứa với nhau đã làm xong trước mùa mưa năm nay." for at in range(4)]
+    teased = "".join(
+        f"<div><h3><a href='/kp/{at}'>Suối số {at}</a></h3><div><p>{TEXT[at]}</p></div></div>" for at in (0, 1)
+    )
+    body = f"<main><h1>{TITLE}</h1>{paragraphs(short)}<p>Tin: Lò Thị Mai</p></main><div><h2>Khám phá</h2>{teased}</div>"
+    assert told(body) == short

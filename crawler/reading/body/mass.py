@@ -46,15 +46,15 @@ def text_apart(document: Document, head: ArticleHead, told: range, end: int, lim
     """Return the first block of the text that something parts from the title and the few lines *told* below it,
     whose box ends at block *end*, or -1.
 
-    Only below a title that is sure. Before *limit*, a heading of what follows an article, two paragraphs are enough if
-    they open their box: modules of a site open theirs with a heading. Behind it the prose must outweigh those lines by
-    far, and its paragraphs stand one right below the other: the subjects of documents do not.
+    Only below a title that is sure. Before *limit*, a heading of what follows an article, two paragraphs are enough
+    below a lead if they open their box: modules of a site open theirs with a heading. Behind it the prose must outweigh
+    those lines by far, and its paragraphs stand one right below the other: the subjects of documents do not.
     """
     letters = _letters_up_to(document, told, _FEWEST_LETTERS)
     if letters >= _FEWEST_LETTERS or not is_sure(document, head):
         return -1
     start = end if told else head.title.last + 1
-    text = _opening(document, head, told, start, limit)
+    text = _opening(document, head, told, start, limit) if len(told) <= _LONGEST_LEAD else -1
     if text < 0:
         least = max(_FEWEST_LETTERS, _OUTWEIGHS * letters)
         column = _first_column(document, start, least)
