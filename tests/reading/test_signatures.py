@@ -168,9 +168,11 @@ def test_a_caption_may_stand_in_the_row_above_its_picture() -> None:
     assert article.text.split("\n\n") == [_LEAD, _FIRST, _LAST]
 
 
-def test_a_sentence_set_like_the_paragraphs_is_text_though_its_words_are_a_tools() -> None:
+@pytest.mark.parametrize("paragraph", ["<p>{}</p>", "<div><p>{}</p></div>"])
+def test_a_sentence_set_like_the_paragraphs_is_text_though_its_words_are_a_tools(paragraph: str) -> None:
     last = "Bạn đọc có thể gửi bài về địa chỉ trên."
-    assert _read(last).text.endswith(last)
+    told = "".join(map(paragraph.format, (_LEAD, _FIRST, last)))
+    assert extract(_page(f"<div>{told}</div>"), PORTALS["lai_chau"]).text.endswith(last)
 
 
 def test_a_title_that_tells_something_of_the_site_is_a_title() -> None:

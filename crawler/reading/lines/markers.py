@@ -180,22 +180,26 @@ def is_text(document: Document, index: int) -> bool:
 
 
 def _is_beside_paragraph(document: Document, index: int) -> bool:
-    """Tell whether the line is a sentence set like the paragraph right below it, or one above, in its element."""
-    text, home = document.blocks[index].text, document.containers[document.blocks[index].container].parent
+    """Tell whether the line is a sentence set like the paragraph right above or below it, or one further above."""
+    text = document.blocks[index].text
     if text[-1] not in ".!":
         return False
-    below = index + 1
-    if text[-1] == "." and below < len(document.blocks) and document.is_prose(below):
-        beside = document.containers[document.blocks[below].container].parent == home
-        if beside and same_dress(document, below, index):
-            return True
-    return _continues(document, index, home)
+    near = (index - 1, index + 1) if text[-1] == "." else ()
+    return any(_is_like(document, index, at) for at in near) or _continues(document, index)
 
 
-def _continues(document: Document, index: int, home: int) -> bool:
-    """Tell whether a paragraph of element *home* stands above the line in its dress; short lines of that dress, and
-    lists, may stand between.
+def _is_like(document: Document, index: int, at: int) -> bool:
+    """Tell whether block *at* is a paragraph in a series with the line, and dressed alike."""
+    if not 0 <= at < len(document.blocks) or not document.is_prose(at):
+        return False
+    return same_series(document, at, index) and same_dress(document, at, index)
+
+
+def _continues(document: Document, index: int) -> bool:
+    """Tell whether a paragraph stands above the line in its element and dress; short lines of that dress, and lists,
+    may stand between.
     """
+    home = document.containers[document.blocks[index].container].parent
     for above in range(index - 1, max(index - _LONGEST_RUN, 0) - 1, -1):
         beside = document.containers[document.blocks[above].container].parent == home
         if not document.inside(home, above) or (beside and not same_dress(document, above, index)):
