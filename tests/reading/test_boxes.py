@@ -119,3 +119,22 @@ def test_a_poem_below_its_lead_is_text(between: str) -> None:
     article = extract(page, PORTALS["lai_chau"])
     assert article.text.split("\n\n") == [_LEAD, *lines] or article.text.splitlines()[-3:] == lines
     assert article.author == "Lầu Mí Chơ"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "",
+        "<div><a href='#'>A-</a> <a href='#'>A+</a></div>",
+        "<figure><img src='/a.jpg'><figcaption>Bên suối</figcaption></figure>",
+    ],
+)
+def test_a_poem_in_a_box_beside_that_of_title_and_lead_is_text(between: str) -> None:
+    lines = [f"Con suối bên {side} hát ru mùa nước thứ {at}" for side in ("này", "ấy") for at in range(4)]
+    poem = "".join(f"<p>{line}</p>" for line in lines)
+    body = (
+        f"<html><head><title>{_TITLE}</title></head><body><article><header><h1>{_TITLE}</h1><p>20/12/2022 16:04</p>"
+        f"<p>{_LEAD}</p></header>{between}<section>{poem}</section></article></body></html>"
+    )
+    page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert extract(page, PORTALS["lai_chau"]).text.split("\n\n") == [_LEAD, *lines]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from crawler.reading.body.insets import past_links
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
+from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import STOPS, Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
@@ -36,9 +39,11 @@ def other_begins(document: Document, title: int, start: int, limit: int) -> int:
 
 
 def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int:
-    """Return the last block of a list, or the one short sentence, right below block *lead* in the box of the text,
-    beside that of the lead; *lead* itself if none stands there.
+    """Return the last block of a list, of a poem, or the one short sentence, right below block *lead* in the box of the
+    text, beside that of the lead; *lead* itself if none stands there.
     """
+    if (verse := _end_of_verse(document, title, lead, limit)) > lead:
+        return verse
     index = lead + 1
     while index < limit and document.is_furniture(index):
         index += 1
@@ -50,6 +55,20 @@ def end_below_lead(document: Document, title: int, lead: int, limit: int) -> int
         whole = items.first == index and items.last < limit and _is_told(document, range(index, items.last + 1))
         return items.last if whole else lead
     return index if _is_sentence(document, index) else lead
+
+
+def _end_of_verse(document: Document, title: int, lead: int, limit: int) -> int:
+    """Return the last block of the poem that fills a box below block *lead*, lines of the page and figures between them
+    not counted; *lead* itself where there is none.
+    """
+    index = lead + 1
+    while index < limit and (figure := past_figure(document, index) or document.is_of_page(index)):
+        index = max(figure, index + 1)
+    if index >= limit or not document.inside(document.common(lead, index), title):
+        return lead
+    boxes = (document.containers[at] for at in document.ancestors(document.blocks[index].container))
+    own = takewhile(lambda box: box.first == index and box.last < limit, boxes)
+    return max((box.last for box in own if is_verse(document.blocks[index : box.last + 1])), default=lead)
 
 
 def _is_told(document: Document, items: range) -> bool:
