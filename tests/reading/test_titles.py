@@ -53,6 +53,12 @@ def test_the_declared_name_of_a_box_above_a_day_and_a_paragraph_is_a_title(title
     assert (read.title.lower(), read.published_raw, read.text) == ("thông báo", "27/06/2018", _LEAD)
 
 
+@pytest.mark.parametrize("day", ["27/06/2018", "(Ngày đăng :27/06/2018 2:19:44 CH)"])
+def test_the_name_of_a_section_in_the_menu_is_none(day: str) -> None:
+    with pytest.raises(ExtractionError):
+        _read(f"<title>Thông báo</title><a href='/tb'>Thông báo</a><div>THÔNG BÁO</div><div>{day}</div><p>{_LEAD}</p>")
+
+
 def test_above_entries_it_is_none() -> None:
     with pytest.raises(ExtractionError):
         _read(f"<title>Thông báo - {_SITE}</title><div>Thông báo</div><div>27/06/2018</div><ul>{_ITEMS}</ul>")

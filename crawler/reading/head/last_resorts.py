@@ -10,7 +10,7 @@ from crawler.reading.head.address import is_spelled
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import SHORT_TITLE, ArticleHead, is_paragraph
 from crawler.reading.head.signs import stands_at_foot
-from crawler.reading.head.title import Title, heads_list, ignorable, make_title
+from crawler.reading.head.title import Title, heads_list, ignorable, is_linked_so, make_title
 from crawler.reading.lines.boilerplate import begins_at_home, is_one_of
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import around, same_dress, same_series, unit
@@ -70,7 +70,8 @@ def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | No
     if line is None or line.first == 0 or line.last + 1 >= len(document.blocks):
         return None
     above = document.blocks[line.first - 1]
-    named = document.is_furniture(line.first - 1) or heads_list(document, line.first - 1)
+    boxed = heads_list(document, line.first - 1) and not is_linked_so(document, above.text)
+    named = document.is_furniture(line.first - 1) or boxed
     if not (named and is_paragraph(document, line.last + 1)) or above.links:
         return None
     title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")

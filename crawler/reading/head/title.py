@@ -141,13 +141,20 @@ def heads_other_list(document: Document, index: int) -> bool:
 
 
 def _is_named_so(document: Document, index: int) -> bool:
-    """Tell whether the page declares just the line, a heading or right above a day and a paragraph, as its title:
-    "Tìm kiếm" or "Thông báo" may name an article.
+    """Tell whether the page declares just the line, a heading or, where no menu has it, right above a day and a
+    paragraph, as its title: "Tìm kiếm" or "Thông báo" may name an article.
     """
     block, below = document.blocks[index], document.blocks[index + 1 : index + 2]
     if not (block.heading or (below and below[0].text[:1].isdigit())) or not document.declared.exactly(block.text):
         return False
-    return block.heading > 0 or (is_date(below[0].text) and document.is_prose(min(index + 2, len(document.blocks) - 1)))
+    told = document.is_prose(min(index + 2, len(document.blocks) - 1))
+    return block.heading > 0 or (told and is_date(below[0].text) and not is_linked_so(document, block.text))
+
+
+def is_linked_so(document: Document, line: str) -> bool:
+    """Tell whether a link of the page has the words of *line*, as a menu's has that are the name of a section."""
+    name = line.casefold()
+    return any(words.casefold() == name for block in document.blocks for _, words in block.links)
 
 
 def heads_list(document: Document, index: int) -> bool:
