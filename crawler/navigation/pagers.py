@@ -31,6 +31,8 @@ _PAGE_NAME = re.compile(
     r"(?i)^(?:page|p|pg|paged|pageindex|page_?no|page_?num(?:ber)?|pageid|trang|curpage|start|offset)$"
 )
 _PAGE_PATH = re.compile(r"(?i)(?:^|/)(?:page|trang|p)[-/_]?(\d{1,4})(?:/|\.\w+|$)")
+#: What goes on from an article, or a place, of the page before, and counts nothing: ?before=49, ?max_id=49.
+_MARK_NAME = re.compile(r"(?i)^(?:before|before_?id|max_?id|last_?id|older_?than|cursor)$")
 _CALLED = re.compile(r"\b\w+\(\s*['\"]?(\d{1,4})['\"]?\s*[,)]")
 _YEAR = re.compile(r"(?:19|20)\d\d[/-]\d{1,2}|(?:nam|year)=\d{4}", re.IGNORECASE)
 
@@ -125,15 +127,24 @@ def family(url: str) -> str:
 def first_page(url: str) -> str:
     """Return the address of the list that *url* is a page of, as it is without a page number."""
     parts = urlsplit(url)
-    kept = "&".join(f"{name}={value}" for name, value in parameters(parts.query) if not _PAGE_NAME.match(name))
+    kept = "&".join(f"{name}={value}" for name, value in parameters(parts.query) if not _turns_page(name))
     return parts._replace(path=_PAGE_PATH.sub("/", unquote(parts.path)), query=kept).geturl()
+
+
+def _turns_page(name: str) -> bool:
+    return bool(_PAGE_NAME.match(name) or _MARK_NAME.match(name))
+
+
+def _is_marked(url: str) -> bool:
+    return any(_MARK_NAME.match(name) for name, _ in parameters(urlsplit(url).query))
 
 
 def _believable(link: Link, said: int | None, number: int | None, here: str) -> bool:
     """A word alone does not make a pager: the address must carry a page number too, or differ in its digits only."""
     if not link.url.lower().startswith(("http://", "https://")) or _YEAR.search(link.url):
         return False
-    return link.role == "next" or number is not None or _same_but_digits(link.url, here, said)
+    counted = number is not None or (said is None and _is_marked(link.url))
+    return link.role == "next" or counted or _same_but_digits(link.url, here, said)
 
 
 def _same_but_digits(url: str, here: str, said: int | None) -> bool:

@@ -58,6 +58,26 @@ def test_a_list_is_not_left_where_the_front_page_had_named_its_articles(on_day, 
     assert rows(COUNT) == [(45,)]
 
 
+def test_a_list_that_goes_on_from_its_last_article_is_one_list(on_day, rows):
+    class Marked(NewsSite):
+        def respond(self, ask):
+            if ask.path != "/tin-tuc":
+                return super().respond(ask)
+            rest = [number for number in self.shown if number < int(ask.query.get("before", "999"))]
+            pager = f'<a href="/tin-tuc?before={rest[4]}">Tin cũ hơn</a>' if len(rest) > 5 else ""
+            return Answer(list_page(rest[:5], pager=pager))
+
+    with Marked(articles=12, per_page=5) as site:
+        on_day(site, 0)
+        for day, newest, asked in ((1, 12, 0), (2, 13, 1), (3, 30, 4)):
+            site.numbers = list(range(newest, 0, -1))
+            since = len(site.log)
+            assert on_day(site, day).healthy
+            assert sum("before=" in ask.target for ask in site.log[since:]) == asked
+    assert rows(COUNT) == [(30,)]
+    assert rows("SELECT count(*) FROM frontier WHERE kind = 'list'") == [(1,)]
+
+
 @pytest.mark.parametrize(
     ("name", "step"), [("offset", 5), pytest.param("start", 5, marks=pytest.mark.trial), ("page", 1)]
 )
