@@ -218,3 +218,21 @@ def test_a_list_of_which_all_is_new_is_read_to_its_end_twice(on_day):
             assert on_day(site, day).healthy
             asked.append(sum("page=" in ask.target for ask in site.log[since:]))
     assert asked == [2, 2, 2, 0]
+
+
+def test_a_section_of_one_page_that_shows_what_stands_beside_it_is_asked_again(on_day, rows):
+    class Beside(NewsSite):
+        left = 0
+
+        def respond(self, ask):
+            if ask.path == "/" or (ask.path == "/tin-tuc" and self.left):
+                self.left -= ask.path != "/"
+                return Answer(list_page([3, 2, 1]))
+            return super().respond(ask)
+
+    with Beside(articles=12, per_page=20) as site:
+        site.numbers = list(range(12, 3, -1))
+        on_day(site, 0)
+        site.left, site.numbers = 1, list(range(13, 3, -1))
+        assert on_day(site, 1).articles_new == 1
+    assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/13'") == [(1,)]
