@@ -28,7 +28,9 @@ def is_missing(run: PortalRun, errand: Errand, outcome: Outcome, sight: Sight | 
 
 def shows_head(run: PortalRun, outcome: Outcome, sight: Sight | None, found: Harvest | None) -> bool:
     """Whether a page that is no article is the home page, or a section, as it was read in this run."""
-    if sight is None or found is None or not (outcome.kind in ("list", "other") or outcome.reason == "list-page"):
+    if outcome.kind not in ("list", "other") and outcome.reason != "list-page":
+        return False
+    if sight is None or found is None or found.listing is None:
         return False
     title, keys = _title(sight), frozenset(found.keys)
     return any(

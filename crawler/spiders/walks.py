@@ -53,7 +53,7 @@ def walk_page(run: PortalRun, errand: Errand, walk: Walk, kept: Kept) -> Sight |
             run.archive.set_capture_kind(capture_id, "list")
         if not titles and _is_no_end(run, errand, walk, sight, found):
             return None
-    if [*found.keys, *titles] == walk.first and (_is_numbered(walk) or not is_believed(run, errand)):
+    if [*found.keys, *titles] == walk.first and _is_not_due(run, errand, walk):
         _fell_back(run, errand, walk)
         return None
     known = all_known(found, titles, walk.openings)
@@ -113,10 +113,14 @@ def _fell_back(run: PortalRun, errand: Errand, walk: Walk) -> None:
         fail(run, errand, "walk-first-page-again", told)
 
 
-def _is_numbered(walk: Walk) -> bool:
-    """Whether a number on the page before promised one more page; "next" may also lead round in a circle."""
+def _is_not_due(run: PortalRun, errand: Errand, walk: Walk) -> bool:
+    """Whether the first page came where a number on the page before promised a further one.
+
+    "Next" may lead nowhere from the only page, or round in a circle: that is believed in a later run.
+    """
     pager = find_postbacks(walk.sight).get(walk.group or "", []) if walk.sight is not None else []
-    return any((item.turn.number or 0) > walk.current for item in pager)
+    promised = any((item.turn.number or 0) > walk.current for item in pager)
+    return promised or (walk.current > 1 and not is_believed(run, errand))
 
 
 def _begun_again(run: PortalRun, errand: Errand, walk: Walk, kept: Kept | None = None) -> bool:
