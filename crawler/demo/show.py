@@ -6,11 +6,15 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from archive.errors import ArchiveError
 from crawler.cli import EXIT_UNHEALTHY
+
+if TYPE_CHECKING:
+    from crawler.demo.serve import DemoPortals
 
 #: A file of this name says that an archive holds nothing but samples.
 MARK = "DEMO"
@@ -30,10 +34,20 @@ def show(directory: Path, *, serve_site: bool, port: int) -> None:
             click.echo(f"  {name:16} {url}")
         for name, url in portals.base_urls.items():
             _crawl(directory, name, url)
+        changed = _change(directory, portals)
         wanted = {name: len(articles) for name, articles in portals.expected.items()}
-    _tell(directory, wanted)
+    _tell(directory, wanted, changed)
     if serve_site:
         _serve(directory, port)
+
+
+def _change(directory: Path, portals: DemoPortals) -> str:
+    """Let an editor change one article of a sample portal and crawl that again; return the address of the article."""
+    name, url = next(iter(portals.base_urls.items()))
+    click.echo(f"An editor of {name} changes an article; the next crawl sees it:")
+    address = str(portals.edit_one_article(name)["after"]["url"])
+    _crawl(directory, name, url, "--full")
+    return address
 
 
 def _claim(directory: Path) -> None:
@@ -46,15 +60,15 @@ def _claim(directory: Path) -> None:
     (directory / MARK).write_text("Only samples of the demo lie here; this folder may be deleted.\n", encoding="utf-8")
 
 
-def _crawl(directory: Path, name: str, url: str) -> None:
+def _crawl(directory: Path, name: str, url: str, *more: str) -> None:
     """Crawl one sample portal with the very command a user would give (Scrapy's reactor runs once a process)."""
     command = [sys.executable, "-m", "crawler", "--archive", str(directory), "crawl", name, "--base-url", url]
-    done = subprocess.run([*command, "--delay", "0"], check=False)
+    done = subprocess.run([*command, "--delay", "0", *more], check=False)
     if done.returncode not in (0, EXIT_UNHEALTHY):
         raise ArchiveError(f"The crawl of the sample portal {name} ended with exit code {done.returncode} (see above).")
 
 
-def _tell(directory: Path, wanted: dict[str, int]) -> None:
+def _tell(directory: Path, wanted: dict[str, int], changed: str) -> None:
     from archive import open_archive
 
     with open_archive(directory, create=False, readonly=True) as archive:
@@ -67,7 +81,8 @@ def _tell(directory: Path, wanted: dict[str, int]) -> None:
     click.echo("  in all: " + json.dumps({key: counts[key] for key in counts.keys()}))  # noqa: SIM118
     click.echo(f"Archive: {directory.resolve()}")
     program = sys.argv[0] if Path(sys.argv[0]).name == "doingoai" else "doingoai"
-    click.echo(f"Ask it:  {program} --archive {directory} search dien bien")
+    ask = f"{program} --archive {directory}"
+    click.echo(f"Ask it:  {ask} search dien bien\n         {ask} history {changed}")
 
 
 def _serve(directory: Path, port: int) -> None:

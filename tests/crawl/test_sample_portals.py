@@ -57,6 +57,13 @@ def test_sample_portals_exactly_and_then_only_what_changed(crawled_portals, tmp_
         assert checker.exit_value == 0
 
 
+def _history(site: str, said: list[str]) -> str:
+    """Return where the site tells the history of the article that the demo had changed."""
+    address = next(match[1] for line in said if (match := re.search(r"history (http\S+)", line)))
+    (hit,) = httpx.get(f"{site}archive/articles.json", params={"url": address, "_shape": "array"}).json()
+    return f"{site}article/{hit['id']}/history"
+
+
 def test_the_demo_ends_with_its_site_and_with_ctrl_c(crawled_portals, tmp_path):
     """As it goes a second time, when most of the pages are kept already: the first takes half a minute."""
     shutil.copytree(crawled_portals.directory, tmp_path / "data")
@@ -70,6 +77,7 @@ def test_the_demo_ends_with_its_site_and_with_ctrl_c(crawled_portals, tmp_path):
             assert said[-1], said
         url = re.search(r"http://127.0.0.1:[1-9]\d*/", said[-1])[0]
         assert '<html lang="vi"' in httpx.get(url).text
+        assert "Bản hiện nay trong kho" in httpx.get(_history(url, said)).text, "a first look shows a change"
     finally:
         demo.send_signal(signal.SIGINT)
         said.append(demo.communicate()[0])
