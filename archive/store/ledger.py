@@ -14,6 +14,7 @@ from archive.store.connection import ArchiveBase
 
 #: Counters of a run that :meth:`Ledger.count` adds to.
 COUNTERS = ("requests", "lists", "listed", "articles_new", "articles_changed", "articles_unchanged", "failed")
+_PORTAL = "name, title, title_en, province, home_url, hosts, timezone, licence, source_note, history"
 #: Pages of each search index written anew at the end of a run, and entries of each other index that are looked at.
 _MERGED_PAGES, _ANALYSED_ROWS = 500, 400
 #: Articles of an archive too small to be analysed.
@@ -39,12 +40,12 @@ class Ledger(ArchiveBase):
         """Write what is known of a portal, or bring it up to date; unchanged facts cost no write."""
         where = (home_url, json.dumps(list(hosts)), timezone)
         row = (name, title, title_en, province, *where, licence, source_note, history)
-        known = self.conn.execute("SELECT * FROM portals WHERE name = ?", (name,)).fetchone()
+        known = self.conn.execute(f"SELECT {_PORTAL} FROM portals WHERE name = ?", (name,)).fetchone()
         if known is not None and tuple(known) == row:
             return
         with self.transaction():
             self.conn.execute(
-                """INSERT INTO portals VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                f"""INSERT INTO portals ({_PORTAL}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                    ON CONFLICT (name) DO UPDATE SET
                      title = excluded.title, title_en = excluded.title_en, province = excluded.province,
                      home_url = excluded.home_url, hosts = excluded.hosts, timezone = excluded.timezone,

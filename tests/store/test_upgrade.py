@@ -63,6 +63,16 @@ def test_a_snapshot_of_it_has_todays_tables_and_it_keeps_its_own(old: Path, tmp_
         assert tables(ours) == tables(theirs)
 
 
+def test_a_portal_is_written_whatever_columns_a_later_version_adds(tmp_path: Path) -> None:
+    with open_archive(tmp_path) as archive:
+        archive.conn.execute("ALTER TABLE portals ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+        for title in ("Cổng mẫu", "Cổng mẫu mới"):
+            archive.register_portal(
+                "mau", title, "Sample", "Mẫu", "http://mau.example.vn/", ["mau.example.vn"], "+07:00"
+            )
+        assert [row["title"] for row in archive.portals()] == ["Cổng mẫu mới"]
+
+
 @pytest.mark.parametrize("use", [lambda place: open_archive(place, create=False), verify_directory])
 def test_a_snapshot_is_no_archive_to_write_to_or_to_verify(tmp_path: Path, use: Any) -> None:
     with open_archive(tmp_path / "data") as archive:

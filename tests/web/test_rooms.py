@@ -427,3 +427,11 @@ def test_nothing_found_leads_to_what_the_archive_lacks(site) -> None:
     page = site.get("/search?q=xyzzyq").text
     assert 'href="/about#coverage"' in page
     assert 'id="coverage"' in site.get("/about").text
+
+
+def test_the_first_year_of_a_span_is_not_shown_as_the_only_one(site) -> None:
+    years = site.get("/search.json?q=tin").json()["facets"]["year"]
+    year = years[0]["value"]
+    chosen = f'title="đang chọn, bấm để bỏ chọn"><span>{year}<'
+    assert chosen in site.get(f"/search?q=tin&since={year}&until={year}").text
+    assert chosen not in site.get(f"/search?q=tin&since={year}&until=2099").text
