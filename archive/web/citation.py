@@ -1,4 +1,4 @@
-"""How to cite an article: APA, BibTeX, RIS, CSL JSON, and metadata that Zotero and search engines read from a page."""
+"""How to cite an article: APA, as Vietnamese theses do, BibTeX, RIS, CSL JSON, and metadata for Zotero and others."""
 
 from __future__ import annotations
 
@@ -56,6 +56,17 @@ def apa(article: dict[str, Any], publisher: str, permalink: str, words: Words) -
     return Markup("{} ({}). <i>{}</i>{}{} {} ({})").format(
         _ended(by), day, article["title"], "" if article["title"][-1:] in ".?!…" else ".", where, *found
     )
+
+
+def thesis(article: dict[str, Any], publisher: str, permalink: str, words: Words) -> str:
+    """Return the article as Vietnamese theses list a page of a website: name (year), “title”, body, days, address."""
+    names = authors(article)
+    where = f"{publisher}, " if names else ""
+    posted = words("cite.posted", day=words.short_day(article["published_day"])) if article["published_day"] else ""
+    found = words("cite.kept_at", day=words.short_day(article["last_seen_at"]), url=permalink)
+    by, year = ", ".join(names) or publisher, _year(article) or words("cite.undated")
+    original = words("cite.original", url=article["url"])
+    return f"{by} ({year}), “{article['title']}”, {where}{posted}{found} ({original})."
 
 
 def _ended(text: str) -> str:

@@ -51,6 +51,20 @@ def test_apa(more: dict[str, Any], language: str, expected: str) -> None:
     assert said.startswith(expected)
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"author": None}, "Cổng mẫu (2021), “T”, đăng ngày 05/09/2021, "),
+        ({"author": "Lò Văn A - Hà B"}, "Lò Văn A, Hà B (2021), “T”, Cổng mẫu, đăng ngày 05/09/2021, "),
+        ({"author": None, "published_day": None}, "Cổng mẫu (không ngày), “T”, "),
+    ],
+)
+def test_as_vietnamese_theses_cite(more: dict[str, Any], said: str) -> None:
+    row = of(title="T", url="u", published_day="2021-09-05", last_seen_at="2026-11-28T20:00:00Z") | more
+    told = citation.thesis(row, "Cổng mẫu", PLACE, Words("vi"))
+    assert told == f"{said}bản lưu ngày 29/11/2026, tại địa chỉ: {PLACE} (bản gốc: u)."
+
+
 def test_apa_cannot_be_broken_out_of() -> None:
     said = citation.apa(of(title="<b>x", author="<i>y"), PUBLISHER, PLACE, Words("vi"))
     assert "<b>" not in said

@@ -128,6 +128,7 @@ async def html(datasette: Any, request: Any) -> Response:
         "permalink": here, "publisher": publisher, "meta": citation.metadata(found, publisher, here),
         "json_ld": Markup(citation.json_ld(found, publisher, here, absolute)),  # noqa: S704  (escaped there)
         "apa": citation.apa(found, publisher, here, words), "bibtex": citation.bibtex(found, publisher, here),
+        "thesis": citation.thesis(found, publisher, here, words),
     }  # fmt: skip
     return await page(datasette, request, "article.html", context)
 
