@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -29,7 +28,7 @@ def show(directory: Path, *, serve_site: bool, port: int) -> None:
     from crawler.demo.serve import DemoPortals
 
     with DemoPortals() as portals:
-        click.echo("Sample portals (invented; nothing leaves this machine):")
+        click.echo("Sample portals (invented; nothing leaves this machine; two pages of each fail on purpose):")
         for name, url in portals.base_urls.items():
             click.echo(f"  {name:16} {url}")
         for name, url in portals.base_urls.items():
@@ -78,7 +77,7 @@ def _tell(directory: Path, wanted: dict[str, int], changed: str) -> None:
     click.echo("")
     for name, number in wanted.items():
         click.echo(f"  {name:16} {kept.get(name, 0)} articles kept, {number} published by the sample portal")
-    click.echo("  in all: " + json.dumps({key: counts[key] for key in counts.keys()}))  # noqa: SIM118
+    click.echo("  in all: " + ", ".join(f"{number} {name}" for name, number in counts.items()))
     click.echo(f"Archive: {directory.resolve()}")
     program = sys.argv[0] if Path(sys.argv[0]).name == "doingoai" else "doingoai"
     ask = f"{program} --archive {directory}"
