@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from archive.checks import WALKS
-from archive.ledger import Outage, outages, runs
+from archive.ledger import Outage, outages, runs_since, walks
 from archive.models import iso_utc, utc_now
 from archive.store import Archive
 
@@ -38,21 +38,20 @@ def lately(archive: Archive, *, now: datetime | None = None, days: int = DAYS) -
     """Return the last *days* of every portal that was ever crawled, by name; reads only."""
     moment = now or utc_now()
     since = iso_utc(moment - timedelta(days=days))
-    walks = [run for run in runs(archive) if run["mode"] in WALKS]
-    broken = [one for one in outages(walks, now=iso_utc(moment)) if one.until is None or one.until >= since]
-    return [
-        _of(name, [run for run in walks if run["portal"] == name and run["started_at"] >= since], broken)
-        for name in sorted({run["portal"] for run in walks})
-    ]
+    recent = [run for run in runs_since(archive, since) if run["mode"] in WALKS]
+    ledger = list(walks(archive))
+    broken = [one for one in outages(ledger, iso_utc(moment)) if one.until is None or one.until >= since]
+    names = dict.fromkeys(run["portal"] for run in ledger)
+    return [_of(name, [run for run in recent if run["portal"] == name], broken) for name in names]
 
 
-def _of(portal: str, walks: list[dict[str, Any]], broken: list[Outage]) -> Lately:
+def _of(portal: str, crawls: list[dict[str, Any]], broken: list[Outage]) -> Lately:
     return Lately(
         portal,
-        len(walks),
-        sum(run["healthy"] == 1 for run in walks),
-        sum(run["articles_new"] for run in walks),
-        sum(run["articles_changed"] for run in walks),
+        len(crawls),
+        sum(run["healthy"] == 1 for run in crawls),
+        sum(run["articles_new"] for run in crawls),
+        sum(run["articles_changed"] for run in crawls),
         tuple(_apart(sorted((one for one in broken if one.portal == portal), key=lambda one: one.since))),
     )
 

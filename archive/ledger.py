@@ -17,15 +17,26 @@ from archive.checks import NEWS, WALKS
 from archive.health import OPEN_FAILURES, STALE_DAYS
 from archive.store import Archive
 
-_MOST_RUNS = 20_000
+#: Runs that are told one by one, the newest; outages are told of all.
+MOST_RUNS = 20_000
 
 _NEWS = ", ".join(f"'{name}'" for name in sorted(NEWS))
+_MODES = ", ".join(f"'{name}'" for name in WALKS)
 _RUNS = f"""
 SELECT c.id, c.portal, c.mode, c.started_at, c.finished_at, c.status, c.healthy, c.articles_new, c.articles_changed,
-  coalesce(group_concat(k.name, ' '), '') AS failed_checks
-FROM crawls AS c
-LEFT JOIN checks AS k ON k.crawl_id = c.id AND k.ok = 0 AND k.name NOT IN ({_NEWS})
-GROUP BY c.id"""  # noqa: S608  (names of our own)
+  coalesce((SELECT group_concat(k.name, ' ') FROM checks AS k
+            WHERE k.crawl_id = c.id AND k.ok = 0 AND k.name NOT IN ({_NEWS})), '') AS failed_checks
+FROM crawls AS c"""  # noqa: S608  (names of our own)
+#: Walks in the order in which outages are told from them; what failed is asked of those alone that were not well.
+_WALKS = f"""
+SELECT c.portal, c.started_at, c.finished_at, c.status, c.healthy,
+  CASE WHEN c.healthy = 1 THEN '' ELSE coalesce((SELECT group_concat(k.name, ' ') FROM checks AS k
+    WHERE k.crawl_id = c.id AND k.ok = 0 AND k.name NOT IN ({_NEWS})), '') END AS failed_checks
+FROM crawls AS c WHERE c.mode IN ({_MODES}) ORDER BY c.portal, c.id"""  # noqa: S608  (names of our own)
+_OPEN_WALKS = f"SELECT * FROM runs WHERE mode IN ({_MODES}) ORDER BY portal, id"  # noqa: S608  (names of our own)
+_SPANS = """
+SELECT portal, min(started_at) AS since, max(CASE WHEN healthy = 1 THEN finished_at END) AS last_good
+FROM {} GROUP BY portal"""
 _ABSENCES = """
 SELECT o.id, o.article_id, o.observed_at, o.kind, o.detail, o.capture_id, c.healthy FROM observations AS o
 JOIN articles AS a ON a.id = o.article_id LEFT JOIN crawls AS c ON c.id = o.crawl_id
@@ -87,10 +98,33 @@ class Outage:
     runs: int = 0
 
 
-def runs(archive: Archive) -> list[dict[str, Any]]:
-    """Return the runs, newest first, with the names of the ``failed_checks`` in a list; none if nothing tells."""
-    found = _either(archive.conn, f"{_RUNS} ORDER BY c.id DESC LIMIT ?", _OPEN_RUNS, _MOST_RUNS)
-    return [dict(row) | {"failed_checks": row["failed_checks"].split()} for row in found]
+def runs(archive: Archive, most: int = MOST_RUNS) -> list[dict[str, Any]]:
+    """Return the *most* newest runs, newest first, with the names of the ``failed_checks`` in a list; none if nothing
+    tells.
+    """
+    return [_run(row) for row in _either(archive.conn, f"{_RUNS} ORDER BY c.id DESC LIMIT ?", _OPEN_RUNS, most)]
+
+
+def runs_since(archive: Archive, since: str) -> list[dict[str, Any]]:
+    """Return the runs that began at *since* (UTC, ISO 8601) or later, newest first, as :func:`runs` does."""
+    private = f"{_RUNS} WHERE c.started_at >= ? ORDER BY c.id DESC"
+    public = "SELECT * FROM runs WHERE started_at >= ? ORDER BY id DESC"
+    return [_run(row) for row in _either(archive.conn, private, public, since)]
+
+
+def walks(archive: Archive) -> Iterator[dict[str, Any]]:
+    """Yield every run that walked lists, by portal and from the first to the last, for :func:`outages`."""
+    return (_run(row) for row in _either(archive.conn, _WALKS, _OPEN_WALKS))
+
+
+def spans(archive: Archive) -> dict[str, dict[str, str | None]]:
+    """Return for each portal that was run ``since`` when it is, and when its ``last_good`` run ended."""
+    rows = _either(archive.conn, _SPANS.format("crawls"), _SPANS.format("runs"))
+    return {row["portal"]: {"since": row["since"], "last_good": row["last_good"]} for row in rows}
+
+
+def _run(row: sqlite3.Row) -> dict[str, Any]:
+    return dict(row) | {"failed_checks": row["failed_checks"].split()}
 
 
 def absences(archive: Archive, article_id: int) -> list[dict[str, Any]]:
@@ -112,12 +146,10 @@ def lacking(archive: Archive) -> dict[str, dict[str, int]]:
     return {row["portal"]: {name: row[name] for name in ("failed", "waiting", "unvisited")} for row in rows}
 
 
-def _either(conn: sqlite3.Connection, private: str, public: str, value: int) -> list[sqlite3.Row]:
+def _either(conn: sqlite3.Connection, private: str, public: str, *values: int | str) -> Iterator[sqlite3.Row]:
     """Ask the private tables where they are, else those that were published; an older snapshot has neither."""
     known = _tables(conn)
-    if not known:
-        return []
-    return conn.execute(private if "crawls" in known else public, (value,)).fetchall()
+    return iter(conn.execute(private if "crawls" in known else public, values) if known else ())
 
 
 def _tables(conn: sqlite3.Connection) -> set[str]:
@@ -139,12 +171,11 @@ def copy_openly(conn: sqlite3.Connection) -> None:
 
 
 def outages(ledger: Iterable[dict[str, Any]], now: str | None = None) -> list[Outage]:
-    """Return the times in which runs failed or none took place, newest first, from the runs that :func:`runs` gives.
+    """Return the times in which runs failed or none took place, newest first, from the runs that :func:`walks` gives.
 
     With *now* (UTC, ISO 8601), also the time since the last run, where it is too long.
     """
-    walks = sorted((run for run in ledger if run["mode"] in WALKS), key=lambda run: (run["portal"], run["id"]))
-    found = [outage for _, of_one in groupby(walks, key=lambda run: run["portal"]) for outage in _of_one(of_one, now)]
+    found = [outage for _, of_one in groupby(ledger, key=lambda run: run["portal"]) for outage in _of_one(of_one, now)]
     return sorted(found, key=lambda outage: (outage.since, outage.portal), reverse=True)
 
 

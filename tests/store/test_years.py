@@ -20,8 +20,10 @@ from tests.loopback import Loopback
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 #: Tables that get rows in every run, for ever.
 OF_YEARS = ("captures", "observations", "list_evidence", "checks", "surroundings")
-#: What was listed in a run is counted once in it; what lists named lately is asked where one names nothing now.
+#: What was listed in a run is counted and looked through once in it; what lists named lately is asked where one names
+#: nothing now. The table has a row for each article of each list, not for each run.
 SELDOM = (
+    "SELECT key, list_url, first_seen_at >= ",
     "SELECT count(DISTINCT e.key) FROM list_evidence",
     "list_evidence WHERE portal = 'dien_bien' AND last_seen_at",
 )

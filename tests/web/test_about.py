@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from datasette.app import Datasette
 from archive import open_archive
 from archive.checks import NEWS
 from archive.health import judge
-from archive.ledger import Outage, absences, lacking, outages, runs
+from archive.ledger import Outage, absences, lacking, outages, runs, spans, walks
 from archive.publish import publish
 from archive.web.app import SETTINGS, make_datasette
 from archive.web.charts import empty_months
@@ -34,7 +35,6 @@ def test_an_outage_lasts_from_the_first_bad_run_to_the_next_good_one() -> None:
         walk(1, "2026-01-01T00:00:00Z", "2026-01-01T00:10:00Z"),
         walk(2, "2026-01-02T00:00:00Z", "2026-01-02T00:10:00Z", healthy=0, failed_checks=["answers"]),
         walk(3, "2026-01-03T00:00:00Z", None, healthy=None, status="interrupted"),
-        walk(4, "2026-01-03T12:00:00Z", "2026-01-03T12:10:00Z", mode="import", healthy=0),
         walk(5, "2026-01-04T00:00:00Z", "2026-01-04T00:10:00Z"),
         walk(6, "2026-01-05T00:00:00Z", "2026-01-05T00:10:00Z", portal="b", healthy=0, status="failed"),
     ]
@@ -56,6 +56,23 @@ def test_days_without_a_run_are_an_outage_too() -> None:
         Outage("a", "2026-01-09T00:10:00Z", None, ("no-run",)), silence,
     ]  # fmt: skip
     assert outages([]) == []
+
+
+def test_outages_are_told_from_the_first_year_on_and_of_walks_alone(tmp_path: Path) -> None:
+    with open_archive(tmp_path) as archive:
+        for day in range(1, 10):
+            mode, healthy = ("import" if day == 5 else "incremental"), day not in (1, 5)
+            number = archive.begin_crawl("a", mode, now=datetime(2026, 1, day, tzinfo=UTC))
+            if not healthy:
+                archive.conn.execute(
+                    """INSERT INTO checks (crawl_id, portal, name, ok, checked_at)
+                       VALUES (?, 'a', 'answers', 0, '2026'), (?, 'a', 'clock', 0, '2026'), (?, 'a', 'lists', 1, '2026')""",
+                    (number, number, number),
+                )
+            archive.finish_crawl(number, "finished", healthy, None, now=datetime(2026, 1, day, 1, tzinfo=UTC))
+        assert [run["id"] for run in runs(archive, 2)] == [9, 8]
+        assert outages(walks(archive)) == [Outage("a", "2026-01-01T00:00:00Z", "2026-01-02T01:00:00Z", ("answers",), 1)]
+        assert spans(archive) == {"a": {"since": "2026-01-01T00:00:00Z", "last_good": "2026-01-09T01:00:00Z"}}
 
 
 def test_every_fault_of_a_run_is_told_in_words(tmp_path: Path) -> None:
@@ -92,6 +109,8 @@ def test_a_snapshot_tells_the_same_of_runs_and_absences(rich_dir: Path, snapshot
     with open_archive(rich_dir, readonly=True) as home, open_archive(snapshot, readonly=True) as copy:
         assert runs(home) == runs(copy)
         assert len(runs(home)) > 8
+        assert outages(walks(home)) == outages(walks(copy))
+        assert spans(home) == spans(copy)
         for article in (GONE, MOVED):
             number = number_of(home, article)
             assert len(absences(home, number)) == 3

@@ -9,7 +9,7 @@ from typing import Any
 from datasette import Response
 
 from archive.health import status
-from archive.ledger import Outage, is_published, lacking, outages, runs
+from archive.ledger import MOST_RUNS, Outage, is_published, lacking, outages, runs, spans, walks
 from archive.models import iso_utc, utc_now
 from archive.store import Archive
 from archive.web.charts import empty_months
@@ -21,32 +21,36 @@ from archive.web.site import ask, ask_ledger, site_of
 
 _RUNS = 12
 _OUTAGES = 20
+#: What is told of a portal that was never run.
+_NEVER: dict[str, Any] = {"since": None, "last_good": None}
 
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/about``."""
-    portals, ledger, broken = await _told(datasette)
+    portals, ledger, broken = await _told(datasette, _RUNS)
     context = {
-        "portals": portals, "runs": ledger[:_RUNS], "outages": broken[:_OUTAGES], "neighbours": _neighbours(datasette),
+        "portals": portals, "runs": ledger, "outages": broken[:_OUTAGES], "neighbours": _neighbours(datasette),
         "more_outages": max(0, len(broken) - _OUTAGES),
     }  # fmt: skip
     return await page(datasette, request, "about.html", context)
 
 
 async def json(datasette: Any, request: Any) -> Response:
-    """Answer ``/about.json``: coverage, all outages and all runs."""
+    """Answer ``/about.json``: coverage, all outages and the runs of the last years."""
     portals, ledger, broken = await _told(datasette)
     body = {"portals": portals, "outages": [asdict(one) for one in broken], "runs": ledger}
     return Response.json(body, headers=page_headers())
 
 
-async def _told(datasette: Any) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[Outage]]:
-    """Return the portals with what is kept of each, the runs, and the outages."""
+async def _told(
+    datasette: Any, most: int = MOST_RUNS
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[Outage]]:
+    """Return the portals with what is kept of each, the *most* newest runs, and the outages."""
     portals = await ask(datasette, _covered)
-    ledger, broken, lacks = await ask_ledger(datasette, _ledger)
+    ledger, broken, crawled, lacks = await ask_ledger(datasette, lambda archive: _ledger(archive, most))
     for portal in portals:
         portal["lacking"] = lacks.get(portal["name"])
-        portal.update(_crawled([run for run in ledger if run["portal"] == portal["name"]]))
+        portal.update(crawled.get(portal["name"], _NEVER))
     return portals, ledger, broken
 
 
@@ -57,10 +61,16 @@ def _neighbours(datasette: Any) -> list[tuple[str, str]]:
     return [(name, str(datasette.urls.database(name))) for name in names]
 
 
-def _ledger(archive: Archive) -> tuple[list[dict[str, Any]], list[Outage], dict[str, dict[str, int]]]:
-    found = runs(archive)
-    broken = outages(found, now=None if is_published(archive) else iso_utc(utc_now()))
-    return found, broken, lacking(archive)
+def _ledger(
+    archive: Archive, most: int
+) -> tuple[list[dict[str, Any]], list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
+    broken, crawled, lacks = remembered(archive, "ledger", _summed_up)
+    return runs(archive, most), broken, crawled, lacks
+
+
+def _summed_up(archive: Archive) -> tuple[list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
+    now = None if is_published(archive) else iso_utc(utc_now())
+    return outages(walks(archive), now), spans(archive), lacking(archive)
 
 
 def _covered(archive: Archive) -> list[dict[str, Any]]:
@@ -83,11 +93,6 @@ def _gone(archive: Archive) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def _crawled(mine: list[dict[str, Any]]) -> dict[str, Any]:
-    good = [run["finished_at"] for run in mine if run["healthy"] == 1 and run["finished_at"]]
-    return {"since": min((run["started_at"] for run in mine), default=None), "last_good": max(good, default=None)}
-
-
 async def health(datasette: Any, request: Any) -> Response:
     """Answer ``/health``: coarse on purpose, for a monitor; ``ok`` says whether all is well."""
     known = await ask_ledger(datasette, _health)
@@ -108,12 +113,12 @@ def _health(archive: Archive) -> list[dict[str, Any]]:
 
 def _health_then(archive: Archive) -> list[dict[str, Any]]:
     """Return how the portals stood when the snapshot was made: by the latest run of each that was judged."""
-    judged = [run for run in runs(archive) if run["healthy"] is not None]
-    latest = {run["portal"]: run for run in reversed(judged)}
+    latest = {run["portal"]: run for run in reversed(runs(archive)) if run["healthy"] is not None}
+    crawled = spans(archive)
     return [
         {
             "portal": name, "healthy": name not in latest or latest[name]["healthy"] == 1, "articles": row["articles"],
-            "last_healthy_at": _crawled([run for run in judged if run["portal"] == name])["last_good"],
+            "last_healthy_at": crawled.get(name, _NEVER)["last_good"],
         }
         for row in archive.portals() for name in (row["name"],)
     ]  # fmt: skip
