@@ -16,6 +16,7 @@ from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_marker, markers_of
 from crawler.reading.lines.pagers import leads_onward
 from crawler.reading.lines.remembered import remembered
+from crawler.reading.lines.series import box_within
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal import carded
@@ -208,14 +209,8 @@ def _is_teased(document: Document, index: int) -> bool:
     if above == index or not document.blocks[following].is_linked:
         return False
     shared = document.common(above, following)
-    one, other = (_box_within(document, shared, number) for number in (above, following))
+    one, other = (box_within(document, shared, number) for number in (above, following))
     return one >= 0 <= other and document.inside(one, index) and _make(document, one) == _make(document, other)
-
-
-def _box_within(document: Document, outer: int, index: int) -> int:
-    """Return the container that stands in *outer* itself and holds block *index*, or -1."""
-    chain = document.ancestors(document.blocks[index].container)
-    return next((where for where in chain if document.containers[where].parent == outer), -1)
 
 
 def _make(document: Document, where: int) -> tuple[str, str]:

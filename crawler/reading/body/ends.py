@@ -8,9 +8,9 @@ from crawler.reading.body.insets import past_links
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
-from crawler.reading.lines.series import same_series
+from crawler.reading.lines.series import box_within, same_series
 from crawler.reading.lines.verse import is_verse
-from crawler.reading.page.blocks import STOPS, Container
+from crawler.reading.page.blocks import STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
 
@@ -111,20 +111,13 @@ def past_like_frame(document: Document, last: int, index: int) -> int:
     caption of a picture in one of the same tag beside it: a report in pictures ends so. 0 for any other.
     """
     shared = document.common(last, index)
-    mine, its = (_within(document, shared, at) for at in (last, index))
-    if mine is None or its is None or mine.tag != its.tag or (mine.last, its.first) != (last, index):
+    boxes = [box_within(document, shared, at) for at in (last, index)]
+    mine, its = (document.containers[where] for where in boxes)
+    if min(boxes) < 0 or mine.tag != its.tag or (mine.last, its.first) != (last, index):
         return 0
     if max(mine.last - mine.first, its.last - its.first) > _LONGEST_FRAME or document.blocks[mine.first].image is None:
         return 0
     return 0 if any(document.blocks[at].links for at in range(its.first, its.last + 1)) else its.last + 1
-
-
-def _within(document: Document, container: int, index: int) -> Container | None:
-    """Return the element right within *container* that holds block *index*, or None where no element does."""
-    where, found = document.blocks[index].container, None
-    while where not in (container, -1):
-        found, where = document.containers[where], document.containers[where].parent
-    return found
 
 
 def past_figure(document: Document, index: int) -> int:

@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.markers import is_text
-from crawler.reading.lines.series import same_dress
+from crawler.reading.lines.series import box_within, same_dress
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.dress import floats
 
@@ -37,9 +37,7 @@ def is_inset(document: Document, title: int, lead: int, text: int) -> bool:
 
 def _home_of_text(document: Document, shared: int, lead: int, text: int) -> int:
     """Return where the box of the text, right below *shared*, begins; 0 if it is none that holds a text."""
-    home = document.blocks[text].container
-    while home >= 0 and document.containers[home].parent != shared:
-        home = document.containers[home].parent
+    home = box_within(document, shared, text)
     if home < 0 or document.containers[home].tag in _NO_HOME or document.inside(home, lead):
         return 0
     span = document.containers[home]

@@ -13,7 +13,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_imprint
 from crawler.reading.lines.markers import ends_in_date, is_text
-from crawler.reading.lines.series import are_pair, around, is_day_of_parts, unit
+from crawler.reading.lines.series import are_pair, around, box_within, is_day_of_parts, unit
 from crawler.reading.page.blocks import PROSE, Container
 from crawler.reading.page.document import Document
 
@@ -78,10 +78,8 @@ def text_behind_header(document: Document, title: int, told: range) -> int:
     if told.stop - 1 > header.last or last <= header.last:
         return -1
     text = next((at for at in range(header.last + 1, last + 1) if is_text(document, at)), -1)
-    chain = document.ancestors(document.blocks[text].container) if text >= 0 else []
-    return next(
-        (document.containers[at].first for at in chain if document.containers[at].parent == header.parent), text
-    )
+    box = box_within(document, header.parent, text) if text >= 0 else -1
+    return document.containers[box].first if box >= 0 else text
 
 
 def text_in_article(document: Document, title: int, told: range) -> int:

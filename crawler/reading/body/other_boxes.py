@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crawler.reading.lines.series import box_within
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import offers_files
 
@@ -45,18 +46,12 @@ def is_behind_files(document: Document, last: int, index: int) -> bool:
     if files < 0:
         return False
     shared = document.common(last, index)
-    text, offer, box = (_outermost(document, at, shared) for at in (last, files, index))
+    text, offer, box = (box_within(document, shared, at) for at in (last, files, index))
+    if len({text, offer, box, -1}) < 4:
+        return False
     first = next(at for at in range(document.containers[box].first, index + 1) if document.blocks[at].text)
     heads = document.blocks[first].heading > 0 and first < index
-    return heads and len({text, offer, box, shared}) == 4 and not _are_rows(document, last, box)
-
-
-def _outermost(document: Document, index: int, outer: int) -> int:
-    """Return the outermost element round block *index* that stands in *outer*, or *outer* itself."""
-    where = document.blocks[index].container
-    while where != outer and (parent := document.containers[where].parent) != outer and parent >= 0:
-        where = parent
-    return where
+    return heads and not _are_rows(document, last, box)
 
 
 def _letters(document: Document, lines: range) -> int:
@@ -68,10 +63,7 @@ def _are_rows(document: Document, text: int, box: int) -> bool:
     """Tell whether *box* and what stands beside it round block *text* are named alike, as the rows that page builders
     (Divi, WPBakery, Drupal's paragraphs) put a text into.
     """
-    parent = document.containers[box].parent
-    beside = document.blocks[text].container
-    while beside >= 0 and document.containers[beside].parent != parent:
-        beside = document.containers[beside].parent
+    beside = box_within(document, document.containers[box].parent, text)
     if beside < 0:
         return False
     one, other = document.containers[beside].element, document.containers[box].element

@@ -24,6 +24,7 @@ from crawler.reading.lines.fields import (
     labels_sections,
 )
 from crawler.reading.lines.names import is_name, is_person, names_unit
+from crawler.reading.lines.series import box_within
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
@@ -228,10 +229,9 @@ def _is_lone_section(document: Document, index: int) -> bool:
         return not any(_is_in_menu(document, at) for at in (index - 1, index + 1))
     if block.heading or index != headline + 1:
         return False
-    shared = document.common(headline, index)
-    chain = (document.containers[where] for where in document.ancestors(block.container))
-    box = next((one for one in chain if one.parent == shared), None)
-    return box is not None and box.first == box.last and document.leads_away(block.links[0][0])
+    where = box_within(document, document.common(headline, index), index)
+    box = document.containers[where]
+    return where >= 0 and box.first == box.last and document.leads_away(block.links[0][0])
 
 
 def _is_in_menu(document: Document, index: int) -> bool:

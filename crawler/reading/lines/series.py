@@ -46,6 +46,14 @@ def around(document: Document, where: int) -> int:
     return document.containers[where].parent
 
 
+def box_within(document: Document, outer: int, index: int) -> int:
+    """Return the container that stands in *outer* itself and holds block *index*, or -1 if none does."""
+    where = document.blocks[index].container
+    while where >= 0 and document.containers[where].parent != outer:
+        where = document.containers[where].parent
+    return where
+
+
 def same_dress(document: Document, one: int, other: int) -> bool:
     """Tell whether two lines stand in one element, or in two with the same tag and attributes."""
     a, b = (document.containers[document.blocks[at].container] for at in (one, other))

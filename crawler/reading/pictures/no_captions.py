@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import INITIALS, is_person
-from crawler.reading.page.blocks import Container
+from crawler.reading.lines.series import box_within
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.dress import NAMED_CAPTION, style_of
 
@@ -56,8 +56,9 @@ def opens_text(document: Document, picture: int, line: int) -> bool:
     own, and is not set as nothing but captions are.
     """
     shared = document.common(picture, line)
-    own, box = (_child(document, shared, at) for at in (picture, line))
-    if own is None or box is None or own.first != own.last or box.first != line or own.tag == "tr":
+    boxes = [box_within(document, shared, at) for at in (picture, line)]
+    own, box = (document.containers[where] for where in boxes)
+    if min(boxes) < 0 or own.first != own.last or box.first != line or own.tag == "tr":
         return False
     told = any(map(document.is_told, range(line + 1, box.last + 1)))
     return told and not (document.blocks[line].is_italic or NAMED_CAPTION.search(style_of(document, line)[1]))
@@ -71,14 +72,9 @@ def stands_over_text(document: Document, picture: int, line: int) -> bool:
     if following >= len(document.blocks) or len(document.blocks[line].text) < _SHORTEST_LEAD:
         return False
     shared = document.common(line, following)
-    box, text = (_child(document, shared, at) for at in (line, following))
-    if box is None or text is None or document.common(picture, line) != shared:
+    boxes = [box_within(document, shared, at) for at in (line, following)]
+    box, text = (document.containers[where] for where in boxes)
+    if min(boxes) < 0 or document.common(picture, line) != shared:
         return False
     told = range(following, min(text.last, following + _NEAR) + 1)
     return box.first == box.last and text.last > text.first and any(is_text(document, at) for at in told)
-
-
-def _child(document: Document, outer: int, index: int) -> Container | None:
-    """Return the element that stands in container *outer* itself and holds block *index*."""
-    chain = (document.containers[where] for where in document.ancestors(document.blocks[index].container))
-    return next((box for box in chain if box.parent == outer), None)

@@ -11,6 +11,7 @@ from crawler.reading.body.region import Region
 from crawler.reading.errors import ListPageError
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.markers import ends_in_date, may_be_told
+from crawler.reading.lines.series import box_within
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
@@ -184,8 +185,7 @@ def _parts(document: Document, above: int, title: int, other: int) -> bool:
     if not alone:
         return False
     box, parent = alone[-1], document.containers[alone[-1]].parent
-    own = document.ancestors(document.blocks[other].container)
-    beside = next((where for where in own if document.containers[where].parent == parent), -1)
+    beside = box_within(document, parent, other)
     if parent < 0 or beside < 0 or document.containers[beside].tag != document.containers[box].tag:
         return False
     return document.containers[box].first >= above - _OPENING and document.containers[beside].first >= other - _OPENING
