@@ -1,6 +1,4 @@
-"""Small lines round a text that speak of the page itself, its address, its last change, the minutes to read it, or of
-its author.
-"""
+"""Small lines round a text that speak of the page itself, its address or its last change, or of its author."""
 
 from __future__ import annotations
 
@@ -22,13 +20,6 @@ _CHANGED = re.compile(
     re.I,
 )
 _PRINTED = re.compile(rf"[^/]{{0,{_LONGEST_LABEL}}}(?<![^\W\d])(https?://\S+)")
-_MINUTES = re.compile(
-    r"[\s(\[*]*(?:(?:thời gian|thời lượng) đọc\s?[:：]?\s?(?:khoảng )?\d{1,3}\s?(?:phút|p)?|"
-    r"đọc (?:trong |mất |hết )?(?:khoảng |chừng |tầm )?\d{1,3} phút|"
-    r"(?:trong|mất|hết) (?:khoảng |chừng |tầm )?\d{1,3} phút (?:để )?đọc(?: hết| xong)?|"
-    r"\d{1,3} (?:phút (?:để )?đọc|min(?:ute)?s? read)|reading time\s?:?\s?\d{1,3} ?min(?:ute)?s?)[\s)\].]*",
-    re.I,
-)
 
 
 def aside_lines(document: Document, layout: Layout, title: str, start: int, end: int) -> set[int]:
@@ -37,11 +28,10 @@ def aside_lines(document: Document, layout: Layout, title: str, start: int, end:
     return {
         index
         for index, block in enumerate(document.blocks[start:end], start)
-        if (":" in (line := block.text) or (len(line) <= _LONGEST_LABEL and ("phút" in line or "min" in line)))
+        if ":" in (line := block.text)
         and len(line) <= _LONGEST
         and (
-            _MINUTES.fullmatch(line)
-            or _tells_change(document, layout, line)
+            _tells_change(document, layout, line)
             or ("/" in line and (_tells_address(line, own) or _tells_title(document, title, line)))
         )
     }

@@ -167,10 +167,7 @@ def _leads_on(document: Document, index: int, least: int) -> bool:
 
 def _is_row_of(block: Block, least: int) -> bool:
     """Tell whether the line is links of *least* letters each with nothing but marks between them."""
-    rest = block.text
-    for _, words in block.links:
-        rest = rest.replace(words, " ", 1)
-    return not any(map(str.isalnum, rest)) and all(len(words) >= least for _, words in block.links)
+    return not any(map(str.isalnum, block.beside_links())) and all(len(words) >= least for _, words in block.links)
 
 
 def _box_end(document: Document, heading: int, end: int) -> int:

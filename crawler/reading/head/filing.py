@@ -140,10 +140,7 @@ def _kind(block: Block) -> str | None:
         return "by"
     if block.is_linked and names_topics(block):
         return "topic"
-    rest = block.text
-    for _, words in block.links:
-        rest = rest.replace(words, " ", 1)
-    told = _AGO.sub("", without_figures(" ".join(rest.split()))).strip(" .:,|–-")
+    told = _AGO.sub("", without_figures(" ".join(block.beside_links().split()))).strip(" .:,|–-")
     if _LABELS.fullmatch(told) and author_links(block):
         return "by"
     return "by" if labels_author(told) else "in" if _IN.fullmatch(told) else None

@@ -23,7 +23,7 @@ _NUMBER = r"[\d.,]+"
 #: What readers do to a page that a program counts.
 _DONE = r"(?:xem|đọc|truy cập|view)"
 _DONE_EN = r"(?:views?|hits?|reads?|shares?|likes?|downloads?)"
-_MINUTES = r"\d{1,3} ?(?:phút|mins?|minutes?|分钟)"
+_MINUTES, _SOME = r"\d{1,3} ?(?:phút|mins?|minutes?|分钟)", r"(?:khoảng |chừng |tầm )?"
 
 #: Buttons, counters and notices: dropped wherever they stand alone on a line.
 LINES = (
@@ -201,11 +201,11 @@ LINES = (
         rf"{_NUMBER}k?(?: (?:từ|chữ|words))?|"
         r"(?:thời (?:gian|lượng) đọc(?: ước tính| dự kiến)?|(?:est(?:imated|\.) )?reading time|阅读时间)"
         r"\s?[:：≈~]{0,2}\s?"
-        rf"(?:khoảng )?{_MINUTES}(?: đọc| read)?\.?|"
-        rf"(?:khoảng |cần |đọc (?:trong |khoảng )?)?{_MINUTES}(?: để)? (?:đọc|read)|"
+        rf"(?:khoảng )?(?:{_MINUTES}|\d{{1,3}}p)(?: đọc| read)?\.?|"
+        rf"(?:cần |(?:đọc )?(?:trong |mất |hết ))?{_SOME}{_MINUTES}(?: để)? (?:đọc(?: hết| xong)?|read)|"
         rf"một phút đọc|thời gian đọc\s?:?|约 ?{_MINUTES}|"
         rf"(?:about )?{_NUMBER}k? words|khoảng {_NUMBER}k? từ|about \d{{1,3}} mins?|"
-        rf"(?:đọc|read) (?:trong|in|khoảng) {_MINUTES})",
+        rf"(?:đọc|read) (?:trong |in |mất |hết )?{_SOME}{_MINUTES})",
         "Thời gian đọc: 5 phút",
         "Thời gian đọc: 5 phút trước giờ ngủ",
     ),

@@ -85,6 +85,13 @@ class Block:
         self.links, self.linked = links, linked
         self.is_linked = linked * 2 > len(self.text)
 
+    def beside_links(self) -> str:
+        """Return the line without the words of its links, a space for each."""
+        rest = self.text
+        for _, words in self.links:
+            rest = rest.replace(words, " ", 1)
+        return rest
+
     def drop_anchors(self) -> None:
         """Take out of a heading the sign that links to the heading itself, such as "#" or "¶" at one of its ends."""
         for href, sign in self.links:

@@ -279,10 +279,7 @@ def offers_files(block: Block) -> bool:
 
 def _tells_form(block: Block) -> bool:
     """Tell whether the words beside the links are nothing but the form and size of a file: "(PDF, 120 KB)"."""
-    beside = block.text
-    for _, words in block.links:
-        beside = beside.replace(words, " ", 1)
-    told = re.findall(r"[^\W_]+", beside)
+    told = re.findall(r"[^\W_]+", block.beside_links())
     return any(map(str.isalpha, told)) and all(map(_FORM_OR_SIZE.fullmatch, told))
 
 

@@ -132,10 +132,8 @@ def _is_row_of_steps(block: Block) -> bool:
     """Tell whether the line is links side by side, or parted by the signs of a way."""
     if len(block.links) < 2 or block.linked >= len(block.text) - 1:
         return len(block.links) > 1
-    rest = block.text
-    for _, name in block.links:
-        rest = rest.replace(name, "", 1)
-    return bool(rest.strip()) and not rest.strip(_SIGNS)
+    rest = block.beside_links().strip()
+    return bool(rest) and not rest.strip(_SIGNS)
 
 
 def _stands_beside(document: Document, index: int, title: int) -> bool:
