@@ -9,7 +9,7 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dated import ONLY_DAY, DateLine
 from crawler.reading.head.listed import filing_list
 from crawler.reading.head.title import Title, heads_list, ignorable
-from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer
+from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer, names_advertisement
 from crawler.reading.lines.fields import is_count
 from crawler.reading.page.document import FEWEST_TOLD, Document
 from crawler.reading.section.sections import is_filing_line, names_topics
@@ -20,8 +20,6 @@ _SHORTEST = 20
 _FEWEST_FIGURES, _LARGEST_BOX = 3, 300
 #: A text of short lines below a date shows itself by so many letters, within so many lines.
 _FEWEST_LETTERS, _REACH = 120, 16
-#: What stands over an advertisement.
-_ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads"))
 #: ``Mường Xay, ngày 27 tháng 6 năm 2018``: how letters begin and documents end; a day of the week is no place.
 _OF_LETTER = re.compile(r"(?!(?:thứ|chủ nhật|\w+day)\b)[^\W\d_][^,:|\d]{1,40}, (?:the )?(?:ngày )?\d", re.I)
 
@@ -57,7 +55,7 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
         return False
     for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
         block = document.blocks[index]
-        if block.text.casefold() in _ADVERTISED:
+        if names_advertisement(block.text):
             continue
         if block.heading or heads_list(document, index):
             return heads_list(document, index) or not goes_on(document, between[-1], index)

@@ -16,7 +16,7 @@ LINE_LIMIT = 140
 #: Longer than any heading of what follows an article.
 LONGEST_ENDING = 80
 _SENTENCE = 60
-_ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement")), 20
+_ADVERTISED, _LONGEST_ADVERTISED = frozenset(("quảng cáo", "advertisement", "advertising", "ads")), 20
 
 #: Headings of lists on the English pages of portals: of what belongs to the article, and of the site's newest.
 _ENGLISH_RELATED = (

@@ -10,13 +10,13 @@ from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.document import Document
 
 #: The labels under which Vietnamese registers describe a document.
-_LABEL = re.compile(
-    r"(?:số\s?/?\s?k[ýí]\s?hiệu|k[ýí] hiệu|trích yếu(?: nội dung)?|(?:ngày|cơ quan|đơn vị) ban hành|loại văn bản|"
-    r"ngày (?:có )?hiệu lực|ngày hết hiệu lực|người ký|hình thức văn bản|tình trạng hiệu lực|lĩnh vực|"
-    r"số văn bản|tên văn bản|nội dung văn bản|file (?:đính kèm|văn bản))(?:\s?:.{0,400}|)",
-    re.I,
+DOCUMENT_LABELS = (
+    r"số\s?/?\s?k[ýí]\s?hiệu|k[ýí] hiệu|trích yếu(?: nội dung)?|(?:ngày|cơ quan|đơn vị|nơi) ban hành|"
+    r"loại văn bản|(?:thể )?loại|ngày (?:(?:bắt đầu )?(?:có )?|hết )hiệu lực|(?:người|ngày) ký|hình thức văn bản|"
+    r"tình trạng(?: hiệu lực)?|lĩnh vực|số văn bản|tên văn bản"
 )
-_STARTS = in_any_case(("số", "ký", "kí", "tr", "ng", "cơ", "đơ", "lo", "hì", "tì", "lĩ", "tê", "nộ", "fi"))
+_LABEL = re.compile(rf"(?:{DOCUMENT_LABELS}|nội dung văn bản|file (?:đính kèm|văn bản))(?:\s?:.{{0,400}}|)", re.I)
+_STARTS = in_any_case(("số", "ký", "kí", "tr", "ng", "cơ", "đơ", "nơ", "lo", "th", "hì", "tì", "lĩ", "tê", "nộ", "fi"))
 _FEWEST = 3
 _LONGEST = 400
 #: No label is longer, and so many lines of a table are looked at.

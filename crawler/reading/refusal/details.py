@@ -10,14 +10,11 @@ from crawler.reading.body.region import Region
 from crawler.reading.errors import ListPageError, NotAnArticleError
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.names import is_name
+from crawler.reading.lines.registers import DOCUMENT_LABELS
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.document import Document
 
-_DOCUMENT = (
-    r"(?P<document>số\s?/?\s?k[ýí]\s?hiệu|k[ýí] hiệu|trích yếu(?: nội dung)?|(?:ngày|cơ quan|đơn vị|nơi) ban hành|"
-    r"loại văn bản|(?:thể )?loại|ngày (?:(?:bắt đầu )?(?:có )?|hết )hiệu lực|(?:người|ngày) ký|hình thức văn bản|"
-    r"tình trạng(?: hiệu lực)?|lĩnh vực|số văn bản|tên văn bản)"
-)
+_DOCUMENT = rf"(?P<document>{DOCUMENT_LABELS})"
 _PROCEDURE = (
     r"(?P<procedure>(?:tên|mã(?: số)?) thủ tục(?: hành chính)?|trình tự thực hiện|cách(?: thức)? thực hiện|"
     r"thành phần(?:,? số lượng)? hồ sơ|số (?:lượng|bộ) hồ sơ|thời (?:hạn|gian) giải quyết|đối tượng thực hiện|"

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from crawler.reading.body.linked import is_of_site
 from crawler.reading.body.region import Region
 from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import bare
+from crawler.reading.lines.pagers import leads_onward
 from crawler.reading.page.document import Document
 
 #: No name of a section is longer.
@@ -22,9 +20,6 @@ _SEVERAL = 2
 #: No title of an entry is shorter.
 _SHORTEST_TITLE = 20
 _ROUND_DAY = " ()[]0123456789/.:-–"
-READ_ON = re.compile(
-    r"(?:xem|đọc)(?: thêm| tiếp| chi tiết| toàn bộ| bài viết)?|chi tiết|(?:read|view|learn) more|more|continue reading"
-)
 _CUT_SHORT = ("...", "…", "[...]", "[…]")
 
 
@@ -40,7 +35,7 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
     title = document.blocks[head.title.first]
     onward = [title] if title.is_linked else []
     below = document.blocks[region.start : min(region.end + 2, len(document.blocks))]
-    onward += [block for block in below if block.links and READ_ON.fullmatch(bare(block.links[-1][1]))]
+    onward += [block for block in below if block.links and leads_onward(block.links[-1][1])]
     if not onward:
         return False
     if document.has_address:
@@ -102,7 +97,7 @@ def _summed_up_by(document: Document, index: int) -> str | None:
 def _lines_that_lead_on(document: Document) -> list[int]:
     """Return the lines of which the last link says "Xem tiếp" and leads to another page."""
     linked = ((at, block.links[-1]) for at, block in enumerate(document.blocks) if block.links)
-    onward = ((at, href) for at, (href, text) in linked if READ_ON.fullmatch(bare(text)))
+    onward = ((at, href) for at, (href, text) in linked if leads_onward(text))
     return [at for at, href in onward if document.leads_away(href)]
 
 
