@@ -15,7 +15,7 @@ from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.markers import ends_in_date, is_marker, is_text, markers_of
 from crawler.reading.lines.names import is_name
 from crawler.reading.lines.series import is_day_of_parts, same_series
-from crawler.reading.page.blocks import Container
+from crawler.reading.page.blocks import PHRASE_STOPS, Container
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import is_document_link
 from crawler.reading.related import openers_of, opens_list, read_list
@@ -23,8 +23,8 @@ from crawler.reading.related import openers_of, opens_list, read_list
 #: A box that stands beside a text, and how many lines it has at most.
 _SITE_BOXES, _LARGEST_BOX = ("aside", "table", "fieldset", "form", "nav"), 30
 
-#: Elements that hold all of a page; boxes beside an article; how lines of a text and items of its lists end.
-_OF_PAGE, _BESIDE, _TOLD = ("body", "html", "form"), ("aside", "footer", "nav"), tuple(".!?…”:;,")
+#: Elements that hold all of a page; boxes beside an article.
+_OF_PAGE, _BESIDE = ("body", "html", "form"), ("aside", "footer", "nav")
 #: Behind a box below the lead so many lines are looked at, and so many letters among them end as a text does.
 _NEAR, _FEWEST_LETTERS, _FEWEST_ON_PAGE = 16, 40, 150
 _SHORTEST_LINE, _FEWEST_ENTRIES, _MOST_BESIDE_DATE = 25, 2, 4
@@ -93,7 +93,7 @@ def _may_tell(document: Document, title: int, index: int) -> bool:
 def _tells_below(document: Document, index: int, on_page: bool) -> bool:
     """Tell whether the line ends as one of a text or an item of its lists does, or is as long (not *on_page*)."""
     text = document.blocks[index].text
-    told = text.endswith(_TOLD) or (len(text) >= _SHORTEST_LINE and not on_page)
+    told = text.endswith(PHRASE_STOPS) or (len(text) >= _SHORTEST_LINE and not on_page)
     return told and not document.is_tool(index) and index not in document.asked
 
 

@@ -10,14 +10,13 @@ from crawler.reading.lines.boilerplate import is_ending, is_footer
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import box_within, same_series
 from crawler.reading.lines.verse import is_verse
-from crawler.reading.page.blocks import STOPS
+from crawler.reading.page.blocks import PHRASE_STOPS, STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.photographs import photograph
 
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
 #: So many lines stand below a picture in its frame.
 _LONGEST_FRAME = 2
-_ITEM_STOPS = (*STOPS, ";", ",", ":")
 
 
 _OTHERS = frozenset(("article", "aside", "footer"))
@@ -78,7 +77,7 @@ def _is_told(document: Document, items: range) -> bool:
         return False
     if any(document.is_of_page(index) for index in items if document.blocks[index].text):
         return False
-    return all(line.text.endswith(_ITEM_STOPS) for line in lines)
+    return all(line.text.endswith(PHRASE_STOPS) for line in lines)
 
 
 def _is_sentence(document: Document, index: int) -> bool:

@@ -12,7 +12,7 @@ from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.series import list_round
 from crawler.reading.page.apart import Apart
-from crawler.reading.page.blocks import Block
+from crawler.reading.page.blocks import PHRASE_STOPS, Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.pictures.links import is_document_link, is_picture_link
@@ -25,7 +25,7 @@ _ARROWS = (">>", "»")
 #: So many lines at most tell of an article between head and text.
 _MOST_FILED = 20
 #: A heading of such a list, in whatever words, is short and ends no sentence.
-_LONGEST_NAME, _FEWEST_NAMED, _STOPS = 40, 2, ".!?…:;,"
+_LONGEST_NAME, _FEWEST_NAMED = 40, 2
 
 
 def box_lines(document: Document, apart: Apart, filed: list[tuple[int, str]]) -> set[int]:
@@ -58,7 +58,7 @@ def _list_below(document: Document, index: int, end: int) -> int:
     other pages of the site, or *index* itself: whatever its words, the line heads it.
     """
     text = document.blocks[index].text
-    if not 0 < len(text) <= _LONGEST_NAME or text[-1] in _STOPS or index + 1 >= end:
+    if not 0 < len(text) <= _LONGEST_NAME or text[-1] in PHRASE_STOPS or index + 1 >= end:
         return index
     if not document.blocks[index + 1].is_linked and document.blocks[index + 1].image is None:
         return index  # most lines

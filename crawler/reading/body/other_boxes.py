@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.reading.lines.series import box_within
+from crawler.reading.page.blocks import PHRASE_STOPS
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.links import offers_files
 
@@ -10,7 +11,6 @@ from crawler.reading.pictures.links import offers_files
 _LONGEST_HEADING = 80
 #: So many pictures may stand above it.
 _MOST_PICTURES = 4
-_STOPS = tuple(".!?…”:;,")
 
 
 def is_in_other_box(document: Document, title: int, last: int, index: int) -> bool:
@@ -28,7 +28,7 @@ def is_in_other_box(document: Document, title: int, last: int, index: int) -> bo
     box = range(document.containers[where].first, index)
     first = next((at for at in box[:_MOST_PICTURES] if document.blocks[at].text), index)
     line = document.blocks[first]
-    heads = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_STOPS)
+    heads = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(PHRASE_STOPS)
     if not (last < first < index and heads and (line.heading > 0 or not line.links)):
         return False
     below = _letters(document, range(index, document.containers[where].last + 1))

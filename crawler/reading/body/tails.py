@@ -167,7 +167,7 @@ def _wraps_line_or_list(document: Document, where: int, index: int) -> bool:
     """Tell whether the box holds one sentence, or one list or table without a link, and nothing else."""
     span = document.containers[where]
     if span.first == span.last:
-        return document.blocks[index].text.endswith((".", "!", "?", "…", "”", ":"))
+        return document.blocks[index].text.endswith((*STOPS, ":"))
     inner = document.nearest(index, _LISTS)
     if inner < 0 or (document.containers[inner].first, document.containers[inner].last) != (span.first, span.last):
         return False

@@ -11,6 +11,7 @@ from crawler.reading.head.listed import filing_list
 from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer, names_advertisement
 from crawler.reading.lines.fields import is_count
+from crawler.reading.page.blocks import STOPS
 from crawler.reading.page.document import FEWEST_TOLD, Document
 from crawler.reading.section.sections import is_filing_line, names_topics
 
@@ -51,7 +52,7 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
     between = [index for index in range(title.last + 1, line.first) if not ignorable(document, index)]
     if sum(map(document.is_told, between)) >= FEWEST_TOLD and not goes_on(document, between[-1], line.last + 1):
         return True  # a verse
-    if not between or not document.blocks[between[-1]].text.endswith((".", "!", "…", "”")):
+    if not between or not document.blocks[between[-1]].text.endswith(STOPS):
         return False
     for index in range(line.last + 1, min(line.last + 8, len(document.blocks))):
         block = document.blocks[index]
@@ -59,7 +60,7 @@ def _dates_text_above(document: Document, title: Title, line: DateLine) -> bool:
             continue
         if block.heading or heads_list(document, index):
             return heads_list(document, index) or not goes_on(document, between[-1], index)
-        if len(block.text) >= _SHORTEST and block.text.endswith((".", "!", "…", "”")) and not block.links:
+        if len(block.text) >= _SHORTEST and block.text.endswith(STOPS) and not block.links:
             return False
     return False
 

@@ -13,6 +13,7 @@ from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.markers import ends_in_date, is_text
 from crawler.reading.lines.series import same_series
+from crawler.reading.page.blocks import STOPS
 from crawler.reading.page.document import Document
 
 #: Below a date at the foot of a text no other begins within so many lines; it is signed by three lines at most.
@@ -34,7 +35,7 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
         signs = is_credit(block.text) or is_signature(document, index)
         if document.is_furniture(index) or (signs and not document.confirmed(block.text)):
             continue
-        ends = block.text.endswith((".", "!", "…", "”")) and not (block.heading or block.links)
+        ends = block.text.endswith(STOPS) and not (block.heading or block.links)
         told = is_text(document, index) or (is_text(document, index - 1) and same_series(document, index - 1, index))
         return ends and told and not (document.confirmed(block.text) or goes_on(document, index, line.last + 1))
     return False

@@ -14,6 +14,8 @@ from typing import Any
 PROSE = 80
 #: How a sentence ends.
 STOPS = (".", "!", "?", "…", "”")
+#: How any phrase of a text may end, an item of its lists, too; no heading of a box does.
+PHRASE_STOPS = (*STOPS, ":", ";", ",")
 #: Signs of Chinese: each says about as much as three letters do.
 _HAN = re.compile("[\u3400-\u9fff]")
 _LETTERS_OF_SIGN = 3

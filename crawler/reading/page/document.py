@@ -25,7 +25,7 @@ _SHORT_NAME, _LONGEST_NAME = 20, 150
 #: Buttons and figures of one toolbar or player.
 _MOST_PARTS = 12
 #: No section of a site has a longer name, and no topic.
-_LONGEST_SECTION, _TOPIC = 32, 30
+LONGEST_SECTION, _TOPIC = 32, 30
 #: So many short paragraphs are a text.
 FEWEST_TOLD = 4
 
@@ -150,12 +150,12 @@ class Document(Addressed):
 
     def is_section(self, index: int, line: str) -> bool:
         """Tell whether *line*, of block *index*, is a section's name: another line links to another page by it."""
-        if len(line) > _LONGEST_SECTION:
+        if len(line) > LONGEST_SECTION:
             return False
         if not self.named:
             self.named = {"": []}
             for href, text in [link for block in self.blocks if block.links for link in block.links]:
-                if len(text) <= _LONGEST_SECTION:
+                if len(text) <= LONGEST_SECTION:
                     self.named.setdefault(text.casefold(), []).append(href)
         name = line.casefold()
         others = self.named.get(name, [])

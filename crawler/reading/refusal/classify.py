@@ -26,7 +26,7 @@ from crawler.reading.lines.registers import is_register
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
@@ -51,7 +51,7 @@ from crawler.reading.refusal.shelves import (
     tells_whole_entries,
 )
 from crawler.reading.refusal.tables import dates_a_row, is_cell
-from crawler.reading.refusal.teasers import LONGEST_SECTION, is_lone_teaser
+from crawler.reading.refusal.teasers import is_lone_teaser
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)

@@ -18,7 +18,7 @@ from crawler.reading.lines.names import is_name
 from crawler.reading.lines.pagers import is_pager, leads_onward
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE, STOPS
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.pictures.links import is_document_link, is_picture_link
 from crawler.reading.section.sections import author_links, is_filing_line, section_link
 
@@ -31,7 +31,6 @@ _SENTENCE = 30
 _MOST_TOLD = 3
 #: A list without links has so many.
 _FEWEST_DAYS = 2
-_SECTION = 32
 _MOST_TOPICS = 6
 _SUMMED_UP = re.compile(r"(?:E[Ds]{0,4}T{1,3}[Rs]{0,3}D?[Rs]{0,3})+E?[Ds]{0,4}")
 #: What a section is about, told in a paragraph, then entries that are summed up.
@@ -50,7 +49,7 @@ _DATED = re.compile(r"(?:[sTR]{0,3}sD(?=[sT])){2,}[sTR]{0,4}|(?:[sTR]{1,4}D(?=[s
 
 def is_listing(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
     """Tell whether what stands below *head* is a list; *dated* are the blocks that are date lines."""
-    section = not head.title.confirmed or len(head.title.text) <= _SECTION
+    section = not head.title.confirmed or len(head.title.text) <= LONGEST_SECTION
     below = document.blocks[head.title.last + 1 : min(region.limit, head.title.last + _REACH)]
     if not section and not any(block.links for block in below):
         return False  # most articles: nothing leads on
@@ -96,7 +95,7 @@ def _is_introduced(document: Document, head: ArticleHead, span: range, dated: se
     above = "".join(sign for _, sign in marked[max(at - 2, 0) : at])
     if not above.endswith((_TOLD, _TOLD + _DATE)):
         return False
-    if not (head.title.confirmed and len(head.title.text) > _SECTION):
+    if not (head.title.confirmed and len(head.title.text) > LONGEST_SECTION):
         first = signs[signs.find(_TOLD) :].lstrip(_TOLD).partition(_TOLD)[0]
         headed = document.blocks[marked[at][0]].heading > 0
         return headed or _DATE in first or _TWO_DESCRIBED.match(signs) is not None

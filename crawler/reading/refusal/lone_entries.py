@@ -9,11 +9,10 @@ import re
 from crawler.reading.body.region import Region
 from crawler.reading.body.ways_back import leads_back
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
 from crawler.reading.refusal.shelves import names_entry
-from crawler.reading.refusal.teasers import LONGEST_SECTION
 
 #: So many lines (date, author, section, topics, pictures) part the title of an entry from its text at most.
 _REACH = 8

@@ -13,7 +13,7 @@ from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.markers import ends_in_date, may_be_told
 from crawler.reading.lines.series import box_within
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.words import words
 
 _SHELF = re.compile(
@@ -33,7 +33,7 @@ _FOUND = re.compile(r"(?:search results|kết quả tìm kiếm)(?: (?:for|cho|v
 _HOLDS = re.compile(
     r".{3,}\((?:\d{1,4} (?:hình|bức|tấm)? ?(?:ảnh|hình|videos?|clips?|phim|photos?|pictures?|images?))\)", re.I
 )
-_FEWEST_ALBUMS, _LONGEST_SECTION = 3, 32
+_FEWEST_ALBUMS = 3
 _SHORTEST_ENTRY, _SHORTEST_TITLE, _LONGEST, _FEWEST_ENTRIES = 10, 20, 120, 2
 _LONGEST_NAME = 40
 #: What parts the title of a page from the name of its site.
@@ -100,7 +100,7 @@ def _shelf_name(title: str) -> tuple[str, ...]:
 
 def lists_albums(document: Document, head: ArticleHead, region: Region) -> bool:
     """Tell whether lines below a title as short as a section's say how many pictures each of them stands for."""
-    if len(head.title.text) > _LONGEST_SECTION:
+    if len(head.title.text) > LONGEST_SECTION:
         return False
     texts = (block.text for block in document.blocks[region.start : region.limit] if block.text.endswith(")"))
     return len(list(islice(filter(_HOLDS.fullmatch, texts), _FEWEST_ALBUMS))) == _FEWEST_ALBUMS

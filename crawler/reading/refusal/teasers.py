@@ -7,10 +7,8 @@ from crawler.reading.body.region import Region
 from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.pagers import leads_onward
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 
-#: No name of a section is longer.
-LONGEST_SECTION = 32
 #: A teaser has so many paragraphs at most.
 _MOST_PARAGRAPHS = 2
 #: Title and text of an entry stand so near below its date, a picture among them.

@@ -16,7 +16,7 @@ from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import is_item
 from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.words import words
 from crawler.reading.section.breadcrumbs import breadcrumb, names_news
 from crawler.reading.section.filed import beside_date, filed, in_list
@@ -50,8 +50,6 @@ _ARROWS = " ←«‹<→»›>"
 _ADDRESS = re.compile(r"://|@|\bwww\.|\w\.(?:vn|com|org|net)\b", re.I)
 #: How the name of a file ends.
 _KIND = re.compile(r"\.\w{2,5}$")
-#: No section of a site has a longer name.
-_LONGEST_SECTION = 32
 #: The way to an article and the line that tells where it is filed stand within so many lines of its head.
 _NEAR_HEAD = 12
 _WAY = "the breadcrumb"
@@ -166,7 +164,7 @@ def _may_be_entry(document: Document, index: int) -> bool:
     items = document.blocks[document.containers[where].first : index + 1] if where >= 0 else []
     listed = len(items) > 1 and document.containers[where].last == index
     entries = listed and all(one.is_linked for one in items) and not _lead_deeper(items)
-    return len(block.text) > _LONGEST_SECTION or entries
+    return len(block.text) > LONGEST_SECTION or entries
 
 
 def _lead_deeper(blocks: Sequence[Block]) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import HOME, is_furniture
 from crawler.reading.lines.names import is_name
-from crawler.reading.page.document import Document
+from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
 from crawler.reading.section.menu import has_menu_above
@@ -19,7 +19,6 @@ from crawler.reading.section.sections import leads_to_author, names_topics
 
 _REACH = 12
 _LONGEST, _LONGEST_LINE, _MOST_STEPS = 80, 400, 4
-_LONGEST_SECTION = 32
 _MARKS = " »›>→|⟩❯:/\\–—-"
 _WORD = re.compile(r"[^\W\d_]{2}")
 _PARTING = re.compile(r"[»›>→|⟩❯/\\]")
@@ -65,7 +64,7 @@ def section_above_date(document: Document, head: ArticleHead) -> str | None:
     lines = range(head.title.last + 1, head.date.first) if head.date else range(0)
     shown = [at for at in lines if document.blocks[at].text]
     block = document.blocks[shown[0]] if len(shown) == 1 else None
-    if block is None or len(block.links) != 1 or not block.is_linked or len(block.text) > _LONGEST_SECTION:
+    if block is None or len(block.links) != 1 or not block.is_linked or len(block.text) > LONGEST_SECTION:
         return None
     names_none = names_topics(block) or leads_to_author(block) or is_name(block.text, True)
     of_page = document.is_furniture(shown[0]) or document.is_tool(shown[0])
