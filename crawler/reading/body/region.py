@@ -246,11 +246,12 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         return sum(1 for between in range(last + 1, index) if document.blocks[between].is_linked) >= 8
     if opens and is_inset(document, head.title.first, last, index):
         return False
-    others = [between for between in range(last + 1, index) if not _is_of_page(document, between)]
+    between = (at for at in range(last + 1, index) if not document.is_of_page(at))
+    others = [at for at in between if not (names_topics(document.blocks[at]) or files_page(document, at))]
     if _is_told_below(document, others, index, opens):
         return False
     announced = is_announced_list(document, last, others)
-    if announced or any(is_set_in(document, head.title.first, between) for between in others):
+    if announced or any(is_set_in(document, head.title.first, at) for at in others):
         return False
     return _are_listed(document, head, others, same_series(document, last, index))
 
@@ -273,13 +274,6 @@ def _is_signed(document: Document, first: int, last: int, index: int) -> bool:
     if document.inside(own, index) or not document.inside(own, first):
         return False
     return index - 1 > last and document.containers[own].tag != "blockquote" and is_signature(document, index - 1)
-
-
-def _is_of_page(document: Document, index: int) -> bool:
-    """Tell whether the line is a button or tool of the page, or tells the article's topics or section."""
-    block = document.blocks[index]
-    filed = names_topics(block) or files_page(document, index)
-    return document.is_of_page(index) or filed
 
 
 def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:

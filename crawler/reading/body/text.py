@@ -101,16 +101,12 @@ def lead_alone(document: Document, title: int, date: int, taken: set[int]) -> li
 
 def _may_be_told(document: Document, index: int) -> bool:
     block = document.blocks[index]
-    if not block.text or _is_of_page(document, index) or document.nearest(index, ("figure",)) >= 0:
+    of_page = document.is_of_page(index) or document.is_link_row(index)
+    if not block.text or of_page or document.nearest(index, ("figure",)) >= 0:
         return False
     counted = block.text.translate(_MARKS_OF_FIGURES).isdecimal()
     told_of_page = counted or is_credit(block.text) or is_field_line(document, index) or leads_to_author(block)
     return not (is_name(block.text, True) or told_of_page)
-
-
-def _is_of_page(document: Document, index: int) -> bool:
-    """Tell whether the line is a button or a tool of the page, or a row of links to topics."""
-    return document.is_of_page(index) or document.is_link_row(index)
 
 
 def table_round(document: Document, index: int, start: int, end: int) -> range:

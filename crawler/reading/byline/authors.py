@@ -20,14 +20,12 @@ from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import is_name, is_person, names_unit
-from crawler.reading.lines.parts import parts_of
+from crawler.reading.lines.parts import BY, parts_of
 from crawler.reading.lines.series import same_series
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.section.sections import author_links, portrayed
 
-#: Labels what a link's address, or a style sheet, says of a name.
-_BY = "By"
 _FEWEST_BUTTONS = 2
 #: So many fields of its list may stand above a date.
 _MOST_FIELDS = 4
@@ -43,10 +41,10 @@ def told_beside_head(
     """
     told = [index for index, kind in filed if kind == "by"]
     if head.date is None:
-        linked = [f"{_BY} {name}" for index in told for name in author_links(document.blocks[index])]
+        linked = [f"{BY}{name}" for index in told for name in author_links(document.blocks[index])]
         marked = None if linked else named_author(document, range(head.title.last + 1, start))
         beside = (*authors_told(document, iter(told), sure=True), *linked, *_told_over(document, head.first))
-        return (*beside, f"{_BY} {marked}") if marked else beside
+        return (*beside, f"{BY}{marked}") if marked else beside
     over_date = range(head.title.last + 1, head.date.first)
     lines = range(head.title.last + 1, max(start, head.date.last + 1, *(index + 1 for index in told)))
     over = range(head.date.first, head.title.first)  # empty where the date stands below
@@ -63,7 +61,7 @@ def told_beside_head(
         *filter(is_credit, above),
     )
     beside = (*beside, *_told_over(document, head.first))
-    return (*beside, f"{_BY} {named}") if named else beside
+    return (*beside, f"{BY}{named}") if named else beside
 
 
 def _told_over(document: Document, first: int) -> tuple[str, ...]:

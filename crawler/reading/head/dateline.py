@@ -27,7 +27,7 @@ from crawler.reading.lines.dates import find_date, only_date, only_filler, tells
 from crawler.reading.lines.fields import is_field
 from crawler.reading.lines.labels import LabelPattern
 from crawler.reading.lines.names import is_name, names_unit
-from crawler.reading.lines.parts import parts_of
+from crawler.reading.lines.parts import BY, parts_of
 from crawler.reading.lines.remembered import remembered
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -43,8 +43,6 @@ _REST = re.compile(r"(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:SA|CH|AM|PM)?\s?\)?", re
 _WORD = re.compile(r"[^\W_]")
 _MOST_PARTS = 10
 _STOPS = re.compile(r"[.,;:!?]")
-#: Labels a name beside the date as that of an author.
-_BY = "By"
 _AFTER_LABEL = re.compile(r"\s*[:：\-–]?\s*")
 
 
@@ -146,7 +144,7 @@ def _signed_date(document: Document, layout: Layout, index: int, parts: list[str
     if not named or any(len(one) > LONGEST_CATEGORY or _STOPS.search(one) for one in topics):
         return None
     written = only_date(day, layout.date_form, document.portal.timezone)
-    return DateLine(index, index, day, written, None, (f"{_BY} {name}",)) if written else None
+    return DateLine(index, index, day, written, None, (f"{BY}{name}",)) if written else None
 
 
 def _day_and_name(document: Document, layout: Layout, index: int) -> DateLine | None:

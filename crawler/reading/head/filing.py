@@ -24,6 +24,7 @@ from crawler.reading.lines.fields import (
     labels_sections,
 )
 from crawler.reading.lines.names import is_name, is_person, names_unit
+from crawler.reading.lines.parts import BY
 from crawler.reading.lines.series import box_within
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
@@ -53,8 +54,6 @@ _MARKS = "—–-|•·,/"
 _PARTS = re.compile(r"\s*[·|•]\s*")
 #: Whom a network knows somebody as.
 _HANDLE = re.compile(r"@\w{2,30}")
-#: Labels a name as that of an author.
-BY = "By "
 _SPAN = r"\d{1,3}\s(?:second|minute|hour|day|week|month|year)s?"
 _SPAN_VI = r"\d{1,3}\s(?:giây|phút|giờ|ngày|tuần|tháng|năm)"
 _AGO = re.compile(

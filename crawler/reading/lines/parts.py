@@ -118,8 +118,8 @@ _POSTED = re.compile(
 )
 _AUTHOR_TIES = ("by", "bởi", "bài viết của")
 _DATE_TIES = ("on", "vào", "lúc")
-#: What such a tie becomes.
-_BY = "By "
+#: What such a tie becomes: it labels a name as that of an author.
+BY = "By "
 #: The label of an author before a name in an element of its own.
 _BY_WHOM = re.compile(r"(?:được )?(?:đăng|viết|gửi|tạo|biên tập) bởi", re.I)
 
@@ -171,7 +171,7 @@ def _without_ties(parts: list[str], links: set[str]) -> list[str]:
         before = part[: tie.start()].rstrip() if tie else _without_on(part)
         if before and not (following and _POSTED.fullmatch(before) and (by or before.lower() not in _LABELS)):
             untied.append(f"{label}{before}")
-        label = _BY if by else ""
+        label = BY if by else ""
     return untied
 
 
@@ -195,7 +195,7 @@ def _with_labels(parts: list[str]) -> list[str]:
             or (joined[-1][-4:] == " bởi" and not part[0].isdigit() and _BY_WHOM.fullmatch(joined[-1]))
         )
         if joined and joined[-1].lower() in _AUTHOR_TIES:
-            joined[-1] = f"{_BY}{part}"
+            joined[-1] = f"{BY}{part}"
         elif labelled and part[-1] not in ":：":
             joined[-1] = f"{joined[-1]} {part}"
         else:
@@ -207,7 +207,7 @@ def _with_names(text: str, parts: list[str]) -> list[str]:
     """Join a labelled author with the name behind it that nothing but a dash parts from it in *text*."""
     joined = parts[:1]
     for part in parts[1:]:
-        shown = joined[-1].removeprefix(_BY)
+        shown = joined[-1].removeprefix(BY)
         dash = next((dash for dash in (" - ", " – ") if f"{shown}{dash}{part}" in text), None)
         if dash and author_of(joined[-1]) and is_name(part, True):
             joined[-1] = f"{joined[-1]}{dash}{part}"

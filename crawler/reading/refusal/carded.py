@@ -44,6 +44,11 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
     return "".join(days) if fit and (names or leads or _leads_to_one(document, index)) else None
 
 
+def _is_small(card: Container, heading: int) -> bool:
+    """Tell whether the box has no more lines than a card, and not the *heading* of the list."""
+    return card.last - card.first < _MOST_LINES and not card.first <= heading <= card.last
+
+
 def _leads_to_one(document: Document, index: int) -> bool:
     """Tell whether all links of the box that holds the line and the one below lead to one page."""
     card = document.containers[document.common(index, index + 1)]
@@ -55,15 +60,11 @@ def _is_card(document: Document, heading: int, index: int) -> bool:
     line and it, and no link to another page.
     """
     card = document.containers[document.common(index, index + 1)]
-    if card.tag in ("ul", "ol", "table", "tbody", "tr") or card.last - card.first >= _MOST_LINES:
+    if card.tag in ("ul", "ol", "table", "tbody", "tr") or not _is_small(card, heading):
         return False
     pictured = index > 0 and document.blocks[index - 1].image is not None
     leads = {href for one in document.blocks[index + 1 : card.last + 1] for href, _ in one.links}
-    return (
-        len(leads) == 1
-        and (document.blocks[index + 1].heading > 0 or pictured or document.blocks[index].linked > 0)
-        and not card.first <= heading <= card.last
-    )
+    return len(leads) == 1 and (document.blocks[index + 1].heading > 0 or pictured or document.blocks[index].linked > 0)
 
 
 def leads_on(document: Document, index: int, url: str | None) -> bool:
@@ -97,8 +98,7 @@ def pictured_title(document: Document, heading: int, index: int) -> Related | No
     if not link or not document.leads_away(link):
         return None
     card = document.containers[document.common(picture, index)]
-    small = card.last - card.first < _MOST_LINES and not card.first <= heading <= card.last
-    return Related(absolute(document.head.base, link), block.text) if small else None
+    return Related(absolute(document.head.base, link), block.text) if _is_small(card, heading) else None
 
 
 def names_nothing(document: Document, index: int) -> bool:
@@ -134,7 +134,7 @@ def _is_beside_picture(document: Document, heading: int, index: int, url: str | 
         return False
     for where in document.ancestors(block.container):
         card = document.containers[where]
-        if card.last - card.first >= _MOST_LINES or card.first <= heading <= card.last:
+        if not _is_small(card, heading):
             return False
         leads = [document.blocks[at].image_link for at in range(card.first, index)]
         last = next(filter(None, reversed(leads)), None)
@@ -148,7 +148,7 @@ def _is_above_day(document: Document, heading: int, index: int, url: str | None)
     if url is None or len(near) <= _REACH or near[1].links or near[2].links or not is_date(near[2].text):
         return False
     card = document.containers[document.common(index - 1, index + 1)]
-    if card.last - card.first >= _MOST_LINES or card.first <= heading <= card.last:
+    if not _is_small(card, heading):
         return False
     leads = [href for block in document.blocks[card.first : card.last + 1] for href, _ in block.links]
     return bool(near[0].links) and all(absolute(document.head.base, href) == url for href in leads)
