@@ -15,7 +15,7 @@ from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import PHRASE_STOPS, Block
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
-from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.pictures.links import is_file_link
 
 _TITLE_LIMIT = 320
 #: Links right behind the lead are other articles'; further down short ones may be the author's own references.
@@ -160,9 +160,7 @@ def _leads_on(document: Document, index: int, least: int) -> bool:
     block = document.blocks[index]
     if not block.is_linked or len(block.text) < least or (len(block.links) > 1 and not _is_row_of(block, least)):
         return False
-    return all(
-        is_of_site(document, href) and not (is_document_link(href) or is_picture_link(href)) for href, _ in block.links
-    )
+    return all(is_of_site(document, href) and not is_file_link(href) for href, _ in block.links)
 
 
 def _is_row_of(block: Block, least: int) -> bool:

@@ -26,7 +26,7 @@ from crawler.reading.lines.series import list_round, same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.blocks import PROSE, Block
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.pictures.links import is_file_link
 
 LONGEST_MARKER = 120
 #: Chinese ends of sentences too: portals at that border have Chinese pages.
@@ -258,4 +258,4 @@ def may_be_told(document: Document, index: int) -> bool:
 def leads_to_files(document: Document, index: int) -> bool:
     """Tell whether every link of block *index* leads to a picture's file or a document to download."""
     links = document.blocks[index].links
-    return bool(links) and all(is_picture_link(href) or is_document_link(href) for href, _ in links)
+    return bool(links) and all(is_file_link(href) for href, _ in links)

@@ -65,6 +65,7 @@ _REACH_OF_FILES = 4
 #: So many cells of a table may stand before the first file in it: its heads, a number.
 _MOST_CELLS = 12
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
+_FILES = (*_PICTURES, *_DOCUMENTS)
 _ORNAMENT = re.compile(
     r"(?:^|[/_-])(?:bullet|spacer|blank|pixel|icons?|arrow|transparent|loading|1x1|hot|new|print|share|facebook|"
     r"zalo|twitter|email|dot|qr(?:-?code)?|"
@@ -131,6 +132,11 @@ def is_picture_link(href: str) -> bool:
 def is_document_link(href: str) -> bool:
     """Tell whether *href* names a file to download."""
     return _path(href).endswith(_DOCUMENTS)
+
+
+def is_file_link(href: str) -> bool:
+    """Tell whether *href* names a picture file or one to download."""
+    return _path(href).endswith(_FILES)
 
 
 def _path(href: str) -> str:

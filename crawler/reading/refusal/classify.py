@@ -27,7 +27,7 @@ from crawler.reading.lines.tools import is_tool
 from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import LONGEST_SECTION, Document
-from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.pictures.links import is_file_link
 from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.details import refuse_details
@@ -109,7 +109,7 @@ def _is_entry(document: Document, index: int) -> bool:
     block = document.blocks[index]
     if block.heading and not block.links and len(block.text) >= 10:
         return _picture_leads_on(document, index)
-    if len(block.text) < 10 or not block.links or _is_file_link(block.links[0][0]) or leads_to_author(block):
+    if len(block.text) < 10 or not block.links or is_file_link(block.links[0][0]) or leads_to_author(block):
         return False
     if document.has_address and not document.leads_away(block.links[0][0]):
         return False
@@ -119,11 +119,7 @@ def _is_entry(document: Document, index: int) -> bool:
 def _picture_leads_on(document: Document, index: int) -> bool:
     """Tell whether the picture right before a heading is a link to a page, as a teaser's is."""
     link = document.blocks[index - 1].image_link if index else None
-    return link is not None and not link.startswith(("#", "javascript:")) and not _is_file_link(link)
-
-
-def _is_file_link(href: str) -> bool:
-    return is_document_link(href) or is_picture_link(href)
+    return link is not None and not link.startswith(("#", "javascript:")) and not is_file_link(link)
 
 
 def _inner(head: ArticleHead) -> range:

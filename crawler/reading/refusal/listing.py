@@ -19,7 +19,7 @@ from crawler.reading.lines.pagers import is_pager, leads_onward
 from crawler.reading.lines.tools import LONGEST_TOOL, is_tool
 from crawler.reading.page.blocks import PROSE, STOPS
 from crawler.reading.page.document import LONGEST_SECTION, Document
-from crawler.reading.pictures.links import is_document_link, is_picture_link
+from crawler.reading.pictures.links import is_file_link
 from crawler.reading.section.sections import author_links, is_filing_line, section_link
 
 _ENTRY, _DATE, _TOLD, _ONWARD, _SHORT = "EDTRs"
@@ -264,7 +264,7 @@ def _leads_on(document: Document, index: int) -> bool:
     if not mostly:
         return False
     href = max(block.links, key=lambda link: len(link[1]))[0]
-    return not (is_document_link(href) or is_picture_link(href)) and document.leads_away(href)
+    return not is_file_link(href) and document.leads_away(href)
 
 
 def _is_entry(document: Document, index: int) -> bool:
