@@ -17,8 +17,7 @@ from crawler.reading.pictures.photographs import photograph
 _SHORTEST_ITEM, _FEWEST_ITEMS = 15, 2
 #: So many lines stand below a picture in its frame.
 _LONGEST_FRAME = 2
-
-
+#: What stands behind the element of an article: the next one, a box about the site.
 _OTHERS = frozenset(("article", "aside", "footer"))
 
 

@@ -23,6 +23,8 @@ from crawler.reading.section.sections import names_topics
 
 #: What stands behind the name of an author, such as a place and day, is no paragraph.
 _LONGEST_BEHIND_CREDIT = 60
+_LISTS = ("ul", "ol", "table", "figure")
+_FLOW_TAGS = frozenset((*_LISTS, "p", "dl", "blockquote", "center", "h1", "h2", "h3", "h4", "h5", "h6", "li"))
 _PHOTOGRAPHER = re.compile(r"[(\s]*(?:nguồn )?(?:ảnh|photos?)\b", re.I)
 
 
@@ -92,15 +94,12 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
                 framed = past_like_frame(document, last, index)
                 end = max(end, framed)
             continue
-        in_row = document.is_of_page(index) and is_told_in_row(document, index)
-        if document.is_furniture(index) and not in_row:
+        furniture = document.is_furniture(index)
+        of_page = (furniture or document.is_tool(index)) and not is_told_in_row(document, index)
+        if furniture and of_page:
             end = index + 1 if is_stars(block.text) and same_series(document, last, index) else end
             continue
-        if (
-            (document.is_tool(index) and not in_row)
-            or (block.is_linked and names_topics(block))
-            or files_page(document, index)
-        ):
+        if of_page or (block.is_linked and names_topics(block)) or files_page(document, index):
             tool = True
             continue
         credit = credit or signs_text(document, index)
@@ -117,11 +116,6 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             return _without_heading(document, last, index + 1 - links)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
-
-
-_FLOW_TAGS = frozenset(
-    ["p", "ul", "ol", "table", "dl", "blockquote", "figure", "center", "h1", "h2", "h3", "h4", "h5", "h6", "li"]
-)
 
 
 def _in_flow(document: Document, last: int, index: int, listed: dict[int, bool]) -> bool:
@@ -158,9 +152,6 @@ def _holds_verse(document: Document, where: int, last: int) -> bool:
     lines = document.blocks[span.first : span.last + 1]
     opens = span.first > last and all(map(document.is_furniture, range(last + 1, span.first)))
     return opens and len(lines) > 1 and not any(line.links or line.heading for line in lines)
-
-
-_LISTS = ("ul", "ol", "table", "figure")
 
 
 def _wraps_line_or_list(document: Document, where: int, index: int) -> bool:

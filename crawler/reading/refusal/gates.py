@@ -85,7 +85,7 @@ def check_status(status: int) -> None:
 
 
 def refuse_gate(document: Document) -> None:
-    """Raise for pages that say themselves what they are: a gate, a login, "not found". Short pages only."""
+    """Raise for pages that say themselves what they are: a gate, an error, "not found". Most of them are short."""
     text = _text_if_little(document)
     declared = " | ".join(document.head.titles)  # a name and the title behind it are no phrase
     if text == "" and (is_gate(document.source) or _GATE.search(document.source)):
