@@ -82,8 +82,7 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
         or names_module(block.text)
     ):
         return None
-    named_so = _is_named_so(document, index)
-    if not named_so and ignorable(document, index):
+    if ignorable(document, index) and not _is_named_so(document, index):
         return None
     if (
         heads_other_list(document, index)
@@ -96,7 +95,7 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
     if block.text[-1] == ")" and _ENTRY_DATE.search(block.text) and not document.confirmed(block.text):
         return None
     idle = is_pager(block) or leads_home(document, block) or _heads_part(document, block.text)
-    if idle or not (named_so or _tells_more_than_a_day(block.text)):
+    if idle or not (_tells_more_than_a_day(block.text) or _is_named_so(document, index)):
         return None
     first, last = same_line_group(document, index)
     text = " ".join([document.blocks[number].text for number in range(first, last + 1)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from crawler.reading.body.linked import is_of_site
 from crawler.reading.body.region import Region
 from crawler.reading.head.beside import entry_follows
@@ -75,17 +77,21 @@ def sums_up_several(document: Document, head: ArticleHead, region: Region) -> bo
     """
     if head.title.confirmed and len(head.title.text) > LONGEST_SECTION:
         return False
-    told = [at for at in range(region.start, region.limit) if document.is_prose(at)]
-    titles = {_summed_up_by(document, at) for at in told}
-    return len(titles) >= _SEVERAL and None not in titles
+    titles: set[str] = set()
+    for index in filter(document.is_prose, range(region.start, region.limit)):
+        title = _summed_up_by(document, index)
+        if title is None:
+            return False  # most texts
+        titles.add(title)
+    return len(titles) >= _SEVERAL
 
 
 def _summed_up_by(document: Document, index: int) -> str | None:
     """Return where the link leads that begins or ends the paragraph, a day behind it or none, or stands right
     below it, if it is as long as a title and leads to another page of the site.
     """
-    for block in document.blocks[index : index + 2]:
-        href, name = max(block.links, key=lambda link: len(link[1]), default=("", ""))
+    for block in filter(attrgetter("links"), document.blocks[index : index + 2]):
+        href, name = max(block.links, key=lambda link: len(link[1]))
         edge = block.text.startswith(name) or not block.text.rpartition(name)[2].strip(_ROUND_DAY)
         if len(name) >= _SHORTEST_TITLE and edge:
             return href if document.leads_away(href) and is_of_site(document, href) else None
