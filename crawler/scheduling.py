@@ -10,6 +10,7 @@ import os
 import re
 import shlex
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from archive.snapshot import SETTINGS
@@ -19,8 +20,8 @@ from crawler.options import portal_options
 RANDOM_DELAY_SECONDS = 900
 
 
-def schedule(kind: str, archive: Path, at: str) -> str:
-    """Return what to install to crawl daily at *at* (HH:MM, local time) into *archive*.
+def schedule(kind: str, archive: Path, at: str, portals: Sequence[str] = ()) -> str:
+    """Return what to install to crawl *portals* (none: all) daily at *at* (HH:MM, local time) into *archive*.
 
     *kind* is ``systemd``, ``cron`` or ``docker``.
 
@@ -31,7 +32,7 @@ def schedule(kind: str, archive: Path, at: str) -> str:
         raise ValueError(f"{at!r} is no time of day; write it like 02:30")
     hour, minute = int(found[1]), int(found[2])
     makers = {"systemd": _systemd, "cron": _cron, "docker": _docker}
-    return makers[kind](archive, hour, minute)
+    return makers[kind](archive, hour, minute, " ".join(["crawl", *portals]))
 
 
 def program() -> Path:
@@ -40,8 +41,8 @@ def program() -> Path:
     return beside_python if beside_python.exists() else Path(sys.argv[0]).resolve()
 
 
-def _systemd(archive: Path, hour: int, minute: int) -> str:
-    command = f"{_quoted(program())} --archive {_quoted(archive)} crawl"
+def _systemd(archive: Path, hour: int, minute: int, crawl: str) -> str:
+    command = f"{_quoted(program())} --archive {_quoted(archive)} {crawl}"
     return f"""\
 # Save the two parts as the files they name, then:
 #   sudo systemctl daemon-reload && sudo systemctl enable --now doingoai.timer
@@ -77,9 +78,9 @@ Persistent=true
 WantedBy=timers.target"""
 
 
-def _cron(archive: Path, hour: int, minute: int) -> str:
+def _cron(archive: Path, hour: int, minute: int, crawl: str) -> str:
     # In a crontab an unescaped % ends the command.
-    command = f"{shlex.quote(str(program()))} --archive {shlex.quote(str(archive))} crawl --quiet".replace("%", r"\%")
+    command = f"{shlex.quote(str(program()))} --archive {shlex.quote(str(archive))} {crawl} --quiet".replace("%", r"\%")
     log = shlex.quote(str(archive / "crawl.log")).replace("%", r"\%")
     return f"""\
 # Add with: crontab -e
@@ -97,9 +98,9 @@ def _contact(archive: Path, line: str) -> str:
     return f"# Who runs this crawl; it stands in the User-Agent.{asking}\n{line.format(told)}"
 
 
-def _docker(archive: Path, hour: int, minute: int) -> str:
+def _docker(archive: Path, hour: int, minute: int, crawl: str) -> str:
     volume = f"-v {shlex.quote(f'{archive}:/data')}"
-    daily = f"docker run --rm -e DOINGOAI_CONTACT= {volume} doingoai crawl --quiet >/dev/null".replace("%", r"\%")
+    daily = f"docker run --rm -e DOINGOAI_CONTACT= {volume} doingoai {crawl} --quiet >/dev/null".replace("%", r"\%")
     return f"""\
 # Dockerfile, beside a checkout of doingoai:
 #   docker build -t doingoai .

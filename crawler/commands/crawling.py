@@ -95,13 +95,14 @@ def show_reports(reports: list[CrawlReport], as_json: bool) -> None:
 
 @click.command("schedule")
 @click.argument("kind", type=click.Choice(["systemd", "cron", "docker"]))
+@click.argument("portals", metavar="[PORTAL...]", nargs=-1, type=portal_name)
 @click.option("--at", default="02:30", show_default=True, metavar="HH:MM", help="Local time of the daily crawl.")
 @click.pass_context
-def schedule_command(ctx: click.Context, kind: str, at: str) -> None:
-    """Print what to install for a daily crawl."""
+def schedule_command(ctx: click.Context, kind: str, portals: tuple[str, ...], at: str) -> None:
+    """Print what to install for a daily crawl. Without a PORTAL, of all portals."""
     from crawler.scheduling import schedule
 
     try:
-        click.echo(schedule(kind, directory_of(ctx).resolve(), at))
+        click.echo(schedule(kind, directory_of(ctx).resolve(), at, portals))
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--at") from error

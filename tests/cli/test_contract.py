@@ -135,6 +135,15 @@ def test_schedule_names_the_program_the_archive_and_the_hour(
     assert "crawl" in printed
 
 
+@pytest.mark.parametrize("kind", ["systemd", "cron", "docker"])
+def test_a_schedule_may_be_for_some_portals_alone(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--archive", str(tmp_path), "schedule", kind, "lai_chau", "dien_bien"]) == 0
+    assert re.search(r" crawl lai_chau dien_bien(?: --quiet|$)", capsys.readouterr().out, re.M)
+    assert run(["--archive", str(tmp_path), "schedule", kind, "nowhere"]) == 2
+
+
 def test_the_printed_cron_line_is_a_crontab_entry(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "50% of it"
     folder.mkdir()
