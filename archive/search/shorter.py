@@ -42,10 +42,16 @@ def shorter(query: Query, known: dict[str, int], needless: Collection[str], coun
         return None
     left_out = [terms] if len(terms) < len(query.wanted) else []
     choices = [*left_out, *_without_one(terms), *_in_part(terms, known)]
-    found = counts({str(place): all_of(kept, stroke_variants) for place, kept in enumerate(choices)})
-    tried = [(kept, found[str(place)]) for place, kept in enumerate(choices) if found[str(place)]]
-    best = max(tried, key=lambda choice: (len(choice[0]), _places_in(choice[0]), choice[1]), default=None)
+    apart = {str(place): all_of(kept, stroke_variants) for place, kept in enumerate(choices)}
+    beside = {f"{place} beside": _one_phrase(kept).expression(stroke_variants) for place, kept in enumerate(choices)}
+    found = counts(apart | beside)
+    tried = [(kept, found[f"{at} beside"], found[str(at)]) for at, kept in enumerate(choices) if found[str(at)]]
+    best = max(tried, key=lambda choice: (len(choice[0]), _places_in(choice[0]), *choice[1:]), default=None)
     return _typed(best[0], query) if best else None
+
+
+def _one_phrase(terms: list[Term]) -> Term:
+    return Term(tuple(word for term in terms for word in term.words))
 
 
 def _without_one(terms: list[Term]) -> list[list[Term]]:

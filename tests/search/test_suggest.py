@@ -63,6 +63,13 @@ def test_where_no_article_holds_all_words_one_is_left_out(conn, few) -> None:
     assert advise(conn, "phongsaly lao thoi").text == "phongsaly lao"
 
 
+def test_the_word_left_out_is_one_whose_neighbours_still_stand_together(conn, few, add) -> None:
+    for number in range(4):
+        add(f"Tổng kết {number}", "Sự kiện ở quán của bạn Lào, hội nghị tổng kết.", url=f"apart{number}")
+    add("Lãnh sự quán Lào gửi thư", "Chúc mừng năm mới.", url="beside")
+    assert advise(conn, "tổng lãnh sự quán lào").text == "lãnh sự quán lào"
+
+
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
