@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -70,14 +70,14 @@ def rebuild(archive_dir: str | os.PathLike[str], dest: str | os.PathLike[str]) -
     return report
 
 
-def in_order_of_writing(notes: Mapping[Path, Sequence[Note]]) -> list[Path]:
-    """Return the WARC files in the order of the runs they tell of, which are numbered as they begin.
+def in_order_of_writing(runs: Mapping[Path, Collection[int]]) -> list[Path]:
+    """Return the WARC files in the order of the *runs* they tell of, which are numbered as they begin.
 
     After a clock that was put back the name of a later file comes before that of an earlier one.
     """
     spans, last = [], {0}
-    for path in sorted(notes):
-        last = {int(note.number) for note in notes[path] if note.kind == "crawl"} or last
+    for path in sorted(runs):
+        last = set(runs[path]) or last
         spans.append((min(last), max(last), path))
     places: dict[Path, int] = {}
     group, end = 0, -1
@@ -88,36 +88,57 @@ def in_order_of_writing(notes: Mapping[Path, Sequence[Note]]) -> list[Path]:
     return sorted(places, key=lambda path: (places[path], path.name))
 
 
+def _notes(path: Path) -> list[Note]:
+    return list(read_notes(path, lambda problem: None))
+
+
 class _Rebuilding:
     """One rebuild: the runs are known from the start, the rest follows in the order of writing."""
 
     def __init__(self, archive: Archive, report: RebuildReport, visits: Visits) -> None:
         self._archive, self._report, self._visits = archive, report, visits
         self._files = sorted(archive.warc_dir.glob("*.warc.gz"))
-        self._runs: dict[int, dict[str, Any]] = {}
         self._claims: dict[str, dict[str, Any]] = {}
         self._aside: set[str] = set()
         self._absences: dict[int, list[dict[str, Any]]] = {}
 
     def run(self) -> None:
-        notes = {path: list(read_notes(path, lambda problem: None)) for path in self._files}
-        self._files = in_order_of_writing(notes)
-        every = [note for path in self._files for note in notes[path]]
-        self._runs = {int(note.number): note.values for note in every if note.kind == "crawl"}
-        self._claims = {note.values["record_id"]: note.values for note in every if note.kind == "claim"}
-        self._aside = {note.values["record_id"] for note in every if note.kind == "aside"}
+        self._archive.conn.execute("CREATE TEMP TABLE told_runs (number INTEGER PRIMARY KEY, told TEXT NOT NULL)")
+        self._files = in_order_of_writing({path: self._hear(path) for path in self._files})
         self._begin_runs()
         for path in self._files:
             self._report.files += 1
-            self._read_file(path, notes[path])
+            self._read_file(path, _notes(path))
         self._end_runs()
         self._visits.finish()
 
+    def _hear(self, path: Path) -> set[int]:
+        """Take in what *path* tells of what lies elsewhere; returns the runs it tells of. All that is ever told of runs
+        would be too much for memory, so it waits in a table of this connection.
+        """
+        runs: set[int] = set()
+        for note in _notes(path):
+            if note.kind == "crawl":
+                runs.add(int(note.number))
+                told = (int(note.number), json.dumps(note.values, ensure_ascii=False))
+                self._archive.conn.execute("INSERT OR REPLACE INTO told_runs VALUES (?, ?)", told)
+            elif note.kind == "claim":
+                self._claims[note.values["record_id"]] = note.values
+            elif note.kind == "aside":
+                self._aside.add(note.values["record_id"])
+        return runs
+
+    def _told_runs(self) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Yield every run with what was told of it last."""
+        for number, told in self._archive.conn.execute("SELECT number, told FROM told_runs ORDER BY number"):
+            yield number, json.loads(told)
+
     def _begin_runs(self) -> None:
         with self._archive.transaction():
-            for number, values in sorted(self._runs.items()):
+            for number, values in self._told_runs():
                 self._write_run(number, values)
-                self._absences[number] = sorted(values["absences"], key=lambda item: str(item["observed_at"]))
+                if values["absences"]:
+                    self._absences[number] = sorted(values["absences"], key=lambda item: str(item["observed_at"]))
 
     def _write_run(self, number: int, values: dict[str, Any]) -> None:
         conn, run = self._archive.conn, values["run"]
@@ -132,7 +153,7 @@ class _Rebuilding:
     def _end_runs(self) -> None:
         """Put the counters back (reading counted again) and restore the checks."""
         with self._archive.transaction():
-            for number, values in sorted(self._runs.items()):
+            for number, values in self._told_runs():
                 self._write_run(number, values)
                 for check in values["checks"]:
                     self._archive.conn.execute(

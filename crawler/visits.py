@@ -31,7 +31,7 @@ class Visits:
 
     def __init__(self, archive: Archive, settings: Path) -> None:
         self._archive, self._settings = archive, settings
-        self._scopes: dict[int, Scope | None] = {}
+        self._scopes: dict[tuple[str, str | None], Scope] = {}
         self._options: dict[str, PortalOptions] = {}
 
     def read(self, page: Page, portal: Portal, capture: Capture, notes: dict[str, str], outcome: Outcome) -> None:
@@ -66,7 +66,7 @@ class Visits:
 
     def finish(self) -> None:
         """Make everything due where the last run did not come to its end: it may have left what no page here names."""
-        for portal in {scope.portal.name for scope in self._scopes.values() if scope is not None}:
+        for portal in {name for name, _ in self._scopes}:
             last = self._archive.previous_crawl(portal)
             if last is None or last["status"] != "finished":
                 self._archive.frontier_wake(portal, utc_now())
@@ -90,15 +90,12 @@ class Visits:
             )
 
     def _scope(self, portal: Portal, crawl_id: int | None) -> Scope | None:
-        if crawl_id is None:
+        run = self._archive.crawl(crawl_id) if crawl_id is not None else None
+        if run is None or run["mode"] not in WALKS:
             return None
-        if crawl_id not in self._scopes:
-            run: Any = self._archive.crawl(crawl_id)
-            crawled = run is not None and run["mode"] in WALKS
-            self._scopes[crawl_id] = Scope(portal, run["base_url"]) if crawled else None
-        scope = self._scopes[crawl_id]
-        if scope is not None:
-            scope.noise.update(self._archive.noise(portal.name))
+        place = (portal.name, run["base_url"])
+        scope = self._scopes.setdefault(place, Scope(portal, run["base_url"]))
+        scope.noise.update(self._archive.noise(portal.name))
         return scope
 
     def _of(self, portal: Portal) -> PortalOptions:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +14,8 @@ from archive.errors import ArchiveError, ArchiveMissing
 from archive.fixity import verify
 from archive.models import utc_now
 from archive.warc import WarcStore
-from archive.warc.ledger import Note, write_run
+from archive.warc.ledger import Note, read_notes, write_run
+from crawler import rebuilding
 from crawler.importing import import_files
 from crawler.rebuilding import in_order_of_writing, rebuild
 from tests.warc.conftest import PORTAL, facts
@@ -90,5 +94,22 @@ def test_refuses_strange_places(crawled: Path, tmp_path: Path) -> None:
 
 def test_files_are_read_in_the_order_of_their_runs() -> None:
     told = {"d": (1, 2, 3), "e": (3,), "f": (1,), "b": (4,), "c": (), "a": (5, 6)}
-    notes = {Path(name): [Note(0, "crawl", str(run), {}) for run in runs] for name, runs in told.items()}
-    assert [path.name for path in in_order_of_writing(notes)] == ["d", "e", "f", "b", "c", "a"]
+    runs = {Path(name): numbers for name, numbers in told.items()}
+    assert [path.name for path in in_order_of_writing(runs)] == ["d", "e", "f", "b", "c", "a"]
+
+
+def test_what_is_told_of_all_runs_is_never_in_memory_at_once(
+    crawled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alive: list[int] = []
+
+    def counted(path: Path, on_problem: Any) -> Iterator[Note]:
+        for note in read_notes(path, on_problem):
+            alive.append(sum(isinstance(one, Note) for one in gc.get_objects()))
+            yield note
+
+    monkeypatch.setattr(rebuilding, "read_notes", counted)
+    rebuild(crawled, tmp_path / "new")
+    told = [len(list(read_notes(path, lambda problem: None))) for path in (crawled / "warc").glob("*.warc.gz")]
+    assert len(alive) == 2 * sum(told)
+    assert max(alive) <= max(told) < sum(told)
