@@ -333,3 +333,20 @@ def test_a_section_named_like_the_site_is_one_where_its_link_leads_to_it(href: s
     url = "https://stttt.dienbien.gov.vn/vi/news/Thong-tin-doi-ngoai/hoi-nghi-12.html"
     read = extract(Page(url, page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien_stttt"])
     assert read.category == section
+
+
+@pytest.mark.parametrize(
+    "entry", ["<div><a href='/{0}'>{1}</a></div>", "<table><tr><td><a href='/{0}'>{1}</a></td></tr></table>"]
+)
+def test_many_links_below_each_other_are_the_menu_though_another_menu_stands_elsewhere(entry: str) -> None:
+    names = ("Trang chủ", "Bộ máy", "Lãnh sự", "Biên giới", "Dịch vụ công")
+    column = "".join(entry.format(at or "", name) for at, name in enumerate(names))
+    menu = f"<ul><li><a href='/'>Trang chủ</a></li><li><a href='/gt'>Giới thiệu</a></li>{'<li><a href=/x>Văn bản</a></li>' * 4}</ul>"
+    assert _category(f"{menu}<div>{column}</div>") is None
+
+
+def test_many_steps_that_lead_deeper_are_a_way() -> None:
+    names = ("Trang chủ", "Bộ máy", "Lãnh sự", "Biên giới", "Cửa khẩu")
+    column = "".join(f"<li><a href='/{'/'.join('abcde'[:at])}'>{name}</a></li>" for at, name in enumerate(names))
+    menu = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/gt'>Giới thiệu</a></li><li><a href='/v'>Văn bản</a></li></ul>"
+    assert _category(f"{menu}<ul>{column}</ul>") == "Cửa khẩu"

@@ -22,7 +22,7 @@ from crawler.reading.section.breadcrumbs import breadcrumb, names_news
 from crawler.reading.section.filed import beside_date, filed, in_list
 from crawler.reading.section.labelled import labelled, labelled_below
 from crawler.reading.section.marked import hidden_crumbs, hidden_way, marked, topic_above
-from crawler.reading.section.menu import MENU
+from crawler.reading.section.menu import MENU, ends_menu
 from crawler.reading.section.sections import (
     names_topics,
     section_beside,
@@ -192,6 +192,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or any(href[:1] == "#" and not is_idle(href) for href, _ in block.links)
         or _is_boxed(document, index, head.title.first)
         or _ends_in_date(document, index)
+        or ends_menu(document, index)
         or named_author(document, range(index, index + 1)) == block.text
     )
 

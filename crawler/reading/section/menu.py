@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from crawler.reading.lines.boilerplate import HOME
@@ -59,6 +60,7 @@ def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
         or _holds_lists(document, index, first)
         or _is_only_list(document, index, steps, first)
         or _leads_past(document, index, steps)
+        or _is_column(document, index, index + steps)
         or _stands_again(document, index, steps)
     )
 
@@ -100,6 +102,39 @@ def _leads_past(document: Document, index: int, steps: int) -> bool:
     ways = [f"{(absolute(document.head.base, line.links[0][0]) or '?').rstrip('/')}/" for line in lines]
     over = [way for way in ways[:-1] if document.page.url.startswith(way)]
     return bool(over) and not ways[-1].startswith(over[-1])
+
+
+def ends_menu(document: Document, index: int) -> bool:
+    """Tell whether the line is the last of a column of links that begins with the home page, the site's menu."""
+    top = index
+    while top > 0 and _is_entry(document.blocks[top]) and not _leads_home(document.blocks[top]):
+        top -= 1
+    return _leads_home(document.blocks[top]) and _is_column(document, top, index)
+
+
+def _is_column(document: Document, first: int, last: int) -> bool:
+    """Tell whether blocks *first* to *last* are many links below each other that fill a box of their own, no arrow
+    between, and none leads to a page below that of the one before it, as the steps of a way do.
+    """
+    lines, box = document.blocks[first : last + 1], document.containers[document.common(first, last)]
+    if (
+        len(lines) <= FEWEST_ENTRIES
+        or (box.first, box.last) != (first, last)
+        or not all(map(_is_entry, lines))
+        or any(ARROW.search(line.text) for line in lines)
+    ):
+        return False
+    return not _lead_deeper(document, [line.links[0] for line in lines[1:]])
+
+
+def _is_entry(block: Block) -> bool:
+    return len(block.links) == 1 and block.is_linked
+
+
+def _lead_deeper(document: Document, links: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether one of *links* leads to a page below that of the one before, or to one told by a query."""
+    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in links]
+    return any("?" in later or later.startswith(before) for before, later in pairwise(paths))
 
 
 def _in_banner(document: Document, index: int, first: int) -> bool:
@@ -171,8 +206,7 @@ def _is_bar(document: Document, index: int, first: int) -> bool:
         return False
     if len(links) <= FEW_STEPS and index == first - 1 and _has_menu_below(document, first):
         return False
-    paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in links[1:]]
-    return not any("?" in later or later.startswith(before) for before, later in pairwise(paths))
+    return not _lead_deeper(document, links[1:])
 
 
 def _row(document: Document, index: int) -> list[Block]:
