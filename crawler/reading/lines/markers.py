@@ -180,29 +180,23 @@ def is_text(document: Document, index: int) -> bool:
 
 
 def _is_beside_paragraph(document: Document, index: int) -> bool:
-    """Tell whether the line is a sentence set like the paragraph right above or below it, or one further above."""
-    text = document.blocks[index].text
+    """Tell whether the line is a sentence set like the paragraph right below it, or one above, in one series with it."""
+    text, below = document.blocks[index].text, index + 1
     if text[-1] not in ".!":
         return False
-    near = (index - 1, index + 1) if text[-1] == "." else ()
-    return any(_is_like(document, index, at) for at in near) or _continues(document, index)
+    opens = text[-1] == "." and below < len(document.blocks) and document.is_prose(below)
+    return (opens and _is_like(document, index, below)) or _continues(document, index)
 
 
 def _is_like(document: Document, index: int, at: int) -> bool:
-    """Tell whether block *at* is a paragraph in a series with the line, and dressed alike."""
-    if not 0 <= at < len(document.blocks) or not document.is_prose(at):
-        return False
     return same_series(document, at, index) and same_dress(document, at, index)
 
 
 def _continues(document: Document, index: int) -> bool:
-    """Tell whether a paragraph stands above the line in its element and dress; short lines of that dress, and lists,
-    may stand between.
-    """
-    home = document.containers[document.blocks[index].container].parent
+    """Tell whether a paragraph like the line stands above it; short lines of that dress, and lists, may stand between."""
     for above in range(index - 1, max(index - _LONGEST_RUN, 0) - 1, -1):
-        beside = document.containers[document.blocks[above].container].parent == home
-        if not document.inside(home, above) or (beside and not same_dress(document, above, index)):
+        beside = _is_like(document, index, above)
+        if not beside and document.list_item(above) < 0:
             return False
         if document.is_prose(above) or document.blocks[above].links or document.is_of_page(above):
             return beside and document.is_prose(above)
