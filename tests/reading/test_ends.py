@@ -204,3 +204,28 @@ def test_a_table_of_many_rows_is_counted_once(monkeypatch: pytest.MonkeyPatch) -
         ).text
     )
     assert 0 < asked < 1000
+
+
+_COUNTERS = "".join(
+    f"<tr><td>{label}:</td><td>{number}</td></tr>"
+    for label, number in (("Đang online", 17), ("Hôm nay", 716), ("Hôm qua", 9), ("Tất cả", 501))
+)
+_RATES = "<table><caption>Tỷ giá ngoại tệ</caption><tr><td>USD</td><td>15.870</td></tr><tr><td>EUR</td><td>19.512</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<table>{_COUNTERS}</table>",
+        _RATES,
+        "<div>Video clips</div><ul><li><a href='/v/1'>Mùa nước đổ ở Sín Chải</a></li></ul>",
+        "<div>Văn bản mới ban hành</div><ul><li><a href='/v/1'>Số 12/KH-UBND</a></li></ul>",
+        "<div><a href='/'>Trang chủ</a><a href='/gt'>Giới thiệu</a><a href='/b'>Biên giới</a></div>",
+        "<p>Đang trực tuyến: 12 người</p><p>Lượt truy cập trong tuần: 815</p><p>Trong tháng: 3.216</p>",
+    ],
+    ids=["counters", "rates", "videos", "documents", "menu", "lines"],
+)
+def test_what_a_site_sets_right_below_a_signed_text_is_no_text(box: str) -> None:
+    signed = "<p style='text-align:right'><b>Sùng A Páo</b></p>"
+    article = _read(f"<div><p>{_LAST}</p>{signed}{box}</div>")
+    assert (article.text, article.author) == (f"{_LEAD}\n\n{_LAST}", "Sùng A Páo")

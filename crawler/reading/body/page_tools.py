@@ -12,12 +12,13 @@ from crawler.reading.body.region import Region
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.boilerplate import names_module
+from crawler.reading.lines.boilerplate import HOME, is_furniture, names_module
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
 from crawler.reading.lines.series import is_told_in_row, same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.apart import Apart
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import tells_of_code
 from crawler.reading.pictures.photographs import photograph
@@ -33,6 +34,8 @@ _SET_IN = re.compile(
     re.I,
 )
 _LONGEST_BUTTON = 12
+#: A menu has so many entries at least, parted by so many letters at most.
+_FEWEST_ENTRIES, _MARKS = 3, 3
 _FIRST, _REACH = 3, 12
 #: Blanks in the shortest phrase that captions a picture.
 _SHORTEST_PHRASE = 3
@@ -72,6 +75,8 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if document.is_tool(index) or document.is_link_row(index):
         return not is_told_in_row(document, index)
     block = document.blocks[index]
+    if _is_cell_of_counter(document, index):
+        return True
     if is_share_row(block) or tells_of_code(document, index) or (not behind and _names_module(block.text)):
         return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
@@ -79,8 +84,19 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     return behind and (
         (_LOGIN.fullmatch(block.text) is not None and not is_signature(document, index))
         or _is_button_word(document, index)
+        or _is_menu_row(block)
         or (turns_back(document, block) and not _is_signed(document, index))
     )
+
+
+def _is_cell_of_counter(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a counter or its figure, side by side in a row of two: "Hôm nay: | 716"."""
+    row = document.nearest(index, ("tr",))
+    span = document.containers[row] if row >= 0 else None
+    if span is None or span.last != span.first + 1:
+        return False
+    label, figure = (document.blocks[at].text for at in (span.first, span.last))
+    return figure[:1].isdigit() and is_furniture(f"{label.rstrip(' :')}: {figure}")
 
 
 def _names_module(line: str) -> bool:
@@ -134,6 +150,12 @@ def _may_be_of_page(document: Document, index: int) -> bool:
     if not text or document.is_furniture(index):
         return True
     return text[-1] != "." and document.is_tool(index) and not is_told_in_row(document, index)
+
+
+def _is_menu_row(block: Block) -> bool:
+    """Tell whether the line is links side by side that begin with the home page, as a menu below a text does."""
+    home = len(block.links) >= _FEWEST_ENTRIES and block.links[0][1].casefold() in HOME
+    return home and block.linked >= len(block.text) - _MARKS * len(block.links)
 
 
 def _is_button_word(document: Document, index: int) -> bool:

@@ -47,7 +47,7 @@ def read_credits(
     """
     found = Credits()
     near = range(start, min(start + 4, end))
-    last = islice(_lines_upwards(document, start, end), 6)
+    last = islice((index for index in _lines_upwards(document, start, end) if index not in others), 6)
     for index in sorted({*near, *last, *range(end, min(limit, end + 8))}):
         if index not in others:
             _take_label(document, found, index, limit)

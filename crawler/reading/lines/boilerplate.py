@@ -37,17 +37,17 @@ _ARTICLES = r"(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thô
 #: see ``body``.
 ENDINGS = (
     rf"(?:{_ARTICLES} (?:mới(?: nhất| đăng| đưa| cập nhật)?|cũ|nổi bật|tiêu điểm|(?:đọc|xem) nhiều(?: nhất)?)|"
-    r"(?:đọc|xem) nhiều(?: nhất)?|được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?|"
+    r"(?:đọc|xem) nhiều(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?|"
     rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
     r"|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|(?:all )?comments?|"
-    r"tất cả bình luận|"
-    r"(?:gửi |viết |thêm |để lại )?(?:một )?nhận xét(?: của bạn| mới)?|"
+    r"tất cả bình luận|(?:gửi |viết |thêm |để lại )?(?:một )?nhận xét(?: của bạn| mới)?|"
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
-    r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clip)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
-    r" site)?|hệ thống văn bản|văn bản (?:mới|pháp quy|chỉ đạo điều hành)|"
+    r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clips?)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
+    r" site)?|hệ thống văn bản|văn bản (?:mới(?: ban hành| nhất)?|pháp quy|chỉ đạo điều hành)|"
     r"thống kê(?: truy cập)?|(?:visitor )?statistics|thăm dò ý kiến|số người truy cập|lượt truy cập|"
-    r"đăng nhập(?: thành viên)?|danh mục|chuyên mục|tin nóng|thời tiết|tỷ giá|lịch công tác|thông báo|bản đồ)"
+    r"đăng nhập(?: thành viên)?|danh mục|chuyên mục|tin nóng|thời tiết|"
+    r"tỷ giá(?: ngoại tệ| hối đoái)?|lịch công tác|thông báo|bản đồ)"
 )
 #: Of all those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
 RELATED = rf"{_ARTICLES} cũ|(?:theo )?dòng sự kiện|related|liên quan|{_ENGLISH_RELATED}"

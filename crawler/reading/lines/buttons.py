@@ -87,9 +87,10 @@ LINES = (
         rf"(?:(?:hiện|đang)(?: đang)? có (?:{_NUMBER}|không) (?:khách|thành viên)(?: và (?:{_NUMBER}|không) "
         r"(?:khách|thành viên))?(?: đang)? (?:online|trực tuyến|truy cập)\.?|"
         rf"(?:có\s)?{_NUMBER}\s?(?:người|khách|thành viên)? ?(?:đang )?(?:online|trực tuyến|truy cập)|"
-        rf"(?:số người )?đang (?:online|trực tuyến|truy cập)\s?:?\s?{_NUMBER}|"
+        rf"(?:số (?:người|khách) )?đang (?:online|trực tuyến|truy cập|xem)\s?:?\s?{_NUMBER}(?: (?:người|khách))?|"
         rf"(?:số người )?(?:online|trực tuyến|truy cập)\s?:\s?(?:{_NUMBER} ?){{1,12}}|"
-        rf"(?:tổng )?(?:số )?(?:lượt )?truy cập\s?:?\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"
+        rf"(?:tổng )?(?:số )?(?:lượt )?truy cập(?: trong (?:ngày|tuần|tháng|năm))?\s?:?\s?{_NUMBER}|"
+        rf"trong (?:ngày|tuần|tháng|năm)\s?:\s?{_NUMBER}|(?:hôm nay|hôm qua|tháng hiện tại|tuần này|"
         rf"tháng này|tất cả|máy chủ tìm kiếm|khách viếng thăm)\s?:?\s?{_NUMBER}|"
         rf"(?:today|yesterday|(?:this|last) (?:week|month)|total(?: (?:visits|visitors|hits))?)\s?:\s?{_NUMBER})",
         "9226 Người đang Online",
