@@ -65,7 +65,8 @@ def collect(document: Document, start: int, end: int, taken: set[int], title: st
         text = block.text
         if not text or index in left or (index < behind and index in rows):
             continue
-        if index in rows and len(cells := _cells(document, index, rows[index], start, end)) > 1:
+        cells = _cells(document, index, rows[index], start, end) if index in rows else []
+        if index in rows and len(cells := cells or _cells_beside_text(document, rows[index], left)) > 1:
             row = document.containers[rows[index]]
             text, behind = _row_text(document, row, cells, taken), row.last + 1
             lines += [Line(text, row.first, "row")] if text.strip(" |") else []
@@ -166,12 +167,9 @@ def _is_set_off(document: Document, index: int) -> bool:
 
 
 def _cells(document: Document, index: int, row: int, start: int, end: int) -> list[Any]:
-    """Return the cells of the row of block *index*, if its table holds data rather than the page's layout, or the row
-    and one beside it do: a table may hold title and text, too.
-    """
+    """Return the cells of the row of block *index*, if its table holds data rather than the page's layout."""
     span, table = document.containers[row], document.nearest(index, ("table",))
-    within = table >= 0 and start <= document.containers[table].first and document.containers[table].last < end
-    if not (within or (is_told_in_row(document, index) and _is_like_row_beside(span.element))):
+    if table < 0 or document.containers[table].first < start or document.containers[table].last >= end:
         return []
     inside = document.blocks[span.first : span.last + 1]
     if any(len(block.text) > _LONGEST_CELL or block.image is not None for block in inside):
@@ -190,10 +188,17 @@ def _are_columns(document: Document, row: Container, cells: list[Any]) -> bool:
     return len(told) == len(cells) and min(told.values()) >= _FEWEST_IN_COLUMN
 
 
-def _is_like_row_beside(row: Any) -> bool:
-    """Tell whether the row above or below has as many cells."""
-    beside = [one for one in (row.getprevious(), row.getnext()) if one is not None and one.tag == "tr"]
-    return any(len(one) == len(row) for one in beside)
+def _cells_beside_text(document: Document, row: int, left: set[int]) -> list[Any]:
+    """Return the cells of the row, if it holds data in a table that holds title and text, too: nothing of it is *left*
+    out or of the page, and the row above or below has as many cells.
+    """
+    span = document.containers[row]
+    lines = range(span.first, span.last + 1)
+    if not is_told_in_row(document, span.first) or any(at in left or document.is_of_page(at) for at in lines):
+        return []
+    beside = (one for one in (span.element.getprevious(), span.element.getnext()) if one is not None)
+    alike = any(one.tag == "tr" and len(one) == len(span.element) for one in beside)
+    return list(span.element.iterchildren("td", "th")) if alike else []
 
 
 def _row_text(document: Document, row: Container, cells: list[Any], taken: set[int]) -> str:
