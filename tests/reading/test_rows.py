@@ -38,6 +38,18 @@ def test_a_row_of_fields_below_the_title_of_an_undated_article_is_no_text(row: s
     assert (article.text, article.author) == (_TEXT, author)
 
 
+@pytest.mark.parametrize("foot", [("In trang", "Gửi bạn bè"), ("Lượt xem", "120")])
+def test_fields_and_counters_in_rows_of_label_and_value_are_no_text(foot: tuple[str, str]) -> None:
+    pairs = [("Ngày đăng", "14/06/2022"), ("Lượt xem", "120"), ("Chuyên mục", "Bản làng")]
+    head, below = (
+        "".join(f"<tr><td>{one}</td><td>{two}</td></tr>" for one, two in rows) for rows in (pairs, [foot] * 2)
+    )
+    told = "".join(f"<tr><td colspan='2'><p>{line}</p></td></tr>" for line in (_FIRST, _SECOND))
+    page = f"<title>{_TITLE}</title>{_MENU}<table><tr><td colspan='2'><h1>{_TITLE}</h1></td></tr>{head}{told}{below}</table>"
+    article = extract(fetched("/tin/nha/", page), OFFICE)
+    assert (article.text, article.category, article.published_at) == (_TEXT, "Bản làng", "2022-06-14")
+
+
 @pytest.mark.parametrize("line", ["<i>(Báo Biên phòng)</i> 14/06/2022", "14/06/2022 | Lượt xem: 12 | (Thời Nay)"])
 def test_a_source_in_brackets_may_stand_beside_the_date(line: str) -> None:
     article = _read(f"<p>{line}</p>")

@@ -12,7 +12,8 @@ from crawler.reading.body.region import Region
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.boilerplate import HOME, is_furniture, names_module
+from crawler.reading.lines.boilerplate import HOME, names_module
+from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
 from crawler.reading.lines.series import is_told_in_row, same_dress, same_series
@@ -73,11 +74,13 @@ def _is_set_as_caption(document: Document, index: int) -> bool:
 def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     """Tell whether the line, before or *behind* the text, speaks of the page."""
     if document.is_tool(index) or document.is_link_row(index):
-        return not is_told_in_row(document, index)
+        return not (behind and is_told_in_row(document, index))  # fields of the head have labels like tools
     block = document.blocks[index]
     if _is_cell_of_counter(document, index):
         return True
     if is_share_row(block) or tells_of_code(document, index) or (not behind and _names_module(block.text)):
+        return True
+    if is_count(block.text) and _labels_count(document, index - 1):
         return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
@@ -87,16 +90,6 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
         or _is_menu_row(block)
         or (turns_back(document, block) and not _is_signed(document, index))
     )
-
-
-def _is_cell_of_counter(document: Document, index: int) -> bool:
-    """Tell whether the line is the label of a counter or its figure, side by side in a row of two: "Hôm nay: | 716"."""
-    row = document.nearest(index, ("tr",))
-    span = document.containers[row] if row >= 0 else None
-    if span is None or span.last != span.first + 1:
-        return False
-    label, figure = (document.blocks[at].text for at in (span.first, span.last))
-    return figure[:1].isdigit() and is_furniture(f"{label.rstrip(' :')}: {figure}")
 
 
 def _names_module(line: str) -> bool:

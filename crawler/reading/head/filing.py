@@ -237,9 +237,11 @@ def _is_in_menu(document: Document, index: int) -> bool:
 
 
 def _is_section_below(document: Document, index: int) -> bool:
-    """Tell whether the line is the value below the label of a section: a link, or the other half of a definition."""
+    """Tell whether the line is the value below the label of a section: a link, or the other half of a definition or
+    of a row.
+    """
     block = document.blocks[index]
-    defined = block.is_linked or document.containers[block.container].tag == "dd"
+    defined = block.is_linked or document.containers[block.container].tag in ("dd", "td")
     return defined and len(block.text) <= _LONGEST_SECTION and labels_sections(document.blocks[index - 1].text)
 
 

@@ -50,7 +50,7 @@ LINES = (
     ),
     Rule(
         "email",
-        r"(?:gửi (?:e-?mail|bài viết|(?:cho|tới|đến) bạn(?: bè)?|tin này)(?: (?:này|cho bạn bè))?|e-?mail|"
+        r"(?:gửi (?:e-?mail|bài viết|(?:cho|tới|đến) bạn(?: bè)?|bạn bè|tin này)(?: (?:này|cho bạn bè))?|e-?mail|"
         r"send (?:by )?e-?mail|e-?mail this (?:page|article|story)|"
         r"gửi tin qua e-?mail|gửi bài viết qua email|gửi thư(?: (?:điện tử|cho bạn bè))?)",
         "Gửi email",

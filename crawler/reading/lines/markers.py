@@ -180,7 +180,7 @@ def is_text(document: Document, index: int) -> bool:
 
 
 def _is_beside_paragraph(document: Document, index: int) -> bool:
-    """Tell whether the line is a sentence set like the paragraph right below it, or one above, in one series with it."""
+    """Tell whether the line is a sentence set like the paragraph right below it, or one above, in one series."""
     text, below = document.blocks[index].text, index + 1
     if text[-1] not in ".!":
         return False
@@ -193,7 +193,7 @@ def _is_like(document: Document, index: int, at: int) -> bool:
 
 
 def _continues(document: Document, index: int) -> bool:
-    """Tell whether a paragraph like the line stands above it; short lines of that dress, and lists, may stand between."""
+    """Tell whether a paragraph like the line stands above it; short lines of that dress, and lists, may be between."""
     for above in range(index - 1, max(index - _LONGEST_RUN, 0) - 1, -1):
         beside = _is_like(document, index, above)
         if not beside and document.list_item(above) < 0:
