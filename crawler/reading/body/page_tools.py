@@ -12,7 +12,7 @@ from crawler.reading.body.region import Region
 from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.boilerplate import HOME, names_module
+from crawler.reading.lines.boilerplate import HOME, is_furniture, names_module
 from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
@@ -90,6 +90,22 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
         or _is_menu_row(block)
         or (turns_back(document, block) and not _is_signed(document, index))
     )
+
+
+def _is_cell_of_counter(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a counter or its figure, side by side in a row of two: "Hôm nay: | 716"."""
+    row = document.nearest(index, ("tr",))
+    span = document.containers[row] if row >= 0 else None
+    if span is None or span.last != span.first + 1:
+        return False
+    label, figure = (document.blocks[at].text for at in (span.first, span.last))
+    return figure[:1].isdigit() and is_furniture(f"{label.rstrip(' :')}: {figure}")
+
+
+def _labels_count(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a counter and no figure: "Lượt xem" in a cell or box of its own."""
+    label = document.blocks[index].text if index >= 0 else ""
+    return label[-1:].isalpha() and document.is_furniture(index) and not any(map(str.isdigit, label))
 
 
 def _names_module(line: str) -> bool:
