@@ -154,6 +154,12 @@ def test_related_articles_below_bear_an_undated_text_without_a_sentence_out(text
         _read(f"<h1>{_TITLE}</h1>{text}", _TITLE)
 
 
+def test_an_article_of_the_day_on_which_it_was_fetched_may_declare_it() -> None:
+    declared = "<meta property='article:published_time' content='2026-01-01T08:00:00+07:00'>"
+    page = f"{declared}<div>01/01/2026 08:00</div><div><h1>{_TITLE}</h1><p>{_LEAD}</p><p>{_LAST}</p></div>"
+    assert _read(page, _TITLE).published_at == "2026-01-01T08:00:00+07:00"
+
+
 def test_the_editors_may_do_what_a_title_tells() -> None:
     title = "Ban biên tập nhận được thư bạn đọc từ Phông Sa Lỳ"
     assert _read(f"<h1>{title}</h1><p>{_LEAD}</p>", title).text == _LEAD

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.dated import ONLY_DAY, DateLine
+from crawler.reading.head.declared_day import declared_days
 from crawler.reading.head.listed import filing_list
 from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer, names_advertisement
@@ -103,13 +104,14 @@ def dates_box(document: Document, title: Title, line: DateLine) -> bool:
 
 def shows_today(document: Document, title: Title, line: DateLine) -> bool:
     """Tell whether the date above the title is the day on which the page was fetched, outside the box that holds title
-    and text: the site's clock, which would date the article anew with each visit.
+    and text, and not the day that the page declares: the site's clock, which would date it anew with each visit.
     """
     below = min(title.last + 1, len(document.blocks) - 1)
     if document.inside(document.common(title.first, below), line.first) or not (line.written and line.written.iso):
         return False
     here = datetime.fromisoformat(f"2000-01-01T00:00{document.portal.timezone}").tzinfo
-    return line.written.iso[:ONLY_DAY] == document.page.fetched_at.astimezone(here).date().isoformat()
+    today = document.page.fetched_at.astimezone(here).date().isoformat()
+    return line.written.iso[:ONLY_DAY] == today and today not in declared_days(document)
 
 
 def lines_between(document: Document, title: Title, line: DateLine) -> int:
