@@ -247,9 +247,23 @@ def test_a_dated_text_without_a_sentence_stands_beside_a_login_box(title: str, t
     assert _read(f"{_dated(text)}{_LOGIN}", title).title == _TITLE
 
 
-def test_a_dated_title_above_nothing_but_a_login_box_is_no_article() -> None:
+@pytest.mark.parametrize(
+    "below", ["", "<div>Tin liên quan</div><ul><li><a href='/tin/2'>Mở lại chợ phiên</a></li></ul>"]
+)
+def test_an_undated_one_needs_related_articles(below: str) -> None:
+    rows = _ROWS.replace("8h00", "8h00 tại sân vận động huyện Mường Nhé")
+    page = f"<h1>{_TITLE}</h1>{rows}{below}{_LOGIN}"
+    if below:
+        assert _read(page).title == _TITLE
+        return
     with pytest.raises(LoginPageError):
-        _read(_dated(_LOGIN))
+        _read(page)
+
+
+@pytest.mark.parametrize("hint", ["", "<p>Bài viết này được bảo vệ, vui lòng nhập mật khẩu để xem:</p>"])
+def test_a_dated_title_above_nothing_but_a_login_box_is_no_article(hint: str) -> None:
+    with pytest.raises(LoginPageError):
+        _read(_dated(f"{hint}{_LOGIN}"))
 
 
 @pytest.mark.parametrize("day", ["Thứ Hai, 19/05/2025", "19/05/2025"])

@@ -17,7 +17,7 @@ from crawler.reading.errors import (
 )
 from crawler.reading.head.filing import filing_lines
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import bare, is_ending, is_furniture, opens_related
+from crawler.reading.lines.boilerplate import is_ending, is_furniture
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.idle import is_idle
 from crawler.reading.lines.markers import ends_in_date, is_item
@@ -36,6 +36,7 @@ from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, dec
 from crawler.reading.refusal.gates import (
     has_password,
     heads_gate,
+    heads_related,
     names_login,
     refuse_fault,
     refuse_locked,
@@ -183,7 +184,10 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     verse = [document.blocks[index] for index in below if index not in filed]
     signed = any(is_credit(block.text) for block in inside) or (
         head.title.confirmed
-        and (is_verse([block for block in verse if block.text]) or _stands_above_related(document, region, text))
+        and (
+            is_verse([block for block in verse if block.text])
+            or (len(text) >= _NEXT_TO_NONE and heads_related(document, region.limit))
+        )
     )
     if not signed and (len(told) == 1 and _is_of_site(document, head, told[0])):
         told = []
@@ -198,19 +202,6 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
     named = len(head.title.text) <= _LONGEST_NAME and is_name(head.title.text, True)
     if len(text) < _LEAST and not signed and named:
         raise NotAnArticleError(f"The page is no article: it tells who {head.title.text!r} is.")
-
-
-def _stands_above_related(document: Document, region: Region, text: str) -> bool:
-    """Tell whether the heading of a list of related articles ends the *text*, which is more than a line or two, and the
-    first of them stands below it: no directory, calendar or form has these.
-    """
-    near = document.blocks[region.limit : region.limit + 2]
-    return (
-        len(text) >= _NEXT_TO_NONE
-        and len(near) > 1
-        and opens_related(bare(near[0].text))
-        and document.names_other(near[1])
-    )
 
 
 def _tells_of_entry(document: Document, region: Region) -> bool:

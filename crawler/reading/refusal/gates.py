@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from crawler.reading.errors import ChallengePageError, ErrorPageError, LoginPageError
 from crawler.reading.head.dateline import is_clock
 from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.boilerplate import ends_article, is_imprint
+from crawler.reading.lines.boilerplate import bare, ends_article, is_imprint, opens_related
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.refusal.missing import TITLE_PARTS, ends_told, is_missing, refuse_missing
 from crawler.reading.refusal.stubs import is_gate
@@ -51,6 +52,7 @@ _FEWEST_TRACES, _REACH_OF_TRACES = 3, 40
 _LOGIN = re.compile(r"đăng nhập|log ?in|sign ?in|mật khẩu|password", re.I)
 #: No form to sign in has a longer name ("Đăng nhập hệ thống quản trị").
 _WORDS_OF_FORM = 6
+_SHORTEST_PHRASE = 30
 #: What speaks to who looks at a gate, or of what the gate guards.
 _TO_VISITOR = re.compile(
     r"\b(?:bạn|quý vị|quý khách|vui lòng|xin hãy|you|your|please|javascript|cookies?|trình duyệt|browser|website|web|"
@@ -149,8 +151,8 @@ def _tells_more(document: Document) -> bool:
 
 def refuse_sign_in(document: Document, head: ArticleHead | None) -> None:
     """Raise LoginPageError for a short page that asks for a password. A login box beside an article does not make the
-    page one: a sentence stands there, or a date below the title of what has none (a table, a poem), unless the page is
-    named so, in few words ("Hướng dẫn đăng nhập VNeID cho bà con vùng biên" are too many).
+    page one: a sentence stands there, or a date below the title of what has none (a table, a poem) or related articles
+    below it, unless the page is named so, in few words ("Hướng dẫn đăng nhập VNeID cho bà con vùng biên" are too many).
     """
     text = _text_if_little(document) if has_password(document) else None
     if text is None:
@@ -158,8 +160,16 @@ def refuse_sign_in(document: Document, head: ArticleHead | None) -> None:
     parts = (part for title in document.head.titles for part in TITLE_PARTS.split(title))
     named = any(_LOGIN.search(part) and len(part.split()) <= _WORDS_OF_FORM for part in parts)
     told = any(ends_told(block) and not _LOGIN.search(block.text) for block in document.blocks)
-    if named or not (told or _LOGIN.search(text) is None or (head and _is_dated(head))):
+    borne_out = head and (_is_dated(head) or _is_related(document, head))
+    borne_out = borne_out and not any(map(_asks_for_password, document.blocks))
+    if named or not (told or borne_out or _LOGIN.search(text) is None):
         raise LoginPageError("The page asks for a password.")
+
+
+def _asks_for_password(block: Block) -> bool:
+    """Tell whether the line is a phrase, no label, that speaks of signing in: "... nhập mật khẩu để xem bài viết:"."""
+    told = len(block.text) >= _SHORTEST_PHRASE and block.text[-1] in ".!…:"
+    return told and _LOGIN.search(block.text) is not None
 
 
 def _is_dated(head: ArticleHead) -> bool:
@@ -170,6 +180,18 @@ def _is_dated(head: ArticleHead) -> bool:
     if date is None or date.written is None or date.first < title.last or names_login(title.text):
         return False
     return bool(date.label or ((title.confirmed or title.heading) and not is_clock(date.raw)))
+
+
+def _is_related(document: Document, head: ArticleHead) -> bool:
+    return any(heads_related(document, index) for index in range(head.end, len(document.blocks)))
+
+
+def heads_related(document: Document, index: int) -> bool:
+    """Tell whether the line heads a list of related articles, and the first of them stands below it: no directory,
+    calendar or form has these.
+    """
+    near = document.blocks[index : index + 2]
+    return len(near) > 1 and opens_related(bare(near[0].text)) and document.names_other(near[1])
 
 
 def names_login(title: str) -> bool:
