@@ -66,9 +66,8 @@ def _bare(text: str) -> str:
 
 
 def tells_of_author(document: Document, start: int, index: int) -> bool:
-    """Tell whether the line says who the author is: a heading "Bởi NAME" stands above it, and a poem above that."""
-    above = document.blocks[index - 1]
-    return index > start + _SHORTEST_POEM and above.heading > 0 and author_of(above.text) is not None
+    """Tell whether the line says who the author is, and a poem stands above the heading that names him."""
+    return index > start + _SHORTEST_POEM and presents_author(document, index)
 
 
 def presents_author(document: Document, index: int) -> bool:

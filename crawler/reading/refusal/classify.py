@@ -29,7 +29,6 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.pictures.links import is_file_link
 from crawler.reading.refusal.carded import tells_articles
-from crawler.reading.refusal.collecting import collects
 from crawler.reading.refusal.details import refuse_details
 from crawler.reading.refusal.empty import refuse_empty
 from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, declares_form, labels_field, names_form
@@ -43,16 +42,18 @@ from crawler.reading.refusal.gates import (
 )
 from crawler.reading.refusal.letters import answers_question, lists_letters
 from crawler.reading.refusal.listing import is_listing
+from crawler.reading.refusal.lone_entries import tells_lone_entry
 from crawler.reading.refusal.missing import names_missing, says_missing
 from crawler.reading.refusal.shelves import (
     COLLECTS,
     dress_of,
     lists_albums,
     refuse_shelf,
+    stands_in_entry,
     tells_whole_entries,
 )
 from crawler.reading.refusal.tables import dates_a_row, is_cell
-from crawler.reading.refusal.teasers import is_lone_teaser
+from crawler.reading.refusal.teasers import dates_an_entry, is_lone_teaser, leads_on_to_several, sums_up_several
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
@@ -76,7 +77,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     *dated* are the blocks that are date lines.
     """
     refuse_shelf(document, head)
-    if collects(document, head, region, dated):
+    if _collects(document, head, region, dated):
         raise ListPageError(COLLECTS)
     if lists_albums(document, head, region):
         raise ListPageError("The page lists galleries: each line says how many pictures it stands for.")
@@ -103,6 +104,15 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
     # a link set into a text is made otherwise than those of the list below it
     if any(kinds[dress_of(document, index)] >= enough for index in entries if index < max(region.end, head.end + 2)):
         raise ListPageError("The page lists articles, each with its date or summary.")
+
+
+def _collects(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
+    """Tell whether the page collects articles, several or one, whatever its frame says."""
+    if stands_in_entry(document, head) or dates_an_entry(document, head):
+        return True
+    if leads_on_to_several(document, head, region) or sums_up_several(document, head, region):
+        return True
+    return tells_lone_entry(document, head, region, dated)
 
 
 def _is_entry(document: Document, index: int) -> bool:
