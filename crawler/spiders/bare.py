@@ -27,7 +27,8 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
     if sight is None or found is None or find_postbacks(sight) or find_openings(sight):
         return False
     if errand.kind in ("seed", "list"):
-        once = errand.id not in run.held and _shows_others(run, sight, found)
+        # what stands beside a list of one page may stand in its place, but all on it may be new as well
+        once = errand.id not in run.held and found.others and not found.paged
         return (once or _head_is_bare(run, errand, sight, found)) and _asked_again(run, errand)
     mine = run.families.get(list_of(run, errand.url))
     if errand.kind != "list-page" or not is_bare(run, found, mine):
@@ -85,17 +86,6 @@ def _head_is_bare(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) 
     lists = {url for url in {url for _, url in said} if list_of(run, url) in own}
     named = {key for key, url in said if url in lists}
     return bool(named) and not named & set(found.keys)
-
-
-def _shows_others(run: PortalRun, sight: Sight, found: Harvest) -> bool:
-    """Whether a list of one page names nothing of what it named last: what stands beside it may stand in its place.
-
-    All on it may be new as well, so that the second look is believed.
-    """
-    if found.listing is None or found.paged:
-        return False
-    before = run.archive.listed_before(run.portal.name, sight.url, run.crawl_id)
-    return bool(before) and not before & {run.scope.key(entry.url) for entry in found.listing.entries}
 
 
 def _asked_again(run: PortalRun, errand: Errand) -> bool:

@@ -27,7 +27,8 @@ MOST_BARREN = 60
 @dataclass(frozen=True, slots=True)
 class Harvest:
     """What was found: the main ``listing``, how many rows are ``new``, whether everything listed was known
-    (``settled``), whether the list may be left here (``reached``), and whether links turn its pages (``paged``).
+    (``settled``), whether the list may be left here (``reached``), whether links turn its pages (``paged``), and
+    whether it names nothing of what it named last (``others``).
     """
 
     listing: Listing | None
@@ -36,6 +37,7 @@ class Harvest:
     settled: bool
     reached: bool = False
     paged: bool = False
+    others: bool = False
 
 
 def at_home(run: PortalRun, sight: Sight) -> Sight:
@@ -55,6 +57,7 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
     listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)
+    others = listing is not None and _names_others(run, sight.url, listing)
     settled, reached = _read_list(run, errand, sight.url, listing.entries) if listing is not None else (False, False)
     links = [link for link in admitted.values() if link.url not in turns]
     new = _follow(run, errand, links, listing, from_article=from_article)
@@ -63,13 +66,13 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
         run.refuse("pages-by-script", errand.url)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, listing, reached)
-    return Harvest(listing, keys, new, settled, reached, bool(turns))
+    return Harvest(listing, keys, new, settled, reached, bool(turns), others)
 
 
 def _read_list(run: PortalRun, errand: Errand, url: str, entries: tuple[Entry, ...]) -> tuple[bool, bool]:
     """Take in what a list says; tell whether it says nothing new, and whether what follows is known, too."""
     is_head = errand.kind in ("seed", "list")
-    if is_head and errand.walk is None:
+    if is_head and errand.walk is None and errand.id not in run.held:
         look_for_dropped(run, url, entries)
     settled = note_listing(run, url, entries)
     reached = settled and leads_back(run, errand, url, entries)
@@ -78,6 +81,11 @@ def _read_list(run: PortalRun, errand: Errand, url: str, entries: tuple[Entry, .
     if is_head:
         look_at(run, [entry for entry in entries[: frontier.NEWEST] if may_be_corrected(run, entry)])
     return settled, reached
+
+
+def _names_others(run: PortalRun, url: str, listing: Listing) -> bool:
+    before = run.archive.listed_before(run.portal.name, url, run.crawl_id)
+    return bool(before) and not before & {run.scope.key(entry.url) for entry in listing.entries}
 
 
 def _follow(run: PortalRun, errand: Errand, links: list[Link], listing: Listing | None, *, from_article: bool) -> int:
