@@ -22,6 +22,9 @@ _ASKING_FOLDED = frozenset(map(fold, _ASKING))
 #: A query with more words is not tried without each of them.
 _MOST_LEFT_OUT = 12
 
+#: More words hardly ever stand side by side.
+_LONGEST_PHRASE = 6
+
 #: Says how many articles satisfy each expression, given by a name of its own.
 Counts = Callable[[dict[str, str]], dict[str, int]]
 
@@ -43,9 +46,10 @@ def shorter(query: Query, known: dict[str, int], needless: Collection[str], coun
     left_out = [terms] if len(terms) < len(query.wanted) else []
     choices = [*left_out, *_without_one(terms), *_in_part(terms, known)]
     apart = {str(place): all_of(kept, stroke_variants) for place, kept in enumerate(choices)}
-    beside = {f"{place} beside": _one_phrase(kept).expression(stroke_variants) for place, kept in enumerate(choices)}
+    phrases = {f"{place} beside": _one_phrase(kept) for place, kept in enumerate(choices)}
+    beside = {at: one.expression(stroke_variants) for at, one in phrases.items() if len(one.words) <= _LONGEST_PHRASE}
     found = counts(apart | beside)
-    tried = [(kept, found[f"{at} beside"], found[str(at)]) for at, kept in enumerate(choices) if found[str(at)]]
+    tried = [(kept, found.get(f"{at} beside", 0), found[str(at)]) for at, kept in enumerate(choices) if found[str(at)]]
     best = max(tried, key=lambda choice: (len(choice[0]), _places_in(choice[0]), *choice[1:]), default=None)
     return _typed(best[0], query) if best else None
 
