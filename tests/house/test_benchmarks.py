@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.fixity import verify_directory
 from benchmarks import (
     bench_import,
     bench_incremental,
@@ -18,7 +19,9 @@ from benchmarks import (
     bench_search,
     bench_site,
     bench_store,
+    bench_years,
     trial_rewrites,
+    years,
 )
 from benchmarks.generated_archive import generate
 from tests.generator.score import cases_of
@@ -107,3 +110,22 @@ def test_runs_over_an_unchanged_portal_are_counted(
     bench_incremental.main()
     printed = capsys.readouterr().out
     assert re.findall(r"^day (\d): \d+ requests .* healthy$", printed, re.MULTILINE) == ["0", "1", "2", "3"]
+
+
+def test_years_are_made_by_the_steps_of_a_crawl_and_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, told = tmp_path / "years", ["--articles", "12"]
+    monkeypatch.setattr(sys, "argv", ["years", str(folder), *told, "--years", "0.02", "--portals", "dien_bien"])
+    years.main()
+    assert re.search(r"^day +6: \d+ exchanges", capsys.readouterr().out, re.MULTILINE)
+    assert verify_directory(folder) == []
+    monkeypatch.setattr(bench_years, "COMMANDS", {"status": ("status",)})
+    monkeypatch.setattr(bench_years, "PAGES", {"article": "/article/ARTICLE"})
+    monkeypatch.setattr(sys, "argv", ["bench_years", str(folder), *told])
+    bench_years.main()
+    printed = capsys.readouterr().out
+    assert "| rows of crawls | 14 |" in printed
+    for name in ("a run that finds nothing new", "status"):
+        assert re.search(rf"^\| {name} \| [\d.]+ s, \d+ MB \|$", printed, re.MULTILINE), printed
+    assert re.search(r"^\| page: article \| \d+ ms, \d+ kB / \d+ ms, \d+ kB \|$", printed, re.MULTILINE), printed
