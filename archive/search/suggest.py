@@ -40,6 +40,12 @@ _MOST_CHOICES = 16
 _LONGEST_WORD = 20
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _IN_YEAR = "năm"
+#: ``2015-2020``, ``từ năm 2015 đến năm 2020``, ``giai đoạn 2015 - 2020``, ``from 2015 to 2020``.
+_SPAN = re.compile(
+    r"(?<!\S)(?:(?:trong )?giai đoạn |(?:từ|tu|from|between) )?(?:(?:các )?năm |nam )?(?P<first>(?:19|20)[0-9]{2})"
+    r" ?(?:[-–—]|đến|den|tới|toi|to|and) ?(?:năm |nam )?(?P<last>(?:19|20)[0-9]{2})(?![\w/])",
+    re.IGNORECASE,
+)
 _OF_YEAR = """SELECT 1 FROM articles WHERE published_day BETWEEN ? AND ?
 AND id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?) LIMIT 1"""
 _TONE_KEY = re.compile(r"(?<=[aeiouyw])[sfrxjw]|[sfrxj]$")
@@ -65,13 +71,15 @@ class Advice:
     """What to tell somebody who found little: a better ``text`` (or None), and what no article holds.
 
     ``missing`` are words, names and phrases. ``year`` is one that was typed and that ``text`` leaves out: articles that
-    hold the rest were published in it. ``wider`` says that ``text`` asks for less, not for another spelling or time.
+    hold the rest were published in it, or from it to ``until`` where a span of years was typed. ``wider`` says that
+    ``text`` asks for less, not for another spelling or time.
     """
 
     text: str | None = None
     missing: tuple[str, ...] = ()
     year: str | None = None
     wider: bool = False
+    until: str | None = None
 
 
 def advise(conn: sqlite3.Connection, typed: str) -> Advice:
@@ -79,6 +87,8 @@ def advise(conn: sqlite3.Connection, typed: str) -> Advice:
     query = parse(typed)
     if not query.wanted or any(term.prefix for term in query.wanted):
         return Advice()
+    if spanned := _in_span(conn, nfc(typed)):
+        return spanned
     words = tuple(word for term in query.wanted for word in term.words)
     asked = dict(_parts(query))
     known = _counts(conn, {part: term.expression(stroke_variants) for part, term in asked.items()})
@@ -134,6 +144,18 @@ def _as_typed(part: str, typed: str) -> str:
     pattern = r"[\W_]+".join(map(re.escape, part.split()))
     found = re.search(pattern, nfc(typed), re.I) if " " in part else None
     return found[0] if found else part
+
+
+def _in_span(conn: sqlite3.Connection, typed: str) -> Advice | None:
+    """Return what was typed without the span of years in it, if articles of these years hold the rest."""
+    span = _SPAN.search(typed)
+    if span is None or span["first"] > span["last"]:
+        return None
+    rest = " ".join(f"{typed[: span.start()]} {typed[span.end() :]}".split())
+    within = f"{span['first']}-01-01", f"{span['last']}-12-31"
+    if not parse(rest).wanted or not conn.execute(_OF_YEAR, (*within, folded_match(parse(rest)))).fetchone():
+        return None
+    return Advice(rest, (), span["first"], until=span["last"])
 
 
 def _year_of(conn: sqlite3.Connection, words: tuple[str, ...], text: str) -> str | None:

@@ -83,6 +83,7 @@ def _result_json(found: Any, advice: Any) -> dict[str, Any]:
         "suggestion": advice.text,
         "suggestion_wider": advice.wider,
         "suggestion_year": advice.year,
+        "suggestion_until": advice.until,
         "missing": list(advice.missing),
     }
     return {"query": found.query, "total": found.total, "capped": found.capped, "hits": hits} | better
@@ -105,7 +106,7 @@ def _show_advice(advice: Any) -> None:
         words = ", ".join(f"“{word}”" for word in advice.missing)
         say(f"\nKhông bài nào có chữ / no article holds: {words}")
     if advice.text:
-        year = f" (--since {advice.year} --until {advice.year})" if advice.year else ""
+        year = f" (--since {advice.year} --until {advice.until or advice.year})" if advice.year else ""
         label = "Tìm rộng hơn / wider search" if advice.wider else "Có phải bạn muốn tìm / did you mean"
         say(f"{label}: {advice.text}{year}", "bold")
 

@@ -135,3 +135,27 @@ def test_what_sounds_alike_is_tried_before_what_is_frequent(conn, few, add) -> N
     assert advise(conn, "lãnh xự").text == "Lãnh sự"
     assert {sound(word) for word in ("trung", "chun", "chung")} == {"chun"}
     assert sound("nghi") == "nghi"
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        "2015-2020",
+        "2015 – 2020",
+        "từ năm 2015 đến năm 2020",
+        "giai đoạn 2015-2020",
+        "tu 2015 den 2020",
+        "from 2015 to 2020",
+    ],
+)
+def test_a_span_of_years_is_offered_as_one_of_publishing(conn, few, add, span) -> None:
+    add("Điện Biên hợp tác với Lào lần nữa", "Năm khác.", url="dated", published_day="2019-05-03")
+    assert advise(conn, f"hợp tác lào {span}") == Advice("hợp tác lào", (), "2015", until="2020")
+    assert advise(conn, f"{span} hợp tác lào").text == "hợp tác lào"
+
+
+@pytest.mark.parametrize(
+    "typed", ["hợp tác lào 2001-2003", "hợp tác lào 2020-2015", "2015-2020", "hợp tác lào 12-2019"]
+)
+def test_what_is_no_span_or_finds_nothing_is_not_offered_as_one(conn, few, typed) -> None:
+    assert advise(conn, typed).until is None

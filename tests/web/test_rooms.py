@@ -65,6 +65,13 @@ def test_a_question_is_offered_with_its_year_as_a_filter(site) -> None:
     assert (found["suggestion"], found["suggestion_year"], found["missing"]) == ("dien bien", "2025", ["xyzzyq"])
 
 
+def test_a_span_of_years_typed_is_offered_as_a_filter(site) -> None:
+    page = site.get("/search", params={"q": "dien bien từ năm 2019 đến năm 2025"}).text
+    assert "/search?q=dien+bien&amp;since=2019&amp;until=2025" in page
+    assert "Có bài đăng từ năm 2019 đến năm 2025: <a" in page
+    assert "không bài nào chứa tất cả" not in page
+
+
 def test_a_place_narrows_the_results(site) -> None:
     facets = site.get("/search.json?q=dien+bien").json()["facets"]["place"]
     known = {facet["name"]: facet for facet in facets}

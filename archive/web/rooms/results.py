@@ -118,7 +118,7 @@ def _place_name(archive: Archive, given: dict[str, str], result: SearchResult) -
 
 
 def _advised_wish(advice: Advice) -> dict[str, str]:
-    years = {"since": advice.year, "until": advice.year, "year": ""} if advice.year else {}
+    years = {"since": advice.year, "until": advice.until or advice.year, "year": ""} if advice.year else {}
     return {"q": advice.text or "", **years}
 
 
@@ -153,7 +153,7 @@ async def json(datasette: Any, request: Any) -> Response:
         "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
         "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
         "suggestion": advice.text, "suggestion_wider": advice.wider, "suggestion_year": advice.year,
-        "missing": list(advice.missing),
+        "suggestion_until": advice.until, "missing": list(advice.missing),
         "next": address(datasette, "/search.json", **following) if full and end < RANKABLE else None,
         "cut": full and end >= RANKABLE, "ignored": days_misread(request),
     }  # fmt: skip
