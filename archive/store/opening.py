@@ -16,6 +16,8 @@ from archive.store.connection import BUSY_TIMEOUT_MS
 
 #: Name of the database inside an archive's directory.
 DATABASE = "archive.db"
+#: Bytes that the WAL is cut to when it is begun anew.
+MOST_WAL = 16 << 20
 
 
 def locate(path: str | os.PathLike[str] | None) -> tuple[Path, Path]:
@@ -87,6 +89,8 @@ def _open_writable(database: Path) -> sqlite3.Connection:
         # FULL: a commit survives power loss, for one more fsync a page.
         conn.execute("PRAGMA synchronous = FULL")
         conn.execute("PRAGMA foreign_keys = ON")
+        # While a site is open nobody deletes the WAL: after one large transaction it would stay as large for ever.
+        conn.execute(f"PRAGMA journal_size_limit = {MOST_WAL}")
         _migrate(conn, database)
     except BaseException:
         conn.close()

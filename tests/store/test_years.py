@@ -128,3 +128,17 @@ def test_a_file_that_was_found_whole_is_not_opened_again(tmp_path: Path, monkeyp
             file.write(b"torn")
         take_recovered(archive, store)
         assert set(opened) == {names[0]}
+
+
+def test_the_wal_is_cut_though_a_site_is_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "MOST_WAL", 100_000)
+    with open_archive(tmp_path) as archive, open_archive(tmp_path, readonly=True) as site:
+        wal = archive.path.with_name("archive.db-wal")
+        with archive.transaction():
+            archive.conn.execute("INSERT INTO settings VALUES ('large', hex(zeroblob(4000000)))")
+        assert wal.stat().st_size > 4_000_000
+        assert site.conn.execute("SELECT length(value) FROM settings").fetchone()[0] == 8_000_000
+        for number in range(3):
+            with archive.transaction():
+                archive.conn.execute("INSERT INTO settings VALUES (?, '')", (number,))
+        assert wal.stat().st_size <= 100_000
