@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.fixity.damage import Damage
+from archive.store.opening import is_older
 from archive.warc.damage import DamagedError
 from archive.warc.records import Problem, Record, iter_records, parse_digest
 
@@ -132,11 +133,18 @@ def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: s
         elif differing := _differences(row, found[offset]):
             detail = f"{', '.join(differing)} differ from the record at byte {offset} of {name}"
             yield Damage("capture-row", f"capture {row['id']}", detail, "rebuild")
-    end = archive.indexed_end(name)
-    for offset in sorted(found.keys() - known):
+    # a run looks at no file again that was found whole: what has lost its row since is not given one
+    rowless = sorted(found.keys() - known)
+    end = size if rowless and _was_whole(archive, name, size) else archive.indexed_end(name)
+    for offset in rowless:
         # behind the last row lies what a kill leaves: the next run gives it one
         remedy = "next-run" if offset >= end else "rebuild"
         yield Damage("unindexed", f"warc/{name}", f"the record at byte {offset} has no row in captures", remedy)
+
+
+def _was_whole(archive: Archive, name: str, size: int) -> bool:
+    """Whether a run found the file *name* whole when it was as large as now; older archives know of none."""
+    return not is_older(archive.conn) and archive.whole_files().get(name) == size
 
 
 def _covers(found: dict[int, _Found], starts: list[int], at: int) -> bool:

@@ -55,8 +55,9 @@ def recover(
     row. Files that are still as large as *whole* says are passed over. Raises OSError.
     """
     torn: list[Torn] = []
-    known, found = whole or {}, sorted(Path(directory).glob("*.warc.gz"))
-    for path in (changed := [path for path in found if path.stat().st_size != known.get(path.name)]):
+    known, found = whole or {}, Path(directory).glob("*.warc.gz")
+    changed = sorted(path for path in found if path.stat().st_size != known.get(path.name))
+    for path in changed:
         end = sound_end(path, min(indexed_end(path.name), path.stat().st_size))
         if end < path.stat().st_size:
             torn.append(_cut(path, end, now()))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from archive.fixity import verify
 from archive.models import Page
 from archive.store import Archive, open_archive, opening
 from archive.warc import WarcStore
@@ -128,6 +129,18 @@ def test_a_file_that_was_found_whole_is_not_opened_again(tmp_path: Path, monkeyp
             file.write(b"torn")
         take_recovered(archive, store)
         assert set(opened) == {names[0]}
+
+
+def test_what_lost_its_row_in_a_file_that_was_whole_is_not_left_to_the_next_run(tmp_path: Path) -> None:
+    with open_archive(tmp_path) as archive, WarcStore(archive.warc_dir, "test", lambda: NOW) as store:
+        keep(archive, store, 3)
+        archive.conn.execute("DELETE FROM captures WHERE id = 3")
+        assert [(damage.kind, damage.remedy) for damage in verify(archive)] == [("unindexed", "next-run")]
+        keep(archive, store, 1)
+        take_recovered(archive, store)
+        assert verify(archive) == []
+        archive.conn.execute("DELETE FROM captures WHERE url LIKE '%/2'")
+        assert [(damage.kind, damage.remedy) for damage in verify(archive)] == [("unindexed", "rebuild")]
 
 
 def test_the_wal_is_cut_though_a_site_is_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
