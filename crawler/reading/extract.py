@@ -51,7 +51,6 @@ from crawler.reading.head.dateline import dated_blocks
 from crawler.reading.head.filing import filing_blocks, filing_lines
 from crawler.reading.head.last_resorts import head_by_label, head_by_place
 from crawler.reading.head.layouts import best_head
-from crawler.reading.head.pairs import with_pairs
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.head.selected import date_elsewhere
 from crawler.reading.head.signs import stands_at_foot
@@ -157,7 +156,6 @@ def _read_document(document: Document) -> _Found:
 
 
 def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: bool, dates: list[DateLine]) -> _Found:
-    head = with_pairs(document, head)
     document.set_headline(head.title.first, asked_lines(document, head.title.first))
     region = region_of(document, layout, head)
     region = region if head.date else above_date(document, region, dates, head.title.last)
@@ -165,6 +163,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     elsewhere = date_elsewhere(document, layout, head, dates)
     if head.date is None and region.between and not elsewhere:
         head = replace(head, date=date_between(dates, range(head.title.last + 1, region.between.stop)))
+    date = head.date or elsewhere or date_apart(document, layout, region.end, dates, head.title.last)
+    dated = head if head.date else replace(head, date=date)
     filed = list(filing_lines(document, region.start))
     bounds = bounds_of(document, layout, head, region)
     taken = _of_page(document, layout, head.title.text, region, filed).difference(bounds.lead)
@@ -173,6 +173,8 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
     pictures = read_pictures(document, first_picture(document, head, region.start), bounds.end, told)
     add_picture_above(document, head, region.start, pictures)
     beside = told_beside_head(document, head, region.start, filed)
+    if dated.date and not head.date:
+        beside, taken = beside + dated.date.beside, taken | dated.date.blocks
     signed = read_credits(document, region.start, region.end, region.limit, taken | pictures.blocks, beside)
     take_in_head(document, signed, head.title.first, region)
     take_declared(document, signed, region.start, region.end)
@@ -189,8 +191,7 @@ def _read_below(document: Document, layout: Layout, head: ArticleHead, fits: boo
             refuse(document)
         raise NoTextError("The page has a title but no text below it.")
     text = join(lines)
-    if head.date is None:
-        head = replace(head, date=elsewhere or date_apart(document, layout, region.end, dates, head.title.last))
+    head = dated
     refuse_doubtful(document, head, region, text)
     if not signed.author:
         signed.author = author_below(document, layout, head, region.end)

@@ -90,25 +90,32 @@ _PAIRS = (("Chuyên mục", "Đoàn vào"), ("Ngày đăng", "12/07/2019 09:15")
 _SOURCE_PAIR = ("Nguồn tin", "Báo Lai Châu")
 
 
-@pytest.mark.parametrize("colon", ["", ":"])
-@pytest.mark.parametrize(
-    ("box", "pair"),
-    [
-        ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
-        ("<dl>{}</dl>", "<div><dt>{}</dt><dd>{}</dd></div>"),
-        ("<table>{}</table>", "<tr><th>{}</th><td>{}</td></tr>"),
-        ("<table><tr>{}</tr></table>", "<td>{}</td><td>{}</td>"),
-        ("<div>{}</div>", "<div><div>{}</div><div>{}</div></div>"),
-        ("<ul>{}</ul>", "<li><b>{}</b> <span>{}</span></li>"),
-    ],
-)
-def test_fields_that_each_stand_beside_their_label_are_read_above_and_below_a_title(
-    box: str, pair: str, colon: str
-) -> None:
-    fields = box.format("".join(pair.format(label + colon, value) for label, value in (*_PAIRS, _SOURCE_PAIR)))
-    above = f"<html><head><title>{_TITLE}</title></head><body>{fields}<h1>{_TITLE}</h1>{_BODY}</body></html>".encode()
-    page = Page("http://a.example/x", above, datetime(2026, 1, 1, tzinfo=UTC))
-    for article in (_read(fields), extract(page, PORTALS["lai_chau"])):
+_FORMS = {
+    "terms": ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
+    "terms in boxes": ("<dl>{}</dl>", "<div><dt>{}</dt><dd>{}</dd></div>"),
+    "rows": ("<table>{}</table>", "<tr><th>{}</th><td>{}</td></tr>"),
+    "one row": ("<table><tr>{}</tr></table>", "<td>{}:</td><td>{}</td>"),
+    "boxes": ("<div>{}</div>", "<div><div>{}</div><div>{}</div></div>"),
+    "items": ("<ul>{}</ul>", "<li><b>{}</b> <span>{}</span></li>"),
+    "labelled items": ("<ul>{}</ul>", "<li><b>{}:</b> {}</li>"),
+    "lines": ("{}", "<p>{}: {}</p>"),
+    "breaks": ("<p>{}</p>", "{}: {}<br>"),
+    "runs": ("<div>{}</div>", "<span><i>{}:</i> {}</span> "),
+}
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize("turn", range(4))
+def test_fields_that_each_stand_beside_their_label_are_read_wherever_their_box_stands(form: str, turn: int) -> None:
+    box, pair = _FORMS[form]
+    fields = (*_PAIRS, _SOURCE_PAIR, ("Lượt xem", "815"))
+    shown = box.format("".join(pair.format(*field) for field in (*fields[turn:], *fields[:turn])))
+    title = f"<h1>{_TITLE}</h1>"
+    for inner in (f"{shown}{title}{_BODY}", f"{title}{shown}{_BODY}", f"{title}{_BODY}{shown}"):
+        page = f"<html><head><title>{_TITLE}</title></head><body><main>{inner}</main><h3>Tin khác</h3></body></html>"
+        article = extract(
+            Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"]
+        )
         assert (article.author, article.source, article.category) == ("Lù Thị Pàn", "Báo Lai Châu", "Đoàn vào")
         assert (article.published_at, article.text) == ("2019-07-12T09:15:00+07:00", "\n\n".join(_TEXT))
 
@@ -116,3 +123,51 @@ def test_fields_that_each_stand_beside_their_label_are_read_above_and_below_a_ti
 def test_a_label_beside_another_is_no_value() -> None:
     rows = "<table><tr><th>Ngày đăng</th><th>Tác giả</th><th>Nguồn tin</th></tr></table>"
     assert _read(f"<dl><dt>Ngày đăng</dt><dd>12/07/2019</dd></dl>{rows}").author is None
+
+
+def _below(inner: str) -> Article:
+    page = f"<html><head><title>{_TITLE}</title></head><body><main><h1>{_TITLE}</h1>{inner}</main><h3>Tin khác</h3></body></html>"
+    return extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+
+
+def test_terms_without_a_colon_below_a_text_are_labels() -> None:
+    terms = "<dl><dt>Tin, ảnh</dt><dd>Lù Thị Pàn</dd><dt>Nguồn tin</dt><dd>Báo Lai Châu</dd></dl>"
+    article = _below(f"<p>Ngày đăng: 06/03/2020 08:15</p>{_BODY}{terms}")
+    assert (article.author, article.source, article.text) == ("Lù Thị Pàn", "Báo Lai Châu", "\n\n".join(_TEXT))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Ngày đăng :06/03/2020 8:15:00 SA) | Lượt xem: 88 | Nguồn: Báo Lai Châu | Tác giả: Lù Thị Pàn",
+        "Ngày đăng: 06/03/2020 8:15:00 SA - Nguồn: Báo Lai Châu - Tác giả: Lù Thị Pàn",
+    ],
+)
+def test_a_date_among_other_fields_closes_a_text(line: str) -> None:
+    article = _below(f"{_BODY}<p>{line}</p>")
+    assert (article.author, article.source, article.text) == ("Lù Thị Pàn", "Báo Lai Châu", "\n\n".join(_TEXT))
+    assert article.published_at == "2020-03-06T08:15:00+07:00"
+
+
+def test_the_section_is_told_beside_its_label_below_a_text_with_the_date() -> None:
+    rows = "".join(f"<div><span>{label}</span><span>{value}</span></div>" for label, value in (*_PAIRS[1:], _PAIRS[0]))
+    article = _below(f"{_BODY}<div>{rows}</div>")
+    assert (article.category, article.author, article.text) == ("Đoàn vào", "Lù Thị Pàn", "\n\n".join(_TEXT))
+    assert article.published_at == "2019-07-12T09:15:00+07:00"
+
+
+def test_a_quotation_has_a_source_of_its_own() -> None:
+    quote = "<blockquote><p>“Đường lên bản như dải lụa.”</p><p>(Nguồn: Nhật báo Vân Nam)</p></blockquote>"
+    article = _below(f"<p>Ngày đăng: 06/03/2020</p><p>{_TEXT[0]}</p>{quote}<p>{_TEXT[1]}</p>")
+    assert article.source is None and "(Nguồn: Nhật báo Vân Nam)" in article.text
+    signed = f"<blockquote><p>{_TEXT[0]}</p><p>{_TEXT[1]}</p><p>Nguồn: Báo Lai Châu</p></blockquote>"
+    assert _below(f"<p>Ngày đăng: 06/03/2020</p>{signed}").source == "Báo Lai Châu"
+
+
+@pytest.mark.parametrize(
+    "note", ["(*) Tên nhân vật đã được thay đổi.", "* Bài đã đăng trên báo Xuân.", "[1] Xem số trước."]
+)
+def test_a_note_may_stand_below_a_signature(note: str) -> None:
+    signed = "<p style='text-align:right'><b>Lù Thị Pàn</b></p>"
+    article = _below(f"<p>Ngày đăng: 06/03/2020</p>{_BODY}{signed}<p>{note}</p>")
+    assert (article.author, article.text) == ("Lù Thị Pàn", "\n\n".join((*_TEXT, note)))

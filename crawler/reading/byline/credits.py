@@ -15,6 +15,7 @@ from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
 from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
+from crawler.reading.lines.pairs import pair_at
 from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
@@ -24,6 +25,8 @@ _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
 #: What holds labels needs no colon to part them from their values.
 _OF_LABELS = ("dt", "th")
 _NEAR = 8
+_OF_PAIR = 2
+_NOTE = re.compile(r"\(?\*{1,3}\)?:?\s?\w|[\[(]\d[\])]\s?\w")
 
 
 @dataclass(slots=True)
@@ -91,11 +94,34 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
     line = "" if index in found.blocks else _before_imprint(document.blocks[index])
     if line.casefold() in _GLUED and _tag(document, index) in _OF_LABELS:
         line += ":"
-    if not line or not is_credit(line) or is_one_of_entries(document, index):
+    if not is_credit(line):
+        _take_pair(document, found, index, limit)
+        return
+    if is_one_of_entries(document, index) or _is_of_quote(document, index):
         return
     found.blocks.add(index)
     for kind, value in labelled(line):
         keep(found, kind, value or _value_beside(document, found, index, limit), line)
+
+
+def _take_pair(document: Document, found: Credits, index: int, limit: int) -> None:
+    """Note the author or source whose label stands beside it, without a colon, as a term beside its definition."""
+    defined = index < limit - 1 and index not in found.blocks and document.nearest(index, ("dl",)) >= 0
+    pair = pair_at(document, index) if defined else None
+    if pair is None or pair[1] < _OF_PAIR or not is_credit(pair[0]):
+        return
+    found.blocks.update((index, index + 1))
+    for kind, value in labelled(pair[0]):
+        keep(found, kind, value, pair[0])
+
+
+def _is_of_quote(document: Document, index: int) -> bool:
+    """Tell whether the line closes a quotation set in between paragraphs: it tells where that is from."""
+    quote = document.nearest(index, ("blockquote",))
+    span = document.containers[quote] if quote >= 0 else None
+    if span is None or not span.first < index == span.last:
+        return False
+    return document.headline < span.first - 1 and document.is_told(span.first - 1)
 
 
 def _before_imprint(block: Block) -> str:
@@ -172,7 +198,7 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
     """The last line of the text, if it is nothing but names."""
     taken = found.blocks | others
     lines = (index for index in _lines_upwards(document, start, end) if index not in taken)
-    texts = list(islice(lines, 4))
+    texts = _above_note(document, list(islice(lines, 4)))
     if texts and _take_tail(document.blocks[texts[0]], found):
         document.idle.clear()
         return
@@ -192,6 +218,14 @@ def _take_signature(document: Document, found: Credits, start: int, end: int, ot
         found.blocks.add(texts.pop(1))
     if len(texts) > 2 and according and not according.group("author") and not found.author:
         _take_name_above(document, found, texts[1])
+
+
+def _above_note(document: Document, lines: list[int]) -> list[int]:
+    """Return *lines*, the last one first, without a note that stands below a signature set apart: "(*) ..."."""
+    if len(lines) < _OF_PAIR or not _NOTE.match(document.blocks[lines[0]].text):
+        return lines
+    signed = is_set_apart(document, lines[1]) and is_signature(document, lines[1])
+    return lines[1:] if signed else lines
 
 
 def _take_office_below(document: Document, found: Credits, lines: list[int]) -> bool:

@@ -41,10 +41,20 @@ def _ends_box(document: Document, title: int, line: DateLine) -> bool:
 
 
 def above_date(document: Document, region: Region, dates: list[DateLine], title: int) -> Region:
-    """Return *region* as far as the date behind its text, as :func:`date_apart` knows it: no line below is told."""
-    behind = (line.first for line in _posting(document, dates, title))
-    end = next((index for index in behind if region.told.stop <= index < region.end), region.end)
-    return replace(region, end=end) if region.told else region
+    """Return *region* as far as the date behind its text, as :func:`date_apart` knows it, or in its last line among
+    other fields: no line below is told.
+    """
+    told = region.told
+    if len(told) == 0:
+        return region
+    behind = [line for line in _posting(document, dates, title) if line.first < region.end]
+    end = next((line.first for line in behind if line.first >= told.stop or _closes(line, told)), region.end)
+    return replace(region, end=end, told=range(told.start, min(told.stop, end)))
+
+
+def _closes(line: DateLine, told: range) -> bool:
+    """Tell whether the last line of what seems *told* is of the labelled date, other fields beside it."""
+    return told.start < line.first < told.stop <= line.last + 1 and bool(line.label and line.beside)
 
 
 def date_apart(document: Document, layout: Layout, end: int, dates: list[DateLine], title: int) -> DateLine | None:
@@ -62,7 +72,7 @@ def _date_behind(document: Document, layout: Layout, end: int, dates: list[DateL
     near = True
     for index in range(end, min(end + _REACH, len(document.blocks))):
         block = document.blocks[index]
-        if block.heading or is_ending(block.text):
+        if block.heading or (is_ending(block.text) and index not in posting):
             return None
         for place in document.containers[block.container].element.iter("time"):
             raw = clean("".join(place.itertext()))

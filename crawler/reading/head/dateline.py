@@ -22,6 +22,7 @@ from crawler.reading.head.beside import (
 )
 from crawler.reading.head.dated import DateLine, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
+from crawler.reading.head.pairs import with_pairs
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
 from crawler.reading.lines.dates import find_date, only_date, only_filler, tells_year
 from crawler.reading.lines.fields import is_field
@@ -61,7 +62,7 @@ def date_lines(document: Document, layout: Layout, pattern: LabelPattern) -> lis
             continue  # the title may be a day
         line = _date_line(document, layout, pattern, index, block) or _as_declared(document, layout, index)
         if line:
-            found.append(with_clock(document, layout, line))
+            found.append(with_pairs(document, with_clock(document, layout, line)))
             last = found[-1].last
     short = None if found else short_date_as_declared(document, layout)
     return [DateLine(short[0], short[0], document.blocks[short[0]].text, short[1], None)] if short else found

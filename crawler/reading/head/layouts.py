@@ -18,6 +18,9 @@ from crawler.reading.lines.markers import markers_of
 from crawler.reading.page.document import Document
 from crawler.reading.page.selected import select
 
+#: A date that a label tells wherever it stands weighs more than that no layout declares the label.
+_FOR_LABEL = 0.6
+
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
     """Try each layout's label; the layout whose head is surest reads the page."""
@@ -39,6 +42,7 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
             head = _head(document, layout, lines)
             fits = recognised or (not general and _fits(document, layout, head))
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
+            score += _FOR_LABEL if head and head.date is None and any(line.label for line in lines) else 0.0
             if best is None or score > best[0]:
                 best = (score, layout, head, fits, lines)
             if fits and head is not None and head.date is not None:

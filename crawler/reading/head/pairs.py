@@ -1,96 +1,74 @@
-"""Fields of a head that each stand beside their label, in a list of definitions, a table or rows of boxes, as the date
-does: "Tác giả | NAME", "Chuyên mục | SECTION".
+"""Fields of a head that stand as its date does, each beside its label, in a list of definitions, a table, rows of boxes
+or lines of their own: "Tác giả | NAME", "Chuyên mục | SECTION".
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from crawler.reading.byline.labels import is_credit
-from crawler.reading.head.beside import is_counter
-from crawler.reading.head.scoring import ArticleHead
-from crawler.reading.lines.fields import section_of
-from crawler.reading.page.clean import clean
+from crawler.reading.head.dated import DateLine
+from crawler.reading.lines.boilerplate import is_furniture
+from crawler.reading.lines.pairs import Pair, pair_at, set_together
+from crawler.reading.lines.parts import GENERAL_LABELS
 from crawler.reading.page.document import Document
 
-_LONGEST_LABEL, _LONGEST_VALUE = 30, 90
 #: So many lines has a box of such fields at most.
 _MOST = 16
 _COLONS = " :："
-_Pair = tuple[str, int]
+_LABELS = frozenset(GENERAL_LABELS)
 
 
-def with_pairs(document: Document, head: ArticleHead) -> ArticleHead:
-    """Return *head* with the fields that stand as its date does, in one small box with it, beside the date: those below
-    are no text.
+def with_pairs(document: Document, line: DateLine) -> DateLine:
+    """Return *line* with the fields right above and below it that stand as it does: they are lines of its own, and told
+    beside it.
     """
-    date = head.date
-    if date is None or date.label is None:
-        return head
-    below, end = _pairs_below(document, date.last + 1, date.first)
-    above = _pairs_above(document, date.first)
-    if not (above or below):
-        return head
-    return replace(head, date=replace(date, last=end - 1, beside=(*date.beside, *above, *below)))
+    line = _labelled(document, line)
+    if line.label is None:
+        return line
+    first, above = _pairs_above(document, line.first)
+    last, below = _pairs_below(document, line.last, line.first)
+    told = [field for field in (*above, *below) if not is_furniture(field)]
+    return replace(line, first=first, last=last, beside=(*line.beside, *told)) if above or below else line
 
 
-def _pairs_below(document: Document, index: int, day: int) -> tuple[list[str], int]:
-    """Return the fields from block *index* on, and the first block behind them; the date stands on block *day*."""
+def _labelled(document: Document, line: DateLine) -> DateLine:
+    """Return *line* with the usual label that fills the block above it, if both are set together."""
+    over = line.first - 1
+    label = document.blocks[over].text.rstrip(_COLONS) if over >= 0 and line.label is None else ""
+    if label.lower() not in _LABELS or not set_together(document, over):
+        return line
+    return replace(line, first=over, label=label, raw=f"{document.blocks[over].text} {line.raw}")
+
+
+def _pairs_below(document: Document, last: int, day: int) -> tuple[int, list[str]]:
+    """Return the last block of the fields below block *last*, and them; the date stands on block *day*."""
     found: list[str] = []
-    while index < len(document.blocks) and (pair := _pair(document, index)) and _share_box(document, day, index):
+    while last + 1 < len(document.blocks) and (pair := pair_at(document, last + 1)):
+        if not _is_beside(document, day, last + 1, pair):
+            break
         found.append(pair[0])
-        index += pair[1]
-    return found, index
+        last += pair[1]
+    return last, found
 
 
-def _pairs_above(document: Document, day: int) -> list[str]:
-    """Return the fields right above block *day*, where the date stands, from the first one on."""
+def _pairs_above(document: Document, day: int) -> tuple[int, list[str]]:
+    """Return the first block of the fields right above block *day*, where the date stands, and them."""
     found: list[str] = []
-    index = day
-    while pair := next(filter(None, (_pair_up_to(document, index, lines, day) for lines in (1, 2))), None):
+    first = day
+    while pair := next(filter(None, (_pair_up_to(document, first, lines, day) for lines in (1, 2))), None):
         found.insert(0, pair[0])
-        index -= pair[1]
-    return found
+        first -= pair[1]
+    return first, found
 
 
-def _pair_up_to(document: Document, end: int, lines: int, day: int) -> _Pair | None:
-    """Return the field that fills the *lines* above block *end*, in the small box of the date on block *day*."""
+def _pair_up_to(document: Document, end: int, lines: int, day: int) -> Pair | None:
+    """Return the field that fills the *lines* above block *end*, beside the date on block *day*."""
     start = end - lines
-    pair = _pair(document, start) if start >= 0 else None
-    return pair if pair and pair[1] == lines and _share_box(document, day, start) else None
+    pair = pair_at(document, start) if start >= 0 else None
+    return pair if pair and pair[1] == lines and _is_beside(document, day, start, pair) else None
 
 
-def _pair(document: Document, index: int) -> _Pair | None:
-    """Return the field that begins on block *index*, its label and value joined, and how many blocks it fills."""
-    block = document.blocks[index]
-    if len(block.pieces) > 1:
-        label = clean(block.pieces[0]).rstrip(_COLONS)
-        return _field(label, clean("".join(block.pieces[1:])), 1)
-    if not 0 < len(block.text) <= _LONGEST_LABEL or index + 1 >= len(document.blocks):
-        return None
-    told = _set_together(document, index)
-    return _field(block.text.rstrip(_COLONS), document.blocks[index + 1].text, 2) if told else None
-
-
-def _field(label: str, value: str, lines: int) -> _Pair | None:
-    """Return "label: value" with the number of its *lines*, if that is an author, a source, a section or a counter."""
-    if not label or len(label) > _LONGEST_LABEL or not 0 < len(value) <= _LONGEST_VALUE or is_credit(f"{value}:"):
-        return None
-    field = f"{label}: {value.lstrip(_COLONS)}"
-    return (field, lines) if is_credit(field) or section_of(field) or is_counter(field) else None
-
-
-def _set_together(document: Document, index: int) -> bool:
-    """Tell whether block *index* and the next one are term and definition, cells of a row, or fill a box of the two."""
-    one, two = (document.containers[document.blocks[at].container] for at in (index, index + 1))
-    if (one.tag, two.tag) == ("dt", "dd"):
-        return True
-    row = document.nearest(index, ("tr",))
-    shared = document.containers[document.common(index, index + 1)]
-    return (row >= 0 and document.inside(row, index + 1)) or shared.last - shared.first == 1
-
-
-def _share_box(document: Document, day: int, index: int) -> bool:
-    """Tell whether a small box holds the date on block *day* and block *index*."""
+def _is_beside(document: Document, day: int, index: int, pair: Pair) -> bool:
+    """Tell whether a small box holds the date on block *day* and the *pair* on block *index*."""
     box = document.containers[document.common(day, index)]
     return box.last - box.first < _MOST
