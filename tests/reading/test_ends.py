@@ -229,3 +229,12 @@ def test_what_a_site_sets_right_below_a_signed_text_is_no_text(box: str) -> None
     signed = "<p style='text-align:right'><b>Sùng A Páo</b></p>"
     article = _read(f"<div><p>{_LAST}</p>{signed}{box}</div>")
     assert (article.text, article.author) == (f"{_LEAD}\n\n{_LAST}", "Sùng A Páo")
+
+
+def test_a_text_that_is_a_list_with_another_in_an_item_is_whole() -> None:
+    items = (
+        "<li>Hội chẩn hai lần một tháng<ul><li>Tuần đầu: khoa Nội</li></ul></li><li>Kinh phí do phía ta bảo đảm</li>"
+    )
+    body = f"<html><head><title>{_TITLE}</title></head><body>{_MENU}<div>{_HEAD}<ul>{items}</ul></div></body></html>"
+    read = extract(Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.text.split("\n\n")[-1] == "Kinh phí do phía ta bảo đảm"

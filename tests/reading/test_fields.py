@@ -171,3 +171,11 @@ def test_a_note_may_stand_below_a_signature(note: str) -> None:
     signed = "<p style='text-align:right'><b>Lù Thị Pàn</b></p>"
     article = _below(f"<p>Ngày đăng: 06/03/2020</p>{_BODY}{signed}<p>{note}</p>")
     assert (article.author, article.text) == ("Lù Thị Pàn", "\n\n".join((*_TEXT, note)))
+
+
+def test_a_plain_line_below_the_name_of_a_picture_captions_it() -> None:
+    first = "<p><img src='/u/1.jpeg'></p><p>1.jpeg</p><p><em>Trao biển tên nhà văn hóa</em></p>"
+    second = "<p><img src='/u/2.jpeg'></p><p>2.jpeg</p><p>Bà con múa xòe mừng nhà mới</p>"
+    article = _below(f"<p>Ngày đăng: 06/03/2020</p>{first}<p>{_TEXT[0]}</p>{second}<p>{_TEXT[1]}</p>")
+    assert [image.caption for image in article.images] == ["Trao biển tên nhà văn hóa", "Bà con múa xòe mừng nhà mới"]
+    assert article.text == "\n\n".join(_TEXT)

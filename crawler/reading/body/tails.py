@@ -154,6 +154,10 @@ def _holds_verse(document: Document, where: int, last: int) -> bool:
     return opens and len(lines) > 1 and not any(line.links or line.heading for line in lines)
 
 
+#: A list in an item of another is part of that.
+_OF_LIST = frozenset(("li", "ul", "ol"))
+
+
 def _wraps_line_or_list(document: Document, where: int, index: int) -> bool:
     """Tell whether the box holds one sentence, or one list or table without a link, and nothing else."""
     span = document.containers[where]
@@ -182,6 +186,11 @@ def _home(document: Document, head: ArticleHead, first: int, last: int) -> int:
     if document.containers[shared].first == document.containers[shared].last:
         shared = around(document, unit(document, last))
     elif document.containers[shared].tag == "p":
+        shared = document.containers[shared].parent
+    while (
+        document.containers[shared].tag in _OF_LIST
+        and document.containers[document.containers[shared].parent].tag in _OF_LIST
+    ):
         shared = document.containers[shared].parent
     return -1 if document.inside(shared, head.title.first) else shared
 

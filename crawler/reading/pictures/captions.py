@@ -211,7 +211,8 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
     if not sentence and len(words) <= _SAME_STYLE:
         set_off = text.sets_captions_off and stands_alone(document, picture)
         heads = set_off and document.blocks[line].is_bold
-        return not (heads or (as_text and (set_off or is_one_of_list(document, picture, line))))  # most captions
+        own = as_text and not names_picture_file(document.blocks[line - 1].text)
+        return not (heads or (own and (set_off or is_one_of_list(document, picture, line))))  # most captions
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
