@@ -94,7 +94,7 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
 
 def _is_cell_of_counter(document: Document, index: int) -> bool:
     """Tell whether the line is the label of a counter or its figure, side by side in a row of two: "Hôm nay: | 716"."""
-    row = document.nearest(index, ("tr",))
+    row = document.nearest(index, ("tr",)) if "tr" in document.tags else -1
     span = document.containers[row] if row >= 0 else None
     if span is None or span.last != span.first + 1:
         return False

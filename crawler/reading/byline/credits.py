@@ -95,7 +95,8 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
     if line.casefold() in _GLUED and _tag(document, index) in _OF_LABELS:
         line += ":"
     if not is_credit(line):
-        _take_pair(document, found, index, limit)
+        if "dl" in document.tags:  # few pages have any
+            _take_pair(document, found, index, limit)
         return
     if is_one_of_entries(document, index) or _is_of_quote(document, index):
         return
