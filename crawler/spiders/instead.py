@@ -8,13 +8,16 @@ from crawler.spiders.errand import Errand
 from crawler.spiders.harvest import Harvest
 from crawler.spiders.portal_run import PortalRun
 
-#: Titles that a page must name to be taken for another, and the part of all titles on the two that both must name.
-LEAST_SHARED, MOST_ALIKE = 3, 0.8
+#: Titles that a page must name to be taken for another, and the part of all titles on the two that both must name: some
+#: of a home page turn at each look.
+LEAST_SHARED, LEAST_ALIKE = 3, 0.5
 
 
 def remember_head(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) -> None:
-    """Take in what a list shows where a crawl begins: the home page, or a section."""
-    if errand.kind in ("seed", "list"):
+    """Take in what a list shows where a crawl begins (the home page, or a section), and what articles are headed by."""
+    if found.listing is None:
+        run.heads_of_articles.add(_title(sight))
+    elif errand.kind in ("seed", "list"):
         run.heads.append((_title(sight), frozenset(found.keys)))
 
 
@@ -34,7 +37,8 @@ def shows_head(run: PortalRun, outcome: Outcome, sight: Sight | None, found: Har
         return False
     title, keys = _title(sight), frozenset(found.keys)
     return any(
-        title == head and len(keys & shown) >= max(LEAST_SHARED, MOST_ALIKE * len(keys | shown))
+        title == head not in run.heads_of_articles
+        and len(keys & shown) >= max(LEAST_SHARED, LEAST_ALIKE * len(keys | shown))
         for head, shown in run.heads
     )
 

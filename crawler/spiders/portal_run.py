@@ -68,6 +68,7 @@ class PortalRun:
         self.turned: set[str] = set()
         self.last_new = ""
         self.heads: list[tuple[str, frozenset[str]]] = []
+        self.heads_of_articles: set[str] = set()
         self.distrusts = False
         self._in_flight: set[int] = set()
         self._left: set[int] = set()
