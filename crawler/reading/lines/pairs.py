@@ -19,8 +19,8 @@ Pair = tuple[str, int]
 def pair_at(document: Document, index: int) -> Pair | None:
     """Return the field that begins on block *index*, its label and value joined, and how many blocks it fills."""
     block = document.blocks[index]
-    if len(block.text) > _LONGEST_LABEL + _LONGEST_VALUE or not block.text:
-        return None
+    if len(block.text) > _LONGEST_LABEL + _LONGEST_VALUE or not block.text or len(block.links) > 1:
+        return None  # of several links one may lead to a topic
     label, colon, value = block.text.partition(":")
     if colon and value:
         return _field(label, value, 1)
