@@ -22,9 +22,6 @@ from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
 _GLUED = frozenset(("nguồn", "nguồn tin", "tác giả", "source", "author"))
-_LONGEST_GLUED = max(map(len, _GLUED))
-#: What holds labels needs no colon to part them from their values.
-_OF_LABELS = ("dt", "th")
 _NEAR = 8
 _OF_PAIR = 2
 _NOTE = re.compile(r"\(?\*{1,3}\)?:?\s?\w|[\[(]\d[\])]\s?\w")
@@ -93,8 +90,6 @@ def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
 
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
     line = "" if index in found.blocks else _before_imprint(document.blocks[index])
-    if len(line) <= _LONGEST_GLUED and _tag(document, index) in _OF_LABELS and line.casefold() in _GLUED:
-        line += ":"
     if not is_credit(line):
         if "dl" in document.tags:  # few pages have any
             _take_pair(document, found, index, limit)
