@@ -73,7 +73,8 @@ def _is_head(run: PortalRun, key: str) -> bool:
 def _head_is_bare(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) -> bool:
     """Whether a list shows nothing that it named in the last days, nor any other list; or has no further page now.
 
-    What stands beside all lists of a portal is the longest that an empty one shows.
+    What stands beside all lists of a portal is the longest that an empty one shows. A further page that is a list by
+    itself (the second of a month) may show nothing of what the first names.
     """
     if found.paged:
         return False
@@ -83,9 +84,15 @@ def _head_is_bare(run: PortalRun, errand: Errand, sight: Sight, found: Harvest) 
         begins = first_page(errand.url) == errand.url
         return begins and any(run.archive.list_was_whole(run.portal.name, name, since) for name in own)
     said = run.archive.named_since(run.portal.name, since)
-    lists = {url for url in {url for _, url in said} if list_of(run, url) in own}
+    called = _page if first_page(errand.url) != errand.url else list_of
+    mine = {called(run, url) for url in (errand.url, sight.url)}
+    lists = {url for url in {url for _, url in said} if called(run, url) in mine}
     named = {key for key, url in said if url in lists}
     return bool(named) and not named & set(found.keys)
+
+
+def _page(run: PortalRun, url: str) -> str:
+    return run.scope.key(url, list_state=True)
 
 
 def _asked_again(run: PortalRun, errand: Errand) -> bool:

@@ -236,3 +236,30 @@ def test_a_section_of_one_page_that_shows_what_stands_beside_it_is_asked_again(o
         site.left, site.numbers = 1, list(range(13, 3, -1))
         assert on_day(site, 1).articles_new == 1
     assert rows("SELECT count(*) FROM articles WHERE url LIKE '%/13'") == [(1,)]
+
+
+class ByMonth(NewsSite):
+    """The archive of a month whose second page, to which the menu leads, has nothing any more."""
+
+    def respond(self, ask):
+        if ask.path == "/thang/2026/02":
+            second = "page=2" in ask.target
+            shown = BARE if second else list_page(self.numbers[:4], heading="Tháng 2/2026")
+            return Answer(shown.replace("</body>", f"{self.menu}</body>"))
+        answer = super().respond(ask)
+        if isinstance(answer.body, str):
+            answer.body = answer.body.replace("</body>", f"{self.menu}</body>")
+        return answer
+
+    @property
+    def menu(self):
+        names = ("Tháng 1/2026", "/thang/2026/02?page=2"), ("Tháng 2/2026", "/thang/2026/02")
+        return f"<nav>{' '.join(f'<a href={path!r}>{name}</a>' for name, path in names)}</nav>"
+
+
+def test_a_further_page_that_is_a_list_by_itself_may_name_nothing_of_what_the_first_names(on_day, rows, tmp_path):
+    with ByMonth(articles=12, per_page=5) as site:
+        for day in (0, 1, 2):
+            on_day(site, day)
+    assert rows("SELECT count(*) FROM frontier WHERE kind = 'list' AND url LIKE '%page=2'") == [(1,)]
+    assert said(tmp_path, 2) == ""
