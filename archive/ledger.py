@@ -112,14 +112,17 @@ def runs_since(archive: Archive, since: str) -> list[dict[str, Any]]:
     return [_run(row) for row in _either(archive.conn, private, public, since)]
 
 
-def walks(archive: Archive) -> Iterator[dict[str, Any]]:
-    """Yield every run that walked lists, by portal and from the first to the last, for :func:`outages`."""
-    return (_run(row) for row in _either(archive.conn, _WALKS, _OPEN_WALKS))
+def walks(archive: Archive, known: set[str] | None = None) -> Iterator[dict[str, Any]]:
+    """Yield every run that walked lists, by portal and from the first to the last, for :func:`outages`.
+
+    *known* spares the question which tables there are, here and in what follows.
+    """
+    return (_run(row) for row in _either(archive.conn, _WALKS, _OPEN_WALKS, known=known))
 
 
-def spans(archive: Archive) -> dict[str, dict[str, str | None]]:
+def spans(archive: Archive, known: set[str] | None = None) -> dict[str, dict[str, str | None]]:
     """Return for each portal that was run ``since`` when it is, and when its ``last_good`` run ended."""
-    rows = _either(archive.conn, _SPANS.format("crawls"), _SPANS.format("runs"))
+    rows = _either(archive.conn, _SPANS.format("crawls"), _SPANS.format("runs"), known=known)
     return {row["portal"]: {"since": row["since"], "last_good": row["last_good"]} for row in rows}
 
 
@@ -134,31 +137,36 @@ def absences(archive: Archive, article_id: int) -> list[dict[str, Any]]:
     return [dict(row) for row in _either(archive.conn, private, public, article_id)]
 
 
-def lacking(archive: Archive) -> dict[str, dict[str, int]]:
+def lacking(archive: Archive, known: set[str] | None = None) -> dict[str, dict[str, int]]:
     """Return for each portal how many pages are known and no articles: ``failed``, ``waiting``, ``unvisited``.
 
     Empty if nothing tells, as in a snapshot of an older version.
     """
-    known = {row[0] for row in archive.conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    known = known or ledger_tables(archive)
     if not known & {"crawls", "lacking"}:
         return {}
     rows = archive.conn.execute(_LACKING if "crawls" in known else "SELECT * FROM lacking").fetchall()
     return {row["portal"]: {name: row[name] for name in ("failed", "waiting", "unvisited")} for row in rows}
 
 
-def _either(conn: sqlite3.Connection, private: str, public: str, *values: int | str) -> Iterator[sqlite3.Row]:
+def _either(
+    conn: sqlite3.Connection, private: str, public: str, *values: int | str, known: set[str] | None = None
+) -> Iterator[sqlite3.Row]:
     """Ask the private tables where they are, else those that were published; an older snapshot has neither."""
-    known = _tables(conn)
-    return iter(conn.execute(private if "crawls" in known else public, values) if known else ())
+    known = known or _tables(conn)
+    told = known & {"crawls", "runs"}
+    return iter(conn.execute(private if "crawls" in known else public, values) if told else ())
+
+
+def ledger_tables(archive: Archive) -> set[str]:
+    """Return which of the tables that tell of runs there are: ``crawls``, or in a snapshot ``runs`` and ``lacking``."""
+    return _tables(archive.conn)
 
 
 def _tables(conn: sqlite3.Connection) -> set[str]:
-    return {row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE name IN ('crawls', 'runs')")}
-
-
-def is_published(archive: Archive) -> bool:
-    """Tell whether *archive* is a published snapshot, into which nothing is crawled."""
-    return "crawls" not in _tables(archive.conn)
+    return {
+        row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE name IN ('crawls', 'runs', 'lacking')")
+    }
 
 
 def copy_openly(conn: sqlite3.Connection) -> None:

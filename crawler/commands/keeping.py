@@ -35,7 +35,7 @@ def _tell(report: Any, as_json: bool) -> int:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
 def import_command(ctx: click.Context, files: tuple[Path, ...], portal: str | None, as_json: bool) -> int:
-    """Take over WARC, WARC.gz, WARC.zst or WACZ files written by any tool."""
+    """Take over WARC, .gz, .zst or WACZ files written by any tool."""
     from archive import open_archive
     from crawler.importing import check_files, import_files
 

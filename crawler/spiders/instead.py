@@ -44,4 +44,5 @@ def shows_head(run: PortalRun, outcome: Outcome, sight: Sight | None, found: Har
 
 
 def _title(sight: Sight) -> str:
-    return " ".join((sight.root.findtext(".//title") or "").split())
+    title = sight.root.findtext(".//title") if sight.root is not None else None
+    return " ".join((title or "").split())

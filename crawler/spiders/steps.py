@@ -195,7 +195,8 @@ def _page_done(
         _shut_out(run, errand, outcome.reason)
         return
     known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
-    elsewhere = _led_elsewhere(run, errand) or shows_head(run, outcome, sight, found)
+    # a section may show what the home page does, but where an article was promised that stands for none
+    elsewhere = _led_elsewhere(run, errand) or (_promised(run, errand) and shows_head(run, outcome, sight, found))
     kind = None if known is not None else _kind_now(run, errand, outcome, elsewhere=elsewhere)
     missing = is_missing(run, errand, outcome, sight, found)
     if known is not None and missing:

@@ -9,7 +9,7 @@ from typing import Any
 from datasette import Response
 
 from archive.health import status
-from archive.ledger import MOST_RUNS, Outage, is_published, lacking, outages, runs, spans, walks
+from archive.ledger import MOST_RUNS, Outage, lacking, ledger_tables, outages, runs, spans, walks
 from archive.models import iso_utc, utc_now
 from archive.store import Archive
 from archive.web.charts import empty_months
@@ -69,8 +69,9 @@ def _ledger(
 
 
 def _summed_up(archive: Archive) -> tuple[list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
-    now = None if is_published(archive) else iso_utc(utc_now())
-    return outages(walks(archive), now), spans(archive), lacking(archive)
+    known = ledger_tables(archive)
+    now = iso_utc(utc_now()) if "crawls" in known else None  # into a published snapshot nothing is crawled
+    return outages(walks(archive, known), now), spans(archive, known), lacking(archive, known)
 
 
 def _covered(archive: Archive) -> list[dict[str, Any]]:
