@@ -210,7 +210,9 @@ _COUNTERS = "".join(
     f"<tr><td>{label}:</td><td>{number}</td></tr>"
     for label, number in (("Đang online", 17), ("Hôm nay", 716), ("Hôm qua", 9), ("Tất cả", 501))
 )
-_RATES = "<table><caption>Tỷ giá ngoại tệ</caption><tr><td>USD</td><td>15.870</td></tr><tr><td>EUR</td><td>19.512</td></tr></table>"
+_RATES = (
+    "<table><caption>Tỷ giá</caption><tr><td>USD</td><td>15.870</td></tr><tr><td>EUR</td><td>19.512</td></tr></table>"
+)
 
 
 @pytest.mark.parametrize(

@@ -140,3 +140,13 @@ def test_the_label_of_a_field_above_what_a_guest_wrote_is_no_title() -> None:
     )
     with pytest.raises(NotAnArticleError):
         _read("Sổ lưu niệm", f"{form}<div><p>{guest}</p></div>")
+
+
+def test_a_page_of_rates_is_named_by_its_heading_and_by_no_cell() -> None:
+    cells = "".join(
+        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>"
+        for row in (("USD", "Đô la Mỹ", "23.560"), ("LAK", "Kíp Lào", "1,21"), ("CNY", "Nhân dân tệ", "3.212"))
+    )
+    rates = f"<table><tr><th>Mã</th><th>Tên</th><th>Mua</th></tr>{cells}</table><p>{_TOLD}</p>"
+    with pytest.raises(NotAnArticleError):
+        _read("Tỷ giá ngoại tệ", f"<p>Cập nhật lúc 28/09/2022 08:30</p>{rates}", "Sở Ngoại vụ")
