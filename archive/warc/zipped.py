@@ -18,7 +18,7 @@ from archive.warc.records import OnProblem, Problem
 _LOCAL_HEADER, _MAGIC = 30, b"PK\x03\x04"
 _ENCRYPTED = 1
 _MOST_OUT = 1 << 18
-_HELD = (".warc", ".warc.gz", ".arc", ".arc.gz")
+_HELD = (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz")
 
 
 def zipped_parts(path: Path, on_problem: OnProblem) -> list[tuple[str, Callable[[], BinaryIO]]]:
@@ -26,8 +26,12 @@ def zipped_parts(path: Path, on_problem: OnProblem) -> list[tuple[str, Callable[
     try:
         with zipfile.ZipFile(path) as wacz:
             held = sorted((info for info in wacz.infolist() if info.filename.endswith(_HELD)), key=_name)
-    # NotImplementedError is what zipfile raises for a version of the format that it cannot read
-    except (zipfile.BadZipFile, NotImplementedError, OSError) as error:
+    # what zipfile says of a file that asks for a newer version of the format; it is not broken, and no copy of it helps
+    except NotImplementedError as error:
+        raise ValueError(
+            f"{path.name} is packed in a way that is not read here ({error}): unpack it, import what it holds"
+        ) from error
+    except (zipfile.BadZipFile, OSError) as error:
         raise ValueError(f"{path.name} is a broken zip file ({error}): fetch or copy it again") from error
     if not held:
         raise ValueError(f"{path.name} is a zip file without a WARC file in it: name the WARC or WACZ file itself")

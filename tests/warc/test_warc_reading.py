@@ -293,6 +293,18 @@ def test_empty_and_foreign_files(tmp_path: Path) -> None:
         read(tmp_path / "absent.warc")
 
 
+def test_a_zip_file_of_a_version_to_come_is_not_called_broken(tmp_path: Path) -> None:
+    path = tmp_path / "new.wacz"
+    with zipfile.ZipFile(path, "w") as wacz:
+        wacz.writestr("archive/data.warc", by_hand("response", answer(HTML)))
+    data = bytearray(path.read_bytes())
+    asks = data.index(b"PK\x01\x02") + 6  # in the central directory: the version needed to extract
+    data[asks : asks + 2] = (99).to_bytes(2, "little")
+    path.write_bytes(data)
+    with pytest.raises(ValueError, match=r"not read here \(zip file version 9\.9\): unpack it"):
+        read(path)
+
+
 def test_reading_stops_cleanly_half_way(tmp_path: Path) -> None:
     path = by_warcio(tmp_path / "w.warc.gz", [(URL, HTML), (URL + "/2", b"second")])
     pages = read_warc(path)

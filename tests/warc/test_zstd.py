@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,13 @@ def test_a_frame_a_record(tmp_path: Path) -> None:
     pages, problems = _read(_file(tmp_path / "a.warc.zst", *(zstd.compress(_record(n)) for n in range(50))))
     assert problems == []
     assert [page.body for page in pages] == [_body(n) for n in range(50)]
+
+
+def test_it_may_lie_in_a_wacz(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.wacz", "w") as wacz:
+        wacz.writestr("archive/data.warc.zst", b"".join(zstd.compress(_record(n)) for n in range(3)))
+    pages, problems = _read(tmp_path / "a.wacz")
+    assert ([page.body for page in pages], problems) == ([_body(n) for n in range(3)], [])
 
 
 def test_one_frame_for_all_records_larger_than_a_step(tmp_path: Path) -> None:
