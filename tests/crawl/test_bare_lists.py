@@ -184,8 +184,9 @@ def test_a_pager_that_leads_beyond_the_end_is_known_for_that(on_day, rows):
     assert rows(COUNT) == [(13,)]
 
 
-@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
-def test_what_stands_behind_a_page_whose_pager_was_missing_is_found_later(on_day, rows, kind):
+def torn(kind):
+    """A list of *kind* whose second page has no pager while it is ``torn``."""
+
     class Torn(kind):
         torn = False
 
@@ -196,7 +197,12 @@ def test_what_stands_behind_a_page_whose_pager_was_missing_is_found_later(on_day
             body = str(answer.body)
             return Answer(body[: body.index('<div class="pages">')] + "</body></html>", 200, answer.headers)
 
-    with Torn(articles=20, per_page=5) as site:
+    return Torn
+
+
+@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
+def test_what_stands_behind_a_page_whose_pager_was_missing_is_found_later(on_day, rows, kind):
+    with torn(kind)(articles=20, per_page=5) as site:
         on_day(site, 0)
         site.torn, site.numbers = True, list(range(40, 0, -1))
         on_day(site, 1)

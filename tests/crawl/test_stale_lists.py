@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from .site import Answer, NewsSite, list_page
+from .test_bare_lists import torn
 from .test_gaps import Chained, said
 from .test_paging import WebFormsSite
 
@@ -53,17 +54,7 @@ def test_what_an_old_page_of_a_list_skips_is_told_of_and_found_later(on_day, row
 
 @pytest.mark.parametrize("kind", [Chained, WebFormsSite])
 def test_a_pager_that_is_missing_for_days_is_told_of_and_not_believed(on_day, rows, tmp_path, kind):
-    class Torn(kind):
-        torn = False
-
-        def respond(self, ask):
-            answer = super().respond(ask)
-            if not self.torn or "Page$2" not in (ask.form.get("__EVENTARGUMENT"), f"Page${ask.query.get('page')}"):
-                return answer
-            body = str(answer.body)
-            return Answer(body[: body.index('<div class="pages">')] + "</body></html>", 200, answer.headers)
-
-    with Torn(articles=20, per_page=5) as site:
+    with torn(kind)(articles=20, per_page=5) as site:
         on_day(site, 0)
         site.torn, site.numbers = True, list(range(40, 0, -1))
         for day in (1, 2, 3):
