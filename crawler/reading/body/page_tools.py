@@ -13,9 +13,9 @@ from crawler.reading.body.ways_back import turns_back
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import HOME, is_furniture, names_module
-from crawler.reading.lines.fields import is_count
 from crawler.reading.lines.idle import is_idle, is_idle_row, is_row_of_buttons, is_share_row
 from crawler.reading.lines.markers import LONGEST_MARKER, is_text
+from crawler.reading.lines.pairs import pair_at
 from crawler.reading.lines.series import is_told_in_row, same_dress, same_series
 from crawler.reading.lines.tools import LONGEST_TOOL
 from crawler.reading.page.apart import Apart
@@ -37,6 +37,8 @@ _SET_IN = re.compile(
 _LONGEST_BUTTON = 12
 #: A menu has so many entries at least, parted by so many letters at most.
 _FEWEST_ENTRIES, _MARKS = 3, 3
+#: Blocks that a label and its figure fill.
+_OF_PAIR = 2
 _FIRST, _REACH = 3, 12
 #: Blanks in the shortest phrase that captions a picture.
 _SHORTEST_PHRASE = 3
@@ -76,11 +78,9 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if document.is_tool(index) or document.is_link_row(index):
         return not (behind and is_told_in_row(document, index))  # fields of the head have labels like tools
     block = document.blocks[index]
-    if _is_cell_of_counter(document, index):
+    if _is_of_counter(document, index):
         return True
     if is_share_row(block) or tells_of_code(document, index) or (not behind and _names_module(block.text)):
-        return True
-    if is_count(block.text) and _labels_count(document, index - 1):
         return True
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
@@ -92,20 +92,16 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     )
 
 
-def _is_cell_of_counter(document: Document, index: int) -> bool:
-    """Tell whether the line is the label of a counter or its figure, side by side in a row of two: "Hôm nay: | 716"."""
-    row = document.nearest(index, ("tr",)) if "tr" in document.tags else -1
-    span = document.containers[row] if row >= 0 else None
-    if span is None or span.last != span.first + 1:
+def _is_of_counter(document: Document, index: int) -> bool:
+    """Tell whether the line is the label of a counter or its figure, which stand together: "Hôm nay: | 716"."""
+    return any(_is_counter(document, label) for label in (index - 1, index) if 0 <= label < len(document.blocks) - 1)
+
+
+def _is_counter(document: Document, label: int) -> bool:
+    if not document.blocks[label + 1].text[:1].isdigit():
         return False
-    label, figure = (document.blocks[at].text for at in (span.first, span.last))
-    return figure[:1].isdigit() and is_furniture(f"{label.rstrip(' :')}: {figure}")
-
-
-def _labels_count(document: Document, index: int) -> bool:
-    """Tell whether the line is the label of a counter and no figure: "Lượt xem" in a cell or box of its own."""
-    label = document.blocks[index].text if index >= 0 else ""
-    return label[-1:].isalpha() and document.is_furniture(index) and not any(map(str.isdigit, label))
+    pair = pair_at(document, label)
+    return pair is not None and pair[1] == _OF_PAIR and is_furniture(pair[0])
 
 
 def _names_module(line: str) -> bool:

@@ -134,7 +134,7 @@ def _is_entry(block: Block) -> bool:
 def _lead_deeper(document: Document, links: Sequence[tuple[str, str]]) -> bool:
     """Tell whether one of *links* leads to a page below that of the one before, or to one told by a query."""
     paths = [(absolute(document.head.base, href) or "?").rstrip("/") for href, _ in links]
-    return any("?" in later or later.startswith(before) for before, later in pairwise(paths))
+    return any("?" in later or later.startswith(f"{before}/") for before, later in pairwise(paths))
 
 
 def _in_banner(document: Document, index: int, first: int) -> bool:
