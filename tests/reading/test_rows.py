@@ -292,3 +292,10 @@ def test_the_owner_in_an_imprint_right_below_the_text_is_no_author() -> None:
 def test_the_day_of_the_week_before_a_date_below_the_text_is_no_author() -> None:
     article = _read("", "<div>Thứ Năm, 16/07/2015 - 14:10</div><h3>Ý kiến bạn đọc</h3>")
     assert (article.author, article.published_at) == (None, "2015-07-16T14:10:00+07:00")
+
+
+def test_a_table_whose_only_row_lost_its_cells_is_read() -> None:
+    row = "<table><tr><b>Số máy: 0213 3876 999</b></tr></table>"
+    for torn in (row, row.replace("tr>", "tr><form></form>"), row.replace("<b>", "<caption>")):
+        article = _read("<p>14/06/2022</p>", text=f"{_BODY}{torn}")
+        assert article.text.startswith(_TEXT)

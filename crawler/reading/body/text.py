@@ -185,7 +185,7 @@ def _span(document: Document, where: int) -> tuple[int, int]:
 def _are_columns(document: Document, row: Container, cells: list[Any]) -> bool:
     """Tell whether each cell of the only row of a table holds paragraphs: a text is set in columns, as in print."""
     told = Counter(document.nearest(at, ("td", "th")) for at in range(row.first, row.last + 1) if is_text(document, at))
-    return len(told) == len(cells) and min(told.values()) >= _FEWEST_IN_COLUMN
+    return bool(told) and len(told) == len(cells) and min(told.values()) >= _FEWEST_IN_COLUMN
 
 
 def _cells_beside_text(document: Document, row: int, left: set[int]) -> list[Any]:
