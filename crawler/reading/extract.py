@@ -67,6 +67,7 @@ from crawler.reading.refusal.gates import check_status, refuse_gate, refuse_sign
 from crawler.reading.refusal.shelves import refuse_shelf
 from crawler.reading.related import read_related
 from crawler.reading.section.category import read_category
+from crawler.reading.uncollected import collection_paused
 
 __all__ = [
     "ChallengePageError",
@@ -112,12 +113,14 @@ class Reading:
 
 def extract(page: Page, portal: Portal) -> Article:
     """Return the article on *page*, ``html`` left empty. Raises an ExtractionError with a reason otherwise."""
-    return _find(page, portal)[0]
+    with collection_paused():
+        return _find(page, portal)[0]
 
 
 def read(page: Page, portal: Portal) -> Reading:
     """Return the article on *page* with the evidence for each field. Raises an ExtractionError with a reason."""
-    return _find(page, portal)[1]()
+    with collection_paused():
+        return _find(page, portal)[1]()
 
 
 #: An article, and what tells how it was read: evidence and the parts of the body cost time that not everyone needs.
