@@ -32,6 +32,7 @@ COMMANDS = {
     "probe": "reading",
     "portals": "portals",
     "new-portal": "portals",
+    "selectors": "portals",
     "import": "keeping",
     "backfill": "keeping",
     "reextract": "keeping",

@@ -1,13 +1,20 @@
-"""Commands about the register: portals, new-portal."""
+"""Commands about the register: portals, new-portal, selectors."""
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from crawler.commands.parameters import Place, Seconds, web_address
-from crawler.commands.screen import console, say_json
+from crawler.cli import EXIT_UNHEALTHY
+from crawler.commands.parameters import Place, Seconds, portal_name, web_address
+from crawler.commands.screen import console, say, say_json
+
+if TYPE_CHECKING:
+    from crawler.proposing.search import Proposal, Wrong
 
 
 @click.command("portals")
@@ -51,3 +58,58 @@ def new_portal_command(ctx: click.Context, name: str, url: str, into: Path | Non
         click.echo(f"wrote {path}")
     for line in written.next_steps:
         click.echo(line)
+
+
+@click.command("selectors")
+@click.argument("name", type=portal_name)
+@click.option(
+    "--pages", "folder", metavar="DIR", type=Place(file_okay=False), help="Recorded pages. Default: this checkout's."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON list for scripts.")
+def selectors_command(name: str, folder: Path | None, as_json: bool) -> int:
+    """Propose selectors for fields that the reader misreads on recorded pages. Exit 3 when some stay wrong.
+
+    Goes by each expected.json that a person has corrected and marked as looked at; what it proposes was tried on all
+    of these pages and loses no field that was right. Nothing is written: copy the lines into the portal file.
+    """
+    from crawler.portals import PORTALS
+    from crawler.proposing.pages import IN_CHECKOUT, proposals
+
+    found = proposals(PORTALS[name], folder or IN_CHECKOUT)
+    if as_json:
+        say_json([_as_json(proposal) for proposal in found])
+    else:
+        for proposal in found:
+            _show(name, proposal)
+    return EXIT_UNHEALTHY if any(proposal.left for proposal in found) else 0
+
+
+def _as_json(proposal: Proposal) -> dict[str, object]:
+    mended, left = ([{"page": page, "field": field} for page, field in sorted(pairs)] for pairs in _pairs(proposal))
+    return {
+        "layout": proposal.layout, "pages": proposal.pages, "selectors": proposal.found, "mended": mended, "left": left
+    }  # fmt: skip
+
+
+def _pairs(proposal: Proposal) -> tuple[Wrong, Wrong]:
+    return proposal.mended, proposal.left
+
+
+def _show(name: str, proposal: Proposal) -> None:
+    mended, left = _counted(proposal.mended), ", ".join(f"{field} of {page}" for page, field in sorted(proposal.left))
+    if not mended and not left:
+        say(f"{proposal.layout}: every field of {proposal.pages} pages is right; no selector is needed.")
+        return
+    if proposal.found:
+        say(f'For Layout(name="{proposal.layout}") in crawler/portals/{name}.py:\n')
+        for field, css in proposal.found.items():
+            say(f"            {field}={json.dumps(css, ensure_ascii=False)},")
+        say(f"\nTried on {proposal.pages} pages. Right with them, and wrong without (on so many): {mended}.")
+    if left:
+        say(f"Still wrong: {left}. No element found by its class, id or place tells these: docs/portals.md.")
+
+
+def _counted(pairs: Wrong) -> str:
+    """Return each field of *pairs* with the number of its pages."""
+    pages = Counter(field for _, field in pairs)
+    return ", ".join(f"{field} ({pages[field]})" for field in sorted(pages))

@@ -1,0 +1,90 @@
+"""Recorded pages: folders under ``tests/pages`` that hold a page and what a reader sees on it.
+
+A case is a folder ``<portal>/<layout>/<case>`` with ``page.html`` (the bytes as served), ``page.json`` (address, time,
+headers) and ``expected.json`` (fields of the JSON of an article; those left out are not asked) or ``failure.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from archive.errors import ArchiveError
+from archive.models import Page
+
+#: Fields compared as they are; the others (text, lists) have their own way below.
+PLAIN = ("url", "portal", "layout", "published_at", "language")
+WORDED = ("title", "published_raw", "category", "lead", "author", "source")
+LISTS = ("images", "attachments", "related")
+
+#: Field -> (expected, read) where the two differ.
+Differences = dict[str, tuple[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A recorded article page; ``looked_at`` tells that a person has compared ``expected`` with the page."""
+
+    folder: Path
+    page: Page
+    expected: dict[str, Any]
+    looked_at: bool
+
+
+def recorded(folder: Path) -> Recorded:
+    """Return the case in *folder*. Raises ArchiveError, naming the file, where one lacks or is no JSON."""
+    expected = _load(folder / "expected.json")
+    return Recorded(folder, recorded_page(folder), expected, expected.pop("looked_at", True))
+
+
+def recorded_page(folder: Path) -> Page:
+    """Return the page of the case in *folder*, as it was served."""
+    told = _load(folder / "page.json")
+    return Page(
+        url=told["url"],
+        body=(folder / "page.html").read_bytes(),
+        fetched_at=datetime.fromisoformat(told["fetched_at"]),
+        status=told.get("status", 200),
+        headers=told.get("headers", {}),
+    )
+
+
+def _load(file: Path) -> dict[str, Any]:
+    try:
+        values: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ArchiveError(f"{file} cannot be read: {error}. Mend it, or save the page again.") from error
+    return values
+
+
+def differences(read: dict[str, Any], expected: dict[str, Any]) -> Differences:
+    """Return every field of *expected* that was *read* otherwise; spaces and the form of letters do not count."""
+    pairs: Differences = {key: (expected[key], read[key]) for key in PLAIN if key in expected}
+    pairs |= {key: (_folded(expected[key]), _folded(read[key])) for key in WORDED if key in expected}
+    if "text" in expected:
+        pairs["text"] = (_lines(expected["text"]), _lines(read["text"]))
+    if "captions" in expected:
+        pairs["captions"] = (expected["captions"], [image["caption"] for image in read["images"] if image["caption"]])
+    for key in (key for key in LISTS if key in expected):
+        pairs[key] = (expected[key], _parts(read[key], expected[key]))
+    leaked = set(_lines(read["text"])) & {_folded(line) for line in expected.get("must_not_appear_in_text", ())}
+    pairs["leaked"] = (set(), leaked)
+    return {key: pair for key, pair in pairs.items() if pair[0] != pair[1]}
+
+
+def _folded(text: str | None) -> str | None:
+    return None if text is None else " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _lines(text: str) -> list[str | None]:
+    return [_folded(line) for line in text.splitlines() if line.strip()]
+
+
+def _parts(items: list[dict[str, Any]], like: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Reduce *items* to the keys the expected list asks about, so that a case may leave the address of a link out."""
+    asked = like[0].keys() if like else {key for item in items for key in item}
+    return [{key: item.get(key) for key in asked} for item in items]

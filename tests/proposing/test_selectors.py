@@ -1,0 +1,159 @@
+"""Selectors are proposed from pages that a person has corrected, and hold on pages that nobody showed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from archive.models import Page
+from crawler.cli import run
+from crawler.drafting import save_case
+from crawler.portals.base import Layout
+from crawler.proposing.naming import selectors
+from crawler.proposing.search import propose
+from crawler.reading.extract import extract
+from crawler.recorded import Recorded, recorded
+from tests.reading.office import OFFICE, fetched
+
+_TITLES = (
+    "Bản Nậm Sin dựng nhà văn hóa",
+    "Trạm y tế Pa Ủ nhận máy siêu âm",
+    "Chợ phiên San Thàng mở thêm dãy hàng nông sản",
+)
+_NAMES = ("Lan Anh", "Vàng A Dơ", "Lỳ Mé Gơ")
+_KINDS = ("Bản làng", "Sức khỏe", "Chợ phiên")
+_FIRST = "Sáng nay bà con khánh thành công trình do chính tay dân bản góp công suốt hai mùa rẫy cùng bộ đội biên phòng."
+_SECOND = "Công trình có chỗ cho một trăm người ngồi họp, gian bên để trống chiêng và tủ sách của đồn biên phòng tặng."
+_GIFT = (
+    "Mời bà con ghé gian hàng của chúng tôi ở chợ huyện, mua mật ong rừng và chè cổ thụ với giá ưu đãi trong tuần này."
+)
+
+
+def _page(at: int) -> Page:
+    """A page whose author, section and advertisement nothing tells a stranger."""
+    text = f'<div class="story"><p>{_FIRST}</p><p>{_SECOND}</p></div><div class="post-{4100 + at} gift"><p>{_GIFT}</p></div>'
+    return fetched(
+        f"/tin/{at}.html",
+        f"<html><head><title>{_TITLES[at]}</title></head><body><main><article><h1>{_TITLES[at]}</h1>"
+        f"<p>Ngày đăng: 1{at}/06/2022</p>{text}</article>"
+        f'<div class="tag kind"><b>{_KINDS[at]}</b></div><div class="pen"><i>{_NAMES[at]}</i> viết từ vùng cao</div></main></body></html>',
+    )
+
+
+def _expected(at: int) -> dict[str, Any]:
+    return {
+        "title": _TITLES[at],
+        "published_at": f"2022-06-1{at}",
+        "category": _KINDS[at],
+        "author": _NAMES[at],
+        "text": f"{_FIRST}\n\n{_SECOND}",
+    }
+
+
+def _case(at: int) -> Recorded:
+    return Recorded(Path(f"first-{at}"), _page(at), _expected(at), looked_at=True)
+
+
+_LAYOUT = Layout(name="x_2022")
+_PORTAL = replace(OFFICE, layouts=(_LAYOUT,))
+
+
+@pytest.fixture(scope="module")
+def proposed() -> Any:
+    return propose(_PORTAL, _LAYOUT, [_case(0), _case(1)])
+
+
+def test_what_is_proposed_mends_what_was_misread_and_says_what_it_mends(proposed: Any) -> None:
+    fields = {"category_selector", "body_selector", "byline_selector"}
+    assert set(proposed.found) == fields
+    assert proposed.left == frozenset()
+    assert {field for _, field in proposed.mended} == {"category", "text", "author"}
+
+
+def test_it_holds_on_a_page_that_nobody_showed(proposed: Any) -> None:
+    portal = replace(_PORTAL, layouts=(replace(_LAYOUT, **proposed.found),))
+    read = extract(_page(2), portal).to_json()
+    assert {name: read[name] for name in _expected(2)} == _expected(2)
+
+
+def test_pages_that_are_read_right_get_no_selector() -> None:
+    right = [replace(_case(at), expected={"title": _TITLES[at]}) for at in (0, 1)]
+    assert propose(_PORTAL, _LAYOUT, right).found == {}
+
+
+def test_what_no_element_shows_is_left_and_named() -> None:
+    case = replace(_case(0), expected={**_expected(0), "source": "Báo Chợ Phiên"})
+    left = propose(_PORTAL, _LAYOUT, [case]).left
+    assert left == {("first-0", "source")}
+
+
+def test_names_with_the_number_of_a_page_are_no_names_of_a_layout() -> None:
+    from lxml import html
+
+    element = html.fromstring('<div id="post-4711" class="post-4711 w:full story"><p>a</p></div>')
+    assert list(selectors(element)) == [".story", "div.story"]
+    assert ".story > p" in list(selectors(element[0]))
+
+
+# The command, on the register as it is.
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Iterator[Path]:
+    for at in (0, 1):
+        page = replace(_page(at), url=f"http://thongtindoingoai.laichau.gov.vn/tin/{at}.html")
+        from crawler.portals import PORTALS
+
+        folder = tmp_path / "lai_chau" / "lai_chau_2017" / f"first-{at}"
+        save_case(folder, page, extract(page, PORTALS["lai_chau"]), looked_at=False)
+    yield tmp_path
+
+
+def _correct(pages: Path) -> None:
+    for at, file in enumerate(sorted(pages.glob("*/*/*/expected.json"))):
+        told = json.loads(file.read_text(encoding="utf-8"))
+        file.write_text(json.dumps({**told, **_expected(at), "looked_at": True}, ensure_ascii=False), encoding="utf-8")
+
+
+def test_the_command_prints_lines_for_the_portal_file(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _correct(pages)
+    assert run(["selectors", "lai_chau", "--pages", str(pages)]) == 0
+    told = capsys.readouterr().out
+    assert 'For Layout(name="lai_chau_2017") in crawler/portals/lai_chau.py:' in told
+    assert '            body_selector=".story",' in told
+    assert "author (2), category (2), text (2)" in told
+
+
+def test_the_command_in_json_and_what_is_left(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _correct(pages)
+    case = sorted(pages.glob("*/*/*/expected.json"))[0]
+    case.write_text(json.dumps({**recorded(case.parent).expected, "source": "Báo Chợ Phiên"}), encoding="utf-8")
+    assert run(["selectors", "lai_chau", "--pages", str(pages), "--json"]) == 3
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["layout"], told["pages"], told["left"]) == (
+        "lai_chau_2017",
+        2,
+        [{"page": "first-0", "field": "source"}],
+    )
+
+
+@pytest.mark.parametrize("spoil", [False, True])
+def test_pages_that_wait_or_are_spoilt_are_named(pages: Path, capsys: pytest.CaptureFixture[str], spoil: bool) -> None:
+    if spoil:
+        sorted(pages.glob("*/*/*/expected.json"))[0].write_text("{", encoding="utf-8")
+    assert run(["selectors", "lai_chau", "--pages", str(pages)]) == 1
+    told = capsys.readouterr().err
+    assert ("expected.json cannot be read" if spoil else '"looked_at": true') in told
+
+
+def test_pages_read_right_need_none(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for file in pages.glob("*/*/*/expected.json"):
+        told = json.loads(file.read_text(encoding="utf-8"))
+        file.write_text(json.dumps({**told, "looked_at": True}), encoding="utf-8")
+    assert run(["selectors", "lai_chau", "--pages", str(pages)]) == 0
+    assert "no selector is needed" in capsys.readouterr().out
