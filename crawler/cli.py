@@ -32,6 +32,7 @@ COMMANDS = {
     "probe": "reading",
     "portals": "portals",
     "new-portal": "portals",
+    "record": "portals",
     "selectors": "portals",
     "import": "keeping",
     "backfill": "keeping",

@@ -10,6 +10,7 @@ from archive.models import Article, Page
 from crawler.portals import Portal
 from crawler.portals.base import MONTH_FIRST
 from crawler.reading.errors import ExtractionError
+from crawler.recorded import save_case, save_failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,31 +54,6 @@ def _why_not(page: Page, portal: Portal) -> str | None:
     except ExtractionError as error:
         return error.reason
     return None
-
-
-def save_case(case: Path, page: Page, article: Article, *, looked_at: bool) -> None:
-    """Write ``page.html``, ``page.json`` and ``expected.json`` of a recorded page into the folder *case*."""
-    expected = {"looked_at": looked_at, **article.to_json()}
-    expected.pop("html")
-    _save_page(case, page)
-    (case / "expected.json").write_text(_json(expected), encoding="utf-8")
-
-
-def save_failure(case: Path, page: Page, reason: str) -> None:
-    """Write ``page.html``, ``page.json`` and ``failure.json`` of a page that is no article into the folder *case*."""
-    _save_page(case, page)
-    (case / "failure.json").write_text(_json({"reason": reason}), encoding="utf-8")
-
-
-def _save_page(case: Path, page: Page) -> None:
-    case.mkdir(parents=True, exist_ok=True)
-    facts = {"url": page.url, "fetched_at": page.fetched_at.isoformat(), "headers": dict(page.headers)}
-    (case / "page.html").write_bytes(page.body)
-    (case / "page.json").write_text(_json(facts), encoding="utf-8")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def _next_steps(portal: Portal, target: Path, case: Path, *, complete: bool) -> tuple[str, ...]:

@@ -14,12 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from archive.errors import ArchiveError
-from archive.models import Page
+from archive.models import Article, Page
 
 #: Fields compared as they are; the others (text, lists) have their own way below.
 PLAIN = ("url", "portal", "layout", "published_at", "language")
 WORDED = ("title", "published_raw", "category", "lead", "author", "source")
 LISTS = ("images", "attachments", "related")
+
+#: Where this checkout keeps its recorded pages.
+IN_CHECKOUT = Path(__file__).resolve().parent.parent / "tests" / "pages"
 
 #: Field -> (expected, read) where the two differ.
 Differences = dict[str, tuple[Any, Any]]
@@ -88,3 +91,28 @@ def _parts(items: list[dict[str, Any]], like: list[dict[str, Any]]) -> list[dict
     """Reduce *items* to the keys the expected list asks about, so that a case may leave the address of a link out."""
     asked = like[0].keys() if like else {key for item in items for key in item}
     return [{key: item.get(key) for key in asked} for item in items]
+
+
+def save_case(case: Path, page: Page, article: Article, *, looked_at: bool) -> None:
+    """Write ``page.html``, ``page.json`` and ``expected.json`` of a recorded page into the folder *case*."""
+    expected = {"looked_at": looked_at, **article.to_json()}
+    expected.pop("html")
+    _save_page(case, page)
+    (case / "expected.json").write_text(_json(expected), encoding="utf-8")
+
+
+def save_failure(case: Path, page: Page, reason: str) -> None:
+    """Write ``page.html``, ``page.json`` and ``failure.json`` of a page that is no article into the folder *case*."""
+    _save_page(case, page)
+    (case / "failure.json").write_text(_json({"reason": reason}), encoding="utf-8")
+
+
+def _save_page(case: Path, page: Page) -> None:
+    case.mkdir(parents=True, exist_ok=True)
+    facts = {"url": page.url, "fetched_at": page.fetched_at.isoformat(), "headers": dict(page.headers)}
+    (case / "page.html").write_bytes(page.body)
+    (case / "page.json").write_text(_json(facts), encoding="utf-8")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

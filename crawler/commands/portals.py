@@ -1,4 +1,4 @@
-"""Commands about the register: portals, new-portal, selectors."""
+"""Commands about the register: portals, new-portal, record, selectors."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ from crawler.commands.screen import console, say, say_json
 
 if TYPE_CHECKING:
     from crawler.proposing.search import Proposal, Wrong
+
+_FOLDER = click.option(
+    "--pages", "folder", metavar="DIR", type=Place(file_okay=False), help="Recorded pages. Default: this checkout's."
+)
 
 
 @click.command("portals")
@@ -60,11 +64,34 @@ def new_portal_command(ctx: click.Context, name: str, url: str, into: Path | Non
         click.echo(line)
 
 
+@click.command("record")
+@click.argument("page", metavar="ID|URL|FILE")
+@click.argument("case", metavar="CASE")
+@click.option("--portal", "portal_name", metavar="NAME", type=portal_name, help="Portal that published the page.")
+@_FOLDER
+@click.pass_context
+def record_command(ctx: click.Context, page: str, case: str, portal_name: str | None, folder: Path | None) -> None:
+    """Save a page the archive keeps, or a FILE, as the recorded page CASE, with what was read out of it.
+
+    An article is taken by its number or address as it was captured last. Of a page that is none, the reason is saved.
+    """
+    from crawler.cli import directory_of
+    from crawler.portals import PORTALS
+    from crawler.recorded import IN_CHECKOUT
+    from crawler.recording import record
+
+    portal = PORTALS[portal_name] if portal_name else None
+    saved = record(page, case, portal, directory_of(ctx), folder or IN_CHECKOUT)
+    click.echo(f"wrote {saved}")
+    if (saved / "expected.json").exists():
+        click.echo(
+            'Correct its expected.json by what a browser shows of its page.html, and set "looked_at": true in it.'
+        )
+
+
 @click.command("selectors")
 @click.argument("name", type=portal_name)
-@click.option(
-    "--pages", "folder", metavar="DIR", type=Place(file_okay=False), help="Recorded pages. Default: this checkout's."
-)
+@_FOLDER
 @click.option("--json", "as_json", is_flag=True, help="One JSON list for scripts.")
 def selectors_command(name: str, folder: Path | None, as_json: bool) -> int:
     """Propose selectors for fields that the reader misreads on recorded pages. Exit 3 when some stay wrong.
@@ -73,7 +100,8 @@ def selectors_command(name: str, folder: Path | None, as_json: bool) -> int:
     of these pages and loses no field that was right. Nothing is written: copy the lines into the portal file.
     """
     from crawler.portals import PORTALS
-    from crawler.proposing.pages import IN_CHECKOUT, proposals
+    from crawler.proposing.pages import proposals
+    from crawler.recorded import IN_CHECKOUT
 
     found = proposals(PORTALS[name], folder or IN_CHECKOUT)
     if as_json:

@@ -9,9 +9,6 @@ from crawler.portals import Portal
 from crawler.proposing.search import Proposal, propose
 from crawler.recorded import Recorded, recorded
 
-#: Where this checkout keeps its recorded pages.
-IN_CHECKOUT = Path(__file__).resolve().parents[2] / "tests" / "pages"
-
 
 def proposals(portal: Portal, folder: Path) -> list[Proposal]:
     """Return a proposal for each layout of *portal* that has recorded pages below *folder* that a person looked at.

@@ -12,12 +12,11 @@ import pytest
 
 from archive.models import Page
 from crawler.cli import run
-from crawler.drafting import save_case
 from crawler.portals.base import Layout
 from crawler.proposing.naming import selectors
 from crawler.proposing.search import propose
 from crawler.reading.extract import extract
-from crawler.recorded import Recorded, recorded
+from crawler.recorded import Recorded, recorded, save_case
 from tests.reading.office import OFFICE, fetched
 
 _TITLES = (
