@@ -71,9 +71,10 @@ def new_portal_command(ctx: click.Context, name: str, url: str, into: Path | Non
 @_FOLDER
 @click.pass_context
 def record_command(ctx: click.Context, page: str, case: str, portal_name: str | None, folder: Path | None) -> None:
-    """Save a page the archive keeps, or a FILE, as the recorded page CASE, with what was read out of it.
+    """Save a kept page, or a FILE, as a recorded page for tests.
 
-    An article is taken by its number or address as it was captured last. Of a page that is none, the reason is saved.
+    What was read out of it is saved beside it under the name CASE, for a person to correct. An article is taken by its
+    number or address as it was captured last. Of a page that is none, the reason is saved.
     """
     from crawler.cli import directory_of
     from crawler.portals import PORTALS
@@ -94,10 +95,11 @@ def record_command(ctx: click.Context, page: str, case: str, portal_name: str | 
 @_FOLDER
 @click.option("--json", "as_json", is_flag=True, help="One JSON list for scripts.")
 def selectors_command(name: str, folder: Path | None, as_json: bool) -> int:
-    """Propose selectors for fields that the reader misreads on recorded pages. Exit 3 when some stay wrong.
+    """Propose selectors for what is misread on recorded pages.
 
-    Goes by each expected.json that a person has corrected and marked as looked at; what it proposes was tried on all
-    of these pages and loses no field that was right. Nothing is written: copy the lines into the portal file.
+    Exit 3 when some field stays wrong. Goes by each expected.json that a person has corrected and marked as looked at;
+    what it proposes was tried on all of these pages and loses no field that was right. Nothing is written: copy the
+    lines into the portal file.
     """
     from crawler.portals import PORTALS
     from crawler.proposing.pages import proposals
