@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.head.clocks import is_today
 from crawler.reading.head.dated import ONLY_DAY, DateLine
-from crawler.reading.head.declared_day import declared_days
 from crawler.reading.head.listed import filing_list
 from crawler.reading.head.title import Title, heads_list, ignorable
 from crawler.reading.lines.boilerplate import begins_at_home, is_ending, is_footer, names_advertisement
@@ -109,9 +108,7 @@ def shows_today(document: Document, title: Title, line: DateLine) -> bool:
     below = min(title.last + 1, len(document.blocks) - 1)
     if document.inside(document.common(title.first, below), line.first) or not (line.written and line.written.iso):
         return False
-    here = datetime.fromisoformat(f"2000-01-01T00:00{document.portal.timezone}").tzinfo
-    today = document.page.fetched_at.astimezone(here).date().isoformat()
-    return line.written.iso[:ONLY_DAY] == today and today not in declared_days(document)
+    return is_today(document, line.written.iso[:ONLY_DAY])
 
 
 def lines_between(document: Document, title: Title, line: DateLine) -> int:

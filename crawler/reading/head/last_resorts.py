@@ -72,7 +72,7 @@ def head_by_label(document: Document, lines: list[DateLine]) -> ArticleHead | No
     above = document.blocks[line.first - 1]
     boxed = heads_list(document, line.first - 1) and not is_linked_so(document, above.text)
     named = document.is_furniture(line.first - 1) or boxed
-    if not (named and is_paragraph(document, line.last + 1)) or above.links:
+    if not (above.text and named and is_paragraph(document, line.last + 1)) or above.links:
         return None
     title = Title(line.first - 1, line.first - 1, above.text, False, above.heading, "the line above the labelled date")
     return ArticleHead(title, line, 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crawler.portals.base import Layout, layouts_of
+from crawler.reading.head.clocks import drop_clocks
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import date_lines
 from crawler.reading.head.finding import find_head
@@ -24,6 +25,7 @@ _FOR_LABEL = 0.6
 
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
     """Try each layout's label; the layout whose head is surest reads the page."""
+    drop_clocks(document)
     part_declared(document)
     part_way(document)
     part_topic(document)
