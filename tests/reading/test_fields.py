@@ -179,3 +179,40 @@ def test_a_plain_line_below_the_name_of_a_picture_captions_it() -> None:
     article = _below(f"<p>Ngày đăng: 06/03/2020</p>{first}<p>{_TEXT[0]}</p>{second}<p>{_TEXT[1]}</p>")
     assert [image.caption for image in article.images] == ["Trao biển tên nhà văn hóa", "Bà con múa xòe mừng nhà mới"]
     assert article.text == "\n\n".join(_TEXT)
+
+
+_TABLES = {
+    "cells": ("<table><tr>{}</tr><tr>{}</tr></table>", "<th>{}</th>", "<td>{}</td>"),
+    "paragraphs in cells": ("<table><tr>{}</tr><tr>{}</tr></table>", "<td><p>{}:</p></td>", "<td><p>{}</p></td>"),
+    "a head of its own": (
+        "<table><thead><tr>{}</tr></thead><tbody><tr>{}</tr></tbody></table>",
+        "<th>{}</th>",
+        "<td>{}</td>",
+    ),
+    "boxes": ("<div><div>{}</div><div>{}</div></div>", "<div>{}</div>", "<div>{}</div>"),
+}
+
+
+@pytest.mark.parametrize("form", _TABLES)
+@pytest.mark.parametrize("turn", range(4))
+def test_fields_whose_labels_stand_in_the_row_above_are_read_wherever_their_table_stands(form: str, turn: int) -> None:
+    table, label, value = _TABLES[form]
+    fields = (*_PAIRS, _SOURCE_PAIR, ("Lượt xem", "815"))
+    columns = (*fields[turn:], *fields[:turn])
+    labels, values = ("".join(cell.format(one[at]) for one in columns) for at, cell in enumerate((label, value)))
+    shown, title = table.format(labels, values), f"<h1>{_TITLE}</h1>"
+    for inner in (f"{shown}{title}{_BODY}", f"{title}{shown}{_BODY}", f"{title}{_BODY}{shown}"):
+        page = f"<html><head><title>{_TITLE}</title></head><body><main>{inner}</main><h3>Tin khác</h3></body></html>"
+        article = extract(
+            Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"]
+        )
+        assert (article.author, article.source, article.category) == ("Lù Thị Pàn", "Báo Lai Châu", "Đoàn vào")
+        assert (article.published_at, article.text) == ("2019-07-12T09:15:00+07:00", "\n\n".join(_TEXT))
+
+
+def test_a_table_of_a_text_keeps_its_rows() -> None:
+    rows = "<table><tr><th>Ngày đăng</th><th>Tên văn bản</th></tr><tr><td>12/07/2019</td><td>Quyết định 12</td></tr></table>"
+    article = _read("<p>15/06/2019</p>", f"<p>{_TEXT[0]}</p>{rows}")
+    assert (
+        article.published_at == "2019-06-15" and "Ngày đăng | Tên văn bản\n\n12/07/2019 | Quyết định 12" in article.text
+    )

@@ -10,6 +10,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import date_lines
 from crawler.reading.head.finding import find_head
 from crawler.reading.head.order import order_shown
+from crawler.reading.head.pairs import join_rows
 from crawler.reading.head.runon import part_declared, part_topic, part_way, split_run_on
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.head.selected import head_of, selected_dates, selected_title
@@ -26,6 +27,8 @@ _FOR_LABEL = 0.6
 def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, list[DateLine]]:
     """Try each layout's label; the layout whose head is surest reads the page."""
     drop_clocks(document)
+    for layout in layouts_of(document.portal):
+        join_rows(document, label_pattern(layout, True))
     part_declared(document)
     part_way(document)
     part_topic(document)

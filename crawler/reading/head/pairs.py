@@ -8,14 +8,60 @@ from dataclasses import replace
 
 from crawler.reading.head.dated import DateLine
 from crawler.reading.lines.boilerplate import is_furniture
-from crawler.reading.lines.pairs import Pair, pair_at, set_together
+from crawler.reading.lines.dates import is_date
+from crawler.reading.lines.labels import LabelPattern
+from crawler.reading.lines.pairs import Pair, field_of, pair_at, set_together
 from crawler.reading.lines.parts import GENERAL_LABELS
+from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 
 #: So many lines has a box of such fields at most.
 _MOST = 16
+_LONGEST_LABEL = 30
 _COLONS = " :："
 _LABELS = frozenset(GENERAL_LABELS)
+
+
+def join_rows(document: Document, pattern: LabelPattern) -> None:
+    """Set each value of a row behind its label in the row above, if all are fields and one of them is the date, whose
+    label *pattern* knows: "Ngày đăng | Tác giả" and below it "12/03/2019 | NAME".
+    """
+    for index, block in enumerate(document.blocks):
+        if len(block.text) <= _LONGEST_LABEL and _labels_date(pattern, block.text):
+            row = _row_of(document, index)
+            below = _row_of(document, row.stop)
+            if len(row) == len(below) > 1 and _are_fields(document, pattern, row, below):
+                _join(document, row, below)
+
+
+def _labels_date(pattern: LabelPattern, line: str) -> bool:
+    """Tell whether *line* is a label of *pattern* and nothing else."""
+    label = pattern.match(line)
+    return label is not None and not line[label.end() :].strip(_COLONS)
+
+
+def _row_of(document: Document, index: int) -> range:
+    """Return the lines of the smallest box of several that holds block *index*."""
+    if not 0 <= index < len(document.blocks):
+        return range(0)
+    boxes = (document.containers[where] for where in document.ancestors(document.blocks[index].container))
+    box = next((box for box in boxes if box.last > box.first), None)
+    return range(box.first, box.last + 1) if box and box.last - box.first < _MOST else range(0)
+
+
+def _are_fields(document: Document, pattern: LabelPattern, row: range, below: range) -> bool:
+    """Tell whether each line of *row* labels that of the row *below*, and one of them a date."""
+    told = [(document.blocks[one].text, document.blocks[other].text) for one, other in zip(row, below, strict=True)]
+    dated = [is_date(value) and _labels_date(pattern, label) for label, value in told]
+    return any(dated) and all(day or field_of(*pair, 1) for day, pair in zip(dated, told, strict=True))
+
+
+def _join(document: Document, row: range, below: range) -> None:
+    for label, value in zip(row, below, strict=True):
+        block = document.blocks[value]
+        field = Block(f"{document.blocks[label].text.rstrip(_COLONS)}: {block.text}", document.blocks[label].container)
+        field.link(block.links, block.linked)
+        document.blocks[label], document.blocks[value] = field, Block("", block.container)
 
 
 def with_pairs(document: Document, line: DateLine) -> DateLine:

@@ -23,15 +23,15 @@ def pair_at(document: Document, index: int) -> Pair | None:
         return None  # of several links one may lead to a topic
     label, colon, value = block.text.partition(":")
     if colon and value:
-        return _field(label, value, 1)
+        return field_of(label, value, 1)
     if len(block.pieces) > 1:
-        return _field(clean(block.pieces[0]), clean("".join(block.pieces[1:])), 1)
+        return field_of(clean(block.pieces[0]), clean("".join(block.pieces[1:])), 1)
     if index + 1 >= len(document.blocks) or not set_together(document, index):
         return None
-    return _field(label, document.blocks[index + 1].text, 2)
+    return field_of(label, document.blocks[index + 1].text, 2)
 
 
-def _field(label: str, value: str, lines: int) -> Pair | None:
+def field_of(label: str, value: str, lines: int) -> Pair | None:
     """Return "label: value" with the number of its *lines*, if that is an author, a source, a section or a counter."""
     label, value = label.rstrip(_COLONS), value.strip(_COLONS)
     if not 0 < len(label) <= _LONGEST_LABEL or not 0 < len(value) <= _LONGEST_VALUE or is_credit(f"{value}:"):
