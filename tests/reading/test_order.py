@@ -55,3 +55,30 @@ def test_the_declared_order_holds_where_nothing_shows_another(date: str, publish
 
 def test_pages_that_show_both_orders_keep_the_declared_one() -> None:
     assert _read("23/05/2022 14:05", "05/23/2022").published_at is None
+
+
+@pytest.mark.parametrize("label", ["Posted on", "Đăng lúc", "Cập nhật", "Ngày xuất bản"])
+@pytest.mark.parametrize(
+    ("date", "other", "published"),
+    [
+        ("23/05/2022 14:05", "05/23/2022", "2022-05-23T14:05:00+07:00"),
+        ("Thứ năm, 5/5/2022 14:05", "05/23/2022", "2022-05-05T14:05:00+07:00"),
+        ("Thứ tư, 6/4/2022 14:05", "05/23/2022", "2022-04-06T14:05:00+07:00"),  # the fourth of June was a Saturday
+        ("Thứ hai, 5/23/2022 2:05:06 PM (GMT+7)", "23/05/2022", "2022-05-23T14:05:06+07:00"),
+        ("6/4/2022 14:05", "23/05/2022", "2022-04-06T14:05:00+07:00"),  # what tells no order is read as the list is
+    ],
+)
+def test_a_date_under_another_label_is_read_in_the_only_order_it_can_have(
+    label: str, date: str, other: str, published: str
+) -> None:
+    assert _read(f"{label}: {date}", other).published_at == published
+
+
+def test_a_label_below_the_text_of_a_title_that_nothing_declares_is_known() -> None:
+    head = "<html><head><title>Trang thông tin đối ngoại của tỉnh</title></head>"
+    date = "<p>Ngày xuất bản: 23/05/2022 14:05</p>"
+    text = f"<p>{_TEXT}</p><p>{_TEXT} Hội nghị kết thúc cùng ngày.</p>"
+    body = f"{head}<body><div><div><b>{_TITLE}</b></div>{text}{date}</div>{_LIST.format('05/23/2022')}</body></html>"
+    page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    article = extract(page, PORTALS["dien_bien"])
+    assert (article.title, article.published_at) == (_TITLE, "2022-05-23T14:05:00+07:00")

@@ -9,7 +9,7 @@ from crawler.reading.head.clocks import drop_clocks
 from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import date_lines
 from crawler.reading.head.finding import find_head
-from crawler.reading.head.order import order_shown
+from crawler.reading.head.order import in_own_order, order_shown
 from crawler.reading.head.pairs import join_rows
 from crawler.reading.head.runon import part_declared, part_topic, part_way, split_run_on
 from crawler.reading.head.scoring import ArticleHead
@@ -34,8 +34,9 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
     part_topic(document)
     best: tuple[float, Layout, ArticleHead | None, bool, list[DateLine]] | None = None
     for declared in layouts_of(document.portal):
-        layout, recognised = declared, _recognised(document, declared)
-        for general in (False, True) if layout.date_label else (False,):
+        recognised = _recognised(document, declared)
+        for general in (False, True) if declared.date_label else (False,):
+            layout = declared
             pattern = label_pattern(layout, general or not layout.date_label)
             lines = date_lines(document, layout, pattern)
             if not any(line.label for line in lines) and split_run_on(document, pattern, layout):
@@ -44,10 +45,11 @@ def best_head(document: Document) -> tuple[Layout, ArticleHead | None, bool, lis
             if order != layout.date_form:
                 layout = replace(layout, date_form=order)
                 lines = date_lines(document, layout, pattern)
+            lines = [in_own_order(document, declared, line) for line in lines]
             head = _head(document, layout, lines)
             fits = recognised or (not general and _fits(document, layout, head))
             score = (head.score if head else -9.0) + (3.0 if recognised else 0.0) - (0.5 if general else 0.0)
-            score += _FOR_LABEL if head and head.date is None and any(line.label for line in lines) else 0.0
+            score += _FOR_LABEL if not (head and head.date) and any(line.label for line in lines) else 0.0
             if best is None or score > best[0]:
                 best = (score, layout, head, fits, lines)
             if fits and head is not None and head.date is not None:

@@ -8,6 +8,7 @@ dates that cannot be in the declared order, or whose weekday is that of the othe
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from crawler.portals.base import DAY_FIRST, MONTH_FIRST, Layout
@@ -27,6 +28,17 @@ def order_shown(document: Document, layout: Layout, lines: list[DateLine]) -> st
     if layout.date_form != MONTH_FIRST or any(line.label and line.label.casefold() == label for line in lines):
         return layout.date_form
     return _proved([line.raw for line in lines] + _listed(document, 0), document.portal.timezone)
+
+
+def in_own_order(document: Document, layout: Layout, line: DateLine) -> DateLine:
+    """Return *line* read in the only order in which it is a date, or falls on its weekday, where the layout declares
+    another for its own label alone: lists that another hand made must not take the article's date from it.
+    """
+    zone, label = document.portal.timezone, (layout.date_label or "").casefold()
+    if line.written is None or not line.label or line.label.casefold() == label or not label:
+        return line
+    order = _proves(line.raw, zone)
+    return replace(line, written=find_date(line.raw, order, zone)) if order else line
 
 
 def order_listed(document: Document, layout: Layout, start: int) -> str:
