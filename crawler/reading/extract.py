@@ -59,9 +59,10 @@ from crawler.reading.page.apart import lines_apart
 from crawler.reading.page.document import Document
 from crawler.reading.page.language import language_of
 from crawler.reading.page.opening import open_document
+from crawler.reading.pictures.attached import read_attachments
 from crawler.reading.pictures.captions import read_pictures
 from crawler.reading.pictures.collection import Pictures
-from crawler.reading.pictures.links import file_lines, read_attachments
+from crawler.reading.pictures.links import file_lines
 from crawler.reading.refusal.classify import refuse, refuse_doubtful, refuse_list
 from crawler.reading.refusal.gates import check_status, refuse_gate, refuse_sign_in
 from crawler.reading.refusal.shelves import refuse_shelf

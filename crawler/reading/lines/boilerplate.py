@@ -91,7 +91,7 @@ TAGS = (
 #: Labels that open a list of files.
 FILES = (
     r"(?:(?:tải )?(?:các )?(?:tệp|tập tin|file|tài liệu|văn bản)(?: tin)? (?:đính kèm|kèm theo|download|tải về)|"
-    r"đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
+    r"(?:các )?(?:tệp|tập) tin|đính kèm|attachments?|download|tải (?:về|file|tài liệu)(?: tại đây)?)\s?:?"
 )
 _FILE_STARTS = in_any_case(("tải", "các", "tệp", "tập", "fil", "tài", "văn", "đín", "att", "dow"))
 _FILE_LETTERS = frozenset(start[0] for start in _FILE_STARTS)

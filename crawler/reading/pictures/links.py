@@ -1,4 +1,4 @@
-"""Pictures and files of an article, with absolute addresses."""
+"""Links to pictures and files, with absolute addresses, and the lines that offer files."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ import re
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from archive.models import Attachment
-from crawler.portals.base import Layout
-from crawler.reading.lines.boilerplate import is_ending, is_footer, may_open_files, opens_files
+from crawler.reading.lines.boilerplate import may_open_files, opens_files
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
-from crawler.reading.page.selected import links_at
 from crawler.reading.page.tree import absolute
 
 _FILE_NAME = re.compile(r"[\w\-.,()%&+ ]{1,120}\.(?:jpe?g|png|gif|bmp|webp|tiff?|jfif)", re.I)
@@ -43,12 +40,6 @@ _FORM_OR_SIZE = re.compile(
 )
 #: The size of a file, in a cell of its own.
 _SIZE = re.compile(r"[(\[]?\d{1,6}(?:[.,]\d{1,3})?\s?(?:[kmg]i?b|bytes?)[)\]]?", re.I)
-#: What a theme writes before the name of a file, inside the link.
-_LABEL = re.compile(
-    r"(?:(?:tệp|tập) tin|tệp|file|tài liệu|tải (?:về|xuống)|download)(?: (?:đính kèm|kèm theo))?"
-    r"(?: \d{1,2})?\s?:\s*(?=\w)",
-    re.I,
-)
 #: A row of files: a name, and the button that fetches it in brackets or behind a dash.
 _ROW = re.compile(r"(?P<name>[^\n]{3,200}?)(?P<dash>\s[-–—])?\s?(?P<open>[\[(])?\s?$")
 _CLOSE = re.compile(r"\s?[\])]?[.;]?")
@@ -58,12 +49,6 @@ _INVITES = re.compile(
     r"\b(?:kính mời|mời (?:bạn|quý|các|tải))\b|^đề nghị\b",
     re.I,
 )
-#: Files under their own label stand so many lines behind the text at most, behind its section and its tags.
-_REACH_OF_LABEL = 12
-#: The label itself may stand among the last lines that are looked through anyway.
-_REACH_OF_FILES = 4
-#: So many cells of a table may stand before the first file in it: its heads, a number.
-_MOST_CELLS = 12
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".jfif")
 _FILES = (*_PICTURES, *_DOCUMENTS)
 _ORNAMENT = re.compile(
@@ -150,59 +135,13 @@ def _path_of(url: str) -> str:
         return ""  # no address: "http://["
 
 
-def read_attachments(document: Document, layout: Layout, start: int, end: int) -> tuple[Attachment, ...]:
-    """Return the files linked from blocks *start* to *end*, each address once, in order; a table of them as a whole;
-    and the links at the layout's own places, if it has some, wherever they lead.
-    """
-    found: dict[str, Attachment] = {}
-    table = document.nearest(min(end, len(document.blocks)) - 1, ("table",))
-    if table >= 0 and start < (span := document.containers[table]).first:
-        rows = document.blocks[start : max(end, min(span.last + 1, span.first + _MOST_CELLS))]
-        end = max(end, span.last + 1) if any(map(offers_files, rows)) else end
-    below = _labelled_below(document, start, end)
-    for block in (*document.blocks[start:end], *document.blocks[below.start : below.stop]):
-        for href, text in block.links:
-            url = absolute(document.head.base, href) if _leads_to_file(href, text) else None
-            if url and url not in found:
-                found[url] = Attachment(url, _title(block, text) or None)
-    for href, text in links_at(document, layout.attachment_selector):
-        if (url := absolute(document.head.base, href)) and url not in found:
-            found[url] = Attachment(url, text or None)
-    return tuple(found.values())
-
-
-def _title(block: Block, words: str) -> str:
-    """Return the name of the file that a link of *words* leads to, without the label or the button it is told by."""
-    if opens_files(words):
-        row = _row(block)
-        return row["name"].strip() if row else words
-    label = _LABEL.match(words)
-    return words[label.end() :] if label else words
-
-
-def _row(block: Block) -> re.Match[str] | None:
+def row_of_file(block: Block) -> re.Match[str] | None:
     """Match what stands before the button of a row of files; a sentence that invites to fetch one is no row."""
-    if len(block.links) != 1 or not opens_files(block.links[0][1]) or not _leads_to_file(*block.links[0]):
+    if len(block.links) != 1 or not opens_files(block.links[0][1]) or not leads_to_file(*block.links[0]):
         return None
     before, _, behind = block.text.rpartition(block.links[0][1])
     row = _ROW.fullmatch(before) if _CLOSE.fullmatch(behind) else None
     return row if row and (row["dash"] or row["open"]) and not _INVITES.search(row["name"]) else None
-
-
-def _labelled_below(document: Document, start: int, end: int) -> range:
-    """Return the lines under a label of files further below, in the box that holds the title and block *start*."""
-    total = len(document.blocks)
-    box = document.common(document.headline, start) if document.headline >= 0 and start < total else -1
-    for index in range(max(start, end - _REACH_OF_FILES), min(end + _REACH_OF_LABEL, total) if box >= 0 else start):
-        block = document.blocks[index]
-        if not document.inside(box, index):
-            break
-        if index >= end and (block.heading or is_ending(block.text) or (index > end and is_footer(block.text))):
-            break  # a notice of rights may end the text
-        if not block.links and opens_files(block.text):
-            rows = range(index + 1, total)
-            return range(index + 1, next((row for row in rows if not offers_files(document.blocks[row])), total))
-    return range(0)
 
 
 def file_lines(document: Document, apart: Apart) -> set[int]:
@@ -246,7 +185,7 @@ def _line_above(document: Document, index: int) -> int:
 
 def tells_files(block: Block) -> bool:
     """Tell whether the line is a label of files, a colon and links to them, however they are worded."""
-    if not block.links or not all(_leads_to_file(href, text) for href, text in block.links):
+    if not block.links or not all(leads_to_file(href, text) for href, text in block.links):
         return False
     label, _, rest = block.text.partition(block.links[0][1])
     for _, words in block.links[1:]:
@@ -259,7 +198,7 @@ def _is_row(document: Document, index: int, end: int, told: bool) -> bool:
 
     An item or a row of a table may be one of the papers that the text counts.
     """
-    row = _row(document.blocks[index])
+    row = row_of_file(document.blocks[index])
     if row is None or told:
         return row is not None
     counted = document.list_item(index) >= 0 or document.nearest(index, ("tr",)) >= 0
@@ -267,7 +206,7 @@ def _is_row(document: Document, index: int, end: int, told: bool) -> bool:
     return bool(row["dash"] and row["open"]) and behind and not counted
 
 
-def _leads_to_file(href: str, text: str) -> bool:
+def leads_to_file(href: str, text: str) -> bool:
     """Tell whether a link leads to a file: its address or its words end as the name of one."""
     return is_document_link(href) or text[-6:].lower().endswith(_DOCUMENTS)
 
@@ -279,7 +218,7 @@ def is_file_line(block: Block) -> bool:
 
 def offers_files(block: Block) -> bool:
     """Tell whether the whole line is links to files, apart from their form and size."""
-    files = bool(block.links) and all(_leads_to_file(href, text) for href, text in block.links)
+    files = bool(block.links) and all(leads_to_file(href, text) for href, text in block.links)
     return files and (block.linked >= len(block.text) - 4 or _tells_form(block))
 
 
