@@ -6,7 +6,7 @@ from itertools import islice, takewhile
 
 from crawler.reading.lines.boilerplate import is_ending
 from crawler.reading.lines.markers import is_text
-from crawler.reading.lines.series import box_within, same_dress
+from crawler.reading.lines.series import around, box_within, same_dress, same_series, unit
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.dress import floats
 
@@ -94,6 +94,21 @@ def is_set_in(document: Document, title: int, marker: int) -> bool:
         alone = len(list(islice((at for at in range(title + 1, marker) if is_text(document, at)), 2))) < 2
         return alone and home.tag not in _NO_PLACE and any(map(document.is_prose, below))
     return _goes_on(document, range(home.first, marker), below)
+
+
+def heads_part(document: Document, above: int, marker: int) -> bool:
+    """Tell whether the line *marker*, worded like the heading of a box, heads a part of a text: its box opens higher
+    up, right below block *above*, a head or lead, has no link down to there, and a paragraph of its series follows.
+    """
+    home = document.containers[around(document, unit(document, marker))]
+    opening = range(home.first, marker)
+    if not 0 < len(opening) <= _LONGEST_OPENING or any(document.blocks[at].text for at in range(above + 1, home.first)):
+        return False
+    lines = range(marker + 1, min(marker + 1 + _MOST_LINES, home.last + 1))
+    told = next((at for at in lines if is_text(document, at)), -1)
+    if told < 0 or home.first <= above or any(document.blocks[at].links for at in range(home.first, told)):
+        return False
+    return same_series(document, marker, told)
 
 
 def is_linked_among(document: Document, title: int, index: int) -> bool:

@@ -13,7 +13,7 @@ from crawler.reading.body.asides import presents_author, tells_of_author
 from crawler.reading.body.boxes_above import past_boxes, past_boxes_below_lead
 from crawler.reading.body.ends import end_below_lead, other_begins
 from crawler.reading.body.imprints import end_of_title, is_in_footer, opens_imprint
-from crawler.reading.body.insets import is_inset, is_linked_among, is_set_in
+from crawler.reading.body.insets import heads_part, is_inset, is_linked_among, is_set_in
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.body.mass import is_sure, lead_of, text_apart, text_behind_header, text_in_article
 from crawler.reading.body.menus import past_menu
@@ -142,10 +142,11 @@ def _resumes(document: Document, head: ArticleHead, start: int, marker: int) -> 
     if marker + 1 < len(document.blocks) and names_document(document.blocks[marker + 1].text):
         return False
     before = next((index for index in range(marker - 1, start - 1, -1) if is_text(document, index)), None)
+    set_in = before is not None and is_set_in(document, head.title.first, marker)
+    if set_in or heads_part(document, start - 1 if before is None else before, marker):
+        return True
     if before is None:
         return _starts_behind(document, head, start, marker)
-    if is_set_in(document, head.title.first, marker):
-        return True
     listed, seen = False, 0
     for index in range(marker + 1, min(marker + _AHEAD, len(document.blocks))):
         if not document.blocks[index].text:
