@@ -17,6 +17,7 @@ from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.lines.series import unit
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
+from crawler.reading.section.menu import names_news
 
 #: How a line ends that is a sentence and no title, in Chinese too.
 FULL_STOPS = (".", "。")
@@ -75,7 +76,8 @@ def score_head(document: Document, title: Title, line: DateLine | None) -> Artic
     score += 1.5 if block.is_bold or document.is_large(title.first) else 0.0
     score -= 4.0 if len(title.text) < 12 and not title.confirmed and not title.heading else 0.0
     score -= 3.0 if len(title.text) > 250 or tells else 0.0
-    if document.is_section(title.first, title.text) or is_declared_section(document, title.last, title.text):
+    section = names_news(title.text) or document.is_section(title.first, title.text)
+    if section or is_declared_section(document, title.last, title.text):
         score -= 7.0 if title.confirmed else 6.0
     if line:
         between = lines_between(document, title, line)

@@ -15,7 +15,16 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 from crawler.reading.page.words import words
-from crawler.reading.section.menu import ARROW, FEW_STEPS, FEWEST_ENTRIES, has_menu, has_menu_above, is_menu, names_menu
+from crawler.reading.section.menu import (
+    ARROW,
+    FEW_STEPS,
+    FEWEST_ENTRIES,
+    has_menu,
+    has_menu_above,
+    is_menu,
+    names_menu,
+    names_news,
+)
 
 _HERE_STARTS = ("bạn đang", "you are", "vị trí")
 #: The letters that these and the names of the home page begin with.
@@ -29,8 +38,6 @@ _STEP_MARKS = " »›>→|⟩❯:/\\–—-"
 _STEP = re.compile(r"\s*(?:[»›>→|⟩❯]+|::|\s/\s|\\)\s*")
 _TITLE = 320
 LONGEST = 80
-#: What systems call the module that its sections are in: a step of the way that tells little.
-_NEWS = frozenset(("tin tức", "bài viết", "news", "blog", "blogs", "posts", "articles"))
 #: No section that an article bears the name of has a longer one.
 _LONGEST_SECTION = 40
 _MOST_STEPS = 6
@@ -58,11 +65,6 @@ def breadcrumb(document: Document, head: ArticleHead) -> str | None:
                 same = step is None or names_news(step)
                 return (_same_named(document, head, index, len(trail)) if same else None) or step
     return None
-
-
-def names_news(step: str) -> bool:
-    """Tell whether *step* is what any site may call all of its articles."""
-    return step.casefold() in _NEWS
 
 
 def _begins_at_home(text: str) -> bool:

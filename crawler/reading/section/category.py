@@ -18,11 +18,11 @@ from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.words import words
-from crawler.reading.section.breadcrumbs import breadcrumb, names_news
+from crawler.reading.section.breadcrumbs import breadcrumb
 from crawler.reading.section.filed import beside_date, filed, in_list
 from crawler.reading.section.labelled import labelled, labelled_below
 from crawler.reading.section.marked import hidden_crumbs, hidden_way, marked, topic_above
-from crawler.reading.section.menu import MENU, ends_menu
+from crawler.reading.section.menu import MENU, ends_menu, is_beside, names_news
 from crawler.reading.section.sections import (
     names_topics,
     section_beside,
@@ -141,7 +141,9 @@ def _stands_beside(document: Document, index: int, title: int) -> bool:
     banner, aside = document.nearest(index, ("header", "nav")), document.nearest(index, ("aside",))
     if banner >= 0 and _heads_box_of(document, banner, index, title):
         banner = -1
-    return any(box >= 0 and not document.inside(box, title) for box in (banner, aside))
+    return is_beside(document, index, title) or any(
+        box >= 0 and not document.inside(box, title) for box in (banner, aside)
+    )
 
 
 def _heads_box_of(document: Document, banner: int, index: int, title: int) -> bool:

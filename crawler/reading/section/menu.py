@@ -43,6 +43,8 @@ MENU = frozenset(
         "từ khóa",
     ]
 )
+#: What systems call the module that its sections are in: a step of the way that tells little.
+_NEWS = frozenset(("tin tức", "bài viết", "news", "blog", "blogs", "posts", "articles"))
 #: What parts the steps of a way, and no entries of a menu.
 ARROW = re.compile(r"[»›>→⟩❯/]+")
 #: A menu has so many entries at least; a way so many steps at most, where nothing parts them.
@@ -62,7 +64,17 @@ def is_menu(document: Document, index: int, steps: int, first: int) -> bool:
         or _leads_past(document, index, steps)
         or _is_column(document, index, index + steps)
         or _stands_again(document, index, steps)
+        or is_beside(document, index, first)
     )
+
+
+def is_beside(document: Document, index: int, first: int) -> bool:
+    """Tell whether the line stands in a cell beside the one that holds block *first*, of the head: in another column
+    of the page.
+    """
+    cell = document.nearest(index, ("td",))
+    row = document.nearest(document.containers[cell].first, ("tr",)) if cell >= 0 else -1
+    return row >= 0 and document.inside(row, first) and not document.inside(cell, first)
 
 
 def _stands_again(document: Document, index: int, steps: int) -> bool:
@@ -160,6 +172,11 @@ def _holds_lists(document: Document, index: int, first: int) -> bool:
         for box in document.opened(index + 1, document.containers[where].last + 1)[1]
         if box.tag in ("ul", "ol")
     )
+
+
+def names_news(step: str) -> bool:
+    """Tell whether *step* is what any site may call all of its articles."""
+    return step.casefold() in _NEWS
 
 
 def names_menu(trail: list[str]) -> bool:

@@ -14,7 +14,7 @@ from crawler.reading.lines.names import is_name
 from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.tree import absolute
 from crawler.reading.page.words import words
-from crawler.reading.section.menu import has_menu_above
+from crawler.reading.section.menu import has_menu_above, names_news
 from crawler.reading.section.sections import leads_to_author, names_topics
 
 _REACH = 12
@@ -115,14 +115,15 @@ def section_behind_house(document: Document, head: ArticleHead) -> str | None:
 
 def section_by_arrows(document: Document, head: ArticleHead) -> str | None:
     """Return the last link of a line of links above the head that arrows part, of which the first leads to the home
-    page under the name of the site.
+    page under the name of the site, or to all of its news.
     """
     for index in range(head.first - 1, max(head.first - 1 - _REACH, -1), -1):
         block = document.blocks[index]
         if len(block.links) < _FEWEST_LINKS or len(block.text) > _LONGEST_LINE or not _ARROW.search(block.text):
             continue
         names = [name for _, name in block.links[1:] if words(name) != words(head.title.text)]
-        first = block.text.startswith(block.links[0][1]) and _leads_home(document, block.links[0][0])
+        href, name = block.links[0]
+        first = block.text.startswith(name) and (names_news(name) or _leads_home(document, href))
         return _named(names[-1]) if first and 0 < len(names) <= _MOST_STEPS else None
     return None
 
