@@ -9,12 +9,14 @@ from itertools import zip_longest
 from crawler.reading.lines.names import INITIALS, is_name
 
 _LIMIT = 160
+_ENGLISH_WORK = r"(?:story|text|words|article|report|photos?|pictures?|images?|video)"
 _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết|tin bài)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|"
     r"tin ảnh|bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
     r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
     r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
-    r"(?:post )?author|by|written by|story|photos?|作者|记者"
+    rf"(?:post )?author|by|written by|{_ENGLISH_WORK}(?:(?:, | and | & ){_ENGLISH_WORK}){{1,3}}|"
+    rf"(?:{_ENGLISH_WORK}|reported) by|reporter|story|photos?|作者|记者"
 )
 _SOURCE = r"nguồn(?:\s(?:tin|bài|bài viết|trích|dẫn|ảnh))?|theo nguồn|trích nguồn|source|(?:文章|信息|稿件)?来源|稿源"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<author>{_AUTHOR})|(?P<source>{_SOURCE}))\s?[:：]\s?", re.I)

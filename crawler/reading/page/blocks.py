@@ -7,7 +7,7 @@ Pictures are blocks too. Each stands in a container, the outermost of which is t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 #: A line this long, of plain words, is prose.
@@ -20,6 +20,7 @@ PHRASE_STOPS = (*STOPS, ":", ";", ",")
 _HAN = re.compile("[\u3400-\u9fff]")
 _LETTERS_OF_SIGN = 3
 _LONGEST_SIGN = 2
+_BACK = ("«", "←", "‹", "<")
 
 
 def size_of_dense(text: str) -> int:
@@ -94,10 +95,14 @@ class Block:
             rest = rest.replace(words, " ", 1)
         return rest
 
-    def drop_anchors(self) -> None:
-        """Take out of a heading the sign that links to the heading itself, such as "#" or "¶" at one of its ends."""
+    def drop_anchors(self, is_button: Callable[[str], bool]) -> None:
+        """Take out of a heading the sign at one of its ends that links to the heading itself, such as "#" or "¶", and
+        links that are buttons: "« Trở về".
+        """
         for href, sign in self.links:
-            if href.startswith("#") and len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign)):
+            anchors = href.startswith("#") and len(sign) <= _LONGEST_SIGN and not any(map(str.isalnum, sign))
+            back = is_button(sign) or (sign[:1] in _BACK and self.text.startswith(sign))
+            if anchors or (back and sign != self.text):
                 text = self.text.removesuffix(sign) if self.text.endswith(sign) else self.text.removeprefix(sign)
                 self.text = text.strip()
                 links = [link for link in self.links if link != (href, sign)]

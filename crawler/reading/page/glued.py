@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import is_short_furniture
 from crawler.reading.lines.dates import find_date, is_date
 
@@ -23,14 +24,19 @@ _CLOCK = re.compile(r"\d{1,2}[:hg]\d\d(?::\d\d)?")
 
 def part_glued(pieces: list[str], line: str) -> bool:
     """Put a space behind each of the *pieces* of *line* that shows a date or counter of its own, or is followed by one,
-    and tell whether there was one. In sentences tags part words, and even figures, at any letter.
+    or by a labelled author or source as it is itself, and tell whether there was one. In sentences tags part words, and
+    even figures, at any letter.
     """
-    if not _GROWN.search(line):
+    grown = _GROWN.search(line) is not None
+    if not (grown or line.count(":") > 1):
         return False
     found = False
     for at in range(len(pieces) - 1):
         one, other = pieces[at], pieces[at + 1]
-        if _touch(one[-1:], other[:1]) and _are_two(one.strip(), other.strip()):
+        if _touch(one[-1:], other[:1]) and (
+            (grown and _are_two(one.strip(), other.strip()))
+            or (is_credit(other) and is_credit("".join(pieces[: at + 1])))
+        ):
             pieces[at] += " "
             found = True
     return found

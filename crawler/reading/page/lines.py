@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from crawler.reading.lines.boilerplate import is_short_furniture
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean, clean_apart
 from crawler.reading.page.glued import LONGEST_GLUED, part_glued
@@ -114,7 +115,7 @@ class Lines:
             if href is not None:
                 block.links, block.linked, block.is_linked = [(href, line)], len(line), True
                 if tail and heading:
-                    block.drop_anchors()
+                    block.drop_anchors(is_short_furniture)
         return True
 
     def flush(self, where: int, breaks: int, heading: int) -> int:
@@ -162,7 +163,7 @@ class Lines:
         links = self._texts_of_links(block.text)
         block.link(links, sum([len(told) for _, told in links]))
         if block.heading:
-            block.drop_anchors()
+            block.drop_anchors(is_short_furniture)
 
     def _texts_of_links(self, line: str) -> list[tuple[str, str]]:
         """Return (address, text) of each link of *line*; one that fills the line has its text."""
