@@ -42,8 +42,10 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
     for index in range(end, limit):
         block = document.blocks[index]
         picture = index if block.image is not None else picture
-        if document.is_of_page(index) or is_file_line(block):
+        if document.is_of_page(index) or is_file_line(block) or _is_row_above(document, text, index):
             continue
+        if picture >= end and index == picture + 1 and not block.links and are_pair(document, picture):
+            continue  # its caption
         if block.links and points_elsewhere(block):
             continue
         if picture >= end and not document.inside(document.common(picture, index), text):
@@ -56,6 +58,14 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
             break
         end = index + 1
     return end
+
+
+def _is_row_above(document: Document, text: int, index: int) -> bool:
+    """Tell whether the line is links side by side, such as topics, right above a signature of what block *text* ends
+    without one.
+    """
+    below = index + 1 < len(document.blocks) and document.is_link_row(index) and is_signature(document, index + 1)
+    return below and not is_signature(document, text)
 
 
 def _is_office(document: Document, text: int, index: int) -> bool:

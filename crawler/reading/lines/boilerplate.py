@@ -40,8 +40,8 @@ ENDINGS = (
     r"(?:đọc|xem) nhiều(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?|"
     rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
     r"|blogroll|links"
-    r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|gửi (?:bình luận|ý kiến|phản hồi)|viết bình luận|(?:all )?comments?|"
-    r"tất cả bình luận|(?:gửi |viết |thêm |để lại )?(?:một )?nhận xét(?: của bạn| mới)?|"
+    r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|(?:gửi|viết|thêm) (?:ý kiến )?(?:bình luận|ý kiến|phản hồi)|"
+    r"(?:all )?comments?|tất cả bình luận|(?:gửi |viết |thêm |để lại )?(?:một )?nhận xét(?: của bạn| mới)?|"
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
     r"thư viện (?:video|ảnh|hình ảnh|audio)|video(?: clips?)?|hình ảnh hoạt động|liên kết(?: website| web| trang|"
     r" site)?|hệ thống văn bản|văn bản (?:mới(?: ban hành| nhất)?|pháp quy|chỉ đạo điều hành)|"
@@ -62,8 +62,8 @@ DISCLAIMERS = (
 )
 #: Lines of an imprint. One of them says that the article is over; the weaker ones below only join it.
 FOOTERS = (
-    r"(?:(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|chịu trách nhiệm(?: chính| nội dung)?|"
-    r"trưởng ban biên tập|tổng biên tập|"
+    r"(?:(?:(?:cổng|trang)(?: \w+){2,8} [-–|] )?(?:cơ quan chủ quản|giấy phép(?: số| thiết lập)?|"
+    r"(?:người )?chịu trách nhiệm(?: chính| nội dung)?|trưởng ban biên tập|tổng biên tập|"
     r"đơn vị (?:quản lý|thiết kế|chủ quản))\s?:.{0,400}"
     r"|giấy phép(?: thiết lập)? số\s?:?\s?\d{1,5}\s?/\s?gp\s?[-–]\s?(?:ttđt|bc|cbc|s?tttt|btttt|ptth|bvhtt)\b.{0,400}"
     r"|(?:bản quyền (?:thuộc|©|của (?:cổng|trang|website|sở|cục|ubnd|(?:uỷ|ủy) ban|báo|đài)\b)|"
@@ -76,7 +76,7 @@ FOOTERS = (
 #: The first three letters of each line above that begins with a letter.
 _FOOTER_STARTS = frozenset(
     "cơ |giấ|chị|trư|tổn|đơn|bản|thi|phá|pow|pro|des|cop|all|đề |yêu|mã |tuy|nội|ghi|chú|lưu|việ|bạn".split("|")  # noqa: SIM905
-) | {"vui", "dẫn", "nêu", "trí"}
+) | {"vui", "dẫn", "nêu", "trí", "ngư", "cổn", "tra"}
 #: And how those begin that do not; of the last, nothing is seen but marks round the line.
 _FOOTER_MARKS = ("©", "®", ":", "")
 WEAK_FOOTERS = r"(?:(?:điện thoại|đt|tel|hotline|fax|e-?mail|địa chỉ|trụ sở|website|số điện thoại|liên hệ)\s?:.{0,200})"

@@ -6,6 +6,7 @@ import re
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.boilerplate import may_open_files, opens_files
 from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
@@ -165,9 +166,15 @@ def file_lines(document: Document, apart: Apart) -> set[int]:
 def _offers_by_link(document: Document, index: int, end: int, told: bool) -> bool:
     """Tell whether the line, which has links, offers files; *told*: the line above offers them or is their label."""
     block = document.blocks[index]
-    if offers_files(block) and (told or _names_file(block)):
+    if offers_files(block) and (told or _names_file(block) or not _any_told(document, range(index + 1, end))):
         return True
     return tells_files(block) or _is_row(document, index, end, told)
+
+
+def _any_told(document: Document, lines: range) -> bool:
+    """Tell whether one of *lines* is neither link nor label."""
+    blocks = document.blocks[lines.start : lines.stop]
+    return any(block.text and not (block.links or is_credit(block.text)) for block in blocks)
 
 
 def _is_size(document: Document, index: int, found: set[int]) -> bool:
