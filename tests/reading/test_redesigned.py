@@ -1,0 +1,142 @@
+"""What sixty pages of portals redesigned four times showed: headings of a text worded like those of boxes, the name of
+the news declared as the title, buttons in a heading, credits that no space parts, columns beside the article.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hai tỉnh diễn tập chữa cháy rừng"
+_LEAD = "Sáng 12/3, lực lượng kiểm lâm hai bên biên giới cùng diễn tập chữa cháy rừng tại xã giáp ranh."
+_NEXT = "Cuộc diễn tập có 120 người tham gia, dùng bốn máy bơm và hai chiếc xe bồn chở nước của lâm trường."
+_LAST = "Sau diễn tập, hai bên thống nhất mỗi năm gặp nhau một lần vào đầu mùa khô để rút kinh nghiệm."
+_TABLE = "<table><tr><td>Tổ</td><td>Số người</td></tr><tr><td>Chữa cháy</td><td>80</td></tr></table>"
+
+
+def _page(html: str, portal: str = "dien_bien_stttt") -> Article:
+    page = Page("http://a.example/tin/12.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    return extract(page, PORTALS[portal])
+
+
+def _read(body: str, above: str = "", heading: str = f"<h1>{_TITLE}</h1>", declared: str = _TITLE) -> Article:
+    return _page(
+        f"<html><head><meta charset='utf-8'><title>{declared}</title></head><body>{above}"
+        f"{heading}<div>Thứ ba - 12/03/2024 16:20</div>{body}</body></html>"
+    )
+
+
+def _paragraphs(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+@pytest.mark.parametrize("heading", ["<p><b>Hệ thống văn bản</b></p>", "<h3>Thống kê</h3>", "<p>LỊCH CÔNG TÁC</p>"])
+def test_a_part_of_a_text_may_be_headed_as_boxes_are(heading: str) -> None:
+    article = _read(f"<div>{_LEAD}</div><div>{_TABLE}{heading}{_paragraphs(_NEXT, _LAST)}</div>")
+    assert article.text.split("\n\n")[-2:] == [_NEXT, _LAST]
+
+
+def test_an_official_paper_is_headed_below_its_letterhead() -> None:
+    letterhead = "<table><tr><td>UBND TỈNH</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td></tr></table>"
+    about = "Về việc tổ chức diễn tập năm nay"
+    article = _read(f"<div>{letterhead}{_paragraphs('THÔNG BÁO', about, _NEXT, _LAST)}</div>")
+    assert article.text.split("\n\n")[1:] == ["THÔNG BÁO", about, _NEXT, _LAST]
+
+
+def test_a_box_below_the_lead_that_opens_with_its_heading_is_no_text() -> None:
+    box = f"<div><h3>Thông báo</h3>{_paragraphs(_NEXT)}</div>"
+    assert _read(f"<div>{_paragraphs(_LEAD, _LAST)}</div>{box}").text.split("\n\n") == [_LEAD, _LAST]
+
+
+@pytest.mark.parametrize("bar", ["<ul><li>Tin tức</li><li>Văn bản</li></ul>", "<h3>Tin tức</h3>", "<h2>TIN TỨC</h2>"])
+def test_what_any_site_calls_its_news_is_no_title_though_the_page_declares_it(bar: str) -> None:
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>", bar, f"<div><b>{_TITLE}</b></div>", "Tin Tức")
+    assert article.title == _TITLE
+
+
+@pytest.mark.parametrize("button", ["« Trở về", "← Danh sách", "[Trở về]", "Quay lại", "&lt;&lt; Trở về"])
+def test_a_link_back_in_a_heading_is_no_part_of_the_title(button: str) -> None:
+    heading = f"<h3><span><a href='/tin'>{button}</a></span> <span>{_TITLE}</span></h3>"
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>", heading=heading, declared="Hoạt động đối ngoại")
+    assert article.title == _TITLE
+
+
+def test_a_heading_that_is_all_a_link_stays_whole() -> None:
+    heading = f"<h1><a href='http://a.example/tin/12.html'>{_TITLE}</a></h1>"
+    assert _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>", heading=heading).title == _TITLE
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "<span>Tin, ảnh: Hà An</span><span>Nguồn tin: Báo Biên phòng</span>",
+        "<span><b>Tác giả:</b> Hà An</span><span><b>Nguồn:</b> Báo Biên phòng</span>",
+        "<i>Nguồn: Báo Biên phòng</i><b>Tác giả: Hà An</b>",
+    ],
+)
+def test_credits_that_no_space_parts_are_two(both: str) -> None:
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div><div>{both}</div>")
+    assert (article.author, article.source) == ("Hà An", "Báo Biên phòng")
+
+
+@pytest.mark.parametrize("label", ["Story and photo", "Text, photos", "Photo and story", "Reported by", "Story by"])
+def test_english_pages_label_who_wrote_and_photographed(label: str) -> None:
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div><div>{label}: Ha An</div>")
+    assert (article.author, article.text.split("\n\n")) == ("Ha An", [_LEAD, _NEXT])
+
+
+@pytest.mark.parametrize("signed", ["Tác giả: Hà An", "<b>Hà An</b>"])
+def test_a_picture_and_its_caption_between_text_and_signature_are_the_article_s(signed: str) -> None:
+    picture = "<div><img src='/u/1.jpg'><div>Máy bơm hút nước suối</div></div>"
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>{picture}<p>{signed}</p>")
+    assert [image.caption for image in article.images] == ["Máy bơm hút nước suối"]
+    assert article.author == "Hà An"
+
+
+def test_topics_stand_above_a_signature() -> None:
+    topics = "<div><a href='#'>cháy rừng</a><a href='#'>2024</a></div>"
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>{topics}<div>Ban Biên tập</div>")
+    assert (article.author, article.text.split("\n\n")) == ("Ban Biên tập", [_LEAD, _NEXT])
+
+
+def test_who_comments_below_the_topics_signs_nothing() -> None:
+    topics = "<div><a href='#'>cháy rừng</a><a href='#'>2024</a></div>"
+    comment = "<div><a href='#'>Thêm ý kiến bình luận</a></div><div>Lò Thu Hằng</div><div>Hay lắm.</div>"
+    assert _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>{topics}{comment}").author is None
+    assert _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>{comment}").text.split("\n\n") == [_LEAD, _NEXT]
+
+
+@pytest.mark.parametrize("words", ["Tải phiếu đăng ký", "Mẫu phiếu"])
+def test_a_file_below_the_text_is_no_line_of_it_however_it_is_called(words: str) -> None:
+    file = f"<div><a href='/u/phieu.pdf'>{words}</a></div><div>Nguồn tin: Báo Biên phòng</div>"
+    article = _read(f"<div><div>{_paragraphs(_LEAD, _NEXT)}</div>{file}</div>")
+    assert article.text.split("\n\n") == [_LEAD, _NEXT]
+    assert [attached.title for attached in article.attachments] == [words]
+
+
+@pytest.mark.parametrize("imprint", ["Người chịu trách nhiệm: Phó Giám đốc Sở", "Cơ quan chủ quản: UBND tỉnh"])
+def test_an_imprint_may_begin_with_the_name_of_the_site(imprint: str) -> None:
+    line = f"Trang tin đối ngoại Lai Châu - {imprint} - Điện thoại (0231) 3 876 543"
+    body = f"{_LEAD}<br><br>{_NEXT}<br><br><a href='javascript:self.close()'>Đóng cửa sổ</a><hr><small>{line}</small>"
+    assert _read(body).text.split("\n\n") == [_LEAD, _NEXT]
+
+
+@pytest.mark.parametrize("entries", ["<p>{}</p>" * 2, "<div>{}</div>" * 2, "{}<br>{}<br>"])
+def test_links_in_a_cell_beside_the_article_are_no_way_to_it(entries: str) -> None:
+    links = ("<a href='/'>Trang chính</a>", "<a href='/dich-vu'>Dịch vụ công</a>")
+    head = f"<p><b>{_TITLE}</b></p><p>Cập nhật ngày 12/3/2024</p>"
+    row = f"<tr><td>{entries.format(*links)}<p>Hôm nay: 312</p></td><td>{head}{_paragraphs(_LEAD, _NEXT)}</td></tr>"
+    article = _page(f"<html><head><title>Trang 1</title></head><body><table>{row}</table></body></html>", "dien_bien")
+    assert (article.title, article.category) == (_TITLE, None)
+
+
+@pytest.mark.parametrize("sign", ["»", "&gt;", "→"])
+def test_a_way_may_begin_with_the_news(sign: str) -> None:
+    way = f"<div><a href='/tin/'>Tin Tức</a> {sign} <a href='/tin/bien-gioi/'>Biên giới</a></div>"
+    tools = "<div><a href='#'>In ra</a> <a href='#'>Lưu bài viết này</a></div>"
+    assert _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>", way + tools).category == "Biên giới"
