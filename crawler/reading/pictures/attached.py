@@ -19,7 +19,6 @@ _LABEL = re.compile(
     r"(?: \d{1,2})?\s?:\s*(?=\w)",
     re.I,
 )
-_ATTACHED = re.compile(r"đính kèm|kèm theo|attach", re.I)
 #: Files under their own label stand so many lines behind the text at most, behind its section and its tags.
 _REACH_OF_LABEL = 12
 #: The label itself may stand among the last lines that are looked through anyway.
@@ -59,17 +58,16 @@ def _title(block: Block, words: str) -> str:
 
 
 def _labelled_below(document: Document, start: int, end: int) -> range:
-    """Return the lines under a label of files further below, in the box that holds the title and block *start*; outside
-    it, the label says that they are attached: a site offers files of its own, too.
-    """
+    """Return the lines under a label of files further below, in the box that holds the title and block *start*."""
     total = len(document.blocks)
     box = document.common(document.headline, start) if document.headline >= 0 and start < total else -1
     for index in range(max(start, end - _REACH_OF_FILES), min(end + _REACH_OF_LABEL, total) if box >= 0 else start):
         block = document.blocks[index]
+        if not document.inside(box, index):
+            break
         if not block.links and opens_files(block.text):
-            if document.inside(box, index) or _ATTACHED.search(block.text):
-                return _files_from(document, index + 1)
-        elif index >= end and (block.heading or is_ending(block.text) or (index > end and is_footer(block.text))):
+            return _files_from(document, index + 1)
+        if index >= end and (block.heading or is_ending(block.text) or (index > end and is_footer(block.text))):
             break  # a notice of rights may end the text
     return range(0)
 
