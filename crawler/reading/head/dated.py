@@ -11,6 +11,10 @@ from crawler.reading.page.document import Document
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s?(?:SA|CH|AM|PM)?", re.I)
 _LONGEST_CLOCK = 11
+#: The place of an event, and how many lines a row of it and the label of its date fill.
+_PLACE = re.compile(r"[\W\d]{0,5}(?:địa điểm(?: (?:tổ chức|diễn ra|họp))?|venue|place|location)\s?(?:[:：]|$)", re.I)
+_ROWS = 3
+_DAY = re.compile(r"(?:ngày|date)\s?[:：]", re.I)
 #: So many letters has a date (ISO 8601) without its hour.
 ONLY_DAY = 10
 
@@ -49,6 +53,18 @@ def with_clock(document: Document, layout: Layout, line: DateLine) -> DateLine:
         if found and found.iso and len(found.iso) > ONLY_DAY and _beside(document, line.last, clock):
             return replace(line, first=min(clock, line.first), last=max(clock, line.last), raw=raw, written=found)
     return line
+
+
+def tells_event(document: Document, line: DateLine) -> bool:
+    """Tell whether the place is told right below a date, or in the row above, that no word of posting labels: the date
+    is that of what the text invites to.
+    """
+    row = document.nearest(line.first, ("tr",))
+    beside = row >= 0 and document.containers[row].first < line.first
+    if line.label or not (beside or _DAY.match(line.raw)):
+        return False
+    near = (*document.blocks[max(line.first - _ROWS, 0) : line.first], *document.blocks[line.last + 1 : line.last + 2])
+    return any(_PLACE.match(block.text) for block in near)
 
 
 def _beside(document: Document, day: int, clock: int) -> bool:

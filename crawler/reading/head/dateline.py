@@ -20,7 +20,7 @@ from crawler.reading.head.beside import (
     without_counters,
     without_time_label,
 )
-from crawler.reading.head.dated import DateLine, with_clock
+from crawler.reading.head.dated import DateLine, tells_event, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.pairs import with_pairs
 from crawler.reading.head.posting import posted_date, tells_posting, without_change
@@ -61,7 +61,7 @@ def date_lines(document: Document, layout: Layout, pattern: LabelPattern) -> lis
         if index <= last or (block.heading and document.declared.exactly(block.text)):
             continue  # the title may be a day
         line = _date_line(document, layout, pattern, index, block) or _as_declared(document, layout, index)
-        if line:
+        if line and not tells_event(document, line):
             found.append(with_pairs(document, with_clock(document, layout, line)))
             last = found[-1].last
     short = None if found else short_date_as_declared(document, layout)
