@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from contextlib import closing
+from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.drafts import copy_part, drafted
-from archive.errors import ArchiveError, NotAnArchive
+from archive.errors import ArchiveError, NotAnArchive, explained
 from archive.snapshot import SETTINGS, check_apart, copy_database
+from archive.store.filechecks import FileState
 from archive.warc.records import Problem, iter_records
 from archive.warc.recover import sound_end
 
@@ -46,6 +49,8 @@ def copy_kept(archive: Archive, dest: Path) -> None:
 
     with drafted(dest / "archive.db") as draft:
         copy_database(archive, draft, dest / "archive.db")
+        with explained(dest / "archive.db"):
+            _keep_checks(draft, _checked_before(dest))
         with open_archive(draft, readonly=True) as copy:
             _copy_warc(archive, copy, dest / "warc")
             _copy_media(archive, copy, dest / "media")
@@ -69,6 +74,26 @@ def _holds_more(archive: Archive, dest: Path) -> bool:
         return False
     known = "SELECT 1 FROM captures WHERE warc_file = ? AND warc_offset = ? AND record_id = ?"
     return last is not None and archive.conn.execute(known, tuple(last)).fetchone() is None
+
+
+def _checked_before(dest: Path) -> dict[str, FileState]:
+    """Return when each file in *dest* was looked at there: that it was sound here says nothing of the copy."""
+    from archive.store import open_archive
+
+    try:
+        with open_archive(dest, readonly=True) as copy:
+            return copy.file_checks()
+    except (ArchiveError, sqlite3.DatabaseError):  # none yet, one of an older version, or one that does not open
+        return {}
+
+
+def _keep_checks(draft: Path, known: dict[str, FileState]) -> None:
+    with closing(sqlite3.connect(draft)) as conn:
+        if conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'file_checks'").fetchone():
+            conn.execute("DELETE FROM file_checks")
+            rows = [(path, *astuple(state)) for path, state in known.items()]
+            conn.executemany("INSERT INTO file_checks VALUES (?, ?, ?, ?, ?)", rows)
+            conn.commit()
 
 
 def _only_ours(dest: Path) -> bool:

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
     from archive.store import Archive
 
 
-def check_media(archive: Archive) -> Iterator[Damage]:
-    """Compare every file with the digest that names it; a file without a row is a left-over, no damage."""
-    for row in archive.conn.execute("SELECT digest, path, size FROM media ORDER BY path"):
-        path = archive.media_dir / row["path"]
-        place = f"media/{row['path']}"
-        if not path.is_file():
-            yield Damage("media-missing", place, "the file is gone", "media")
-            continue
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-        if digest != row["digest"] or path.stat().st_size != row["size"]:
-            yield Damage("media-changed", place, "the content is not what its digest says", "media")
+def media_files(archive: Archive) -> Iterator[tuple[str, str, int]]:
+    """Yield the files that must be there, with digest and size; one without a row is a left-over, no damage."""
+    yield from map(tuple, archive.conn.execute("SELECT path, digest, size FROM media ORDER BY path"))
+
+
+def check_media(archive: Archive, path: str, digest: str, size: int) -> Iterator[Damage]:
+    """Compare the file *path* under ``media/`` with the *digest* that names it."""
+    file = archive.media_dir / path
+    if not file.is_file():
+        yield Damage("media-missing", f"media/{path}", "the file is gone", "media")
+        return
+    with file.open("rb") as opened:
+        found = hashlib.file_digest(opened, "sha256").hexdigest()
+    if found != digest or file.stat().st_size != size:
+        yield Damage("media-changed", f"media/{path}", "the content is not what its digest says", "media")

@@ -34,17 +34,23 @@ class _Found:
     warc_length: int
 
 
-def check_records(archive: Archive) -> Iterator[Damage]:
-    """Compare every WARC file with its digests and with ``captures``."""
-    ends = dict(archive.conn.execute("SELECT warc_file, max(warc_offset + warc_length) FROM captures GROUP BY 1"))
-    busy = archive.lock_owner() is not None
-    for name in sorted(ends):
-        if not (archive.warc_dir / name).is_file():
-            rows = archive.conn.execute("SELECT count(*) FROM captures WHERE warc_file = ?", (name,)).fetchone()[0]
-            yield Damage("warc-missing", f"warc/{name}", f"the file is gone; {rows} captures were in it", "refetch")
-    for path in sorted(archive.warc_dir.glob("*.warc.gz")):
+def warc_names(archive: Archive) -> list[str]:
+    """Return the names of the WARC files that there are or must be, first those that are gone."""
+    rows = {row[0] for row in archive.conn.execute("SELECT DISTINCT warc_file FROM captures")}
+    there = {path.name for path in archive.warc_dir.glob("*.warc.gz")}
+    gone = {name for name in rows - there if not (archive.warc_dir / name).is_file()}
+    return [*sorted(gone), *sorted(there)]
+
+
+def check_warc(archive: Archive, name: str) -> Iterator[Damage]:
+    """Compare the WARC file *name* with its digests and with ``captures``."""
+    path = archive.warc_dir / name
+    if path.is_file():
         # What a running crawl has written since its last commit is not damage.
-        yield from _check_file(archive, path, ends.get(path.name, 0) if busy else None)
+        yield from _check_file(archive, path, archive.indexed_end(name) if archive.lock_owner() is not None else None)
+        return
+    rows = archive.conn.execute("SELECT count(*) FROM captures WHERE warc_file = ?", (name,)).fetchone()[0]
+    yield Damage("warc-missing", f"warc/{name}", f"the file is gone; {rows} captures were in it", "refetch")
 
 
 def check_files(directory: Path) -> Iterator[Damage]:
@@ -74,7 +80,7 @@ def _check_file(archive: Archive, path: Path, until: int | None) -> Iterator[Dam
             yield Damage("torn-tail", place, f"{problem.detail}; no row knows of it", "next-run")
         elif until is None or problem.offset < until:
             yield Damage("warc-record", place, problem.detail, "refetch")
-    yield from _check_rows(archive, path.name, found, {problem.offset for problem in problems})
+    yield from _check_rows(archive, path.name, found, {problem.offset for problem in problems}, until)
 
 
 def _check_record(record: Record, place: str, found: dict[int, _Found]) -> Iterator[Damage]:
@@ -111,8 +117,14 @@ def _wrong_digests(record: Record) -> list[str]:
     return [name for name, told, hasher in checked if told and hasher is not None and hasher.digest() != told[1]]
 
 
-def _check_rows(archive: Archive, name: str, found: dict[int, _Found], broken: set[int]) -> Iterator[Damage]:
-    rows = archive.conn.execute("SELECT * FROM captures WHERE warc_file = ? ORDER BY warc_offset", (name,)).fetchall()
+def _check_rows(
+    archive: Archive, name: str, found: dict[int, _Found], broken: set[int], until: int | None
+) -> Iterator[Damage]:
+    # A crawl that goes on commits rows of records behind *until*, which were not looked at.
+    rows = archive.conn.execute(
+        "SELECT * FROM captures WHERE warc_file = ?1 AND (?2 IS NULL OR warc_offset < ?2) ORDER BY warc_offset",
+        (name, until),
+    ).fetchall()
     known = {row["warc_offset"] for row in rows}
     size = (archive.warc_dir / name).stat().st_size
     lost = [row for row in rows if row["warc_offset"] >= size]

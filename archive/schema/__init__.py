@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 from archive.pairs import register
 from archive.schema.articles import ARTICLES, CHANGES, MONTHS, NEWEST, STATE_RECORDED
 from archive.schema.knowledge import KNOWLEDGE
-from archive.schema.ledger import LEDGER
+from archive.schema.ledger import FILE_CHECKS, LEDGER
 from archive.schema.search import PAIRS, SEARCH
 from archive.schema.views import VIEWS
 from archive.schema.work import JUDGED, MISSED, SURROUNDINGS, WHOLE, WORK
@@ -147,3 +147,9 @@ def m013_whole(db: Database) -> None:
 def m014_missed(db: Database) -> None:
     """An index of what each run found missing."""
     _run(db, MISSED)
+
+
+@migrations()
+def m015_file_checks(db: Database) -> None:
+    """When each kept file was last compared with its digests."""
+    _run(db, FILE_CHECKS)

@@ -63,3 +63,14 @@ CREATE INDEX captures_url ON captures(url, fetched_at);
 CREATE INDEX captures_digest ON captures(payload_digest);
 CREATE INDEX captures_crawl ON captures(crawl_id);
 """
+
+#: What verify looked at, and when: one that looks at some files a week begins with those it looked at longest ago.
+FILE_CHECKS = """
+CREATE TABLE file_checks ( -- When `doingoai verify` last compared each kept file with its digests
+  path TEXT PRIMARY KEY, -- file in the archive's directory: warc/FILE or media/PATH
+  size INTEGER NOT NULL, -- its size then, bytes; 0 where it was gone
+  modified_ns INTEGER NOT NULL, -- when it had last been written to then, nanoseconds since 1970
+  checked_at TEXT NOT NULL, -- when, UTC
+  damages INTEGER NOT NULL -- how much was wrong with it; 0 sound
+) STRICT, WITHOUT ROWID;
+"""

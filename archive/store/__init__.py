@@ -7,6 +7,7 @@ import os
 from archive.store.articles import Articles
 from archive.store.captures import Captures
 from archive.store.chrome import Chrome
+from archive.store.filechecks import FileChecks
 from archive.store.frontier import Frontier
 from archive.store.ledger import Ledger
 from archive.store.media import Media
@@ -20,7 +21,7 @@ from archive.store.work import Work
 __all__ = ["Archive", "open_archive"]
 
 
-class Archive(Articles, States, Noise, Captures, Media, Work, Chrome, Frontier, Ledger, Readers, Rounds):
+class Archive(Articles, States, Noise, Captures, Media, Work, Chrome, Frontier, Ledger, FileChecks, Readers, Rounds):
     """One open archive; see the modules of this package for what each part does."""
 
 

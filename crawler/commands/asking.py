@@ -118,20 +118,23 @@ def _show_advice(advice: Any) -> None:
 def status_command(ctx: click.Context, with_failures: bool, as_json: bool) -> int:
     """Show every portal's health, and its last seven days. Exit 3 when something needs a person."""
     from archive import open_archive
+    from archive.fixity.files import coverage
     from archive.health import news, status
     from archive.lately import lately
 
     with open_archive(directory_of(ctx), create=False, readonly=True) as archive:
         portals, days, counts = status(archive), lately(archive), archive.counts()
         failures = [dict(row) for row in news(archive)] if with_failures else []
+        files = coverage(archive)
     healthy = all(portal.healthy for portal in portals)
     if as_json:
         report = {"healthy": healthy, "counts": dict(counts), "portals": [portal.to_json() for portal in portals]}
         named = {"failures": failures} if with_failures else {}
-        say_json(report | {"last_days": [one.to_json() for one in days]} | named)
+        say_json(report | {"last_days": [one.to_json() for one in days], "files": files and files.to_json()} | named)
     else:
         _show_health(portals, directory_of(ctx), with_failures)
         _show_days(days)
+        _show_files(files)
         for row in failures:
             say(f"{row['portal']}: {row['reason']}: {row['url']}")
     return 0 if healthy else EXIT_UNHEALTHY
@@ -151,6 +154,20 @@ def _show_days(days: list[Any]) -> None:
             why = "no run" if outage.why == ("no-run",) else f"runs that failed: {outage.runs}"
             gap = f"not all was seen from {_minute(outage.since)} {end} ({why})"
             say(f"{one.portal}: {gap}: what came and went meanwhile may be missing", "yellow")
+
+
+def _show_files(files: Any) -> None:
+    """Say how far the kept files were compared with their digests."""
+    if files is None or not files.files:
+        return
+    if files.damaged:
+        say(f"files: {files.damaged} of {files.files} were damaged when last looked at: doingoai verify", "red")
+    last = f"last verified {_minute(files.checked_since)} or later (UTC)"
+    if files.unchecked:
+        others = f", the others {last}" if files.checked_since else ""
+        say(f"files: {files.unchecked} of {files.files} not verified as they are{others}: doingoai verify --for 10m")
+    else:
+        say(f"files: each of {files.files} {last}")
 
 
 def _show_health(portals: list[Any], directory: Path, with_failures: bool) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from crawler.cli import EXIT_ERROR, EXIT_UNHEALTHY, directory_of
-from crawler.commands.parameters import Place, first_day, last_day, portal_name, refuse_reversed, web_address
+from crawler.commands.parameters import Duration, Place, first_day, last_day, portal_name, refuse_reversed, web_address
 from crawler.commands.screen import say_json
 
 if TYPE_CHECKING:
@@ -91,20 +91,44 @@ def reextract_command(ctx: click.Context, portal: str | None, dry_run: bool, as_
 
 
 @click.command("verify")
+@click.option(
+    "--for",
+    "seconds",
+    metavar="TIME",
+    type=Duration(),
+    help="Look at the database and then at files, the one looked at longest ago first, until 90s, 10m or 2h are over.",
+)
+@click.option(
+    "--due", "days", metavar="DAYS", type=click.IntRange(0, 36_500), help="Only files not looked at for so many days."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for scripts.")
 @click.pass_context
-def verify_command(ctx: click.Context, as_json: bool) -> int:
+def verify_command(ctx: click.Context, seconds: int | None, days: int | None, as_json: bool) -> int:
     """Check what is kept against its digests. Exit 3 when a capture, file, index or history is damaged."""
-    from archive.fixity import verify_directory
+    from archive.fixity import verify_directory, verify_due
 
-    damages = verify_directory(directory_of(ctx))
+    directory = directory_of(ctx)
+    if seconds is None and days is None:
+        return _tell_damages(
+            verify_directory(directory), as_json, "All captures, files, indexes and histories are sound."
+        )
+    done = verify_due(directory, days=days or 0, seconds=seconds)
+    so_far = {"checked": done.checked, "left": done.left}
+    code = _tell_damages(done.damages, as_json, "What was looked at is sound.", so_far)
+    if not as_json:
+        files = "1 file was" if done.checked == 1 else f"{done.checked} files were"
+        click.echo(f"{files} looked at; {done.left or 'none'} left that {'is' if done.left == 1 else 'are'} due.")
+    return code
+
+
+def _tell_damages(damages: list[Damage], as_json: bool, sound: str, so_far: dict[str, int] | None = None) -> int:
     if as_json:
         listed = [damage.to_json() for damage in damages]
-        say_json({"damaged": bool(listed), "damages": listed})
+        say_json({"damaged": bool(listed), "damages": listed} | (so_far or {}))
     else:
         for damage in damages:
             click.echo(str(damage))
-        click.echo(_summed(damages) if damages else "All captures, files, indexes and histories are sound.")
+        click.echo(_summed(damages) if damages else sound)
     return EXIT_UNHEALTHY if damages else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,19 @@ class Seconds(click.FloatRange):
         if math.isnan(seconds):
             self.fail(f"{value!r} is not a number.", param, ctx)
         return seconds
+
+
+class Duration(click.ParamType[int]):
+    """A time as people write it, ``90s``, ``10m`` or ``2h``, in seconds."""
+
+    name = "time"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """See click."""
+        found = re.fullmatch(r"(\d{1,6})([smh])", str(value).strip())
+        if not found or not int(found[1]):
+            self.fail(f"{value!r} is no time; write it like 90s, 10m or 2h.", param, ctx)
+        return int(found[1]) * {"s": 1, "m": 60, "h": 3600}[found[2]]
 
 
 #: Standard output, where a command writes one file.

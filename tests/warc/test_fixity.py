@@ -278,7 +278,7 @@ def test_a_database_that_cannot_be_read_now_is_no_damage(
         raise error
 
     small_archive(tmp_path)
-    monkeypatch.setattr("archive.fixity.CHECKS", (busy,))
+    monkeypatch.setattr("archive.fixity.BEFORE", (busy,))
     for name in ("SQLITE_TMPDIR", "TMPDIR"):
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(ArchiveError, match=told):
