@@ -49,7 +49,8 @@ SELECT p.name AS portal,
   (SELECT count(*) FROM frontier WHERE portal = p.name AND state = 'due' AND fetched_at IS NULL AND kind <> 'media')
    AS unvisited
 FROM portals AS p"""  # noqa: S608  (names of our own)
-_OPEN_RUNS = "SELECT * FROM runs ORDER BY id DESC LIMIT ?"
+_OPEN_RUNS = "SELECT * FROM runs WHERE id < ? ORDER BY id DESC LIMIT ?"
+_ALL = 2**63 - 1
 #: The tables that a published snapshot has instead of the ledger.
 OPEN_TABLES = """
 CREATE TABLE runs ( -- The run ledger: one row per run and portal
@@ -98,11 +99,12 @@ class Outage:
     runs: int = 0
 
 
-def runs(archive: Archive, most: int = MOST_RUNS) -> list[dict[str, Any]]:
-    """Return the *most* newest runs, newest first, with the names of the ``failed_checks`` in a list; none if nothing
-    tells.
+def runs(archive: Archive, most: int = MOST_RUNS, before: int = _ALL) -> list[dict[str, Any]]:
+    """Return the *most* newest runs of those numbered lower than *before*, newest first, with the names of the
+    ``failed_checks`` in a list; none if nothing tells.
     """
-    return [_run(row) for row in _either(archive.conn, f"{_RUNS} ORDER BY c.id DESC LIMIT ?", _OPEN_RUNS, most)]
+    private = f"{_RUNS} WHERE c.id < ? ORDER BY c.id DESC LIMIT ?"
+    return [_run(row) for row in _either(archive.conn, private, _OPEN_RUNS, before, most)]
 
 
 def runs_since(archive: Archive, since: str) -> list[dict[str, Any]]:

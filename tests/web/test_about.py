@@ -18,8 +18,10 @@ from archive.publish import publish
 from archive.web.app import SETTINGS, make_datasette
 from archive.web.charts import empty_months
 from archive.web.language import LANGUAGES, catalogue
+from archive.web.memory import forget
 from archive.web.queries import CANNED
 from tests.store.script import HOME, register
+from tests.warc.archives import small_archive
 from tests.web.conftest import Site
 from tests.web.rich_archive import CHANGED, GONE, MOVED, number_of
 
@@ -223,3 +225,76 @@ def test_the_history_tells_dates_in_words_and_leads_to_all_of_it(rich_site: Any,
     sql = re.search(r'href="(/archive/history_of\?id=\d+)"', page)
     assert sql is not None
     assert len(rich_site.get(sql[1].replace("?", ".json?_shape=array&")).json()) == 2
+
+
+def test_runs_are_told_some_at_a_time_and_lead_on_to_the_others(
+    public_site: Any, rich_site: Any, rich_dir: Path
+) -> None:
+    with open_archive(rich_dir, readonly=True) as archive:
+        expected = runs(archive)
+    for site in (rich_site, public_site):
+        told, address = [], "/about.json?limit=3"
+        while address:
+            answer = site.get(address).json()
+            assert 1 <= len(answer["runs"]) <= 3
+            assert answer["portals"]
+            told += answer["runs"]
+            address = answer["runs_next"]
+        assert told == expected
+        assert len(told) > 8
+    whole = rich_site.get("/about.json?limit=" + str(len(expected))).json()
+    assert (whole["runs"], whole["runs_next"]) == (expected, None)
+    for senseless in ("limit=0", "limit=x", "before=-1", "before=" + "9" * 40, "limit=²"):
+        assert rich_site.get(f"/about.json?{senseless}").json()["runs"] == expected
+
+
+def test_years_of_runs_do_not_make_a_large_answer(tmp_path: Path) -> None:
+    with open_archive(tmp_path) as archive:
+        register(archive)
+        for day in range(200):
+            moment = datetime.fromtimestamp(1_770_000_000 + day * 86_400, UTC)
+            archive.finish_crawl(
+                archive.begin_crawl("mau", "incremental", now=moment), "finished", True, None, now=moment
+            )
+    site = Site(make_datasette(tmp_path))
+    try:
+        answer = site.get("/about.json")
+        assert [run["id"] for run in answer.json()["runs"]] == list(range(200, 100, -1))
+        assert answer.json()["runs_next"] == "/about.json?before=101&limit=100"
+        assert len(answer.content) < 30_000
+    finally:
+        site.close()
+
+
+def test_about_tells_whether_files_were_verified(tmp_path: Path) -> None:
+    from archive.fixity import verify_directory, verify_due
+
+    place = small_archive(tmp_path / "data")
+
+    def told(directory: Path) -> tuple[str, dict[str, Any], int]:
+        forget()
+        site = Site(make_datasette(directory))
+        try:
+            table = site.get("/archive/file_checks?lang=en")
+            assert table.status_code == 200
+            assert site.get("/archive/file_checks").text.count("lệnh doingoai verify")
+            page = re.search(r'<h2 id="files">.*?(?=<h2)', site.get("/about?lang=en").text, re.DOTALL)
+            assert page is not None
+            return page[0], site.get("/about.json").json()["files"], table.text.count("<td")
+        finally:
+            site.close()
+
+    page, files, _ = told(place)
+    assert "None of the 2 files was compared yet" in page
+    assert files == {"files": 2, "unchecked": 2, "damaged": 0, "checked_since": None}
+    verify_due(place, seconds=0)
+    assert "Of 2 files, 1 not yet as they are now" in told(place)[0]
+    assert verify_directory(place) == []
+    page, files, _ = told(place)
+    assert re.search(r"All 2 files were compared, the one longest ago on .*\d{4}", page)
+    with open_archive(place, readonly=True) as archive:
+        publish(archive, tmp_path / "public")
+    assert told(tmp_path / "public")[:2] == (page, files)
+    next((place / "media").rglob("*.png")).write_bytes(b"other")
+    assert verify_directory(place) != []
+    assert "Files found damaged when last compared: 1." in told(place)[0]

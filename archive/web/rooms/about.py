@@ -8,18 +8,21 @@ from typing import Any
 
 from datasette import Response
 
+from archive.fixity.files import coverage
 from archive.health import status
 from archive.ledger import MOST_RUNS, Outage, lacking, ledger_tables, outages, runs, spans, walks
 from archive.models import iso_utc, utc_now
 from archive.store import Archive
 from archive.web.charts import empty_months
-from archive.web.look import page, page_headers
+from archive.web.look import address, page, page_headers
 from archive.web.memory import remembered
 from archive.web.rooms.front import overview
 from archive.web.rooms.timeline import months
 from archive.web.site import ask, ask_ledger, site_of
 
 _RUNS = 12
+#: Runs told at once as data: those of some weeks.
+_RUNS_AS_DATA = 100
 _OUTAGES = 20
 #: What is told of a portal that was never run.
 _NEVER: dict[str, Any] = {"since": None, "last_good": None}
@@ -27,31 +30,49 @@ _NEVER: dict[str, Any] = {"since": None, "last_good": None}
 
 async def html(datasette: Any, request: Any) -> Response:
     """Answer ``/about``."""
-    portals, ledger, broken = await _told(datasette, _RUNS)
-    context = {
-        "portals": portals, "runs": ledger, "outages": broken[:_OUTAGES], "neighbours": _neighbours(datasette),
-        "more_outages": max(0, len(broken) - _OUTAGES),
+    told = await _told(datasette, _RUNS)
+    broken = told["outages"]
+    context = told | {
+        "outages": broken[:_OUTAGES], "more_outages": max(0, len(broken) - _OUTAGES),
+        "neighbours": _neighbours(datasette),
     }  # fmt: skip
     return await page(datasette, request, "about.html", context)
 
 
 async def json(datasette: Any, request: Any) -> Response:
-    """Answer ``/about.json``: coverage, all outages and the runs of the last years."""
-    portals, ledger, broken = await _told(datasette)
-    body = {"portals": portals, "outages": [asdict(one) for one in broken], "runs": ledger}
+    """Answer ``/about.json``: coverage, all outages, and the newest runs, ``runs_next`` the address of those before.
+
+    ``limit`` says how many runs, 100 unless given, and ``before`` which number they stand below.
+    """
+    limit, before = min(_number(request, "limit") or _RUNS_AS_DATA, MOST_RUNS), _number(request, "before")
+    told = await _told(datasette, limit + 1, before)
+    ledger = told["runs"][:limit]
+    further = {"before": ledger[-1]["id"], "limit": limit} if len(told["runs"]) > limit else None
+    body = told | {
+        "outages": [asdict(one) for one in told["outages"]],
+        "runs": ledger, "runs_next": further and address(datasette, "/about.json", **further),
+    }  # fmt: skip
     return Response.json(body, headers=page_headers())
 
 
-async def _told(
-    datasette: Any, most: int = MOST_RUNS
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[Outage]]:
-    """Return the portals with what is kept of each, the *most* newest runs, and the outages."""
+def _number(request: Any, name: str) -> int | None:
+    """Return a whole number above 0 that the reader gave, None where nothing sensible was said."""
+    text = request.args.get(name) or ""
+    return int(text) or None if text.isascii() and text.isdigit() and len(text) < 16 else None
+
+
+async def _told(datasette: Any, most: int, before: int | None = None) -> dict[str, Any]:
+    """Return the portals with what is kept of each, the outages, the *most* newest runs below *before*, and how far the
+    kept files were verified.
+    """
     portals = await ask(datasette, _covered)
-    ledger, broken, crawled, lacks = await ask_ledger(datasette, lambda archive: _ledger(archive, most))
+    ledger, files, (broken, crawled, lacks) = await ask_ledger(
+        datasette, lambda archive: _ledger(archive, most, before)
+    )
     for portal in portals:
         portal["lacking"] = lacks.get(portal["name"])
         portal.update(crawled.get(portal["name"], _NEVER))
-    return portals, ledger, broken
+    return {"portals": portals, "outages": broken, "runs": ledger, "files": files}
 
 
 def _neighbours(datasette: Any) -> list[tuple[str, str]]:
@@ -61,11 +82,10 @@ def _neighbours(datasette: Any) -> list[tuple[str, str]]:
     return [(name, str(datasette.urls.database(name))) for name in names]
 
 
-def _ledger(
-    archive: Archive, most: int
-) -> tuple[list[dict[str, Any]], list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
-    broken, crawled, lacks = remembered(archive, "ledger", _summed_up)
-    return runs(archive, most), broken, crawled, lacks
+def _ledger(archive: Archive, most: int, before: int | None) -> tuple[list[dict[str, Any]], dict[str, Any] | None, Any]:
+    files = remembered(archive, "files", coverage)
+    newest = runs(archive, most) if before is None else runs(archive, most, before)
+    return newest, files and files.to_json(), remembered(archive, "ledger", _summed_up)
 
 
 def _summed_up(archive: Archive) -> tuple[list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
