@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import astuple
 from pathlib import Path
@@ -25,18 +26,29 @@ _EXCHANGE = ("request", "response", "revisit", "resource")
 
 
 def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
-    """Copy *archive* with its settings to the directory *dest* and return it; raises ArchiveError."""
+    """Copy *archive* with its settings to the directory *dest* and return it.
+
+    Raises ArchiveError, after all the rest was copied also when a file has become smaller here than its copy: what it
+    lost is in the copy alone, which is left as it is.
+    """
     dest = Path(dest)
-    copy_kept(archive, dest)
+    shrunk = copy_kept(archive, dest)
     copy_settings(archive.directory, dest)
+    if shrunk:
+        files = shrunk[0] if len(shrunk) == 1 else f"{shrunk[0]} and {len(shrunk) - 1} other{'s' * (len(shrunk) > 2)}"
+        raise ArchiveError(
+            f"all else was copied, but {files} in {archive.directory} became smaller than the copy in {dest}, which was"
+            " left as it is: bring it back from there, then `doingoai verify`"
+        )
     return dest
 
 
-def copy_kept(archive: Archive, dest: Path) -> None:
+def copy_kept(archive: Archive, dest: Path) -> list[str]:
     """Copy what *archive* keeps (database, WARC files, media) to the directory *dest*, without the settings.
 
     The database first, then the files its rows speak of: what a running crawl adds meanwhile is left out, so that the
-    copy verifies. Into an earlier backup only what is new is copied. Raises ArchiveError.
+    copy verifies. Into an earlier backup only what is new is copied. Returns the files of which *dest* holds more than
+    there is here; they stay as they are there. Raises ArchiveError.
     """
     check_apart(archive.directory, dest)
     if dest.exists() and (not dest.is_dir() or not (_only_ours(dest) or (dest / "archive.db").exists())):
@@ -52,11 +64,11 @@ def copy_kept(archive: Archive, dest: Path) -> None:
         with explained(dest / "archive.db"):
             _keep_checks(draft, _checked_before(dest))
         with open_archive(draft, readonly=True) as copy:
-            _copy_warc(archive, copy, dest / "warc")
-            _copy_media(archive, copy, dest / "media")
+            shrunk = [*_copy_warc(archive, copy, dest / "warc"), *_copy_media(archive, copy, dest / "media")]
         for leftover in ("-wal", "-shm"):
             draft.with_name(draft.name + leftover).unlink(missing_ok=True)
             (dest / f"archive.db{leftover}").unlink(missing_ok=True)
+    return shrunk
 
 
 def _holds_more(archive: Archive, dest: Path) -> bool:
@@ -109,12 +121,14 @@ def copy_settings(directory: Path, dest: Path) -> None:
             shutil.copy2(source, draft)
 
 
-def _copy_warc(archive: Archive, copy: Archive, dest: Path) -> None:
+def _copy_warc(archive: Archive, copy: Archive, dest: Path) -> Iterator[str]:
     busy = archive.lock_owner() is not None
     for path in sorted(archive.warc_dir.glob("*.warc.gz")):
         end = copy.indexed_end(path.name)
         size = _settled_end(path, end) if busy else sound_end(path, end) or path.stat().st_size
-        if size:
+        if size and _size_of(dest / path.name) > max(size, path.stat().st_size):
+            yield f"warc/{path.name}"
+        elif size:
             copy_part(path, dest / path.name, size)
     for note in sorted((archive.warc_dir / "torn").glob("*")):
         copy_part(note, dest / "torn" / note.name, note.stat().st_size)
@@ -133,8 +147,16 @@ def _settled_end(path: Path, start: int) -> int:
     return end
 
 
-def _copy_media(archive: Archive, copy: Archive, dest: Path) -> None:
+def _copy_media(archive: Archive, copy: Archive, dest: Path) -> Iterator[str]:
     for row in copy.conn.execute("SELECT path, size FROM media ORDER BY path"):
         source = archive.media_dir / row["path"]
-        if source.is_file():  # a file that is gone is for verify to tell
+        if not source.is_file():  # a file that is gone is for verify to tell
+            continue
+        if row["size"] == _size_of(dest / row["path"]) > source.stat().st_size:
+            yield f"media/{row['path']}"
+        else:
             copy_part(source, dest / row["path"], source.stat().st_size)
+
+
+def _size_of(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -18,6 +20,7 @@ from archive.export.bagit import export_bagit
 from archive.fixity import verify
 from archive.publish import publish
 from archive.schema import PRIVATE_TABLES
+from crawler.cli import run as cli
 from crawler.rebuilding import rebuild
 from tests.warc.archives import PICTURE, small_archive
 
@@ -94,6 +97,27 @@ def test_backup_while_a_crawl_writes_is_consistent(tmp_path: Path) -> None:
     assert counts == sorted(counts)
     assert counts[0] > 3
     assert counts[-1] > counts[0]
+
+
+def test_a_backup_does_not_lose_what_the_archive_lost(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    assert cli(["--archive", str(home), "backup", str(copy)]) == 0
+    whole = rows(copy)
+    for path, left in ((next((home / "warc").glob("*.gz")), 2000), (next((home / "media").rglob("*.png")), 0)):
+        os.truncate(path, left)
+    (home / "doingoai.toml").write_text("[crawl]\ndelay = 2\n", encoding="utf-8")
+    capsys.readouterr()
+    for _ in range(2):  # the next day it is no better
+        assert cli(["--archive", str(home), "backup", str(copy)]) == 1
+        said = capsys.readouterr().err
+        assert "became smaller than the copy" in said
+        assert "and 1 other" in said
+        assert rows(copy) == whole
+    assert (copy / "doingoai.toml").exists()
+    for part in ("warc", "media"):
+        shutil.copytree(copy / part, home / part, dirs_exist_ok=True)
+    assert rows(home) == whole
+    assert cli(["--archive", str(home), "backup", str(copy)]) == 0
 
 
 def test_backup_refuses_strange_places(tmp_path: Path) -> None:
