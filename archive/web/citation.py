@@ -74,13 +74,16 @@ def _ended(text: str) -> str:
 
 
 def bibtex(article: dict[str, Any], publisher: str, permalink: str) -> str:
-    """Return an entry for BibTeX and biblatex: names and title in braces, so that no style changes them."""
+    """Return an entry for BibTeX and biblatex: names and title in braces, so that no style changes them.
+
+    The publisher stands in the one field that both print; biblatex and pandoc print an organization beside it.
+    """
     word = (re.findall(r"[a-z0-9]+", fold(article["title"])) or ["article"])[0]
     day, language = article["published_day"] or "", article["language"] or ""
     fields = {
         "author": " and ".join(f"{{{_escaped(name)}}}" for name in authors(article) or [publisher]),
         "title": f"{{{_escaped(article['title'])}}}", "howpublished": _escaped(publisher),
-        "organization": _escaped(publisher), "year": day[:4], "date": day, "url": _address(article["url"]),
+        "year": day[:4], "date": day, "url": _address(article["url"]),
         "urldate": _seen(article), "note": f"Archived: {_address(permalink)}, seen {article['last_seen_at']}",
         "langid": _LANGUAGES.get(language, language),
     }  # fmt: skip
@@ -98,9 +101,12 @@ def _address(url: str) -> str:
 
 
 def ris(article: dict[str, Any], publisher: str, permalink: str) -> str:
-    """Return an RIS record: an article of a newspaper, dates as YYYY/MM/DD, Y2 the day it was last seen there."""
+    """Return an RIS record: an article of a newspaper, dates as YYYY/MM/DD, Y2 the day it was last seen there.
+
+    The comma behind a name says that it is whole: without it EndNote takes the last word for the surname.
+    """
     day, seen = ((day or "").replace("-", "/") for day in (article["published_day"], _seen(article)))
-    lines = [("TY", "NEWS"), ("TI", article["title"]), *(("AU", name) for name in authors(article))]
+    lines = [("TY", "NEWS"), ("TI", article["title"]), *(("AU", f"{name},") for name in authors(article))]
     lines += [("PB", publisher), ("T2", publisher), ("PY", _year(article)), ("DA", day), ("Y2", seen)]
     lines += [("UR", article["url"]), ("L2", permalink), ("LA", article["language"] or "")]
     lines += [("KW", article["category"] or ""), ("AB", article["lead"] or ""), ("AN", str(article["id"]))]

@@ -86,6 +86,7 @@ def test_bibtex_keeps_names_whole_and_signs_harmless() -> None:
 def test_an_undated_page_without_a_byline_can_be_cited_too() -> None:
     bare = of(author=None, published_day=None, published_at=None, lead=None, category=None, language=None)
     text = citation.bibtex(bare, PUBLISHER, PLACE)
+    assert text.count(PUBLISHER) == 2  # the author, and where it was published once
     assert f"author = {{{{{PUBLISHER}}}}}" in text
     assert not re.search(r"^  (year|date|month|langid) =", text, re.MULTILINE)
     assert "DA  -" not in citation.ris(bare, PUBLISHER, PLACE)
@@ -99,7 +100,7 @@ def test_ris_has_its_tags_in_order() -> None:
     assert lines[0] == "TY  - NEWS"
     assert lines[-2:] == ["ER  - ", ""]
     assert all(re.fullmatch(r"[A-Z][A-Z0-9]  - .*", line) for line in lines[:-1])
-    assert {"TI  - Một tiêu đề", "AU  - Lò Văn A & B", "PY  - 2019", "DA  - 2019/06/03", "Y2  - 2026/11/29"} <= set(
+    assert {"TI  - Một tiêu đề", "AU  - Lò Văn A & B,", "PY  - 2019", "DA  - 2019/06/03", "Y2  - 2026/11/29"} <= set(
         lines
     )
 
