@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from archive.models import Article, Page
 from archive.spots import Spot, without_spots
 from crawler.portals.base import Portal
-from crawler.urls import article_key
+from crawler.urls import article_key, canonical_url, portal_at
 
 if TYPE_CHECKING:
     from archive.store import Archive
@@ -55,10 +55,17 @@ def _same(one: str, other: str, noise: set[Spot]) -> bool:
 
 
 def observe_move(page: Page, article: Article, portal: Portal, archive: Archive, capture_id: int | None) -> None:
-    """Note that the known address of an article redirected to *page*, where *article* was read."""
+    """Note that the known address of an article redirected to *page*, where *article* was read.
+
+    To https, or to another name of the portal's host, nothing moved: all its articles would be called so on one day.
+    """
     known = forwarded_from(page, portal, archive)
-    if known is not None:
+    if known is not None and not _at_home(page.redirected_from[0], article.url, portal):
         archive.observe(known, "moved", capture_id=capture_id, detail=article.url, observed_at=page.fetched_at)
+
+
+def _at_home(left: str, found: str, portal: Portal) -> bool:
+    return canonical_url(left, portal_at(portal, left)) == canonical_url(found, portal_at(portal, found))
 
 
 def forwarded_from(page: Page, portal: Portal, archive: Archive) -> int | None:

@@ -327,6 +327,7 @@ def test_a_portal_under_another_name_of_its_host_is_not_asked_at_the_old_one_for
         assert bool(asked[ELSEWHERE]) == sent_on, asked
         assert asked[renamed.www] == 16 - (not sent_on)
     assert rows("SELECT count(*) FROM articles WHERE url LIKE ?", f"http://www.{ELSEWHERE}/tin/%") == [(8,)]
+    assert rows("SELECT DISTINCT state FROM articles") == [("live",)], "none of them moved"
 
 
 def test_a_portal_that_is_out_of_order_where_it_went_is_asked_where_it_was(crawl, renamed, rows):
