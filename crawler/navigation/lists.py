@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain, islice
@@ -53,15 +53,20 @@ class Listing:
 
 
 def find_listing(
-    sight: Sight, admissible: Iterable[Link] | None = None, *, least: int = LEAST_ENTRIES
+    sight: Sight,
+    admissible: Iterable[Link] | None = None,
+    *,
+    least: int = LEAST_ENTRIES,
+    known: Collection[Shape] = (),
 ) -> Listing | None:
     """Return the main list of a page, or None when nothing on it looks like one.
 
     *admissible* are the links that lead to pages of the portal; by default every link counts. *least* is how many
-    different addresses make a list: one is enough on the last page of a list known to be one.
+    different addresses make a list: one is enough on the last page of a list known to be one. There a list in the
+    *known* markup of the pages before goes first: one article is left, and four stand in the box beside it.
     """
     groups = _groups(sight.links if admissible is None else admissible)
-    shape, best = max(groups.items(), key=lambda group: _weight(group[1]), default=((), []))
+    shape, best = max(groups.items(), key=lambda group: (group[0] in known, _weight(group[1])), default=((), []))
     if len({link.url for link in best}) < max(1, least):
         return None
     return Listing(tuple(_entries(best)), shape, frozenset(groups.keys() - {shape}))

@@ -56,7 +56,7 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     tokens_of(run).saw_links(named, errand.key.removeprefix("http://"))
     paged = bool(turns) or errand.kind == "list-page" or errand.walk is not None
     least = 1 if paged else LEAST_ENTRIES
-    listing = None if from_article else find_listing(sight, _every_link(sight, admitted), least=least)
+    listing = None if from_article else _main_list(run, errand, sight, admitted, least)
     others = listing is not None and _names_others(run, sight.url, listing)
     settled, reached = _read_list(run, errand, sight.url, listing.entries) if listing is not None else (False, False)
     links = [link for link in admitted.values() if link.url not in turns]
@@ -67,6 +67,15 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, listing, reached)
     return Harvest(listing, keys, new, settled, reached, bool(turns), others)
+
+
+def _main_list(run: PortalRun, errand: Errand, sight: Sight, admitted: dict[str, Link], least: int) -> Listing | None:
+    """The main list of a page; of a further page, the list that the pages before it showed, if it goes on there."""
+    before = None
+    if errand.kind == "list-page" or errand.walk is not None:
+        before = errand.walk.family if errand.walk is not None else run.families.get(list_of(run, errand.url))
+    shapes = before.shapes if before is not None else ()
+    return find_listing(sight, _every_link(sight, admitted), least=least, known=shapes)
 
 
 def _read_list(run: PortalRun, errand: Errand, url: str, entries: tuple[Entry, ...]) -> tuple[bool, bool]:

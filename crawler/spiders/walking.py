@@ -34,6 +34,7 @@ class Family:
     needed: set[str] = field(default_factory=set)
     shapes: set[Shape] = field(default_factory=set)
     beside: set[Shape] = field(default_factory=set)
+    entries: set[str] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
     faces: set[str] = field(default_factory=set)
 
@@ -42,6 +43,7 @@ class Family:
         if listing is not None:
             self.shapes.add(listing.shape)
             self.beside |= listing.beside
+            self.entries.update(entry.url for entry in listing.entries)
         face = sha256("\n".join(keys).encode()).hexdigest()
         fresh = set(keys) - self.links
         self.stale = 0 if fresh else self.stale + 1
@@ -52,8 +54,14 @@ class Family:
         return not repeats
 
     def is_beside(self, listing: Listing, keys: Collection[str]) -> bool:
-        """Whether *listing*, of *keys*, is but what the pages before it showed beside their list."""
-        return listing.shape in self.beside - self.shapes or self.links.issuperset(keys)
+        """Whether *listing*, of *keys*, is but what the pages before it showed beside their list.
+
+        In the markup of the list it is more of the list, though the box beside it named that article before; where the
+        box has the same markup, it was taken for a part of the list on the pages before as well.
+        """
+        if listing.shape in self.shapes:
+            return self.entries.issuperset(entry.url for entry in listing.entries)
+        return listing.shape in self.beside or self.links.issuperset(keys)
 
     def misses(self, key: str) -> bool:
         """Whether something new may stand on the page at *key*, which could not be read."""

@@ -166,6 +166,18 @@ def test_what_is_most_read_beside_a_bare_page_is_none_of_its_list(on_day, rows, 
     assert rows(COUNT) == [(40,)]
 
 
+@pytest.mark.parametrize("kind", [Chained, WebFormsSite])
+def test_the_one_article_of_the_last_page_is_its_list_beside_the_most_read(on_day, rows, tmp_path, kind):
+    """It has no pager that tells, and fewer titles than the box beside it, which stood on the pages before, too."""
+    with emptied(kind)(articles=6, per_page=5) as site:
+        site.beside = (4, 3, 2)
+        for day, newest in enumerate((6, 6, 7)):
+            site.numbers = list(range(newest, newest - 6, -1))
+            assert on_day(site, day).healthy
+            assert said(tmp_path, day) == ""
+    assert rows(COUNT) == [(7,)]
+
+
 def test_a_pager_that_leads_beyond_the_end_is_known_for_that(on_day, rows):
     class Beyond(NewsSite):
         def paged(self, page):
