@@ -140,3 +140,57 @@ def test_a_way_may_begin_with_the_news(sign: str) -> None:
     way = f"<div><a href='/tin/'>Tin Tức</a> {sign} <a href='/tin/bien-gioi/'>Biên giới</a></div>"
     tools = "<div><a href='#'>In ra</a> <a href='#'>Lưu bài viết này</a></div>"
     assert _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div>", way + tools).category == "Biên giới"
+
+
+def test_the_name_of_a_photograph_s_file_below_the_text_is_no_user_s() -> None:
+    picture = "<p align='center'><img src='/u/dsf.jpeg'></p><p align='center'>dsf.jpeg</p>"
+    caption = "<p align='center'>Máy bơm hút nước suối</p>"
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}{picture}{caption}</div><div>Tin, ảnh: Hà An</div>")
+    assert article.text.split("\n\n") == [_LEAD, _NEXT]
+    assert [image.caption for image in article.images] == ["Máy bơm hút nước suối"]
+
+
+def test_a_sentence_may_begin_with_the_label_of_topics() -> None:
+    told = "Từ khóa: “an toàn” được mọi người nhắc tới nhiều nhất hôm nay."
+    topics = "<p>Từ khóa: cháy rừng, diễn tập</p>"
+    article = _read(f"<div>{_paragraphs(_LEAD, told, _NEXT)}{topics}</div>")
+    assert article.text.split("\n\n") == [_LEAD, told, _NEXT]
+
+
+@pytest.mark.parametrize("label", ["Người đưa tin", "Cộng tác viên", "CTV"])
+def test_whoever_brought_the_news_signs_it(label: str) -> None:
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}<p>{label}: Hà An</p></div>")
+    assert (article.author, article.text.split("\n\n")) == ("Hà An", [_LEAD, _NEXT])
+
+
+def test_minutes_may_be_marked_by_a_stroke() -> None:
+    for date in ("16:20' ngày 12/03/2024", "16h20’, 12/03/2024"):
+        html = f"<h1>{_TITLE}</h1><div>{date}</div><div>{_paragraphs(_LEAD, _NEXT)}</div>"
+        page = f"<html><head><meta charset='utf-8'><title>{_TITLE}</title></head><body>{html}</body></html>"
+        assert _page(page).published_at == "2024-03-12T16:20:00+07:00"
+
+
+_OTHERS = (
+    ("/tin/7.html", "Mở lại chợ trâu ở biên giới", "11/03/2024"),
+    ("/tin/8.html", "Trồng lại rừng đầu nguồn", "09/03/2024"),
+)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<tr><td>{day}</td><td>{link}</td></tr>",
+        "<tr><td>Ngày {day}</td><td>{link}</td></tr>",
+        "<tr><td>{number}.</td><td>{link}</td><td>{day}</td></tr>",
+        "<tr><td><div>{day}</div><div>{link}</div></td></tr>",
+    ],
+)
+@pytest.mark.parametrize("heading", ["Các tin khác", "Tin trong chuyên mục"])
+def test_rows_of_others_begin_with_the_day_or_a_number(row: str, heading: str) -> None:
+    rows = "".join(
+        row.format(day=day, link=f"<a href='{href}'>{title}</a>", number=number)
+        for number, (href, title, day) in enumerate(_OTHERS, 1)
+    )
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div><h4>{heading}</h4><table>{rows}</table>")
+    listed = [(entry.title, entry.published_at) for entry in article.related]
+    assert listed == [("Mở lại chợ trâu ở biên giới", "2024-03-11"), ("Trồng lại rừng đầu nguồn", "2024-03-09")]

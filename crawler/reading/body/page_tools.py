@@ -22,6 +22,7 @@ from crawler.reading.page.apart import Apart
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.advertised import tells_of_code
+from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.photographs import photograph
 
 #: The clock of a player and the names of services, which may stand between lead and text.
@@ -85,11 +86,15 @@ def _is_of_page(document: Document, index: int, behind: bool) -> bool:
     if is_idle_row(block) and not (is_credit(block.text) or is_signature(document, index)):
         return True
     return behind and (
-        (_LOGIN.fullmatch(block.text) is not None and not is_signature(document, index))
+        (_is_login(block.text) and not is_signature(document, index))
         or _is_button_word(document, index)
         or _is_menu_row(block)
         or (turns_back(document, block) and not _is_signed(document, index))
     )
+
+
+def _is_login(line: str) -> bool:
+    return _LOGIN.fullmatch(line) is not None and not names_picture_file(line)
 
 
 def _is_of_counter(document: Document, index: int) -> bool:

@@ -12,9 +12,9 @@ _LIMIT = 160
 _ENGLISH_WORK = r"(?:story|text|words|article|report|photos?|pictures?|images?|video)"
 _AUTHOR = (
     r"(?:tin|bài|ảnh|bài viết|tin bài)(?:\s?(?:,|và|-|–|/|&)\s?(?:tin|bài|ảnh|clip|video|đồ họa)){1,3}|tin\s?bài|"
-    r"tin ảnh|bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện)|"
-    r"bút danh|phóng viên|pv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|nhóm (?:pv|phóng viên|tác giả)|biên tập|"
-    r"biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
+    r"tin ảnh|bài ảnh|tác giả(?: bài viết)?|thực hiện|người (?:viết|thực hiện|đưa tin)|"
+    r"bút danh|phóng viên|pv|cộng tác viên|ctv|(?:người |biên )?dịch|dịch giả|chuyển ngữ|"
+    r"nhóm (?:pv|phóng viên|tác giả)|biên tập|biên soạn|tổng hợp|sưu tầm|lược (?:dịch|ghi|thuật)|bài viết|tin|bài|ảnh|"
     rf"(?:post )?author|by|written by|{_ENGLISH_WORK}(?:(?:, | and | & ){_ENGLISH_WORK}){{1,3}}|"
     rf"(?:{_ENGLISH_WORK}|reported) by|reporter|story|photos?|作者|记者"
 )

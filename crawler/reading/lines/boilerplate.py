@@ -38,8 +38,7 @@ _ARTICLES = r"(?:các |những )?(?:tin|bài|bài viết|tin tức|tin bài|thô
 ENDINGS = (
     rf"(?:{_ARTICLES} (?:mới(?: nhất| đăng| đưa| cập nhật)?|cũ|nổi bật|tiêu điểm|(?:đọc|xem) nhiều(?: nhất)?)|"
     r"(?:đọc|xem) nhiều(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|được (?:quan tâm|đọc|xem)(?: nhiều)?(?: nhất)?|"
-    rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment"
-    r"|blogroll|links"
+    rf"{_ENGLISH_RELATED}|{_ENGLISH_NEWS}|see also|recent comments|(?:write|add) (?:a|your) comment|blogroll|links"
     r"|ý kiến(?: bạn đọc| phản hồi)?|bình luận|(?:gửi|viết|thêm) (?:ý kiến )?(?:bình luận|ý kiến|phản hồi)|"
     r"(?:all )?comments?|tất cả bình luận|(?:gửi |viết |thêm |để lại )?(?:một )?nhận xét(?: của bạn| mới)?|"
     r"(?:để lại|hủy) (?:một )?(?:bình luận|phản hồi|trả lời)|(?:leave|post) a (?:comment|reply)|"
@@ -85,8 +84,9 @@ _WEAK_STARTS = "điệ|đt |đt:|tel|hot|fax|e-m|ema|địa|trụ|web|số |liê
 _IMPRINT_STARTS = in_any_case([*_FOOTER_STARTS, *_WEAK_STARTS])
 #: Tag lines: furniture, not an end. What an event is about is told in quotes, or ends as a sentence does.
 TAGS = (
-    r"(?:(?:(?:hash)?tags?|tagged(?: with| under| as)?|keywords?|(?:từ kh(?:óa|oá)|chủ đề(?!\s?:\s?[“\"‘«]|.*[.!?…”]$))"
-    r"(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|tags?|từ kh(?:óa|oá)|keywords?)"
+    r"(?:(?:(?:hash)?tags?|tagged(?: with| under| as)?|keywords?|(?:từ kh(?:óa|oá)(?!.{30,}[.!?]$)|"
+    r"chủ đề(?!\s?:\s?[“\"‘«]|.*[.!?…”]$))(?: liên quan| tìm kiếm| bài viết)?)\s?:.{0,400}|"
+    r"tags?|từ kh(?:óa|oá)|keywords?)"
 )
 #: Labels that open a list of files.
 FILES = (

@@ -29,7 +29,7 @@ _SAME_MONTH = {"giêng": "một", "bốn": "tư", "bẩy": "bảy", "chạp": "m
 
 _TIME = (
     r"(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?!\d)(?:\s?(?:phút|"
-    r"p\b))?(?:\s?:\s?(?P<second>\d{2})(?!\d))?"
+    r"p\b|['’′]))?(?:\s?:\s?(?P<second>\d{2})(?!\d))?"
     r"(?:\.\d{1,7})?\s?(?P<half>SA|CH|AM|PM|sáng|chiều|tối|a\.m\.|p\.m\.)?(?![^\W\d_])"
 )
 _NAMES = rf"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"

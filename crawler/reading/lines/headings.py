@@ -17,7 +17,8 @@ _WORDS = (
 _VOCABULARY = frozenset(_WORDS.split())
 #: Without one of these the common words above may be anybody's.
 _TELLING = re.compile(
-    r"cùng (?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|"
+    r"(?:cùng|(?:tin|bài) trong) "
+    r"(?:chuyên mục|mục|chủ đề|danh mục|loại|thể loại|chuyên đề|nội dung|sự kiện|chuyên trang)|"
     r"\b(?:tin|bài|tức|viết|báo|video)\b.{0,12}liên quan|^(?:nội dung|có) liên quan$|"
     r"^(?:(?:các|những|một số) )?(?:tin|bài|tin bài|tin tức|bài viết|bài báo|bài đăng|tác phẩm|thông tin|tin/bài) "
     r"(?:viết )?(?:khác|tiếp|kế|trước)\b|đã (?:được )?(?:đăng|đưa)|"

@@ -20,8 +20,8 @@ _FEWEST_ARTICLES = 2
 
 def day_above_title(document: Document, layout: Layout, heading: int, index: int) -> str | None:
     """Return the day on the line, or "", if the line stands right above the linked title of a card, leads nowhere else
-    and is no part of the title's, and tells the day or names section or author; the list has its heading on block
-    *heading*.
+    and is no part of the title's, and tells the day or names section or author, or numbers its row; the list has its
+    heading on block *heading*.
     """
     block = document.blocks[index]
     last = index + 1 >= len(document.blocks)
@@ -33,6 +33,8 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
     leads = {href for href, _ in block.links if href[:1] != "#" and not is_idle(href)}
     if leads and leads != {title.links[0][0]}:
         return None  # most lines: entries of their own
+    if _numbers_row(document, index):
+        return ""
     if is_date(title.text) or not _is_card(document, heading, index):
         return None
     days: list[str] = []
@@ -42,6 +44,12 @@ def day_above_title(document: Document, layout: Layout, heading: int, index: int
         (days if written else names).append(written.iso or "" if written else part)
     fit = len(days) <= 1 and len(names) <= 1 and all(len(name) <= _LONGEST_NAME for name in names)
     return "".join(days) if fit and (names or leads or _leads_to_one(document, index)) else None
+
+
+def _numbers_row(document: Document, index: int) -> bool:
+    """Tell whether the line is a number that opens the row of a table."""
+    row = document.nearest(index, ("tr",)) if document.blocks[index].text.rstrip(".").isdigit() else -1
+    return row >= 0 and document.containers[row].first == index < document.containers[row].last
 
 
 def _is_small(card: Container, heading: int) -> bool:
@@ -57,9 +65,11 @@ def _leads_to_one(document: Document, index: int) -> bool:
 
 def _is_card(document: Document, heading: int, index: int) -> bool:
     """Tell whether a small box, in which the title is a heading, a picture stands first or all is one link, holds the
-    line and it, and no link to another page.
+    line and it, and no link to another page; or a box, such as a row, the day and the title, and nothing else.
     """
     card = document.containers[document.common(index, index + 1)]
+    if (card.first, card.last) == (index, index + 1) and is_date(document.blocks[index].text):
+        return True
     if card.tag in ("ul", "ol", "table", "tbody", "tr") or not _is_small(card, heading):
         return False
     pictured = index > 0 and document.blocks[index - 1].image is not None
