@@ -194,3 +194,43 @@ def test_rows_of_others_begin_with_the_day_or_a_number(row: str, heading: str) -
     article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div><h4>{heading}</h4><table>{rows}</table>")
     listed = [(entry.title, entry.published_at) for entry in article.related]
     assert listed == [("Mở lại chợ trâu ở biên giới", "2024-03-11"), ("Trồng lại rừng đầu nguồn", "2024-03-09")]
+
+
+_UNSEEN = "<p>Tin liên quan</p><p>Mua thuốc giá rẻ tại trang này, giao hàng tận nơi cho mọi khách ở xa.</p>"
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "<style>#zz, .q { display : none }</style><div id='zz'>{}</div>",
+        "<div style='position:absolute;left:-9999px'>{}</div>",
+        "<div style='text-indent:-5000px'>{}</div>",
+        "<div style='height:0;overflow:hidden'>{}</div>",
+        "<div style='overflow: hidden; height: 1px'>{}</div>",
+    ],
+)
+def test_what_stands_off_the_screen_or_is_hidden_by_its_id_is_not_read(unseen: str) -> None:
+    body = f"<div><p>{_LEAD}</p>{unseen.replace('{}', _UNSEEN)}<p>{_NEXT}</p></div>"
+    assert _read(body).text.split("\n\n") == [_LEAD, _NEXT]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["margin-left:-500px", "height:100px;overflow:hidden", "height:0", "left:-5px", "overflow:hidden;line-height:1"],
+)
+def test_what_is_moved_a_little_is_read(style: str) -> None:
+    assert _read(f"<div style='{style}'>{_paragraphs(_LEAD, _NEXT)}</div>").text.split("\n\n") == [_LEAD, _NEXT]
+
+
+def test_a_page_that_a_script_shows_by_its_id_is_read() -> None:
+    page = f"<div id='all'><h1>{_TITLE}</h1><div>Thứ ba - 12/03/2024 16:20</div>{_paragraphs(_LEAD, _NEXT)}</div>"
+    article = _page(f"<html><head><style>#all{{display:none}}</style></head><body><p>Đang tải</p>{page}</body></html>")
+    assert article.text.split("\n\n") == [_LEAD, _NEXT]
+
+
+def test_the_title_of_a_drawing_is_none_of_the_page() -> None:
+    drawing = "<a href='/tim'><svg><title>Tin liên quan</title><path d='M0 0'/></svg></a>"
+    html = f"<body><p>{drawing}</p><div><span>{_TITLE}</span><br>12/03/2024 16:20<br><br>{_LEAD}<br><br>{_NEXT}</div>"
+    others = "".join(f"<li><a href='{href}'>{title}</a></li>" for href, title, _ in _OTHERS)
+    article = _page(f"<html><head><meta charset='utf-8'></head>{html}<h4>Tin liên quan</h4><ul>{others}</ul></body>")
+    assert (article.title, article.text.split("\n\n")) == (_TITLE, [_LEAD, _NEXT])

@@ -17,6 +17,7 @@ from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_CLASSE
 #: in the source, and two queries cost less than one.
 _STYLED: Any = etree.XPath("/descendant::*/@style/..")
 _MARKED: Any = etree.XPath("/descendant::*/@hidden/.. | /descendant::*/@aria-hidden/..")
+_NAMED: Any = etree.XPath("/descendant::*/@id/..")
 _CLASSES: Any = etree.XPath("/descendant::*/@class", smart_strings=False)
 marked_below: Any = etree.XPath("/descendant::*/@itemprop/..")
 _TO_MACHINES = frozenset(
@@ -91,6 +92,15 @@ def told_to_machines(marks: list[Any], source: bytes) -> list[Any]:
 
 def _is_for_machines(mark: Any) -> bool:
     return _MACHINE.fullmatch((mark.text or "").strip()) is not None
+
+
+def hidden_by_id(root: Any, hiding: frozenset[str]) -> list[Any]:
+    """Return the elements below *root* that style sheets hide by their id, which *hiding* has behind a "#"; what holds
+    a main heading is the page, which a script shows when all of it is there.
+    """
+    names = {name[1:] for name in hiding if name[0] == "#"}
+    hidden = [element for element in _NAMED(root) if element.get("id") in names] if names else []
+    return [element for element in hidden if element.find(".//h1") is None]
 
 
 def _is_marked(element: Any) -> bool:

@@ -6,8 +6,8 @@ import re
 
 _BRACES = re.compile(r"([{}])")
 _HIDES = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-#: A class by itself; what is hidden below another class may be shown elsewhere.
-_OWN_CLASS = re.compile(r"(?:[a-z][\w-]{0,30})?\.([\w-]{1,60})", re.I)
+#: A class or an id by itself; what is hidden below another class may be shown elsewhere.
+_OWN_NAME = re.compile(r"(?:[a-z][\w-]{0,30})?(?:\.([\w-]{1,60})|(#[\w-]{1,60}))", re.I)
 _NARROWEST = re.compile(r"min-width\s*:\s*(\d{2,5})(?:\.\d+)?px", re.I)
 _WIDE = 1200
 _LONGEST = 50_000
@@ -39,7 +39,9 @@ def is_shown_wide(names: list[str]) -> bool:
 
 
 def hidden_by(sheet: str) -> list[str]:
-    """Return the classes that *sheet* hides on a wide screen; rules for printing and small screens do not count."""
+    """Return the classes, and the ids behind a "#", that *sheet* hides on a wide screen; rules for printing and small
+    screens do not count.
+    """
     found: list[str] = []
     applies = [True]
     selector = ""
@@ -51,7 +53,7 @@ def hidden_by(sheet: str) -> list[str]:
             applies = applies[:-1] or [True]
         elif number % 2 == 0:
             if applies[-1] and len(applies) > 1 and selector and _HIDES.search(part):
-                found += _classes(selector)
+                found += _names(selector)
             selector = part.rsplit(";", 1)[-1]
     return found
 
@@ -67,6 +69,6 @@ def _is_wide(selector: str, outer: bool) -> bool:
     return narrowest is None or int(narrowest[1]) <= _WIDE
 
 
-def _classes(selector: str) -> list[str]:
+def _names(selector: str) -> list[str]:
     parts = (part.strip() for part in selector.split(","))
-    return [match[1] for match in map(_OWN_CLASS.fullmatch, parts) if match]
+    return [match[1] or match[2] for match in map(_OWN_NAME.fullmatch, parts) if match]

@@ -47,5 +47,11 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 HIDING_CLASSES = frozenset(
     ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text", "hide-accessible")
 )
-HIDING_STYLE = re.compile(r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
+#: What is not drawn, and what is drawn off the screen or in a box of no height: so hacked pages carry their links.
+HIDING_STYLE = re.compile(
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|top|text-indent)\s*:\s*-\d{3,5}|"
+    r"(?:max-)?height\s*:\s*[01](?:px)?\s*;.*\boverflow\s*:\s*hidden|"
+    r"overflow\s*:\s*hidden\s*;(?:.*[;\s])?(?:max-)?height\s*:\s*[01](?:px)?\s*(?:;|$))",
+    re.I,
+)
 BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)

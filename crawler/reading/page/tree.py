@@ -153,7 +153,8 @@ def read_head(root: Any, url: str) -> Head:
     for element in root.iter("title", "meta", "base", "style", "tr", "b", "i"):
         tag = element.tag
         if tag == "title":
-            titles.append(clean(_text_of(element)))
+            drawn = next(element.iterancestors("svg"), None) is not None  # a drawing has a title of its own
+            titles += [] if drawn else [clean(_text_of(element))]
         elif tag == "meta":
             name = (element.get("property") or element.get("name") or "").lower()
             if name in ("og:title", "twitter:title", "dc.title"):

@@ -15,6 +15,7 @@ from crawler.reading.page.blocks import Block, Container
 from crawler.reading.page.emphasis import EMPHASIS, set_type
 from crawler.reading.page.hidden import (
     Styled,
+    hidden_by_id,
     hidden_crumbs,
     hiding_attributes,
     holders_of_steps,
@@ -74,7 +75,8 @@ class Builder:
         special = special_kinds(root, self._styled, emphasised)
         self._notices = notices(root, self._source)
         self._marks = marked_below(root)
-        special.update(dict.fromkeys(told_to_machines(self._marks, self._source) + self._notices, SKIP))
+        unseen = told_to_machines(self._marks, self._source) + self._notices + hidden_by_id(root, self._hiding)
+        special.update(dict.fromkeys(unseen, SKIP))
         for element, kind in special.items():
             if kind == SKIP:
                 self._note_crumbs(root, element)
