@@ -234,3 +234,11 @@ def test_the_title_of_a_drawing_is_none_of_the_page() -> None:
     others = "".join(f"<li><a href='{href}'>{title}</a></li>" for href, title, _ in _OTHERS)
     article = _page(f"<html><head><meta charset='utf-8'></head>{html}<h4>Tin liên quan</h4><ul>{others}</ul></body>")
     assert (article.title, article.text.split("\n\n")) == (_TITLE, [_LEAD, _NEXT])
+
+
+def test_a_paragraph_beside_the_first_picture_in_a_row_is_the_lead() -> None:
+    row = "<table><tr><td><img src='/u/q.jpg' width=200></td><td><b>{}</b></td></tr></table>"
+    article = _read(f"<div>{row.format(_LEAD)}{_paragraphs(_NEXT, _LAST)}</div>")
+    assert (article.text.split("\n\n"), article.images[0].caption) == ([_LEAD, _NEXT, _LAST], None)
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}{row.format('Máy bơm hút nước suối')}{_paragraphs(_LAST)}</div>")
+    assert (article.text.split("\n\n"), article.images[0].caption) == ([_LEAD, _NEXT, _LAST], "Máy bơm hút nước suối")

@@ -34,7 +34,7 @@ def in_table(document: Document, index: int, start: int, end: int) -> list[int] 
     return (
         _cell_below(document, index, table, row, cell)
         or _cell_above(document, index, table, row)
-        or _cell_beside(document, index, row, cell)
+        or _cell_beside(document, index, row, cell, start)
     )
 
 
@@ -77,11 +77,16 @@ def _is_photograph(document: Document, line: int) -> bool:
     return not is_no_photograph(document, line)
 
 
-def _cell_beside(document: Document, index: int, row: int, cell: int) -> list[int]:
-    """Return the text of the one other cell of the row, where the picture has its own cell to itself."""
+def _cell_beside(document: Document, index: int, row: int, cell: int, start: int) -> list[int]:
+    """Return the text of the one other cell of the row, where the picture has its own cell to itself; a paragraph with
+    which the article begins, at block *start*, is its lead.
+    """
     own, span = document.containers[cell], document.containers[row]
     others = [line for line in range(span.first, span.last + 1) if line != index]
     if (own.first, own.last) != (index, index) or len(list(span.element.iterchildren("td", "th"))) != 2:
+        return []
+    leads = any(document.is_prose(line) and _is_sentence(document, line) for line in others)
+    if leads and not any(block.text for block in document.blocks[start : span.first]):
         return []
     return [] if any(document.blocks[line].image is not None for line in others) else others
 
