@@ -10,7 +10,7 @@ import pytest
 
 from archive.models import Article, Page
 from crawler.portals import PORTALS
-from crawler.reading.extract import extract
+from crawler.reading.extract import ExtractionError, extract
 
 _TITLE = "Hai tỉnh diễn tập chữa cháy rừng"
 _LEAD = "Sáng 12/3, lực lượng kiểm lâm hai bên biên giới cùng diễn tập chữa cháy rừng tại xã giáp ranh."
@@ -242,3 +242,41 @@ def test_a_paragraph_beside_the_first_picture_in_a_row_is_the_lead() -> None:
     assert (article.text.split("\n\n"), article.images[0].caption) == ([_LEAD, _NEXT, _LAST], None)
     article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}{row.format('Máy bơm hút nước suối')}{_paragraphs(_LAST)}</div>")
     assert (article.text.split("\n\n"), article.images[0].caption) == ([_LEAD, _NEXT, _LAST], "Máy bơm hút nước suối")
+
+
+_SECTION = "Hợp tác quốc tế"
+_ASKS = "javascript:__doPostBack(&#39;ctl00$g&#39;,&#39;{}&#39;)"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div><strong>{title}</strong><div>{told} <a href='{href}'>Xem tiếp...</a></div></div>",
+        f"<div><a href='{_ASKS.format('{number}')}'>{{title}}</a><br>{{told}}</div>",
+    ],
+)
+def test_entries_that_lead_on_by_a_word_or_a_script_are_a_list(entry: str) -> None:
+    titles = ("Mở lại chợ trâu ở biên giới", "Trồng lại rừng đầu nguồn", "Diễn tập chữa cháy rừng")
+    told = zip(titles, (_LEAD, _NEXT, _LAST), strict=True)
+    entries = "".join(
+        entry.format(title=title, told=line, href=f"/tin/{number}.html", number=number)
+        for number, (title, line) in enumerate(told)
+    )
+    with pytest.raises(ExtractionError):
+        _page(f"<html><head><title>{_SECTION}</title></head><body><h1>{_SECTION}</h1>{entries}</body></html>")
+
+
+@pytest.mark.parametrize("heading", ["<h1>{}</h1>", f"<h1><a href='{_ASKS.format('t')}'>{{}}</a></h1>"])
+def test_buttons_and_a_title_that_scripts_answer_to_are_an_article_s(heading: str) -> None:
+    buttons = "".join(f"<a href='{_ASKS.format(name)}'>{name}</a> " for name in ("In bài viết", "Gửi email"))
+    article = _read(f"<div>{_paragraphs(_LEAD, _NEXT)}</div><div>{buttons}</div>", heading=heading.format(_TITLE))
+    assert (article.title, article.text.split("\n\n")) == (_TITLE, [_LEAD, _NEXT])
+
+
+def test_a_guest_book_is_no_article() -> None:
+    asked = "Mời quý khách ghi cảm nghĩ về trang, nội dung sẽ được kiểm duyệt trước khi hiển thị công khai."
+    form = "<form><input><textarea></textarea><button>Gửi</button></form>"
+    with pytest.raises(ExtractionError):
+        _page(
+            f"<html><head><title>Sổ lưu bút</title></head><body><h1>Sổ lưu bút</h1><p>{asked}</p>{form}</body></html>"
+        )

@@ -10,6 +10,9 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.tree import Head, absolute
 from crawler.urls import network_host
 
+#: How a link that only a script of ASP.NET follows names what it asks for.
+_POSTBACK = "__doPostBack("
+
 
 class Addressed:
     """A page of a portal, whose *head* says from where its links count."""
@@ -26,10 +29,14 @@ class Addressed:
         return bool(parts.query) or parts.path.strip("/") != urlsplit(self.portal.home_url).path.strip("/")
 
     def leads_away(self, href: str) -> bool:
-        """Tell whether *href* names another page than this one; more parameters of the address are the same page."""
+        """Tell whether *href* names another page than this one, or asks the server for one as ASP.NET does; more
+        parameters of the address are the same page.
+        """
         target = absolute(self.head.base, href)
-        if target is None or _path(self.page.url) != _path(target):
-            return target is not None
+        if target is None:
+            return _POSTBACK in href
+        if _path(self.page.url) != _path(target):
+            return True
         try:
             own, other = (set(parse_qsl(urlsplit(url).query)) for url in (self.page.url, target))
             return not ((own <= other or other <= own) and self.is_on_site(target))

@@ -45,8 +45,8 @@ _NAMED = re.compile(
     r"(?:trang )?tin tức(?: và)?(?: sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
     r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|"
     r"tài liệu(?: biểu mẫu| tham khảo)?|biểu mẫu|thư viện(?: (?:ảnh|hình ảnh|video|tài liệu|điện tử))?|"
-    r"sổ (?:lưu niệm|góp ý)|lưu bút|guest ?book|ý kiến (?:bạn đọc|phản hồi|góp ý)|tỷ giá(?: (?:ngoại tệ|hối đoái))?|"
-    r"giá vàng|thời tiết(?: (?:hôm nay|(?:các )?(?:địa phương|huyện|tỉnh)[\w ]{0,20}))?|"
+    r"(?:sổ )?(?:lưu niệm|lưu bút|góp ý)|guest ?book|ý kiến (?:bạn đọc|phản hồi|góp ý)|giá vàng|"
+    r"tỷ giá(?: (?:ngoại tệ|hối đoái))?|thời tiết(?: (?:hôm nay|(?:các )?(?:địa phương|huyện|tỉnh)[\w ]{0,20}))?|"
     r"gửi bài viết(?: (?:qua|bằng) (?:email|e mail|thư điện tử))?|thống kê(?: truy cập)?|"
     r"(?:thông tin|danh sách) thành viên|liên kết(?: (?:website|web|trang))?|(?:thông tin )?đấu thầu",
     re.I,

@@ -60,12 +60,16 @@ def dates_an_entry(document: Document, head: ArticleHead) -> bool:
 
 def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -> bool:
     """Tell whether lines such as "Xem tiếp" lead on to several other pages, and what was found is no article: its title
-    may be a section's or is confirmed by nothing, its text is short, and one of the lines stands in it or right behind.
+    may be a section's or is confirmed by nothing, its text but for them is short, and one of the lines stands in it or
+    right behind.
     """
     confirmed = head.title.confirmed
-    if (confirmed and len(head.title.text) > LONGEST_SECTION) or _prose_in(document, region) > _MOST_PARAGRAPHS:
+    if confirmed and len(head.title.text) > LONGEST_SECTION:
         return False
     lines = _lines_that_lead_on(document)
+    told = (at for at in range(region.start, region.end) if at not in lines)
+    if not lines or sum(map(document.is_prose, told)) > _MOST_PARAGRAPHS:
+        return False
     if len({document.blocks[at].links[-1][0] for at in lines}) < _SEVERAL:
         return False
     return not confirmed or any(region.start <= at <= region.end + 1 for at in lines)
@@ -103,10 +107,6 @@ def _lines_that_lead_on(document: Document) -> list[int]:
     linked = ((at, block.links[-1]) for at, block in enumerate(document.blocks) if block.links)
     onward = ((at, href) for at, (href, text) in linked if leads_onward(text))
     return [at for at, href in onward if document.leads_away(href)]
-
-
-def _prose_in(document: Document, region: Region) -> int:
-    return sum(document.is_prose(index) for index in range(region.start, region.end))
 
 
 def _bears_name_of_section(document: Document, head: ArticleHead) -> bool:
