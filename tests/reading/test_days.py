@@ -55,3 +55,34 @@ def test_the_day_to_which_a_text_invites_is_told(form: str, label: str, date: st
             article = _extract(f"<main>{inner}</main><div><h3>Tin khác</h3><a href='/y'>Lũ về sớm trên sông</a></div>")
             assert article.published_at == published
             assert all(parted.join(one) in article.text for one in fields)
+
+
+_PARTS = {
+    "headings": ("{}", "<h3>{}</h3><p>{}</p>"),
+    "paragraphs": ("{}", "<p>{}</p><p>{}</p>"),
+    "rows": ("<table>{}</table>", "<tr><td>{}</td><td>{}</td></tr>"),
+    "terms": ("<dl>{}</dl>", "<dt>{}</dt><dd>{}</dd>"),
+    "breaks": ("<div>{}</div>", "{}<br>{}<br>"),
+}
+
+
+@pytest.mark.parametrize("form", _PARTS)
+@pytest.mark.parametrize("day", ["{}/03/2021", "Ngày {}/03/2021", "8:00 {}/03/2021", "Ngày {} tháng 3 năm 2021"])
+@pytest.mark.parametrize(
+    "intro", ["", "<p>Ba ngày liền, đoàn đi qua bốn xã vùng cao và ghi lại những điều tai nghe mắt thấy dọc đường.</p>"]
+)
+def test_the_date_below_a_diary_is_not_one_of_its_days(form: str, day: str, intro: str) -> None:
+    box, part = _PARTS[form]
+    days, told = [day.format(number) for number in (12, 13, 14)], _TOLD.replace("</p>", "").split("<p>")[1:]
+    diary = box.format("".join(part.format(*one) for one in zip(days, (*told, told[0]), strict=True)))
+    article = _extract(f"<main><h1>{_TITLE}</h1><div>{intro}{diary}</div><p>Ngày đăng: 20/03/2021</p></main>")
+    assert article.published_at == "2021-03-20"
+    assert all(one in article.text for one in (*days, *told))
+
+
+def test_a_date_above_a_text_whose_change_is_told_below_stays() -> None:
+    entries = "".join(
+        f"<p><a href='/{day}'>Hội đàm giữa hai đoàn biên phòng</a></p><p>{day}/02/2021</p>" for day in (12, 13)
+    )
+    told = f"<main><h1>{_TITLE}</h1><p>12/03/2021</p><div>{_TOLD}</div><p>Cập nhật: 20/03/2021</p></main>"
+    assert _extract(f"{told}<h3>Tin khác</h3>{entries}").published_at == "2021-03-12"

@@ -25,15 +25,15 @@ def against_day(document: Document, title: Title, line: DateLine, between: int) 
         return 0.0
     block = document.blocks[line.first]
     dressed = block.heading > 0 or block.is_bold
-    if dressed and _is_of_diary(document, line):
+    if dressed and is_of_diary(document, line, len(document.blocks)):
         return _OF_DIARY
     return 1.0 if between and (dressed or _is_of_programme(document, line.last)) else 0.0
 
 
-def _is_of_diary(document: Document, line: DateLine) -> bool:
-    """Tell whether another day is set like that of *line* below it: text stands under each."""
+def is_of_diary(document: Document, line: DateLine, end: int) -> bool:
+    """Tell whether another day is set like that of *line* below it, above block *end*: text stands under each."""
     block = document.blocks[line.first]
-    below = document.blocks[line.last + 1 : line.last + 1 + _LONGEST_DAY]
+    below = document.blocks[line.last + 1 : min(line.last + 1 + _LONGEST_DAY, end)]
     alike = (one for one in below if (one.heading, one.is_bold) == (block.heading, block.is_bold))
     return any(len(one.text) <= _LONGEST_DATE and is_date(one.text) for one in alike)
 

@@ -30,7 +30,7 @@ from crawler.reading.head.scoring import (
 )
 from crawler.reading.head.section_above import below_section
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
-from crawler.reading.head.signs import beside_article, dates_entry_above, stands_at_foot
+from crawler.reading.head.signs import above_foot, beside_article, dates_entry_above
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import same_series
@@ -60,7 +60,7 @@ def find_head(document: Document, lines: list[DateLine], title: Title | None = N
 
 def _dated(document: Document, title: Title, lines: list[DateLine]) -> ArticleHead:
     """Return the head that *title* makes with the likeliest of *lines*, or with none."""
-    lines = without_columns(document, [line for line in lines if not stands_at_foot(document, line)])
+    lines = without_columns(document, above_foot(document, lines))
     best = None
     for line in (*lines[:_MOST_DATES], None):
         best = _better(best, score_head(document, title, line))
@@ -71,8 +71,7 @@ def _dated(document: Document, title: Title, lines: list[DateLine]) -> ArticleHe
 def _likeliest(document: Document, lines: list[DateLine], known: list[Title]) -> ArticleHead | None:
     """Return the likeliest head of those made with *lines*, of the titles *known* besides those the page shows."""
     dated = dated_blocks(lines)
-    lines = [line for line in lines if not stands_at_foot(document, line)]
-    lines = without_columns(document, lines)
+    lines = without_columns(document, above_foot(document, lines))
     beside = beside_article(document, [line for line in lines if line.label])
     lines = [line for line in lines if line.first not in beside] if beside else lines
     labelled, bare = ([line for line in lines if (line.label is None) is kind][:_MOST_DATES] for kind in (False, True))

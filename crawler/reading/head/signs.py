@@ -8,6 +8,7 @@ from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.between import goes_on
 from crawler.reading.head.dated import DateLine
+from crawler.reading.head.diaries import is_of_diary
 from crawler.reading.head.scoring import SHORT_TITLE
 from crawler.reading.head.title import Title
 from crawler.reading.lines.boilerplate import begins_at_home
@@ -39,6 +40,14 @@ def stands_at_foot(document: Document, line: DateLine) -> bool:
         told = is_text(document, index) or (is_text(document, index - 1) and same_series(document, index - 1, index))
         return ends and told and not (document.confirmed(block.text) or goes_on(document, index, line.last + 1))
     return False
+
+
+def above_foot(document: Document, lines: list[DateLine]) -> list[DateLine]:
+    """Return *lines* without labelled dates at the foot of a text, and without the days of a diary above one."""
+    feet = {line.first for line in lines if stands_at_foot(document, line)}
+    end = max(feet, default=0)
+    above = (line for line in lines if line.first not in feet)
+    return [line for line in above if line.label or line.first > end or not is_of_diary(document, line, end)]
 
 
 def _below(document: Document, start: int) -> Iterator[int]:

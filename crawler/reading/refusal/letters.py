@@ -44,7 +44,8 @@ def _opens_letter(block: Block) -> bool:
     if block.links or len(block.text) > _LONGEST or not any(map(str.isdigit, block.text)):
         return False
     letter = _LETTER.fullmatch(block.text)
-    return letter is not None and is_date(letter["day"] or letter["bare"]) and is_name(letter["name"], True)
+    dated = letter is not None and is_date(letter["day"] or letter["bare"]) and not is_date(block.text)
+    return dated and letter is not None and is_name(letter["name"], True)
 
 
 def _is_set_alike(document: Document, one: int, other: int) -> bool:
