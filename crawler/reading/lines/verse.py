@@ -9,13 +9,21 @@ from crawler.reading.page.blocks import Block
 from crawler.reading.page.words import CAPITALS
 
 _VERSE = re.compile(rf"[{CAPITALS}]\w*(?:,? [a-zà-ỹđ]\w*)(?:,? \w+){{1,10}}[,.!?…;]?")
-_FEWEST, _LONGEST = 6, 90
+_FEWEST, _STANZA, _LONGEST = 6, 4, 90
 
 
 def is_verse(lines: Sequence[Block]) -> bool:
     """Tell whether the lines are those of a poem: phrases, each begun anew, without links, labels and figures before
     their words, and hardly anything else.
     """
+    return _verses(lines) >= _FEWEST and _verses(lines) * 10 >= len(lines) * 8
+
+
+def is_stanza(lines: Sequence[Block]) -> bool:
+    """Tell whether as few lines as a stanza has are verse: one of four may begin with a name."""
+    return len(lines) >= _STANZA and _verses(lines) * 4 >= len(lines) * 3
+
+
+def _verses(lines: Sequence[Block]) -> int:
     plain = (line.text for line in lines if len(line.text) <= _LONGEST and not (line.links or line.heading))
-    verses = [text for text in plain if _VERSE.fullmatch(text)]
-    return len(verses) >= _FEWEST and len(verses) * 10 >= len(lines) * 8
+    return sum(_VERSE.fullmatch(text) is not None for text in plain)

@@ -35,7 +35,7 @@ from crawler.reading.pictures.dress import (
 )
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
-from crawler.reading.pictures.no_captions import opens_text, signs_text, stands_apart, stands_over_text
+from crawler.reading.pictures.no_captions import opens_text, opens_verse, signs_text, stands_apart, stands_over_text
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
@@ -189,14 +189,22 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
         return True
     if not may_caption(document.blocks[line]) or stands_apart(document, picture, line):
         return False
-    if picture <= text.opening and opens_text(document, picture, line):
-        return False
-    if _runs_round(document, picture, line) or text.told in ([], [line]):
-        return False
-    if text.opening >= picture and _is_lead(document, picture, line):
+    if _tells(text, picture, line):
         return False
     captions = stands_as_caption(document, picture, line) or _reads_as_caption(text, picture, line)
     return captions and not reports(document.blocks[line].text)
+
+
+def _tells(text: _Text, picture: int, line: int) -> bool:
+    """Tell whether the line is of the text: its first, that of a verse, a lead, or one that the picture is set into."""
+    document = text.document
+    if (picture <= text.opening and opens_text(document, picture, line)) or _runs_round(document, picture, line):
+        return True
+    if not names_photographer(document.blocks[line].text) and (
+        text.told in ([], [line]) or opens_verse(document, line)
+    ):
+        return True
+    return text.opening >= picture and _is_lead(document, picture, line)
 
 
 def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:

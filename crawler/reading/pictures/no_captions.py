@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.names import INITIALS, is_person
 from crawler.reading.lines.series import box_within
+from crawler.reading.lines.verse import is_stanza
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.dress import NAMED_CAPTION, style_of
 
 #: A lead of one sentence has so many letters at least, and so near below it stands the text.
 _SHORTEST_LEAD, _NEAR = 60, 4
+_STANZAS = 8
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
@@ -78,3 +82,17 @@ def stands_over_text(document: Document, picture: int, line: int) -> bool:
         return False
     told = range(following, min(text.last, following + _NEAR) + 1)
     return box.first == box.last and text.last > text.first and any(is_text(document, at) for at in told)
+
+
+def opens_verse(document: Document, line: int) -> bool:
+    """Tell whether the line opens a stanza, all of whose lines are set alike: each of them would caption as well."""
+    setting = _setting(document, line)
+    run = list(
+        takewhile(lambda at: _setting(document, at) == setting, range(line, min(line + _STANZAS, len(document.blocks))))
+    )
+    return is_stanza([document.blocks[at] for at in run])
+
+
+def _setting(document: Document, index: int) -> tuple[object, ...]:
+    block = document.blocks[index]
+    return (*style_of(document, index), document.align(index), block.is_italic, block.image is None)
