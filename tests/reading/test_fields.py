@@ -216,3 +216,31 @@ def test_a_table_of_a_text_keeps_its_rows() -> None:
     assert (
         article.published_at == "2019-06-15" and "Ngày đăng | Tên văn bản\n\n12/07/2019 | Quyết định 12" in article.text
     )
+
+
+_TWO = {
+    "cells": "<table><tr><td>{}</td><td>{}</td></tr></table>",
+    "paragraphs in cells": "<table><tr><td><p><b>{}</b></p></td><td><p>{}</p></td></tr></table>",
+    "a head and a cell": "<table><tbody><tr><th>{}</th><td>{}</td></tr></tbody></table>",
+    "boxes": "<div><div>{}</div><div>{}</div></div>",
+}
+
+
+@pytest.mark.parametrize("form", _TWO)
+@pytest.mark.parametrize("label", ["Tác giả", "TÁC GIẢ", "Tin, ảnh", "Người viết"])
+def test_a_label_without_a_colon_and_the_name_in_two_cells_below_a_text(form: str, label: str) -> None:
+    signed = _TWO[form].format(label, "Lù Thị Pàn")
+    for inner in (f"<div>{_BODY}{signed}</div>", f"<div>{_BODY}</div>{signed}"):
+        article = _below(f"<p>Ngày đăng: 06/03/2020</p>{inner}")
+        assert (article.author, article.text) == ("Lù Thị Pàn", "\n\n".join(_TEXT))
+
+
+def test_a_label_told_in_several_rows_of_a_table_and_one_of_three_cells_are_of_the_text() -> None:
+    works = "".join(
+        f"<tr><td>Tác phẩm</td><td>{work}</td></tr><tr><td>Tác giả</td><td>{name}</td></tr>"
+        for work, name in (("Nắng bản", "Lò Văn Pâng"), ("Suối đá", "Hà Thị Thu"))
+    )
+    posts = "<tr><td>Biên dịch</td><td>01</td><td>III</td></tr><tr><td>Phiên dịch</td><td>02</td><td>III</td></tr>"
+    for rows, told in ((works, "Tác giả | Hà Thị Thu"), (posts, "Biên dịch | 01 | III")):
+        article = _below(f"<p>Ngày đăng: 06/03/2020</p><div>{_BODY}<table>{rows}</table></div>")
+        assert article.author is None and told in article.text

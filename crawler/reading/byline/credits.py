@@ -91,8 +91,7 @@ def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:
 def _take_label(document: Document, found: Credits, index: int, limit: int) -> None:
     line = "" if index in found.blocks else _before_imprint(document.blocks[index])
     if not is_credit(line):
-        if "dl" in document.tags:  # few pages have any
-            _take_pair(document, found, index, limit)
+        _take_pair(document, found, index, limit)
         return
     if is_one_of_entries(document, index) or _is_of_quote(document, index):
         return
@@ -102,14 +101,20 @@ def _take_label(document: Document, found: Credits, index: int, limit: int) -> N
 
 
 def _take_pair(document: Document, found: Credits, index: int, limit: int) -> None:
-    """Note the author or source whose label stands beside it, without a colon, as a term beside its definition."""
-    defined = index < limit - 1 and index not in found.blocks and document.nearest(index, ("dl",)) >= 0
-    pair = pair_at(document, index) if defined else None
-    if pair is None or pair[1] < _OF_PAIR or not is_credit(pair[0]):
+    """Note the author or source whose label stands beside it, without a colon: a term beside its definition, or the
+    only other cell of its row. A label told again is that of entries.
+    """
+    pair = pair_at(document, index) if index < limit - 1 and index not in found.blocks else None
+    value = pair[0].rpartition(": ")[2] if pair and pair[1] == _OF_PAIR and is_credit(pair[0]) else ""
+    if pair is None or not value or opens_files(value) or is_ending(value):
+        return
+    row = document.containers[document.common(index, index + 1)]
+    label, near = document.blocks[index].text, document.blocks[max(index - _NEAR, 0) : index + _NEAR]
+    if (row.tag == "tr" and row.last > row.first + 1) or sum(block.text == label for block in near) > 1:
         return
     found.blocks.update((index, index + 1))
-    for kind, value in labelled(pair[0]):
-        keep(found, kind, value, pair[0])
+    for kind, told in labelled(pair[0]):
+        keep(found, kind, told, pair[0])
 
 
 def _is_of_quote(document: Document, index: int) -> bool:
