@@ -244,3 +244,12 @@ def test_a_label_told_in_several_rows_of_a_table_and_one_of_three_cells_are_of_t
     for rows, told in ((works, "Tác giả | Hà Thị Thu"), (posts, "Biên dịch | 01 | III")):
         article = _below(f"<p>Ngày đăng: 06/03/2020</p><div>{_BODY}<table>{rows}</table></div>")
         assert article.author is None and told in article.text
+
+
+@pytest.mark.parametrize("day", ["06/03/2020 08:15", "Thứ sáu, 06/03/2020 08:15"])
+@pytest.mark.parametrize("line", ["{} - {}", "{}, {}", "({} - {})", "{} ({})", "{} | {}"])
+def test_the_name_of_a_person_beside_the_date_below_a_title_is_who_wrote(line: str, day: str) -> None:
+    for name, author in (("Lù Thị Pàn", "Lù Thị Pàn"), ("Mường Tè", None)):
+        article = _below(f"<p>{line.format(name, day)}</p>{_BODY}")
+        assert (article.author, article.published_at) == (author, "2020-03-06T08:15:00+07:00")
+        assert article.text == "\n\n".join(_TEXT)

@@ -23,7 +23,7 @@ from crawler.reading.head.beside import (
 from crawler.reading.head.dated import DateLine, tells_event, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.pairs import with_pairs
-from crawler.reading.head.posting import posted_date, tells_posting, without_change
+from crawler.reading.head.posting import person_beside, posted_date, tells_posting, without_change
 from crawler.reading.lines.dates import find_date, only_date, only_filler, tells_year
 from crawler.reading.lines.fields import is_field
 from crawler.reading.lines.labels import LabelPattern
@@ -166,7 +166,9 @@ def _posted(document: Document, layout: Layout, index: int, text: str = "") -> D
         return None
     shown = text if text != block.text else ""
     written = posted_date(block, layout.date_form, document.portal.timezone, shown)
-    return DateLine(index, index, shown or block.text, written, None) if written else None
+    name = person_beside(shown or block.text, written) if written else None
+    beside = (f"{BY}{name}",) if name else ()
+    return DateLine(index, index, shown or block.text, written, None, beside) if written else None
 
 
 def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | None:

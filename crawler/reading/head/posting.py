@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.lines.dates import WrittenDate, find_date, only_date, without_filler
-from crawler.reading.lines.names import is_name
+from crawler.reading.lines.names import is_name, is_person
 from crawler.reading.lines.starts import in_any_case
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.clean import clean
@@ -93,6 +93,12 @@ def posted_date(block: Block, order: str, zone: str, shown: str = "") -> Written
     told = user != rest.strip() or _PARTING.search(rest) is not None or len(block.pieces) > 1
     named = len(user) <= _LONGEST_USER and (not user or _USER.fullmatch(user) is not None or is_name(user, True))
     return found if told and named else None
+
+
+def person_beside(line: str, written: WrittenDate) -> str | None:
+    """Return the name that is all of *line* besides the date *written*, if it surely is a person's, and no place's."""
+    rest = without_filler(f"{line[: written.start]} {line[written.end :]}").strip(" ,|—–-:()•·")
+    return rest if is_person(rest) else None
 
 
 def without_filing(line: str, block: Block) -> str:
