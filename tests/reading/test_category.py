@@ -350,3 +350,36 @@ def test_many_steps_that_lead_deeper_are_a_way() -> None:
     column = "".join(f"<li><a href='/{'/'.join('abcde'[:at])}'>{name}</a></li>" for at, name in enumerate(names))
     menu = "<ul><li><a href='/'>Trang chủ</a></li><li><a href='/gt'>Giới thiệu</a></li><li><a href='/v'>Văn bản</a></li></ul>"
     assert _category(f"{menu}<ul>{column}</ul>") == "Cửa khẩu"
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ("<div><h4>{link}</h4></div>", "Thông tin đối ngoại"),
+        ("<h2>{link}</h2>", "Thông tin đối ngoại"),
+        ("<p>{link}</p>", "Thông tin đối ngoại"),
+        ("<div><p>Chào mừng bạn</p><p>Hôm nay trời nắng</p><div>{link}</div></div>", "Thông tin đối ngoại"),
+        ("<p><a href='/vi/'>Thông tin đối ngoại</a></p>", None),
+        ("<h4><a href='/vi/news/'>Thông tin đối ngoại</a></h4>", None),
+    ],
+)
+def test_a_link_to_the_address_right_above_the_pages_own_names_its_section(above: str, section: str | None) -> None:
+    above = above.format(link="<a href='/vi/news/Thong-tin-doi-ngoai/'>Thông tin đối ngoại</a>")
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body>{above}<h3>{_TITLE}</h3><p>20/12/2022 16:04</p>"
+        f"<p>{_TOLD}</p></body></html>"
+    )
+    url = "https://stttt.dienbien.gov.vn/vi/news/Thong-tin-doi-ngoai/hoi-nghi-12.html"
+    read = extract(Page(url, page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien_stttt"])
+    assert read.category == section
+
+
+@pytest.mark.parametrize(("url", "section"), [("/bien-gioi/a--1.html", "Biên giới"), ("/vi/a--1.html", None)])
+def test_a_section_kept_as_a_file_beside_its_folder_names_what_lies_in_that(url: str, section: str | None) -> None:
+    name = "Biên giới" if section else "Sở Ngoại vụ"
+    page = (
+        f"<html><head><title>{_TITLE}</title></head><body><p><a href='{url.rpartition('/')[0]}.html'>{name}</a></p>"
+        f"<h3>{_TITLE}</h3><p>20/12/2022 16:04</p><p>{_TOLD}</p></body></html>"
+    )
+    read = extract(Page(f"http://a.example{url}", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert read.category == section

@@ -31,7 +31,7 @@ from crawler.reading.section.sections import (
     without_topics,
 )
 from crawler.reading.section.selected import selected_section
-from crawler.reading.section.site_named import links_away, names_site
+from crawler.reading.section.site_named import leads_up, links_away, names_site
 from crawler.reading.section.ways import (
     section_above_date,
     section_before_title,
@@ -111,7 +111,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     declared = bool(document.head.section) and words(document.head.section or "") == words(block.text)
     declared = declared or document.declared.files(block.text, head.title.text)
     over = 0 < block.heading < head.title.heading and document.confirmed(head.title.text)
-    near = over or _is_close(document, index, title)
+    upwards = leads_up(document, index)
+    near = over or upwards or _is_close(document, index, title)
     if not (declared or near or _has_few_neighbours(document, index)) or _names_no_section(document, head, index):
         return None
     if _stands_beside(document, index, title):
@@ -123,7 +124,8 @@ def _line_above(document: Document, head: ArticleHead) -> str | None:
     steps = without_topics(block)
     name = steps[-1] if _is_row_of_steps(block) and steps else block.text
     name = _POINTED.split(name)[-1].strip(_EDGES) or name
-    return name if (near and not _may_be_entry(document, index)) or _is_known(document, index) else None
+    told = upwards or (near and not _may_be_entry(document, index))
+    return name if told or _is_known(document, index) else None
 
 
 def _is_row_of_steps(block: Block) -> bool:

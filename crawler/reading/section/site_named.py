@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from archive.folding import WORD, fold
 from crawler.reading.page.document import Document
 from crawler.reading.page.tree import absolute
+
+#: How the name of a file ends.
+_KIND = re.compile(r"\.\w{2,5}$")
+#: So many letters of an address name a language.
+_LANGUAGE = 2
 
 
 def names_site(document: Document, index: int) -> bool:
@@ -29,11 +35,25 @@ def _links_to_section(document: Document, index: int) -> bool:
     """Tell whether the line links to another page, not the front page unless the portal is a section of a larger site:
     a section may bear the site's name.
     """
+    if leads_up(document, index):
+        return True
     if not links_away(document, index):
         return False
     path = urlsplit(absolute(document.head.base, document.blocks[index].links[0][0]) or "").path.strip("/")
     home = "" if document.portal.section_paths else urlsplit(document.portal.home_url).path.strip("/")
     return path not in ("", home)
+
+
+def leads_up(document: Document, index: int) -> bool:
+    """Tell whether the whole line is one link to the address right above the page's own: where the page is filed."""
+    block = document.blocks[index]
+    if not document.names_other(block):
+        return False
+    shown, own = (
+        urlsplit(url or "").path for url in (absolute(document.head.base, block.links[0][0]), document.page.url)
+    )
+    above = own.rstrip("/").rpartition("/")[0]
+    return len(above.rpartition("/")[2]) > _LANGUAGE and _KIND.sub("", shown.rstrip("/")) == above
 
 
 def links_away(document: Document, index: int) -> bool:
