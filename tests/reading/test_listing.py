@@ -224,3 +224,29 @@ def test_a_section_may_say_below_its_description_that_nothing_is_in_it() -> None
     body = f"<h1>Chuyện bản mình</h1>{_ABOUT * 2}<p>Chưa có bài viết nào trong mục này.</p>"
     with pytest.raises(ListPageError):
         extract(_page(body, "Chuyện bản mình"), PORTALS["lai_chau"])
+
+
+_FRONT = (
+    "<p><a href=/cs/a--3.html>{0}</a></p><p>{1}</p>",
+    "<p>{1}</p><p><a href=/cs/a--3.html>{0}</a></p>",
+    "<p><img src=/a.jpg></p><h5><a href=/cs/a--3.html>{0}</a></h5><i>{1}</i>",
+)
+
+
+@pytest.mark.parametrize("first", _FRONT)
+@pytest.mark.parametrize("day", [_LABEL, _DAY])
+def test_a_front_page_of_sections_that_open_with_a_linked_title_is_no_article(first: str, day: str) -> None:
+    body = (
+        f"<div><h3>Chính sách</h3>{first.format(_TITLES[0], day)}</div>"
+        f"<div><h3>Biên giới</h3><p><a href=/bg/b--2.html>{_TITLES[1]}</a></p><p>{_LEAD}</p></div>"
+    )
+    with pytest.raises(ListPageError):
+        extract(_page(body, "Cổng thông tin đối ngoại", "/"), PORTALS["lai_chau"])
+
+
+def test_a_text_that_has_a_link_below_one_of_its_headings_is_no_front_page() -> None:
+    body = (
+        f"<div><h3>Thông báo tuyển sinh</h3><p>{_LABEL}</p><p>{_LEAD}</p>"
+        f"<h3>Hồ sơ</h3><p><a href=/bg/b--2.html>{_TITLES[1]}</a></p><p>{_LEAD}</p></div>"
+    )
+    assert "Hồ sơ" in extract(_page(body, "Cổng thông tin đối ngoại", "/tin/9.html"), PORTALS["lai_chau"]).text

@@ -53,7 +53,13 @@ from crawler.reading.refusal.shelves import (
     tells_whole_entries,
 )
 from crawler.reading.refusal.tables import dates_a_row, is_cell
-from crawler.reading.refusal.teasers import dates_an_entry, is_lone_teaser, leads_on_to_several, sums_up_several
+from crawler.reading.refusal.teasers import (
+    dates_an_entry,
+    is_lone_teaser,
+    leads_on_to_several,
+    opens_boxes,
+    sums_up_several,
+)
 from crawler.reading.section.sections import is_filing_line, leads_to_author, names_topics
 
 _FORM = re.compile(r"liên hệ|góp ý|tìm kiếm|search|contact|gửi câu hỏi|hỏi đáp|đăng ký", re.I)
@@ -108,7 +114,7 @@ def refuse_list(document: Document, head: ArticleHead, region: Region, dated: se
 
 def _collects(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
     """Tell whether the page collects articles, several or one, whatever its frame says."""
-    if stands_in_entry(document, head) or dates_an_entry(document, head):
+    if stands_in_entry(document, head) or dates_an_entry(document, head) or opens_boxes(document, head, region, dated):
         return True
     if leads_on_to_several(document, head, region) or sums_up_several(document, head, region):
         return True

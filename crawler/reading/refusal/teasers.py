@@ -58,6 +58,28 @@ def dates_an_entry(document: Document, head: ArticleHead) -> bool:
     return entry.heading > 0 and (apart or document.is_prose(below[1]))
 
 
+def opens_boxes(document: Document, head: ArticleHead, region: Region, dated: set[int]) -> bool:
+    """Tell whether a heading opens with the linked title of another page, and one of the same rank in the text does,
+    too: those of sections, as on a front page. The first is what was taken for the title, which nothing confirms, or
+    stands above that. *dated* are the date lines.
+    """
+    if head.title.confirmed:
+        return False
+    blocks, near = document.blocks, range(head.title.last, max(head.title.first - _NEAR, -1), -1)
+    top = next((at for at in near if blocks[at].heading and not blocks[at].is_linked), -1)
+    if top < 0 or not _opens_with_entry(document, top, dated):
+        return False
+    alike = (at for at in range(region.start, region.end) if blocks[at].heading == blocks[top].heading)
+    return any(_opens_with_entry(document, at, dated) for at in alike)
+
+
+def _opens_with_entry(document: Document, heading: int, dated: set[int]) -> bool:
+    """Tell whether the first line below *heading* that is no date is nothing but the linked title of another page."""
+    below = range(heading + 1, min(heading + 1 + _NEAR, len(document.blocks)))
+    first = next((document.blocks[at] for at in below if document.blocks[at].text and at not in dated), None)
+    return first is not None and len(first.text) >= _SHORTEST_TITLE and document.names_other(first)
+
+
 def leads_on_to_several(document: Document, head: ArticleHead, region: Region) -> bool:
     """Tell whether lines such as "Xem tiếp" lead on to several other pages, and what was found is no article: its title
     may be a section's or is confirmed by nothing, its text but for them is short, and one of the lines stands in it or
