@@ -152,7 +152,7 @@ def link_dates(link: dict[str, str]) -> tuple[str, ...]:
     if not link.get("published_at"):
         return ("",)
     year, month, day = link["published_at"][:10].split("-")
-    openings = ("", "(", "(Ngày ", "(Ngày đăng ", "Ngày đăng: ", "- ")
+    openings = ("", "(", "(Ngày ", "(Ngày đăng ", "Ngày đăng: ", "- ", "- (")
     return (f"({int(month)}/{int(day)}/{year}", *(opening + shown for opening in openings for shown in days_of(link)))
 
 
