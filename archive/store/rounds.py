@@ -245,6 +245,16 @@ class Rounds(ArchiveBase):
         with self.transaction():
             self._set(f"round:{portal}", str(crawl_id))
 
+    def pages_close(self, portal: str) -> bool:
+        """Tell whether nearly all pages of *portal* said where they end in the latest run that saw any."""
+        row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"closes:{portal}",)).fetchone()
+        return row is not None and row["value"] == "1"
+
+    def note_pages_close(self, portal: str, closing: bool) -> None:
+        """Say whether nearly all pages of *portal* did in this run."""
+        with self.transaction():
+            self._set(f"closes:{portal}", str(int(closing)))
+
     def _set(self, name: str, value: str) -> None:
         self.conn.execute(
             "INSERT INTO settings VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", (name, value)

@@ -16,7 +16,7 @@ from scrapy.exceptions import (
 from scrapy.http import Headers, Response
 
 from crawler.downloading.encryption import fault_of, loosened, of_today
-from crawler.downloading.wholeness import is_cut_off
+from crawler.downloading.wholeness import is_cut_off, is_whole
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -45,6 +45,7 @@ class PageHandler(HttpxDownloadHandler):
         :raises UntrustedError: when its encryption cannot be trusted, which Scrapy calls a refused connection.
         :raises ResponseDataLossError: when the answer is not whole.
         """
+        request.meta["download_fail_on_dataloss"] = False  # what came is looked at
         try:
             async with asyncio.timeout(request.meta.get("whole_answer", WHOLE_ANSWER)):
                 response = await super().download_request(request)
@@ -56,8 +57,8 @@ class PageHandler(HttpxDownloadHandler):
             if fault is None:
                 raise
             raise fault from error
-        if is_cut_off(response):
-            raise ResponseDataLossError(f"{request.url} sent a compressed page that breaks off")
+        if is_cut_off(response) or ("dataloss" in response.flags and not is_whole(response)):
+            raise ResponseDataLossError(f"{request.url} broke off before its end")
         return response
 
     @staticmethod

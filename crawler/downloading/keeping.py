@@ -25,7 +25,7 @@ class Keeping:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self._endings = Endings()
+        self._endings: Endings | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Keeping:
@@ -39,15 +39,20 @@ class Keeping:
             page = page_of(request, response, run.source, run.orders.now())
             robots = bool(request.meta.get("robots"))
             errand = None if robots else request.meta.get("errand")
-            cut = not (stub := bool(wanted(request, response))) and self._endings.breaks_off(request, response)
-            request.meta["breaks_off"] = cut
-            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand, stub=stub or cut)
+            stub = bool(wanted(request, response))
+            request.meta["breaks_off"] = broken = "" if stub else self._endings_of(run).judge(request, response)
+            request.meta["kept"] = run.keep_exchange(page, robots=robots, errand=errand, stub=stub or bool(broken))
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         """Count the request that got no answer."""
         if self._run is not None and not request.meta.get("unsent"):
             self._run.tally["requests"] += 1
+
+    def _endings_of(self, run: Any) -> Endings:
+        if self._endings is None:
+            self._endings = Endings(run.endings, closing=run.archive.pages_close(run.portal.name))
+        return self._endings
 
     @property
     def _run(self) -> Any:

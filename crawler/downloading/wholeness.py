@@ -1,15 +1,18 @@
 """Whether an answer came whole. Half of one would be published as an article that lost its end, or end a list early.
 
 Scrapy opens as much of a compressed answer as there is. A page may also break off by a wrong ``Content-Length``, or at
-a server that ran out of time, and nothing in HTTP tells; there a page that never closes is asked for once more.
+a server that ran out of time, and nothing in HTTP tells; there a page that never closes is asked for once more. On a
+portal that closed its pages in the run before, it is no page then, but a failure, until it came so in three runs.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
+from collections import Counter
 
 from scrapy import Request
+from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Response
 
 #: What a page ends with; where it stands, only the check sum behind the page is missing.
@@ -25,39 +28,73 @@ _CLOSES = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 MOST_OPEN = 3
 #: ... or some, among so many that close.
 CLOSED_TO_ONE_OPEN = 20
+#: Runs in which a page of a portal that closes its pages was cut, before it is taken for one that does not.
+MOST_DOUBTED = 2
+#: What is done with a page that breaks off: it is asked for again, or not read.
+AGAIN, CUT = "again", "cut"
 
 
 class Endings:
-    """What the pages of one run end with."""
+    """What the pages of one run end with: how many were *seen* ``closed``, how many were taken though ``open``.
 
-    def __init__(self) -> None:
-        self._closed = self._open = 0
+    *closing* tells that in the run before nearly all of them closed.
+    """
 
-    def breaks_off(self, request: Request, response: Response) -> bool:
-        """Tell whether *response* is a page that should be asked for again, for its end is missing."""
+    def __init__(self, seen: Counter[str], *, closing: bool) -> None:
+        self._seen, self._closing = seen, closing
+        self._twice = 0
+
+    def judge(self, request: Request, response: Response) -> str:
+        """Return what to do with *response*: "" to read it, else AGAIN or CUT, for its end is missing."""
         html = b"html" in (response.headers.get("Content-Type") or b"").lower()
         if response.status != 200 or not html or not _OPENS.search(response.body):
-            return False
+            return ""
         if _CLOSES.search(response.body):
-            self._closed += 1
-            return False
+            self._seen["closed"] += 1
+            return ""
         if "asked_for_end" in request.meta:
-            self._open += 1
-            return False
-        return self._open < MOST_OPEN or self._open * CLOSED_TO_ONE_OPEN < self._closed
+            self._twice += 1
+        elif self._twice < MOST_OPEN or self._twice * CLOSED_TO_ONE_OPEN < self._seen["closed"]:
+            return AGAIN
+        if self._closing and self._seen["open"] <= self._seen["closed"] and _is_doubted(request):
+            return CUT
+        self._seen["open"] += 1
+        return ""
+
+
+def _is_doubted(request: Request) -> bool:
+    errand = request.meta.get("errand")
+    return errand is not None and int(errand.row["attempts"]) < MOST_DOUBTED
+
+
+def nearly_all_close(seen: Counter[str]) -> bool | None:
+    """Whether a portal closes its pages, after a run that has *seen* some; None if it saw none."""
+    if not seen.total():
+        return None
+    return seen["closed"] > 0 and seen["closed"] >= CLOSED_TO_ONE_OPEN * seen["open"]
 
 
 class AskForEnd:
     """Downloader middleware that asks once more for a page that was marked, when it was kept, as broken off."""
 
     def process_response(self, request: Request, response: Response) -> Response | Request:
-        """Return *response*, or the same request."""
-        if not request.meta.pop("breaks_off", False):
+        """Return *response*, or the same request; raises ResponseDataLossError where the page is cut again."""
+        verdict = request.meta.pop("breaks_off", "")
+        if verdict == CUT:
+            raise ResponseDataLossError(f"{request.url} breaks off before its end, unlike the portal's other pages")
+        if verdict != AGAIN:
             return response
         again = request.replace(dont_filter=True)
         again.meta["asked_for_end"] = True
         again.meta.pop("kept", None)
         return again
+
+
+def is_whole(response: Response) -> bool:
+    """Tell whether *response*, which came shorter than was announced, is whole: a count may be wrong on all pages."""
+    if response.headers.get("Content-Encoding"):
+        return response.body.startswith(_GZIP_MAGIC) and not is_cut_off(response)
+    return _END in response.body[-_TAIL:].lower()
 
 
 def is_cut_off(response: Response) -> bool:

@@ -53,6 +53,7 @@ class PortalRun:
         self.crawl_id = 0
         self.totals: Counter[str] = Counter()
         self.tally: Counter[str] = Counter()
+        self.endings: Counter[str] = Counter()
         self.pages = 0
         self.failures_in_row = 0
         self.last_failure = ""
@@ -198,7 +199,7 @@ class PortalRun:
     ) -> Kept:
         """Write an exchange to WARC at once, with what only the frontier knows; its row follows in the transaction.
 
-        A *stub*, or a page that breaks off, is asked again before anybody reads it.
+        A *stub*, or a page that breaks off, is read by nobody: it is asked for again.
         """
         self.tally["requests"] += 1
         try:

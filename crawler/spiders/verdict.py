@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.errors import ArchiveError
 from archive.health import judge
 from archive.warc.ledger import write_run
+from crawler.downloading.wholeness import nearly_all_close
 from crawler.spiders.completeness import lists_read
 from crawler.spiders.overturned import tell_overturned
 from crawler.spiders.portal_run import PortalRun
@@ -23,6 +24,8 @@ def close_run(run: PortalRun, closed: str) -> None:
     now = run.orders.now()
     with run.archive.transaction():
         lists_read(run, now)
+        if (closing := nearly_all_close(run.endings)) is not None:
+            run.archive.note_pages_close(run.portal.name, closing)
         if status == "finished":
             tell_overturned(run)
     healthy, reason = judge(run.archive, run.crawl_id, stopped=stopped, now=now)

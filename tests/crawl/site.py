@@ -74,7 +74,7 @@ class Site(Loopback):
                 body = answer.body.encode() if isinstance(answer.body, str) else answer.body
                 self.send_response(answer.status)
                 kind = "text/html; charset=utf-8"
-                for name, value in {"Content-Type": kind, **answer.headers, "Content-Length": str(len(body))}.items():
+                for name, value in {"Content-Type": kind, "Content-Length": str(len(body)), **answer.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(body)

@@ -7,6 +7,7 @@ import socket
 import struct
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -89,6 +90,74 @@ def test_a_portal_that_never_closes_its_pages_is_not_asked_twice_for_each(crawl)
     with Open(articles=12, per_page=4) as site:
         assert crawl(site).articles_new == 12
         assert sum(count - 1 for count in site.asked().values()) == 3
+
+
+class Cutting(NewsSite):
+    """Leaves the last third of its pages away, and says that this is all, while it is ``cutting``."""
+
+    cutting = False
+
+    def respond(self, ask):
+        answer = super().respond(ask)
+        body = str(answer.body)
+        return Answer(body[: len(body) * 2 // 3], answer.status, answer.headers) if self.cutting else answer
+
+
+@pytest.fixture
+def on_day(crawl):
+    start = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+    return lambda site, day, **options: crawl(site, now=lambda: start + timedelta(days=day), **options)
+
+
+def test_a_portal_that_cuts_all_its_pages_for_a_day_has_changed_none(on_day, rows, tmp_path):
+    with Cutting(articles=12, per_page=4) as site:
+        assert on_day(site, 0).healthy
+        site.cutting, site.numbers = True, list(range(20, 0, -1))
+        report = on_day(site, 1, full=True)
+        assert not report.healthy, "nothing could be read"
+        assert (report.articles_new, report.articles_changed) == (0, 0)
+        site.cutting = False
+        assert on_day(site, 2).healthy
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(20, 1)]
+    assert rows("SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(0,)]
+    assert rows("SELECT count(*) FROM review") == [(0,)]
+    rebuild(tmp_path / "data", tmp_path / "again")
+    with open_archive(tmp_path / "again", readonly=True) as archive:
+        assert archive.conn.execute("SELECT max(revision_count) FROM articles").fetchone()[0] == 1
+
+
+def test_a_portal_that_closes_its_pages_no_more_is_read_from_the_third_run_on(on_day, rows):
+    class Opened(NewsSite):
+        opened = False
+
+        def respond(self, ask):
+            answer = super().respond(ask)
+            body = str(answer.body)
+            return Answer(body.replace("</body>", "").replace("</html>", "") if self.opened else body, answer.status)
+
+    with Opened(articles=4, per_page=4) as site:
+        healthy = [on_day(site, 0).healthy]
+        site.opened, site.numbers = True, list(range(8, 0, -1))
+        healthy += [on_day(site, day).healthy for day in (1, 2, 3, 4)]
+    assert healthy == [True, False, False, True, True]
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(8, 1)]
+
+
+def test_pages_that_all_announce_more_than_they_send_are_whole_where_they_end(crawl, rows):
+    class Boasting(NewsSite):
+        def respond(self, ask):
+            answer = super().respond(ask)
+            body = str(answer.body) if ask.path != "/tin/3" else str(answer.body)[: len(str(answer.body)) // 2]
+            told = (
+                {"Content-Length": str(len(body.encode()) + 17), "Connection": "close"}
+                if ask.path != "/robots.txt"
+                else {}
+            )
+            return Answer(body, answer.status, {**answer.headers, **told})
+
+    with Boasting(articles=8, per_page=4) as site:
+        assert crawl(site).articles_new == 7
+    assert rows("SELECT url LIKE '%/tin/3', reason FROM failures") == [(1, "truncated-answer")], "half of it came"
 
 
 def test_a_compressed_page_without_its_check_sum_is_whole(crawl):
