@@ -149,7 +149,9 @@ def _take_links(run: PortalRun, errand: Errand, sight: Sight | None, outcome: Ou
             _want_file(run, errand, url)
     if sight is None or (outcome.kind == "failure" and outcome.reason in SHUT):
         return None
-    found = harvest(run, errand, sight, from_article=is_article)
+    # the boxes on "this article is not here" are no list that could lose or skip anything
+    no_list = outcome.reason == "soft-404" and errand.kind in ("article", "unknown")
+    found = harvest(run, errand, sight, from_article=is_article or no_list)
     remember_head(run, errand, sight, found)
     return found
 

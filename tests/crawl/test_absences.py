@@ -12,7 +12,7 @@ from archive import open_archive
 from crawler.rebuilding import rebuild
 from crawler.run import run_crawl
 
-from .site import Answer, NewsSite, article_page, list_page
+from .site import Answer, NewsSite, article_page, list_page, title_of
 from .test_kill import killed_with
 
 START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
@@ -422,3 +422,16 @@ def test_an_article_that_moved_is_one_where_the_home_page_answers_at_its_old_add
 
 def replace_path(ask, path):
     return replace(ask, target=path)
+
+
+def test_what_stands_beside_the_word_that_an_article_is_not_there_is_no_list(on_day, rows, tmp_path):
+    """It names others at each look, as a list does of which too much was pushed off between two runs."""
+    with NewsSite(articles=12, per_page=4) as site:
+        on_day(site, 0)
+        for day in range(2, 8, 2):
+            box = "".join(f'<li><a href="/tin/{number}">{title_of(number)}</a></li>' for number in range(day, day + 4))
+            soft = Answer(SOFT.replace("</body>", f"<ul>{box}</ul></body>"))
+            site.fault = lambda ask, soft=soft: soft if ask.path == "/tin/12" else None
+            on_day(site, day)
+    assert rows("SELECT count(*) FROM observations WHERE kind = 'soft-404'") == [(3,)]
+    assert rows("SELECT DISTINCT list_url FROM list_evidence WHERE list_url LIKE '%/tin/%'") == []
