@@ -11,7 +11,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -41,13 +41,14 @@ _UNOPENED = (ArchiveDamaged, NotAnArchive)
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What a look at some of the files found: the *damages*, how many files were *checked*, and how many due ones were
-    *left* for another time.
+    """What a look at some of the files found: the *damages*, how many files were *checked*, how many due ones were
+    *left* for another time, and why some could not be noted, if so: those will be looked at again.
     """
 
     damages: list[Damage]
     checked: int
     left: int
+    unnoted: str = ""
 
 
 def verify_directory(path: str | os.PathLike[str]) -> list[Damage]:
@@ -92,7 +93,7 @@ def verify_due(
     looked at longest ago first, for *seconds*: at one at least, and at each to its end.
 
     Each file is noted at once, so that a kill loses nothing. A database that does not open any more is damage, and then
-    all WARC files are looked at. Raises ArchiveError, also when the list cannot be written.
+    all WARC files are looked at. Raises ArchiveError, also when the archive cannot be written to.
     """
     from archive.store import open_archive
     from archive.store.opening import locate
@@ -104,9 +105,8 @@ def verify_due(
         return Round(verify_directory(path), 0, 0)
     with CheckNotes(locate(path)[1]) as notes, open_archive(path, readonly=True) as archive:
         done = _due(archive, notes, due_files(archive, now or utc_now(), days), until)
-        if notes.failed is not None:
-            raise explain(notes.failed, archive.path) or notes.failed
-        return done
+        failed = notes.failed
+        return replace(done, unnoted=str(explain(failed, archive.path) or failed)) if failed else done
 
 
 def _due(archive: Archive, notes: CheckNotes, due: list[KeptFile], until: float | None) -> Round:

@@ -118,7 +118,9 @@ def verify_command(ctx: click.Context, seconds: int | None, days: int | None, as
     if not as_json:
         files = "1 file was" if done.checked == 1 else f"{done.checked} files were"
         click.echo(f"{files} looked at; {done.left or 'none'} left that {'is' if done.left == 1 else 'are'} due.")
-    return code
+    if done.unnoted:
+        click.echo(f"Error: what was looked at could not be noted: {done.unnoted}", err=True)
+    return code or (EXIT_ERROR if done.unnoted else 0)
 
 
 def _tell_damages(damages: list[Damage], as_json: bool, sound: str, so_far: dict[str, int] | None = None) -> int:

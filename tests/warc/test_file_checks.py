@@ -11,6 +11,7 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -199,6 +200,26 @@ def test_a_kill_loses_no_file_that_was_looked_at(place: Path) -> None:
     assert killed.returncode == -signal.SIGKILL
     assert len(looked_at(place)) == 2
     assert verify_due(place, days=1).checked == FILES - 2
+
+
+def test_what_could_not_be_noted_is_told_behind_the_damage(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+
+    def no_room(_: object) -> NoReturn:
+        raise full
+
+    monkeypatch.setattr("archive.store.filechecks.CheckNotes._connection", no_room)
+    assert cli(["--archive", str(place), "verify", "--for", "1m"]) == 1
+    assert "could not be noted: the disk that holds" in capsys.readouterr().err
+    warcs(place)[1].unlink()
+    assert cli(["--archive", str(place), "verify", "--for", "1m"]) == 3
+    told = capsys.readouterr()
+    assert told.out.startswith("warc-missing")
+    assert "could not be noted" in told.err
+    assert cli(["--archive", str(place), "verify"]) == 3  # as ever
 
 
 def test_an_older_archive_is_verified_as_it_stands_and_gets_the_list_when_files_are_asked_for(tmp_path: Path) -> None:
