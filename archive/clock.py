@@ -26,6 +26,11 @@ def utc_now() -> datetime:
     return (datetime.now(UTC) + shift).replace(microsecond=0)
 
 
+def is_set() -> bool:
+    """Tell whether ``DOINGOAI_NOW`` sets the clock, so that it is not the machine's."""
+    return bool(os.environ.get(VARIABLE))
+
+
 @cache
 def _shift() -> timedelta:
     told = os.environ.get(VARIABLE)

@@ -40,6 +40,13 @@ class Captures(ArchiveBase):
         ).fetchone()
         return None if row is None else int(row["id"])
 
+    def last_answer(self) -> datetime | None:
+        """Return when the latest answer to a crawl came, by the clock of then; None if there is none."""
+        row = self.conn.execute(
+            "SELECT fetched_at FROM captures WHERE source LIKE 'crawl:%' ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        return None if row is None else datetime.fromisoformat(row["fetched_at"])
+
     def set_capture_kind(
         self, capture_id: int, kind: str, text_digest: str | None = None, chrome_digest: str | None = None
     ) -> None:

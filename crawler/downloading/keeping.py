@@ -9,6 +9,8 @@ from scrapy import Request
 from scrapy.http import Response
 
 from archive.models import Page
+from crawler.downloading.clocks import Clocks
+from crawler.downloading.refused import RefusedRequest
 from crawler.downloading.stubs import wanted
 from crawler.downloading.wholeness import Endings
 
@@ -26,6 +28,8 @@ class Keeping:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self._endings: Endings | None = None
+        self._endings = Endings()
+        self._clocks = Clocks()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Keeping:
@@ -33,10 +37,16 @@ class Keeping:
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Response:
-        """Write the exchange to WARC; the page waits in ``request.meta["kept"]`` for the spider."""
+        """Write the exchange to WARC; the page waits in ``request.meta["kept"]`` for the spider.
+
+        :raises RefusedRequest: when the clock that would date it is not to be believed; that ends the run.
+        """
         run = self._run
         if run is not None:
             page = page_of(request, response, run.source, run.orders.now())
+            if doubt := self._clocks.doubt(run, page):
+                run.give_up(doubt)
+                raise RefusedRequest("clock", doubt)
             robots = bool(request.meta.get("robots"))
             errand = None if robots else request.meta.get("errand")
             stub = bool(wanted(request, response))

@@ -201,7 +201,9 @@ class PortalSpider(scrapy.Spider):
         errand: Errand = failure.request.meta["errand"]  # type: ignore[attr-defined]  # set by Scrapy
         error = failure.value or ConnectionError("no answer")
         with self._guarded(errand):
-            if isinstance(error, RefusedRequest) and error.reason == "robots":
+            if isinstance(error, RefusedRequest) and error.reason == "clock":
+                self.run.postpone(errand)
+            elif isinstance(error, RefusedRequest) and error.reason == "robots":
                 endings.refused(self.run, errand, error.reason)
             else:
                 reason = f"walk-{_reason(error)}" if isinstance(errand.walk, Walk) else _reason(error)
