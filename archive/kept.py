@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from archive.errors import ArchiveError
 from archive.models import Capture, Page, iso_utc
 from archive.warc import (
     CodingError,
@@ -104,11 +104,19 @@ def recovered(archive: Archive, store: WarcStore) -> Iterator[tuple[Capture, Exc
     """Repair the WARC files after an unclean end; yield what was kept and has no row. Hold the lock, before writing.
 
     The caller gives each a row and reads it, in one transaction: what is not committed is yielded again next time.
+    Raises ArchiveError where a run that the ledger does not know has kept something: every run has its row first, so
+    the database is an older one, put back. A new run would take the number, and the other be forgotten for good.
     """
     recovery = store.recover(archive.indexed_end, resolver(archive), archive.whole_files())
     for capture, exchange in recovery.unindexed:
-        known = capture.crawl_id is not None and archive.crawl(capture.crawl_id) is not None
-        yield (capture if known else replace(capture, crawl_id=None)), exchange
+        run = capture.crawl_id
+        if run is not None and archive.crawl(run) is None:
+            raise ArchiveError(
+                f"{archive.path} is older than the WARC files beside it (it knows nothing of run {run}, whose pages"
+                f" {capture.warc_file} holds): run `doingoai rebuild DEST`, which brings back all that the files tell,"
+                " and put DEST in the place of this archive"
+            )
+        yield capture, exchange
     archive.files_are_whole(recovery.whole)
 
 

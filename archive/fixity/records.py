@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from archive.fixity.damage import Damage
 from archive.store.opening import is_older
 from archive.warc.damage import DamagedError
+from archive.warc.pages import CRAWL
 from archive.warc.records import Problem, Record, iter_records, parse_digest
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class _Found:
     url: str
     payload_digest: str
     warc_length: int
+    run: str
 
 
 def warc_names(archive: Archive) -> list[str]:
@@ -92,7 +94,8 @@ def _check_record(record: Record, place: str, found: dict[int, _Found]) -> Itera
         yield Damage("warc-digest", place, f"the record at byte {record.offset} does not match its {name}", "refetch")
     if record.type in _INDEXED:
         digest = record.header("WARC-Payload-Digest") or ""
-        found[record.offset] = _Found(record.id, record.type, record.uri, digest, record.length)
+        run = record.header(CRAWL) or ""
+        found[record.offset] = _Found(record.id, record.type, record.uri, digest, record.length, run)
 
 
 def _wrong_digests(record: Record) -> list[str]:
@@ -148,9 +151,10 @@ def _check_rows(
     # a run looks at no file again that was found whole: what has lost its row since is not given one
     rowless = sorted(found.keys() - known)
     end = size if rowless and _was_whole(archive, name, size) else archive.indexed_end(name)
+    runs = {str(row[0]) for row in archive.conn.execute("SELECT id FROM crawls")} if rowless else set()
     for offset in rowless:
-        # behind the last row lies what a kill leaves: the next run gives it one
-        remedy = "next-run" if offset >= end else "rebuild"
+        # behind the last row lies what a kill leaves: the next run gives it one, unless it knows less than the file
+        remedy = "next-run" if offset >= end and found[offset].run in {"", *runs} else "rebuild"
         yield Damage("unindexed", f"warc/{name}", f"the record at byte {offset} has no row in captures", remedy)
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from archive.errors import ArchiveError
+from archive.fixity import verify_directory
 from crawler.rebuilding import rebuild
 
 from .site import NewsSite
@@ -27,6 +29,26 @@ def rebuilt(tmp_path):
 
 def articles_asked(site, since=0):
     return {ask.path for ask in site.log[since:] if ask.path.startswith("/tin/")}
+
+
+def test_a_database_put_back_beside_newer_files_is_made_anew_not_written_on(crawl, rows, rebuilt, tmp_path):
+    """A new run would take the number of one that only the files know, and that one be forgotten for good."""
+    runs = "SELECT id, mode, healthy, requests, articles_new, articles_unchanged FROM crawls ORDER BY id"
+    with NewsSite(articles=8, per_page=4) as site:
+        crawl(site)
+        backup = (tmp_path / "data/archive.db").read_bytes()
+        crawl(site, full=True)
+        told, kept = rows(runs), rows("SELECT count(*), count(crawl_id) FROM captures")
+        (tmp_path / "data/archive.db").write_bytes(backup)
+        damages = verify_directory(tmp_path / "data")
+        assert {(damage.kind, damage.remedy) for damage in damages} == {("unindexed", "rebuild")}
+        with pytest.raises(ArchiveError, match=r"is older than the WARC files.*run 2.*rebuild DEST"):
+            crawl(site)
+        assert rows("SELECT count(*) FROM crawls") == [(1,)]
+        rebuilt()
+        assert (rows(runs), rows("SELECT count(*), count(crawl_id) FROM captures")) == (told, kept)
+        assert verify_directory(tmp_path / "data") == []
+        assert crawl(site).crawl_id == 3
 
 
 def test_articles_that_are_not_due_are_not_asked_for(crawl, rows, rebuilt):

@@ -241,7 +241,7 @@ def test_what_a_killed_run_had_written_is_read_by_the_next_import(crawled: Path,
         row = source.conn.execute("SELECT * FROM captures WHERE kind = 'article' ORDER BY id LIMIT 1").fetchone()
         page = page_of(source, row)
     with WarcStore(empty.warc_dir, "doingoai") as store:
-        store.write(page, portal=PORTAL, crawl_id=99)  # and then the power went
+        store.write(page, portal=PORTAL, crawl_id=empty.begin_crawl(PORTAL, "full"))  # and then the power went
     report = import_files(empty, [])
     assert report.outcomes == {"new": 1}
     assert verify(empty) == []
