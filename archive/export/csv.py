@@ -1,8 +1,9 @@
 """CSV (RFC 4180): one article a row.
 
 ``csv`` keeps every value exactly as it is in the archive; it is for programs. A spreadsheet would run a cell that
-begins with ``=``, ``+``, ``-`` or ``@`` as a formula, so ``csv-spreadsheet`` puts an apostrophe before such cells and a
-byte order mark before everything (without it Excel breaks Vietnamese letters). Lists are JSON inside their cell.
+begins with ``=``, ``+``, ``-`` or ``@`` as a formula and round the number of an article, so ``csv-spreadsheet`` puts an
+apostrophe before such cells (archive.cells) and a byte order mark before everything (without it Excel breaks
+Vietnamese letters). Lists are JSON inside their cell.
 """
 
 from __future__ import annotations
@@ -13,13 +14,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from archive.cells import safe_cell
 from archive.export.articles import KEYS, moment_for, read_articles
 
 if TYPE_CHECKING:
     from archive.store import Archive
 
-#: Beginnings that spreadsheets take for a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 #: The html fragment is for browsers; whoever wants it takes jsonl.
 COLUMNS = tuple(key for key in KEYS if key != "html")
 
@@ -31,7 +31,7 @@ def export_csv(archive: Archive, dest: Path) -> None:
 
 def export_csv_for_spreadsheets(archive: Archive, dest: Path) -> None:
     """Write every article to the file *dest* so that Excel and LibreOffice open it unharmed."""
-    _export(archive, dest, "utf-8-sig", lambda value: _harmless(_exact(value)))
+    _export(archive, dest, "utf-8-sig", lambda value: safe_cell(_exact(value), sheet=True))
 
 
 def _export(archive: Archive, dest: Path, encoding: str, cell: Callable[[Any], Any]) -> None:
@@ -44,7 +44,3 @@ def _export(archive: Archive, dest: Path, encoding: str, cell: Callable[[Any], A
 
 def _exact(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list) else value
-
-
-def _harmless(value: Any) -> Any:
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -58,8 +58,13 @@ def test_csv_is_exact_and_the_one_for_spreadsheets_harmless(directory: Path, tmp
     path = export(directory, "csv-spreadsheet", tmp_path / "b.csv")
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     with path.open(encoding="utf-8-sig", newline="") as file:
-        cells = [cell for row in csv.reader(file) for cell in row]
+        rows = list(csv.reader(file))
+    cells = [cell for row in rows for cell in row]
     assert "'=1+1" in cells
+    numbers = [row["id"] for row in exact]  # a spreadsheet rounds those of 16 digits
+    assert [row[0].removeprefix("'") for row in rows[1:]] == numbers
+    assert {len(number) > 15 for number in numbers} == {True, False}
+    assert all(row[0].startswith("'") == (len(row[0].removeprefix("'")) > 15) for row in rows[1:])
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
 
 

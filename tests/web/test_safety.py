@@ -6,8 +6,9 @@ from urllib.parse import quote
 
 import pytest
 
+from archive.cells import safe_cell
 from archive.schema import PRIVATE_TABLES
-from archive.web.csvguard import CsvGuard, safe_cell
+from archive.web.csvguard import CsvGuard
 from archive.web.site import SHADOW_TABLES
 
 
