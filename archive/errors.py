@@ -91,7 +91,8 @@ def explain(error: sqlite3.Error | OSError, place: object) -> ArchiveError | Non
 
 def _explain_sqlite(error: sqlite3.Error, place: object) -> ArchiveError | None:
     # Extended codes carry the primary one in their low byte (SQLITE_IOERR_WRITE and the like).
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0)
+    code = sqlite3.SQLITE_FULL if code == sqlite3.SQLITE_IOERR_SHMSIZE else code & 0xFF  # no room for shared memory
     if code == sqlite3.SQLITE_NOTADB:
         return NotAnArchive(f"{place} is not an archive of doingoai (not even a SQLite database): choose another place")
     if code == sqlite3.SQLITE_CORRUPT or str(error).startswith(_NO_TEXT):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, damaged, explained
+from archive.errors import ArchiveDamaged, ArchiveError, ArchiveMissing, NotAnArchive, damaged, explain, explained
 from archive.pairs import register
 from archive.schema import APPLICATION_ID, migrations
 from archive.store.connection import BUSY_TIMEOUT_MS
@@ -102,11 +102,12 @@ def _open_readonly(database: Path) -> sqlite3.Connection:
     """Open without writing a byte of the database; works beside a writer, and on a read-only disk."""
     try:
         return _checked(f"{database.resolve().as_uri()}?mode=ro", database)
-    except sqlite3.OperationalError:
-        # A WAL database in a directory without write permission has no place for its shared memory. Without a WAL
-        # nobody is writing, and the file may be read as it stands.
+    except sqlite3.OperationalError as error:
+        # A WAL database in a directory without write permission, or on a full disk, has no place for its shared memory.
+        # Without a WAL nobody is writing, and the file may be read as it stands.
         wal = database.with_name(database.name + "-wal")
-        if os.access(database.parent, os.W_OK) or (wal.exists() and wal.stat().st_size):
+        roomless = error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE or not os.access(database.parent, os.W_OK)
+        if not roomless or (wal.exists() and wal.stat().st_size):
             raise
     return _checked(f"{database.resolve().as_uri()}?immutable=1", database)
 
@@ -116,6 +117,8 @@ def refuse_unfollowed(database: Path) -> None:
     try:
         _checked(f"{database.resolve().as_uri()}?mode=ro", database).close()
     except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_SHMSIZE:
+            raise explain(error, database) or error from error
         raise ArchiveError(
             f"{database.parent} cannot be written to, which a site beside a crawl needs: give this user the right to"
             " write there, or serve what `doingoai publish DEST` writes"

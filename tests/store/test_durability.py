@@ -140,6 +140,34 @@ with open_archive(sys.argv[1]) as archive:
 """
 
 
+_FULL_DISK = """
+import resource, sys
+from crawler.cli import run
+resource.setrlimit(resource.RLIMIT_FSIZE, (3, 3))  # a first mark of three bytes takes no room on a disk
+print(run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    "command", [["status", "--json"], ["search", "bien", "gioi"], ["verify", "--for", "1s"], ["serve"]]
+)
+def test_on_a_full_disk_what_only_reads_answers_and_what_writes_says_why(archive: Archive, command: list[str]) -> None:
+    """SQLite finds no room for the memory that it shares beside a database, and calls that a fault of the disk."""
+    record(archive, article("Hai bên trao đổi việc biên giới."), 0)
+    archive.close()
+    assert not list(archive.directory.glob("archive.db-*"))
+    done = subprocess.run(
+        [sys.executable, "-c", _FULL_DISK, "--archive", str(archive.directory), *command],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if command[0] in ("verify", "serve"):
+        assert done.stdout.split() == ["1"]
+        assert "is full: free some space" in done.stderr
+    else:
+        assert done.stderr == ""
+        assert done.stdout.split()[-1] == "0"
+
+
 def test_a_picture_that_does_not_fit_leaves_no_half_file(archive: Archive) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _FULL, str(archive.directory)], cwd=ROOT, capture_output=True, text=True, check=True
