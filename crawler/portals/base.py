@@ -18,6 +18,10 @@ MONTH_FIRST = "month-first"
 #: Local time of Vietnam; every portal so far keeps it.
 VIETNAM = "+07:00"
 
+#: The selector of a field that no page of a layout shows: CSS that finds nothing, anywhere. Rules that would find one
+#: all the same (the owner of the site in a side column for an author) have no say then.
+NOWHERE = ":not(*)"
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -27,7 +31,8 @@ class Layout:
     ``date_form`` is ``day-first`` or ``month-first``; ``end_markers`` are whole lines after which nothing belongs to
     the article; ``related_markers`` are those of them that open the list of related articles. ``caption_before_lead``
     says that the picture and its caption stand above the lead. The selectors are CSS, optional, and only narrow the
-    search; ``recognise`` is a CSS selector that, when it matches, says this layout made the page.
+    search; NOWHERE for byline, section, files or related articles says that no page shows any. ``recognise`` is a CSS
+    selector that, when it matches, says this layout made the page.
     """
 
     name: str

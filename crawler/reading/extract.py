@@ -13,6 +13,7 @@ from functools import partial
 
 from archive.models import Article, Page
 from crawler.portals.base import Layout, Portal
+from crawler.reading.absent import without_absent
 from crawler.reading.body.asides import aside_lines
 from crawler.reading.body.asked import asked_lines
 from crawler.reading.body.boxes import site_boxes
@@ -251,6 +252,7 @@ def _assemble(
         language=language_of(text),
         warnings=doubts(document, layout, head, fits, text),
     )
+    article = without_absent(article, layout)
     return article, partial(
         _told, document, article, head, region, signed, pictures, lines, category_why if category else ""
     )
@@ -267,7 +269,8 @@ def _told(
     category_why: str,
 ) -> Reading:
     """Return *article* with how it was read."""
-    evidence = _evidence(head, region, signed, category_why)
+    why = _evidence(head, region, signed, category_why)
+    evidence = {field: told for field, told in why.items() if getattr(article, field)}
     inside = tuple(line.text for line in lines)
     outside = (block.text for index, block in enumerate(document.blocks) if not region.start <= index < region.end)
     body = pieces(document, lines, pictures.places)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from archive.models import Related
 from crawler.portals.base import Layout
 from crawler.reading.page.document import Document
-from crawler.reading.page.selected import places
+from crawler.reading.page.selected import places, select
+from crawler.reading.page.tree import absolute
 from crawler.reading.refusal.entries import entries_on
 from crawler.reading.refusal.entry_dates import date_below
 
@@ -20,7 +22,16 @@ def entries_at_places(document: Document, layout: Layout) -> tuple[Related, ...]
     for place in places(document, layout.related_selector):
         for index in range(place.first, place.last + 1):
             _take(document, layout, index, found)
-    return tuple({entry.url: entry for entry in found if entry.url}.values())[:_MOST]
+    own = _held(document, layout)
+    held = (entry for entry in found if entry.url and (entry.url in own or not own))
+    return tuple({entry.url: entry for entry in held}.values())[:_MOST]
+
+
+def _held(document: Document, layout: Layout) -> set[str | None]:
+    """Return where the links in or around the layout's own places lead: a line may hold those of others, too."""
+    elements = select(document, layout.related_selector)
+    links = chain.from_iterable(chain(one.iter("a"), one.iterancestors("a")) for one in elements)
+    return {absolute(document.head.base, link.get("href")) for link in links if link.get("href")}
 
 
 def _take(document: Document, layout: Layout, index: int, found: list[Related]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from archive.errors import ArchiveError
 from archive.models import Article, Page
-from crawler.portals.base import Layout, Portal
+from crawler.portals.base import NOWHERE, Layout, Portal
 from crawler.reading.extract import extract
 
 _LAYOUT = Layout(name="theme")
@@ -85,6 +85,85 @@ def test_labels_at_the_place_of_the_byline_tell_author_and_source() -> None:
     by = "<div class='by'><p>Tác giả: Lò Thị Mai</p></div><div class='by'>Nguồn tin: Báo Lai Châu</div>"
     article = read(post("<p>01/04/2024 08:30</p>", after="<hr>" * 3 + by), byline_selector=".by")
     assert (article.author, article.source) == ("Lò Thị Mai", "Báo Lai Châu")
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "source"),
+    [
+        ("Đăng bởi Lò Thị Sương lúc 08:30 ngày 01/04/2024", "Lò Thị Sương", None),
+        ("Hạt Dẻ | 01/04/2024 08:30", "Hạt Dẻ", None),
+        ("✍ Hạt Dẻ", "Hạt Dẻ", None),
+        ("hoa ban trắng", "hoa ban trắng", None),
+        ("Viết bởi: <a href='/u/3'>hatde92</a>", "hatde92", None),
+        ("<img src='/i.png'><a href='/u/1'>Hạt Dẻ</a> <span>Lv2</span>", "Hạt Dẻ", None),
+        ("<b>Hạt Dẻ</b><br>Phóng viên thường trú tại Lai Châu", "Hạt Dẻ", None),
+        ("(Theo Báo Chợ Phiên)", None, "Báo Chợ Phiên"),
+        ("admin", None, None),
+        ("12 lượt xem", None, None),
+    ],
+)
+def test_who_wrote_is_read_out_of_what_else_stands_at_the_place(line: str, author: str, source: str) -> None:
+    article = read(post(f"<p>01/04/2024 08:30</p><div class='by'>{line}</div>"), byline_selector=".by")
+    assert (article.author, article.source) == (author, source)
+    assert article.text == f"{_FIRST}\n\n{_SECOND}" or not (author or source)
+
+
+def test_a_name_as_written_needs_a_place_of_its_own() -> None:
+    page = post("<p>01/04/2024 08:30</p><p class='by'>hoa ban trắng</p><p class='by'>chia sẻ</p>")
+    assert read(page, byline_selector=".by").author is None
+
+
+def test_a_name_that_the_rules_know_is_taken_from_its_place_as_it_is() -> None:
+    by = "<p>Tác giả: Sen Núi</p><div class='by'><p>Beitragsautor</p><p>Sen Núi</p></div>"
+    assert read(post("<p>01/04/2024 08:30</p>", after=by), byline_selector=".by").author == "Sen Núi"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "<a href='/'>Trang chủ</a> <a href='/tin'>Tin tức</a><a href='/tin/x'>Chuyện bản</a>",
+        "<a href='/'>Trang chủ</a> » <a href='/tin'>Tin tức</a> » Chuyện bản",
+        "<ul><li><a href='/'>Home</a></li><li><a href='/b'>Blog</a></li><li>Chuyện bản</li></ul>",
+        f"<a href='/'>Trang chủ</a> / <a href='/x'>Chuyện bản</a> / {_TITLE}",
+        "Trang chủ > Tin > Chuyện bản",
+        "Đăng ngày 05/03/2024 trong <a href='/x'>Chuyện bản</a>",
+    ],
+)
+def test_a_way_may_stand_in_one_place(way: str) -> None:
+    assert read(
+        f"<div class='way'>{way}</div>" + post("<p>01/04/2024 08:30</p>"), category_selector=".way"
+    ).category == ("Chuyện bản")
+
+
+def test_a_section_without_links_keeps_its_signs() -> None:
+    page = "<div class='way'>Kinh tế / Xã hội</div>" + post("<p>01/04/2024 08:30</p>")
+    assert read(page, category_selector=".way").category == "Kinh tế / Xã hội"
+
+
+def test_a_text_in_several_places_leaves_out_what_stands_between() -> None:
+    call = f"<div class='gift'><p>{_AFTER}</p></div>"
+    page = post("<p>01/04/2024 08:30</p>", f"<div class='part'>{_FIRST}</div>{call}<div class='part'>{_SECOND}</div>")
+    assert _AFTER in read(page).text
+    assert read(page, body_selector=".part").text == f"{_FIRST}\n\n{_SECOND}"
+
+
+def test_of_two_articles_in_a_line_the_one_at_the_place_is_related() -> None:
+    other = "<span>Sau: <a href='/a/9'>Lớp dạy dệt thổ cẩm ở bản Tả Sìn khai giảng</a></span>"
+    line = f"<p><span class='o'>Trước: <a href='/a/8'>Chợ phiên Tả Sìn Thàng họp lại sau ba năm</a></span> {other}</p>"
+    article = read(post("<p>01/04/2024 08:30</p>", after=line), related_selector=".o")
+    assert [one.url for one in article.related] == ["http://theme.example/a/8"]
+
+
+def test_what_stands_nowhere_is_not_read_elsewhere() -> None:
+    after = "<p>Tác giả: Lò Thị Mai - Nguồn: Báo Lai Châu</p><p><a href='/f/1.pdf'>Kế hoạch mở lớp</a></p>"
+    way = "<p><a href='/'>Trang chủ</a> » <a href='/x'>Giáo dục</a></p>"
+    page = way + post("<p>01/04/2024 08:30</p>", after=after)
+    told = read(page)
+    assert all((told.author, told.source, told.category, told.attachments))
+    names = ("byline", "category", "attachment", "related")
+    none = read(page, **{f"{name}_selector": NOWHERE for name in names})
+    assert (none.author, none.source, none.category, none.attachments, none.related) == (None, None, None, (), ())
+    assert (none.title, none.text) == (told.title, told.text)
 
 
 def test_the_section_is_the_last_step_at_its_place_that_is_neither_home_nor_title() -> None:

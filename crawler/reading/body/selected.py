@@ -53,7 +53,8 @@ def bounds_of(document: Document, layout: Layout, head: ArticleHead, region: Reg
         return Bounds(frozenset(), region.end, _span(document, layout.lead_selector, head))
     lead = _lead(document, layout, head, body)
     anywhere = layout.lead_selector and not lead
-    above = set() if anywhere else {*range(region.start, body.start)}.difference(lead)
+    apart = set(body).difference(lead, *_boxes(document, layout.body_selector, head))
+    above = apart if anywhere else apart.union(range(region.start, body.start)).difference(lead)
     below = range(body.stop, region.end)
     told = any(document.blocks[at].image is not None or is_text(document, at) for at in below)
     if told and _is_cut_short(document, layout):
@@ -93,8 +94,12 @@ def _lead(document: Document, layout: Layout, head: ArticleHead, body: range) ->
 
 def _span(document: Document, selector: str | None, head: ArticleHead) -> range:
     """Return the blocks from the first to the last at the places of *selector* that stand below the title."""
-    found = [place.box for place in places(document, selector) if place.first > head.title.last]
+    found = _boxes(document, selector, head)
     return range(found[0].start, max(box.stop for box in found)) if found else range(0)
+
+
+def _boxes(document: Document, selector: str | None, head: ArticleHead) -> list[range]:
+    return [place.box for place in places(document, selector) if place.first > head.title.last]
 
 
 def _is_cut_short(document: Document, layout: Layout) -> bool:
