@@ -7,20 +7,21 @@ so nothing is proposed that was not seen to work.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import product
 from typing import Any
 
 from crawler.portals.base import Layout, Portal
-from crawler.proposing.naming import selectors
+from crawler.proposing.ranking import ranked
 from crawler.proposing.targets import FIELDS, TARGETS, Shown
 from crawler.reading.extract import ExtractionError, extract
 from crawler.recorded import Differences, Recorded, differences
 
-#: So many candidates of one field are tried, and so many pairs of places for lead and text.
-_MOST_TRIED, _MOST_PAIRED = 60, 6
+#: So many pairs of places for lead and text are tried.
+_MOST_PAIRED = 6
+_PAIR = ("lead_selector", "body_selector")
 #: What is not a field of the article on its page: which layout read it follows from the rest.
 _NO_FIELDS = ("layout", "portal", "url")
 
@@ -42,22 +43,23 @@ class Proposal:
 def propose(portal: Portal, layout: Layout, cases: Sequence[Recorded]) -> Proposal:
     """Return the selectors under which more fields of *cases*, pages of *layout*, are right than without."""
     before = wrong_fields(portal, layout, cases)
-    now, wrong = layout, before
-    shown = [Shown(case, portal, layout) for case in cases] if before else []
-    while wrong:
-        better = min(_steps(portal, now, shown, wrong), key=lambda step: len(step[1]), default=None)
-        if better is None:
-            break
-        now, wrong = better
+    trial = _Trial(portal, layout, [Shown(case, portal, layout) for case in cases], before)
+    while trial.wrong and trial.improve():
+        pass  # what was found for one field may let another be found
+    now = trial.layout
     found = {name: getattr(now, name) for name in TARGETS if getattr(now, name) != getattr(layout, name)}
-    return Proposal(layout.name, len(cases), found, before - wrong, wrong)
+    return Proposal(layout.name, len(cases), found, before - trial.wrong, trial.wrong)
 
 
 def wrong_fields(portal: Portal, layout: Layout, cases: Sequence[Recorded]) -> Wrong:
     """Return what is misread on *cases* with *layout* in the place of the portal's own of that name."""
-    others = [one for one in portal.layouts if one.name != layout.name]
-    changed = replace(portal, layouts=(*others, layout))
+    changed = _with(portal, layout)
     return frozenset((case.folder.name, field) for case in cases for field in _misread(case, changed))
+
+
+def _with(portal: Portal, layout: Layout) -> Portal:
+    others = [one for one in portal.layouts if one.name != layout.name]
+    return replace(portal, layouts=(*others, layout))
 
 
 def _misread(case: Recorded, portal: Portal) -> list[str]:
@@ -68,30 +70,49 @@ def _misread(case: Recorded, portal: Portal) -> list[str]:
     return [field for field in found if field not in _NO_FIELDS]
 
 
-def _steps(portal: Portal, layout: Layout, shown: list[Shown], wrong: Wrong) -> Iterator[tuple[Layout, Wrong]]:
-    """Yield *layout* with one selector more, or the pair for lead and text, wherever that mends and loses nothing."""
-    cases = [one.case for one in shown]
-    for changes in _changes(layout, shown, {field for _, field in wrong}):
-        changed = replace(layout, **changes)
-        left = wrong_fields(portal, changed, cases)
-        if left < wrong:
-            yield changed, left
+class _Trial:
+    """A layout that is mended selector by selector, and what is still ``wrong`` with it."""
 
+    def __init__(self, portal: Portal, layout: Layout, shown: list[Shown], wrong: Wrong) -> None:
+        self.layout, self.wrong = layout, wrong
+        self._portal, self._shown = portal, shown
+        self._free = [name for name in TARGETS if getattr(layout, name) is None]  # none that a person wrote
+        self._ranked = cache(lambda name: ranked(name, shown))
 
-def _changes(layout: Layout, shown: list[Shown], wrong: set[str]) -> Iterator[dict[str, Any]]:
-    """Yield what may be tried: selectors the layout lacks for fields that are *wrong* somewhere."""
-    sought = [name for name in TARGETS if getattr(layout, name) is None and not wrong.isdisjoint(FIELDS[name])]
-    ranked = {name: _ranked(name, shown) for name in sought}
-    for name, candidates in ranked.items():
-        yield from ({name: css} for css in candidates)
-    pair = (ranked.get(name, [])[:_MOST_PAIRED] for name in ("lead_selector", "body_selector"))
-    yield from ({"lead_selector": lead, "body_selector": body} for lead, body in product(*pair))
+    def improve(self) -> bool:
+        """Take for each field in turn the selector that mends most, and tell whether any did."""
+        before = self.wrong
+        for name in self._free:
+            self._take(({name: css} for css in self._ranked_if_wrong(name)), set(FIELDS[name]))
+        pairs = product(*(self._ranked_if_wrong(name)[:_MOST_PAIRED] for name in _PAIR))
+        if set(_PAIR) <= set(self._free):
+            self._take((dict(zip(_PAIR, pair, strict=True)) for pair in pairs), {"lead", "text"})
+        return self.wrong < before
 
+    def _ranked_if_wrong(self, name: str) -> list[str]:
+        return self._ranked(name) if {field for _, field in self.wrong} & set(FIELDS[name]) else []
 
-def _ranked(name: str, shown: list[Shown]) -> list[str]:
-    """Return candidates for the selector *name*: those that fit most pages first, and the plainest of them."""
-    fits = Counter[str]()
-    for page in shown:
-        fits.update({css for element in TARGETS[name](page) for css in selectors(element)})
-    best = sorted(fits, key=lambda css: (-fits[css], css.count(" "), len(css), css))
-    return best[:_MOST_TRIED]
+    def _take(self, changes: Iterable[dict[str, Any]], fields: set[str]) -> None:
+        """Take the change that leaves least wrong, the first of equals; none need be tried once *fields* are right."""
+        best = self.layout, self.wrong
+        for layout, left in self._steps(changes):
+            best = (layout, left) if len(left) < len(best[1]) else best
+            if not any(field in fields for _, field in left):
+                break
+        self.layout, self.wrong = best
+
+    def _steps(self, changes: Iterable[dict[str, Any]]) -> Iterator[tuple[Layout, Wrong]]:
+        for change in changes:
+            layout = replace(self.layout, **change)
+            left = self._left(layout)
+            if left is not None and left < self.wrong:
+                yield layout, left
+
+    def _left(self, layout: Layout) -> Wrong | None:
+        """Return what is wrong with *layout*; None, without reading on, once a field that was right is lost."""
+        left: Wrong = frozenset()
+        for page in self._shown:
+            left |= wrong_fields(self._portal, layout, [page.case])
+            if not left <= self.wrong:
+                return None
+        return left

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 from urllib.parse import urljoin
 
 from crawler.portals.base import Layout, Portal
 from crawler.reading.lines.dates import find_date
+from crawler.reading.page.document import Document
 from crawler.reading.page.opening import open_document
 from crawler.recorded import Recorded
 
 #: The line of a date, and what a label or a sign adds to a name or a section, are no longer (letters).
 _LONGEST_DATE, _LONGEST_LABEL = 160, 40
+#: Behind a heading may stand the sign of a link to it.
+_ANCHOR = 1
 #: A body may lack a fifth of what a person calls the text: the lead, a row of cells, the parts of a list.
 _MOST_OF_TEXT = 0.8
 #: Elements that hold one another show the same text: so many of the inner ones are looked at.
@@ -32,9 +36,14 @@ class Shown:
     layout: Layout
 
     @cached_property
+    def document(self) -> Document:
+        """The page as the reader sees it."""
+        return open_document(self.case.page, self.portal)
+
+    @property
     def root(self) -> Any:
         """The tree that the reader walks."""
-        return open_document(self.case.page, self.portal).root
+        return self.document.root
 
     @cached_property
     def elements(self) -> list[tuple[Any, str]]:
@@ -46,6 +55,18 @@ class Shown:
         """The links of the page that lead to one of the addresses *wanted*."""
         addresses = set(wanted)
         return [link for link in self.root.iter("a") if urljoin(self.case.page.url, link.get("href", "")) in addresses]
+
+    def leading_from(self, places: Collection[int]) -> set[str]:
+        """Where the links lead that are, hold or stand in an element whose ``id()`` is among *places*."""
+        held = (
+            link for link in self.root.iter("a") for one in chain([link], link.iterancestors(), link.iter())
+            if id(one) in places
+        )  # fmt: skip
+        return {urljoin(self.case.page.url, link.get("href", "")) for link in held}
+
+    def parts(self, name: str) -> list[str]:
+        """The addresses that the list of the selector *name* holds for a person."""
+        return [item["url"] for item in self.case.expected.get(LISTS[name]) or ()]
 
 
 _UNSEEN = {"html", "head", "title", "meta", "link", "script", "style", "noscript"}
@@ -67,7 +88,7 @@ def _whole(shown: Shown, value: str | None, room: int = 0) -> list[Any]:
 
 
 def _titles(shown: Shown) -> list[Any]:
-    return _whole(shown, shown.case.expected.get("title"))
+    return _whole(shown, shown.case.expected.get("title"), _ANCHOR)
 
 
 def _leads(shown: Shown) -> list[Any]:
@@ -106,11 +127,15 @@ def _bodies(shown: Shown) -> list[Any]:
     return found[-_INNERMOST:]
 
 
+#: The fields that are lists of links.
+LISTS = {"attachment_selector": "attachments", "related_selector": "related"}
+
+
 def _linked(name: str) -> Callable[[Shown], list[Any]]:
     """Return what finds the links of the list *name*, what holds each of them, and what holds all."""
 
     def found(shown: Shown) -> list[Any]:
-        links = shown.links(item["url"] for item in shown.case.expected.get(name) or ())
+        links = shown.links(shown.parts(name))
         return [*links, *_entries(links), *_holders(links)] if links else []
 
     return found
@@ -139,8 +164,8 @@ TARGETS: dict[str, Callable[[Shown], list[Any]]] = {
     "lead_selector": _leads,
     "byline_selector": _bylines,
     "category_selector": _sections,
-    "attachment_selector": _linked("attachments"),
-    "related_selector": _linked("related"),
+    "attachment_selector": _linked("attachment_selector"),
+    "related_selector": _linked("related_selector"),
 }
 #: The fields that a selector may mend.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -152,4 +177,15 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "category_selector": ("category",),
     "attachment_selector": ("attachments",),
     "related_selector": ("related",),
+}
+#: What names of places often say: of two that do as well, a person takes the one that tells its field.
+WORDS: dict[str, tuple[str, ...]] = {
+    "title_selector": ("title", "headline", "tieu-de", "tieude", "h1"),
+    "date_selector": ("date", "time", "publish", "created", "ngay"),
+    "body_selector": ("content", "body", "text", "noi-dung", "noidung"),
+    "lead_selector": ("lead", "sapo", "summary", "desc", "intro", "tom-tat", "tomtat"),
+    "byline_selector": ("author", "byline", "writer", "source", "tac-gia", "tacgia", "nguon"),
+    "category_selector": ("categor", "section", "breadcrumb", "chuyen-muc", "chuyenmuc"),
+    "attachment_selector": ("file", "attach", "download", "dinh-kem", "dinhkem"),
+    "related_selector": ("related", "other", "prev", "nav", "lien-quan", "lienquan"),
 }
