@@ -18,7 +18,7 @@ _MARKED = re.compile(r"[^\W\d][\w .:-]{1,40}")
 #: So many elements around one are asked for a name.
 _AROUND = 4
 #: A label beside its value, as ``<th>Tác giả</th><td>...`` has it; with figures it would be a value itself.
-_LABEL = re.compile(r"[^\W\d][^\d\n\"\\]{1,30}")
+_LABEL = re.compile(r"[^\W\d][^\d\n'\\]{1,30}")
 _TAGS_OF_LABELS = ("th", "td", "dt", "b", "strong", "span", "label", "div", "p", "em", "i")
 
 
@@ -48,7 +48,7 @@ def _own(element: Any) -> Iterator[str]:
         yield f"#{element.get('id')}"
     for mark in _MARKS:
         if _MARKED.fullmatch(element.get(mark) or ""):
-            yield f'[{mark}="{element.get(mark)}"]'
+            yield f"[{mark}='{element.get(mark)}']"
 
 
 def _is_name(name: str) -> bool:
@@ -62,7 +62,7 @@ def _beside(element: Any) -> Iterator[str]:
         return
     label = "".join(before.itertext()).strip()
     if before.tag in _TAGS_OF_LABELS and _LABEL.fullmatch(label):
-        yield f'{before.tag}:contains("{label}") + {element.tag}'
+        yield f"{before.tag}:contains('{label}') + {element.tag}"
     yield from (f"{name} + {element.tag}" for name in _own(before))
     if before.tag in _TELLING:
         yield f"{before.tag} + {element.tag}"

@@ -18,6 +18,8 @@ from crawler.recorded import Recorded
 
 #: The line of a date, and what a label or a sign adds to a name or a section, are no longer (letters).
 _LONGEST_DATE, _LONGEST_LABEL = 160, 40
+#: A box of lines that tell of the article, licence and address among them, has no more letters.
+_LARGEST_BOX = 300
 #: Behind a heading may stand the sign of a link to it.
 _ANCHOR = 1
 #: A body may lack a fifth of what a person calls the text: the lead, a row of cells, the parts of a list.
@@ -108,7 +110,14 @@ def _day_of(element: Any, shown: Shown) -> str | None:
 
 def _bylines(shown: Shown) -> list[Any]:
     names = (shown.case.expected.get(name) for name in ("author", "source"))
-    return [element for name in names for element in _whole(shown, name, _LONGEST_LABEL)]
+    return [one for name in names for one in (*_whole(shown, name, _LONGEST_LABEL), *_saying(shown, name))]
+
+
+def _saying(shown: Shown, value: str | None) -> list[Any]:
+    """Return the small boxes that say *value* in words of their own, beside other lines."""
+    own = squeezed(value)
+    small = [one for one, text in shown.elements if own and own in text and len(text) <= len(own) + _LARGEST_BOX]
+    return [one for one in small if own in squeezed("".join([one.text or "", *(part.tail or "" for part in one)]))]
 
 
 def _sections(shown: Shown) -> list[Any]:

@@ -57,8 +57,17 @@ def test_a_name_that_also_stands_elsewhere_gives_way_to_one_that_does_not() -> N
 def test_a_value_is_found_by_the_label_beside_it() -> None:
     head = "<table><tr><td>Mã</td><td>{at}</td></tr><tr><td>Người chép</td><td>{name}</td></tr></table>"
     found = _proposed(*(_authored(at, head) for at in (0, 1))).found
-    assert found == {"byline_selector": 'td:contains("Người chép") + td'}
+    assert found == {"byline_selector": "td:contains('Người chép') + td"}
     assert _read(_authored(2, head), found)["author"] == _NAMES[2]
+
+
+def test_a_name_in_a_box_of_other_lines_is_found_by_the_box() -> None:
+    names = ("Sùng A Páo", "Lò Thị Ín", "Chang Go Xè")
+    head = "<div class='terms'><b>Chép lại</b>: {}<br><b>Địa chỉ</b>: http://a.example/tin/{}.html<br>CC BY</div>"
+    cases = [_case(at, head.format(name, at), author=name) for at, name in enumerate(names)]
+    found = _proposed(*cases[:2]).found
+    assert found == {"byline_selector": ".terms"}
+    assert _read(cases[2], found)["author"] == names[2]
 
 
 def test_a_name_made_of_the_address_is_the_page_s_own() -> None:

@@ -93,6 +93,8 @@ def test_labels_at_the_place_of_the_byline_tell_author_and_source() -> None:
         ("Đăng bởi Lò Thị Sương lúc 08:30 ngày 01/04/2024", "Lò Thị Sương", None),
         ("Hạt Dẻ | 01/04/2024 08:30", "Hạt Dẻ", None),
         ("✍ Hạt Dẻ", "Hạt Dẻ", None),
+        ("<b>原作者：</b>Hạt Dẻ", "Hạt Dẻ", None),
+        ("<b>本文作者：</b>Hạt Dẻ<br><b>本文链接：</b>http://theme.example/a/7", "Hạt Dẻ", None),
         ("hoa ban trắng", "hoa ban trắng", None),
         ("Viết bởi: <a href='/u/3'>hatde92</a>", "hatde92", None),
         ("<img src='/i.png'><a href='/u/1'>Hạt Dẻ</a> <span>Lv2</span>", "Hạt Dẻ", None),

@@ -16,6 +16,7 @@ from crawler.reading.page.selected import Place, links_at, places
 
 #: What stands between a name and the day beside it, and signs beside names.
 _BETWEEN = re.compile(r"\s(?:lúc|vào|ngày|gửi|đăng|on|at)(?=\s*$)", re.I)
+_LABEL = re.compile(r"[^\W\d][^:：]{0,24}[:：]\s?(?=[^\W\d])")
 _SIGNS = re.compile(r"^[^\w(@]+|[\s|•·,;:–—-]+$")
 #: What tells who wrote has no more lines: a larger place is not the byline's.
 _MOST_LINES = 8
@@ -75,7 +76,8 @@ def _bare(document: Document, layout: Layout, text: str) -> str:
     if written:
         text = _SIGNS.sub("", text[: written.start]) or text[written.end :]
     text = _SIGNS.sub("", _BETWEEN.sub("", _SIGNS.sub("", text)))
-    return author_of(text) or signed_names(text)
+    label = _LABEL.match(text)  # of whatever words: the place says what stands behind it
+    return author_of(text) or signed_names(text[label.end() :] if label else text)
 
 
 def _as_written(document: Document, layout: Layout, place: Place) -> list[tuple[str, str]]:
