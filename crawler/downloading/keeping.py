@@ -28,7 +28,6 @@ class Keeping:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self._endings: Endings | None = None
-        self._endings = Endings()
         self._clocks = Clocks()
 
     @classmethod
