@@ -280,3 +280,20 @@ def test_a_guest_book_is_no_article() -> None:
         _page(
             f"<html><head><title>Sổ lưu bút</title></head><body><h1>Sổ lưu bút</h1><p>{asked}</p>{form}</body></html>"
         )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Theo Báo Biên phòng - 12/03/2024 16:20",
+        "Theo Báo Biên phòng | 12/03/2024 16:20",
+        "<span>Theo Báo Biên phòng</span><span>12/03/2024 16:20</span>",
+        "12/03/2024 16:20 (Theo Báo Biên phòng)",
+        "12/03/2024 16:20 - Theo: Báo Biên phòng",
+    ],
+)
+def test_according_to_whom_stands_beside_the_date(line: str) -> None:
+    html = f"<div>{_TITLE}</div><div>{line}</div><div>{_paragraphs(_LEAD, _NEXT)}</div>"
+    article = _page(f"<html><head><meta charset='utf-8'><title>{_TITLE}</title></head><body>{html}</body></html>")
+    assert (article.source, article.published_at) == ("Báo Biên phòng", "2024-03-12T16:20:00+07:00")
+    assert article.text.split("\n\n") == [_LEAD, _NEXT]

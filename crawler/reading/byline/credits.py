@@ -58,6 +58,9 @@ def read_credits(
         for kind, value in labelled(part):
             if not signed[kind]:
                 keep(found, kind, value, part)
+    if not found.source:
+        sources = (according["source"] for according in filter(None, map(match_according, beside)))
+        keep(found, "source", next((one for one in sources if is_source(one, False)), None), "a field beside the head")
     if not found.author:
         told = (author_of(part) or (part if _is_pen_name(document, start, part) else None) for part in beside)
         keep(found, "author", next(filter(None, told), None), "a field beside the head")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.byline.signing import is_source, match_according
 from crawler.reading.head.posting import tells_change
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import tells_year
@@ -61,8 +62,11 @@ def is_of_page(block: Block, part: str) -> bool:
 
 
 def is_labelled(part: str) -> bool:
-    """Tell whether *part* is an author, a source or a section under a label."""
-    return _BESIDE.fullmatch(part) is not None or is_credit(part)
+    """Tell whether *part* is an author, a source or a section under a label, or tells a source as "Theo TTXVN" does."""
+    if _BESIDE.fullmatch(part) is not None or is_credit(part):
+        return True
+    according = match_according(part)
+    return according is not None and not according["author"] and is_source(according["source"], False)
 
 
 def without_time_label(document: Document, index: int, text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.byline.signing import match_according
 from crawler.reading.lines.boilerplate import is_furniture
 from crawler.reading.lines.dates import find_date, has_year, is_date
 from crawler.reading.lines.fields import author_of, is_field
@@ -155,7 +156,8 @@ def _cut_at_date(part: str) -> list[str]:
 
 def _is_no_date(words: str) -> bool:
     """Tell whether *words* beside a date are a counter, a button or a labelled author or section: no label of its."""
-    return _WORD.search(words) is not None and (is_furniture(words) or is_field(words) or is_credit(words))
+    told = is_furniture(words) or is_field(words) or is_credit(words) or match_according(words) is not None
+    return told and _WORD.search(words) is not None
 
 
 def _without_ties(parts: list[str], links: set[str]) -> list[str]:
