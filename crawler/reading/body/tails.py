@@ -51,7 +51,8 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
         if picture >= end and not document.inside(document.common(picture, index), text):
             break  # a card of an author: a picture and a name in a box of their own
         signs = is_signature(document, index) or (index == text + 1 and _is_office(document, text, index))
-        heads = block.heading and not (index == text + 1 and block.is_italic)
+        set_so = block.is_italic or document.align(index) == "right"
+        heads = block.heading and not (index == text + 1 and set_so)
         if not is_credit(block.text) and (block.is_linked or heads or not signs):
             break
         if _heads_links(document, index, text):

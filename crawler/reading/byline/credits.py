@@ -235,7 +235,7 @@ def _above_note(document: Document, lines: list[int]) -> list[int]:
 
 def _take_office_below(document: Document, found: Credits, lines: list[int]) -> bool:
     """Who wrote it may stand above the office it comes from, which is in brackets; *lines* are the last and that."""
-    below, above = (document.blocks[index].text for index in lines)
+    below, above = document.blocks[lines[0]].text, signed_names(document.blocks[lines[1]].text)
     office = below[1:-1] if below[0] + below[-1] == "()" else ""
     if not (names_agency(office) or names_unit(office, True)) or not (names_unit(above, True) or is_name(above, True)):
         return False

@@ -1,0 +1,43 @@
+"""Signatures in the dress of a heading, and with the office below in brackets."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from archive.models import Article, Page
+from crawler.portals import PORTALS
+from crawler.reading.extract import extract
+
+_TITLE = "Hai xã giáp biên thi cấy lúa"
+_LEAD = "Sáng 12/6, mười hai đội của hai xã giáp biên thi cấy lúa trên cánh đồng chung bên bờ suối Nậm Lúa."
+_LAST = "Đội thắng cuộc được thưởng một con lợn, mổ ngay tại ruộng để cả hai bên cùng ăn mừng."
+_OTHERS = "<h4>Tin liên quan</h4><ul><li><a href='/tin/3.html'>Chợ phiên ngày mùa</a></li></ul>"
+
+
+def _read(sign: str) -> Article:
+    html = (
+        f"<html><head><meta charset='utf-8'><title>{_TITLE}</title></head><body><div><h1>{_TITLE}</h1>"
+        f"<div>12/06/2019 16:20</div><div><p>{_LEAD}</p><p>{_LAST}</p></div>{sign}{_OTHERS}</div></body></html>"
+    )
+    page = Page("http://a.example/tin/9.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    return extract(page, PORTALS["lai_chau"])
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Văn Long", "Hà Thu", "Lò Thị Hương - Vàng A Sình"])
+def test_a_name_in_a_heading_set_to_the_right_signs(name: str) -> None:
+    article = _read(f"<h5 align='right'>{name}</h5>")
+    assert (article.author, article.text.split("\n\n")) == (name, [_LEAD, _LAST])
+    assert [entry.title for entry in article.related] == ["Chợ phiên ngày mùa"]
+
+
+def test_a_heading_to_the_left_signs_nothing() -> None:
+    assert _read("<h5>Chợ Phiên</h5>").author is None
+
+
+@pytest.mark.parametrize("name", ["Hà Thu", "Hà Thu (t/h)", "Nguyễn Văn Long (tổng hợp)"])
+def test_an_office_below_a_name_and_what_that_did_is_the_source(name: str) -> None:
+    article = _read(f"<p align='right'>{name}<br><i>(Sở Ngoại vụ)</i></p>")
+    assert (article.author, article.source) == (name.partition(" (")[0], "Sở Ngoại vụ")
+    assert article.text.split("\n\n") == [_LEAD, _LAST]
