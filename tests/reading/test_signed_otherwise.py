@@ -1,4 +1,4 @@
-"""Signatures in the dress of a heading, and with the office below in brackets."""
+"""Signatures in the dress of a heading, with the office below in brackets, and above what is the site's."""
 
 from __future__ import annotations
 
@@ -41,3 +41,28 @@ def test_an_office_below_a_name_and_what_that_did_is_the_source(name: str) -> No
     article = _read(f"<p align='right'>{name}<br><i>(Sở Ngoại vụ)</i></p>")
     assert (article.author, article.source) == (name.partition(" (")[0], "Sở Ngoại vụ")
     assert article.text.split("\n\n") == [_LEAD, _LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Người đang Online: 45",
+        "Thiết kế: VNPT Lai Châu",
+        "Hotline: 1900 1234",
+        "Hỗ trợ trực tuyến",
+        "Xem với độ phân giải 1024x768",
+        "Email: bbt@laichau.gov.vn",
+    ],
+)
+@pytest.mark.parametrize("foot", ["<p align='center'>{}</p>", "<hr><small>{}</small>"])
+def test_what_stands_behind_a_credit_in_the_same_cell_is_the_site_s(line: str, foot: str) -> None:
+    cell = f"<b>{_TITLE}</b><br>12/06/2019 16:20<br>{_LEAD}<br>{_LAST}<br>Tin: Hà Thu<br>{foot.format(line)}"
+    html = f"<html><head><meta charset='utf-8'></head><body><table><tr><td>{cell}</td></tr></table></body></html>"
+    page = Page("http://a.example/tin/9.html", html.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    article = extract(page, PORTALS["lai_chau"])
+    assert (article.author, article.text.split("\n\n")) == ("Hà Thu", [_LEAD, _LAST])
+
+
+def test_a_note_behind_a_credit_is_told() -> None:
+    article = _read("<p>Tin: Hà Thu</p><p>(*) Tên gọi theo tiếng Thái.</p>")
+    assert article.author == "Hà Thu"

@@ -12,7 +12,8 @@ from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.placing import is_one_of_entries
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.boilerplate import is_stars
-from crawler.reading.lines.fields import files_page
+from crawler.reading.lines.dates import find_date
+from crawler.reading.lines.fields import author_of, files_page
 from crawler.reading.lines.markers import is_item, is_text
 from crawler.reading.lines.names import names_unit
 from crawler.reading.lines.series import are_pair, around, is_told_in_row, same_series, series, unit
@@ -117,7 +118,7 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         belongs = document.inside(home, index) if home >= 0 else _in_flow(document, last, index, listed)
         if not belongs and fills_box(document, index):
             continue
-        may_follow = not tool and (not credit or len(block.text) <= _LONGEST_BEHIND_CREDIT)
+        may_follow = not tool and (not credit or _adds_to_credit(document, index))
         if not (belongs and (may_follow or is_credit(block.text))):
             break
         links = links + 1 if block.is_linked and not block.image_link else 0
@@ -127,6 +128,17 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
             return _without_heading(document, last, index + 1 - links)
         end = index + 1
     return end if end == limit else _without_heading(document, last, end)
+
+
+def _adds_to_credit(document: Document, index: int) -> bool:
+    """Tell whether the line, behind a credit, is a name, a day, a file or a note; others are the site's."""
+    text = document.blocks[index].text
+    if is_file_line(document.blocks[index]):
+        return True
+    if len(text) > _LONGEST_BEHIND_CREDIT:
+        return False
+    told = text[0] in "(*[" or author_of(text) is not None or find_date(text, "day-first", "+07:00") is not None
+    return told or is_signature(document, index)
 
 
 def _in_flow(document: Document, last: int, index: int, listed: dict[int, bool]) -> bool:
