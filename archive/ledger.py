@@ -99,12 +99,14 @@ class Outage:
     runs: int = 0
 
 
-def runs(archive: Archive, most: int = MOST_RUNS, before: int = _ALL) -> list[dict[str, Any]]:
+def runs(
+    archive: Archive, most: int = MOST_RUNS, before: int | None = None, known: set[str] | None = None
+) -> list[dict[str, Any]]:
     """Return the *most* newest runs of those numbered lower than *before*, newest first, with the names of the
-    ``failed_checks`` in a list; none if nothing tells.
+    ``failed_checks`` in a list; none if nothing tells. *known* is as for :func:`walks`.
     """
     private = f"{_RUNS} WHERE c.id < ? ORDER BY c.id DESC LIMIT ?"
-    return [_run(row) for row in _either(archive.conn, private, _OPEN_RUNS, before, most)]
+    return [_run(row) for row in _either(archive.conn, private, _OPEN_RUNS, before or _ALL, most, known=known)]
 
 
 def runs_since(archive: Archive, since: str) -> list[dict[str, Any]]:

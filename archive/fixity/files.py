@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
@@ -17,10 +18,16 @@ if TYPE_CHECKING:
     from archive.store import Archive
 
 #: Every file that has a row, with the bytes that the database knows of; how each was when it was last looked at. A file
-#: that has grown since is as one that was never looked at.
+#: that has grown since is as one that was never looked at. From each name the index leads to the next: there are some
+#: hundred captures to a file, and none but the last of each is read.
 _COVERAGE = """
-WITH kept(path, size) AS (
-  SELECT 'warc/' || warc_file, max(warc_offset + warc_length) FROM captures GROUP BY warc_file
+WITH RECURSIVE named(file) AS (
+  SELECT min(warc_file) FROM captures
+  UNION ALL SELECT (SELECT min(warc_file) FROM captures WHERE warc_file > file) FROM named WHERE file IS NOT NULL),
+kept(path, size) AS (
+  SELECT 'warc/' || file, (SELECT warc_offset + warc_length FROM captures WHERE warc_file = file
+                           ORDER BY warc_offset DESC LIMIT 1)
+  FROM named WHERE file IS NOT NULL
   UNION ALL SELECT 'media/' || path, size FROM media),
 looked(checked_at, damages) AS (
   SELECT iif(f.size >= k.size OR f.damages, f.checked_at, NULL), f.damages
@@ -48,8 +55,12 @@ class Coverage:
 
 def coverage(archive: Archive) -> Coverage | None:
     """Return how far the files of *archive* were looked at; None if nothing tells, as an older version kept no list."""
-    told = archive.conn.execute("SELECT 1 FROM sqlite_schema WHERE name = 'file_checks'").fetchone()
-    return Coverage(**dict(archive.conn.execute(_COVERAGE).fetchone())) if told else None
+    try:
+        return Coverage(**dict(archive.conn.execute(_COVERAGE).fetchone()))
+    except sqlite3.OperationalError as error:
+        if str(error) != "no such table: file_checks":
+            raise
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,4 +73,5 @@ CREATE TABLE file_checks ( -- When `doingoai verify` last compared each kept fil
   checked_at TEXT NOT NULL, -- when, UTC
   damages INTEGER NOT NULL -- how much was wrong with it; 0 sound
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX media_path ON media(path, size);
 """

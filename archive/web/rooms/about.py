@@ -83,13 +83,12 @@ def _neighbours(datasette: Any) -> list[tuple[str, str]]:
 
 
 def _ledger(archive: Archive, most: int, before: int | None) -> tuple[list[dict[str, Any]], dict[str, Any] | None, Any]:
-    files = remembered(archive, "files", coverage)
-    newest = runs(archive, most) if before is None else runs(archive, most, before)
-    return newest, files and files.to_json(), remembered(archive, "ledger", _summed_up)
+    files, known = remembered(archive, "files", coverage), ledger_tables(archive)
+    summed_up = remembered(archive, "ledger", lambda archive: _summed_up(archive, known))
+    return runs(archive, most, before, known), files and files.to_json(), summed_up
 
 
-def _summed_up(archive: Archive) -> tuple[list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
-    known = ledger_tables(archive)
+def _summed_up(archive: Archive, known: set[str]) -> tuple[list[Outage], dict[str, Any], dict[str, dict[str, int]]]:
     now = iso_utc(utc_now()) if "crawls" in known else None  # into a published snapshot nothing is crawled
     return outages(walks(archive, known), now), spans(archive, known), lacking(archive, known)
 
