@@ -119,7 +119,7 @@ SELECT min(id), url, message FROM (
   WHERE f.portal = ?1 AND f.resolved_at IS NULL
     AND CASE ?3 WHEN 'lists-read' THEN f.crawl_id = ?2
                 ELSE f.crawl_id < ?2 AND r.state = 'due' AND r.attempts > 0 END
-    AND f.reason NOT IN ('http-404', 'http-410', 'soft-404')
+    AND (f.reason NOT IN ('http-404', 'http-410', 'soft-404') OR r.kind = 'seed')
     AND (r.kind IN ('seed', 'list') OR f.reason LIKE 'walk-%'
          OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
   UNION ALL
@@ -135,7 +135,8 @@ SELECT min(id), url, message FROM (
 def _unread_lists(conn: sqlite3.Connection, crawl: sqlite3.Row, name: str) -> Check:
     """Ask whether a list could not be read, or not to its end while nobody ever saw that: what it names is unknown.
 
-    A list that is gone for good is no fault, nor is a further page that was read once: its articles are known. What
+    A list that is gone for good is no fault, unless a crawl begins there, nor is a further page that was read once: its
+    articles are known. What
     failed in this run is asked for by *name* ``lists-read``, what failed earlier and waits for another try by
     ``lists-waiting``. Of a list whose address sent the request on (to https, into a session), the failure stands at
     another one, and only its row of the frontier tells.

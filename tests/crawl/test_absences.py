@@ -435,3 +435,18 @@ def test_what_stands_beside_the_word_that_an_article_is_not_there_is_no_list(on_
             on_day(site, day)
     assert rows("SELECT count(*) FROM observations WHERE kind = 'soft-404'") == [(3,)]
     assert rows("SELECT DISTINCT list_url FROM list_evidence WHERE list_url LIKE '%/tin/%'") == []
+
+
+def test_a_portal_that_says_of_all_its_pages_that_they_are_not_there_is_out_of_order(on_day, rows):
+    """It says so with 200, in its usual frame; of an article alone that is no fault, and articles are in the frame."""
+    box = "".join(f'<li><a href="/tin/{number}">{title_of(number)}</a></li>' for number in range(1, 5))
+    soft = Answer(SOFT.replace("</body>", f"<ul>{box}</ul></body>"))
+    with NewsSite(articles=8, per_page=4) as site:
+        on_day(site, 0)
+        site.fault = lambda ask: None if ask.path == "/robots.txt" else soft
+        report = on_day(site, 1)
+        assert not report.healthy
+        assert "not read to the end" in report.reason
+        site.fault = None
+        assert on_day(site, 2).healthy
+    assert rows("SELECT DISTINCT state FROM articles") == [("live",)]
