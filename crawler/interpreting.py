@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from archive.models import Article, Page
-from crawler.navigation.links import Sight, look
+from crawler.navigation.links import Sight, look, visible_text
 from crawler.navigation.lists import find_listing
 from crawler.navigation.media import kind_of
 from crawler.navigation.pagers import find_turns
@@ -18,6 +18,7 @@ from crawler.reading.confidence import doubts
 from crawler.reading.errors import ExtractionError
 from crawler.reading.extract import read
 from crawler.reading.sanitize import published_html
+from crawler.urls import article_key
 
 log = logging.getLogger("doingoai")
 
@@ -75,6 +76,10 @@ def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
     if kind is not None and kind != "review":
         reason = "list-page" if kind == "list" else "not-an-article"
         return Interpretation(page, kind, reason, f"{page.url} holds no single article", sight=sight)
+    if _is_entry(page, reading.article, portal):
+        return _unread(
+            page, "list-page", f"{page.url} holds a list with an entry that leads to this very address", expected
+        )
     article = compared(page, reading.article)
     if kind == "review":
         article = replace(article, warnings=(*article.warnings, "outweighed-by-titles"))
@@ -88,6 +93,32 @@ def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:
         outside=tuple(reading.chrome),
         inside=tuple(reading.inside),
     )
+
+
+def _is_entry(page: Page, article: Article, portal: Portal) -> bool:
+    """Whether what was read is the teaser in a list, which names the address of *page* among others.
+
+    So the home page says it of its news, where it answers at all addresses. An article beside a list that names it
+    bears its title outside the list as well.
+    """
+    if "\n\n" in article.text:
+        return False
+    sight = look(page)
+    listing = find_listing(sight) if sight is not None else None
+    if sight is None or listing is None:
+        return False
+    own = article_key(page.url, portal)
+    named = any(entry.title == article.title and article_key(entry.url, portal) == own for entry in listing.entries)
+    return named and not _bears(sight, article.title)
+
+
+def _bears(sight: Sight, title: str) -> bool:
+    """Whether an element of the page says *title* and is no link, nor in or around one."""
+    for element in sight.root.iter("h1", "h2", "h3", "h4", "h5", "h6", "div", "p", "span", "strong", "b", "td"):
+        linked = next(element.iter("a"), None) is not None or next(element.iterancestors("a"), None) is not None
+        if not linked and visible_text(element) == title:
+            return True
+    return False
 
 
 def _rather(sight: Sight, article: Article, expected: str | None, portal: Portal) -> str | None:

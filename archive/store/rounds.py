@@ -187,6 +187,15 @@ class Rounds(ArchiveBase):
         )
         return [(str(row["key"]), str(row["list_url"])) for row in rows]
 
+    def list_times(self, portal: str) -> list[tuple[str, str, str]]:
+        """Return (address of a list page, when it first named anything, when last) for each that ever did."""
+        rows = self.conn.execute(
+            """SELECT list_url, min(first_seen_at), max(last_seen_at) FROM list_evidence
+               WHERE portal = ? GROUP BY list_url""",
+            (portal,),
+        )
+        return [(str(row[0]), str(row[1]), str(row[2])) for row in rows]
+
     def named_in_round(self, portal: str, since_crawl: int, began: str) -> list[sqlite3.Row]:
         """Return what lists name since the run *since_crawl*: key and address of the list, whether it is *new* there
         since *began*, and whether the list is a sitemap: that has no order.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from archive.models import iso_utc
 from crawler import frontier
 from crawler.navigation.links import Sight
 from crawler.navigation.pagers import first_page
@@ -40,6 +41,23 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
         return False
     not_read(run, errand)
     return True
+
+
+def tell_if_led_away(run: PortalRun, errand: Errand, target: str) -> None:
+    """Tell of a list that its portal leads to another list for, one that stood beside it: its own pages are not seen.
+
+    A section that was renamed leads to what had not named anything while its old address still did.
+    """
+    here, there = list_of(run, errand.url), list_of(run, target)
+    if errand.kind not in ("seed", "list") or here == there:
+        return
+    last, first = "", ""
+    for url, since, until in run.archive.list_times(run.portal.name):
+        name = list_of(run, url)
+        last = max(last, until) if name == here else last
+        first = min(first or since, since) if name == there else first
+    if first and first <= last and last >= iso_utc(run.orders.now() - timedelta(days=DOUBT_DAYS)):
+        run.refuse("list-bare", errand.url)
 
 
 def is_bare(run: PortalRun, found: Harvest, before: Family | None) -> bool:

@@ -13,7 +13,7 @@ from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.traps import pattern
-from crawler.spiders.bare import wait_if_bare
+from crawler.spiders.bare import tell_if_led_away, wait_if_bare
 from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.endings import fail, not_modified, unanswered
 from crawler.spiders.errand import Errand, Kept
@@ -67,6 +67,7 @@ def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
         if reason == "login" and errand.kind == "article":
             _shut_away(run, kept, target)
         return None
+    tell_if_led_away(run, errand, target)
     known = run.archive.frontier_row(run.portal.name, run.scope.key(target, list_state=True))
     if known is not None and known["id"] in run.visited and known["id"] != errand.id:
         with run.result(kept) as capture_id:

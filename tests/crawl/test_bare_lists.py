@@ -7,7 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from .site import Answer, NewsSite, list_page, title_of
+from archive.store import open_archive
+from crawler.rebuilding import rebuild
+
+from .site import Answer, NewsSite, day_of, list_page, text_of, title_of
 from .test_gaps import Chained, said
 from .test_paging import WebFormsSite
 
@@ -281,3 +284,77 @@ def test_a_further_page_that_is_a_list_by_itself_may_name_nothing_of_what_the_fi
             on_day(site, day)
     assert rows("SELECT count(*) FROM frontier WHERE kind = 'list' AND url LIKE '%page=2'") == [(1,)]
     assert said(tmp_path, 2) == ""
+
+
+class Leading(NewsSite):
+    """A portal whose addresses, but for the front page and what stands in ``new``, lead to ``to``."""
+
+    to = ""
+    new = ""
+
+    def respond(self, ask):
+        if self.new and ask.path == self.new:
+            return self.paged(int(ask.query.get("page", "1")))
+        led = ask.path == "/tin-tuc" if self.new else ask.path not in ("/", "/robots.txt")
+        return Answer("", 302, {"Location": self.to}) if self.to and led else super().respond(ask)
+
+
+def test_a_list_whose_address_leads_to_the_front_page_is_told_of(on_day, rows, tmp_path):
+    with Leading(articles=12, per_page=5) as site:
+        for day, to in enumerate(("", "/", "")):
+            site.to, site.numbers = to, list(range(12 + 2 * day, 0, -1))
+            on_day(site, day)
+            assert said(tmp_path, day)[:24] == ("1 list names no article," if to else "")
+    assert rows(COUNT) == [(16,)]
+
+
+def test_a_section_that_was_renamed_is_not_told_of(on_day, rows, tmp_path):
+    with Leading(articles=12, per_page=5) as site:
+        for day in range(4):
+            site.to, site.new = ("/tin-moi", "/tin-moi") if day else ("", "")
+            site.numbers = list(range(12 + day, 0, -1))
+            on_day(site, day)
+            assert said(tmp_path, day) == ""
+    assert rows(COUNT) == [(15,)]
+
+
+class HomeAlone(NewsSite):
+    """A front page of teasers, some of which no list names; while rewriting is out of order, it answers everywhere."""
+
+    broken = False
+
+    def respond(self, ask):
+        if ask.path == "/" or (self.broken and ask.path != "/robots.txt"):
+            return Answer(self.front)
+        return super().respond(ask)
+
+    def paged(self, page):
+        every, self.numbers = self.numbers, [number for number in self.numbers if number % 3 == 0]
+        answer = super().paged(page)
+        self.numbers = every
+        return answer
+
+    @property
+    def front(self):
+        items = "".join(
+            f'<div class="item"><a href="/tin/{number}"><img src="/anh/{number}.png" alt=""></a>'
+            f'<h3><a href="/tin/{number}">{title_of(number)}</a></h3><span>{day_of(number)}</span>'
+            f"<p>{text_of(number)[0][:90]}...</p></div>"
+            for number in self.shown[:5]
+        )
+        page = list_page([], heading="Trang thông tin đối ngoại")
+        return page.replace('<ul class="list"></ul>', f'<div class="moi">{items}</div>')
+
+
+def test_the_front_page_at_the_address_of_an_article_that_it_tells_of_is_not_the_article(on_day, rows, tmp_path):
+    with HomeAlone(articles=12, per_page=4) as site:
+        on_day(site, 0)
+        site.broken = True
+        on_day(site, 1, full=True)
+        site.broken = False
+        on_day(site, 2, full=True)
+    assert rows("SELECT count(*), max(revision_count) FROM articles") == [(7, 1)]
+    assert rows("SELECT count(*) FROM review") == [(0,)]
+    rebuild(tmp_path / "data", tmp_path / "again")
+    with open_archive(tmp_path / "again", readonly=True) as archive:
+        assert archive.conn.execute("SELECT count(*), max(revision_count) FROM articles").fetchone()[:] == (7, 1)
