@@ -20,6 +20,9 @@ _FOLDER = click.option(
     "--pages", "folder", metavar="DIR", type=Place(file_okay=False), help="Recorded pages. Default: this checkout's."
 )
 
+#: From so many pages on, what is proposed is the layout's rather than one page's.
+_ENOUGH = 3
+
 
 @click.command("portals")
 @click.option("--json", "as_json", is_flag=True, help="One JSON list for scripts.")
@@ -126,7 +129,7 @@ def _pairs(proposal: Proposal) -> tuple[Wrong, Wrong]:
 
 
 def _show(name: str, proposal: Proposal) -> None:
-    mended, left = _counted(proposal.mended), ", ".join(f"{field} of {page}" for page, field in sorted(proposal.left))
+    mended, left = _counted(proposal.mended), _listed(proposal.left)
     if not mended and not left:
         say(f"{proposal.layout}: every field of {proposal.pages} pages is right; no selector is needed.")
         return
@@ -136,7 +139,20 @@ def _show(name: str, proposal: Proposal) -> None:
             say(f"            {field}={json.dumps(css, ensure_ascii=False)},")
         say(f"\nTried on {proposal.pages} pages. Right with them, and wrong without (on so many): {mended}.")
     if left:
-        say(f"Still wrong: {left}. No element found by its class, id or place tells these: docs/portals.md.")
+        say(
+            f"Still wrong: {left}. No element found by its name, label or place tells these: see whether"
+            " expected.json has what the page shows, letter by letter, and docs/portals.md."
+        )
+    if proposal.found and proposal.pages < _ENOUGH:
+        say(f"Seen on so few pages: correct {_ENOUGH} to tell the layout's ways from one page's.")
+
+
+def _listed(pairs: Wrong) -> str:
+    """Return each field of *pairs* with the names of its pages."""
+    pages: dict[str, list[str]] = {}
+    for page, field in sorted(pairs):
+        pages.setdefault(field, []).append(page)
+    return "; ".join(f"{field} of {', '.join(names)}" for field, names in sorted(pages.items()))
 
 
 def _counted(pairs: Wrong) -> str:

@@ -63,10 +63,15 @@ def _with(portal: Portal, layout: Layout) -> Portal:
 
 
 def _misread(case: Recorded, portal: Portal) -> list[str]:
+    asked = case.expected
+    if asked.get("published_at") and not asked.get(
+        "published_raw"
+    ):  # a date put right by hand, its line left as it was
+        asked = {field: value for field, value in asked.items() if field != "published_raw"}
     try:
-        found: Differences = differences(extract(case.page, portal).to_json(), case.expected)
+        found: Differences = differences(extract(case.page, portal).to_json(), asked)
     except ExtractionError:
-        return [field for field in case.expected if field not in _NO_FIELDS]
+        return [field for field in asked if field not in _NO_FIELDS]
     return [field for field in found if field not in _NO_FIELDS]
 
 

@@ -156,3 +156,23 @@ def test_pages_read_right_need_none(pages: Path, capsys: pytest.CaptureFixture[s
         file.write_text(json.dumps({**told, "looked_at": True}), encoding="utf-8")
     assert run(["selectors", "lai_chau", "--pages", str(pages)]) == 0
     assert "no selector is needed" in capsys.readouterr().out
+
+
+def test_few_pages_and_the_pages_of_what_is_left_are_named(pages: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _correct(pages)
+    for case in sorted(file.parent for file in pages.glob("*/*/*/expected.json")):
+        told = json.dumps({**recorded(case).expected, "source": "Báo Chợ Phiên"})
+        (case / "expected.json").write_text(told, encoding="utf-8")
+    assert run(["selectors", "lai_chau", "--pages", str(pages)]) == 3
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Still wrong: source of first-0, first-1." in told
+    assert "Seen on so few pages: correct 3" in told
+
+
+def test_a_date_put_right_needs_no_line_of_it() -> None:
+    day = "<p>Ảnh chụp 01/02/2003</p><p class='daypart'>Năm 2022, ngày 17/06/2022</p>"
+    case = _case(0)
+    body = case.page.body.decode().replace("<p>Ngày đăng: 10/06/2022</p>", day).encode()
+    told = {"title": _TITLES[0], "published_at": "2022-06-17", "published_raw": None}
+    found = propose(_PORTAL, _LAYOUT, [replace(case, page=replace(case.page, body=body), expected=told)])
+    assert (set(found.found), found.left) == ({"date_selector"}, frozenset())
