@@ -49,7 +49,8 @@ def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: flo
     found = list(_articles(home, draft, pages, site))
     if not found:
         raise ArchiveError(
-            f"No page linked from {url} reads as an article. Give the address of a list of news, or of one article."
+            f"No page linked from {url} reads as an article. Give the address of a list of news, or of one article; if"
+            f" it is one, `doingoai probe {url} --portal NAME` with any portal's name tells what was read there."
         )
     return write(_settled(draft, found), home, found, checkout, target)
 
