@@ -66,3 +66,16 @@ def test_what_stands_behind_a_credit_in_the_same_cell_is_the_site_s(line: str, f
 def test_a_note_behind_a_credit_is_told() -> None:
     article = _read("<p>Tin: Hà Thu</p><p>(*) Tên gọi theo tiếng Thái.</p>")
     assert article.author == "Hà Thu"
+
+
+@pytest.mark.parametrize("label", ["Tệp đính kèm: ", ""])
+def test_an_office_signs_below_the_files_of_the_text(label: str) -> None:
+    file = f"<div>{label}<a href='/u/bieu-mau.xls'>bieu-mau.xls</a></div>"
+    article = _read(f"{file}<div>Phòng Lãnh sự</div><div>Nguồn tin:</div>")
+    assert (article.author, article.text.split("\n\n")) == ("Phòng Lãnh sự", [_LEAD, _LAST])
+    assert [attached.title for attached in article.attachments] == ["bieu-mau.xls"]
+
+
+def test_an_office_in_the_foot_below_the_files_signs_nothing() -> None:
+    foot = "<div><p>Sở Ngoại vụ</p><p>Địa chỉ: phường Tân Phong</p></div>"
+    assert _read(f"<div><a href='/u/bieu-mau.xls'>bieu-mau.xls</a></div>{foot}").author is None

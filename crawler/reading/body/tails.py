@@ -39,10 +39,11 @@ def structural_end(document: Document, head: ArticleHead, told: range, limit: in
 
 def _with_signature(document: Document, end: int, limit: int) -> int:
     """The signature may stand right behind the element of the text, and behind its files."""
-    text, picture = end - 1, -1
+    text, above, picture = end - 1, end - 1, -1
     for index in range(end, limit):
         block = document.blocks[index]
         picture = index if block.image is not None else picture
+        above = index if is_file_line(block) and above == index - 1 else above
         if document.is_of_page(index) or is_file_line(block) or _is_row_above(document, text, index):
             continue
         if picture >= end and index == picture + 1 and not block.links and are_pair(document, picture):
@@ -51,7 +52,7 @@ def _with_signature(document: Document, end: int, limit: int) -> int:
             continue
         if picture >= end and not document.inside(document.common(picture, index), text):
             break  # a card of an author: a picture and a name in a box of their own
-        signs = is_signature(document, index) or (index == text + 1 and _is_office(document, text, index))
+        signs = is_signature(document, index) or (index == above + 1 and _is_office(document, text, above, index))
         set_so = block.is_italic or document.align(index) == "right"
         heads = block.heading and not (index == text + 1 and set_so)
         if not is_credit(block.text) and (block.is_linked or heads or not signs):
@@ -70,14 +71,14 @@ def _is_row_above(document: Document, text: int, index: int) -> bool:
     return below and not is_signature(document, text)
 
 
-def _is_office(document: Document, text: int, index: int) -> bool:
-    """Tell whether an office signs in a box of its own right below that of the text, which ends as a sentence does:
-    the first line of a footer shares its box with others.
+def _is_office(document: Document, text: int, last: int, index: int) -> bool:
+    """Tell whether an office signs in a box of its own right below that of the text, which ends as a sentence does, or
+    of its files, the last of which is block *last*: the first line of a footer shares its box with others.
     """
     if not (document.blocks[text].text.endswith(STOPS) and names_unit(document.blocks[index].text, True)):
         return False
     box = document.containers[unit(document, index)]
-    above = document.containers[unit(document, text)]
+    above = document.containers[unit(document, last)]
     while above.parent >= 0 and above.element.getparent() is not box.element.getparent():
         above = document.containers[above.parent]
     return box.element.getprevious() is above.element
