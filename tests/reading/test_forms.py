@@ -150,14 +150,3 @@ def test_a_page_of_rates_is_named_by_its_heading_and_by_no_cell() -> None:
     rates = f"<table><tr><th>Mã</th><th>Tên</th><th>Mua</th></tr>{cells}</table><p>{_TOLD}</p>"
     with pytest.raises(NotAnArticleError):
         _read("Tỷ giá ngoại tệ", f"<p>Cập nhật lúc 28/09/2022 08:30</p>{rates}", "Sở Ngoại vụ")
-
-
-@pytest.mark.parametrize("title", ["Danh bạ điện thoại các cơ quan, đơn vị trong tỉnh Lai Châu", "Đường dây nóng"])
-def test_a_telephone_book_that_a_sentence_introduces_is_no_article(title: str) -> None:
-    intro = "Số điện thoại của lãnh đạo và chuyên viên các phòng chuyên môn thuộc Sở Ngoại vụ tỉnh, cập nhật hằng quý."
-    rows = "".join(
-        f"<tr><td>{name}</td><td>0213.3876.54{at}</td></tr>" for at, name in enumerate(("Lò Thị Mai", "Vàng A Sử"))
-    )
-    table = f"<table><tr><th>Họ tên</th><th>Điện thoại</th></tr>{rows}</table>"
-    with pytest.raises(NotAnArticleError):
-        _read(title, f"<p>{intro}</p>{table}", title)

@@ -43,7 +43,7 @@ _NAMED = re.compile(
     r"đặt câu hỏi|thăm dò ý kiến|thông báo lỗi|lịch (?:công tác|làm việc|sự kiện)(?: [\w ]{1,30})?|"
     r"(?:kênh |danh sách )?rss(?: feeds?)?|gửi thành công|cảm ơn(?: (?:bạn|quý vị))?|đăng ký thành công|thành công|"
     r"(?:trang )?tin tức(?: và)?(?: sự kiện)?|(?:số người )?đang (?:truy cập|trực tuyến|online)|"
-    r"danh bạ(?: [\w ]{1,50})?|đường dây nóng|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|"
+    r"danh bạ(?: [\w ]{1,30})?|thủ tục hành chính|dịch vụ công(?: trực tuyến)?|"
     r"tài liệu(?: biểu mẫu| tham khảo)?|biểu mẫu|thư viện(?: (?:ảnh|hình ảnh|video|tài liệu|điện tử))?|"
     r"(?:sổ )?(?:lưu niệm|lưu bút|góp ý)|guest ?book|ý kiến (?:bạn đọc|phản hồi|góp ý)|giá vàng|"
     r"tỷ giá(?: (?:ngoại tệ|hối đoái))?|thời tiết(?: (?:hôm nay|(?:các )?(?:địa phương|huyện|tỉnh)[\w ]{0,20}))?|"
