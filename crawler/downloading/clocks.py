@@ -14,8 +14,8 @@ from archive.clock import is_set
 from archive.models import Page, utc_now
 from crawler.spiders.portal_run import PortalRun
 
-#: A run that begins within so long after the last answer needs no second clock: some archives are fed once a month, and a
-#: portal whose own clock is wrong must not stop each of their runs.
+#: A run that begins within so long after the last answer needs no second clock: some archives are fed once a month, and
+#: a portal whose own clock is wrong must not stop each of their runs.
 LONG = timedelta(days=40)
 #: Servers are wrong by minutes, and by hours where they take their own time for Greenwich's.
 MOST_APART = timedelta(days=1)
