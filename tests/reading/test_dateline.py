@@ -32,6 +32,12 @@ def _read(line: str, portal: str = "lai_chau") -> Article:
         ("<p>20/12/2022 4:04:29 CH • Đã đọc: 12 • Bình luận (3)</p>", "20/12/2022 4:04:29 CH"),
         ("<p><span>20/12/2022 4:04:29 CH Số lượt xem: 1532</span></p>", "20/12/2022 4:04:29 CH"),
         ("<p>Cập nhật: 20/12/2022 4:04:29 CH</p>", "Cập nhật: 20/12/2022 4:04:29 CH"),
+        ("<p>20/12/2022 4:04:29 CH<span>Lượt xem: 82</span></p>", "20/12/2022 4:04:29 CH"),
+        ("<p>Ngày đăng: 20/12/2022 4:04:29 PM<label>In trang</label></p>", "Ngày đăng: 20/12/2022 4:04:29 PM"),
+        (
+            "<p><span>Lượt xem: 82</span><span>(Ngày đăng :20/12/2022 4:04:29 CH)</span></p>",
+            "(Ngày đăng :20/12/2022 4:04:29 CH)",
+        ),
         (
             "<p><b>Người đăng tin: </b>Lò Thị Mai <b>Ngày đăng tin: </b>20/12/2022 4:04:29 CH <b>Lượt xem: </b>712</p>",
             "Ngày đăng tin: 20/12/2022 4:04:29 CH",

@@ -27,7 +27,8 @@ LONGEST_CATEGORY, _LONGEST_SOURCE, _LONGEST_AUTHOR = 35, 24, 80
 _NEAR = 3
 #: What stands in a sentence or a label, and in no short phrase.
 _MARKED = re.compile(r"[.,;:!?]")
-_MARKS = " |•·,;–—-/([\t"
+_BETWEEN = " |•·,;–—-/\t"
+_MARKS = f"{_BETWEEN}(["
 #: A label of dates beside labelled credits; elsewhere it tells when something takes place.
 OF_TIME = re.compile(r"^thời gian\s?[:：]\s?", re.I)
 #: What else may be told in the line of the date, under a label.
@@ -86,7 +87,7 @@ def without_counters(text: str, parts: list[str]) -> str:
         last -= 1
         text = text[: text.rfind(parts[last])].rstrip(_MARKS)
     while first < last - 1 and is_counter(parts[first]) and tells_year(" ".join(parts[first + 1 : last])):
-        text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_MARKS)
+        text = text[text.find(parts[first]) + len(parts[first]) :].lstrip(_BETWEEN)
         first += 1
     return text
 

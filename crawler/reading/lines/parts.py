@@ -121,6 +121,8 @@ _AUTHOR_TIES = ("by", "bởi", "bài viết của")
 _DATE_TIES = ("on", "vào", "lúc")
 #: What such a tie becomes: it labels a name as that of an author.
 BY = "By "
+#: How an hour ends that tells the half of the day.
+_HALF = re.compile(r"\d\s?(?:SA|CH|AM|PM)$")
 #: The label of an author before a name in an element of its own.
 _BY_WHOM = re.compile(r"(?:được )?(?:đăng|viết|gửi|tạo|biên tập) bởi", re.I)
 
@@ -231,13 +233,13 @@ def _labelled_behind(parts: list[str]) -> list[str]:
 
 def _runs(pieces: Sequence[str], links: set[str]) -> list[str]:
     """Join the inline runs that no space parts: tags inside a word part nothing, unless they are a link's, or a capital
-    follows a small letter, as in no word, or opens a date.
+    follows a small letter, as in no word, or half of the day, or opens a date.
     """
     runs = [pieces[0]]
     for piece in pieces[1:]:
         one, other = runs[-1][-1:], piece[:1]
         glued = (one.isalpha() and other.isalpha()) or (one.isdigit() and other.isdigit())
-        glued = glued and not (other.isupper() and (one.islower() or has_year(piece)))
+        glued = glued and not (other.isupper() and (one.islower() or has_year(piece) or _HALF.search(runs[-1])))
         glued = glued and not (clean(piece) in links or clean(runs[-1]) in links)
         runs[-1:] = [runs[-1] + piece] if glued else [runs[-1], piece]
     return runs
