@@ -133,3 +133,24 @@ def test_a_title_broken_behind_a_colon_reads_on_in_small_letters() -> None:
     over = "Chuyện bên suối:<br>Hai tỉnh giáp biên giữ lời hẹn"
     read = _read(f"<div><div><span>{over}</span></div>{date}<div><p>{_LEAD}</p></div></div>")
     assert read.title == "Hai tỉnh giáp biên giữ lời hẹn"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Điện Biên - Hủa Phăn:", "nối lại nhịp cầu", "sau đại dịch"),
+        ("THÔNG BÁO", "Về việc tạm dừng thông quan", "tại cửa khẩu Tây Trang"),
+    ],
+)
+@pytest.mark.parametrize("form", ["<div>{}</div>", "<div><span>{}</span></div>", "<table><tr><td>{}</td></tr></table>"])
+@pytest.mark.parametrize("site", ["", " - Đối ngoại Điện Biên"])
+def test_lines_of_which_two_read_on_are_one_title_if_the_page_declares_all(
+    lines: tuple[str, ...], form: str, site: str
+) -> None:
+    title = " ".join(lines)
+    page = (
+        f"<html><head><title>{title}{site}</title></head><body>{_MENU}<div>{form.format('<br>'.join(lines))}"
+        f"<p>(Ngày đăng :27/06/2018 2:19:44 CH)</p><p>{_LEAD}</p><p>{_LAST}</p></div></body></html>"
+    )
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
+    assert (read.title, read.text) == (title, f"{_LEAD}\n\n{_LAST}")

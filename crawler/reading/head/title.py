@@ -102,9 +102,9 @@ def _make_title(document: Document, index: int, step: int) -> Title | None:
     if first != last and document.declared.exactly(block.text) and not document.declared.exactly(text):
         first, last, text = index, index, block.text
     declared = alone = document.confirmed(text)
-    if not declared and (joined := _confirmed_neighbours(document, index, step)):
+    if not document.declared.exactly(text) and (joined := _confirmed_neighbours(document, index, step)):
         first, last, text = joined
-        declared = document.confirmed(text)
+        declared, alone = document.confirmed(text), False
     title = _titled(document, first, last, text, declared) if len(text) <= TITLE_LIMIT else None
     repeated = title is not None and _is_repeated(document, title)
     if alone and not repeated:
@@ -245,7 +245,7 @@ def _titled(document: Document, first: int, last: int, text: str, declared: bool
 
 
 def _confirmed_neighbours(document: Document, index: int, step: int) -> tuple[int, int, str] | None:
-    """Join up to three neighbouring lines when the page's declared title confirms them together, and none alone."""
+    """Join up to three neighbouring lines when the page's declared title is just those together."""
     if not document.declared.begins(document.blocks[index].text):
         return None
     for count in (2, 3, 4):
