@@ -86,3 +86,19 @@ def test_a_date_above_a_text_whose_change_is_told_below_stays() -> None:
     )
     told = f"<main><h1>{_TITLE}</h1><p>12/03/2021</p><div>{_TOLD}</div><p>Cập nhật: 20/03/2021</p></main>"
     assert _extract(f"{told}<h3>Tin khác</h3>{entries}").published_at == "2021-03-12"
+
+
+_ROWS = ("Trạm Sín Thầu: 28/05/2024", "Trạm Leng Su Sìn (29/05/2024)", "Trạm Na Cô Sa: ngày 30/05/2024")
+
+
+@pytest.mark.parametrize("form", ["<p>{}</p>", "<ul><li>{}</li></ul>", "<div>- {}</div>", "{}<br>"])
+@pytest.mark.parametrize(("date", "published"), [("", None), ("<p>Ngày đăng: 05/03/2024</p>", "2024-03-05")])
+def test_the_first_row_of_a_timetable_dates_no_article(form: str, date: str, published: str | None) -> None:
+    article = _extract(f"<h1>{_TITLE}</h1>{date}<div>{_TOLD}{''.join(map(form.format, _ROWS))}</div>")
+    assert article.published_at == published
+    assert all(row in article.text for row in _ROWS)
+
+
+def test_a_list_of_names_and_days_in_an_undated_notice_is_no_list_of_letters() -> None:
+    rows = "".join(f"<li>{name}: {day}/05/2024</li>" for day, name in ((28, "Lò Văn Inh"), (29, "Vừ A Dính")))
+    assert _extract(f"<h1>{_TITLE}</h1>{_TOLD}<ul>{rows}</ul>{_TOLD}").text.count("/05/2024") == 2

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 
 from crawler.portals.base import Layout
-from crawler.reading.lines.dates import WrittenDate, find_date
+from crawler.reading.head.posting import posted_date
+from crawler.reading.lines.dates import WrittenDate, find_date, tells_year
 from crawler.reading.page.document import Document
 
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s?(?:SA|CH|AM|PM)?", re.I)
@@ -65,6 +66,13 @@ def tells_event(document: Document, line: DateLine) -> bool:
         return False
     near = (*document.blocks[max(line.first - _ROWS, 0) : line.first], *document.blocks[line.last + 1 : line.last + 2])
     return any(_PLACE.match(block.text) for block in near)
+
+
+def is_row(document: Document, layout: Layout, index: int) -> bool:
+    """Tell whether the line above or below is a name and a day, as this one is: a timetable's, nobody posted them."""
+    near = (*document.blocks[index - 1 : index], *document.blocks[index + 1 : index + 2])
+    rows = (block for block in near if not block.links and tells_year(block.text))
+    return any(posted_date(block, layout.date_form, document.portal.timezone) for block in rows)
 
 
 def _beside(document: Document, day: int, clock: int) -> bool:

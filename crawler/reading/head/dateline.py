@@ -20,7 +20,7 @@ from crawler.reading.head.beside import (
     without_counters,
     without_time_label,
 )
-from crawler.reading.head.dated import DateLine, tells_event, with_clock
+from crawler.reading.head.dated import DateLine, is_row, tells_event, with_clock
 from crawler.reading.head.declared_day import date_as_declared, short_date_as_declared
 from crawler.reading.head.pairs import with_pairs
 from crawler.reading.head.posting import person_beside, posted_date, tells_posting, without_change
@@ -166,9 +166,10 @@ def _posted(document: Document, layout: Layout, index: int, text: str = "") -> D
         return None
     shown = text if text != block.text else ""
     written = posted_date(block, layout.date_form, document.portal.timezone, shown)
-    name = person_beside(shown or block.text, written) if written else None
-    beside = (f"{BY}{name}",) if name else ()
-    return DateLine(index, index, shown or block.text, written, None, beside) if written else None
+    if written is None or (not tells_posting(block.text) and is_row(document, layout, index)):
+        return None
+    name = person_beside(shown or block.text, written)
+    return DateLine(index, index, shown or block.text, written, None, (f"{BY}{name}",) if name else ())
 
 
 def _as_declared(document: Document, layout: Layout, index: int) -> DateLine | None:
