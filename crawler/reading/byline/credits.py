@@ -8,15 +8,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from crawler.reading.byline.labels import is_credit, labelled
-from crawler.reading.byline.placing import is_listed, is_one_of_entries, is_set_apart
+from crawler.reading.byline.placing import is_listed, is_one_of_entries, is_pen_name, is_set_apart
 from crawler.reading.byline.signing import SITE, WORK, is_source, match_according, signed_names
 from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
 from crawler.reading.lines.idle import without_buttons
-from crawler.reading.lines.names import is_name, is_person, names_agency, names_unit
+from crawler.reading.lines.names import is_name, names_agency, names_unit
 from crawler.reading.lines.pairs import pair_at
-from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import STOPS, Block
 from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
@@ -62,24 +61,9 @@ def read_credits(
         sources = (according["source"] for according in filter(None, map(match_according, beside)))
         keep(found, "source", next((one for one in sources if is_source(one, False)), None), "a field beside the head")
     if not found.author:
-        told = (author_of(part) or (part if _is_pen_name(document, start, part) else None) for part in beside)
+        told = (author_of(part) or (part if is_pen_name(document, start, part) else None) for part in beside)
         keep(found, "author", next(filter(None, told), None), "a field beside the head")
     return found
-
-
-def _is_pen_name(document: Document, start: int, part: str) -> bool:
-    """Tell whether *part* of the line of a date is the name of people: a desk's ends in a small letter, and no name is
-    parted from the next behind its first word. A link may lead to a section, and a place stands before a day.
-    """
-    first, *_, last = part.split(" ") * 2
-    if not (last[:1].isupper() and first.isalpha() and is_name(part, False)) or part == document.portal.province:
-        return False
-    if is_tool(part):
-        return False
-    person = is_person(part)
-    near = document.blocks[max(start - _NEAR, 0) : start + (0 if person else _NEAR)]
-    linked = any(name == part and href[:1] != "#" for block in near for href, name in block.links)
-    return not linked and (person or not any(block.text.startswith(f"{part} ") for block in near))
 
 
 def _lines_upwards(document: Document, start: int, end: int) -> Iterator[int]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.byline.named import calls_author
+from crawler.reading.lines.names import is_name, is_person
 from crawler.reading.lines.series import same_series
+from crawler.reading.lines.tools import is_tool
 from crawler.reading.page.blocks import STOPS, Container
 from crawler.reading.page.document import Document
 
 #: The labels of two entries of a text stand within so many lines.
 _BETWEEN_ENTRIES = 8
+#: A link that bears the same words stands within so many lines.
+_NEAR_HEAD = 8
 
 
 def is_set_apart(document: Document, index: int) -> bool:
@@ -59,3 +63,18 @@ def _behind_open_list(document: Document, item: Container, index: int) -> bool:
         return False
     bold = document.blocks[index].is_bold and document.blocks[index - 1].text.endswith(STOPS)
     return bold or document.align(index) == "right"
+
+
+def is_pen_name(document: Document, start: int, part: str) -> bool:
+    """Tell whether *part* of the line of a date is the name of people: a desk's ends in a small letter, and no name is
+    parted from the next behind its first word. A link may lead to a section, and a place stands before a day.
+    """
+    first, *_, last = part.split(" ") * 2
+    if not (last[:1].isupper() and first.isalpha() and is_name(part, False)) or part == document.portal.province:
+        return False
+    if is_tool(part):
+        return False
+    person = is_person(part)
+    near = document.blocks[max(start - _NEAR_HEAD, 0) : start + (0 if person else _NEAR_HEAD)]
+    linked = any(name == part and href[:1] != "#" for block in near for href, name in block.links)
+    return not linked and (person or not any(block.text.startswith(f"{part} ") for block in near))
