@@ -138,3 +138,20 @@ def test_a_poem_in_a_box_beside_that_of_title_and_lead_is_text(between: str) -> 
     )
     page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))
     assert extract(page, PORTALS["lai_chau"]).text.split("\n\n") == [_LEAD, *lines]
+
+
+@pytest.mark.parametrize("stanza", ["<div>{}</div>", "<blockquote>{}</blockquote>", "<section><p>{}</p></section>"])
+@pytest.mark.parametrize("between", ["", "<p><img src='/a.jpg'></p>", "<figure><img src='/a.jpg'></figure>"])
+def test_a_poem_may_have_a_box_for_each_stanza(stanza: str, between: str) -> None:
+    lines = [f"Con suối bên {side} hát ru mùa nước thứ {at}" for side in ("này", "ấy") for at in range(4)]
+    poem = between.join(stanza.format("<br>".join(part)) for part in (lines[:4], lines[4:]))
+    page = Page(
+        "http://a.example/x",
+        (
+            f"<html><head><title>{_TITLE}</title></head><body><main><h1>{_TITLE}</h1><p>20/12/2022 16:04</p><div>{poem}"
+            "<p align='right'><b>Lầu Mí Chơ</b></p></div></main><div>Lượt xem: 12</div></body></html>"
+        ).encode(),
+        datetime(2026, 1, 1, tzinfo=UTC),
+    )
+    article = extract(page, PORTALS["lai_chau"])
+    assert (article.text.split(), article.author) == (" ".join(lines).split(), "Lầu Mí Chơ")
