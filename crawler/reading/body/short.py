@@ -45,10 +45,11 @@ def _poem(document: Document, start: int, limit: int) -> range:
 
 
 def _stanza(document: Document, index: int, limit: int) -> Container | None:
-    """Return the narrowest box that begins with block *index* and holds a stanza."""
+    """Return the outermost of the boxes that begin with block *index* and hold one stanza."""
     around = (document.containers[where] for where in document.ancestors(document.blocks[index].container))
-    boxes = (box for box in around if box.first == index and box.last < limit)
-    return next((box for box in boxes if is_stanza(document.blocks[index : box.last + 1])), None)
+    boxes = [box for box in around if box.first == index and box.last < limit]
+    last = next((box.last for box in boxes if is_stanza(document.blocks[index : box.last + 1])), -1)
+    return next((box for box in reversed(boxes) if box.last == last), None)
 
 
 def _may_be_text(document: Document, index: int) -> bool:
