@@ -71,3 +71,10 @@ def test_a_short_way_given_twice_tells_the_section() -> None:
 def test_the_menu_again_that_begins_with_no_home_page_tells_no_section() -> None:
     article = _extract(f"<div><div><ul>{_ENTRIES}</ul></div><div>{_TOLD}</div></div>")
     assert (article.text, article.category) == (f"{_FIRST}\n\n{_SECOND}", None)
+
+
+def test_a_page_that_is_cut_right_below_its_way_and_title_is_read() -> None:
+    title = "Tuần giao lưu thanh niên ba nước tại Mường Lay"
+    way = "<div><a href='/'>Trang nhất</a> / <a href='/t/'>Tin tức</a> / <a href='/t/d/'>Đối ngoại</a> / <span>{}</span></div>"
+    page = f"<title>{title}</title><body>{way.format(title)}<h1>{title}</h1><h2>Chương trình có thể lùi một ngày nếu mưa to.</h2"
+    assert extract(fetched("/t/d/tuan.html", page), OFFICE).title == title

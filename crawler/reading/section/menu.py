@@ -81,7 +81,7 @@ def _stands_again(document: Document, index: int, steps: int) -> bool:
     """Tell whether a row of links elsewhere begins with the home page and the same entries, each in a line here: no way
     goes through the entries of a menu one after another.
     """
-    names = [document.blocks[at].text.casefold() for at in range(index, index + steps + 1)]
+    names = [block.text.casefold() for block in document.blocks[index : index + steps + 1]]
     if steps < _FEWEST_STEPS:
         return False
     rows = ([name.casefold() for _, name in block.links] for block in document.blocks if len(block.links) > steps)
