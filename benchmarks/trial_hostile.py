@@ -39,16 +39,21 @@ TOKENS = (
 )  # fmt: skip
 #: The same where line ends and blanks are kept.
 TYPED = (" ", "\t", "\n", " \n", "a \n", "ab cd\n\n", "<b> </b>\n")
+#: The same within the value of an attribute.
+VALUES = tuple(product(("<p style='", "<p class='", "<p id='", "<a href='", "<img alt='", "<style>"), (
+    "a", " ", "height:0;", "overflow:hidden;", "left:-999", "display:", "font-size:", "a ", "hidden ", "/a", "a=1&", "%20", ".a{display:none}",
+)))  # fmt: skip
 #: What a page may have at most, not to be refused at once: tags, and lines.
 TAGS, LINES = 59_000, 7_800
 
 
 def page_of(opening: str, token: str, times: int) -> Page:
-    """An article page whose body is *opening*, then *token* so many *times* over, then a word."""
+    """An article page whose body is *opening*, then *token* so many *times* over, what closes it, then a word."""
+    closing = "'>" if opening.endswith("'") else "</style>" if opening == "<style>" else ""
     head = f"<meta charset=utf-8><title>T</title><h1>Hội đàm hai tỉnh</h1><div>{DATE}</div><p>Mở đầu bài viết.</p>"
     return Page(
         url="http://thongtindoingoai.laichau.gov.vn/a",
-        body=f"{head}{opening}{token * times}b".encode(),
+        body=f"{head}{opening}{token * times}{closing}b".encode(),
         fetched_at=WHEN,
     )
 
@@ -65,7 +70,7 @@ def main() -> int:
     from crawler.reading.extract import ExtractionError
 
     read, bad = our_reader(), 0
-    for opening, token in [*(("", token) for token in TOKENS), *(("<pre>a", token) for token in TYPED)]:
+    for opening, token in [*(("", token) for token in TOKENS), *(("<pre>a", token) for token in TYPED), *VALUES]:
         for portal, times in product(("lai_chau", "dien_bien_stttt"), times_of(token)):
             page, start = page_of(opening, token, times), time.process_time()
             try:
@@ -78,7 +83,7 @@ def main() -> int:
             bad += spent > LIMIT
             if spent > LIMIT / 2 or "CRASH" in outcome:
                 print(f"{spent:6.2f} s {portal:16} {times:8} {token!r:30} {outcome}")
-    print(f"{len(TOKENS) + len(TYPED)} tokens, {bad} beyond {LIMIT} s or crashed")
+    print(f"{len(TOKENS) + len(TYPED) + len(VALUES)} tokens, {bad} beyond {LIMIT} s or crashed")
     return int(bool(bad))
 
 

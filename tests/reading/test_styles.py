@@ -58,3 +58,12 @@ def test_class_names_that_hide_every_line_of_a_page_are_not_believed(shown: str)
             extract(read, PORTALS["lai_chau"])
     else:
         assert extract(read, PORTALS["lai_chau"]).text == _TEXT
+
+
+@pytest.mark.parametrize("letters", [4, 200_000])
+def test_a_link_with_an_address_of_any_length_is_text_all_the_same(letters: int) -> None:
+    link = f"<a href='/{'%C3%A9' * (letters // 4)}'>bản Pa Ủ</a>"
+    told = f"<p>Sáng nay, {link} khánh thành nhà văn hóa.</p><p>Nhà có chỗ cho một trăm người ngồi họp, gian bên để trống chiêng.</p>"
+    page = f"<title>Khánh thành nhà văn hóa</title><h1>Khánh thành nhà văn hóa</h1><p>12/03/2020</p><div>{told}</div>"
+    fetched = Page("http://thongtindoingoai.laichau.gov.vn/a", page.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    assert "Sáng nay, bản Pa Ủ khánh thành nhà văn hóa." in extract(fetched, PORTALS["lai_chau"]).text

@@ -11,7 +11,18 @@ from lxml import etree
 from crawler.reading.page.clean import clean
 from crawler.reading.page.emphasis import EMPHASISED, emphasis
 from crawler.reading.page.styles import ICON_CLASSES, NARROW_CLASSES, is_shown_wide
-from crawler.reading.page.tags import BLOCK, BLOCK_STYLE, FLOWING, HIDING_CLASSES, HIDING_STYLE, KINDS, PARTED, SKIP
+from crawler.reading.page.tags import (
+    BLOCK,
+    BLOCK_STYLE,
+    FLOWING,
+    HIDDEN_OVERFLOW,
+    HIDING_CLASSES,
+    HIDING_STYLE,
+    KINDS,
+    NO_HEIGHT,
+    PARTED,
+    SKIP,
+)
 
 #: Elements with a style, and with a mark of hiddenness; few on any page. To ask costs less than to look for the words
 #: in the source, and two queries cost less than one.
@@ -53,7 +64,14 @@ def _may_hide(names: str) -> bool:
 @lru_cache(maxsize=1024)
 def _drawn(style: str) -> tuple[bool, bool]:
     """Tell whether *style* hides its element, and whether it makes a line of its own of it."""
-    return HIDING_STYLE.search(style) is not None, BLOCK_STYLE.search(style) is not None
+    hides = HIDING_STYLE.search(style) is not None or ("overflow" in style.lower() and _shows_nothing(style))
+    return hides, BLOCK_STYLE.search(style) is not None
+
+
+def _shows_nothing(style: str) -> bool:
+    """Tell whether *style* makes a box of no height, of which nothing is shown beyond it."""
+    told = style.split(";")
+    return any(map(NO_HEIGHT.fullmatch, told)) and any(map(HIDDEN_OVERFLOW.fullmatch, told))
 
 
 def special_kinds(root: Any, styled: list[Any], emphasised: bool) -> dict[Any, int]:

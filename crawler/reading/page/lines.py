@@ -14,6 +14,8 @@ from crawler.reading.page.tags import BOLD, ITALIC
 _OTHERS_TO_A_MARK = 100
 #: What follows the first piece of most lines of several: the space behind a link.
 _ONLY_SPACE = [" "]
+#: No server takes a longer address, in letters, and to undo the percent signs of megabytes takes seconds.
+_LONGEST_ADDRESS = 1 << 16
 
 
 class Lines:
@@ -53,7 +55,7 @@ class Lines:
         if self.href is not None:
             self.close_link()
         href = element.get("href")
-        self.href = _address(element) if href is None else href
+        self.href = _address(element) if href is None else href if len(href) <= _LONGEST_ADDRESS else "#"
         self._link_start = len(self.pieces)
 
     def close_link(self) -> None:

@@ -47,11 +47,12 @@ HEADINGS = {f"h{level}": level for level in range(1, 7)}
 HIDING_CLASSES = frozenset(
     ("hidden", "d-none", "hide", "sr-only", "visually-hidden", "invisible", "screen-reader-text", "hide-accessible")
 )
-#: What is not drawn, and what is drawn off the screen or in a box of no height: so hacked pages carry their links.
+#: What is not drawn, and what is drawn off the screen: so hacked pages carry their links.
 HIDING_STYLE = re.compile(
-    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|top|text-indent)\s*:\s*-\d{3,5}|"
-    r"(?:max-)?height\s*:\s*[01](?:px)?\s*;.*\boverflow\s*:\s*hidden|"
-    r"overflow\s*:\s*hidden\s*;(?:.*[;\s])?(?:max-)?height\s*:\s*[01](?:px)?\s*(?:;|$))",
+    r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:left|top|text-indent)\s*:\s*-\d{3,5})",
     re.I,
 )
+#: A box of no height that shows nothing beyond itself is told by two declarations, in whichever order.
+NO_HEIGHT = re.compile(r"\s*(?:max-)?height\s*:\s*[01](?:px)?\s*", re.I)
+HIDDEN_OVERFLOW = re.compile(r"\s*overflow\s*:\s*hidden\b.*", re.I | re.S)
 BLOCK_STYLE = re.compile(r"(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)", re.I)
