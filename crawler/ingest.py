@@ -22,6 +22,7 @@ from crawler.interpreting import Interpretation, interpret
 from crawler.navigation.media import sniff
 from crawler.navigation.traps import original
 from crawler.portals.base import Portal
+from crawler.reading.confidence import OF_THE_WAY
 from crawler.reading.version import extractor
 from crawler.urls import article_key, canonical_url, portal_at
 
@@ -167,7 +168,7 @@ def _record_article(seen: Interpretation, article: Article, context: _Context) -
         mode=context.mode,
     )
     if become == "record":
-        context.archive.no_longer_doubtful(context.portal.name, key, context.capture_id)
+        context.archive.no_longer_doubtful(context.portal.name, key, context.capture_id, OF_THE_WAY)
     if outcome.article_id is not None:
         context.archive.learn_chrome(
             context.portal.name,

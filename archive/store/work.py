@@ -12,6 +12,13 @@ from archive.identity import revision_digest
 from archive.models import Article, iso_utc, utc_now
 from archive.store.connection import ArchiveBase
 
+_SETTLED = """
+DELETE FROM review WHERE portal = ?1 AND key = ?2 AND decision IS NULL AND (capture_id = ?3 OR (
+  reasons IN (SELECT json_array(value) FROM json_each(?4))
+  AND (SELECT fetched_at FROM captures WHERE id = review.capture_id)
+    <= (SELECT fetched_at FROM captures WHERE id = ?3)))
+"""
+
 
 class Work(ArchiveBase):
     """Failures, review and the evidence of lists."""
@@ -130,12 +137,11 @@ class Work(ArchiveBase):
         seen = Article.from_json(json.loads(row["article"]))
         return str(row["decision"]) if revision_digest(seen) == revision_digest(article) else None
 
-    def no_longer_doubtful(self, portal: str, key: str, capture_id: int | None) -> None:
-        """Forget a reading that nobody decided on, now that the same capture reads without doubt."""
-        self.conn.execute(
-            "DELETE FROM review WHERE portal = ? AND key = ? AND capture_id = ? AND decision IS NULL",
-            (portal, key, capture_id),
-        )
+    def no_longer_doubtful(self, portal: str, key: str, capture_id: int | None, passing: Iterable[str] = ()) -> None:
+        """Forget a reading that nobody decided on, now that the same capture reads without doubt; or a later one does,
+        and the earlier was doubted for one of *passing* alone, which are no matter of what the portal said.
+        """
+        self.conn.execute(_SETTLED, (portal, key, capture_id, json.dumps(list(passing))))
 
     def decide_review(
         self, portal: str, key: str, decision: Literal["accept", "reject"], now: datetime | None = None

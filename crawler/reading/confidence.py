@@ -6,6 +6,8 @@ from archive.models import Article
 
 #: Warnings (by slug, before any detail) that a person should look at first, each for itself.
 DOUBTFUL = frozenset(("generic-layout", "title-by-place", "broken-bytes", "chrome-inside", "outweighed-by-titles"))
+#: Those of them that tell of a page's way to us, not of what the portal said: the next whole capture settles them.
+OF_THE_WAY = ("broken-bytes",)
 #: Warnings with which a reading is worth a second opinion (crawler/reading/comparing.py): most are right nevertheless.
 SUSPECT = frozenset(("no-date", "impossible-date", "short-text", "title-unconfirmed", "unknown-layout"))
 #: A page that shows no layout's date label is doubtful only if another thing is, too: a portal may print articles

@@ -62,6 +62,24 @@ def test_a_decision_holds_until_the_page_says_something_else(waiting: Desk) -> N
     assert waiting.take(OTHER, html(OTHER), when=3).kind == "new"
 
 
+def _damaged(at: int) -> bytes:
+    """The page with bytes in its text that are no letters."""
+    return html(at).replace("thống nhất".encode(), b"th\xff\xfeng nh\xc3\x28t \xff\xff")
+
+
+def test_a_page_that_was_damaged_on_its_way_waits_only_until_it_comes_whole(desk: Desk) -> None:
+    for at in range(10, 14):
+        desk.take(at, html(at))
+    assert desk.take(30, _damaged(30)).kind == desk.take(31, _damaged(31), when=2).kind == "review"
+    assert [json.loads(row["reasons"]) for row in desk.archive.waiting_review()] == [["broken-bytes"]] * 2
+    assert desk.take(30, html(30), when=1).kind == "new"
+    assert [row["url"][-2:] for row in desk.archive.waiting_review()] == ["31"]
+    assert desk.take(31, html(31), when=1).kind == "new"  # an earlier capture that came in late
+    assert [row["url"][-2:] for row in desk.archive.waiting_review()] == ["31"]
+    assert desk.take(31, html(31), when=3).kind == "unchanged"
+    assert desk.archive.waiting_review() == []
+
+
 def test_reading_all_pages_again_keeps_the_decisions(waiting: Desk) -> None:
     decide(waiting.archive, _ids(waiting)[:1], "accept")
     decide(waiting.archive, _ids(waiting), "reject")
