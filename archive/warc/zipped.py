@@ -26,8 +26,7 @@ def zipped_parts(path: Path, on_problem: OnProblem) -> list[tuple[str, Callable[
     try:
         with zipfile.ZipFile(path) as wacz:
             held = sorted((info for info in wacz.infolist() if info.filename.endswith(_HELD)), key=_name)
-    # what zipfile says of a file that asks for a newer version of the format; it is not broken, and no copy of it helps
-    except NotImplementedError as error:
+    except NotImplementedError as error:  # zipfile's word for a newer version of the format: whole, and no copy helps
         raise ValueError(
             f"{path.name} is packed in a way that is not read here ({error}): unpack it, import what it holds"
         ) from error
