@@ -39,29 +39,39 @@ class Recorded:
 
 
 def recorded(folder: Path) -> Recorded:
-    """Return the case in *folder*. Raises ArchiveError, naming the file, where one lacks or is no JSON."""
+    """Return the case in *folder*. Raises ArchiveError, naming the file, where one lacks or is not what it must be."""
     expected = _load(folder / "expected.json")
     return Recorded(folder, recorded_page(folder), expected, expected.pop("looked_at", True))
 
 
 def recorded_page(folder: Path) -> Page:
-    """Return the page of the case in *folder*, as it was served."""
+    """Return the page of the case in *folder*, as it was served. Raises ArchiveError as :func:`recorded` does."""
     told = _load(folder / "page.json")
-    return Page(
-        url=told["url"],
-        body=(folder / "page.html").read_bytes(),
-        fetched_at=datetime.fromisoformat(told["fetched_at"]),
-        status=told.get("status", 200),
-        headers=told.get("headers", {}),
-    )
+    try:
+        return Page(
+            url=told["url"],
+            body=(folder / "page.html").read_bytes(),
+            fetched_at=datetime.fromisoformat(told["fetched_at"]),
+            status=told.get("status", 200),
+            headers=told.get("headers", {}),
+        )
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        raise _unreadable(folder / ("page.html" if isinstance(error, OSError) else "page.json"), error) from error
 
 
 def _load(file: Path) -> dict[str, Any]:
     try:
-        values: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        values = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ArchiveError(f"{file} cannot be read: {error}. Mend it, or save the page again.") from error
+        raise _unreadable(file, error) from error
+    if not isinstance(values, dict):
+        raise _unreadable(file, TypeError("it holds no JSON object"))
     return values
+
+
+def _unreadable(file: Path, error: Exception) -> ArchiveError:
+    why = f"it says no {error}" if isinstance(error, KeyError) else str(error)
+    return ArchiveError(f"{file} cannot be read: {why}. Mend it, or save the page again.")
 
 
 def differences(read: dict[str, Any], expected: dict[str, Any]) -> Differences:
@@ -69,11 +79,12 @@ def differences(read: dict[str, Any], expected: dict[str, Any]) -> Differences:
     pairs: Differences = {key: (expected[key], read[key]) for key in PLAIN if key in expected}
     pairs |= {key: (_folded(expected[key]), _folded(read[key])) for key in WORDED if key in expected}
     if "text" in expected:
-        pairs["text"] = (_lines(expected["text"]), _lines(read["text"]))
+        pairs["text"] = (_lines(expected["text"] or ""), _lines(read["text"]))
     if "captions" in expected:
         pairs["captions"] = (expected["captions"], [image["caption"] for image in read["images"] if image["caption"]])
     for key in (key for key in LISTS if key in expected):
-        pairs[key] = (expected[key], _parts(read[key], expected[key]))
+        like = expected[key] or []  # a person writes null for none
+        pairs[key] = (like, _parts(read[key], like))
     leaked = set(_lines(read["text"])) & {_folded(line) for line in expected.get("must_not_appear_in_text", ())}
     pairs["leaked"] = (set(), leaked)
     return {key: pair for key, pair in pairs.items() if pair[0] != pair[1]}

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import product
 from typing import Any
 
-from crawler.portals.base import Layout, Portal
+from crawler.portals.base import Layout, Portal, layouts_of
 from crawler.proposing.ranking import ranked
 from crawler.proposing.targets import FIELDS, TARGETS, Shown
 from crawler.reading.extract import ExtractionError, extract
@@ -58,15 +58,14 @@ def wrong_fields(portal: Portal, layout: Layout, cases: Sequence[Recorded]) -> W
 
 
 def _with(portal: Portal, layout: Layout) -> Portal:
-    others = [one for one in portal.layouts if one.name != layout.name]
-    return replace(portal, layouts=(*others, layout))
+    """Return *portal* with *layout* in the place of its own of that name: among equals the reader takes the first."""
+    return replace(portal, layouts=tuple(layout if one.name == layout.name else one for one in layouts_of(portal)))
 
 
 def _misread(case: Recorded, portal: Portal) -> list[str]:
     asked = case.expected
-    if asked.get("published_at") and not asked.get(
-        "published_raw"
-    ):  # a date put right by hand, its line left as it was
+    if asked.get("published_at") and not asked.get("published_raw"):
+        # a date put right by hand, its line left as it was
         asked = {field: value for field, value in asked.items() if field != "published_raw"}
     try:
         found: Differences = differences(extract(case.page, portal).to_json(), asked)

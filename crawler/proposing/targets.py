@@ -126,7 +126,7 @@ def _sections(shown: Shown) -> list[Any]:
 
 def _bodies(shown: Shown) -> list[Any]:
     """Return the innermost elements that hold most of the text."""
-    lines = [squeezed(line) for line in shown.case.expected.get("text", "").splitlines() if line.strip()]
+    lines = [squeezed(line) for line in (shown.case.expected.get("text") or "").splitlines() if line.strip()]
     size = sum(map(len, lines))
     found = [
         element

@@ -14,6 +14,7 @@ from archive.models import Page
 from crawler.cli import run
 from crawler.portals.base import Layout
 from crawler.proposing.naming import selectors
+from crawler.proposing.pages import proposals
 from crawler.proposing.search import propose
 from crawler.reading.extract import extract
 from crawler.recorded import Recorded, recorded, save_case
@@ -176,3 +177,35 @@ def test_a_date_put_right_needs_no_line_of_it() -> None:
     told = {"title": _TITLES[0], "published_at": "2022-06-17", "published_raw": None}
     found = propose(_PORTAL, _LAYOUT, [replace(case, page=replace(case.page, body=body), expected=told)])
     assert (set(found.found), found.left) == ({"date_selector"}, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "told"),
+    [
+        ("expected.json", "[]", "expected.json cannot be read: it holds no JSON object"),
+        ("page.json", "{}", "page.json cannot be read: it says no 'url'"),
+        ("page.json", '{"url": "http://a.example/", "fetched_at": "gestern"}', "page.json cannot be read"),
+        ("page.html", None, "page.html cannot be read"),
+    ],
+)
+def test_a_file_of_a_case_that_is_not_what_it_must_be_is_named(
+    pages: Path, capsys: pytest.CaptureFixture[str], file: str, content: str | None, told: str
+) -> None:
+    _correct(pages)
+    spoilt = sorted(pages.glob(f"*/*/*/{file}"))[0]
+    spoilt.unlink() if content is None else spoilt.write_text(content, encoding="utf-8")
+    assert run(["selectors", "lai_chau", "--pages", str(pages)]) == 1
+    assert told in capsys.readouterr().err
+
+
+def test_null_says_of_a_list_that_there_is_none() -> None:
+    case = replace(_case(0), expected={"title": _TITLES[0], "attachments": None, "related": None})
+    assert propose(_PORTAL, _LAYOUT, [case]).left == frozenset()
+
+
+def test_a_portal_that_declares_no_layout_is_proposed_for_its_bare_one(pages: Path) -> None:
+    (pages / "lai_chau").rename(pages / "x")
+    (pages / "x" / "lai_chau_2017").rename(pages / "x" / "plain")
+    _correct(pages)
+    (proposal,) = proposals(OFFICE, pages)
+    assert (proposal.layout, proposal.pages, bool(proposal.found)) == ("plain", 2, True)
