@@ -145,7 +145,7 @@ def test_an_office_that_a_style_sheet_calls_the_author_is_one() -> None:
 
 @pytest.mark.parametrize(("beside", "count"), [("<td></td>", 2), ("", 1)])
 def test_a_row_that_spans_an_empty_cell_captions_no_picture_above_it(beside: str, count: int) -> None:
-    told = "Bến đò nghỉ trong ngày thứ Ba, 24/12/2024."
+    told = "Bến đò nghỉ trong ngày thứ Ba, 24/12/2024"
     last = "Khách đi trong ngày xin gọi số 0912.456.118."
     rows = (
         f"<tr><td><img src='/anh/ben-do.jpg'></td>{beside}</tr><tr><td colspan=2><p>{told}</p><p>{last}</p></td></tr>"

@@ -33,6 +33,8 @@ def _page(body: str, declared: str) -> str:
         (f"<b>{_TITLE}</b> <i>(20/06/2009)</i>", _SECTION),
         (f"<h1>{_TITLE} <small>20/06/2009</small></h1>", _SECTION),
         (f"<h3>{_TITLE} (20/06/2009)</h3>", _SECTION),
+        (f"<font size='4'>{_TITLE}</font>(20/06/2009)", _SECTION),
+        (f"<span style='font-size:18px'>{_TITLE}</span> <i>20/06/2009</i>", _SECTION),
         (f"<div>{_TITLE} (20/06/2009)</div>", _TITLE),
     ],
 )

@@ -61,7 +61,7 @@ def _own_line(document: Document, lines: list[tuple[int, Block]]) -> tuple[int, 
     """Return the only line to part behind a link that leads to no other page, or behind words set as a title is, where
     no line is the declared title.
     """
-    own = [(index, cut) for index, block in lines if (cut := _own_cut(document, block) or _set_cut(document, block))]
+    own = [(index, cut) for index, block in lines if (cut := _own_cut(document, block) or _set_cut(document, index))]
     return own[0] if len(own) == 1 and not _shows_declared(document) else None
 
 
@@ -139,17 +139,19 @@ def _own_cut(document: Document, block: Block) -> int:
     return next((at for at in cuts if clean("".join(block.pieces[:at])).rstrip("([ ") == name), 0)
 
 
-def _set_cut(document: Document, block: Block) -> int:
-    """Return the number of the piece behind words that are as long as a title and bold or in a heading, no link among
-    them and no label, if the rest of the line is a date, or 0.
+def _set_cut(document: Document, index: int) -> int:
+    """Return the number of the piece behind words that are as long as a title and bold, large or in a heading, no link
+    among them and no label, if the rest of the line is a date, or 0.
     """
-    if block.links or not (block.bold or block.heading):
+    block = document.blocks[index]
+    large = not block.links and (block.heading > 0 or document.is_large(index))
+    if block.links or not (block.bold or large):
         return 0
     for number in range(1, min(len(block.pieces), _MOST_PIECES)):
         title = clean("".join(block.pieces[:number])).rstrip("([ ")
         rest = block.text.removeprefix(title).strip("()[] ")
         if len(title) >= _SHORTEST_TITLE and only_date(rest, "day-first", document.portal.timezone):
-            return number if (block.heading or block.bold >= len(title)) and title[-1] not in ".:;," else 0
+            return number if (large or block.bold >= len(title)) and title[-1] not in ".:;," else 0
     return 0
 
 

@@ -11,7 +11,7 @@ from crawler.reading.head.dated import DateLine
 from crawler.reading.head.dateline import TITLE_LIMIT, is_clock
 from crawler.reading.head.declared_section import is_declared_section
 from crawler.reading.head.diaries import against_day
-from crawler.reading.head.title import Title, heads_list, past_lists
+from crawler.reading.head.title import Title, heads_list, is_linked_so, past_lists
 from crawler.reading.lines.boilerplate import begins_at_home
 from crawler.reading.lines.idle import is_idle_row
 from crawler.reading.lines.series import unit
@@ -183,11 +183,22 @@ def _in_list(document: Document, index: int) -> bool:
         text = document.blocks[above].text
         if begins_at_home(text):
             return False
-        if heads_list(document, above) and not _closes_box(document, above):
+        if heads_list(document, above) and not (
+            _closes_box(document, above) or _is_its_section(document, above, index)
+        ):
             return document.inside(max(document.common(above, min(above + 1, index)), 0), index)
         if document.is_prose(above) and len(text) > TITLE_LIMIT:
             return False
     return False
+
+
+def _is_its_section(document: Document, above: int, index: int) -> bool:
+    """Tell whether the line, named like a link of the menu, stands right above one that is no link, with prose below
+    it: the bar of a section ("Thông báo") over its article.
+    """
+    near = range(index + 1, min(index + 1 + _BELOW, len(document.blocks)))
+    told = above == index - 1 and not document.blocks[index].links and any(map(document.is_prose, near))
+    return told and is_linked_so(document, document.blocks[above].text)
 
 
 def _closes_box(document: Document, index: int) -> bool:

@@ -35,7 +35,14 @@ from crawler.reading.pictures.dress import (
 )
 from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
-from crawler.reading.pictures.no_captions import opens_text, opens_verse, signs_text, stands_apart, stands_over_text
+from crawler.reading.pictures.no_captions import (
+    floats_before,
+    opens_text,
+    opens_verse,
+    signs_text,
+    stands_apart,
+    stands_over_text,
+)
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
@@ -77,6 +84,8 @@ class _Text:
     def usual_style(self) -> Style | None:
         """How most paragraphs are set, or None when they are parted by breaks only."""
         prose = list(filter(self.document.is_prose, range(self.start, self.end)))
+        if len(prose) == 1:
+            prose = [at for at in range(self.start, self.end) if _is_told(self.document, at)]
         if not prose:
             return None
         style, count = Counter([style_of(self.document, index) for index in prose]).most_common(1)[0]
@@ -256,7 +265,11 @@ def _runs_round(document: Document, picture: int, line: int) -> bool:
     before several sentences.
     """
     one, two = document.blocks[picture], document.blocks[line]
-    if line != picture + 1 or one.container != two.container or two.breaks or two.is_italic:
+    if line != picture + 1 or two.is_italic:
+        return False
+    if one.container != two.container:
+        return floats_before(document, picture, line)
+    if two.breaks:
         return False
     if floats(one.image):
         return True

@@ -10,7 +10,7 @@ from crawler.reading.page.blocks import Container
 from crawler.reading.page.document import Document
 from crawler.reading.page.setting import size_of
 from crawler.reading.page.words import CAPITALS
-from crawler.reading.pictures.caption_words import may_caption
+from crawler.reading.pictures.caption_words import may_caption, names_photographer
 from crawler.reading.pictures.links import is_picture_link
 
 _FLOAT = re.compile(r"float\s*:\s*(?:left|right|inline)", re.I)
@@ -25,6 +25,7 @@ NAMED_CAPTION = re.compile(r"caption|chu-?thich|chuthich", re.I)
 _USUAL_SIZE = 14.0
 #: So many lines beside a picture and its caption are compared with that.
 _NEAR = 3
+_SHORTEST = 20
 #: How a paragraph is set: its tag, class and style.
 Style = tuple[str, str, str]
 
@@ -143,7 +144,14 @@ def element_of(document: Document, line: int) -> Any:
 
 def holds_text(document: Document, box: Container, line: int) -> bool:
     """Tell whether a paragraph besides *line* stands in *box*: a short text then, no frame of a picture."""
-    return any(document.is_prose(index) for index in range(box.first, box.last + 1) if index != line)
+    return any(_is_of_text(document, index, line) for index in range(box.first, box.last + 1) if index != line)
+
+
+def _is_of_text(document: Document, index: int, line: int) -> bool:
+    """Tell whether block *index* is a paragraph, or a short one that is a sentence as *line* is, set alike."""
+    words = [document.blocks[at].text for at in (index, line)]
+    short = len(words[0]) >= _SHORTEST and all(one.endswith(".") for one in words) and not names_photographer(words[1])
+    return document.is_prose(index) or (short and style_of(document, index) == style_of(document, line))
 
 
 def is_frame(document: Document, index: int) -> bool:

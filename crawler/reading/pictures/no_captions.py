@@ -10,11 +10,13 @@ from crawler.reading.lines.names import INITIALS, is_person
 from crawler.reading.lines.series import box_within
 from crawler.reading.lines.verse import is_stanza
 from crawler.reading.page.document import Document
-from crawler.reading.pictures.dress import NAMED_CAPTION, style_of
+from crawler.reading.pictures.caption_words import names_photographer
+from crawler.reading.pictures.dress import NAMED_CAPTION, floats, style_of
 
 #: A lead of one sentence has so many letters at least, and so near below it stands the text.
 _SHORTEST_LEAD, _NEAR = 60, 4
 _STANZAS = 8
+_SHORTEST_TOLD = 20
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
@@ -56,16 +58,37 @@ def _spans_more(document: Document, row: int, line: int) -> bool:
 
 
 def opens_text(document: Document, picture: int, line: int) -> bool:
-    """Tell whether the line is the first of the box of the text, beside which the picture stands in an element of its
-    own, and is not set as nothing but captions are.
+    """Tell whether the line is the first of the box of the text, beside which the picture stands alone, in an element
+    of its own or in none, and is not set as nothing but captions are.
     """
     shared = document.common(picture, line)
     boxes = [box_within(document, shared, at) for at in (picture, line)]
     own, box = (document.containers[where] for where in boxes)
-    if min(boxes) < 0 or own.first != own.last or box.first != line or own.tag == "tr":
+    if boxes[1] < 0 or (boxes[0] >= 0 and own.first != own.last) or box.first != line or own.tag == "tr":
         return False
-    told = any(map(document.is_told, range(line + 1, box.last + 1)))
+    told = any(_is_told(document, at) for at in range(line + 1, box.last + 1))
     return told and not (document.blocks[line].is_italic or NAMED_CAPTION.search(style_of(document, line)[1]))
+
+
+def _is_told(document: Document, index: int) -> bool:
+    """Tell whether the line is of a text: a paragraph, or a shorter sentence."""
+    block = document.blocks[index]
+    return document.is_told(index) or (
+        len(block.text) >= _SHORTEST_TOLD and block.text.endswith(".") and not block.links
+    )
+
+
+def floats_before(document: Document, picture: int, line: int) -> bool:
+    """Tell whether text runs round the picture, and the line below is a sentence in an element within that of the
+    picture, set as the next one is.
+    """
+    image, where = document.blocks[picture].image, document.blocks[picture].container
+    box, words = document.containers[where], document.blocks[line].text
+    if image is None or not floats(image) or document.containers[document.blocks[line].container].parent != where:
+        return False
+    if line >= box.last or not words.endswith(".") or names_photographer(words) or document.align(line) == "center":
+        return False
+    return bool(document.blocks[line + 1].text) and style_of(document, line) == style_of(document, line + 1)
 
 
 def stands_over_text(document: Document, picture: int, line: int) -> bool:

@@ -18,6 +18,7 @@ from crawler.reading.lines.pagers import leads_beside
 from crawler.reading.page.blocks import Block
 from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.page.words import words
+from crawler.reading.pictures.links import picture_url
 from crawler.reading.section.breadcrumbs import breadcrumb
 from crawler.reading.section.filed import beside_date, filed, in_list
 from crawler.reading.section.labelled import labelled, labelled_below
@@ -184,7 +185,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         block.text[0] in "./"  # a kind of file, part of an address
         or any(mark in block.text for mark in "?!")
         or (block.text[-1] in ".…:" and not block.links)
-        or (index > 0 and document.blocks[index - 1].image is not None and not (block.links or block.heading))
+        or (index > 0 and _shows_picture(document, index - 1) and not (block.links or block.heading))
         or block.text.casefold() in MENU
         or begins_at_home(block.text)
         or names_site(document, index)
@@ -192,7 +193,7 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
         or any(name.casefold().strip(_ARROWS) in HOME for _, name in block.links)
         or _ADDRESS.search(block.text) is not None
         or names_module(block.text)
-        or (is_ending(block.text) and not links_away(document, index))
+        or (is_ending(block.text) and not (links_away(document, index) or _heads_article(document, head, index)))
         or any(href[:1] == "#" and not is_idle(href) for href, _ in block.links)
         or _is_boxed(document, index, head.title.first)
         or _ends_in_date(document, index)
@@ -201,11 +202,22 @@ def _names_no_section(document: Document, head: ArticleHead, index: int) -> bool
     )
 
 
+def _shows_picture(document: Document, index: int) -> bool:
+    """Tell whether the block is a picture, which the line below may name, and no bullet."""
+    image = document.blocks[index].image
+    return image is not None and picture_url(image, document.head.base) is not None
+
+
 def _is_close(document: Document, index: int, title: int) -> bool:
     """Tell whether an element of the page opens with the line, or the one above, and holds the title."""
     box, lines = document.containers[document.common(index, title)], len(document.blocks)
     whole = box.tag == "body" or (box.first, box.last) == (0, lines - 1)  # a box round all of the page is the page
     return box.first >= index - 1 and not whole
+
+
+def _heads_article(document: Document, head: ArticleHead, index: int) -> bool:
+    """Tell whether the line opens the box that holds the title, right above the head: "Thông báo" names boxes, too."""
+    return index == head.first - 1 and _is_close(document, index, head.title.first)
 
 
 def _has_few_neighbours(document: Document, index: int) -> bool:
