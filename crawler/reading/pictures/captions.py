@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cached_property
-from itertools import islice
 
 from archive.models import Image
-from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.document import Document
+from crawler.reading.pictures.around import TextAround
 from crawler.reading.pictures.caption_words import may_caption, names_photographer, reports
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.dress import (
     NAMED_CAPTION,
     PLAIN,
     SENTENCE_BREAK,
-    Style,
     element_of,
     floats,
     holds_text,
     is_frame,
     is_like_above,
     is_one_of_list,
-    is_set_off,
     leads_where_picture_does,
     opens_in_small_print,
     sets_off_beside,
@@ -37,6 +32,7 @@ from crawler.reading.pictures.frames import in_table
 from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.no_captions import (
     floats_before,
+    is_spaced_as_text,
     opens_text,
     opens_verse,
     signs_text,
@@ -46,8 +42,6 @@ from crawler.reading.pictures.no_captions import (
 from crawler.reading.pictures.photographs import is_drawing
 from crawler.reading.pictures.places import find_places
 
-#: What is told in a text has so many letters at least; a line of more than the other number is no mere name.
-_SHORTEST_TOLD, _LONGEST_NAME = 20, 40
 #: A long sentence that tells what somebody said is the reporter's, not a caption.
 _SAME_STYLE = 130
 _SHORT_SENTENCE, _NEAR = 125, 4
@@ -57,47 +51,6 @@ _AGENCY = re.compile(
 )
 
 
-class _Text:
-    """The text in blocks ``start`` to ``end``, with what is asked of it for each picture in it, found out once."""
-
-    def __init__(self, document: Document, start: int, end: int, pictures: list[int]) -> None:
-        self.document, self.start, self.end, self.pictures = document, start, end, pictures
-
-    @cached_property
-    def sets_captions_off(self) -> bool:
-        """Whether a caption below any of its pictures is set as captions are: no other is set as the text is then."""
-        return any(is_set_off(self.document, picture, self.end) for picture in self.pictures)
-
-    @cached_property
-    def opening(self) -> int:
-        """The first line that is more than a name, or the end: a picture above it leads the text."""
-        lines = enumerate(self.document.blocks[self.start : self.end], self.start)
-        return next((index for index, block in lines if len(block.text) > _LONGEST_NAME), self.end)
-
-    @cached_property
-    def told(self) -> list[int]:
-        """The first two lines that are text: a lone line under a picture is the article, not its caption."""
-        lines = (index for index in range(self.start, self.end) if _is_told(self.document, index))
-        return list(islice(lines, 2))
-
-    @cached_property
-    def usual_style(self) -> Style | None:
-        """How most paragraphs are set, or None when they are parted by breaks only."""
-        prose = list(filter(self.document.is_prose, range(self.start, self.end)))
-        if len(prose) == 1:
-            prose = [at for at in range(self.start, self.end) if _is_told(self.document, at)]
-        if not prose:
-            return None
-        style, count = Counter([style_of(self.document, index) for index in prose]).most_common(1)[0]
-        own = len({self.document.blocks[index].container for index in prose}) * 2 > len(prose)
-        return style if count >= 2 and own else None
-
-
-def _is_told(document: Document, index: int) -> bool:
-    line = document.blocks[index].text
-    return len(line) >= _SHORTEST_TOLD and not (is_credit(line) or is_signature(document, index))
-
-
 def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> Pictures:
     """Return the pictures in blocks *start* to *end*; *taken* are blocks that are something else already."""
     pictures = Pictures()
@@ -105,7 +58,7 @@ def read_pictures(document: Document, start: int, end: int, taken: set[int]) -> 
     places = [one for one in found if one[0] not in taken and not _decorates(document, one[0], one[1], taken)]
     if not places:
         return pictures
-    text = _Text(document, start, end, [index for index, _, _ in places])
+    text = TextAround(document, start, end, [index for index, _, _ in places], taken)
     taken = taken | pictures.blocks
     ends = [*(index for index, _, _ in places[1:]), end]
     for (index, url, alt), following in zip(places, ends, strict=True):
@@ -128,7 +81,7 @@ def _decorates(document: Document, index: int, url: str, taken: set[int]) -> boo
     return bool(lines) and taken.issuperset(lines)
 
 
-def _caption(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
+def _caption(text: TextAround, index: int, following: int, taken: set[int]) -> list[int]:
     """Return the blocks that caption the picture at *index*; *following* is the next picture, or the end."""
     figure = text.document.nearest(index, ("figure",))
     if figure >= 0:
@@ -152,7 +105,7 @@ def _in_figure(document: Document, figure: int, index: int, region: range, taken
     return [line for line in lines if document.blocks[line].text]
 
 
-def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int]:
+def _after(text: TextAround, index: int, following: int, taken: set[int]) -> list[int]:
     document, line = text.document, index + 1
     while line < following and document.is_furniture(line):
         line += 1
@@ -168,7 +121,7 @@ def _after(text: _Text, index: int, following: int, taken: set[int]) -> list[int
     return lines
 
 
-def _before(text: _Text, index: int, taken: set[int]) -> list[int]:
+def _before(text: TextAround, index: int, taken: set[int]) -> list[int]:
     """Return the line right above the picture at *index* when a box of their own holds both and the line is set as
     captions are.
     """
@@ -192,7 +145,7 @@ def _goes_on(document: Document, first: int, line: int) -> bool:
     return one.is_italic and two.is_italic and is_frame(document, first)
 
 
-def _is_caption(text: _Text, picture: int, line: int) -> bool:
+def _is_caption(text: TextAround, picture: int, line: int) -> bool:
     document = text.document
     if leads_where_picture_does(document, picture, line):
         return True
@@ -204,19 +157,19 @@ def _is_caption(text: _Text, picture: int, line: int) -> bool:
     return captions and not reports(document.blocks[line].text)
 
 
-def _tells(text: _Text, picture: int, line: int) -> bool:
+def _tells(text: TextAround, picture: int, line: int) -> bool:
     """Tell whether the line is of the text: its first, that of a verse, a lead, or one that the picture is set into."""
     document = text.document
     if (picture <= text.opening and opens_text(document, picture, line)) or _runs_round(document, picture, line):
         return True
     if not names_photographer(document.blocks[line].text) and (
-        text.told in ([], [line]) or opens_verse(document, line)
+        text.told in ([], [line]) or opens_verse(document, line, text.end)
     ):
         return True
     return text.opening >= picture and _is_lead(document, picture, line)
 
 
-def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
+def _reads_as_caption(text: TextAround, picture: int, line: int) -> bool:
     """Tell whether a plain line right below the picture captions it: one phrase, no sentence set as the text is set."""
     document, words = text.document, text.document.blocks[line].text
     told = words.endswith((":", ";", "?")) or reports(words, 0) or SENTENCE_BREAK.search(words)
@@ -229,11 +182,14 @@ def _reads_as_caption(text: _Text, picture: int, line: int) -> bool:
         set_off = text.sets_captions_off and stands_alone(document, picture)
         heads = set_off and document.blocks[line].is_bold
         own = as_text and not names_picture_file(document.blocks[line - 1].text)
-        return not (heads or (own and (set_off or is_one_of_list(document, picture, line))))  # most captions
+        return not (
+            heads or (own and (set_off or is_one_of_list(document, picture, line, text.taken)))
+        )  # most captions
     if (as_text or usual is None) and sentence:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
         plain = usual is None and text.sets_captions_off and sets_off_beside(document, picture, text.pictures, text.end)
+        plain = plain or is_spaced_as_text(document, picture, line)
         return (
             not (as_text or like_above or plain or _is_aside(document, picture, line)) and len(words) <= _SHORT_SENTENCE
         )
@@ -248,7 +204,7 @@ def _is_aside(document: Document, picture: int, line: int) -> bool:
     return bare and document.align(picture) == "center" != document.align(line)
 
 
-def _is_sentence(text: _Text, line: int, as_text: bool) -> bool:
+def _is_sentence(text: TextAround, line: int, as_text: bool) -> bool:
     """Tell whether the line ends like a sentence, no photographer is named in it and no file's name stands above it,
     unless the line is set as the text is, but the name, or captions of other pictures, in their own way.
     """

@@ -52,13 +52,13 @@ def stands_alone(document: Document, picture: int) -> bool:
     return box.first == box.last
 
 
-def is_one_of_list(document: Document, picture: int, line: int) -> bool:
+def is_one_of_list(document: Document, picture: int, line: int, head: set[int]) -> bool:
     """Tell whether the line is one of at least three short ones set alike, each in its element: one or two above the
-    picture, which is set in another way, the rest below.
+    picture, which is set in another way, and none of them of the *head*, the rest below.
     """
     if picture < 2 or line + 1 >= len(document.blocks) or style_of(document, picture) == style_of(document, line):
         return False
-    near = [_is_such(document, at, line) for at in (picture - 2, picture - 1, line + 1)]
+    near = [at not in head and _is_such(document, at, line) for at in (picture - 2, picture - 1, line + 1)]
     return near[1] and (near[0] or near[2])
 
 
@@ -68,7 +68,8 @@ def _is_such(document: Document, index: int, line: int) -> bool:
     if not block.text or block.links or block.container == document.blocks[line].container or document.is_prose(index):
         return False
     alike = document.align(index) == document.align(line) and style_of(document, index) == style_of(document, line)
-    return alike and not block.heading and not block.is_italic
+    ends = block.text.endswith(".") == document.blocks[line].text.endswith(".")
+    return alike and ends and not block.heading and not block.is_italic
 
 
 def is_in_small_print(element: Any) -> bool:

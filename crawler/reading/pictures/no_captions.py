@@ -107,13 +107,26 @@ def stands_over_text(document: Document, picture: int, line: int) -> bool:
     return box.first == box.last and text.last > text.first and any(is_text(document, at) for at in told)
 
 
-def opens_verse(document: Document, line: int) -> bool:
-    """Tell whether the line opens a stanza, all of whose lines are set alike: each of them would caption as well."""
+def is_spaced_as_text(document: Document, picture: int, line: int) -> bool:
+    """Tell whether empty lines part picture and line as they part either from its other neighbour, all in one element:
+    a text parted by breaks, in which the picture is a paragraph of its own.
+    """
+    space, where = document.blocks[line].breaks, document.blocks[line].container
+    if space < 2 or line != picture + 1 or document.blocks[picture].container != where:
+        return False
+    above, below = document.blocks[picture - 1 : picture], document.blocks[line + 1 : line + 2]
+    beside = [(one, document.blocks[picture].breaks) for one in above] + [(one, one.breaks) for one in below]
+    return any(one.container == where and breaks == space for one, breaks in beside)
+
+
+def opens_verse(document: Document, line: int, end: int) -> bool:
+    """Tell whether the line opens a stanza of the text that ends at block *end*, whose lines are set alike, and most of
+    which end no sentence: each of them would caption as well.
+    """
     setting = _setting(document, line)
-    run = list(
-        takewhile(lambda at: _setting(document, at) == setting, range(line, min(line + _STANZAS, len(document.blocks))))
-    )
-    return is_stanza([document.blocks[at] for at in run])
+    run = list(takewhile(lambda at: _setting(document, at) == setting, range(line, min(line + _STANZAS, end))))
+    lines = [document.blocks[at] for at in run]
+    return is_stanza(lines) and sum(one.text.endswith(".") for one in lines) * 2 <= len(lines)
 
 
 def _setting(document: Document, index: int) -> tuple[object, ...]:
