@@ -29,6 +29,7 @@ from crawler.reading.head.scoring import (
     worth_of_date,
 )
 from crawler.reading.head.section_above import below_section
+from crawler.reading.head.self_linked import linked_title
 from crawler.reading.head.settling import dated_as_declared, nearest_to_text
 from crawler.reading.head.signs import above_foot, beside_article, dates_entry_above
 from crawler.reading.head.title import Title, heads_list, ignorable, make_title
@@ -54,8 +55,8 @@ def find_head(document: Document, lines: list[DateLine], title: Title | None = N
     best = _likeliest(document, lines, [])
     if best and best.title.confirmed:
         return best
-    spelled = title_in_address(document)
-    return (_likeliest(document, lines, [spelled]) if spelled else None) or best
+    known = title_in_address(document) or linked_title(document)
+    return (_likeliest(document, lines, [known]) if known else None) or best
 
 
 def _dated(document: Document, title: Title, lines: list[DateLine]) -> ArticleHead:

@@ -24,7 +24,8 @@ def below_section(document: Document, head: ArticleHead, lines: list[DateLine]) 
     if nothing else confirms the heading, a longer one, or a longer line with one of the date *lines* below.
     """
     title = head.title
-    if not title.heading or len(title.text) > SHORT_HEADING or document.confirmed(title.text):
+    dressed = title.heading or document.blocks[title.first].is_bold
+    if not dressed or len(title.text) > SHORT_HEADING or document.confirmed(title.text):
         return head
     below = title.last + 1
     while below < len(document.blocks) - 1 and ignorable(document, below):
@@ -48,6 +49,8 @@ def _dated_below_section(document: Document, head: ArticleHead, below: int, line
     """
     known = (one for one in (head.date, *lines) if one and one.written)
     over = next((one for one in known if head.title.last < one.first <= below), None)
+    if over and not head.title.heading:
+        return head
     if over and (is_over_title(document, head.title, over) or _heads_text(document, head, over.last + 1)):
         found = make_title(document, over.last + 1, 1)
         return ArticleHead(found, over, head.score) if found else head

@@ -46,7 +46,7 @@ ENDINGS = (
     r" site)?|hệ thống văn bản|văn bản (?:mới(?: ban hành| nhất)?|pháp quy|chỉ đạo điều hành)|"
     r"thống kê(?: truy cập)?|(?:visitor )?statistics|thăm dò ý kiến|số người truy cập|lượt truy cập|"
     r"đăng nhập(?: thành viên)?|danh mục|chuyên mục|tin nóng|thời tiết|"
-    r"tỷ giá|lịch công tác|thông báo|bản đồ)"
+    r"tỷ giá|lịch công tác|thông báo|bản đồ|ai đang trực tuyến|who.s online)"
 )
 #: Of all those, the ones that open a list of articles; "Theo dòng sự kiện" may also head what an author tells.
 RELATED = rf"{_ARTICLES} cũ|(?:theo )?dòng sự kiện|related|liên quan|{_ENGLISH_RELATED}"

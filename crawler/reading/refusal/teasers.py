@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from crawler.reading.body.linked import is_of_site
 from crawler.reading.body.region import Region
+from crawler.reading.byline.labels import is_credit
 from crawler.reading.head.beside import entry_follows
 from crawler.reading.head.scoring import ArticleHead
 from crawler.reading.lines.pagers import leads_onward
@@ -30,7 +31,8 @@ def is_lone_teaser(document: Document, head: ArticleHead, region: Region) -> boo
     if head.title.confirmed and not _bears_name_of_section(document, head):
         return False
     told = [index for index in range(region.start, region.end) if document.is_prose(index)]
-    if len(told) > _MOST_PARAGRAPHS:
+    signed = any(is_credit(block.text) for block in document.blocks[region.start : region.end])
+    if len(told) > _MOST_PARAGRAPHS or signed:
         return False
     title = document.blocks[head.title.first]
     onward = [title] if title.is_linked else []
