@@ -83,3 +83,10 @@ def test_what_is_signed_is_no_entry_that_leads_on() -> None:
     more = "<div><a href='/tin-tuc'>Xem tất cả tin</a></div>"
     signed = f"<h1>{_TITLE}</h1><div>Thời gian đăng: 25/02/2023 16:13</div>{_told(_FIRST, _LAST)}<p>Bài, ảnh: Sùng A Chứ</p>{more}"
     assert _read(f"<div>{signed}</div>").text == f"{_FIRST}\n\n{_LAST}"
+
+
+@pytest.mark.parametrize("rank", [1, 2])
+def test_of_two_headings_of_one_rank_the_short_upper_one_is_the_sections(rank: int) -> None:
+    heading = f"<h{rank}>Biên giới lãnh thổ</h{rank}><div><h{rank}>{_TITLE}</h{rank}>{_told(_FIRST, _LAST)}</div>"
+    article = _read(f"<div>{heading}</div>")
+    assert (article.title, article.text) == (_TITLE, f"{_FIRST}\n\n{_LAST}")

@@ -37,7 +37,7 @@ def below_section(document: Document, head: ArticleHead, lines: list[DateLine]) 
     if title.confirmed and not document.is_section(title.first, title.text):
         return head  # a step of the way that leads to another page confirms no title
     dated = _dated_below_section(document, head, below, lines)
-    if head.date is None and dated is head and document.blocks[below].heading > title.heading:
+    if head.date is None and dated is head and document.blocks[below].heading >= title.heading > 0:
         found = make_title(document, below, 1) if may_be_title(document.blocks[below], title) else None
         return ArticleHead(found, None, head.score) if found else head
     return dated
