@@ -1,7 +1,7 @@
 """The same page in other tags: what a browser shows alike, or nearly, must be read alike.
 
 Each rewrite changes the tree of a whole page in place: bold type by a style instead of a tag, paragraphs as boxes, lists
-as tables, headings as boxes in large type. :data:`SAME` look the same; :data:`NEARLY` take a sign with them that a
+as tables, headings as boxes in large type, no declared title. :data:`SAME` look the same; :data:`NEARLY` take a sign with them that a
 reader, too, would have to do without.
 """
 
@@ -234,6 +234,20 @@ def without_names(body: Any, _: Random) -> None:
             element.attrib.pop(name, None)
 
 
+def undeclared(body: Any, _: Random) -> None:
+    """No title but the site's name: systems of the first years declare nothing of an article in the head of its page."""
+    head = body.getparent().find("head")
+    for element in elements(head) if head is not None else ():
+        named = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        if element.tag == "title":
+            element.text = "Cổng thông tin điện tử"
+        elif element.tag == "meta" and any(word in named.lower() for word in ("title", "headline", "description")):
+            element.getparent().remove(element)
+    for script in elements(body.getparent(), "script"):
+        if script.get("type") == "application/ld+json":
+            script.getparent().remove(script)
+
+
 SAME: dict[str, Rewrite] = {
     rewrite.__name__: rewrite
     for rewrite in (
@@ -256,7 +270,7 @@ SAME: dict[str, Rewrite] = {
 }
 NEARLY: dict[str, Rewrite] = {
     rewrite.__name__: rewrite
-    for rewrite in (lists_as_boxes, lists_as_tables, headings_as_boxes, parts_as_boxes, without_names)
+    for rewrite in (lists_as_boxes, lists_as_tables, headings_as_boxes, parts_as_boxes, without_names, undeclared)
 }
 
 
