@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, replace
 
 #: Remedy -> what a person can do, in one sentence.
@@ -35,6 +36,22 @@ class Damage:
     def to_json(self) -> dict[str, str]:
         """Return plain values, the sentence of the remedy included."""
         return {**asdict(self), "advice": REMEDIES[self.remedy]}
+
+
+def in_lines(damages: list[Damage]) -> list[str]:
+    """Return what a person reads of *damages*: of those that differ in figures alone, the first and how many more.
+
+    A database put back beside newer files knows none of their records: thousands of lines of one kind would hide the
+    one of another.
+    """
+    alike: dict[Damage, list[Damage]] = {}
+    for damage in damages:
+        alike.setdefault(replace(damage, detail=re.sub(r"\d+", "N", damage.detail)), []).append(damage)
+    return [_line(first, len(more)) for first, *more in alike.values()]
+
+
+def _line(first: Damage, more: int) -> str:
+    return str(replace(first, detail=f"{first.detail}, and {more} more like it") if more else first)
 
 
 def in_order(found: list[Damage]) -> list[Damage]:

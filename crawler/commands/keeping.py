@@ -124,19 +124,22 @@ def verify_command(ctx: click.Context, seconds: int | None, days: int | None, as
 
 
 def _tell_damages(damages: list[Damage], as_json: bool, sound: str, so_far: dict[str, int] | None = None) -> int:
+    from archive.fixity.damage import in_lines
+
     if as_json:
         listed = [damage.to_json() for damage in damages]
         say_json({"damaged": bool(listed), "damages": listed} | (so_far or {}))
     else:
-        for damage in damages:
-            click.echo(str(damage))
-        click.echo(_summed(damages) if damages else sound)
+        for line in (lines := in_lines(damages)):
+            click.echo(line)
+        click.echo(_summed(damages, len(lines)) if damages else sound)
     return EXIT_UNHEALTHY if damages else 0
 
 
-def _summed(damages: list[Damage]) -> str:
+def _summed(damages: list[Damage], lines: int) -> str:
     kinds = Counter(damage.kind for damage in damages)
-    return f"{len(damages)} damaged: " + ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+    said = f"{len(damages)} damaged: " + ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+    return said if lines == len(damages) else f"{said} (--json names each)"
 
 
 @click.command("rebuild")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import zlib
@@ -214,6 +215,23 @@ def test_what_a_kill_left_unindexed_is_for_the_next_run(tmp_path: Path) -> None:
     with open_archive(tmp_path, readonly=True) as archive:
         found = {(damage.kind, damage.remedy) for damage in verify(archive)}
     assert found >= {("unindexed", "next-run"), ("unindexed", "rebuild")}
+
+
+def test_what_many_records_lack_is_said_once_a_file_and_of_each_in_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small_archive(tmp_path)
+    sql("DELETE FROM captures")(tmp_path)
+    assert cli(["--archive", str(tmp_path), "verify"]) == 3
+    said = capsys.readouterr().out.splitlines()
+    (line,) = [line for line in said if line.startswith("unindexed: ")]
+    assert f"warc/{warc(tmp_path).name}: the record at byte" in line
+    assert ", and 4 more like it. " in line
+    assert "5 unindexed" in said[-1]
+    assert said[-1].endswith("(--json names each)")
+    assert cli(["--archive", str(tmp_path), "verify", "--json"]) == 3
+    damages = json.loads(capsys.readouterr().out)["damages"]
+    assert len({damage["detail"] for damage in damages if damage["kind"] == "unindexed"}) == 5
 
 
 def empty_the_database(directory: Path) -> None:
