@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -157,17 +158,47 @@ def test_the_printed_cron_line_is_a_crontab_entry(tmp_path: Path, capsys: pytest
     assert checked.returncode == 0
 
 
-def test_the_printed_docker_line_crawls(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    folder = tmp_path / "50% of Hà's"
-    assert run(["--archive", str(folder), "schedule", "docker"]) == 0
-    (entry,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("# 30 2 * * *")]
-    command = entry.removeprefix("# 30 2 * * * ")
+def docker_command(entry: str) -> list[str]:
+    """Return the words that the entry of a crontab gives to docker."""
+    command = re.sub(r"^# [\d*]+ [\d*]+ \* \* [*0] ", "", entry)
     assert not re.search(r"(?<!\\)%", command)
     docker = "docker() { printf '%s\\n' \"$@\" >&2; }\n"
     said = subprocess.run(
         ["/bin/sh", "-c", docker + command.replace(r"\%", "%")], check=True, text=True, capture_output=True
     )
-    assert said.stderr.splitlines()[-5:] == ["-v", f"{folder}:/data", "doingoai", "crawl", "--quiet"]
+    assert said.stdout == ""  # what is printed on a good day would be mailed
+    return said.stderr.splitlines()
+
+
+def test_the_printed_docker_lines_crawl_and_verify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "50% of Hà's"
+    assert run(["--archive", str(folder), "schedule", "docker", "--at", "21:05"]) == 0
+    daily, weekly = (line for line in capsys.readouterr().out.splitlines() if re.match(r"# [\d*]+ \d", line))
+    assert daily.startswith("# 5 21 * * * ")
+    assert weekly.startswith("# 5 1 * * 0 ")
+    assert docker_command(daily)[-5:] == ["-v", f"{folder}:/data", "doingoai", "crawl", "--quiet"]
+    assert docker_command(weekly)[-6:] == ["-v", f"{folder}:/data", "doingoai", "verify", "--for", "30m"]
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd on this machine")
+def test_systemd_takes_every_printed_unit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "50% of it"
+    folder.mkdir()
+    assert run(["--archive", str(folder), "schedule", "systemd"]) == 0
+    printed = capsys.readouterr().out
+    parts = re.split(r"^# --- /etc/systemd/system/(\S+)\n", printed, flags=re.M)
+    units = dict(zip(parts[1::2], parts[2::2], strict=True))
+    for name, text in units.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    said = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", *(str(tmp_path / name) for name in units)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert str(tmp_path) not in said.stderr, said.stderr  # of its own units it may say what it likes
+    assert [name for name in units if name.endswith(".timer")] == ["doingoai.timer", "doingoai-verify.timer"]
+    assert all(timer in parts[0] for timer in units if timer.endswith(".timer"))
+    assert re.search(r"^ExecStart=.* verify --for 30m$", units["doingoai-verify.service"], re.M)
+    assert "OnCalendar=Sun *-*-* 06:30:00" in units["doingoai-verify.timer"]
 
 
 def test_a_crawl_nobody_answers_for_asks_for_a_contact(

@@ -12,6 +12,7 @@ import pytest
 
 from archive import open_archive
 from crawler.reading.confidence import DOUBTFUL, DOUBTFUL_TOGETHER, SUSPECT
+from crawler.scheduling import schedule
 
 ROOT = Path(__file__).resolve().parents[2]
 OPERATIONS = (ROOT / "docs/operations.md").read_text(encoding="utf-8")
@@ -67,8 +68,10 @@ def test_nginx_takes_the_configuration(tmp_path: Path) -> None:
 
 
 def test_the_crontab_lines_mail_damage_and_nothing_else(tmp_path: Path) -> None:
-    lines = re.findall(r"^ {4}0 [67] \* \* \S\s+(.+)$", OPERATIONS, re.M)
-    assert len(lines) == 2
+    backups = re.findall(r"^ {4}0 6 \* \* \*\s+(.+)$", OPERATIONS, re.M)
+    verifies = re.findall(r"^\d+ \d+ \* \* 0 (.+)$", schedule("cron", tmp_path / "data", "02:30"), re.M)
+    lines = [*backups, *verifies]
+    assert (len(backups), len(verifies)) == (1, 1)
     program = tmp_path / "doingoai/.venv/bin/doingoai"
     program.parent.mkdir(parents=True)
     program.symlink_to(Path(sys.executable).with_name("doingoai"))
