@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.copies import Copies
 from archive.drafts import copy_part, drafted
 from archive.errors import ArchiveError, NotAnArchive, explained
+from archive.fixity.media import media_files
 from archive.snapshot import SETTINGS, check_apart, copy_database
 from archive.store.filechecks import FileState
 from archive.warc.records import Problem, iter_records
@@ -28,28 +31,90 @@ _EXCHANGE = ("request", "response", "revisit", "resource")
 def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     """Copy *archive* with its settings to the directory *dest* and return it.
 
-    Raises ArchiveError, after all the rest was copied also when a file has become smaller here than its copy: what it
-    lost is in the copy alone, which is left as it is.
+    Raises ArchiveError, after all the rest was copied also when something in *archive* became smaller than its copy, or
+    is damaged. A copy that may be whole is left as it is.
     """
     dest = Path(dest)
-    shrunk = copy_kept(archive, dest)
+    done = copy_kept(archive, dest)
     copy_settings(archive.directory, dest)
-    if shrunk:
-        files = shrunk[0] if len(shrunk) == 1 else f"{shrunk[0]} and {len(shrunk) - 1} other{'s' * (len(shrunk) > 2)}"
-        raise ArchiveError(
-            f"all else was copied, but {files} in {archive.directory} became smaller than the copy in {dest}, which was"
-            " left as it is: bring it back from there, then `doingoai verify`"
-        )
+    if told := list(_told(done, str(archive.directory), str(dest))):
+        raise ArchiveError(f"all else was copied, but {'; '.join(told)}")
     return dest
 
 
-def copy_kept(archive: Archive, dest: Path) -> list[str]:
+def _told(done: Copied, home: str, dest: str) -> Iterator[str]:
+    files = done.files
+    if done.broken:
+        copied = "its earlier copy was left as it is" if done.kept_database else "it was copied so"
+        yield f"the database in {home} is damaged: {copied}. Run `doingoai verify`"
+    if files.smaller:
+        yield (
+            f"{_named(files.smaller)} in {home} became smaller than the copy in {dest}, which was left as it is: bring"
+            " it back from there, then `doingoai verify`"
+        )
+    if files.left:
+        yield (
+            f"{_named(files.left)} in {home} does not match its digests any more; the copy in {dest} keeps what it had:"
+            " `doingoai verify` both, and bring back what is whole there"
+        )
+    if files.taken:
+        yield (
+            f"{_named(files.taken)} in {home} does not match its digests and was copied so, for want of an earlier"
+            " copy: `doingoai verify` says what helps"
+        )
+
+
+def _named(files: list[str]) -> str:
+    return files[0] if len(files) == 1 else f"{files[0]} and {len(files) - 1} other{'s' * (len(files) > 2)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What became of the *files*; whether the database is *broken*, and its earlier copy was kept for that."""
+
+    files: Copies
+    broken: bool
+    kept_database: bool
+
+
+def copy_kept(archive: Archive, dest: Path) -> Copied:
     """Copy what *archive* keeps (database, WARC files, media) to the directory *dest*, without the settings.
 
     The database first, then the files its rows speak of: what a running crawl adds meanwhile is left out, so that the
-    copy verifies. Into an earlier backup only what is new is copied. Returns the files of which *dest* holds more than
-    there is here; they stay as they are there. Raises ArchiveError.
+    copy verifies. Into an earlier backup only what is new is copied, and nothing that is damaged takes the place of
+    what may be whole. Raises ArchiveError.
     """
+    _refuse_place(archive, dest)
+    had = (dest / "archive.db").is_file()
+    files = Copies(archive, dest, _checked_before(dest))
+    with contextlib.suppress(_KeepDatabase), drafted(dest / "archive.db") as draft:
+        copy_database(archive, draft, dest / "archive.db")
+        broken = not _is_sound(draft)
+        _copy_files(archive, draft, files)
+        if broken and had:
+            raise _KeepDatabase
+        with explained(dest / "archive.db"):
+            _keep_checks(draft, files.checked)
+        for leftover in ("-wal", "-shm"):
+            draft.with_name(draft.name + leftover).unlink(missing_ok=True)
+            (dest / f"archive.db{leftover}").unlink(missing_ok=True)
+    return Copied(files, broken, broken and had)
+
+
+class _KeepDatabase(Exception):  # noqa: N818  (no error: it lets the draft go)
+    """The database is damaged, and of an earlier time there is a copy of it."""
+
+
+def _is_sound(database: Path) -> bool:
+    """Whether SQLite finds nothing wrong with the pages of *database*; whole indexes are for ``verify``."""
+    with closing(sqlite3.connect(database)) as conn:
+        try:
+            return [row[0] for row in conn.execute("PRAGMA quick_check(1)")] == ["ok"]
+        except sqlite3.DatabaseError:
+            return False
+
+
+def _refuse_place(archive: Archive, dest: Path) -> None:
     check_apart(archive.directory, dest)
     if dest.exists() and (not dest.is_dir() or not (_only_ours(dest) or (dest / "archive.db").exists())):
         raise NotAnArchive(f"{dest} is neither empty nor an earlier backup: choose another place")
@@ -57,18 +122,15 @@ def copy_kept(archive: Archive, dest: Path) -> list[str]:
         raise NotAnArchive(
             f"{dest} keeps pages that this archive has not, so it is no backup of it: choose another place"
         )
+
+
+def _copy_files(archive: Archive, database: Path, files: Copies) -> None:
     from archive.store import open_archive
 
-    with drafted(dest / "archive.db") as draft:
-        copy_database(archive, draft, dest / "archive.db")
-        with explained(dest / "archive.db"):
-            _keep_checks(draft, _checked_before(dest))
-        with open_archive(draft, readonly=True) as copy:
-            shrunk = [*_copy_warc(archive, copy, dest / "warc"), *_copy_media(archive, copy, dest / "media")]
-        for leftover in ("-wal", "-shm"):
-            draft.with_name(draft.name + leftover).unlink(missing_ok=True)
-            (dest / f"archive.db{leftover}").unlink(missing_ok=True)
-    return shrunk
+    with open_archive(database, readonly=True) as copy:
+        _copy_warc(archive, copy, files)
+        for path, digest, size in media_files(copy):
+            files.add_media(path, digest, size)
 
 
 def _holds_more(archive: Archive, dest: Path) -> bool:
@@ -121,17 +183,14 @@ def copy_settings(directory: Path, dest: Path) -> None:
             shutil.copy2(source, draft)
 
 
-def _copy_warc(archive: Archive, copy: Archive, dest: Path) -> Iterator[str]:
+def _copy_warc(archive: Archive, copy: Archive, files: Copies) -> None:
     busy = archive.lock_owner() is not None
     for path in sorted(archive.warc_dir.glob("*.warc.gz")):
         end = copy.indexed_end(path.name)
-        size = _settled_end(path, end) if busy else sound_end(path, end) or path.stat().st_size
-        if size and _size_of(dest / path.name) > max(size, path.stat().st_size):
-            yield f"warc/{path.name}"
-        elif size:
-            copy_part(path, dest / path.name, size)
+        if size := _settled_end(path, end) if busy else sound_end(path, end) or path.stat().st_size:
+            files.add_warc(path, size)
     for note in sorted((archive.warc_dir / "torn").glob("*")):
-        copy_part(note, dest / "torn" / note.name, note.stat().st_size)
+        copy_part(note, files.dest / "warc" / "torn" / note.name, note.stat().st_size)
 
 
 def _settled_end(path: Path, start: int) -> int:
@@ -145,18 +204,3 @@ def _settled_end(path: Path, start: int) -> int:
             if record.block(0) is None and not problems:
                 end = record.offset + record.length
     return end
-
-
-def _copy_media(archive: Archive, copy: Archive, dest: Path) -> Iterator[str]:
-    for row in copy.conn.execute("SELECT path, size FROM media ORDER BY path"):
-        source = archive.media_dir / row["path"]
-        if not source.is_file():  # a file that is gone is for verify to tell
-            continue
-        if row["size"] == _size_of(dest / row["path"]) > source.stat().st_size:
-            yield f"media/{row['path']}"
-        else:
-            copy_part(source, dest / row["path"], source.stat().st_size)
-
-
-def _size_of(path: Path) -> int:
-    return path.stat().st_size if path.is_file() else 0

@@ -9,6 +9,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from archive.errors import ArchiveError, explained
 
@@ -97,10 +98,27 @@ def sync(path: Path) -> None:
 
 def copy_part(source: Path, dest: Path, size: int) -> None:
     """Copy the first *size* bytes of *source* to *dest*, unless *dest* has that size already (kept files only grow)."""
-    if dest.is_file() and dest.stat().st_size == size:
-        return
-    with drafted(dest) as draft, source.open("rb") as file, draft.open("wb") as copy:
-        left = size
-        while left and (piece := file.read(min(left, 1 << 20))):
+    if not dest.is_file() or dest.stat().st_size != size:
+        copy_all(source, dest, size)
+
+
+def copy_all(source: Path, dest: Path, size: int) -> None:
+    """Copy the first *size* bytes of *source* to *dest*, whatever *dest* is."""
+    with drafted(dest) as draft, draft.open("wb") as copy:
+        _copy_bytes(source, 0, copy, size)
+
+
+def copy_tail(source: Path, dest: Path, size: int) -> None:
+    """Let *dest* grow to *size* bytes by what *source* has behind those that *dest* has, which stay as they are."""
+    with drafted(dest) as draft, draft.open("wb") as copy:
+        _copy_bytes(dest, 0, copy, size)
+        _copy_bytes(source, copy.tell(), copy, size)
+
+
+def _copy_bytes(source: Path, start: int, copy: BinaryIO, end: int) -> None:
+    with source.open("rb") as file:
+        file.seek(start)
+        left = end - start
+        while left > 0 and (piece := file.read(min(left, 1 << 20))):
             copy.write(piece)
             left -= len(piece)

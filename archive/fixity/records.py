@@ -58,12 +58,21 @@ def check_warc(archive: Archive, name: str) -> Iterator[Damage]:
 def check_files(directory: Path) -> Iterator[Damage]:
     """Compare every WARC file with its own digests alone: there is no database to compare it with."""
     for path in sorted(directory.glob("*.warc.gz")):
-        place = f"warc/{path.name}"
-        problems: list[Problem] = []
-        with path.open("rb") as raw:
-            for record in iter_records(raw, path.name, problems.append):
-                yield from _check_record(record, place, {})
-        yield from (Damage("warc-record", place, problem.detail, "backup") for problem in problems)
+        yield from check_alone(path)
+
+
+def check_alone(path: Path, until: int | None = None) -> Iterator[Damage]:
+    """Compare the WARC file *path*, up to byte *until* if given, with the digests that its records carry."""
+    place = f"warc/{path.name}"
+    problems: list[Problem] = []
+    with path.open("rb") as raw:
+        for record in iter_records(raw, path.name, problems.append):
+            if until is not None and record.offset >= until:
+                break
+            yield from _check_record(record, place, {})
+    for problem in problems:
+        if until is None or problem.offset < until:
+            yield Damage("warc-record", place, problem.detail, "backup")
 
 
 def _check_file(archive: Archive, path: Path, until: int | None) -> Iterator[Damage]:

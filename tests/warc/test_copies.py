@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,11 @@ from archive.export.bagit import export_bagit
 from archive.fixity import verify
 from archive.publish import publish
 from archive.schema import PRIVATE_TABLES
+from archive.warc import WarcStore
 from crawler.cli import run as cli
 from crawler.rebuilding import rebuild
-from tests.warc.archives import PICTURE, small_archive
+from tests.warc.archives import PICTURE, START, article, keep, small_archive
+from tests.warc.test_fixity import break_a_page
 
 
 def rows(directory: Path) -> list[tuple[object, ...]]:
@@ -118,6 +121,103 @@ def test_a_backup_does_not_lose_what_the_archive_lost(tmp_path: Path, capsys: py
         shutil.copytree(copy / part, home / part, dirs_exist_ok=True)
     assert rows(home) == whole
     assert cli(["--archive", str(home), "backup", str(copy)]) == 0
+
+
+def flip(path: Path, at: int) -> None:
+    """Let the disk forget a byte: the file has the size it had."""
+    data = bytearray(path.read_bytes())
+    data[at] ^= 0x40
+    path.write_bytes(data)
+
+
+def grow(home: Path, name: str) -> None:
+    """Let a run that goes on add an article to the WARC file *name*."""
+    with open_archive(home) as archive, WarcStore(archive.warc_dir, "doingoai") as store:
+        keep(archive, store, 1, article(7, "Mới."), START + timedelta(days=2))
+        written = archive.warc_dir / store.current
+        conn, behind = archive.conn, (archive.warc_dir / name).stat().st_size
+        conn.execute(
+            "UPDATE captures SET warc_file = ?, warc_offset = warc_offset + ? WHERE warc_file = ?",
+            (name, behind, written.name),
+        )
+    with (home / "warc" / name).open("ab") as file:
+        file.write(written.read_bytes())
+    written.unlink()
+
+
+def backed_up(home: Path, copy: Path, capsys: pytest.CaptureFixture[str]) -> str:
+    """Make the backup; return what was said of damage, which goes with exit code 1."""
+    code = cli(["--archive", str(home), "backup", str(copy)])
+    said = capsys.readouterr().err
+    assert code == bool(said)
+    return said
+
+
+def test_a_file_that_grew_and_forgot_does_not_take_the_place_of_its_copy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    assert backed_up(home, copy, capsys) == ""
+    (warc,) = (home / "warc").glob("*.gz")
+    whole = warc.read_bytes()
+    flip(warc, 1000)
+    assert backed_up(home, copy, capsys) == ""  # of the same size: not even read
+    grow(home, warc.name)
+    assert f"warc/{warc.name} in {home} does not match its digests any more" in backed_up(home, copy, capsys)
+    kept = (copy / "warc" / warc.name).read_bytes()
+    assert kept.startswith(whole)
+    assert len(kept) == warc.stat().st_size
+    assert len(rows(copy)) == 4  # all of it verifies, what was new, too
+    shutil.copy(copy / "warc" / warc.name, warc)
+    assert rows(home) == rows(copy)
+
+
+def test_a_picture_of_another_size_does_not_take_the_place_of_its_copy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    assert backed_up(home, copy, capsys) == ""
+    (picture,) = (home / "media").rglob("*.png")
+    picture.write_bytes(PICTURE + b"more")
+    assert "does not match its digests any more" in backed_up(home, copy, capsys)
+    assert [path.read_bytes() for path in (copy / "media").rglob("*.png")] == [PICTURE]
+
+
+@pytest.mark.parametrize("kind", ["warc/*.gz", "media/*/*/*.png"])
+def test_what_was_copied_damaged_is_told_and_copied_again_when_it_is_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    (path,) = home.glob(kind)
+    flip(path, path.stat().st_size // 2)
+    name = path.relative_to(home)
+    assert f"{name} in {home} does not match its digests and was copied so" in backed_up(home, copy, capsys)
+    assert (copy / name).read_bytes() == path.read_bytes()
+    assert f"{name} in {home} does not match its digests any more" in backed_up(home, copy, capsys)
+    flip(path, path.stat().st_size // 2)
+    for _ in range(2):
+        assert backed_up(home, copy, capsys) == ""
+    assert rows(copy) == rows(home)
+
+
+def test_a_damaged_database_does_not_take_the_place_of_its_copy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home, copy = small_archive(tmp_path / "home"), tmp_path / "copy"
+    assert backed_up(home, copy, capsys) == ""
+    whole = rows(copy)
+    with open_archive(home) as archive, WarcStore(archive.warc_dir, "doingoai") as store:
+        keep(archive, store, 1, article(7, "Mới."), START + timedelta(days=2))
+    break_a_page(home)
+    for _ in range(2):
+        assert f"the database in {home} is damaged: its earlier copy was left" in backed_up(home, copy, capsys)
+    with open_archive(copy, readonly=True) as archive:
+        assert [tuple(row) for row in archive.conn.execute("SELECT * FROM articles ORDER BY id")] == whole
+    for path in (home / "warc").iterdir():  # the pages are there all the same: only a backup brings them back
+        assert (copy / "warc" / path.name).read_bytes() == path.read_bytes()
+    first = tmp_path / "first"
+    assert f"the database in {home} is damaged: it was copied so" in backed_up(home, first, capsys)
+    assert (first / "archive.db").exists()
 
 
 def test_backup_refuses_strange_places(tmp_path: Path) -> None:
