@@ -1,4 +1,4 @@
-"""Addresses that lead nowhere new, told from the address alone.
+"""Addresses that lead nowhere new, told from the address alone, and for print copies from the words that lead there.
 
 Each rule names what was seen: NukeViet's theme switches and print copies, relative links that nest, calendars, log-in
 links. Endless pages cannot be told from an address; they are bounded while walking (see ``crawler.frontier``).
@@ -29,6 +29,11 @@ _COPY_PARAMETERS = {
 _COPIES = {"print", "savefile", "amp"}
 #: NukeViet: /vi/news/print/..., /vi/news/savefile/...; others: /print/, /in-bai/, ?in=1.
 _COPY_PATH = re.compile(r"(?i)/(?:print|savefile|in-bai|inbai|print-?page|printpreview)(?:/|$|\.)")
+#: What a link is called that shows an article again for printing, whatever the address. "In ấn" may be a section.
+_PRINT_WORDS = re.compile(
+    r"(?i)(?:bản in|phiên bản in|xem bản in|in(?: (?:trang|bài|bài viết|tin|tin bài))?(?: này)?"
+    r"|print(?:er[- ]friendly)?(?: (?:version|(?:this )?(?:page|article|story|post)))?|打印(?:本页)?|ພິມ)"
+)
 #: WordPress's pages for phones: /tin/x/amp/, /tin/x?amp=1. They may be all that a list names, so they are no trap.
 _PHONE_PATH = re.compile(r"(?i)/amp(?:/?$)")
 _LOGIN_PATH = re.compile(
@@ -55,6 +60,11 @@ def trap(url: str) -> str | None:
     path = unquote(parts.path)
     query = dict(parameters(parts.query))
     return _copy(path, query) or _session(path, parts.query) or _nested(path) or _calendar(path, query)
+
+
+def is_print_button(words: str) -> bool:
+    """Whether a link of these *words* on an article's page shows the article again for printing."""
+    return _PRINT_WORDS.fullmatch(words.strip(" .:|[]()")) is not None
 
 
 def original(url: str) -> str | None:

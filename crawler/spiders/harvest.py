@@ -12,7 +12,7 @@ from crawler.navigation.lists import LEAST_ENTRIES, TITLE_LENGTH, Entry, Listing
 from crawler.navigation.media import is_asset_address, is_file_address
 from crawler.navigation.pagers import Turn, find_turns, first_page, following, turned_by_script
 from crawler.navigation.postbacks import find_postbacks
-from crawler.navigation.traps import pattern
+from crawler.navigation.traps import is_print_button, pattern
 from crawler.spiders.completeness import list_of
 from crawler.spiders.errand import Errand
 from crawler.spiders.evidence import leads_back, look_at, look_for_dropped, may_be_corrected, note_listing
@@ -50,7 +50,9 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     """Add the links of *sight* to the frontier; called inside the transaction of its page."""
     turns = {} if from_article else {turn.link.url: turn for turn in find_turns(sight)}
     admitted = _admitted(run, errand, sight.links, turns)
-    if not from_article:
+    if from_article:
+        admitted = _without_copies(run, admitted)
+    else:
         admitted.update(_filed_elsewhere(run, sight, admitted))
     named = ((key.removeprefix("http://"), link.text) for key, link in admitted.items())
     tokens_of(run).saw_links(named, errand.key.removeprefix("http://"))
@@ -123,6 +125,14 @@ def _admitted(run: PortalRun, errand: Errand, links: tuple[Link, ...], turns: di
         if key != errand.key and (key not in found or len(link.text) > len(found[key].text)):
             found[key] = link
     return found
+
+
+def _without_copies(run: PortalRun, admitted: dict[str, Link]) -> dict[str, Link]:
+    """Leave out what an article's page calls its print copy and nothing else: read, it would be the article again."""
+    copies = {key for key, link in admitted.items() if is_print_button(link.text)}
+    for key in copies:
+        run.refuse("print-copy", admitted[key].url)
+    return {key: link for key, link in admitted.items() if key not in copies}
 
 
 def _needless_feed(errand: Errand, listing: Listing | None, *, from_article: bool) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from archive.models import Page
 from crawler.navigation.links import look
 from crawler.navigation.scope import Scope, is_private
-from crawler.navigation.traps import pattern, trap
+from crawler.navigation.traps import is_print_button, pattern, trap
 from crawler.portals import PORTALS
 from crawler.spiders.harvest import _filed_elsewhere
 
@@ -129,6 +130,37 @@ def test_a_crawl_comes_out_of_its_traps(crawl):
     assert refusals.get("pattern-bound", 0) + refusals.get("depth", 0) >= 1
     assert refusals["path-repeats"] >= 1
     assert refusals["theme-switch"] >= 5
+
+
+class PrintSite(NewsSite):
+    """Each article offers itself once more for printing, at an address that says nothing of it."""
+
+    def respond(self, ask):
+        if ask.path.startswith("/x/"):
+            return super().respond(replace(ask, target=ask.target.replace("/x/", "/tin/")))
+        answer = super().respond(ask)
+        number = ask.path.removeprefix("/tin/")
+        if answer.status == 200 and number.isdigit():
+            tools = f'<a href="/x/{number}">In trang</a> <a href="/loi-ban-doc/{number}">Ý kiến bạn đọc</a>'
+            return Answer(answer.body.replace("</body>", f"<p>{tools}</p></body>"), 200, answer.headers)
+        return answer
+
+
+def test_what_an_article_calls_its_print_copy_is_left_alone(crawl, rows):
+    with PrintSite(articles=4) as site:
+        report = crawl(site)
+        asked = site.asked()
+    assert report.articles_new == 4
+    assert rows("SELECT count(*) FROM articles") == [(4,)]
+    assert not [target for target in asked if target.startswith("/x/")]
+    assert [target for target in asked if target.startswith("/loi-ban-doc/")]
+    assert report.to_json()["refusals"]["print-copy"] == 4
+
+
+@pytest.mark.parametrize("words", ["In ấn", "In sách", "Bản in thử của tập sách", "Printing", "Tin"])
+def test_a_link_that_only_begins_like_a_print_button_is_followed(words):
+    assert is_print_button("Bản in")
+    assert not is_print_button(words)
 
 
 def test_nested_lists_of_one_article_are_kept_apart_from_articles(crawl, rows):
