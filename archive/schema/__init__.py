@@ -15,7 +15,7 @@ from sqlite_utils import Database, Migrations
 from archive.pairs import register
 from archive.schema.articles import ARTICLES, CHANGES, MONTHS, NEWEST, STATE_RECORDED
 from archive.schema.knowledge import KNOWLEDGE
-from archive.schema.ledger import FILE_CHECKS, LEDGER
+from archive.schema.ledger import FILE_CHECKS, LEDGER, MEDIA_PATH
 from archive.schema.search import PAIRS, SEARCH
 from archive.schema.views import VIEWS
 from archive.schema.work import JUDGED, MISSED, SURROUNDINGS, WHOLE, WORK
@@ -153,3 +153,9 @@ def m014_missed(db: Database) -> None:
 def m015_file_checks(db: Database) -> None:
     """When each kept file was last compared with its digests."""
     _run(db, FILE_CHECKS)
+
+
+@migrations()
+def m016_media_path(db: Database) -> None:
+    """An index of the files of pictures."""
+    _run(db, MEDIA_PATH)

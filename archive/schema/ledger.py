@@ -73,5 +73,9 @@ CREATE TABLE file_checks ( -- When `doingoai verify` last compared each kept fil
   checked_at TEXT NOT NULL, -- when, UTC
   damages INTEGER NOT NULL -- how much was wrong with it; 0 sound
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX media_path ON media(path, size);
+"""
+
+#: Each picture's file and size without reading the table. An archive that was first opened in a certain hour has it.
+MEDIA_PATH = """
+CREATE INDEX IF NOT EXISTS media_path ON media(path, size);
 """
