@@ -38,7 +38,7 @@ def asking_words(query: Query) -> frozenset[str]:
 def shorter(query: Query, known: dict[str, int], needless: Collection[str], counts: Counts) -> str | None:
     """Return *query* without *needless* words and, where that is not enough, without as few others as will do.
 
-    *known* says how many articles hold each word. One question to the database; None if nothing is found.
+    *known* says how many articles hold each word. One question to the database; None if nothing more is found.
     """
     terms = [term for term in query.wanted if not all(word in needless for word in term.words)]
     if len(terms) < 2 or (len(query.wanted) < 3 and len(terms) == len(query.wanted)):
@@ -48,8 +48,9 @@ def shorter(query: Query, known: dict[str, int], needless: Collection[str], coun
     apart = {str(place): all_of(kept, stroke_variants) for place, kept in enumerate(choices)}
     phrases = {f"{place} beside": _one_phrase(kept) for place, kept in enumerate(choices)}
     beside = {at: one.expression(stroke_variants) for at, one in phrases.items() if len(one.words) <= _LONGEST_PHRASE}
-    found = counts(apart | beside)
-    tried = [(kept, found.get(f"{at} beside", 0), found[str(at)]) for at, kept in enumerate(choices) if found[str(at)]]
+    found = counts({"asked": all_of(query.wanted, stroke_variants)} | apart | beside)
+    more = [(at, kept) for at, kept in enumerate(choices) if found[str(at)] > found["asked"]]
+    tried = [(kept, found.get(f"{at} beside", 0), found[str(at)]) for at, kept in more]
     best = max(tried, key=lambda choice: (len(choice[0]), _places_in(choice[0]), *choice[1:]), default=None)
     return _typed(best[0], query) if best else None
 

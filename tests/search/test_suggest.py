@@ -111,6 +111,14 @@ def test_a_phrase_that_no_article_holds_is_named_and_its_words_are_offered_witho
     assert advise(conn, '"hợp tác"') == Advice()
 
 
+def test_fewer_words_are_offered_only_where_they_find_more(conn, few, add) -> None:
+    add("Ông Tòng Thanh Ún tiếp khách", url="said")
+    assert search(conn, "ông tòng thanh ún").total == 1
+    assert advise(conn, "ông tòng thanh ún") == Advice()
+    add("Đồng chí Tòng Thanh Ún phát biểu", url="comrade")
+    assert advise(conn, "ông tòng thanh ún") == Advice("tòng thanh ún", wider=True)
+
+
 def test_fewer_words_are_no_other_spelling(conn, few) -> None:
     assert advise(conn, "dien bien lao thoi tiet").wider
     assert not advise(conn, "dien bein").wider
