@@ -44,9 +44,13 @@ class Spelled:
 
 def spellings_of(query: str) -> list[str]:
     """Return all spellings of the place that *query* as a whole names, usual name first; empty if it names none."""
+    return list(_distinct(places_of(query)))
+
+
+def places_of(query: str) -> tuple[Place, ...]:
+    """Return the places that *query* as a whole names."""
     words = list(_WORD.finditer(query))
-    found = _places_called(query[words[0].start() : words[-1].end()], whole=True) if words else ()
-    return list(_distinct(found))
+    return _places_called(query[words[0].start() : words[-1].end()], whole=True) if words else ()
 
 
 def expand(text: str) -> list[Spelled]:

@@ -83,6 +83,17 @@ def test_a_place_narrows_the_results(site) -> None:
     assert site.get("/search.json?place=999").json()["total"] == 0
 
 
+def test_a_place_that_the_query_names_is_shown_with_all_articles_that_name_it(site) -> None:
+    (told,) = site.get("/search.json?q=phongsaly").json()["places"]
+    assert told == {"id": told["id"], "name": "Phông Sa Lỳ", "name_en": "Phongsaly", "articles": 38}
+    link = f'<a href="/places/{told["id"]}">'
+    assert f"Địa danh {link}Phông Sa Lỳ</a>: 38 bài có nhắc đến" in site.get("/search?q=phongsaly").text
+    assert f"The place {link}Phongsaly</a>: named in 38 articles" in site.get("/search?q=phongsaly&lang=en").text
+    for other in ("phongsaly&page=2", f"phongsaly&place={told['id']}", "-phongsaly", "phongsaly*", "tin phongsaly", ""):
+        assert site.get(f"/search.json?q={other}").json()["places"] == [], other
+        assert f"Địa danh {link}" not in site.get(f"/search?q={other}").text, other
+
+
 def test_a_part_of_the_results_page_is_that_part_alone(site) -> None:
     part = site.get("/search?q=dien+bien&part=results").text
     assert "<html" not in part

@@ -10,7 +10,9 @@ from typing import Any
 from datasette import Response
 from markupsafe import Markup
 
+from archive.knowledge.asked import PlaceAsked, places_asked
 from archive.search import SearchResult, day_bounds, mark, search
+from archive.search.parsing import parse
 from archive.search.ranking import MOST_COUNTED, RANKABLE
 from archive.search.suggest import FEW_RESULTS, Advice, advise
 from archive.store import Archive
@@ -99,6 +101,7 @@ def _context(archive: Archive, given: dict[str, str], number: int) -> dict[str, 
     lost = bool(given["q"]) and number == 1 and result.total < FEW_RESULTS
     return {
         "advice": advise(archive.conn, given["q"]) if lost else Advice(), "place": _place_name(archive, given, result),
+        "asked": _asked(archive, given, number),
         "given": given, "query": given["q"], "result": result, "hits": hits, "number": number,
         "more": further and not last, "last": RANKABLE if last and out_of_reach else 0,
         "beyond": number > 1 and not hits and result.total > 0, "most": MOST_COUNTED,
@@ -117,6 +120,12 @@ def _place_name(archive: Archive, given: dict[str, str], result: SearchResult) -
     return (row["name"], row["name_en"]) if row else None
 
 
+def _asked(archive: Archive, given: dict[str, str], number: int) -> list[PlaceAsked]:
+    """Return the places that the query names, on the first page, and where the results are not narrowed to one."""
+    simple = number == 1 and not given["place"] and all(not term.prefix for term in parse(given["q"]).wanted)
+    return places_asked(archive.conn, given["q"]) if simple and not parse(given["q"]).unwanted else []
+
+
 def _advised_wish(advice: Advice) -> dict[str, str]:
     years = {"since": advice.year, "until": advice.until or advice.year, "year": ""} if advice.year else {}
     return {"q": advice.text or "", **years}
@@ -131,27 +140,31 @@ def _narrowed_link(datasette: Any, given: dict[str, str], name: str, value: str)
     return address(datasette, "/search", **given | change)
 
 
-def _advised(archive: Archive, given: dict[str, str], limit: int, offset: int) -> tuple[SearchResult, Advice]:
+def _advised(
+    archive: Archive, given: dict[str, str], limit: int, number: int
+) -> tuple[SearchResult, Advice, list[PlaceAsked]]:
+    offset = (number - 1) * limit
     result = found_for(archive, given, limit, offset, facets=True)
     lost = bool(given["q"]) and offset == 0 and result.total < FEW_RESULTS
-    return result, advise(archive.conn, given["q"]) if lost else Advice()
+    return result, advise(archive.conn, given["q"]) if lost else Advice(), _asked(archive, given, number)
 
 
 async def json(datasette: Any, request: Any) -> Response:
     """Answer ``/search.json``: the contract of ``doingoai search --json`` and more.
 
     ``next`` leads through the first 2,000 results, ``limit`` at a time (20 unless given, 1,000 at most); ``cut`` says
-    that they end there. ``ignored`` are words given as days that are none.
+    that they end there. ``ignored`` are words given as days that are none, ``places`` those that the query names.
     """
     given, number = wishes(request), page_number(request)
     limit = _limit(request, PAGE_SIZE)
     following = given | {"page": number + 1} | ({"limit": limit} if limit != PAGE_SIZE else {})
-    result, advice = await ask(datasette, lambda archive: _advised(archive, given, limit, (number - 1) * limit))
+    result, advice, asked = await ask(datasette, lambda archive: _advised(archive, given, limit, number))
     hits = [_plain_hit(datasette, hit) for hit in result.hits]
     end, full = number * limit, len(hits) == min(limit, max(0, RANKABLE - (number - 1) * limit)) > 0
     body = {
         "query": given["q"], "total": result.total, "capped": result.capped, "hits": hits,
         "facets": {name: [asdict(facet) for facet in facets] for name, facets in result.facets.items()},
+        "places": [asdict(place) for place in asked],
         "suggestion": advice.text, "suggestion_wider": advice.wider, "suggestion_year": advice.year,
         "suggestion_until": advice.until, "missing": list(advice.missing),
         "next": address(datasette, "/search.json", **following) if full and end < RANKABLE else None,
