@@ -13,7 +13,7 @@ from archive import open_archive
 from archive.web.app import make_datasette
 from archive.web.memory import forget
 from archive.web.rooms import feeds
-from archive.web.rooms.history import sides
+from archive.web.rooms.history import name_each, sides
 from tests.web.conftest import Site
 from tests.web.rich_archive import GONE, PICTURED, number_of
 
@@ -247,6 +247,19 @@ def test_changed_articles_say_so_and_show_what_changed(site, ids) -> None:
     assert "<ins>Khác rồi</ins>" in page
     assert "<del>" in page
     assert "chưa thay đổi" in site.get(f"/article/{ids(1)}/history").text
+
+
+def test_a_footnote_can_lead_to_one_revision(site, ids) -> None:
+    path = f"/article/{ids(2)}/history"
+    moments = [entry["captured_at"] for entry in site.get(f"{path}.json").json()["revisions"]]
+    page = site.get(path).text
+    anchors = [f"at-{moment.replace('-', '').replace(':', '')}" for moment in moments]
+    assert len(set(anchors)) == len(anchors) > 1
+    for anchor in anchors:
+        assert f'<h3 id="{anchor}"><a href="#{anchor}">' in page
+    twice = [{"captured_at": "2026-12-01T04:06:03Z"}, {"captured_at": "2026-12-01T04:06:03Z"}]
+    name_each(twice)
+    assert [one["anchor"] for one in twice] == ["at-20261201T040603Z", "at-20261201T040603Z-2"]
 
 
 def test_json_of_an_article_keeps_the_contract(site, ids) -> None:

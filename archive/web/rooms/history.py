@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import Any
 
 from datasette import Response
@@ -24,6 +26,7 @@ async def html(datasette: Any, request: Any) -> Response:
     found = await row_of(datasette, request)
     words = Words(chosen_language(request))
     entries = await ask(datasette, lambda archive: history(archive, found["id"], latest=_MOST))
+    name_each(entries)
     for entry in entries:
         entry["sides"] = {name: sides(diff) for name, diff in entry["changes"].items()}
         if "published_at" in entry["sides"]:
@@ -43,6 +46,19 @@ async def json(datasette: Any, request: Any) -> Response:
     missed = await ask_ledger(datasette, lambda archive: absences(archive, found["id"]))
     state = {name: found[name] for name in ("id", "url", "state", "state_since", "first_seen_at", "last_seen_at")}
     return Response.json(state | {"revisions": entries, "absences": missed}, headers=page_headers())
+
+
+def name_each(entries: list[dict[str, Any]]) -> None:
+    """Give each of *entries*, in their order, the ``anchor`` by which a footnote can lead to it.
+
+    It is the moment of its capture, which no import and no rebuild changes, as it does numbers; a page read anew by a
+    newer reader is the second of its moment.
+    """
+    seen: Counter[str] = Counter()
+    for entry in entries:
+        moment = "at-" + re.sub(r"[-:]", "", entry["captured_at"])
+        seen[moment] += 1
+        entry["anchor"] = moment if seen[moment] == 1 else f"{moment}-{seen[moment]}"
 
 
 def _dates(diff: list[tuple[str, str]], words: Words) -> dict[str, list[tuple[str, str]]]:
