@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.web.test_questions import scans
+
 ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 GUIDE = (ROOT / "docs/data.md").read_text(encoding="utf-8")
 
 
@@ -28,6 +31,16 @@ def test_the_queries_find_something_in_plain_sqlite(rich_dir: Path, query: str) 
     with contextlib.closing(sqlite3.connect(rich_dir / "archive.db")) as connection:
         found = connection.execute(query).fetchall()
     assert found or "huu nghi" in query, query
+
+
+@pytest.mark.parametrize("query", [*blocks("sql"), *re.findall(r"```sql\n(.*?)```", README, re.S)])
+def test_no_query_reads_a_large_table_from_end_to_end(rich_dir: Path, query: str) -> None:
+    """On fifty thousand articles that took from three to five seconds, for ten rows."""
+    with contextlib.closing(sqlite3.connect(rich_dir / "archive.db")) as connection:
+        assert scans(connection, query) == []
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}")]
+    if "FROM places" in query:
+        assert plan[0] == "SCAN p"  # the few hundred places, and from there by indexes
 
 
 @pytest.mark.parametrize("program", blocks("python"))
