@@ -11,6 +11,7 @@ from archive.web.frames import extra_template_vars, prepare_jinja2_environment
 from archive.web.guard import permission_allowed, prepare_connection
 from archive.web.headers import asgi_wrapper
 from archive.web.look import extra_css_urls, extra_js_urls, menu_links
+from archive.web.narrowing import filters_from_request
 from archive.web.queries import canned_queries, get_metadata
 from archive.web.rooms.oai import skip_csrf
 from archive.web.routes import register_routes, startup
@@ -21,6 +22,7 @@ __all__ = [
     "extra_css_urls",
     "extra_js_urls",
     "extra_template_vars",
+    "filters_from_request",
     "forbidden",
     "get_metadata",
     "handle_exception",

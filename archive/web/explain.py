@@ -24,6 +24,7 @@ _KNOWN = {
     "Cannot search by that column": "asked.search", "_(?:no)?col=(.+) - invalid columns": "asked.columns",
     "CSV streaming is disabled": "asked.no_stream", "_next not allowed for CSV streaming": "asked.stream",
     "CSV contains more than .+ bytes": "csv.large",
+    "no such comparison: (.+)": "asked.comparison",
     "Invalid _through.*": "asked.through", "These parameters cannot be read.": "asked.unread",
 }  # fmt: skip
 

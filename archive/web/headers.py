@@ -21,7 +21,7 @@ from archive.web.guard import names_a_closed_table
 from archive.web.hooks import hook
 from archive.web.language import LANGUAGES, Words, chosen_language
 from archive.web.mending import mended
-from archive.web.site import site_of
+from archive.web.site import is_ours, site_of
 
 Message = MutableMapping[str, Any]
 Send = Callable[[Message], Awaitable[None]]
@@ -37,6 +37,7 @@ _INLINE_SCRIPT = re.compile(rb"<script(?=[\s>])(?![^>]*\ssrc=)")
 #: Set by a page that brings a policy of its own (the raw capture does); taken off before the answer leaves.
 OWN_POLICY = "x-doingoai-policy"
 
+_READING = ("GET", "HEAD", "OPTIONS")
 #: Rows of articles are large: more at once are no faster, and many readers at once would fill a small machine.
 _LARGE_STEPS = b"&_size=500"
 
@@ -56,18 +57,22 @@ COMMON = {
 @hook()
 def asgi_wrapper(datasette: Any) -> Callable[[App], App]:
     """Wrap Datasette so that every answer carries our headers; without an archive, leave it as it is."""
-    return partial(_guarded, cors=bool(datasette.cors)) if site_of(datasette) else _as_it_is
+    if not site_of(datasette):
+        return _as_it_is
+    # Beside the archive may lie a database that is written to by forms of its owner's.
+    only_read = all(is_ours(datasette, name) for name in datasette.databases if name != "_internal")
+    return partial(_guarded, cors=bool(datasette.cors), only_read=only_read)
 
 
 def _as_it_is(app: App) -> App:
     return app
 
 
-def _guarded(app: App, cors: bool) -> App:
+def _guarded(app: App, cors: bool, only_read: bool) -> App:
     async def wrapped(scope: MutableMapping[str, Any], receive: Any, send: Send) -> None:
         if scope["type"] != "http":
             await app(scope, receive, send)
-        elif refusal := _refusal(Request(scope, receive)):
+        elif refusal := _refusal(Request(scope, receive), only_read):
             await refusal.asgi_send(_Answer(send).send)
         else:
             notes: dict[str, str] = {}
@@ -103,16 +108,29 @@ def _broken_off(message: str) -> bytes:
     return csv_text([[" / ".join(told)]]).encode()
 
 
-def _refusal(request: Request) -> Response | None:
+def _refusal(request: Request, only_read: bool) -> Response | None:
     try:
         closed = names_a_closed_table(request.query_string)
     except ValueError:
         return _short(request, "refused.parameters", 400)
-    return _short(request, "refused.table", 403) if closed else None
+    if closed:
+        return _short(request, "refused.table", 403)
+    return None if not only_read or _may_be_asked_so(request) else _short(request, "refused.method", 405)
+
+
+def _may_be_asked_so(request: Request) -> bool:
+    """Whether the method is one of reading; harvesters POST, and Datasette's own small pages do."""
+    return request.method in _READING or (
+        request.method == "POST" and (request.path.endswith("/oai") or "/-/" in request.path)
+    )
 
 
 def _short(request: Request, key: str, status: int) -> Response:
-    return Response.text(Words(chosen_language(request))(key), status=status)
+    said = Words(chosen_language(request))(key)
+    headers = {"allow": "GET, HEAD"} if status == 405 else {}
+    if request.path.endswith(".json"):
+        return Response.json({"ok": False, "status": status, "error": said}, status=status, headers=headers)
+    return Response.text(said, status=status, headers=headers)
 
 
 class _Answer:

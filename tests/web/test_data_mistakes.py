@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -96,6 +97,50 @@ def test_rows_that_grow_too_large_say_so_in_both_languages(rich_dir: Path, monke
     assert "Dữ liệu dừng" not in _asked(rich_dir, "/archive/articles.csv?_stream=on")
     wide = quote("select id, printf('%.*c', 300000, 'x') as wide from articles limit 9")
     assert "Dữ liệu dừng" in _asked(rich_dir, f"/archive.csv?sql={wide}&_stream=on").splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("condition", "said", "in_vietnamese"),
+    [
+        ("portall=mau", "no such column: portall", "Không có cột nào tên là portall."),
+        ("utm_source=x", "no such column: utm_source", "Không có cột nào tên là utm_source."),
+        ("published_day__ge=2020", "no such comparison: ge", "Không có phép so sánh nào tên là ge."),
+        ("_x__exact=1", "no such column: _x", "Không có cột nào tên là _x."),
+    ],
+)
+def test_a_condition_that_is_none_is_no_empty_answer(
+    rich_site: Site, condition: str, said: str, in_vietnamese: str
+) -> None:
+    answer = rich_site.get(f"/archive/articles.json?{condition}")
+    assert (answer.status_code, answer.json()["error"]) == (400, said)
+    page = rich_site.get(f"/archive/articles?{condition}")
+    assert page.status_code == 400
+    assert in_vietnamese in page.text
+    assert rich_site.get(f"/archive/articles.csv?_stream=on&{condition}").status_code == 400
+
+
+def test_a_condition_that_is_one_is_kept(rich_site: Site) -> None:
+    def rows(asked: str) -> int:
+        answer = rich_site.get(f"/archive/{asked}").json()
+        assert answer.get("ok", True), answer
+        return int(answer["filtered_table_rows_count"])
+
+    all_of_them = rows("articles.json")
+    assert 0 < rows("articles.json?published_day__gte=2020&title__notblank=1&_sort=id&_facet=portal") <= all_of_them
+    assert rows("articles.json?rowid__gt=0") == all_of_them
+    assert rows("changes.json?change_id__gt=3") > 0
+
+
+@pytest.mark.parametrize("method", ["POST", "DELETE", "PUT"])
+def test_what_would_write_is_refused_in_json_where_json_was_asked_for(rich_site: Site, method: str) -> None:
+    def ask(path: str) -> Any:
+        return rich_site._loop.run_until_complete(rich_site.datasette.client.request(method, path))
+
+    for path in ("/search.json", "/archive/articles.json", "/archive.json?sql=select+1"):
+        answer = ask(path)
+        assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
+        assert answer.json() == {"ok": False, "status": 405, "error": "Kho này chỉ để đọc: hãy dùng GET."}
+    assert ask("/search?lang=en").text == "This archive is only read: use GET."
 
 
 def test_all_rows_at_once_come_in_large_steps_and_without_an_end_to_their_size(

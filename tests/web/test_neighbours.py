@@ -39,6 +39,11 @@ def test_what_datasette_can_offer_elsewhere_is_offered(both: Site, rich_dir: Pat
         finished.close()
 
 
+def test_what_is_sent_to_a_strangers_database_arrives(both: Site) -> None:
+    answer = both._loop.run_until_complete(both.datasette.client.delete("/archive-articles"))
+    assert answer.text == "Method not allowed"  # so says Datasette, whose page it is
+
+
 def test_below_another_address_every_link_stays_there(rich_dir: Path) -> None:
     site = Site(Datasette([str(rich_dir / "archive.db")], settings={"base_url": "/kho/", "suggest_facets": False}))
     try:
