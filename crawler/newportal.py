@@ -52,7 +52,8 @@ def new_portal(name: str, url: str, *, into: Path | None, pages: int, delay: flo
             f"No page linked from {url} reads as an article. Give the address of a list of news, or of one article; if"
             f" it is one, `doingoai probe {url} --portal NAME` with any portal's name tells what was read there."
         )
-    return write(_settled(draft, found), home, found, checkout, target)
+    portal = _with_shared_title(_settled(draft, found), home, found)
+    return write(portal, home, found, checkout, target)
 
 
 def _own_checkout() -> Path:
@@ -109,17 +110,30 @@ def _draft(name: str, home: Page) -> Portal:
 
 def _title(page: Page) -> str:
     """Return the name of the site as the page's title gives it, without the words for the home page."""
+    from crawler.reading.lines.boilerplate import HOME
+
+    parts = _title_parts(page)
+    return "".join(
+        parts[2:] if parts[0].lower() in HOME else parts[:-2] if parts[-1].lower() in HOME else parts
+    ) or "".join(parts)
+
+
+def _title_parts(page: Page) -> list[str]:
+    """Return the parts of a page's title, with what stands between them."""
     from lxml import html
 
-    from crawler.reading.lines.boilerplate import HOME
     from crawler.reading.page.decode import decode
 
     tree = html.document_fromstring(decode(page) or "<html></html>")
-    whole = " ".join((tree.findtext(".//title") or "").split())
-    parts = _BETWEEN.split(whole)
-    return (
-        "".join(parts[2:] if parts[0].lower() in HOME else parts[:-2] if parts[-1].lower() in HOME else parts) or whole
-    )
+    return _BETWEEN.split(" ".join((tree.findtext(".//title") or "").split()))
+
+
+def _with_shared_title(portal: Portal, home: Page, found: list[tuple[Page, Article]]) -> Portal:
+    """Return *portal* named by the part of the title that its home page has in common with every article's page."""
+    others = [set(_title_parts(page)) for page, _ in found]
+    titles = {read.title for _, read in found}
+    shared = [part for part in _title_parts(home)[::2] if all(part in other for other in others) and part not in titles]
+    return replace(portal, title=shared[0], title_en=shared[0]) if len(shared) == 1 else portal
 
 
 def _articles(home: Page, portal: Portal, pages: int, site: _Site) -> Iterator[tuple[Page, Article]]:

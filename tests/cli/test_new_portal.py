@@ -68,6 +68,21 @@ def new_portal(name: str, url: str, checkout: Path) -> int:
     return run(["--archive", archive, "new-portal", name, url, "--into", str(checkout), "--delay", "0"])
 
 
+@pytest.mark.parametrize(
+    ("top", "named"),
+    [("Tin mới nhất | Ngoại vụ tỉnh Mẫu", "Ngoại vụ tỉnh Mẫu"), ("Tin mới - Mẫu Sơn", "Tin mới - Mẫu Sơn")],
+    ids=["shared with the articles", "nothing shared"],
+)
+def test_a_portal_is_named_by_what_the_titles_of_its_pages_share(
+    site: str, checkout: Path, monkeypatch: pytest.MonkeyPatch, top: str, named: str
+) -> None:
+    whole = page
+    monkeypatch.setattr(f"{__name__}.page", lambda path: whole(path).replace("Trang nhất - Ngoại vụ tỉnh Mẫu", top))
+    assert new_portal("tinh_mau", site, checkout) == 0
+    source = (checkout / "crawler" / "portals" / "tinh_mau.py").read_text(encoding="utf-8")
+    assert f'    title="{named}",\n    title_en="{named}",\n' in source
+
+
 def test_it_writes_a_portal_and_pages_that_wait_for_a_person(site: str, checkout: Path) -> None:
     assert new_portal("tinh_mau", site, checkout) == 0
     source = checkout / "crawler" / "portals" / "tinh_mau.py"
