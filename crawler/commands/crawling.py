@@ -99,7 +99,7 @@ def show_reports(reports: list[CrawlReport], as_json: bool) -> None:
 @click.option("--at", default="02:30", show_default=True, metavar="HH:MM", help="Local time of the daily crawl.")
 @click.pass_context
 def schedule_command(ctx: click.Context, kind: str, portals: tuple[str, ...], at: str) -> None:
-    """Print what to install for a daily crawl (without a PORTAL, of all portals) and a weekly verify."""
+    """Print what to install: a daily crawl, a weekly verify. Without a PORTAL, of all portals."""
     from crawler.scheduling import schedule
 
     try:

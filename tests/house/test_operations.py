@@ -82,7 +82,11 @@ def test_the_crontab_lines_mail_damage_and_nothing_else(tmp_path: Path) -> None:
         commands = [line.replace("/mnt/other-disk", str(tmp_path / "disk")) for line in lines]
         said = [
             subprocess.run(
-                ["/bin/sh", "-c", command], env={"HOME": str(tmp_path)}, capture_output=True, text=True, check=False
+                ["/bin/sh", "-c", command],
+                env={"HOME": str(tmp_path), "PYTHONPATH": str(ROOT)},
+                capture_output=True,
+                text=True,
+                check=False,
             )
             for command in commands
         ]
