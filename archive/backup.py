@@ -37,12 +37,17 @@ def backup(archive: Archive, dest: str | os.PathLike[str]) -> Path:
     dest = Path(dest)
     done = copy_kept(archive, dest)
     copy_settings(archive.directory, dest)
-    if told := list(_told(done, str(archive.directory), str(dest))):
-        raise ArchiveError(f"all else was copied, but {'; '.join(told)}")
+    if told := what_to_tell(done, archive.directory, dest):
+        raise ArchiveError(f"all else was copied, but {told}")
     return dest
 
 
-def _told(done: Copied, home: str, dest: str) -> Iterator[str]:
+def what_to_tell(done: Copied, home: Path, dest: Path) -> str:
+    """Return what a person must hear of a copy of *home* in *dest*; empty if all went well."""
+    return "; ".join(_told(done, home, dest))
+
+
+def _told(done: Copied, home: Path, dest: Path) -> Iterator[str]:
     files = done.files
     if done.broken:
         copied = "its earlier copy was left as it is" if done.kept_database else "it was copied so"

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from archive import __version__
-from archive.backup import copy_kept
+from archive.backup import copy_kept, what_to_tell
 from archive.drafts import whole_or_nothing
-from archive.errors import explained
+from archive.errors import ArchiveError, explained
 from archive.export.atom import clean_text
 from archive.models import utc_now
 from archive.snapshot import check_apart
@@ -30,13 +30,19 @@ _OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 
 
 def export_bagit(archive: Archive, dest: Path) -> None:
-    """Write the bag into the directory *dest*, which must be new or empty. Raises ArchiveError."""
+    """Write the bag into the directory *dest*, which must be new or empty.
+
+    Raises ArchiveError, when the bag is written also for what is damaged in it: its list of digests is of the bytes as
+    they are, so that nobody who receives it would ever find out.
+    """
     check_apart(archive.directory, dest)
     with explained(dest, (OSError,)), whole_or_nothing(dest):
         payload = dest / "data"
-        copy_kept(archive, payload)
+        done = copy_kept(archive, payload)
         _write_dublin_core(payload)
         _write_bag(dest, payload)
+    if told := what_to_tell(done, archive.directory, dest):
+        raise ArchiveError(f"the bag was written, but {told}")
 
 
 def _write_dublin_core(payload: Path) -> None:

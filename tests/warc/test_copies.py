@@ -220,6 +220,16 @@ def test_a_damaged_database_does_not_take_the_place_of_its_copy(
     assert (first / "archive.db").exists()
 
 
+def test_a_bag_of_damaged_files_is_written_and_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    home, bag = small_archive(tmp_path / "home"), tmp_path / "bag"
+    (warc,) = (home / "warc").glob("*.gz")
+    flip(warc, 1000)
+    assert cli(["--archive", str(home), "export", "bagit", str(bag)]) == 1
+    assert f"the bag was written, but warc/{warc.name} in {home} does not match its digests" in capsys.readouterr().err
+    assert (bag / "data" / "warc" / warc.name).read_bytes() == warc.read_bytes()
+    assert (bag / "tagmanifest-sha256.txt").exists()
+
+
 def test_backup_refuses_strange_places(tmp_path: Path) -> None:
     home = small_archive(tmp_path / "home")
     other = tmp_path / "other"
