@@ -38,6 +38,8 @@ _INLINE_SCRIPT = re.compile(rb"<script(?=[\s>])(?![^>]*\ssrc=)")
 OWN_POLICY = "x-doingoai-policy"
 
 _READING = ("GET", "HEAD", "OPTIONS")
+#: What Facebook, Zalo and others add to an address that somebody shares: no column of a table, and nothing was asked.
+_OF_SHARING = re.compile(rb"(?:^|&)(?:utm_\w+|fbclid|gclid|msclkid|zarsrc|gidzl)=[^&]*")
 #: Rows of articles are large: more at once are no faster, and many readers at once would fill a small machine.
 _LARGE_STEPS = b"&_size=500"
 
@@ -76,6 +78,7 @@ def _guarded(app: App, cors: bool, only_read: bool) -> App:
             await refusal.asgi_send(_Answer(send).send)
         else:
             notes: dict[str, str] = {}
+            scope = _without_sharing(scope)
             await app(
                 {**_in_large_steps(scope), NOTES: notes}, receive, _Answer(send, _csv_wished(scope), cors, notes).send
             )
@@ -88,6 +91,11 @@ def _csv_wished(scope: MutableMapping[str, Any]) -> str:
     if not str(scope["path"]).endswith(".csv"):
         return ""
     return "sheet" if b"_sheet=" in (scope.get("query_string") or b"") else "csv"
+
+
+def _without_sharing(scope: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    asked = bytes(scope.get("query_string") or b"")
+    return {**scope, "query_string": _OF_SHARING.sub(b"", asked).lstrip(b"&")} if _OF_SHARING.search(asked) else scope
 
 
 def _in_large_steps(scope: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

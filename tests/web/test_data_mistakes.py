@@ -167,3 +167,10 @@ def test_rows_that_never_begin_are_no_fault_of_ours(rich_dir: Path, monkeypatch:
     site.close()
     assert answer.status_code == 400
     assert "Câu hỏi chạy quá lâu" in answer.text
+
+
+def test_what_others_add_to_a_shared_address_is_no_condition(rich_site: Site) -> None:
+    for page in ("/archive/portals.json?_shape=array", "/archive/portals.json?_shape=array&_size=1"):
+        plain = rich_site.get(page).json()
+        assert rich_site.get(f"{page}&fbclid=IwAR2x&utm_source=zalo").json() == plain
+        assert rich_site.get(page.replace("?", "?utm_medium=x&")).json() == plain
