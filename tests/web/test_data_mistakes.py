@@ -103,7 +103,7 @@ def test_rows_that_grow_too_large_say_so_in_both_languages(rich_dir: Path, monke
     ("condition", "said", "in_vietnamese"),
     [
         ("portall=mau", "no such column: portall", "Không có cột nào tên là portall."),
-        ("utm_source=x", "no such column: utm_source", "Không có cột nào tên là utm_source."),
+        ("nguon=x", "no such column: nguon", "Không có cột nào tên là nguon."),
         ("published_day__ge=2020", "no such comparison: ge", "Không có phép so sánh nào tên là ge."),
         ("_x__exact=1", "no such column: _x", "Không có cột nào tên là _x."),
     ],
