@@ -127,6 +127,8 @@ def test_an_article_among_links_and_dates_stays_one(body: str) -> None:
         ("Trang 12 của cuốn sổ ghi tên từng người", False),
         ("Tổng số 120 tin bài đã được gửi về cuộc thi.", False),
         ("<a href=/1>Mốc 16</a> và <a href=/2>mốc 17</a>", False),
+        ("Các trang: <a href=?p=1>1</a> <b>2</b> <a href=?p=3>3</a>", True),
+        ("Chấm điểm bài này: <a href=#>1</a> <a href=#>2</a> <a href=#>3</a>", False),
     ],
 )
 def test_a_line_that_leads_through_a_list(line: str, leads: bool) -> None:

@@ -34,6 +34,8 @@ _ONWARD = re.compile(
     r"(?:view|see|read) all(?: (?:news|posts|articles))?|"
     r"continue reading|tiếp tục đọc"
 )
+#: Beside links to pages stand what they are called and numbers.
+_OTHER_WORDS = re.compile(r"(?!\b(?:các|tổng|số|trang|pages?|of|sau|trước|đầu|cuối)\b)\b[^\W\d_]+", re.I)
 _LONGEST, _LONGEST_ONWARD = 120, 40
 _FEWEST = 2
 _ARROWS = " «»‹›<>←→|:"
@@ -46,6 +48,8 @@ def is_pager(block: Block) -> bool:
         return False
     if _COUNTED.fullmatch(text.strip(" ()[]")):
         return True
+    if _OTHER_WORDS.search(block.beside_links()):
+        return False
     names = [name for _, name in block.links]
     return len(names) >= _FEWEST and any(map(str.isdecimal, names)) and all(map(_STEP.fullmatch, names))
 
