@@ -33,6 +33,7 @@ from crawler.reading.pictures.links import names_picture_file
 from crawler.reading.pictures.no_captions import (
     floats_before,
     is_spaced_as_text,
+    leaves_caption_empty,
     opens_text,
     opens_verse,
     signs_text,
@@ -161,6 +162,8 @@ def _tells(text: TextAround, picture: int, line: int) -> bool:
     """Tell whether the line is of the text: its first, that of a verse, a lead, or one that the picture is set into."""
     document = text.document
     if (picture <= text.opening and opens_text(document, picture, line)) or _runs_round(document, picture, line):
+        return True
+    if leaves_caption_empty(document, picture, line):
         return True
     if not names_photographer(document.blocks[line].text) and (
         text.told in ([], [line]) or opens_verse(document, line, text.end)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
+from typing import Any
 
 from crawler.reading.byline.credits import is_signature
 from crawler.reading.lines.markers import is_text
@@ -11,12 +13,15 @@ from crawler.reading.lines.series import box_within
 from crawler.reading.lines.verse import is_stanza
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.caption_words import names_photographer
-from crawler.reading.pictures.dress import NAMED_CAPTION, floats, style_of
+from crawler.reading.pictures.dress import NAMED_CAPTION, element_of, floats, style_of
 
 #: A lead of one sentence has so many letters at least, and so near below it stands the text.
 _SHORTEST_LEAD, _NEAR = 60, 4
 _STANZAS = 8
 _SHORTEST_TOLD = 20
+#: Elements round one picture behind which a template or an editor sets the words to it.
+_DEEPEST = 4
+_SET_SO = ("em", "i", "small", "figcaption")
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
@@ -117,6 +122,50 @@ def is_spaced_as_text(document: Document, picture: int, line: int) -> bool:
     above, below = document.blocks[picture - 1 : picture], document.blocks[line + 1 : line + 2]
     beside = [(one, document.blocks[picture].breaks) for one in above] + [(one, one.breaks) for one in below]
     return any(one.container == where and breaks == space for one, breaks in beside)
+
+
+def leaves_caption_empty(document: Document, picture: int, line: int) -> bool:
+    """Tell whether the place for a caption, right behind the picture or the name of its file, holds no words, and the
+    line is set otherwise than captions are.
+    """
+    block = document.blocks[line]
+    if block.is_italic or document.align(line) == "center" or NAMED_CAPTION.search(style_of(document, line)[1]):
+        return False
+    node = document.blocks[picture].image
+    if node is None and document.inside(document.blocks[picture].container, line):
+        return False  # the name of a file, loose in the text
+    for depth, element in _behind(element_of(document, picture) if node is None else node):
+        if _holds(element):
+            return False
+        if _is_place(element) or (element.tag == "div" and depth == 0):
+            return True
+    return False
+
+
+def _behind(node: Any) -> Iterator[tuple[int, Any]]:
+    """Yield the elements behind *node* up to the next words, outwards, each with how far out it stands."""
+    for depth in range(_DEEPEST):
+        for element in node.itersiblings("*"):
+            if (node.tail or "").strip():
+                return
+            yield depth, element
+            node = element
+        parent = node.getparent()
+        if parent is None or (node.tail or "").strip():
+            return
+        node = parent
+
+
+def _holds(element: Any) -> bool:
+    return element.tag == "img" or element.find(".//img") is not None or bool("".join(element.itertext()).strip())
+
+
+def _is_place(element: Any) -> bool:
+    """Tell whether *element* is, or holds, one that captions are set in; a bare one with a class is a drawn sign."""
+    return any(
+        NAMED_CAPTION.search(one.get("class") or "") or (one.tag in _SET_SO and not one.get("class"))
+        for one in element.iter("*")
+    )
 
 
 def opens_verse(document: Document, line: int, end: int) -> bool:

@@ -22,6 +22,9 @@ _OF_SITE = re.compile(
     re.I,
 )
 
+#: "(12 phiếu bầu)": no more is said behind a scale.
+_LONGEST_COUNT = 40
+
 
 def photograph(document: Document, index: int, drawn: bool = False) -> str | None:
     """Return the address of the picture of block *index*, if it is a photograph (or, if *drawn*, may be a drawing that
@@ -51,14 +54,31 @@ def stands_by_title(document: Document, index: int, title: int) -> bool:
 
 
 def is_foreign(document: Document, index: int) -> bool:
-    """Tell whether the picture is of a form, a button, a code, or an advertisement, which the line above may name."""
+    """Tell whether the picture is of a form, a button, a code, a scale, or an advertisement, which the line above may
+    name.
+    """
     link = document.blocks[index].image_link
     above = document.blocks[index - 1].text if index and link else ""
     if index in document.asked or names_advertisement(above):
         return True
     if link is not None and (_is_button(document, index) or _leads_on(document, index, link)):
         return True
-    return is_advertised(document, index) or is_code(document, index)
+    return is_advertised(document, index) or is_code(document, index) or _is_of_scale(document, index)
+
+
+def words_of_scale(document: Document, index: int) -> set[int]:
+    """Return the few words behind the last picture of a scale, on its own line: how many have voted."""
+    behind = document.blocks[index + 1 : index + 2]
+    same = (one.container == document.blocks[index].container and not one.breaks for one in behind)
+    short = all(same) and bool(behind) and 0 < len(behind[0].text) <= _LONGEST_COUNT
+    return {index + 1} if short and _is_of_scale(document, index) else set()
+
+
+def _is_of_scale(document: Document, index: int) -> bool:
+    """Tell whether the picture stands right beside itself in the same element, as the stars of a scale do."""
+    block, near = document.blocks[index], document.blocks[max(index - 1, 0) : index + 2]
+    beside = (one.image for one in near if one is not block and one.container == block.container)
+    return any(image is not None and image.get("src") == block.image.get("src") for image in beside)
 
 
 def _is_button(document: Document, index: int) -> bool:

@@ -8,7 +8,7 @@ from crawler.reading.page.tree import absolute
 from crawler.reading.pictures.advertised import words_of_advertisement
 from crawler.reading.pictures.collection import Pictures
 from crawler.reading.pictures.links import LAST_LETTERS, is_picture_link, names_picture_file, picture_url
-from crawler.reading.pictures.photographs import is_foreign
+from crawler.reading.pictures.photographs import is_foreign, words_of_scale
 
 
 def find_places(document: Document, start: int, end: int, pictures: Pictures) -> list[tuple[int, str, str | None]]:
@@ -22,7 +22,7 @@ def find_places(document: Document, start: int, end: int, pictures: Pictures) ->
             pictures.blocks.add(index)
             url = None
             if is_foreign(document, index):
-                pictures.blocks.update(words_of_advertisement(document, index))
+                pictures.blocks.update(words_of_advertisement(document, index) | words_of_scale(document, index))
             else:
                 url = picture_url(block.image, document.head.base)
             if url:
