@@ -29,6 +29,7 @@ def _read(body: str, portal: str = "lai_chau") -> Article:
     [
         "<div><img src=/a/xe.jpg><div class=caption></div></div>",
         "<div><img src=/a/xe.jpg><div></div></div>",
+        "<div><img src=/a/xe.jpg><p></p></div>",
         "<center><img src=/a/xe.jpg><br><font size=2><i></i></font></center>",
         "<p><img src=/a/xe.jpg></p><p><em></em></p>",
     ],

@@ -59,6 +59,7 @@ def test_bars_of_buttons_and_fields_above_a_text_are_no_lead(bar: str) -> None:
         "<aside><p>Chuyện khác</p><p><a href='/b/7'>Mùa cá về trên lòng hồ</a></p></aside>",
         "<div><div><iframe src='/p/3'></iframe></div><p>Toàn cảnh buổi lễ nhìn từ trên cao</p></div>",
         "<div><a href='#'>Xem thêm</a> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>",
+        "<div><b>Xem thêm:</b> <a href='/b/7'>Tin vắn</a></div>",
         "<div><a href='/b/7'><img src='/t/7.jpg'></a><div><a href='/b/7'>Mùa cá về trên lòng hồ</a>"
         "<p>Bến thuyền đông vui trở lại sau hai tháng vắng.</p></div></div>",
         "<nav><p>Trong số này</p><ul><li><a href='#a'>Thả cá</a></li><li><a href='#b'>Cam kết</a></li></ul></nav>",
@@ -68,6 +69,32 @@ def test_boxes_between_two_paragraphs_are_no_text(box: str) -> None:
     article = _read(between=box)
     assert _lines(article) == [_LEAD, _FIRST, _LAST]
     assert article.images == ()
+
+
+def test_a_list_below_the_lead_and_above_a_box_is_text() -> None:
+    kinds = [
+        "Cá trắm cỏ",
+        "Cá lăng chấm",
+        "Cá chiên sông Đà",
+        "Cá bỗng",
+        "Cá anh vũ của trại giống Giang (đã kiểm dịch)",
+    ]
+    items = "".join(f"<li>{kind}</li>" for kind in kinds)
+    box = "<div><b>Xem thêm:</b> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>"
+    told = [
+        "Cá thả xong, ba xã cùng cử người giữ lòng hồ suốt mùa sinh sản, thay nhau từng tuần.",
+        "Mỗi xã cử hai người có xuồng máy và một người biết bơi.",
+        "Sang mùa mưa, hai tỉnh họp lại để xem loài nào sống tốt rồi mới thả tiếp.",
+    ]
+    two = "".join(f"<section><p>{line}</p></section>" for line in told)
+    article = _read_below_lead(f"<section><ol>{items}</ol>{box}{two}</section>")
+    assert _lines(article) == [_LEAD, *kinds, *told]
+
+
+def _read_below_lead(told: str) -> Article:
+    head = f"<h1>{_TITLE}</h1><p>06/04/2022 16:04</p><p><strong>{_LEAD}</strong></p>"
+    page = f"<html><head><title>{_TITLE}</title></head><body><div>{head}<div>{told}</div></div></body></html>"
+    return extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,8 @@ def points_elsewhere(block: Block) -> bool:
     for _, words in block.links[1:]:
         rest = rest.replace(words, " ", 1)
     marked = label.rstrip().endswith(":") or label.startswith((">", "»")) or bare(label) in _POINTERS
-    if not (block.is_linked and marked) or any(map(str.isalnum, rest)):
+    linked = block.is_linked or bare(label) in _POINTERS
+    if not (linked and marked) or any(map(str.isalnum, rest)):
         return False
     return label.startswith(_ARROWS) or heads_others(bare(label))
 

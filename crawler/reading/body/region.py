@@ -249,7 +249,8 @@ def _parted(document: Document, head: ArticleHead, last: int, index: int, opens:
         return False
     between = (at for at in range(last + 1, index) if not document.is_of_page(at))
     others = [at for at in between if not (names_topics(document.blocks[at]) or files_page(document, at))]
-    if _is_told_below(document, others, index, opens):
+    others = [at for at in others if not (document.blocks[at].links and points_elsewhere(document.blocks[at]))]
+    if _is_told_below(document, others, index):
         return False
     announced = is_announced_list(document, last, others)
     if announced or any(is_set_in(document, head.title.first, at) for at in others):
@@ -277,14 +278,10 @@ def _is_signed(document: Document, first: int, last: int, index: int) -> bool:
     return index - 1 > last and document.containers[own].tag != "blockquote" and is_signature(document, index - 1)
 
 
-def _is_told_below(document: Document, others: list[int], index: int, opens: bool) -> bool:
-    """Tell whether block *index* is a sentence that nothing but a heading and a caption, or pointers to other articles
-    where a text *opens*, part from the paragraph above: subjects of documents do not end so.
+def _is_told_below(document: Document, others: list[int], index: int) -> bool:
+    """Tell whether block *index* is a sentence that nothing but a heading and a caption part from the paragraph above:
+    subjects of documents do not end so.
     """
-    if document.blocks[index].text[-1] not in _SENTENCE_ENDS:
+    if document.blocks[index].text[-1] not in _SENTENCE_ENDS or len(others) > _FEW:
         return False
-    linked = [other for other in others if document.blocks[other].links or is_item(document, other)]
-    if not linked:
-        return len(others) <= _FEW
-    blocks = [document.blocks[other] for other in others]
-    return opens and linked == others and all(block.links and points_elsewhere(block) for block in blocks)
+    return not any(document.blocks[other].links or is_item(document, other) for other in others)

@@ -137,7 +137,7 @@ def leaves_caption_empty(document: Document, picture: int, line: int) -> bool:
     for depth, element in _behind(element_of(document, picture) if node is None else node):
         if _holds(element):
             return False
-        if _is_place(element) or (element.tag == "div" and depth == 0):
+        if _is_place(element) or (element.tag in ("div", "p") and depth == 0):
             return True
     return False
 
