@@ -132,7 +132,12 @@ def _pieces(frame: Frame, tale: Tale, hard: set[str], rng: Random) -> tuple[dict
         "title": title, "published_at": None if undated else iso, "published_raw": None if undated else shown,
         "category": category, "language": tale.language, "attachments": attachments, "related": links, **names,
     }  # fmt: skip
-    unasked = {"published_raw": frame.told["raw"] == "0", "related": "inbox" in hard}
+    # a menu of two or three words right above the title reads as a way to a section: nobody can tell
+    unasked = {
+        "category": frame.told["cat"] == "?",
+        "published_raw": frame.told["raw"] == "0",
+        "related": "inbox" in hard,
+    }
     truth = {name: value for name, value in truth.items() if not unasked.get(name)}
     return words, truth
 
