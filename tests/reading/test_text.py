@@ -236,3 +236,28 @@ def test_the_last_pictures_of_a_report_in_pictures_may_have_short_captions(frame
     frames = "".join(frame.format(number, caption) for number, caption in enumerate(told))
     article = _read_whole(f"<p><strong>{_FIRST}</strong></p>{frames}<p align='right'><b>Nguồn: TTXVN</b></p>")
     assert ([image.caption for image in article.images], article.text, article.source) == (told, _FIRST, "TTXVN")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td width=5>&nbsp;</td><td><p>{0}</p><p>{1}</p></td></tr>",
+        "<tr><td></td><td><p>{0}</p></td><td></td></tr><tr><td></td><td>{1}</td><td></td></tr>",
+    ],
+)
+def test_empty_cells_that_keep_a_text_from_the_edge_make_no_rows(rows: str) -> None:
+    lead = "Đoàn mười hai người đi trong sáu ngày, qua bốn xã và hai mươi mốt cột mốc."
+    table = f"<table border=0>{rows.format(_FIRST, _LAST)}</table>"
+    assert _read(f"<p><b>{lead}</b></p><div>{table}</div>") == [lead, _FIRST, _LAST]
+
+
+def test_a_row_of_which_one_cell_is_filled_stays_one_among_others() -> None:
+    rows = "<tr><td>Xã</td><td>Cột mốc</td></tr><tr><td>Ka Lăng</td><td></td></tr><tr><td>Mù Cả</td><td>12</td></tr>"
+    table = f"<table border=1>{rows}</table>"
+    assert "Ka Lăng |" in _read(f"<div><p>{_FIRST}</p>{table}<p>{_LAST}</p></div>")
+
+
+def test_letters_that_lead_nowhere_below_the_lead_of_an_undated_text_are_no_text() -> None:
+    signs = "<ul><li><a href='#'>f</a></li><li><a href='#'>z</a></li></ul>"
+    body = f"<h1>{_TITLE}</h1><p><b>{_FIRST}</b></p>{signs}<app-p>{_LAST}</app-p><p>Tin, ảnh: Lò Sành</p>"
+    assert _extract(f"<article>{body}</article>").text.split("\n\n") == [_FIRST, _LAST]

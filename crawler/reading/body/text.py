@@ -128,8 +128,27 @@ def _rows(document: Document, start: int, end: int) -> dict[int, int]:
     first, opened = document.opened(start, end)
     for number, box in enumerate(opened, first):  # a row in another comes behind it
         if box.tag == "tr" and box.first <= box.last < end:
-            rows.update(dict.fromkeys(range(box.first, box.last + 1), number))
+            if _is_spaced(box.element):
+                for at in range(box.first, box.last + 1):
+                    rows.pop(at, None)
+            else:
+                rows.update(dict.fromkeys(range(box.first, box.last + 1), number))
     return rows
+
+
+def _is_spaced(row: Any) -> bool:
+    """Tell whether *row* has several cells, and neither it nor the row above or below has more than one that holds
+    anything: empty ones keep a text from the edge.
+    """
+    if len(row) < _FEWEST_CELLS or _filled(row) > 1:
+        return False
+    return all(one is None or _filled(one) <= 1 for one in (row.getprevious(), row.getnext()))
+
+
+def _filled(row: Any) -> int:
+    return sum(
+        any(map(str.strip, cell.itertext())) or cell.find(".//img") is not None for cell in row.iterchildren("*")
+    )
 
 
 def _lines_of_items(document: Document, start: int, end: int) -> set[int]:

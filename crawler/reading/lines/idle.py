@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.reading.page.blocks import Block
 
 _LONGEST_ROW, _LONGEST_BUTTON = 120, 16
-_FEWEST_SERVICES = 2
+_FEWEST_SERVICES, _LONGEST_SIGN = 2, 2
 _SERVICES = frozenset(
     (
         "facebook", "x", "twitter", "zalo", "telegram", "linkedin", "email", "e-mail", "thư", "mail", "viber",
@@ -35,8 +35,10 @@ def is_share_row(block: Block) -> bool:
 
 def is_row_of_buttons(block: Block) -> bool:
     """Tell whether the line is names of services, or a few words each, of which some lead nowhere: no way to reach
-    somebody, which a text may tell.
+    somebody, which a text may tell; or a letter alone that leads nowhere ("f").
     """
+    if 0 < len(block.text) <= _LONGEST_SIGN and is_idle_row(block):
+        return True
     if len(block.links) < _FEWEST_SERVICES or not any(is_idle(href) for href, _ in block.links):
         return False
     few_words = block.is_linked and all(len(words) <= _LONGEST_BUTTON for _, words in block.links)
