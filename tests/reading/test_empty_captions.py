@@ -30,6 +30,7 @@ def _read(body: str, portal: str = "lai_chau") -> Article:
         "<div><img src=/a/xe.jpg><div class=caption></div></div>",
         "<div><img src=/a/xe.jpg><div></div></div>",
         "<div><img src=/a/xe.jpg><p></p></div>",
+        "<div><img src=/a/xe.jpg><br><span></span></div>",
         "<center><img src=/a/xe.jpg><br><font size=2><i></i></font></center>",
         "<p><img src=/a/xe.jpg></p><p><em></em></p>",
     ],
@@ -43,6 +44,21 @@ def test_a_sentence_below_an_empty_caption_is_text(picture: str) -> None:
 def test_the_name_of_a_file_above_an_empty_caption_takes_no_sentence() -> None:
     picture = "<p align=center><img src=/a/xe.jpg></p><p align=center>xe.jpg</p><p align=center><i></i></p>"
     article = _read(f"<p>{_LEAD}</p>{picture}{_TEXT}<br><br>", "dien_bien")
+    assert (article.text, article.images[0].caption) == (f"{_LEAD}\n\n{_TEXT}", None)
+
+
+def test_rows_of_which_one_holds_a_picture_without_words_are_told() -> None:
+    cells = "<p><img src=/a/xe.jpg></p><p><em></em></p>", _TEXT
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
+    article = _read(f"<p>{_LEAD}</p><div><table>{rows}</table></div>")
+    assert (article.text, article.images[0].caption) == (f"{_LEAD}\n\n{_TEXT}", None)
+
+
+@pytest.mark.parametrize("box", ["<div align=left>{}</div>", "<div style='text-align:justify'>{}</div>"])
+def test_a_box_set_to_the_left_in_one_set_to_the_middle_holds_no_captions(box: str) -> None:
+    picture = "<p><img src=/a/xe.jpg><span></span></p>"
+    told = box.format(f"<p>{_TEXT}</p>")
+    article = _read(f"<p>{_LEAD}</p><center>{picture}{told}</center>")
     assert (article.text, article.images[0].caption) == (f"{_LEAD}\n\n{_TEXT}", None)
 
 

@@ -231,7 +231,7 @@ class Document(Addressed):
                 break
             found = alignment(container.element)
             if found:
-                return found
+                return "" if found == "left" else found
         return ""
 
     def is_large(self, index: int) -> bool:

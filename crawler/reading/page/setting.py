@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 _CENTER = re.compile(r"text-align\s*:\s*center", re.I)
+_LEFT = re.compile(r"text-align\s*:\s*(?:left|start|justify)", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)", re.I)
 #: The classes that Bootstrap and Tailwind, WordPress, Quill and the editors of Drupal set lines by.
 _BY_CLASS = {
@@ -20,13 +21,15 @@ _LARGE = re.compile(
 
 
 def alignment(element: Any) -> str:
-    """Return ``center``, ``right`` or an empty string: how the lines of *element* are set."""
+    """Return ``center``, ``right``, ``left`` (or justified) or nothing: how *element* says that its lines are set."""
     style = element.get("style") or ""
     align = (element.get("align") or "").lower()
     if align == "center" or _CENTER.search(style):
         return "center"
     if align == "right" or _RIGHT.search(style):
         return "right"
+    if align in ("left", "justify") or _LEFT.search(style):
+        return "left"
     names = element.get("class")
     return next(filter(None, map(_BY_CLASS.get, names.split())), "") if names else ""
 

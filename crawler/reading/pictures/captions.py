@@ -89,6 +89,8 @@ def _caption(text: TextAround, index: int, following: int, taken: set[int]) -> l
         return _in_figure(text.document, figure, index, range(text.start, text.end), taken)
     framed = in_table(text.document, index, text.start, text.end)
     if framed:
+        if leaves_caption_empty(text.document, index, framed[0]):
+            return []
         return [line for line in framed if line not in taken]
     below = _after(text, index, following, taken)
     if framed is None:

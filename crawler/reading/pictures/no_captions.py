@@ -22,6 +22,7 @@ _SHORTEST_TOLD = 20
 #: Elements round one picture behind which a template or an editor sets the words to it.
 _DEEPEST = 4
 _SET_SO = ("em", "i", "small", "figcaption")
+_BOXES = ("div", "p", "span")
 
 
 def signs_text(document: Document, picture: int, line: int) -> bool:
@@ -137,7 +138,7 @@ def leaves_caption_empty(document: Document, picture: int, line: int) -> bool:
     for depth, element in _behind(element_of(document, picture) if node is None else node):
         if _holds(element):
             return False
-        if _is_place(element) or (element.tag in ("div", "p") and depth == 0):
+        if _is_place(element) or (element.tag in _BOXES and depth == 0):
             return True
     return False
 
