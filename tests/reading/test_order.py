@@ -82,3 +82,11 @@ def test_a_label_below_the_text_of_a_title_that_nothing_declares_is_known() -> N
     page = Page("http://a.example/x", body.encode(), datetime(2026, 1, 1, tzinfo=UTC))
     article = extract(page, PORTALS["dien_bien"])
     assert (article.title, article.published_at) == (_TITLE, "2022-05-23T14:05:00+07:00")
+
+
+def test_a_weekday_that_a_title_ends_in_proves_no_order() -> None:
+    market = "<ul><li><a href='/bai/1'>Chợ phiên họp cả tối thứ Bảy</a> (11/5/2019)</li></ul>"
+    body = f"<h1>{_TITLE}</h1><p>Thời gian đăng: 8/14/2022 17:07:45</p><p>{_TEXT}</p><h4>Tin liên quan</h4>{market}"
+    page = f"<html><head><title>{_TITLE}</title></head><body><div>{body}</div></body></html>"
+    read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["dien_bien"])
+    assert read.related[0].published_at == "2019-11-05"  # the eleventh of May was a Saturday

@@ -49,9 +49,12 @@ def order_listed(document: Document, layout: Layout, start: int) -> str:
 
 
 def _listed(document: Document, start: int) -> list[str]:
-    """Return short lines and the ends of lines with links, from block *start* on, that name a year."""
-    links = [block.text[-_TAIL:] for block in document.blocks[start:] if block.links or len(block.text) <= _TAIL]
-    return list(filter(has_year, links))
+    """Return short lines and the ends of lines with links, from block *start* on, that name a year: without the links
+    where that stands beside them, for a title may end in a weekday of its own.
+    """
+    listed = [block for block in document.blocks[start:] if block.links or len(block.text) <= _TAIL]
+    beside = [(block.beside_links() if block.links else block.text, block.text) for block in listed]
+    return [rest if has_year(rest) else text[-_TAIL:] for rest, text in beside if has_year(text[-_TAIL:])]
 
 
 def _proved(raws: list[str], zone: str) -> str:
