@@ -298,3 +298,10 @@ def test_a_list_of_fields_below_a_text_needs_no_colons() -> None:
     article = _read(_LAST, fields)
     assert article.text.endswith(_LAST)
     assert (article.author, article.source) == ("Hoàng Thị Xuân", "Báo Vùng hồ")
+
+
+def test_buttons_below_a_source_in_a_box_of_their_own_make_it_no_heading_of_links() -> None:
+    buttons = "<div><a href='#in'>In bài viết</a> | <a href='#gui'>Gửi cho bạn bè</a></div>"
+    foot = f"<footer><p style='text-align:right'><i>Theo Báo Điện Biên Phủ</i></p>{buttons}</footer>"
+    article = extract(_page(f"<div><p>{_LEAD}</p><p>{_FIRST}</p><p>{_LAST}</p></div>{foot}"), PORTALS["lai_chau"])
+    assert (article.text.endswith(_LAST), article.source) == (True, "Báo Điện Biên Phủ")

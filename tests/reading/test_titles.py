@@ -154,3 +154,24 @@ def test_lines_of_which_two_read_on_are_one_title_if_the_page_declares_all(
     )
     read = extract(Page("http://a.example/x", page.encode(), datetime(2026, 1, 1, tzinfo=UTC)), PORTALS["lai_chau"])
     assert (read.title, read.text) == (title, f"{_LEAD}\n\n{_LAST}")
+
+
+def test_of_two_titles_as_likely_the_dated_one_is_taken_though_the_page_declares_its_own_name() -> None:
+    items = "".join(f"<li>Giao cơ quan thứ {at} lo một phần việc</li>" for at in ("nhất", "hai", "ba"))
+    rows = (
+        "<tr><th align=left>Kết luận của Thường trực về hội nhập quốc tế</th></tr>",
+        "<tr><td><a href=/2>Hợp tác quốc tế</a> | Ngày đăng: 02/09/2021 12:50</td></tr>",
+        "<tr><td><b>Văn phòng vừa truyền đạt kết luận gồm ba điểm.</b></td></tr>",
+        f"<tr><td><div><ol>{items}</ol>Các cơ quan gửi báo cáo đầu tiên trước ngày 20.<br></div></td></tr>",
+    )
+    bar = "<table><tr><td><b>THÔNG TIN ĐỐI NGOẠI</b></td><td><a href=/v>VN</a> | <a href=/en>EN</a></td></tr></table>"
+    bar += "<dl><dt>Chuyên mục</dt>" + "".join(f"<dd><a href=/{at}>Mục {at}</a></dd>" for at in "123") + "</dl>"
+    page = (
+        f"<html><head><title>Thông tin đối ngoại</title></head><body>{bar}<table>{''.join(rows)}</table></body></html>"
+    )
+    fetched = Page("http://a.example/tin/9.html", page.encode(), datetime(2026, 1, 1, tzinfo=UTC))
+    article = extract(fetched, PORTALS["lai_chau"])
+    assert (article.title, article.published_at) == (
+        "Kết luận của Thường trực về hội nhập quốc tế",
+        "2021-09-02T12:50:00+07:00",
+    )

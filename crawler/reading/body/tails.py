@@ -85,8 +85,9 @@ def _is_office(document: Document, text: int, last: int, index: int) -> bool:
 
 
 def _heads_links(document: Document, index: int, text: int) -> bool:
-    """Tell whether a box that block *text* is not in holds the line and a link right below it."""
-    if index + 1 >= len(document.blocks) or not document.blocks[index + 1].is_linked:
+    """Tell whether a box that block *text* is not in holds the line and a link right below it that is no button."""
+    below = index + 1
+    if below >= len(document.blocks) or not document.blocks[below].is_linked or document.is_of_page(below):
         return False
     return not document.inside(document.common(index, index + 1), text)
 

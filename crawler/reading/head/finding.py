@@ -179,10 +179,11 @@ def _above_lead(document: Document, head: ArticleHead) -> ArticleHead:
 
 
 def _better(best: ArticleHead | None, head: ArticleHead | None) -> ArticleHead | None:
-    """Return the surer one, the earlier one when both are equally sure."""
+    """Return the surer one, when both are equally sure the one that has a date, and then the earlier one."""
     if best is None or head is None:
         return best or head
-    return head if (head.score, -head.title.first) > (best.score, -best.title.first) else best
+    ranks = [(one.score, one.date is not None, -one.title.first) for one in (head, best)]
+    return head if ranks[0] > ranks[1] else best
 
 
 def _titles_near(document: Document, line: DateLine, dated: set[int]) -> Iterator[Title]:
