@@ -78,3 +78,26 @@ def test_a_page_that_is_cut_right_below_its_way_and_title_is_read() -> None:
     way = "<div><a href='/'>Trang nhất</a> / <a href='/t/'>Tin tức</a> / <a href='/t/d/'>Đối ngoại</a> / <span>{}</span></div>"
     page = f"<title>{title}</title><body>{way.format(title)}<h1>{title}</h1><h2>Chương trình có thể lùi một ngày nếu mưa to.</h2"
     assert extract(fetched("/t/d/tuan.html", page), OFFICE).title == title
+
+
+_FEW = (("/", "Trang chủ"), ("/thoi-su/", "Thời sự"), ("/bien-gioi/", "Biên giới"), ("/hop-tac/", "Hợp tác"))
+
+
+@pytest.mark.parametrize("entry", ["<li>{}</li>", "<dd>{}</dd>", "<div>{}</div>", "{}<br>"])
+def test_four_entries_that_are_the_only_menu_of_a_page_tell_no_section(entry: str) -> None:
+    column = "".join(entry.format(f"<a href='{href}'>{name}</a>") for href, name in _FEW)
+    page = f"<div>{column}</div><div><h1>{_TITLE}</h1><p>06/04/2022 16:04</p>{_TOLD}</div>"
+    read = extract(
+        fetched("/tin/cau/", f"<html><head><title>{_TITLE}</title></head><body>{page}</body></html>"), OFFICE
+    )
+    assert read.category is None
+
+
+def test_steps_that_lead_deeper_are_a_way_though_no_menu_is_on_the_page() -> None:
+    steps = (("/", "Trang chủ"), ("/tin/", "Tin tức"), ("/tin/bien-gioi/", "Biên giới"), ("/tin/bien-gioi/cau/", "Cầu"))
+    column = "".join(f"<li><a href='{href}'>{name}</a></li>" for href, name in steps)
+    page = f"<ol>{column}</ol><div><h1>{_TITLE}</h1><p>06/04/2022 16:04</p>{_TOLD}</div>"
+    read = extract(
+        fetched("/tin/cau/", f"<html><head><title>{_TITLE}</title></head><body>{page}</body></html>"), OFFICE
+    )
+    assert read.category == "Cầu"

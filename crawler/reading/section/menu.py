@@ -125,12 +125,13 @@ def ends_menu(document: Document, index: int) -> bool:
 
 
 def _is_column(document: Document, first: int, last: int) -> bool:
-    """Tell whether blocks *first* to *last* are many links below each other that fill a box of their own, no arrow
-    between, and none leads to a page below that of the one before it, as the steps of a way do.
+    """Tell whether blocks *first* to *last* are many links below each other, or a few where no other menu is, that fill
+    a box of their own, no arrow between, and none leads to a page below that of the one before it, as steps do.
     """
     lines, box = document.blocks[first : last + 1], document.containers[document.common(first, last)]
     if (
-        len(lines) <= FEWEST_ENTRIES
+        len(lines) < FEWEST_ENTRIES
+        or (len(lines) == FEWEST_ENTRIES and has_menu(document, first, last))
         or (box.first, box.last) != (first, last)
         or not all(map(_is_entry, lines))
         or any(ARROW.search(line.text) for line in lines)
