@@ -252,3 +252,28 @@ def test_a_text_that_has_a_link_below_one_of_its_headings_is_no_front_page() -> 
         f"<h3>Hồ sơ</h3><p><a href=/bg/b--2.html>{_TITLES[1]}</a></p><p>{_LEAD}</p></div>"
     )
     assert "Hồ sơ" in extract(_page(body, "Cổng thông tin đối ngoại", "/tin/9.html"), PORTALS["lai_chau"]).text
+
+
+_TOPIC = "Chuyên đề tập hợp các bài viết về đường biên, cột mốc và con người hai bên, cập nhật hằng tuần."
+_UNDATED = (
+    "<ul>" + "".join(f"<li><a href='/tin/{at}.html'>{title}</a></li>" for at, title in enumerate(_TITLES)) + "</ul>"
+)
+
+
+def test_a_section_told_in_a_sentence_above_bare_titles_is_a_list() -> None:
+    with pytest.raises(ListPageError):
+        extract(
+            _page(f"<h1>Chuyên đề biên giới</h1><p>{_TOPIC}</p>{_UNDATED}", "Chuyên đề biên giới"), PORTALS["lai_chau"]
+        )
+
+
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [
+        ("Chuyên đề biên giới", "Ngày đăng: 07/09/2021 8:00:00 SA"),
+        ("Ra mắt chuyên đề về đường biên và cột mốc của hai tỉnh", ""),
+    ],
+)
+def test_a_sentence_below_a_date_or_a_long_title_is_an_article_above_bare_titles(title: str, date: str) -> None:
+    body = f"<h1>{title}</h1><p>{date}</p><p>{_TOPIC}</p>{_UNDATED}"
+    assert extract(_page(body, title, "/tin/9.html"), PORTALS["lai_chau"]).text == _TOPIC

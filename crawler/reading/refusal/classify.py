@@ -30,7 +30,7 @@ from crawler.reading.page.document import LONGEST_SECTION, Document
 from crawler.reading.pictures.links import is_file_link
 from crawler.reading.refusal.carded import tells_articles
 from crawler.reading.refusal.details import refuse_details
-from crawler.reading.refusal.empty import refuse_empty
+from crawler.reading.refusal.empty import refuse_empty, refuse_introduced
 from crawler.reading.refusal.forms import asks_to_fill_in, dates_no_article, declares_form, labels_field, names_form
 from crawler.reading.refusal.gates import (
     has_password,
@@ -205,6 +205,7 @@ def refuse_doubtful(document: Document, head: ArticleHead, region: Region, text:
             or (len(text) >= _NEXT_TO_NONE and heads_related(document, region.limit))
         )
     )
+    refuse_introduced(document, head, region.end, [] if signed else told)
     if not signed and (len(told) == 1 and _is_of_site(document, head, told[0])):
         told = []
     if not signed and len(told) < (_FEWEST_SENTENCES if is_ending(head.title.text) else 1):

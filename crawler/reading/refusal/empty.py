@@ -1,10 +1,13 @@
-"""Sections that say themselves that nothing is in them."""
+"""Sections that say themselves that nothing is in them, or what is, above a list of it."""
 
 from __future__ import annotations
 
 import re
 
 from crawler.reading.errors import ListPageError
+from crawler.reading.head.scoring import ArticleHead
+from crawler.reading.page.document import LONGEST_SECTION, Document
+from crawler.reading.section.unheaded import list_below
 
 _NOTHING_YET = re.compile(
     r"(?:(?:rất |thật )?(?:tiếc|xin lỗi|sorry)[,!.…:]?\s)?"
@@ -30,3 +33,9 @@ def refuse_empty(title: str, text: str) -> None:
     """
     if (len(text) < _LONGEST and _NOTHING_YET.match(text)) or _NONE_HERE.fullmatch(text.rpartition("\n\n")[2]):
         raise ListPageError(f"The page is the section {title!r}, which says that nothing is in it.")
+
+
+def refuse_introduced(document: Document, head: ArticleHead, end: int, told: list[int]) -> None:
+    """Raise for a section of which one sentence is *told* above a list of bare titles."""
+    if len(told) == 1 and len(head.title.text) <= LONGEST_SECTION and list_below(document, end):
+        raise ListPageError(f"The page is the list {head.title.text!r}: a sentence says what its entries are about.")
