@@ -305,3 +305,21 @@ def test_buttons_below_a_source_in_a_box_of_their_own_make_it_no_heading_of_link
     foot = f"<footer><p style='text-align:right'><i>Theo Báo Điện Biên Phủ</i></p>{buttons}</footer>"
     article = extract(_page(f"<div><p>{_LEAD}</p><p>{_FIRST}</p><p>{_LAST}</p></div>{foot}"), PORTALS["lai_chau"])
     assert (article.text.endswith(_LAST), article.source) == (True, "Báo Điện Biên Phủ")
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        "<div>Chia sẻ: <a href='#f'>Facebook</a> <a href='#z'>Zalo</a></div>",
+        "<div>Cỡ chữ: <a href='#'>A-</a> <a href='#'>A</a> <a href='#'>A+</a></div>",
+        "<div><a href='#in'>In bài viết</a> | <a href='#gui'>Gửi cho bạn bè</a></div>",
+        "<p>Lượt xem: 1.203</p>",
+    ],
+)
+@pytest.mark.parametrize(
+    ("label", "author"), [("Tác giả:", None), ("Nguồn tin:", None), ("Nguồn tin", None), ("<b>PV</b>", "PV")]
+)
+def test_buttons_beside_a_label_without_a_value_are_none(label: str, author: str | None, buttons: str) -> None:
+    foot = f"<footer><p>{label}</p>{buttons}</footer>"
+    article = extract(_page(f"<main><div><p>{_LEAD}</p><p>{_FIRST}</p></div>{foot}</main>"), PORTALS["lai_chau"])
+    assert (article.text, article.author, article.source) == (f"{_LEAD}\n\n{_FIRST}", author, None)

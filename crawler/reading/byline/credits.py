@@ -13,7 +13,7 @@ from crawler.reading.byline.signing import SITE, WORK, is_source, match_accordin
 from crawler.reading.lines.boilerplate import is_ending, is_footer, opens_files
 from crawler.reading.lines.dates import is_date
 from crawler.reading.lines.fields import author_of
-from crawler.reading.lines.idle import without_buttons
+from crawler.reading.lines.idle import is_share_row, without_buttons
 from crawler.reading.lines.names import is_name, names_agency, names_unit
 from crawler.reading.lines.pairs import pair_at
 from crawler.reading.page.blocks import STOPS, Block
@@ -93,7 +93,7 @@ def _take_pair(document: Document, found: Credits, index: int, limit: int) -> No
     """
     pair = pair_at(document, index) if index < limit - 1 and index not in found.blocks else None
     value = pair[0].rpartition(": ")[2] if pair and pair[1] == _OF_PAIR and is_credit(pair[0]) else ""
-    if pair is None or not value or opens_files(value) or is_ending(value):
+    if pair is None or not value or opens_files(value) or is_ending(value) or _is_of_page(document, index + 1):
         return
     row = document.containers[document.common(index, index + 1)]
     label, near = document.blocks[index].text, document.blocks[max(index - _NEAR, 0) : index + _NEAR]
@@ -102,6 +102,11 @@ def _take_pair(document: Document, found: Credits, index: int, limit: int) -> No
     found.blocks.update((index, index + 1))
     for kind, told in labelled(pair[0]):
         keep(found, kind, told, pair[0])
+
+
+def _is_of_page(document: Document, index: int) -> bool:
+    """Tell whether the line is buttons, though they have a label: no name stands there."""
+    return document.is_of_page(index) or is_share_row(document.blocks[index])
 
 
 def _is_of_quote(document: Document, index: int) -> bool:
@@ -158,6 +163,7 @@ def _value_beside(document: Document, found: Credits, index: int, limit: int) ->
         or _is_date(value)
         or opens_files(value)
         or is_ending(value)
+        or _is_of_page(document, following)
     ):
         return None
     if not _beside(document, index, following):
