@@ -210,3 +210,10 @@ def test_what_is_read_most_ends_a_text_and_is_not_related(heading: str) -> None:
     article = _read(f"<div><div>{heading}</div><ol><li>{_link('1', _ONE)}</li><li>{_link('2', _TWO)}</li></ol></div>")
     assert article.related == () and article.text.endswith(_LAST)
     assert is_ending(heading) and not opens_related(bare(heading))
+
+
+def test_a_link_to_write_to_somebody_is_no_entry() -> None:
+    beside = f"<div>{_link('t/1', '« Bài trước')} {_link('t/2', 'Bài sau »')}</div>"
+    mail = "<p><a href='mailto:bbt@a.example'>Gửi phản hồi cho ban biên tập</a></p>"
+    listed = f"<h4>Tin liên quan</h4><ul><li>{_link('x/1', _ONE)} (02/03/2019)</li></ul>"
+    assert [entry.title for entry in _read(listed, last=f"{beside}{mail}").related] == [_ONE]

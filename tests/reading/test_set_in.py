@@ -56,6 +56,7 @@ def test_bars_of_buttons_and_fields_above_a_text_are_no_lead(bar: str) -> None:
         "<figure><iframe src='/p/3'></iframe><figcaption>Toàn cảnh buổi lễ nhìn từ trên cao</figcaption></figure>",
         "<div><a href='#'>Có gì mới</a> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>",
         "<div><span>Bài hay chứ?</span><button>Hay</button><button>Chưa</button></div>",
+        "<div><button>Thích</button> <span>15</span> <button>Gửi đi</button></div>",
         "<aside><p>Chuyện khác</p><p><a href='/b/7'>Mùa cá về trên lòng hồ</a></p></aside>",
         "<div><div><iframe src='/p/3'></iframe></div><p>Toàn cảnh buổi lễ nhìn từ trên cao</p></div>",
         "<div><a href='#'>Xem thêm</a> <a href='/b/7'>Mùa cá về trên lòng hồ</a></div>",

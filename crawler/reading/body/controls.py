@@ -114,8 +114,9 @@ def _is_small(document: Document, box: Container) -> bool:
 
 
 def _speaks_of_buttons(document: Document, box: Container) -> bool:
-    """Tell whether all words of the box are links or buttons, or the question that the buttons answer."""
+    """Tell whether all words of the box are links, buttons or how many pressed one, or the question they answer."""
     lines = [index for index in range(box.first, box.last + 1) if document.blocks[index].text]
     if len(lines) == 1 and document.blocks[lines[0]].text[-1] == "?":
         return True
-    return all(document.blocks[index].is_linked or document.is_furniture(index) for index in lines)
+    blocks = (document.blocks[index] for index in lines if not document.is_furniture(index))
+    return all(block.is_linked or block.text.isdecimal() for block in blocks)

@@ -81,8 +81,8 @@ def _entry(document: Document, layout: Layout, index: int) -> Related | None:
         dated = None
     if link is None and dated is None:
         return None
-    if link and len(link[1]) < 4:
-        return None
+    if link and (len(link[1]) < 4 or (dated is None and absolute(document.head.base, link[0]) is None)):
+        return None  # the latter writes to somebody
     title = link[1] if link else ""
     moment = dated[1] if dated else None
     if dated is None and title[:1].isdigit() and (led := _dated_start(document, layout, index, title)):
