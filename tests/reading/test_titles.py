@@ -175,3 +175,14 @@ def test_of_two_titles_as_likely_the_dated_one_is_taken_though_the_page_declares
         "Kết luận của Thường trực về hội nhập quốc tế",
         "2021-09-02T12:50:00+07:00",
     )
+
+
+@pytest.mark.parametrize("dress", ["<h1>{}</h1>", "<div><span style='font-size:22px'>{}</span></div>"])
+def test_a_title_broken_behind_the_label_of_an_author_is_no_field_of_the_date(dress: str) -> None:
+    head = f"{dress.format('Tin<br>vắn')}<div>Ngày đăng: 06/04/2022 16:04</div>"
+    page = f"<html><head><title>Tin vắn</title></head><body>{_MENU}<div>{head}<p>{_LEAD}</p><p>{_LAST}</p></div>"
+    article = extract(
+        Page("http://a.example/x", f"{page}</body></html>".encode(), datetime(2026, 1, 1, tzinfo=UTC)),
+        PORTALS["lai_chau"],
+    )
+    assert (article.title, article.published_at, article.author) == ("Tin vắn", "2022-04-06T16:04:00+07:00", None)

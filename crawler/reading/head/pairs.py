@@ -108,9 +108,14 @@ def _pairs_above(document: Document, day: int) -> tuple[int, list[str]]:
 
 
 def _pair_up_to(document: Document, end: int, lines: int, day: int) -> Pair | None:
-    """Return the field that fills the *lines* above block *end*, beside the date on block *day*."""
+    """Return the field that fills the *lines* above block *end*, beside the date on block *day*; a title broken behind
+    a word such as "Tin" is none.
+    """
     start = end - lines
     pair = pair_at(document, start) if start >= 0 else None
+    above = document.blocks[max(start, 0) : end]
+    if pair and (above[0].heading or document.confirmed(" ".join([block.text for block in above]))):
+        return None
     return pair if pair and pair[1] == lines and _is_beside(document, day, start, pair) else None
 
 
