@@ -15,8 +15,8 @@ pytestmark = pytest.mark.trial
 SEALED = PARTS[PARTS.index("sealed3") :]
 #: Parts with pages that only their own tests can open: they declare one encoding and have another.
 DECLARED_WRONGLY = {"sealed7", "sealed13"}
-#: The only sentence of an article is all of its teaser in this list.
-TEASED_WHOLE = "sealed39-lai_chau-nlc01_list-declared"
+#: The lead of an article, or its only sentence, is all of its teaser in these lists.
+TEASED_WHOLE = {"sealed39-lai_chau-nlc01_list-declared", "sealed44-lai_chau-n02_category_page-declared"}
 
 
 @pytest.mark.parametrize("part", SEALED)
@@ -30,6 +30,6 @@ def test_pages_do_not_depend_on_the_run(part: str) -> None:
 @pytest.mark.parametrize("part", [part for part in SEALED if part not in DECLARED_WRONGLY])
 def test_a_page_that_is_no_article_holds_no_tale(part: str) -> None:
     told = {line for case in cases_of(part) if case.truth for line in cells_of(truth_of(case)) if len(line) > 40}
-    others = [case for case in cases_of(part) if case.truth is None and case.name != TEASED_WHOLE]
+    others = [case for case in cases_of(part) if case.truth is None and case.name not in TEASED_WHOLE]
     assert others
     assert [case.name for case in others if told & set(lines_of(tree_of(case)))] == []

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import takewhile
 
 from crawler.reading.body.insets import past_links
+from crawler.reading.byline.credits import is_signature
 from crawler.reading.byline.labels import is_credit
-from crawler.reading.lines.boilerplate import is_ending, is_footer
+from crawler.reading.lines.boilerplate import is_ending, is_footer, names_advertisement
 from crawler.reading.lines.markers import is_text
-from crawler.reading.lines.series import box_within, same_series
+from crawler.reading.lines.series import are_pair, box_within, same_series
 from crawler.reading.lines.verse import is_verse
 from crawler.reading.page.blocks import PHRASE_STOPS, STOPS
 from crawler.reading.page.document import Document
@@ -93,15 +94,31 @@ def _is_sentence(document: Document, index: int) -> bool:
 
 def may_be_last(document: Document, home: int, last: int, index: int, signed: bool) -> bool:
     """Tell whether the picture, behind the last paragraph, is the article's: it stands where a paragraph may, behind a
-    signature in the element of the text only.
+    signature a photograph only, that of no other article and no author.
     """
-    if signed and home < 0:
+    if signed and _is_of_others(document, index):
         return False
-    beside = same_series(document, last, index)
+    beside = same_series(document, last, index) or (signed and _is_pair_beside(document, last, index))
     framed = beside and index == last + 1 and document.nearest(index, ("figure",)) >= 0
     belongs = framed or (document.inside(home, index) if home >= 0 else beside)
     tags = [document.containers[document.blocks[at].container].tag for at in (last, index)]
     return belongs and photograph(document, index, drawn=beside and tags[0] == tags[1] and not signed) is not None
+
+
+def _is_of_others(document: Document, index: int) -> bool:
+    """Tell whether the picture is an advertisement, or fills a box with a link or somebody's name below it alone."""
+    if names_advertisement(document.blocks[index - 1].text):
+        return True
+    if index + 1 >= len(document.blocks) or not are_pair(document, index):
+        return False
+    return bool(document.blocks[index + 1].links) or is_signature(document, index + 1)
+
+
+def _is_pair_beside(document: Document, last: int, index: int) -> bool:
+    """Tell whether the picture and a line below it fill a box that stands beside block *last*."""
+    where = box_within(document, document.common(last, index), index)
+    box = document.containers[where]
+    return where >= 0 and (box.first, box.last) == (index, index + 1)
 
 
 def past_like_frame(document: Document, last: int, index: int) -> int:
@@ -116,6 +133,17 @@ def past_like_frame(document: Document, last: int, index: int) -> int:
     if max(mine.last - mine.first, its.last - its.first) > _LONGEST_FRAME or document.blocks[mine.first].image is None:
         return 0
     return 0 if any(document.blocks[at].links for at in range(its.first, its.last + 1)) else its.last + 1
+
+
+def past_caption(document: Document, index: int, limit: int) -> int:
+    """Return the block behind the picture of block *index* and its caption: the line that shares a box with it alone,
+    or is set as captions are right below it. Behind a signature no other line is the article's.
+    """
+    line = index + 1
+    if line >= limit or document.blocks[line].links or document.blocks[line].heading or document.is_of_page(line):
+        return line
+    set_so = document.blocks[line].is_italic or document.align(line) == "center"
+    return line + 1 if are_pair(document, index) or (set_so and same_series(document, index, line)) else line
 
 
 def past_figure(document: Document, index: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.reading.body.ends import may_be_last, past_figure, past_like_frame
+from crawler.reading.body.ends import may_be_last, past_caption, past_figure, past_like_frame
 from crawler.reading.body.insets import past_links
 from crawler.reading.body.linked import points_elsewhere
 from crawler.reading.byline.credits import is_signature
@@ -103,7 +103,8 @@ def _tail(document: Document, head: ArticleHead, first: int, last: int, limit: i
         block = document.blocks[index]
         if block.image is not None:
             if not tool and may_be_last(document, home, last, index, credit):
-                end = max(index + 1, past_figure(document, index))
+                captioned = past_caption(document, index, limit) if credit else index + 1
+                end = framed = max(captioned, past_figure(document, index))
             elif not (tool or credit):
                 framed = past_like_frame(document, last, index)
                 end = max(end, framed)
