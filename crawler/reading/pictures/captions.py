@@ -6,6 +6,7 @@ import re
 
 from archive.models import Image
 from crawler.reading.byline.labels import is_credit
+from crawler.reading.lines.markers import is_text
 from crawler.reading.lines.series import are_pair
 from crawler.reading.page.document import Document
 from crawler.reading.pictures.around import TextAround
@@ -194,11 +195,22 @@ def _reads_as_caption(text: TextAround, picture: int, line: int) -> bool:
         # where breaks alone part the text, or there is little of it, its length tells, and what is like it
         like_above = usual is None and picture > text.start and is_like_above(document, picture, line)
         plain = usual is None and text.sets_captions_off and sets_off_beside(document, picture, text.pictures, text.end)
-        plain = plain or is_spaced_as_text(document, picture, line)
-        return (
-            not (as_text or like_above or plain or _is_aside(document, picture, line)) and len(words) <= _SHORT_SENTENCE
-        )
+        plain = plain or is_spaced_as_text(document, picture, line) or _is_aside(document, picture, line)
+        leads = line <= text.opening and _stands_over_lead(document, line, text.end)
+        return (leads or not (as_text or like_above or plain)) and len(words) <= _SHORT_SENTENCE
     return len(words) <= _SAME_STYLE or (len(words) <= PLAIN and not as_text)
+
+
+def _stands_over_lead(document: Document, line: int, end: int) -> bool:
+    """Tell whether a sentence in bold or italics, no quotation, stands right below the plain line, and plain prose
+    below that: the lead opens the text then, not the line.
+    """
+    if line + 2 >= end:
+        return False
+    blocks = document.blocks[line : line + 3]
+    set_so = [block.is_bold or block.is_italic for block in blocks] == [False, True, False]
+    sentence = blocks[1].text.endswith(".") and blocks[1].text[0] not in '"“”'
+    return set_so and sentence and is_text(document, line + 1) and is_text(document, line + 2)
 
 
 def _is_aside(document: Document, picture: int, line: int) -> bool:
