@@ -124,6 +124,15 @@ def test_the_list_of_sections_beside_an_article_tells_which_link_below_its_text_
 def test_a_time_is_the_days_label_only_among_fields(by: str) -> None:
     article = _read(f"<ul>{by}<li>Thời gian: 15 tháng 3, 2018</li></ul>")
     assert (article.published_at, article.text == _TEXT) == (("2018-03-15", True) if by else (None, False))
+    assert article.published_raw == ("Thời gian: 15 tháng 3, 2018" if by else None)
+
+
+def test_a_time_beside_how_many_read_is_the_days_label() -> None:
+    article = _read("<div>Thời gian: 16:04 ngày 13/09/2019 | Lượt xem: 312</div>")
+    assert (article.published_at, article.published_raw) == (
+        "2019-09-13T16:04:00+07:00",
+        "Thời gian: 16:04 ngày 13/09/2019",
+    )
 
 
 @pytest.mark.parametrize("over", ["<h4><span>Bởi</span><a href='/author/x/'>Lỳ Mé Gơ</a></h4>", ""])

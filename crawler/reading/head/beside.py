@@ -72,12 +72,12 @@ def is_labelled(part: str) -> bool:
 
 def without_time_label(document: Document, index: int, text: str) -> str:
     """Return *text*, the line of block *index*, without "Thời gian:" if the line above or below names an author or a
-    section under a label.
+    section under a label, or a counter stood in it.
     """
     if text[:4].lower() != "thời":
         return text
     among = any(is_field(block.text) for block in document.blocks[max(index - 1, 0) : index + 2 : 2])
-    return OF_TIME.sub("", text) if among else text
+    return OF_TIME.sub("", text) if among or text != document.blocks[index].text else text
 
 
 def without_counters(text: str, parts: list[str]) -> str:

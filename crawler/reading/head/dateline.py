@@ -182,8 +182,8 @@ def _whole_line(document: Document, layout: Layout, pattern: LabelPattern, index
     """Read *text*, the line of block *index*, as a date under a label, or as nothing but a date."""
     if match := pattern.match(text):
         return _labelled(document, layout, index, text, match)
-    text = without_time_label(document, index, text)
-    written, block = only_date(text, layout.date_form, document.portal.timezone), document.blocks[index]
+    bare = without_time_label(document, index, text)
+    written, block = only_date(bare, layout.date_form, document.portal.timezone), document.blocks[index]
     if written is None or (block.is_linked and document.leads_away(block.links[0][0])):
         return None
     return DateLine(index, index, text, written, None)
