@@ -79,3 +79,16 @@ def test_an_office_signs_below_the_files_of_the_text(label: str) -> None:
 def test_an_office_in_the_foot_below_the_files_signs_nothing() -> None:
     foot = "<div><p>Sở Ngoại vụ</p><p>Địa chỉ: phường Tân Phong</p></div>"
     assert _read(f"<div><a href='/u/bieu-mau.xls'>bieu-mau.xls</a></div>{foot}").author is None
+
+
+@pytest.mark.parametrize(
+    ("sign", "author"),
+    [
+        ("<p align='right'><b>Nguyễn Văn Long.</b></p>", "Nguyễn Văn Long"),
+        ("<p>Tin: Nguyễn Văn Long. Ảnh: Lò Thị Hương</p>", "Nguyễn Văn Long - Lò Thị Hương"),
+        ("<p align='right'>L.V.A.</p>", "L.V.A."),
+    ],
+)
+def test_a_full_stop_behind_a_person_is_none_of_the_name(sign: str, author: str) -> None:
+    article = _read(sign)
+    assert (article.author, article.text.split("\n\n")) == (author, [_LEAD, _LAST])

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import zip_longest
 
-from crawler.reading.lines.names import INITIALS, is_name
+from crawler.reading.lines.names import INITIALS, is_name, is_person
 
 _LIMIT = 160
 _ENGLISH_WORK = r"(?:story|text|words|article|report|photos?|pictures?|images?|video)"
@@ -53,6 +53,7 @@ def labelled(line: str) -> tuple[tuple[str, str], ...]:
     for match, following in zip_longest(matches, matches[1:]):
         value = _OTHER.split(line[match.end() : following.start() if following else len(line)])[0]
         value = _COUNTER.split(value.strip(" ()[];,|-–—*"))[0].strip(" |,;·•-")
+        value = value[:-1] if following and value.endswith(".") and is_person(value[:-1]) else value
         value = "" if value.casefold() in _UNKNOWN else value
         found.append((match.lastgroup or "author", _closed(value, line)))
     return tuple(found) if all(_may_be_value(value) for _, value in found) else ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.reading.lines.names import names_unit
+from crawler.reading.lines.names import is_person, names_unit
 
 _ACCORDING = re.compile(
     r"^(?:(?P<author>[^()]{2,60}?)\s*[(–-]\s*|\(\s*)?"
@@ -42,13 +42,16 @@ def match_according(line: str) -> re.Match[str] | None:
 
 
 def signed_names(line: str) -> str:
-    """Return the names in a signature: without what they did, brackets round them, or the kind of work before them."""
+    """Return the names in a signature: without what they did, brackets round them, the kind of work before them, or
+    a full stop behind a person's.
+    """
     names = _ROLE.sub("", line).strip() if line.lower().endswith(_ROLE_ENDS) else line.strip()
     names = _BY.sub("", names)
     names = _PLACE.sub("", names) if ", từ " in names or "@" in names else names
     names = names.strip("() ") if names[:1] == "(" or "(" not in names else names
     work = WORK.fullmatch(names)
-    return work["author"] if work else names
+    names = work["author"] if work else names
+    return names[:-1] if names.endswith(".") and is_person(names[:-1]) else names
 
 
 def is_source(value: str, in_brackets: bool) -> bool:
