@@ -254,10 +254,10 @@ class Rounds(ArchiveBase):
         with self.transaction():
             self._set(f"round:{portal}", str(crawl_id))
 
-    def pages_close(self, portal: str) -> bool:
-        """Tell whether nearly all pages of *portal* said where they end in the latest run that saw any."""
+    def pages_close(self, portal: str) -> bool | None:
+        """Tell whether nearly all pages of *portal* said where they end in the latest run that saw any, if any did."""
         row = self.conn.execute("SELECT value FROM settings WHERE name = ?", (f"closes:{portal}",)).fetchone()
-        return row is not None and row["value"] == "1"
+        return None if row is None else row["value"] == "1"
 
     def note_pages_close(self, portal: str, closing: bool) -> None:
         """Say whether nearly all pages of *portal* did in this run."""

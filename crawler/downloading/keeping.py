@@ -60,7 +60,7 @@ class Keeping:
 
     def _endings_of(self, run: Any) -> Endings:
         if self._endings is None:
-            self._endings = Endings(run.endings, closing=run.archive.pages_close(run.portal.name))
+            self._endings = Endings(run.endings, closing=run.archive.pages_close(run.portal.name), held=run.held)
         return self._endings
 
     @property

@@ -2,7 +2,8 @@
 
 Scrapy opens as much of a compressed answer as there is. A page may also break off by a wrong ``Content-Length``, or at
 a server that ran out of time, and nothing in HTTP tells; there a page that never closes is asked for once more. On a
-portal that closed its pages in the run before, it is no page then, but a failure, until it came so in three runs.
+portal that closed its pages in the run before, it is no page then, but a failure, until it came so in three runs; on
+one that is new, the rest of the run tells.
 """
 
 from __future__ import annotations
@@ -10,10 +11,17 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
+from collections.abc import Container
+from typing import TYPE_CHECKING
 
 from scrapy import Request
 from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Response
+
+from crawler.downloading.refused import RefusedRequest
+
+if TYPE_CHECKING:
+    from crawler.spiders.errand import Errand
 
 #: What a page ends with; where it stands, only the check sum behind the page is missing.
 _END = b"</html"
@@ -30,22 +38,23 @@ MOST_OPEN = 3
 CLOSED_TO_ONE_OPEN = 20
 #: Runs in which a page of a portal that closes its pages was cut, before it is taken for one that does not.
 MOST_DOUBTED = 2
-#: What is done with a page that breaks off: it is asked for again, or not read.
-AGAIN, CUT = "again", "cut"
+#: What is done with a page that breaks off: it is asked for again, at once or at the end of the run, or not read.
+AGAIN, LATER, CUT = "again", "later", "cut"
 
 
 class Endings:
     """What the pages of one run end with: how many were *seen* ``closed``, how many were taken though ``open``.
 
-    *closing* tells that in the run before nearly all of them closed.
+    *closing* tells whether in the run before nearly all of them closed; None on a portal that is new. There what breaks
+    off is looked at again at the end of the run (*held* are such errands), when it is known how the others end.
     """
 
-    def __init__(self, seen: Counter[str], *, closing: bool) -> None:
-        self._seen, self._closing = seen, closing
+    def __init__(self, seen: Counter[str], *, closing: bool | None, held: Container[int] = ()) -> None:
+        self._seen, self._closing, self._held = seen, closing, held
         self._twice = 0
 
     def judge(self, request: Request, response: Response) -> str:
-        """Return what to do with *response*: "" to read it, else AGAIN or CUT, for its end is missing."""
+        """Return what to do with *response*: "" to read it, else AGAIN, LATER or CUT, for its end is missing."""
         html = b"html" in (response.headers.get("Content-Type") or b"").lower()
         if response.status != 200 or not html or not _OPENS.search(response.body):
             return ""
@@ -56,15 +65,20 @@ class Endings:
             self._twice += 1
         elif self._twice < MOST_OPEN or self._twice * CLOSED_TO_ONE_OPEN < self._seen["closed"]:
             return AGAIN
-        if self._closing and self._seen["open"] <= self._seen["closed"] and _is_doubted(request):
-            return CUT
+        if verdict := self._verdict(request.meta.get("errand")):
+            return verdict
         self._seen["open"] += 1
         return ""
 
-
-def _is_doubted(request: Request) -> bool:
-    errand = request.meta.get("errand")
-    return errand is not None and int(errand.row["attempts"]) < MOST_DOUBTED
+    def _verdict(self, errand: Errand | None) -> str:
+        """What is done with a page that broke off twice."""
+        if errand is None or int(errand.row["attempts"]) >= MOST_DOUBTED:
+            return ""
+        new = self._closing is None
+        closing = nearly_all_close(self._seen) if new else self._closing and self._seen["open"] <= self._seen["closed"]
+        if not closing:
+            return ""
+        return LATER if new and errand.id not in self._held else CUT
 
 
 def nearly_all_close(seen: Counter[str]) -> bool | None:
@@ -80,6 +94,8 @@ class AskForEnd:
     def process_response(self, request: Request, response: Response) -> Response | Request:
         """Return *response*, or the same request; raises ResponseDataLossError where the page is cut again."""
         verdict = request.meta.pop("breaks_off", "")
+        if verdict == LATER:
+            raise RefusedRequest("breaks-off", f"{request.url} breaks off before its end")
         if verdict == CUT:
             raise ResponseDataLossError(f"{request.url} breaks off before its end, unlike the portal's other pages")
         if verdict != AGAIN:

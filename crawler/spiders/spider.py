@@ -203,6 +203,8 @@ class PortalSpider(scrapy.Spider):
         with self._guarded(errand):
             if isinstance(error, RefusedRequest) and error.reason == "clock":
                 self.run.postpone(errand)
+            elif isinstance(error, RefusedRequest) and error.reason == "breaks-off":
+                self.run.hold(errand)
             elif isinstance(error, RefusedRequest) and error.reason == "robots":
                 endings.refused(self.run, errand, error.reason)
             else:
