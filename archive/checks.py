@@ -60,7 +60,7 @@ def checks_of(conn: sqlite3.Connection, crawl: sqlite3.Row, stopped: bool) -> It
 
 
 def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
-    """Count articles that were not there, and addresses that articles have left."""
+    """Count articles that were not there, addresses that articles have left, and what was not there in a run before."""
     row = conn.execute(
         """SELECT (SELECT count(DISTINCT o.article_id) FROM observations AS o
                    WHERE o.kind <> 'seen' AND o.crawl_id = ?1 AND (o.kind IN ('http-404', 'http-410', 'soft-404')
@@ -70,7 +70,10 @@ def _absent(conn: sqlite3.Connection, crawl_id: int) -> int:
                   AND c.status IN (200, 404, 410)
                   AND EXISTS (SELECT 1 FROM article_urls AS u JOIN articles AS a ON a.id = u.article_id
                               WHERE u.url = c.url AND a.url <> u.url AND a.last_seen_at >= u.last_seen_at)
-                  AND NOT EXISTS (SELECT 1 FROM observations AS o WHERE o.capture_id = c.id))""",
+                  AND NOT EXISTS (SELECT 1 FROM observations AS o WHERE o.capture_id = c.id))
+             + (SELECT count(*) FROM failures AS f WHERE f.crawl_id = ?1 AND f.times > 1 AND f.resolved_at IS NULL
+                  AND f.reason IN ('http-404', 'http-410', 'soft-404')
+                  AND NOT EXISTS (SELECT 1 FROM article_urls AS u WHERE u.url = f.url))""",
         (crawl_id,),
     ).fetchone()
     return int(row[0])
@@ -124,7 +127,8 @@ SELECT min(id), url, message FROM (
          OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
   UNION ALL
   SELECT r.id, r.url, r.url || ' was not read (' || r.reason || ')' FROM frontier AS r
-  WHERE r.portal = ?1 AND r.state = 'due' AND r.attempts > 0 AND r.reason NOT IN ('robots', 'held-back', 'names-none')
+  WHERE r.portal = ?1 AND r.state = 'due' AND r.attempts > 0
+    AND r.reason NOT IN ('robots', 'held-back', 'names-none', 'led-away')
     AND CASE ?3 WHEN 'lists-read' THEN r.crawl_id = ?2 ELSE r.crawl_id < ?2 END
     AND (r.kind IN ('seed', 'list') OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
     AND NOT EXISTS (SELECT 1 FROM failures AS f WHERE f.url = r.url AND f.portal = r.portal AND f.resolved_at IS NULL)
@@ -207,17 +211,17 @@ def _unread_articles(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Check:
 
 def _robots(conn: sqlite3.Connection, crawl: sqlite3.Row) -> Iterator[Check]:
     """Ask whether robots.txt forbids where the crawl begins, which is a fault of the run; and whether it forbids now
-    what it allowed before, or more of the articles than it allows, which is news.
+    what it allowed before, the further pages of a list, or more of the articles than it allows, which is news.
     """
     row = conn.execute(
         """SELECT count(*) AS forbidden, max(kind = 'seed') AS begins, max(last_status IN (200, 304)) AS allowed_before,
-             sum(kind = 'article') AS articles, min(url) AS url
+             max(kind = 'list-page') AS further, sum(kind = 'article') AS articles, min(url) AS url
            FROM frontier WHERE portal = ? AND crawl_id = ? AND reason = 'robots'
-             AND kind IN ('seed', 'list', 'article')""",
+             AND kind IN ('seed', 'list', 'list-page', 'article')""",
         (crawl["portal"], crawl["id"]),
     ).fetchone()
     read = sum(crawl[name] for name in ("articles_new", "articles_changed", "articles_unchanged"))
-    news = bool(row["allowed_before"]) or (row["articles"] or 0) > read
+    news = bool(row["allowed_before"] or row["further"]) or (row["articles"] or 0) > read
     pages = "a page" if row["forbidden"] == 1 else f"{row['forbidden']} lists and articles"
     told = f"robots.txt forbids {pages} that would be fetched otherwise: {row['url']}"
     yield Check("robots", not row["begins"], told if row["begins"] else "")

@@ -45,7 +45,7 @@ OPEN_ROUND = timedelta(hours=24)
 MAX_DEPTH = 20
 #: Attempts (one a run) before an address that cannot be fetched is given up, if nothing ever came from it.
 MOST_ATTEMPTS = 8
-#: Days between tries of a list's later page that failed so often: what stands on it alone is known from nowhere else.
+#: Days between tries of what failed so often and may name what is known from nowhere else (a list's later page).
 LOST_PAGE_DAYS = 30.0
 #: Lists that a list names are read in every round, so that no section is seen late. Those that only articles name (a
 #: tag, a person) say again what others say: once one had nothing new, it is left alone for some days, longer each time.
@@ -121,15 +121,24 @@ def next_look(now: datetime, options: PortalOptions, *, settled: bool) -> dateti
 
 
 def next_try(row: Any, now: datetime) -> datetime | None:
-    """Return when to try a failed address again, or None to give it up; lists and articles are never given up.
+    """Return when to try a failed address again, or None to give it up; lists and articles are never given up, nor what
+    the front page leads to, which may be a list.
 
     Seeds are tried in every round: nothing else tells that the portal is back.
     """
     attempts, kind = int(row["attempts"]), row["kind"]
     if attempts + 1 >= MOST_ATTEMPTS and kind not in (*HEADS, "article"):
-        return now + timedelta(days=LOST_PAGE_DAYS) if kind == "list-page" else None
+        kept = kind == "list-page" or (kind == "unknown" and row["depth"] <= NEAR)
+        return now + timedelta(days=LOST_PAGE_DAYS) if kept else None
     longest = EACH_ROUND if kind == "seed" else timedelta(days=7)
     return now + min(timedelta(hours=4.0 ** min(attempts, 9)), longest)
+
+
+def next_hope(row: Any, now: datetime, options: PortalOptions) -> datetime | None:
+    """Return when to look again whether robots.txt forbids an address: each round where a list may be behind it."""
+    if row["kind"] == "list-page" or (row["kind"] == "unknown" and row["depth"] <= NEAR):
+        return now + EACH_ROUND
+    return next_visit(row["kind"], row, now, options, None)
 
 
 def _revisit_after(row: Any, now: datetime, options: PortalOptions, published: str | None) -> timedelta:

@@ -27,6 +27,8 @@ _LISTS = ("list-page",)
 _OTHERS = ("not-an-article", "not-html")
 #: Reasons that become a list when the page shows one: a front page has no title and no text either.
 _MAYBE_LISTS = ("not-an-article", "no-title", "no-text", "reader-fault")
+#: What no text begins with.
+_GZIP_MAGIC = b"\x1f\x8b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +52,8 @@ def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Int
     *expected* is the kind of frontier row that led here, if any: behind a pager (``list-page``) a doubtful reading is a
     list, where a list promised an ``article`` a sidebar does not make one.
     """
-    if page.status != 200:
-        kind = "other" if 300 <= page.status < 400 else "failure"
-        return Interpretation(page, kind, f"http-{page.status}", f"{page.url} answered {page.status}")
-    if not page.body.strip():
-        return Interpretation(page, "failure", "empty-answer", f"{page.url} answered with nothing")
-    kind = kind_of(page)
-    if kind != "page":
-        return Interpretation(page, kind if kind == "media" else "other", kind)
+    if no_page := _no_page(page):
+        return no_page
     try:
         return _read(page, portal, expected)
     except ExtractionError as error:
@@ -67,6 +63,20 @@ def interpret(page: Page, portal: Portal, *, expected: str | None = None) -> Int
         log.error("the reader failed at %s: %s: %s", page.url, type(error).__name__, error)
         log.debug("the reader failed at %s", page.url, exc_info=error)
         return _unread(page, "reader-fault", f"the reader failed: {type(error).__name__}: {error}", expected)
+
+
+def _no_page(page: Page) -> Interpretation | None:
+    """Return what *page* is where there is nothing to read; a redirect to nowhere tells nothing."""
+    if page.status != 200:
+        leads_on = 300 <= page.status < 400 and (page.status == 304 or page.header("location"))
+        kind = "other" if leads_on else "failure"
+        return Interpretation(page, kind, f"http-{page.status}", f"{page.url} answered {page.status}")
+    if not page.body.strip():
+        return Interpretation(page, "failure", "empty-answer", f"{page.url} answered with nothing")
+    kind = kind_of(page)
+    if kind == "page" and page.body.startswith(_GZIP_MAGIC):
+        return Interpretation(page, "failure", "broken-encoding", f"{page.url} is compressed and does not say so")
+    return Interpretation(page, kind if kind == "media" else "other", kind) if kind != "page" else None
 
 
 def _read(page: Page, portal: Portal, expected: str | None) -> Interpretation:

@@ -25,6 +25,12 @@ from crawler.spiders.walking import Family
 MOST_RECENT = 30
 #: Why a page of a list was not read though it answered: it named nothing.
 NAMES_NONE = "names-none"
+#: ... or it led to another list.
+LED_AWAY = "led-away"
+#: ... or robots.txt forbids it, which is told by itself.
+ROBOTS = "robots"
+#: What the page behind the last one may answer, where a pager leads one page too far.
+_PAST_THE_END = (NAMES_NONE, LED_AWAY, "http-404", "http-410", "soft-404")
 #: A list in doubt is read to its end at most once in so many days ...
 DOUBT_DAYS = 7.0
 #: ... and every list once in so many: what was published with an old date stands on no first page.
@@ -147,8 +153,9 @@ def lists_read(run: PortalRun, now: datetime) -> None:
         read_through(run, name, now, run.families[name], to_end=not run.families[name].reached)
     for row in waiting:
         mine = run.families.get(list_of(run, row["url"]))
-        if mine is None or not mine.misses(row["key"]) or not row["attempts"] or row["crawl_id"] != run.crawl_id:
+        asked = row["attempts"] and row["crawl_id"] == run.crawl_id and row["reason"] != ROBOTS
+        if mine is None or not mine.misses(row["key"]) or not asked:
             continue
-        if row["reason"] != NAMES_NONE or run.archive.list_was_whole(run.portal.name, list_of(run, row["url"])):
+        if row["reason"] not in _PAST_THE_END or run.archive.list_was_whole(run.portal.name, list_of(run, row["url"])):
             told = f"{row['url']} was not read ({row['reason']}), and what is listed before it is new"
             run.archive.record_failure(run.portal.name, row["url"], "fetch", "walk-gap", told, None, run.crawl_id, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urldefrag
 
@@ -15,7 +16,7 @@ from crawler.navigation.media import kind_of
 from crawler.navigation.traps import pattern
 from crawler.spiders.bare import tell_if_led_away, wait_if_bare
 from crawler.spiders.completeness import doubt_lists_of
-from crawler.spiders.endings import fail, not_modified, unanswered
+from crawler.spiders.endings import fail, is_doubted, led_to_a_list, not_modified, shut_out, unanswered
 from crawler.spiders.errand import Errand, Kept
 from crawler.spiders.files import ask_here_from_now_on, done, feed, media_file
 from crawler.spiders.harvest import Harvest, add_row, at_home, harvest
@@ -33,7 +34,7 @@ MOST_HOPS = 6
 def receive(run: PortalRun, errand: Errand, kept: Kept) -> Errand | Walk | None:
     """Store what an answer brought. Returns what to go on with: an errand after a redirect, a walk, or None."""
     page = kept.page
-    if page.status == 304:
+    if page.status == 304 and errand.conditional:
         not_modified(run, errand, kept)
         return None
     if 300 <= page.status < 400 and page.header("location"):
@@ -70,6 +71,8 @@ def redirected(run: PortalRun, errand: Errand, kept: Kept) -> Errand | None:
     tell_if_led_away(run, errand, target)
     known = run.archive.frontier_row(run.portal.name, run.scope.key(target, list_state=True))
     if known is not None and known["id"] in run.visited and known["id"] != errand.id:
+        if known["kind"] in frontier.HEADS and led_to_a_list(run, errand, kept, target):
+            return None
         with run.result(kept) as capture_id:
             _alias(run, errand, kept, target, known["kind"], capture_id)
         run.settled(errand)
@@ -86,6 +89,7 @@ def _shut_away(run: PortalRun, kept: Kept, login: str) -> None:
 def _alias(run: PortalRun, errand: Errand, kept: Kept, target: str, kind: str, capture_id: int | None) -> None:
     """Write down that an address only leads to another; for a known article led to a list, that is evidence."""
     known = run.known(errand) if errand.kind == "article" and kind != "article" else None
+    run.archive.resolve_failures(errand.url, now=run.orders.now())
     if known is not None:
         observe_absence(
             kept.page, run.portal, run.archive, "redirect-list", detail=target, capture_id=capture_id,
@@ -105,8 +109,8 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
     A list that pages by postback is walked before it is done, and stays in flight until then.
     """
     seen = interpret(kept.page, run.portal, expected=None if _led_elsewhere(run, errand) else errand.kind)
-    if seen.kind == "failure" and kept.page.status != 200:
-        unanswered(run, errand, kept, seen)
+    if kept.page.status != 200:  # nor does a redirect to nowhere tell anything, or "unchanged" when nobody asked that
+        unanswered(run, errand, kept, replace(seen, kind="failure"))
         return None
     article = seen.article if seen.kind == "article" else None
     proven = proven_by_article(run, article) if article is not None else set()
@@ -194,10 +198,10 @@ def _productive(run: PortalRun, errand: Errand, outcome: Outcome, found: Harvest
 def _page_done(
     run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, sight: Sight | None, found: Harvest | None
 ) -> None:
-    if outcome.kind == "failure" and outcome.reason in SHUT:
-        _shut_out(run, errand, outcome.reason)
-        return
     known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
+    if outcome.kind == "failure" and (outcome.reason in SHUT or _is_not_there_yet(errand, outcome, known)):
+        shut_out(run, errand, str(outcome.reason))
+        return
     # a section may show what the home page does, but where an article was promised that stands for none
     elsewhere = _led_elsewhere(run, errand) or (_promised(run, errand) and shows_head(run, outcome, sight, found))
     kind = None if known is not None else _kind_now(run, errand, outcome, elsewhere=elsewhere)
@@ -222,6 +226,10 @@ def _page_done(
     _final_address_done(run, errand, kept, outcome)
 
 
+def _is_not_there_yet(errand: Errand, outcome: Outcome, known: object) -> bool:
+    return outcome.reason == "soft-404" and known is None and errand.kind not in frontier.HEADS and is_doubted(errand)
+
+
 def _due_again(run: PortalRun, errand: Errand, kind: str, outcome: Outcome, found: Harvest | None) -> datetime | None:
     if kind == "list" and found is not None:
         named = _named_by_list(run, errand)
@@ -234,13 +242,6 @@ def _named_by_list(run: PortalRun, errand: Errand) -> bool:
     above = errand.row["found_on"]
     row = run.archive.frontier_row(run.portal.name, run.scope.key(above, list_state=True)) if above else None
     return row is not None and row["kind"] in frontier.HEADS
-
-
-def _shut_out(run: PortalRun, errand: Errand, reason: str) -> None:
-    """A gate answered in place of the page: what the address leads to is as it was, and is tried again soon."""
-    now = run.orders.now()
-    retry = frontier.next_try(errand.row, now)
-    run.archive.frontier_failed(errand.id, reason, now, retry, status=200, crawl_id=run.crawl_id)
 
 
 def _led_elsewhere(run: PortalRun, errand: Errand) -> bool:

@@ -20,7 +20,7 @@ from crawler.spiders.portal_run import PortalRun
 from crawler.spiders.walking import Walk
 
 #: Reasons of the reader that say "not now" rather than "not this": they count towards giving up.
-SHUT = ("login-page", "challenge-page", "error-page", "empty-answer")
+SHUT = ("login-page", "challenge-page", "error-page", "empty-answer", "broken-encoding")
 #: ... and one more that a list gives when its session is over.
 _NO_LIST = (*SHUT, "soft-404")
 

@@ -17,7 +17,7 @@ from archive.warc import Problem, iter_records
 from crawler.rebuilding import rebuild
 
 from . import processes
-from .site import Answer, NewsSite, list_page
+from .site import Answer, NewsSite, article_page, list_page
 from .test_paging import WebFormsSite
 
 #: What must be equal: everything but run numbers, times and places in WARC files.
@@ -63,6 +63,11 @@ class KillingSite(WebFormsSite):
         if ask.path == "/":
             links = '<a href="/tin-tuc.aspx">Tất cả tin</a><a href="/danh-sach">Danh sách</a><a href="/mat">Mất</a>'
             return Answer(list_page(self.shown[:3], extra=links))
+        if ask.path in (
+            "/mat",
+            "/tin-tuc",
+        ):  # not with 404: how often that was said is counted, and each kill is another time
+            return Answer(article_page(90).split('<div class="content">')[0] + "</div></body></html>")
         if ask.path == "/danh-sach":
             return self.paged(int(ask.query.get("page", "1")))
         return super().respond(ask)
