@@ -124,7 +124,7 @@ SELECT min(id), url, message FROM (
                 ELSE f.crawl_id < ?2 AND r.state = 'due' AND r.attempts > 0 END
     AND (f.reason NOT IN ('http-404', 'http-410', 'soft-404') OR r.kind = 'seed')
     AND (r.kind IN ('seed', 'list') OR f.reason LIKE 'walk-%'
-         OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0))
+         OR (r.kind = 'list-page' AND r.changed_at IS NULL AND r.unchanged_runs = 0 AND f.reason <> 'empty-answer'))
   UNION ALL
   SELECT r.id, r.url, r.url || ' was not read (' || r.reason || ')' FROM frontier AS r
   WHERE r.portal = ?1 AND r.state = 'due' AND r.attempts > 0

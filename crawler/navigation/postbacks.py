@@ -122,7 +122,7 @@ def form_data(sight: Sight, postback: Postback | Opening) -> tuple[str, bytes, l
     """
     button = postback.button if isinstance(postback, Postback) else None
     if button is not None:
-        request = form2request(next(button.iterancestors("form")), click=button)
+        request = _pressing(button)
         return request.url, request.body, request.headers
     form = _form(sight)
     if form is None:
@@ -132,6 +132,14 @@ def form_data(sight: Sight, postback: Postback | Opening) -> tuple[str, bytes, l
         fields[postback.choice[0]] = postback.choice[1]
     request = form2request(form, fields, click=False, method="POST", enctype="application/x-www-form-urlencoded")
     return request.url, request.body, request.headers
+
+
+def _pressing(button: Any) -> Any:
+    form = next(button.iterancestors("form"))
+    if (button.get("type") or "").lower() != "image":
+        return form2request(form, click=button)
+    place = {f"{button.get('name')}.{axis}": "1" for axis in "xy"}  # all that tells which picture was pressed
+    return form2request(form, place, click=False)
 
 
 def _form(sight: Sight) -> Any:

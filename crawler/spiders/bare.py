@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from archive.models import iso_utc
+from archive.models import Outcome, iso_utc
 from crawler import frontier
 from crawler.navigation.links import Sight
 from crawler.navigation.pagers import first_page
@@ -32,13 +32,36 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
         once = errand.id not in run.held and found.others and not found.paged
         return (once or _head_is_bare(run, errand, sight, found)) and _asked_again(run, errand)
     mine = run.families.get(list_of(run, errand.url))
-    if errand.kind != "list-page" or not is_bare(run, found, mine):
-        return False
+    if mine is not None and errand.key in mine.repeating:
+        return _wait_if_between(run, errand, mine)
+    return errand.kind == "list-page" and is_bare(run, found, mine) and wait_behind(run, errand)
+
+
+def is_past_the_end(errand: Errand, outcome: Outcome) -> bool:
+    """Whether nothing at all came for a further page of a list, as some portals answer behind the last one."""
+    return errand.kind == "list-page" and outcome.reason == "empty-answer"
+
+
+def wait_behind(run: PortalRun, errand: Errand) -> bool:
+    """Ask once more for a further page that names nothing; bare then, it is the end of its list, or not read."""
     if errand.id not in run.held:
         run.hold(errand)
         return True
+    mine = run.families.get(list_of(run, errand.url))
     if (mine is not None and not mine.misses(errand.key)) or is_believed(run, errand):
         return False
+    not_read(run, errand)
+    return True
+
+
+def _wait_if_between(run: PortalRun, errand: Errand, mine: Family) -> bool:
+    """Ask once more for a further page that shows what one before it showed; between pages with news it hides some."""
+    if errand.id not in run.held:
+        run.hold(errand)
+        return True
+    if not mine.went_on:
+        return False
+    run.refuse("list-bare", errand.url)
     not_read(run, errand)
     return True
 

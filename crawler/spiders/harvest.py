@@ -241,13 +241,15 @@ def _turn_pages(
     mine = run.families.setdefault(list_of(run, errand.url), Family())
     mine.reached = mine.reached or reached
     mine.begun = mine.begun or errand.kind != "list-page"
-    if not mine.saw(list(keys), listing):
+    after = following(turns, sight.url)
+    if after is not None:
+        mine.follows.add(run.scope.key(after.link.url, list_state=True))
+    if not mine.saw(list(keys), listing, errand.key):
         run.refuse("repeated-page", errand.url)
         return 0
     if mine.pages >= run.options.list_pages:
         run.refuse("list-bound", errand.url)
         return 0
-    after = following(turns, sight.url)
     new = 0
     for turn in turns:
         if turn.number is None and reached and not run.orders.full:

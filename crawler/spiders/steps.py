@@ -14,7 +14,7 @@ from crawler.ingest import COUNTERS, Interpretation, interpret, keep
 from crawler.navigation.links import Sight, look
 from crawler.navigation.media import kind_of
 from crawler.navigation.traps import pattern
-from crawler.spiders.bare import tell_if_led_away, wait_if_bare
+from crawler.spiders.bare import is_past_the_end, tell_if_led_away, wait_behind, wait_if_bare
 from crawler.spiders.completeness import doubt_lists_of
 from crawler.spiders.endings import fail, is_doubted, led_to_a_list, not_modified, shut_out, unanswered
 from crawler.spiders.errand import Errand, Kept
@@ -128,7 +128,9 @@ def html_page(run: PortalRun, errand: Errand, kept: Kept) -> Walk | None:
         found = _take_links(run, errand, sight, outcome)
         walk = _walk(run, errand, sight, outcome, found) if sight is not None else None
         _productive(run, errand, outcome, found)
-        waits = walk is None and outcome.kind in ("list", "other") and wait_if_bare(run, errand, sight, found)
+        behind = is_past_the_end(errand, outcome)
+        bare = walk is None and outcome.kind in ("list", "other")
+        waits = wait_behind(run, errand) if behind else bare and wait_if_bare(run, errand, sight, found)
         if walk is None and not waits:
             _page_done(run, errand, kept, outcome, sight, found)
     learn(run, proven | proven_by_list(run, errand, found))
@@ -199,7 +201,9 @@ def _page_done(
     run: PortalRun, errand: Errand, kept: Kept, outcome: Outcome, sight: Sight | None, found: Harvest | None
 ) -> None:
     known = run.known(errand) if errand.kind == "article" and outcome.article is None else None
-    if outcome.kind == "failure" and (outcome.reason in SHUT or _is_not_there_yet(errand, outcome, known)):
+    if is_past_the_end(errand, outcome):
+        run.archive.resolve_failures(errand.url, now=run.orders.now())
+    elif outcome.kind == "failure" and (outcome.reason in SHUT or _is_not_there_yet(errand, outcome, known)):
         shut_out(run, errand, str(outcome.reason))
         return
     # a section may show what the home page does, but where an article was promised that stands for none

@@ -12,14 +12,18 @@ from crawler.navigation.postbacks import Opening, find_postbacks, form_data, nex
 
 #: Pages in a row that name nothing new within their list before its walk ends.
 MOST_STALE = 3
+#: ... and pages in a row that show what another showed.
+MOST_REPEATED = 2
 
 
 @dataclass(slots=True)
 class Family:
     """What the pages of one list showed so far in this run.
 
-    A page that shows exactly the links of an earlier one ends the walk (a page number past the end gives the last page
-    again); so do three pages without a link new to the list (sidebars may shuffle, so one such page proves nothing).
+    The second page in a row that shows exactly the links of an earlier one ends the walk (a page number past the end
+    gives the last page again; one alone may come out of a cache); so do three pages without a link new to the list
+    (sidebars may shuffle). ``follows`` are the keys of pages that a page before led on to, ``repeating`` those of them
+    that showed an earlier one; ``went_on`` tells that one behind such a page brought news.
     ``begun`` tells that its first page was among them, ``reached`` that a page named only what the list had named
     before it was last whole, ``needed`` are the keys of pages that follow one that did not; ``skips`` that a page of
     what is known stood behind news, and does not follow them. ``shapes`` are those of its list, ``beside`` those of
@@ -36,10 +40,15 @@ class Family:
     beside: set[Shape] = field(default_factory=set)
     entries: set[str] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
-    faces: set[str] = field(default_factory=set)
+    faces: dict[str, str] = field(default_factory=dict)
+    follows: set[str] = field(default_factory=set)
+    repeating: set[str] = field(default_factory=set)
+    went_on: bool = False
 
-    def saw(self, keys: list[str], listing: Listing | None = None) -> bool:
-        """Take in one more page that shows the article-like links *keys*, in order; False when it leads nowhere new."""
+    def saw(self, keys: list[str], listing: Listing | None = None, at: str = "") -> bool:
+        """Take in one more page, *at* that key, which shows the article-like links *keys*, in order; False when it
+        leads nowhere new.
+        """
         if listing is not None:
             self.shapes.add(listing.shape)
             self.beside |= listing.beside
@@ -47,11 +56,19 @@ class Family:
         face = sha256("\n".join(keys).encode()).hexdigest()
         fresh = set(keys) - self.links
         self.stale = 0 if fresh else self.stale + 1
-        repeats = face in self.faces or self.stale >= MOST_STALE
+        repeats = face in self.faces and not (at and self.faces[face] == at)
+        self._note_repeat(at, repeats=repeats and bool(keys), news=bool(fresh))
         self.pages += 1
-        self.faces.add(face)
+        self.faces.setdefault(face, at)
         self.links |= fresh
-        return not repeats
+        most = MOST_REPEATED if at else 1  # what was posted comes out of no cache
+        return self.stale < (most if repeats else MOST_STALE)
+
+    def _note_repeat(self, at: str, *, repeats: bool, news: bool) -> None:
+        self.repeating.discard(at)
+        if repeats and at in self.follows:
+            self.repeating.add(at)
+        self.went_on = self.went_on or (news and bool(self.repeating))
 
     def is_beside(self, listing: Listing, keys: Collection[str]) -> bool:
         """Whether *listing*, of *keys*, is but what the pages before it showed beside their list.

@@ -1,0 +1,100 @@
+"""Further pages that show what one before them showed, show nothing, or hang on a picture."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from archive.health import status
+from archive.store import open_archive
+
+from .site import Answer, NewsSite, list_page
+
+START = datetime(2026, 3, 1, 2, 30, tzinfo=UTC)
+
+
+class Cached(NewsSite):
+    """Each page leads to the next alone; its second shows, so many ``times``, what the first does."""
+
+    times = 0
+
+    def paged(self, page):
+        shown = page
+        if page == 2 and self.times:
+            self.times, shown = self.times - 1, 1
+        part = self.shown[shown * self.per_page - self.per_page : shown * self.per_page]
+        pager = f'<a href="/tin-tuc?page={page + 1}">»</a>' if page * self.per_page < len(self.shown) else ""
+        return Answer(list_page(part, pager=pager))
+
+
+@pytest.fixture
+def on_day(crawl):
+    return lambda site, day, **options: crawl(site, now=lambda: START + timedelta(days=day), **options)
+
+
+def told(directory, day):
+    with open_archive(directory, readonly=True) as archive:
+        return status(archive, now=START + timedelta(days=day, hours=1))[0].reason or ""
+
+
+def test_a_page_that_is_another_once_hides_nothing_behind_it(on_day, rows):
+    with Cached(articles=16, per_page=4) as site:
+        site.times = 1
+        assert on_day(site, 0).articles_new == 16
+        assert site.asked()["/tin-tuc?page=2"] == 2
+
+
+def test_a_page_that_is_another_for_a_day_is_told_and_read_on_the_next(on_day, tmp_path):
+    with Cached(articles=16, per_page=4) as site:
+        site.times = 2
+        assert on_day(site, 0).articles_new == 12, "those behind it are found"
+        assert "skips some" in told(tmp_path / "data", 0)
+        assert on_day(site, 1).articles_new == 4
+        assert not told(tmp_path / "data", 1)
+
+
+class More(NewsSite):
+    """Ever more of a list, until nothing comes."""
+
+    def respond(self, ask):
+        if ask.path == "/them" and not self.part(int(ask.query["page"])):
+            return Answer("")
+        return self.paged(int(ask.query["page"])) if ask.path == "/them" else super().respond(ask)
+
+    def part(self, page):
+        return self.shown[page * self.per_page - self.per_page : page * self.per_page]
+
+    def paged(self, page):
+        return Answer(list_page(self.part(page), pager=f'<a href="/them?page={page + 1}">Xem thêm</a>'))
+
+
+def test_nothing_behind_the_last_page_is_the_end_of_a_list_also_when_it_grows(on_day, rows, tmp_path):
+    with More(articles=8, per_page=4) as site:
+        for day, count in enumerate((8, 8, 13, 13)):
+            site.numbers = list(range(count, 0, -1))
+            assert on_day(site, day).healthy
+            assert not told(tmp_path / "data", day)
+            assert rows("SELECT count(*) FROM articles") == [(count,)]
+    assert rows("SELECT count(*) FROM failures WHERE resolved_at IS NULL") == [(0,)]
+
+
+class Pictured(NewsSite):
+    """Pages turned by a picture, as ASP.NET's ImageButton: the browser says where on it one pressed."""
+
+    def respond(self, ask):
+        if ask.path != "/tin-tuc":
+            return super().respond(ask)
+        page = int(ask.form.get("trang", "1")) if ask.method == "POST" else 1
+        return self.turned(page + ("sau.x" in ask.form and "sau.y" in ask.form))
+
+    def turned(self, page):
+        more = '<input type="image" name="sau" src="/sau.gif" alt="Trang sau">' if page * 4 < len(self.shown) else ""
+        held = f'<form method="post" action="/tin-tuc"><input type="hidden" name="trang" value="{page}">{more}</form>'
+        return Answer(list_page(self.shown[page * 4 - 4 : page * 4], pager=held))
+
+
+def test_pages_turned_by_a_picture_are_walked_to_their_end(on_day):
+    with Pictured(articles=14) as site:
+        assert on_day(site, 0).articles_new == 14
+        assert on_day(site, 1).healthy
