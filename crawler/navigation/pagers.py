@@ -7,7 +7,9 @@ that carries the same number. A calendar is a table of numbers too: its addresse
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from crawler.navigation.links import Link, Sight, visible_text
@@ -18,6 +20,10 @@ _NEXT = re.compile(
     r"^(?:»|›|>|>>|→|⟩|trang (?:sau|tiếp|tiếp theo|kế)|sau|tiếp|tiếp theo|kế tiếp|xem tiếp|xem thêm|next|next page|"
     r"older(?: posts| entries| articles)?|(?:(?:các )?(?:bài|bài viết|tin|tin bài) )?cũ hơn)\s*[»›>→]*$",
     re.IGNORECASE,
+)
+#: What a button says that adds to a list in place; the next picture of a row is "next", too.
+_MORE = re.compile(
+    r"^(?:xem thêm|xem tiếp|tải thêm|hiển thị thêm|load more|show more)(?: (?:tin|bài)\w*)*$", re.IGNORECASE
 )
 _LAST = re.compile(r"^(?:»»|>>\||>\||cuối|trang cuối|last|last page)\s*[»>|]*$", re.IGNORECASE)
 _BACK = re.compile(
@@ -167,15 +173,48 @@ def _numbered(address: str) -> str:
     return parts._replace(path=re.sub(r"/index\.\w+$", "/", path) or "/", fragment="").geturl()
 
 
-def turned_by_script(sight: Sight) -> bool:
-    """Tell whether *sight* numbers further pages that only a function of its own script brings: ``loadPage(2)``."""
+def turned_by_script(sight: Sight, listed: Collection[str] = ()) -> bool:
+    """Tell whether *sight* numbers further pages that only a function of its own script brings: ``loadPage(2)``; or has
+    a button without an address that brings more, below the list of the addresses *listed*.
+    """
     for element in sight.root.iter("a", "button", "li", "span", "input"):
         script = f"{element.get('href') or ''} {element.get('onclick') or ''}"
         called = _CALLED.search(script) if "(" in script and "__doPostBack" not in script else None
         said = word_role(visible_text(element) or element.get("value") or "") if called else None
         if called and said == ("number", int(called[1])) and int(called[1]) > 1:
             return True
-    return False
+    return _more_below(sight, listed)
+
+
+def _more_below(sight: Sight, listed: Collection[str]) -> bool:
+    """Whether a button for more of a list stands right below it; elsewhere its words open a menu, or a text."""
+    entries = [link.element for link in sight.links if link.url in listed]
+    buttons = [
+        item
+        for item in sight.root.iter("a", "button")
+        if _MORE.match(" ".join(visible_text(item).split())) and _is_scripted(item)
+    ]
+    if len(entries) < 2 or not buttons:
+        return False
+    place = {element: number for number, element in enumerate(sight.root.iter())}
+    entries.sort(key=lambda element: place[element])
+    below = [button for button in buttons if place[button] > place[entries[0]]]
+    return len(below) == 1 and place[below[0]] > place[entries[-1]] and _holds(below[0], entries[0], entries[-1])
+
+
+def _is_scripted(element: Any) -> bool:
+    """Whether pressing *element* leads to no address, but calls or tells a script something."""
+    address = (element.get("href") or "").strip().lower()
+    if address not in ("", "#", "javascript:;") and not address.startswith(("javascript:void", "#!")):
+        return False
+    values = [value for name, value in element.attrib.items() if name == "onclick" or name.startswith("data-")]
+    return any("__doPostBack" not in value for value in values)
+
+
+def _holds(element: Any, first: Any, last: Any) -> bool:
+    """Whether a box two steps or less above *element* holds the list between *first* and *last*."""
+    boxes = [box for box, _ in zip(element.iterancestors(), range(2), strict=False)]
+    return any(box in first.iterancestors() and box in last.iterancestors() for box in boxes)
 
 
 def next_turn(turns: list[Turn], current: int) -> Turn | None:

@@ -64,7 +64,8 @@ def harvest(run: PortalRun, errand: Errand, sight: Sight, *, from_article: bool)
     links = [link for link in admitted.values() if link.url not in turns]
     new = _follow(run, errand, links, listing, from_article=from_article)
     keys = tuple(run.scope.key(link.url) for link in admitted.values() if len(link.text) >= TITLE_LENGTH)
-    if listing is not None and not paged and turned_by_script(sight) and not find_postbacks(sight):
+    listed = [entry.url for entry in listing.entries] if listing is not None else []
+    if listed and not paged and turned_by_script(sight, listed) and not find_postbacks(sight):
         run.refuse("pages-by-script", errand.url)
     if turns:
         new += _turn_pages(run, errand, sight, list(turns.values()), keys, listing, reached)

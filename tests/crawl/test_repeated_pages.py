@@ -98,3 +98,26 @@ def test_pages_turned_by_a_picture_are_walked_to_their_end(on_day):
     with Pictured(articles=14) as site:
         assert on_day(site, 0).articles_new == 14
         assert on_day(site, 1).healthy
+
+
+@pytest.mark.parametrize(
+    ("inside", "below", "said"),
+    [
+        ("", '<button onclick="taiThem()">Xem thêm</button>', True),
+        ("", '<div><a href="#" data-url="/api/tin?page=2">Tải thêm tin</a></div>', True),
+        ("", '<button data-slide="next">Next</button>', False),
+        ("", '<div><div><div><button onclick="mo()">Xem thêm</button></div></div></div>', False),
+        ('<a href="#" onclick="mo(this)">Xem thêm</a>', "", False),
+        ("", '<button>Xem thêm</button><a href="/tin-tuc?page=2">2</a>', False),
+    ],
+)
+def test_a_button_that_adds_to_a_list_by_a_script_is_told(on_day, tmp_path, inside, below, said):
+    class Adding(NewsSite):
+        def paged(self, page):
+            whole = list_page(self.shown[page * 4 - 4 : page * 4], pager="{below}", heading="Tin tức")
+            boxed = whole.replace('<ul class="list">', '<div><ul class="list">').replace("</li>", f"{inside}</li>")
+            return Answer(boxed.replace('</ul><div class="pages">{below}</div>', f"</ul>{below}</div>"))
+
+    with Adding(articles=8) as site:
+        assert on_day(site, 0).healthy, "its observations hold"
+    assert ("turns its pages by a script alone" in told(tmp_path / "data", 0)) is said
