@@ -26,6 +26,9 @@ _CALL_WITH_OPTIONS = re.compile(
     r"WebForm_PostBackOptions\(\s*(['\"])(?P<target>.*?)\1\s*,\s*(['\"])(?P<argument>.*?)\3"
 )
 _PAGE_ARGUMENT = re.compile(r"(?i)^Page\$(\d+|Next|Last|Prev|First)$")
+_YEAR = re.compile(
+    r"(?i)(?:năm\s+|year\s+)?(?:(?:tháng\s+)?(?P<month>1[0-2]|0?[1-9])\s*[/-]\s*)?(?P<year>(?:19|20)\d\d)"
+)
 #: Names that ASP.NET gives by itself; they count the controls of a container.
 _GENERATED = re.compile(r"^ctl\d+$")
 
@@ -64,15 +67,33 @@ def find_postbacks(sight: Sight) -> dict[str, list[Postback]]:
 
 
 def _choices(element: Any, call: tuple[str, str]) -> Iterator[Postback]:
-    """The pages of a drop-down list that turns them when it changes: all of its options are numbers."""
+    """The pages of a drop-down list that turns them when it changes: all of its options are numbers, or years."""
     name = element.get("name")
-    options = [(option, word_role(visible_text(option))) for option in element.iter("option")]
-    if not name or len(options) < 2 or any(said is None or said[0] != "number" for _, said in options):
-        return
-    for option, said in options:
+    options = list(element.iter("option"))
+    numbers = _years(options) or _numbers(options)
+    for option, number in numbers if name and len(options) > 1 else ():
         words = visible_text(option)
-        turn = Turn(Link("", words, option), said[1] if said else None, "number")
+        turn = Turn(Link("", words, option), number, "number")
         yield Postback(*call, f"select {name}", turn, choice=(name, option.get("value") or words))
+
+
+def _numbers(options: list[Any]) -> list[tuple[Any, int | None]]:
+    said = [word_role(visible_text(option)) for option in options]
+    if not all(role and role[0] == "number" for role in said):
+        return []
+    return [(option, role[1]) for option, role in zip(options, said, strict=True) if role]
+
+
+def _years(options: list[Any]) -> list[tuple[Any, int | None]]:
+    """The years (or months of years) that *options* name, numbered as pages: the newest is what a list shows at first,
+    or what stands above them all ("Tất cả").
+    """
+    dated = [(option, match) for option in options if (match := _YEAR.fullmatch(visible_text(option).strip()))]
+    others = len(options) - len(dated)
+    if len(dated) < 2 or others > 1 or (others and dated[0][0] is options[0]):
+        return []
+    dated.sort(key=lambda pair: (int(pair[1]["year"]), int(pair[1]["month"] or 0)), reverse=True)
+    return [(option, number) for number, (option, _) in enumerate(dated, start=1 + others)]
 
 
 def _pressed(element: Any) -> list[Postback]:

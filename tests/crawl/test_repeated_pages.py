@@ -1,4 +1,4 @@
-"""Further pages that show what one before them showed, show nothing, or hang on a picture."""
+"""Further pages that show what one before them showed, show nothing, or hang on a picture, a year or a script."""
 
 from __future__ import annotations
 
@@ -121,3 +121,38 @@ def test_a_button_that_adds_to_a_list_by_a_script_is_told(on_day, tmp_path, insi
     with Adding(articles=8) as site:
         assert on_day(site, 0).healthy, "its observations hold"
     assert ("turns its pages by a script alone" in told(tmp_path / "data", 0)) is said
+
+
+class Yearly(NewsSite):
+    """A drop-down list that turns to the articles of another year by itself."""
+
+    choices = ("Năm 2026", "Năm 2025", "Năm 2024")
+
+    def respond(self, ask):
+        if ask.path != "/tin-tuc":
+            return super().respond(ask)
+        chosen = ask.form.get("nam", self.choices[0]) if ask.method == "POST" else self.choices[0]
+        part = self.shown[self.choices.index(chosen) * 4 :][:4]
+        options = "".join(f'<option value="{words}">{words}</option>' for words in self.choices)
+        select = f"""<select name="nam" onchange="setTimeout('__doPostBack(\\'nam\\',\\'\\')', 0)">{options}</select>"""
+        state = '<input type="hidden" name="__VIEWSTATE" value="/wE">'
+        return Answer(list_page(part, pager=f'<form method="post" action="/tin-tuc">{state}{select}</form>'))
+
+
+@pytest.mark.parametrize(
+    "choices", [("Năm 2026", "Năm 2025", "Năm 2024"), ("Tất cả", "12/2025", "11/2025"), ("2026", "2025", "2024")]
+)
+def test_years_that_a_list_is_turned_by_are_all_read(on_day, choices):
+    with Yearly(articles=12) as site:
+        site.choices = choices
+        assert on_day(site, 0).articles_new == 12
+        since = len(site.log)
+        assert on_day(site, 1).healthy
+        assert not [ask for ask in site.log[since:] if ask.method == "POST"], "nothing is new"
+
+
+def test_years_of_something_else_turn_no_list(on_day):
+    with Yearly(articles=12) as site:
+        site.choices = ("Năm 2026", "Tất cả", "Khác")
+        assert on_day(site, 0).articles_new == 4
+        assert not [ask for ask in site.log if ask.method == "POST"]
