@@ -24,6 +24,10 @@ _SCRIPTED = re.compile(
 _REFRESH = re.compile(r"(?i)^\s*[\d.]*\s*;?\s*url\s*=\s*['\"]?([^'\"]+)")
 _END = re.compile(r"</html\s{0,9}>", re.IGNORECASE)
 _PARSER = html.HTMLParser(huge_tree=True)
+#: The words for a year, or a month of one, as an archive lists them.
+YEAR = re.compile(
+    r"(?i)(?:năm\s+|year\s+)?(?:(?:tháng\s+)?(?P<month>1[0-2]|0?[1-9])\s*[/-]\s*)?(?P<year>(?:19|20)\d\d)"
+)
 _CARRIERS = ("a", "area", "link", "meta", "iframe", "frame", "button", "input", "option", "div", "span", "li")
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml")
 
@@ -113,6 +117,8 @@ def _hrefs(element: Any) -> Iterator[tuple[str, str]]:
         yield from ((match, "refresh") for match in _REFRESH.findall(element.get("content") or ""))
     elif tag == "option" and _leads_away(element.getparent()):
         yield element.get("value") or "", ""
+    elif tag == "option" and YEAR.fullmatch(visible_text(element).strip()):
+        yield from ((address, "") for address in _chosen(element))
     elif tag in ("button", "input"):
         yield from ((address, "") for address in _submitted(element))
     if match := _SCRIPTED.search(element.get("onclick") or ""):
@@ -125,18 +131,37 @@ def _leads_away(select: Any) -> bool:
     return "location" in script and "value" in script
 
 
+def _chosen(option: Any) -> Iterator[str]:
+    """The address that a form asks for by itself once *option* is chosen."""
+    select = option.getparent()
+    form = next(option.iterancestors("form"), None)
+    if form is None or select.tag != "select" or "submit" not in (select.get("onchange") or ""):
+        return
+    hidden = _hidden(form, select) if (form.get("method") or "get").lower() == "get" and select.get("name") else None
+    if hidden is not None:
+        chosen = (select.get("name"), option.get("value") or visible_text(option))
+        yield f"{(form.get('action') or '').partition('?')[0]}?{urlencode([*hidden, chosen])}"
+
+
+def _hidden(form: Any, *but: Any) -> list[tuple[str, str]] | None:
+    """What *form* sends by itself, or None where a visitor types or chooses something in other fields than *but*."""
+    fields = [field for field in form.iter("input", "select", "textarea") if field not in but]
+    others = [field for field in fields if field.get("type", "").lower() != "submit"]
+    if any(field.tag != "input" or field.get("type", "").lower() != "hidden" for field in others):
+        return None
+    return [(field.get("name"), field.get("value") or "") for field in others if field.get("name")]
+
+
 def _submitted(button: Any) -> Iterator[str]:
     """The address that a button asks for whose form sends nothing that a visitor typed or chose."""
     kind = (button.get("type") or ("submit" if button.tag == "button" else "text")).lower()
     form = next(button.iterancestors("form"), None) if kind == "submit" else None
     if form is None or (form.get("method") or "get").lower() != "get" or button.get("disabled") is not None:
         return
-    others = [field for field in form.iter("input", "select", "textarea") if field.get("type", "").lower() != "submit"]
-    if all(field.tag == "input" and field.get("type", "").lower() == "hidden" for field in others):
-        sent = urlencode(
-            [(field.get("name"), field.get("value") or "") for field in (*others, button) if field.get("name")]
-        )
-        yield f"{(form.get('action') or '').partition('?')[0]}?{sent}"
+    hidden = _hidden(form)
+    if hidden is not None:
+        own = [(button.get("name"), button.get("value") or "")] if button.get("name") else []
+        yield f"{(form.get('action') or '').partition('?')[0]}?{urlencode([*hidden, *own])}"
 
 
 def _head_link(element: Any, href: str) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from form2request import form2request
 
-from crawler.navigation.links import Link, Sight, visible_text
+from crawler.navigation.links import YEAR, Link, Sight, visible_text
 from crawler.navigation.lists import TITLE_LENGTH
 from crawler.navigation.pagers import Turn, next_turn, word_role
 
@@ -26,9 +26,6 @@ _CALL_WITH_OPTIONS = re.compile(
     r"WebForm_PostBackOptions\(\s*(['\"])(?P<target>.*?)\1\s*,\s*(['\"])(?P<argument>.*?)\3"
 )
 _PAGE_ARGUMENT = re.compile(r"(?i)^Page\$(\d+|Next|Last|Prev|First)$")
-_YEAR = re.compile(
-    r"(?i)(?:năm\s+|year\s+)?(?:(?:tháng\s+)?(?P<month>1[0-2]|0?[1-9])\s*[/-]\s*)?(?P<year>(?:19|20)\d\d)"
-)
 #: Names that ASP.NET gives by itself; they count the controls of a container.
 _GENERATED = re.compile(r"^ctl\d+$")
 
@@ -88,7 +85,7 @@ def _years(options: list[Any]) -> list[tuple[Any, int | None]]:
     """The years (or months of years) that *options* name, numbered as pages: the newest is what a list shows at first,
     or what stands above them all ("Tất cả").
     """
-    dated = [(option, match) for option in options if (match := _YEAR.fullmatch(visible_text(option).strip()))]
+    dated = [(option, match) for option in options if (match := YEAR.fullmatch(visible_text(option).strip()))]
     others = len(options) - len(dated)
     if len(dated) < 2 or others > 1 or (others and dated[0][0] is options[0]):
         return []

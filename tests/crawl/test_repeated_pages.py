@@ -156,3 +156,19 @@ def test_years_of_something_else_turn_no_list(on_day):
         site.choices = ("Năm 2026", "Tất cả", "Khác")
         assert on_day(site, 0).articles_new == 4
         assert not [ask for ask in site.log if ask.method == "POST"]
+
+
+def test_years_that_a_form_asks_for_by_itself_are_all_read(on_day):
+    class Asked(Yearly):
+        def respond(self, ask):
+            if ask.path != "/tin-tuc":
+                return super().respond(ask)
+            chosen = ask.query.get("nam", self.choices[0])
+            part = self.shown[self.choices.index(chosen) * 4 :][:4]
+            options = "".join(f"<option value='{words}'>{words}</option>" for words in self.choices)
+            select = f'<select name="nam" onchange="this.form.submit()">{options}</select>'
+            return Answer(list_page(part, pager=f'<form action="/tin-tuc">{select}</form>'))
+
+    with Asked(articles=12) as site:
+        assert on_day(site, 0).articles_new == 12
+        assert on_day(site, 1).healthy
