@@ -33,7 +33,7 @@ def wait_if_bare(run: PortalRun, errand: Errand, sight: Sight | None, found: Har
         return (once or _head_is_bare(run, errand, sight, found)) and _asked_again(run, errand)
     mine = run.families.get(list_of(run, errand.url))
     if mine is not None and errand.key in mine.repeating:
-        return _wait_if_between(run, errand, mine)
+        return _wait_if_repeating(run, errand, mine)
     return errand.kind == "list-page" and is_bare(run, found, mine) and wait_behind(run, errand)
 
 
@@ -54,13 +54,12 @@ def wait_behind(run: PortalRun, errand: Errand) -> bool:
     return True
 
 
-def _wait_if_between(run: PortalRun, errand: Errand, mine: Family) -> bool:
-    """Ask once more for a further page that shows what one before it showed; between pages with news it hides some."""
-    if errand.id not in run.held:
-        run.hold(errand)
-        return True
-    if not mine.went_on:
-        return False
+def _wait_if_repeating(run: PortalRun, errand: Errand, mine: Family) -> bool:
+    """Ask once more for a further page that shows what one before it showed: the end, or out of a cache. Between pages
+    with news it hides some; as a whole it is that other page, which the next run asks for again.
+    """
+    if errand.id not in run.held or not mine.went_on:
+        return (errand.id not in run.held or errand.key in mine.circling) and wait_behind(run, errand)
     run.refuse("list-bare", errand.url)
     not_read(run, errand)
     return True

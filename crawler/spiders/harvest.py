@@ -245,6 +245,8 @@ def _turn_pages(
     after = following(turns, sight.url)
     if after is not None:
         mine.follows.add(run.scope.key(after.link.url, list_state=True))
+    if any(turn.role == "next" and run.scope.key(turn.link.url, list_state=True) == errand.key for turn in turns):
+        mine.circling.add(errand.key)
     if not mine.saw(list(keys), listing, errand.key):
         run.refuse("repeated-page", errand.url)
         return 0

@@ -23,7 +23,8 @@ class Family:
     The second page in a row that shows exactly the links of an earlier one ends the walk (a page number past the end
     gives the last page again; one alone may come out of a cache); so do three pages without a link new to the list
     (sidebars may shuffle). ``follows`` are the keys of pages that a page before led on to, ``repeating`` those of them
-    that showed an earlier one; ``went_on`` tells that one behind such a page brought news.
+    that showed an earlier one, ``circling`` those that led to themselves, as that one does; ``went_on`` tells that one
+    behind such a page brought news.
     ``begun`` tells that its first page was among them, ``reached`` that a page named only what the list had named
     before it was last whole, ``needed`` are the keys of pages that follow one that did not; ``skips`` that a page of
     what is known stood behind news, and does not follow them. ``shapes`` are those of its list, ``beside`` those of
@@ -43,6 +44,7 @@ class Family:
     faces: dict[str, str] = field(default_factory=dict)
     follows: set[str] = field(default_factory=set)
     repeating: set[str] = field(default_factory=set)
+    circling: set[str] = field(default_factory=set)
     went_on: bool = False
 
     def saw(self, keys: list[str], listing: Listing | None = None, at: str = "") -> bool:

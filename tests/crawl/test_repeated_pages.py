@@ -54,6 +54,18 @@ def test_a_page_that_is_another_for_a_day_is_told_and_read_on_the_next(on_day, t
         assert not told(tmp_path / "data", 1)
 
 
+def test_a_whole_first_page_in_place_of_the_second_does_not_end_a_new_list(on_day, rows):
+    class Whole(Cached):
+        def paged(self, page):
+            page, self.times = (1, self.times - 1) if page == 2 and self.times else (page, self.times)
+            return super().paged(page)
+
+    with Whole(articles=16, per_page=4) as site:
+        site.times = 2
+        assert on_day(site, 0).articles_new == 4
+        assert on_day(site, 1).articles_new == 12
+
+
 class More(NewsSite):
     """Ever more of a list, until nothing comes."""
 
