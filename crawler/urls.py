@@ -38,7 +38,7 @@ _SESSION_TOKEN = re.compile(r"[0-9A-Za-z,_-]{20,}|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 #: ASP.NET writes a session without cookies into the path: ``/(S(lit3py55t21z5v55vlm25s55))/Default.aspx``.
-_PATH_SESSION = re.compile(r"/\((?:[A-Z]\([^()/]*\))+\)(?=/|$)")
+PATH_SESSION = re.compile(r"/\((?:[A-Z]\([^()/]*\))+\)(?=/|$)")
 _PATH_PARAMETER = re.compile(r"(?i);(?:jsessionid|phpsessid|sid)=[^/;?]*")
 _SEGMENT_SAFE = "!$&'()*+,;=:@~-._"
 _QUERY_SAFE = "!$'()*,:@~-._/?"
@@ -109,7 +109,7 @@ def _one_name(host: str, portal: Portal) -> str:
 
 def _path(path: str) -> str:
     path = _PATH_PARAMETER.sub("", path.replace("%28", "(").replace("%29", ")"))
-    path = _PATH_SESSION.sub("", path) or "/"
+    path = PATH_SESSION.sub("", path) or "/"
     segments = "/".join(_requote(segment, _SEGMENT_SAFE) for segment in path.split("/"))
     tidy = normpath("/" + re.sub("/{2,}", "/", segments).lstrip("/"))
     return tidy + "/" if segments.endswith(("/", "/.", "/..")) and tidy != "/" else tidy

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from crawler.navigation.links import Link, Sight, visible_text
-from crawler.urls import parameters
+from crawler.urls import PATH_SESSION, parameters
 
 _NUMBER = re.compile(r"^[\[(]?\s*(?:trang|page)?\s*(\d{1,4})\s*[\])]?$", re.IGNORECASE)
 _NEXT = re.compile(
@@ -126,8 +126,9 @@ def following(turns: list[Turn], url: str) -> Turn | None:
 
 
 def family(url: str) -> str:
-    """Return *url* without its page number: the same for all pages of one list."""
-    return urlsplit(first_page(url))._replace(scheme="", netloc="").geturl().rstrip("/")
+    """Return *url* without its page number and session: the same for all pages of one list."""
+    parts = urlsplit(first_page(url))
+    return parts._replace(scheme="", netloc="", path=PATH_SESSION.sub("", parts.path)).geturl().rstrip("/")
 
 
 def first_page(url: str) -> str:

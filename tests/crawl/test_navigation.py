@@ -149,6 +149,13 @@ def test_a_list_whose_first_page_bears_no_number():
     assert not find_turns(look(page('<a href="/gioi-thieu.html">»</a>', "http://a.vn/")))
 
 
+def test_the_next_page_may_stand_in_another_session_of_the_path() -> None:
+    other = '<a href="/(S(2b54x21z5v55vlm25s55xx))/tin-tuc/page/2">Trang sau</a>'
+    turns = find_turns(look(page(other, "http://a.vn/(S(1a43x21z5v55vlm25s55xx))/tin-tuc")))
+    assert [turn.role for turn in turns] == ["next"]
+    assert not find_turns(look(page(other, "http://a.vn/(S(1a43x21z5v55vlm25s55xx))/van-ban")))
+
+
 @pytest.mark.parametrize(
     "before", ["</body></html>", "</HTML >\n<!DOCTYPE html><html><body>", "<font>" * 300, "<div>" * 3000]
 )
