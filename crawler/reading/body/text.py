@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
 from typing import Any, NamedTuple
 
 from archive.models import Image
@@ -146,9 +147,13 @@ def _is_spaced(row: Any) -> bool:
 
 
 def _filled(row: Any) -> int:
-    return sum(
-        any(map(str.strip, cell.itertext())) or cell.find(".//img") is not None for cell in row.iterchildren("*")
-    )
+    """Return how many cells of *row* hold anything, two at most."""
+    return len(list(islice(filter(_holds_any, row.iterchildren("*")), 2)))
+
+
+def _holds_any(cell: Any) -> bool:
+    told = (cell.text or "").strip() or any(map(str.strip, cell.itertext()))
+    return bool(told) or cell.find(".//img") is not None
 
 
 def _lines_of_items(document: Document, start: int, end: int) -> set[int]:

@@ -14,6 +14,8 @@ from crawler.reading.page.clean import clean
 from crawler.reading.page.document import Document
 
 _LONGEST_TAIL = 60
+#: A date ends in figures, or "PM" behind them.
+_LAST_OF_DATE = 6
 #: A date stands in few elements.
 _MOST_PIECES = 8
 #: So many lines of a page may hold its way, and no title that stands there alone is shorter.
@@ -144,8 +146,10 @@ def _set_cut(document: Document, index: int) -> int:
     among them and no label, if the rest of the line is a date, or 0.
     """
     block = document.blocks[index]
-    large = not block.links and (block.heading > 0 or document.is_large(index))
-    if block.links or not (block.bold or large):
+    if block.links or not any(map(str.isdigit, block.text[-_LAST_OF_DATE:])):
+        return 0
+    large = block.heading > 0 or document.is_large(index)
+    if not (block.bold or large):
         return 0
     for number in range(1, min(len(block.pieces), _MOST_PIECES)):
         title = clean("".join(block.pieces[:number])).rstrip("([ ")
