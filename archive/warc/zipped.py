@@ -26,7 +26,7 @@ def zipped_parts(path: Path, on_problem: OnProblem) -> list[tuple[str, Callable[
     try:
         with zipfile.ZipFile(path) as wacz:
             held = sorted((info for info in wacz.infolist() if info.filename.endswith(_HELD)), key=_name)
-    except NotImplementedError as error:  # zipfile's word for a newer version of the format: whole, and no copy helps
+    except RuntimeError as error:  # a newer version of the format than zipfile reads: whole, and no other copy helps
         raise ValueError(
             f"{path.name} is packed in a way that is not read here ({error}): unpack it, import what it holds"
         ) from error

@@ -96,6 +96,17 @@ def _case(path: Path, part: str, furnish: Furnish | None) -> Case:
     return Case(name, part, facts["portal"], path.stem, url, body, truth, headers)
 
 
+def furniture(path: Path) -> dict[str, str]:
+    """The pieces of the file at *path*, each below ``== name``."""
+    return dict(re.findall(r"^== (\S+)\n(.*?)\n(?=== |\Z)", path.read_text(encoding="utf-8"), flags=re.S | re.M))
+
+
+def including(path: Path) -> Furnish:
+    """What sets pieces of the file at *path* in where a page names them (``{{name}}``), as a server's include would."""
+    pieces = furniture(path)
+    return lambda source, _: re.sub(r"\{\{(\w+)\}\}", lambda found: pieces[found[1]], source)
+
+
 def cases_in(folder: Path, part: str, furnish: Furnish | None = None) -> tuple[Case, ...]:
     """All pages of *part*, which lie in *folder*, by the names of their files."""
     return tuple(_case(path, part, furnish) for path in sorted(folder.glob("*.html")))

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 
-from tests.generator.by_hand import cases_in
+from tests.generator.by_hand import cases_in, furniture
 from tests.generator.model import Case
 from tests.generator.pinned import digest_of
 
@@ -27,8 +27,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 @lru_cache(maxsize=1)
 def _furniture() -> dict[str, str]:
-    whole = (HERE / "sealed41_furniture.txt").read_text(encoding="utf-8")
-    return dict(re.findall(r"^== (\S+)\n(.*?)\n(?=== |\Z)", whole, flags=re.S | re.M))
+    return furniture(HERE / "sealed41_furniture.txt")
 
 
 @lru_cache(maxsize=1)

@@ -7,12 +7,10 @@ Written without a look at the reader. ``python -m tests.generator.sealed43`` pri
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
-from random import Random
 
-from tests.generator.by_hand import cases_in
+from tests.generator.by_hand import cases_in, including
 from tests.generator.model import Case
 from tests.generator.pinned import digest_of
 
@@ -20,20 +18,9 @@ HERE = Path(__file__).parent
 
 
 @lru_cache(maxsize=1)
-def _furniture() -> dict[str, str]:
-    whole = (HERE / "sealed43_furniture.txt").read_text(encoding="utf-8")
-    return dict(re.findall(r"^== (\S+)\n(.*?)\n(?=== |\Z)", whole, flags=re.S | re.M))
-
-
-def _furnished(source: str, _rng: Random) -> str:
-    """The page with its furniture set in."""
-    return re.sub(r"\{\{(\w+)\}\}", lambda found: _furniture()[found[1]], source)
-
-
-@lru_cache(maxsize=1)
 def cases() -> tuple[Case, ...]:
     """All pages of the part, by the names of their files."""
-    return cases_in(HERE / "sealed43_pages", "sealed43", _furnished)
+    return cases_in(HERE / "sealed43_pages", "sealed43", including(HERE / "sealed43_furniture.txt"))
 
 
 def digest() -> str:

@@ -146,7 +146,7 @@ def _set_cut(document: Document, index: int) -> int:
     among them and no label, if the rest of the line is a date, or 0.
     """
     block = document.blocks[index]
-    if block.links or not any(map(str.isdigit, block.text[-_LAST_OF_DATE:])):
+    if block.links or len(block.text) <= _SHORTEST_TITLE or not any(map(str.isdigit, block.text[-_LAST_OF_DATE:])):
         return 0
     large = block.heading > 0 or document.is_large(index)
     if not (block.bold or large):
